@@ -1,0 +1,23 @@
+/**
+ * Official codes, as text (`02` keeps its zero). A code is only made by the guards below, so that a département
+ * can never be passed where an EPCI is expected.
+ *
+ * Source of the forms: Code officiel géographique (INSEE); SIREN for EPCI.
+ */
+declare const brand: unique symbol;
+type Branded<K extends string> = string & { readonly [brand]: K };
+
+export type DepartementCode = Branded<'departement'>;
+export type ArrondissementCode = Branded<'arrondissement'>;
+export type EpciCode = Branded<'epci'>;
+export type CommuneCode = Branded<'commune'>;
+/** A contracting party: one of the five départements or one of the two métropoles (SIREN). */
+export type PartyCode = DepartementCode | EpciCode;
+
+export const isDepartementCode = (text: string): text is DepartementCode =>
+  /^(\d{2}|2[AB]|97\d)$/.test(text);
+export const isArrondissementCode = (text: string): text is ArrondissementCode =>
+  /^(\d{2}|2[AB]|97\d)\d$/.test(text);
+export const isEpciCode = (text: string): text is EpciCode => /^\d{9}$/.test(text);
+export const isCommuneCode = (text: string): text is CommuneCode => /^(\d{5}|2[AB]\d{3})$/.test(text);
+export const isPartyCode = (text: string): text is PartyCode => isDepartementCode(text) || isEpciCode(text);
