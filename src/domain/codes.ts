@@ -14,8 +14,7 @@ export type CommuneCode = Branded<'commune'>;
 /** A contracting party: one of the five départements or one of the two métropoles (SIREN). */
 export type PartyCode = DepartementCode | EpciCode;
 
-export const isDepartementCode = (text: string): text is DepartementCode =>
-  /^(\d{2}|2[AB]|97\d)$/.test(text);
+export const isDepartementCode = (text: string): text is DepartementCode => /^(\d{2}|2[AB]|97\d)$/.test(text);
 export const isArrondissementCode = (text: string): text is ArrondissementCode =>
   /^(\d{2}|2[AB]|97\d)\d$/.test(text);
 export const isEpciCode = (text: string): text is EpciCode => /^\d{9}$/.test(text);
