@@ -1,0 +1,57 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, thisMachine } from './scripts/lib/find-chromium.mjs';
+import { freePort } from './scripts/lib/run.mjs';
+
+// Each worker reads this file again: what is chosen here is kept in the environment, or they would disagree.
+process.env.PORT ??= String(await freePort());
+process.env.CHROMIUM_PATH ??= findChromium(thisMachine()).found?.path ?? '';
+
+const port = Number(process.env.PORT);
+/** A sub-path, to prove that the site needs no place of its own. */
+const baseURL = `http://127.0.0.1:${port}/pactes/`;
+const isCi = Boolean(process.env.CI);
+const executablePath = process.env.CHROMIUM_PATH;
+
+/**
+ * Tags: none = wide screen only; `@phone` = on the phone as well; `@phone-only` = on the phone only.
+ * `FULL=1` (set by `npm run test:full`) runs `tests/full/*.spec.ts` instead.
+ */
+const desktop = { viewport: { width: 1366, height: 768 } };
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const everyDay = [
+  { name: 'desktop', testDir: 'tests/e2e', grepInvert: /@phone-only\b/, use: desktop },
+  { name: 'phone', testDir: 'tests/e2e', grep: /@phone(-only)?\b/, use: phone },
+];
+const full = [{ name: 'full', testDir: 'tests/full', timeout: 300_000, use: desktop }];
+
+export default defineConfig({
+  projects: process.env.FULL ? full : everyDay,
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: isCi,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  globalTimeout: isCi ? 8 * 60_000 : 0,
+  reporter: 'list',
+  outputDir: 'test-results',
+  use: {
+    baseURL,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    reducedMotion: 'reduce',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      // Chromium refuses to start its sandbox as root, which is what a container runs as.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" --import tsx scripts/serve.ts --port ${port}`,
+    url: baseURL,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});
