@@ -1,0 +1,90 @@
+/**
+ * `npm run test:full`: what `npm test` leaves out because it needs system packages or a long time. It runs the suites
+ * that exist in `tests/full/`:
+ * - `*.spec.ts`: Playwright, against the built app;
+ * - `*.mjs`: a program; exit 0 passed, 77 skipped (its last line says why), other failed. When its last line is
+ *   `N passed, N failed[, N skipped]`, that count is taken instead.
+ *
+ * Node built-ins only.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import {
+  countFromLastLine,
+  countPlaywright,
+  failure,
+  skip,
+  success,
+  total,
+  withExitCode,
+} from './lib/counts/counts.mjs';
+import { clearReport, countsText, readReport, reportPath, writeCounts } from './lib/counts/reports.mjs';
+import { getChromium } from './lib/get-chromium.mjs';
+import { npm, ROOT, run } from './lib/run.mjs';
+import { announce } from './lib/say.mjs';
+import { setUp } from './lib/set-up.mjs';
+
+/** @typedef {import('./lib/counts/counts.mjs').Count} Count */
+
+const FOLDER = `${ROOT}tests/full`;
+/** Customary exit code for "could not be tried here". */
+const SKIPPED = 77;
+
+/**
+ * @param {string} file
+ * @param {string | null} chromium
+ * @returns {Promise<Count>}
+ */
+async function program(file, chromium) {
+  announce(`tests/full/${file}`);
+  const env = chromium ? { CHROMIUM_PATH: chromium } : {};
+  const { code, output } = await run(process.execPath, [`${FOLDER}/${file}`], { env, keep: true });
+  if (code === SKIPPED) return skip(file, output.trimEnd().split('\n').at(-1) || 'sans raison donnée');
+  const own = countFromLastLine(file, output);
+  if (own) return withExitCode(own, code);
+  return code === 0 ? success(file) : failure(file, `code ${code}`);
+}
+
+/** @param {string} chromium */
+async function specs(chromium) {
+  announce('tests/full/*.spec.ts (Playwright)');
+  clearReport('playwright-full');
+  const { code } = await run(
+    process.execPath,
+    [`${ROOT}node_modules/@playwright/test/cli.js`, 'test', '--reporter=list,json'],
+    {
+      env: { FULL: '1', CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: reportPath('playwright-full') },
+    },
+  );
+  return readReport('playwright-full', code, countPlaywright);
+}
+
+/** @returns {Promise<Count[]>} */
+async function main() {
+  const files = existsSync(FOLDER) ? readdirSync(FOLDER).sort() : [];
+  const programs = files.filter((file) => file.endsWith('.mjs'));
+  const hasSpecs = files.some((file) => file.endsWith('.spec.ts'));
+  if (programs.length === 0 && !hasSpecs) {
+    console.log(
+      "test:full : aucune suite complémentaire n'existe encore (tests/full/ est vide) ; rien n'a été vérifié.",
+    );
+    return [];
+  }
+  if (!(await setUp())) return [failure('installation', 'voir le message ci-dessus')];
+  if (!existsSync(`${ROOT}dist/index.html`)) {
+    announce('Version de production');
+    const { code } = await npm(['run', '--silent', 'build']);
+    if (code !== 0) return [failure('build', `npm run build a échoué (code ${code})`)];
+  }
+  const chromium = await getChromium();
+  /** @type {Count[]} */
+  const counts = [];
+  for (const file of programs) counts.push(await program(file, chromium));
+  if (hasSpecs) counts.push(chromium ? await specs(chromium) : failure('playwright-full', 'aucun Chromium'));
+  return counts;
+}
+
+clearReport('test-full');
+const counts = await main();
+writeCounts('test-full', counts);
+console.log(countsText(counts));
+if (total(counts).failed > 0) process.exitCode = 1;
