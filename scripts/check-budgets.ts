@@ -1,0 +1,79 @@
+/**
+ * `npm run check:budgets`, after a build: weighs what a first visit may load and fails when a budget is passed.
+ * `npm run check:budgets -- --update` writes the present weights as the new ceilings (`scripts/budgets.json`): do it
+ * knowingly, in the commit that makes the file grow.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  type Budgets,
+  ceilingNotes,
+  firstLoad,
+  newCeilings,
+  overBudget,
+  table,
+  weigh,
+} from './lib/checks/budgets';
+import { tell } from './lib/say.mjs';
+
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+const CEILINGS = fileURLToPath(new URL('budgets.json', import.meta.url));
+
+/** Thousands of bytes, gzip. MapLibre and its worker are 432 of the total; they come after the first map. */
+const BUDGETS: Omit<Budgets, 'ceilings'> = {
+  total: 620_000,
+  groups: [
+    { name: 'pages', match: /\.html$/, limit: 30_000 },
+    { name: 'maplibre', match: /maplibre|map-adapter/, limit: 450_000 },
+    { name: 'styles', match: /\.css$/, limit: 20_000 },
+    { name: 'script', match: /\.m?js$/, limit: 120_000 },
+    { name: 'polices', match: /\.woff2$/, limit: 60_000 },
+    { name: 'contours', match: /\.(topojson|geojson)$|contours|boundaries/, limit: 60_000 },
+    { name: 'données', match: /\.(json|csv|webmanifest)$/, limit: 30_000 },
+  ],
+  later: [
+    { match: /(^|\/)(communes|territoires)[^/]*$/, why: 'chargé au besoin, après la carte' },
+    { match: /^donnees\//, why: 'données à télécharger' },
+    { match: /(^|\/)(export|xlsx|ods|pptx)[^/]*\.m?js$/, why: "chargé quand une personne demande l'export" },
+    {
+      match: /\.map$|^\.vite\/|^\.htaccess$|^_headers$|^licences\.txt$|\.conf$/,
+      why: 'jamais demandé par la page',
+    },
+  ],
+};
+
+function main(): void {
+  if (!existsSync(`${DIST}index.html`)) {
+    tell({
+      what: "Rien à peser : la version de production n'existe pas.",
+      where: 'dist/index.html',
+      todo: 'lancez npm run build, puis recommencez.',
+    });
+    process.exitCode = 1;
+    return;
+  }
+  const update = process.argv.includes('--update');
+  const weights = weigh(DIST);
+  const first = firstLoad(weights, BUDGETS);
+  if (update) writeFileSync(CEILINGS, `${JSON.stringify(newCeilings(first), null, 2)}\n`);
+  const ceilings: Readonly<Record<string, number>> = JSON.parse(readFileSync(CEILINGS, 'utf8'));
+  const budgets: Budgets = { ...BUDGETS, ceilings };
+  console.log(table(first, budgets));
+  const later = weights.filter((weight) => !first.includes(weight));
+  for (const { path, gzip } of later) {
+    console.log(
+      `  hors premier chargement : ${path} (${gzip}), ${BUDGETS.later.find(({ match }) => match.test(path))?.why}`,
+    );
+  }
+  for (const note of ceilingNotes(first, ceilings)) console.log(`  note : ${note}`);
+  const faults = overBudget(first, budgets);
+  if (faults.length === 0) return;
+  tell({
+    what: `Budget dépassé :\n  - ${faults.join('\n  - ')}`,
+    where: 'scripts/check-budgets.ts (budgets), scripts/budgets.json (plafonds par fichier)',
+    todo: 'allégez le fichier cité ; si le poids est voulu : npm run check:budgets -- --update, dans le même commit.',
+  });
+  process.exitCode = 1;
+}
+
+main();

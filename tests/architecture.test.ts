@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { badNames, checkFile, fullFolders, longFiles, type Rules } from '../scripts/lib/checks/architecture';
+
+/**
+ * Who may import whom. Data flows one way: load → domain → state → view → render and ui; only `app` knows them all.
+ * Change a line together with the code that needs it, and say why in the changelog.
+ */
+const RULES: Rules = {
+  domain: { packages: ['geojson'] },
+  'domain/geometry': { values: ['domain'], packages: ['geojson', '@turf/'] },
+  theme: {},
+  load: {
+    values: ['domain'],
+    packages: ['geojson', 'topojson-client', 'topojson-specification'],
+    outside: ['data', 'geodata/boundaries'],
+  },
+  state: { values: ['domain'], packages: ['zustand/vanilla'], dom: ['state/url-binding'] },
+  view: { values: ['domain', 'theme'], types: ['state'], packages: ['geojson', 'd3-scale', 'minisearch'] },
+  'render/svg': { values: ['view', 'theme', 'domain'], packages: ['geojson'], dom: true },
+  'render/maplibre': {
+    values: ['view', 'theme', 'domain'],
+    packages: ['geojson', 'maplibre-gl'],
+    dom: true,
+  },
+  export: { values: ['view', 'theme', 'domain', 'render/svg'], packages: ['geojson'], dom: true },
+  ui: { types: ['view', 'theme', 'domain'], packages: ['react', 'react-dom'], dom: true },
+  app: {
+    values: ['domain', 'load', 'state', 'theme', 'view', 'render/svg', 'ui'],
+    later: ['render/maplibre/map-adapter', 'export'],
+    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable/'],
+    outside: ['data', 'geodata/boundaries'],
+    dom: true,
+  },
+  main: {
+    values: ['app', 'domain', 'load', 'state', 'theme', 'view', 'render/svg', 'ui'],
+    packages: ['react', 'react-dom', '@fontsource-variable/'],
+    dom: true,
+  },
+};
+
+const LINE_LIMIT = 250;
+const FOLDER_LIMIT = 12;
+/** Path → why it is right as it is. */
+const LONG_FILES: Readonly<Record<string, string>> = {};
+const FULL_FOLDERS: Readonly<Record<string, string>> = {};
+
+const CODE = /\.([cm]?[jt]sx?|css)$/;
+/** Written in two parts, so that this file does not find itself. */
+const FORBIDDEN_PATH = ['..', 'shared'].join('/');
+
+function filesOf(folders: readonly string[]): string[] {
+  return folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')),
+    )
+    .sort();
+}
+
+const code = filesOf(['src', 'scripts', 'geodata', 'tests']).filter((path) => CODE.test(path));
+const read = (path: string): string => readFileSync(path, 'utf8');
+const lineCount = (path: string): number => read(path).trimEnd().split('\n').length;
+
+describe('the house', () => {
+  test('imports follow the table of folders', () => {
+    const sources = code.filter((path) => /^src\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.flatMap((path) => checkFile(path, read(path), RULES))).toEqual([]);
+  });
+
+  test(`no file of code is longer than ${LINE_LIMIT} lines`, () => {
+    const counts = Object.fromEntries(code.map((path) => [path, lineCount(path)]));
+    expect(longFiles(counts, LINE_LIMIT, LONG_FILES)).toEqual([]);
+  });
+
+  test(`no folder holds more than ${FOLDER_LIMIT} files of code`, () => {
+    expect(fullFolders(code, FOLDER_LIMIT, FULL_FOLDERS)).toEqual([]);
+  });
+
+  test('names are in kebab-case', () => {
+    expect(badNames(filesOf(['src', 'scripts', 'geodata', 'tests', 'data']))).toEqual([]);
+  });
+
+  test('nothing reaches outside the repository', () => {
+    const texts = filesOf(['src', 'scripts', 'geodata', 'tests', 'data']).filter(
+      (path) => CODE.test(path) || /\.(json|md|html|ya?ml)$/.test(path),
+    );
+    expect(texts.filter((path) => read(path).includes(FORBIDDEN_PATH))).toEqual([]);
+  });
+});
