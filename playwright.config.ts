@@ -41,7 +41,8 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     reducedMotion: 'reduce',
-    trace: 'retain-on-failure',
+    // No trace by default: recording slows down software-drawn WebGL. Ask for one with `--trace on`.
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Chromium refuses to start its sandbox as root, which is what a container runs as.
