@@ -58,13 +58,14 @@ function importOf(node: Node): Import | null {
   }
 }
 
-/** A name that is a label of something else (`a.window`, `{ window: 1 }`, a type), not a use of the global. */
+/**
+ * A name that is a label of something else (`a.window`, `{ window: 1 }`, a type), not a use of the global. The
+ * shorthand `{ window }` is both: its key is a label, its value is seen as a use.
+ */
 function isLabel(parent: Node, key: string): boolean {
   const labelled = parent.computed !== true && (key === 'property' || key === 'key');
-  // `{ window }` uses the global although the same node is also the key.
   // `window as X`, `window!` and `window satisfies X` hold it as an expression: those are uses.
-  const inType = parent.type.startsWith('TS') && key !== 'expression';
-  return (labelled && parent.shorthand !== true) || inType;
+  return labelled || (parent.type.startsWith('TS') && key !== 'expression');
 }
 
 /** Names that the file declares itself are its own, not the browser's. */
