@@ -1,0 +1,60 @@
+import type { ArrondissementCode, CommuneCode, DepartementCode, EpciCode } from './codes';
+
+/** Longitude, latitude in degrees, WGS 84. */
+export type LonLat = readonly [number, number];
+/** West, south, east, north in degrees. */
+export type Bbox = readonly [number, number, number, number];
+
+interface Unit<C extends string> {
+  readonly code: C;
+  readonly nom: string;
+  /** Where a label stands best inside the unit. */
+  readonly point: LonLat;
+  readonly bbox: Bbox;
+}
+
+export type Departement = Unit<DepartementCode>;
+export interface Arrondissement extends Unit<ArrondissementCode> {
+  readonly departement: DepartementCode;
+}
+export interface Epci extends Unit<EpciCode> {
+  readonly nature: string;
+  readonly departements: readonly DepartementCode[];
+  /** Members outside the region: not drawn, not counted, but said. */
+  readonly communesHorsRegion: number;
+  readonly communesTotal: number;
+}
+
+/**
+ * Composition of the region, Code officiel géographique 2026. Communes are parallel arrays in code order, so that
+ * sets of communes are plain lists of indices; names come apart, later ({@link CommuneNames}).
+ */
+export interface Cog {
+  readonly region: {
+    readonly code: string;
+    readonly nom: string;
+    readonly point: LonLat;
+    readonly bbox: Bbox;
+  };
+  readonly departements: readonly Departement[];
+  readonly arrondissements: readonly Arrondissement[];
+  readonly epci: readonly Epci[];
+  readonly communes: {
+    readonly codes: readonly CommuneCode[];
+    /** Index into `arrondissements`. */
+    readonly arrondissement: readonly number[];
+    /** Index into `epci`, -1 for none. */
+    readonly epci: readonly number[];
+    /** Inhabitants. */
+    readonly population: readonly number[];
+  };
+}
+
+/** Names and places of communes, in the order of `Cog.communes.codes`. Loaded on need. */
+export interface CommuneNames {
+  readonly noms: readonly string[];
+  readonly codesPostaux: readonly (readonly string[])[];
+  /** Former communes: index of today's commune, former code, former name. */
+  readonly anciens: readonly (readonly [number, string, string])[];
+  readonly points: readonly LonLat[];
+}

@@ -1,0 +1,191 @@
+import type { ArrondissementCode, CommuneCode, DepartementCode, EpciCode, PartyCode } from './codes';
+import type { Arrondissement, Cog, CommuneNames, Departement, Epci } from './cog';
+import type {
+  Action,
+  Axe,
+  AxeNum,
+  FranceTravailTerritory,
+  FundingLine,
+  Pacts,
+  PactTerritory,
+  Party,
+  Perimeter,
+  PtsPublic,
+  PtsThematique,
+  Rubrique,
+  Sujet,
+  Thematique,
+} from './pacts';
+import type { Place, Territory } from './place';
+
+/** Index of a commune in `Cog.communes`. */
+export type CommuneIndex = number;
+
+/** The deck and the official geography, joined by code, with the look-ups that views need. Read only. */
+export interface Model {
+  readonly pacts: Pacts;
+  readonly cog: Cog;
+  /** `null` until the names have arrived. */
+  readonly names: CommuneNames | null;
+  readonly lines: readonly FundingLine[];
+  readonly action: ReadonlyMap<string, Action>;
+  readonly axe: ReadonlyMap<AxeNum, Axe>;
+  readonly thematique: ReadonlyMap<string, Thematique>;
+  readonly rubrique: ReadonlyMap<string, Rubrique>;
+  readonly sujet: ReadonlyMap<string, Sujet>;
+  readonly party: ReadonlyMap<PartyCode, Party>;
+  readonly ft: ReadonlyMap<string, FranceTravailTerritory>;
+  readonly pts: ReadonlyMap<string, PactTerritory>;
+  readonly ptsThematique: ReadonlyMap<string, PtsThematique>;
+  readonly ptsPublic: ReadonlyMap<string, PtsPublic>;
+  readonly departement: ReadonlyMap<DepartementCode, Departement>;
+  readonly arrondissement: ReadonlyMap<ArrondissementCode, Arrondissement>;
+  readonly epci: ReadonlyMap<EpciCode, Epci>;
+  readonly communeIndex: ReadonlyMap<CommuneCode, CommuneIndex>;
+  readonly communesByDepartement: ReadonlyMap<DepartementCode, readonly CommuneIndex[]>;
+  readonly communesByArrondissement: ReadonlyMap<ArrondissementCode, readonly CommuneIndex[]>;
+  readonly communesByEpci: ReadonlyMap<EpciCode, readonly CommuneIndex[]>;
+}
+
+const byKey = <T, K>(rows: readonly T[], key: (row: T) => K): ReadonlyMap<K, T> =>
+  new Map(rows.map((row) => [key(row), row]));
+
+function push<K>(map: Map<K, number[]>, key: K, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Joins deck and geography. Codes are taken as checked by `load`. */
+export function buildModel(pacts: Pacts, cog: Cog, names: CommuneNames | null = null): Model {
+  const departements = new Map<DepartementCode, number[]>();
+  const arrondissements = new Map<ArrondissementCode, number[]>();
+  const epcis = new Map<EpciCode, number[]>();
+  const communeIndex = new Map<CommuneCode, CommuneIndex>();
+  cog.communes.codes.forEach((code, i) => {
+    communeIndex.set(code, i);
+    const arrondissement = cog.arrondissements[cog.communes.arrondissement[i] ?? -1];
+    if (arrondissement) {
+      push(arrondissements, arrondissement.code, i);
+      push(departements, arrondissement.departement, i);
+    }
+    const epci = cog.epci[cog.communes.epci[i] ?? -1];
+    if (epci) push(epcis, epci.code, i);
+  });
+  return {
+    pacts,
+    cog,
+    names,
+    lines: pacts.actions.flatMap((action) => action.lignes),
+    action: byKey(pacts.actions, (a) => a.id),
+    axe: byKey(pacts.axes, (a) => a.num),
+    thematique: byKey(pacts.thematiques, (t) => t.id),
+    rubrique: byKey(pacts.rubriques, (r) => r.id),
+    sujet: byKey(pacts.sujets, (s) => s.id),
+    party: byKey(pacts.parties, (p) => p.code),
+    ft: byKey(pacts.franceTravail, (t) => t.id),
+    pts: byKey(pacts.pactesTerritoriaux, (t) => t.id),
+    ptsThematique: byKey(pacts.ptsThematiques, (t) => t.id),
+    ptsPublic: byKey(pacts.ptsPublics, (t) => t.id),
+    departement: byKey(cog.departements, (d) => d.code),
+    arrondissement: byKey(cog.arrondissements, (a) => a.code),
+    epci: byKey(cog.epci, (e) => e.code),
+    communeIndex,
+    communesByDepartement: departements,
+    communesByArrondissement: arrondissements,
+    communesByEpci: epcis,
+  };
+}
+
+/** The same model with commune names. */
+export const withNames = (model: Model, names: CommuneNames): Model => ({ ...model, names });
+
+export const perimeterOf = (model: Model, place: Place): Perimeter | null => {
+  if (place.kind === 'ft') return model.ft.get(place.id)?.perimeter ?? null;
+  if (place.kind === 'pts') return model.pts.get(place.id)?.perimeter ?? null;
+  return null;
+};
+
+/** True when the place exists in the deck or in the COG of the region. */
+export function placeExists(model: Model, place: Place): boolean {
+  switch (place.kind) {
+    case 'region':
+      return true;
+    case 'departement':
+      return model.departement.has(place.code);
+    case 'arrondissement':
+      return model.arrondissement.has(place.code);
+    case 'epci':
+      return model.epci.has(place.code);
+    case 'commune':
+      return model.communeIndex.has(place.code);
+    case 'ft':
+      return model.ft.has(place.id);
+    case 'pts':
+      return model.pts.has(place.id);
+  }
+}
+
+/** Official name of a place; a commune whose name has not arrived is called by its code. */
+export function placeName(model: Model, place: Place): string {
+  switch (place.kind) {
+    case 'region':
+      return model.cog.region.nom;
+    case 'departement':
+      return model.departement.get(place.code)?.nom ?? place.code;
+    case 'arrondissement':
+      return model.arrondissement.get(place.code)?.nom ?? place.code;
+    case 'epci':
+      return model.epci.get(place.code)?.nom ?? place.code;
+    case 'commune': {
+      const index = model.communeIndex.get(place.code);
+      return (index === undefined ? undefined : model.names?.noms[index]) ?? place.code;
+    }
+    case 'ft':
+      return model.ft.get(place.id)?.nom ?? place.id;
+    case 'pts':
+      return model.pts.get(place.id)?.nom ?? place.id;
+  }
+}
+
+/** Administrative parents, widest first, the place itself excluded. An EPCI astride has its main département only. */
+export function parents(model: Model, place: Territory): readonly Territory[] {
+  const region: Territory = { kind: 'region' };
+  switch (place.kind) {
+    case 'region':
+      return [];
+    case 'departement':
+      return [region];
+    case 'arrondissement': {
+      const departement = model.arrondissement.get(place.code)?.departement;
+      return departement ? [region, { kind: 'departement', code: departement }] : [region];
+    }
+    case 'epci': {
+      const departement = mainDepartement(model, place.code);
+      return departement ? [region, { kind: 'departement', code: departement }] : [region];
+    }
+    case 'commune': {
+      const index = model.communeIndex.get(place.code);
+      if (index === undefined) return [region];
+      const arrondissement = model.cog.arrondissements[model.cog.communes.arrondissement[index] ?? -1];
+      const epci = model.cog.epci[model.cog.communes.epci[index] ?? -1];
+      const chain: Territory[] = [region];
+      if (arrondissement) {
+        chain.push({ kind: 'departement', code: arrondissement.departement });
+        chain.push({ kind: 'arrondissement', code: arrondissement.code });
+      }
+      if (epci) chain.push({ kind: 'epci', code: epci.code });
+      return chain;
+    }
+  }
+}
+
+/** Département that holds most communes of an EPCI (some lie astride two). */
+export function mainDepartement(model: Model, code: EpciCode): DepartementCode | null {
+  const tally = new Map<DepartementCode, number>();
+  for (const i of model.communesByEpci.get(code) ?? []) {
+    const d = model.cog.arrondissements[model.cog.communes.arrondissement[i] ?? -1]?.departement;
+    if (d) tally.set(d, (tally.get(d) ?? 0) + 1);
+  }
+  return [...tally].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

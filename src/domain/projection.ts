@@ -1,0 +1,96 @@
+import type { Bbox, LonLat } from './cog';
+
+/** Where the map looks: centre in degrees, zoom as MapLibre counts it (world = 512·2^zoom CSS pixels). */
+export interface Camera {
+  readonly center: LonLat;
+  readonly zoom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Screen margins in CSS pixels kept free around a fitted box. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export type Point = readonly [number, number];
+
+const TILE = 512;
+export const MIN_ZOOM = 5;
+export const MAX_ZOOM = 14;
+
+/** Web Mercator, north up, in units of one world width (0…1). Source: EPSG:3857 on the unit square. */
+export const project = ([lon, lat]: LonLat): Point => {
+  const sin = Math.sin((lat * Math.PI) / 180);
+  return [lon / 360 + 0.5, 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)];
+};
+
+export const unproject = ([x, y]: Point): LonLat => [
+  (x - 0.5) * 360,
+  (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90,
+];
+
+/** CSS pixels in one world width at a zoom. */
+export const worldSize = (zoom: number): number => TILE * 2 ** zoom;
+
+/** Screen position in CSS pixels from the top left corner of the map. */
+export function toScreen(camera: Camera, size: Size, at: LonLat): Point {
+  const scale = worldSize(camera.zoom);
+  const [cx, cy] = project(camera.center);
+  const [x, y] = project(at);
+  return [(x - cx) * scale + size.width / 2, (y - cy) * scale + size.height / 2];
+}
+
+export function fromScreen(camera: Camera, size: Size, [px, py]: Point): LonLat {
+  const scale = worldSize(camera.zoom);
+  const [cx, cy] = project(camera.center);
+  return unproject([(px - size.width / 2) / scale + cx, (py - size.height / 2) / scale + cy]);
+}
+
+/** The camera that shows a whole box inside the margins. */
+export function fitCamera([west, south, east, north]: Bbox, size: Size, padding: Padding): Camera {
+  const [x0, y0] = project([west, north]);
+  const [x1, y1] = project([east, south]);
+  const width = Math.max(size.width - padding.left - padding.right, 40);
+  const height = Math.max(size.height - padding.top - padding.bottom, 40);
+  const scale = Math.min(width / Math.max(x1 - x0, 1e-9), height / Math.max(y1 - y0, 1e-9));
+  const zoom = Math.min(Math.max(Math.log2(scale / TILE), MIN_ZOOM), MAX_ZOOM);
+  const world = worldSize(zoom);
+  const center: Point = [
+    (x0 + x1) / 2 + (padding.right - padding.left) / 2 / world,
+    (y0 + y1) / 2 + (padding.bottom - padding.top) / 2 / world,
+  ];
+  return { center: unproject(center), zoom };
+}
+
+/** The same view after a zoom about a screen point: what lies under the pointer stays there. */
+export function zoomAbout(camera: Camera, size: Size, at: Point, zoom: number): Camera {
+  const next = Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM);
+  const fixed = fromScreen(camera, size, at);
+  const moved = toScreen({ center: camera.center, zoom: next }, size, fixed);
+  const center = fromScreen({ center: camera.center, zoom: next }, size, [
+    size.width / 2 + moved[0] - at[0],
+    size.height / 2 + moved[1] - at[1],
+  ]);
+  return { center, zoom: next };
+}
+
+export function panBy(camera: Camera, size: Size, [dx, dy]: Point): Camera {
+  return { center: fromScreen(camera, size, [size.width / 2 + dx, size.height / 2 + dy]), zoom: camera.zoom };
+}
+
+/** Smallest box holding all boxes; `null` for none. */
+export const unionBbox = (boxes: readonly Bbox[]): Bbox | null =>
+  boxes.reduce<Bbox | null>(
+    (all, [w, s, e, n]) =>
+      all === null
+        ? [w, s, e, n]
+        : [Math.min(all[0], w), Math.min(all[1], s), Math.max(all[2], e), Math.max(all[3], n)],
+    null,
+  );

@@ -1,0 +1,51 @@
+import type { AxeNum } from '../domain/pacts';
+import type { BoundaryLevel, Indicator, Maille, Overlay, ThemeKind } from '../state/explorer-state';
+import type { Figure } from './figure';
+
+export interface Option<T> {
+  readonly value: T;
+  readonly label: string;
+  readonly on: boolean;
+}
+
+/** Left column: what can be chosen for the theme in force, each choice with its count or amount. */
+export interface ControlsView {
+  readonly themes: readonly Option<ThemeKind>[];
+  readonly funding: {
+    readonly indicators: readonly Option<Indicator>[];
+    readonly axes: readonly (Option<AxeNum | null> & { readonly figure: Figure; readonly ratio: number })[];
+    /** Thématiques grouped by axe, and subjects across axes. */
+    readonly thematiques: readonly {
+      readonly label: string;
+      readonly options: readonly (Option<string> & { readonly axe: AxeNum })[];
+    }[];
+    readonly sujets: readonly Option<string>[];
+  } | null;
+  readonly ft: { readonly vagues: readonly (Option<1 | 2 | null> & { readonly detail: string })[] } | null;
+  readonly pts: {
+    readonly thematiques: readonly (Option<string> & {
+      readonly count: string;
+      readonly letter: string;
+      readonly token: string;
+    })[];
+    readonly publics: readonly (Option<string> & { readonly count: string })[];
+  } | null;
+  readonly limites: readonly Option<BoundaryLevel>[];
+  readonly mailles: readonly Option<Maille>[];
+  readonly overlays: readonly Option<Overlay>[];
+}
+
+/** Sentence above the map, filters in force, source line. */
+export interface Caption {
+  readonly title: string;
+  readonly chips: readonly { readonly label: string; readonly clears: boolean }[];
+  readonly source: string;
+  /** Document title. */
+  readonly documentTitle: string;
+}
+
+/** Text shown at the pointer. */
+export interface HoverView {
+  readonly title: string;
+  readonly lines: readonly string[];
+}

@@ -1,0 +1,20 @@
+import type { SourceRef } from '../domain/pacts';
+
+/** Where a figure comes from: every figure shown carries one. */
+export type Provenance =
+  | { readonly kind: 'support'; readonly refs: readonly SourceRef[]; readonly rule: string | null }
+  /** Code officiel géographique: populations, memberships. */
+  | { readonly kind: 'cog'; readonly rule: string | null }
+  /** Computed by us from lines of the deck and, where said, from the COG. */
+  | { readonly kind: 'calcul'; readonly rule: string; readonly refs: readonly SourceRef[] };
+
+/** A number ready to be shown: text with its unit, what it is, and its source. */
+export interface Figure {
+  readonly label: string;
+  /** Formatted, unit included: "5 219 746 €". */
+  readonly text: string;
+  readonly value: number | null;
+  readonly unit: '€' | '€/hab.' | 'actions' | 'communes' | 'habitants' | 'territoires' | '%' | 'pactes';
+  readonly note: string | null;
+  readonly provenance: Provenance;
+}

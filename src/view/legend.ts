@@ -1,0 +1,39 @@
+import type { Precision } from '../domain/pacts';
+import type { PlaceKey } from '../domain/place';
+import type { AbsenceKind, Fill } from './map-view';
+
+export type Swatch =
+  | { readonly kind: 'fill'; readonly fill: Fill }
+  | { readonly kind: 'precision'; readonly precision: Precision }
+  | { readonly kind: 'circle'; readonly radius: number }
+  | { readonly kind: 'part'; readonly token: string; readonly letter: string }
+  | { readonly kind: 'point' }
+  | { readonly kind: 'overlay'; readonly overlay: 'france-travail' | 'pactes-territoriaux' | 'lieux' };
+
+export interface LegendEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly swatch: Swatch;
+  /** Places in this class: lit when the entry is hovered or focused. */
+  readonly keys: readonly PlaceKey[];
+  /** "3 territoires"; `null` where counting says nothing. */
+  readonly count: string | null;
+}
+
+/** Meaning of a sign, always available in the legend even when the view does not use it. */
+export interface LegendSign {
+  readonly swatch: Swatch;
+  readonly label: string;
+  readonly meaning: string;
+  readonly id: AbsenceKind | 'perimetre-approche' | Precision;
+}
+
+export interface Legend {
+  readonly title: string;
+  /** Unit and method: "€ par habitant, classes fixes établies sur l'ensemble de l'indicateur". */
+  readonly method: string;
+  /** Entries drawn in this view. */
+  readonly entries: readonly LegendEntry[];
+  /** The four kinds of absence and the three precisions, explained. */
+  readonly signs: readonly LegendSign[];
+}

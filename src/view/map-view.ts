@@ -1,0 +1,101 @@
+import type { Bbox, LonLat } from '../domain/cog';
+import type { PerimeterMembers, Precision } from '../domain/pacts';
+import type { PlaceKey } from '../domain/place';
+
+/**
+ * What the map shows, in words that know no pixel library. Both renderers draw this and nothing else. Rules of
+ * cartographic semiology are in the types: an area is filled by a class or a category, never by an absolute amount; an
+ * absolute amount is a symbol whose *area* is proportional; an absence has a kind of its own, none of them a zero.
+ */
+
+export type AbsenceKind = 'aucune-action-citee' | 'partage-non-ventile' | 'hors-contractualisation';
+
+/** Colour of a class (rank on the ramp of the theme) or of a category; tokens, resolved by the theme. */
+export type Fill =
+  | { readonly kind: 'class'; readonly rank: number }
+  | { readonly kind: 'category'; readonly category: CategoryToken }
+  | { readonly kind: 'absence'; readonly absence: AbsenceKind }
+  /** Nothing to say: quiet land, under symbols. */
+  | { readonly kind: 'land' };
+
+export type CategoryToken = 'vague-1' | 'vague-2' | 'pts' | 'lieu';
+
+/** Geometry of a mark: one or several official units of one level, dissolved into one shape. */
+export type Shape = Exclude<PerimeterMembers, { niveau: 'infracommunal' }> | { readonly niveau: 'region' };
+
+export interface AreaMark {
+  /** Place of the mark; also what a click on it selects when the click follows the theme. */
+  readonly key: PlaceKey;
+  readonly shape: Shape;
+  readonly fill: Fill;
+  /** Hatch over the fill when the perimeter is approached; dash of the outline when it is not exact. */
+  readonly precision: Precision;
+  /** False: pattern and outline only (a scheme laid over another theme). */
+  readonly overlay: boolean;
+  /** Outline drawn around the shape; `none` where boundary lines already do it. */
+  readonly outline: 'none' | 'party' | 'perimeter';
+}
+
+/** Boundary lines of a level, thinner as the level is finer. */
+export interface BoundaryMark {
+  readonly level: 'departement' | 'arrondissement' | 'epci' | 'commune';
+}
+
+export type SymbolMark = {
+  readonly key: PlaceKey;
+  readonly at: LonLat;
+  /** Spoken and shown on hover. */
+  readonly text: string;
+} & (
+  | {
+      /** Proportional circle: `radius` in CSS pixels, area ∝ value. `dashed`: shared amounts only. */
+      readonly kind: 'circle';
+      readonly radius: number;
+      readonly absence: AbsenceKind | null;
+    }
+  /** One coloured part per thématique, in order (1 to 3). */
+  | { readonly kind: 'parts'; readonly parts: readonly { readonly token: string; readonly letter: string }[] }
+  /** A place below commune level, or a commune too small to see at this scale. */
+  | { readonly kind: 'point'; readonly category: CategoryToken; readonly precision: Precision }
+);
+
+export interface LabelMark {
+  readonly key: PlaceKey;
+  readonly at: LonLat;
+  /** First line the name, then values; each may be broken in two by the layout. */
+  readonly name: string;
+  readonly value: string | null;
+  /** Higher stays when two collide. */
+  readonly priority: number;
+  /** Shown from this zoom on. */
+  readonly minZoom: number;
+  /** Ground box that the label must stay near. */
+  readonly bbox: Bbox;
+  /** `unit`: of the theme; `town`, `sea`, `country`: context. */
+  readonly kind: 'unit' | 'town' | 'sea' | 'country';
+  /** Free CSS pixels needed below the anchor (a symbol stands there): label goes beside it. */
+  readonly clearRadius: number;
+}
+
+export interface MapView {
+  /** In drawing order: the last is on top. */
+  readonly areas: readonly AreaMark[];
+  readonly boundaries: readonly BoundaryMark[];
+  readonly symbols: readonly SymbolMark[];
+  readonly labels: readonly LabelMark[];
+  /** Outer contours to outline as selected (accent). */
+  readonly selected: readonly SelectedMark[];
+  /** Contours lit by a selected action (its parties and places), weaker than the selection. */
+  readonly lit: readonly SelectedMark[];
+  /** True when commune geometry is needed to draw this view. */
+  readonly needsCommunes: boolean;
+  /** Text alternative of the whole map. */
+  readonly description: string;
+}
+
+export interface SelectedMark {
+  readonly key: PlaceKey;
+  /** `null` below commune level: the point of the symbol is outlined. */
+  readonly shape: Shape | null;
+  readonly at: LonLat;
+}

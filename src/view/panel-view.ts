@@ -1,0 +1,171 @@
+import type { AmountPrecision, Precision } from '../domain/pacts';
+import type { Place, PlaceKey } from '../domain/place';
+import type { Figure, Provenance } from './figure';
+
+/** A link to a place, as breadcrumb step, neighbour, member. */
+export interface PlaceLink {
+  readonly place: Place;
+  readonly key: PlaceKey;
+  readonly label: string;
+  /** "Département", "Vague 2"… */
+  readonly nature: string;
+}
+
+/** One amount of an action for one or several parties. */
+export interface AmountRow {
+  readonly id: string;
+  readonly parties: string;
+  readonly libelle: string | null;
+  readonly figure: Figure;
+  /** "montant partagé, non ventilé" */
+  readonly partage: boolean;
+  readonly places: readonly PlaceLink[];
+}
+
+export interface ActionRow {
+  readonly id: string;
+  readonly titre: string;
+  /** Thématique, partners: one short line. */
+  readonly detail: string;
+  readonly inspirante: boolean;
+  readonly amounts: readonly Figure[];
+  readonly partage: boolean;
+}
+
+export interface ActionGroup {
+  readonly id: string;
+  /** "Axe 2 · Emploi". */
+  readonly titre: string;
+  readonly count: string;
+  readonly sousGroupes: readonly { readonly titre: string; readonly actions: readonly ActionRow[] }[];
+}
+
+/** Bar of an axe: share of the longest, and its figure. `figure.value === null`: an absence, no bar. */
+export interface BarRow {
+  readonly id: string;
+  readonly label: string;
+  readonly ratio: number;
+  readonly figure: Figure;
+}
+
+/** A scheme that applies, as a tag. */
+export interface SchemeTag {
+  readonly link: PlaceLink;
+  readonly scheme: 'ft' | 'pts';
+  readonly precision: Precision;
+  /** "entier", "partiel : 12 communes sur 40", "part inconnue". */
+  readonly coverage: string;
+  readonly motif: string;
+}
+
+interface Sheet {
+  readonly titre: string;
+  readonly nature: string;
+  readonly breadcrumb: readonly PlaceLink[];
+  readonly figures: readonly Figure[];
+  readonly notes: readonly string[];
+}
+
+/** Region, département, arrondissement, EPCI, commune. */
+export interface TerritorySheet extends Sheet {
+  readonly kind: 'territory';
+  readonly place: Place;
+  /** Party whose money is shown; says "financé à l'échelle du département" for finer levels. */
+  readonly scaleNote: string | null;
+  readonly bars: readonly BarRow[];
+  /** Shared amounts in a line of their own. */
+  readonly shared: readonly AmountRow[];
+  readonly schemes: readonly SchemeTag[];
+  readonly schemesEmpty: string;
+  readonly groups: readonly ActionGroup[];
+  readonly neighbours: readonly PlaceLink[];
+  readonly members: readonly PlaceLink[];
+}
+
+/** A France Travail or PTS perimeter. */
+export interface PerimeterSheet extends Sheet {
+  readonly kind: 'perimeter';
+  readonly place: Place;
+  readonly precision: {
+    readonly id: Precision;
+    readonly label: string;
+    readonly motif: string;
+    readonly reference: string | null;
+  };
+  /** The deck's own spelling, quoted. */
+  readonly support: readonly string[];
+  /** Themes and publics for a PTS; wave and dates for France Travail. */
+  readonly facts: readonly {
+    readonly label: string;
+    readonly values: readonly string[];
+    readonly note: string | null;
+  }[];
+  readonly members: readonly PlaceLink[];
+  readonly siblings: readonly PlaceLink[];
+  readonly provenance: Provenance;
+}
+
+export interface ActionSheet {
+  readonly kind: 'action';
+  readonly id: string;
+  readonly titre: string;
+  readonly description: string;
+  readonly axe: string;
+  readonly thematique: string;
+  readonly rubrique: string;
+  readonly inspirante: boolean;
+  readonly total: Figure;
+  readonly amounts: readonly AmountRow[];
+  readonly lieux: readonly {
+    readonly label: string;
+    readonly precision: string;
+    readonly motif: string;
+    readonly link: PlaceLink | null;
+  }[];
+  readonly siblings: readonly ActionRow[];
+  readonly notes: readonly string[];
+  readonly provenance: Provenance;
+}
+
+/** Several places: sum (without double counting) and side by side. */
+export interface ComparisonSheet {
+  readonly kind: 'comparison';
+  readonly places: readonly PlaceLink[];
+  readonly sum: readonly Figure[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly Figure[] }[];
+  readonly notes: readonly string[];
+}
+
+/** Nothing selected: the region's sheet, what the map shows, three things to try. */
+export interface StartSheet {
+  readonly kind: 'start';
+  readonly titre: string;
+  readonly intro: string;
+  readonly figures: readonly Figure[];
+  readonly tries: readonly { readonly label: string; readonly id: 'mobilite' | 'vague-1' | 'recherche' }[];
+  readonly bars: readonly BarRow[];
+  /** Units of the theme on the map, to select without a pointer: the list in step with the map. */
+  readonly units: readonly UnitRow[];
+  readonly unitsTitle: string;
+  readonly enveloppes: readonly {
+    readonly titre: string;
+    readonly figure: Figure;
+    readonly partEtat: Figure;
+  }[];
+  readonly appels: readonly {
+    readonly titre: string;
+    readonly precision: AmountPrecision;
+    readonly figure: Figure;
+    readonly note: string | null;
+  }[];
+  readonly groups: readonly ActionGroup[];
+  readonly notes: readonly string[];
+}
+
+export interface UnitRow {
+  readonly link: PlaceLink;
+  readonly value: string;
+  readonly detail: string;
+}
+
+export type PanelView = TerritorySheet | PerimeterSheet | ActionSheet | ComparisonSheet | StartSheet;

@@ -1,0 +1,29 @@
+import type { PlaceKey } from '../domain/place';
+
+export interface TableColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly numeric: boolean;
+}
+
+/** A cell: what is read, and the number behind it (for sorting and for the equality test with the map). */
+export interface TableCell {
+  readonly text: string;
+  readonly value: number | string | null;
+}
+
+export interface TableRow {
+  readonly key: PlaceKey;
+  readonly label: string;
+  readonly cells: readonly TableCell[];
+  readonly selected: boolean;
+}
+
+/** Same rows and values as the map. */
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly total: readonly TableCell[] | null;
+  readonly notes: readonly string[];
+}
