@@ -48,6 +48,8 @@ export interface Cog {
     /** Inhabitants. */
     readonly population: readonly number[];
   };
+  /** The few communes that are perimeters by themselves: name and point are needed before {@link CommuneNames}. */
+  readonly nommees: readonly { readonly code: CommuneCode; readonly nom: string; readonly point: LonLat }[];
 }
 
 /** Names and places of communes, in the order of `Cog.communes.codes`. Loaded on need. */

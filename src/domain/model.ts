@@ -42,6 +42,8 @@ export interface Model {
   readonly arrondissement: ReadonlyMap<ArrondissementCode, Arrondissement>;
   readonly epci: ReadonlyMap<EpciCode, Epci>;
   readonly communeIndex: ReadonlyMap<CommuneCode, CommuneIndex>;
+  /** Communes that are perimeters by themselves; known before the names of all. */
+  readonly nommees: ReadonlyMap<CommuneCode, Cog['nommees'][number]>;
   readonly communesByDepartement: ReadonlyMap<DepartementCode, readonly CommuneIndex[]>;
   readonly communesByArrondissement: ReadonlyMap<ArrondissementCode, readonly CommuneIndex[]>;
   readonly communesByEpci: ReadonlyMap<EpciCode, readonly CommuneIndex[]>;
@@ -91,6 +93,7 @@ export function buildModel(pacts: Pacts, cog: Cog, names: CommuneNames | null = 
     arrondissement: byKey(cog.arrondissements, (a) => a.code),
     epci: byKey(cog.epci, (e) => e.code),
     communeIndex,
+    nommees: byKey(cog.nommees, (c) => c.code),
     communesByDepartement: departements,
     communesByArrondissement: arrondissements,
     communesByEpci: epcis,
@@ -139,7 +142,11 @@ export function placeName(model: Model, place: Place): string {
       return model.epci.get(place.code)?.nom ?? place.code;
     case 'commune': {
       const index = model.communeIndex.get(place.code);
-      return (index === undefined ? undefined : model.names?.noms[index]) ?? place.code;
+      return (
+        (index === undefined ? undefined : model.names?.noms[index]) ??
+        model.nommees.get(place.code)?.nom ??
+        place.code
+      );
     }
     case 'ft':
       return model.ft.get(place.id)?.nom ?? place.id;

@@ -1,0 +1,136 @@
+import type { Extent } from '../domain/extent';
+import type { Model } from '../domain/model';
+import type { FundingLine, SourceRef } from '../domain/pacts';
+import type { Amount, PartyFigures } from '../domain/totals';
+import type { Figure, Provenance } from './figure';
+import {
+  CITED_NOTE,
+  formatEuros,
+  formatEurosShort,
+  formatInteger,
+  formatPerCapita,
+  PERIOD_NOTE,
+  plural,
+} from './formats';
+
+const refsOf = (model: Model, lines: readonly FundingLine[]): readonly SourceRef[] => {
+  const ids = [...new Set(lines.map((line) => line.actionId))];
+  return ids.flatMap((id) => model.action.get(id)?.source ?? []);
+};
+
+/** Provenance of a sum of funding lines. */
+export const sumProvenance = (model: Model, lines: readonly FundingLine[], rule: string): Provenance => ({
+  kind: 'calcul',
+  rule: `${rule} ${CITED_NOTE} ${PERIOD_NOTE}`,
+  refs: refsOf(model, lines),
+});
+
+export const absenceText = (amount: Exclude<Amount, { kind: 'euros' }>): string =>
+  amount.kind === 'aucune-action-citee'
+    ? 'Aucune action citée'
+    : `${formatEuros(amount.value)} partagés, non ventilés`;
+
+/** Own money of a party, or the kind of its absence. */
+export function amountFigure(model: Model, figures: PartyFigures, label: string, short = false): Figure {
+  const { amount } = figures;
+  const euros = short ? formatEurosShort : formatEuros;
+  return {
+    label,
+    text: amount.kind === 'euros' ? euros(amount.value) : absenceText(amount),
+    value: amount.kind === 'euros' ? amount.value : null,
+    unit: '€',
+    note: PERIOD_NOTE,
+    provenance: sumProvenance(
+      model,
+      [...figures.own, ...(amount.kind === 'partage-non-ventile' ? figures.shared : [])],
+      'Somme des lignes propres à la partie contractante ; les montants partagés entre départements n’y sont pas.',
+    ),
+  };
+}
+
+export function perCapitaFigure(model: Model, figures: PartyFigures): Figure {
+  return {
+    label: 'par habitant',
+    text: figures.perCapita === null ? '—' : formatPerCapita(figures.perCapita),
+    value: figures.perCapita,
+    unit: '€/hab.',
+    note:
+      figures.perCapita === null
+        ? 'Aucun montant propre à rapporter à la population.'
+        : `Rapporté aux ${plural(figures.population, 'habitant')} de la partie contractante.`,
+    provenance: sumProvenance(
+      model,
+      figures.own,
+      `Somme des lignes propres, divisée par la population municipale (COG 2026) : ${formatInteger(figures.population)} habitants.`,
+    ),
+  };
+}
+
+export function lineFigure(model: Model, line: FundingLine, label: string): Figure {
+  const action = model.action.get(line.actionId);
+  return {
+    label,
+    text: formatEuros(line.montantEur),
+    value: line.montantEur,
+    unit: '€',
+    note: PERIOD_NOTE,
+    provenance: {
+      kind: 'support',
+      refs: action ? [action.source, ...action.mentions] : [],
+      rule: line.partage
+        ? 'Montant partagé entre plusieurs départements : compté une fois dans le total régional, dans aucun total départemental.'
+        : action && action.mentions.length > 0
+          ? 'Citée deux fois dans le support, comptée une fois.'
+          : null,
+    },
+  };
+}
+
+const cog = (rule: string | null): Provenance => ({ kind: 'cog', rule });
+
+/** Communes and inhabitants of an extent; below commune level nothing is counted, and it is said. */
+export function extentFigures(extent: Extent): readonly Figure[] {
+  if (extent.kind === 'infracommunal') {
+    return [
+      {
+        label: 'communes',
+        text: 'non compté',
+        value: null,
+        unit: 'communes',
+        note: 'Le périmètre est plus petit qu’une commune : ni contour, ni population.',
+        provenance: cog('Un périmètre infracommunal n’est jamais compté pour sa commune entière.'),
+      },
+    ];
+  }
+  return [
+    {
+      label: extent.communes.length < 2 ? 'commune' : 'communes',
+      text: formatInteger(extent.communes.length),
+      value: extent.communes.length,
+      unit: 'communes',
+      note: null,
+      provenance: cog('Communes du COG 2026, dans la région.'),
+    },
+    {
+      label: 'habitants',
+      text: formatInteger(extent.population),
+      value: extent.population,
+      unit: 'habitants',
+      note: null,
+      provenance: cog('Somme des populations municipales des communes.'),
+    },
+  ];
+}
+
+export function countFigure(value: number, unit: 'actions' | 'pactes' | 'territoires', rule: string): Figure {
+  const singular = { actions: 'action citée', pactes: 'pacte territorial', territoires: 'territoire' }[unit];
+  const many = { actions: 'actions citées', pactes: 'pactes territoriaux', territoires: 'territoires' }[unit];
+  return {
+    label: value < 2 ? singular : many,
+    text: formatInteger(value),
+    value,
+    unit,
+    note: null,
+    provenance: { kind: 'calcul', rule, refs: [] },
+  };
+}

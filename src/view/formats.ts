@@ -1,0 +1,67 @@
+import type { AmountPrecision, AxeNum, Precision, SourceRef } from '../domain/pacts';
+import type { Level } from '../domain/place';
+
+/** French number formats: narrow no-break spaces (U+202F) between thousands and before units. */
+export const NNBSP = '\u202f';
+const NBSP = '\u00a0';
+
+const integer = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
+const two = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const upToTwo = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
+const one = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+const narrow = (text: string): string => text.replaceAll(NBSP, NNBSP);
+
+export const formatInteger = (value: number): string => narrow(integer.format(value));
+/** Exact, to the euro: "5 219 746 €". */
+export const formatEuros = (value: number): string => `${formatInteger(value)}${NNBSP}€`;
+/** For tight places: "9,73 M€", "45 600 €". Rounded to the nearest 10 000 € above one million. */
+export const formatEurosShort = (value: number): string =>
+  value >= 1e6 ? `${narrow(two.format(value / 1e6))}${NNBSP}M€` : formatEuros(value);
+export const formatPerCapita = (value: number): string => `${narrow(two.format(value))}${NNBSP}€/hab.`;
+export const formatDecimal = (value: number): string => narrow(upToTwo.format(value));
+export const formatPercent = (ratio: number): string => `${narrow(one.format(ratio * 100))}${NNBSP}%`;
+
+/** "1 commune", "192 communes". French takes the singular below two. */
+export const plural = (count: number, singular: string, many = `${singular}s`): string =>
+  `${formatInteger(count)}${NNBSP}${count < 2 ? singular : many}`;
+
+/** Amount with its precision word: "environ 21,8 M€". */
+export const formatAmount = (value: number, precision: AmountPrecision): string => {
+  switch (precision) {
+    case 'exact':
+      return formatEuros(value);
+    case 'arrondi':
+      return `${formatDecimal(value / 1e6)}${NNBSP}M€ (arrondi dans le support)`;
+    case 'environ':
+      return `environ ${narrow(one.format(value / 1e6)).replace(/,0$/, '')}${NNBSP}M€`;
+  }
+};
+
+export const precisionLabel: Readonly<Record<Precision, string>> = {
+  exact: 'Périmètre exact',
+  interprete: 'Périmètre interprété',
+  approche: 'Périmètre approché',
+};
+
+export const levelLabel: Readonly<Record<Level, string>> = {
+  region: 'Région',
+  departement: 'Département',
+  arrondissement: 'Arrondissement',
+  epci: 'EPCI',
+  commune: 'Commune',
+};
+
+/** "Axe 2 · Emploi". */
+export const axeLabel = (num: AxeNum, titreCourt: string): string => `Axe ${num} · ${titreCourt}`;
+
+/** "Section › Diapositive › Rubrique, ligne 3", so that the reader finds the line in the deck again. */
+export const sourceText = (ref: SourceRef): string =>
+  [ref.section, ref.diapositive, ref.rubrique ?? ''].filter((part) => part !== '').join(' › ') +
+  (ref.rang === null ? '' : `, ligne ${ref.rang}`);
+
+/** Notes that go with every amount of a cited action: the deck leaves both open. */
+export const PERIOD_NOTE = 'Période et part de l’État non précisées dans le support.';
+export const CITED_NOTE = 'Actions citées en exemple dans le support : ce n’est pas le budget des pactes.';
+export const VINTAGE =
+  'Support non daté, pactes 2024-2027 · COG 2026 · limites IGN ADMIN EXPRESS COG (Licence Ouverte 2.0)';

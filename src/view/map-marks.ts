@@ -1,0 +1,104 @@
+import type { Model } from '../domain/model';
+import type { Action, FranceTravailTerritory, PactTerritory, Perimeter } from '../domain/pacts';
+import { type Place, placeKey } from '../domain/place';
+import { type AnchorOf, perimeterShape, placeShape } from './map-shapes';
+import type { AreaMark, Fill, LabelMark, SelectedMark, SymbolMark } from './map-view';
+
+/** Small makers of marks, shared by the themes. */
+
+/** PTS thématique tokens: a colour of the theme and a letter, so that colour is never alone. */
+export const ptsToken = (index: number): string => `pts-${index + 1}`;
+
+/** First letter of the thématique, made unique by the model's order (Éducation → É, Logement → L…). */
+export const ptsLetter = (titre: string): string => titre.charAt(0).toLocaleUpperCase('fr-FR');
+
+export const perimeterArea = (
+  key: string,
+  perimeter: Perimeter,
+  fill: Fill,
+  overlay: boolean,
+): AreaMark | null => {
+  const shape = perimeterShape(perimeter);
+  return shape && { key, shape, fill, precision: perimeter.precision, overlay, outline: 'perimeter' };
+};
+
+export function label(
+  anchorOf: AnchorOf,
+  place: Place,
+  name: string,
+  value: string | null,
+  priority: number,
+  clearRadius = 0,
+): LabelMark[] {
+  const anchor = anchorOf(place);
+  if (!anchor) return [];
+  return [
+    {
+      key: placeKey(place),
+      at: anchor.at,
+      name,
+      value,
+      priority,
+      minZoom: 0,
+      bbox: anchor.bbox,
+      kind: 'unit',
+      clearRadius,
+    },
+  ];
+}
+
+/** Departement land of schemes themes: no contract there unless a perimeter is drawn over it. */
+export const uncoveredLand = (model: Model): AreaMark[] =>
+  model.cog.departements.map((departement) => ({
+    key: placeKey({ kind: 'departement', code: departement.code }),
+    shape: { niveau: 'departement', codes: [departement.code] },
+    fill: { kind: 'absence', absence: 'hors-contractualisation' },
+    precision: 'exact',
+    overlay: false,
+    outline: 'none',
+  }));
+
+export function selectedMark(model: Model, anchorOf: AnchorOf, place: Place): SelectedMark[] {
+  const anchor = anchorOf(place);
+  return anchor ? [{ key: placeKey(place), shape: placeShape(model, place), at: anchor.at }] : [];
+}
+
+/** Territories of an action: its parties, and its places where they have a perimeter. */
+export function actionPlaces(action: Action): {
+  readonly parties: readonly string[];
+  readonly lieux: readonly Perimeter[];
+} {
+  return {
+    parties: [...new Set(action.lignes.flatMap((line) => line.parties))],
+    lieux: action.lieux.map((lieu) => lieu.perimeter),
+  };
+}
+
+export const ftPoint = (
+  territory: FranceTravailTerritory,
+  anchorOf: AnchorOf,
+  category: 'vague-1' | 'vague-2',
+): SymbolMark[] => {
+  const place: Place = { kind: 'ft', id: territory.id };
+  const anchor = territory.perimeter.members.niveau === 'infracommunal' ? anchorOf(place) : null;
+  return anchor
+    ? [
+        {
+          kind: 'point',
+          key: placeKey(place),
+          at: anchor.at,
+          text: `${territory.nom}, vague ${territory.vague} : point, contour non publié`,
+          category,
+          precision: territory.perimeter.precision,
+        },
+      ]
+    : [];
+};
+
+/** A PTS answers a choice when it has every thématique and every public asked for. */
+export const pactMatches = (
+  pact: PactTerritory,
+  choice: { readonly thematiques: readonly string[]; readonly publics: readonly string[] },
+): boolean =>
+  choice.thematiques.every((id) => pact.thematiques.includes(id)) &&
+  choice.publics.every((id) => pact.publics.includes(id));
