@@ -1,0 +1,156 @@
+import { coverageTotal } from '../domain/extent';
+import type { Model } from '../domain/model';
+import { AXES, type AxeNum } from '../domain/pacts';
+import { regionFigures } from '../domain/totals';
+import {
+  BOUNDARY_LEVELS,
+  type BoundaryLevel,
+  type ExplorerState,
+  INDICATORS,
+  type Indicator,
+  MAILLES,
+  type Maille,
+  OVERLAYS,
+  type Overlay,
+  THEME_KINDS,
+  type ThemeKind,
+} from '../state/explorer-state';
+import { coverageSentence } from './build-legend';
+import type { ControlsView } from './controls-view';
+import { axeLabel, plural } from './formats';
+import { ptsLetter, ptsToken } from './map-marks';
+import { regionTotalFigure } from './panel/start-sheet';
+
+export const THEME_LABEL: Readonly<Record<ThemeKind, string>> = {
+  financements: 'Financements',
+  'france-travail': 'France Travail',
+  'pactes-territoriaux': 'Pactes territoriaux',
+};
+const INDICATOR_LABEL: Readonly<Record<Indicator, string>> = {
+  'par-habitant': '€/hab.',
+  euros: 'Euros',
+  actions: 'Actions',
+};
+export const LEVEL_LABEL: Readonly<Record<BoundaryLevel, string>> = {
+  departement: 'Départements',
+  arrondissement: 'Arrondissements',
+  epci: 'EPCI',
+  commune: 'Communes',
+};
+const UNIT_LABEL: Readonly<Record<ThemeKind, string>> = {
+  financements: 'Parties contractantes',
+  'france-travail': 'Territoires France Travail',
+  'pactes-territoriaux': 'Pactes territoriaux',
+};
+const OVERLAY_LABEL: Readonly<Record<Overlay, string>> = {
+  'france-travail': 'France Travail',
+  'pactes-territoriaux': 'Pactes territoriaux',
+  lieux: 'Lieux d’action',
+};
+
+function fundingControls(model: Model, state: ExplorerState): NonNullable<ControlsView['funding']> {
+  const { funding } = state;
+  const all = regionFigures(model, { axe: null, thematique: null, sujet: null }).eur;
+  const axes: readonly (AxeNum | null)[] = [null, ...AXES];
+  return {
+    indicators: INDICATORS.map((value) => ({
+      value,
+      label: INDICATOR_LABEL[value],
+      on: funding.indicator === value,
+    })),
+    axes: axes.map((value) => {
+      const label =
+        value === null ? 'Tous les axes' : axeLabel(value, model.axe.get(value)?.titreCourt ?? '');
+      const filter = { axe: value, thematique: null, sujet: null };
+      return {
+        value,
+        label,
+        on: funding.axe === value && (value !== null || funding.sujet === null),
+        figure: regionTotalFigure(model, filter, label),
+        ratio: regionFigures(model, filter).eur / all,
+      };
+    }),
+    thematiques: AXES.map((axe) => ({
+      label: axeLabel(axe, model.axe.get(axe)?.titreCourt ?? ''),
+      options: model.pacts.thematiques
+        .filter((thematique) => thematique.axe === axe)
+        .map((thematique) => ({
+          value: thematique.id,
+          label: thematique.titreCourt,
+          on: funding.thematique === thematique.id,
+          axe,
+        })),
+    })),
+    sujets: model.pacts.sujets.map((sujet) => ({
+      value: sujet.id,
+      label: sujet.titre,
+      on: funding.sujet === sujet.id,
+    })),
+  };
+}
+
+/** Choices of the left column, each with what it amounts to. */
+export function buildControls(model: Model, state: ExplorerState): ControlsView {
+  const vagues: readonly (1 | 2 | null)[] = [null, 1, 2];
+  return {
+    themes: THEME_KINDS.map((value) => ({ value, label: THEME_LABEL[value], on: state.theme === value })),
+    funding: state.theme === 'financements' ? fundingControls(model, state) : null,
+    ft:
+      state.theme === 'france-travail'
+        ? {
+            vagues: vagues.map((value) => ({
+              value,
+              label: value === null ? 'Vagues 1 et 2' : `Vague ${value}`,
+              on: state.ft.vague === value,
+              detail: coverageSentence(
+                coverageTotal(
+                  model,
+                  model.pacts.franceTravail.filter((row) => value === null || row.vague === value),
+                ),
+              ),
+            })),
+          }
+        : null,
+    pts:
+      state.theme === 'pactes-territoriaux'
+        ? {
+            thematiques: model.pacts.ptsThematiques.map((thematique, i) => ({
+              value: thematique.id,
+              label: thematique.titre,
+              on: state.pts.thematiques.includes(thematique.id),
+              letter: ptsLetter(thematique.titre),
+              token: ptsToken(i),
+              count: plural(
+                model.pacts.pactesTerritoriaux.filter((pact) => pact.thematiques.includes(thematique.id))
+                  .length,
+                'pacte',
+              ),
+            })),
+            publics: model.pacts.ptsPublics.map((row) => ({
+              value: row.id,
+              label: row.titre,
+              on: state.pts.publics.includes(row.id),
+              count: plural(
+                model.pacts.pactesTerritoriaux.filter((pact) => pact.publics.includes(row.id)).length,
+                'pacte',
+              ),
+            })),
+          }
+        : null,
+    limites: BOUNDARY_LEVELS.map((value) => ({
+      value,
+      label: LEVEL_LABEL[value],
+      on: state.limites.includes(value),
+    })),
+    mailles: MAILLES.map((value: Maille) => ({
+      value,
+      label: value === 'theme' ? UNIT_LABEL[state.theme] : LEVEL_LABEL[value],
+      on: state.maille === value,
+    })),
+    overlays: OVERLAYS.filter((value) => value !== state.theme).map((value) => ({
+      value,
+      label: OVERLAY_LABEL[value],
+      on: state.overlays.includes(value),
+    })),
+  };
+}

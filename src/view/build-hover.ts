@@ -1,0 +1,52 @@
+import { placeExtent } from '../domain/extent';
+import { type Model, placeName } from '../domain/model';
+import { isTerritory, type Place, partyPlace, placeKey } from '../domain/place';
+import { partyFigures } from '../domain/totals';
+import type { ExplorerState } from '../state/explorer-state';
+import type { HoverView } from './controls-view';
+import { absenceText } from './figures';
+import { formatEuros, formatPerCapita, NNBSP, plural, precisionLabel } from './formats';
+import { natureOf, schemeTags } from './links';
+import { partiesOf } from './panel/territory-sheet';
+
+function moneyLines(model: Model, place: Place, state: ExplorerState): string[] {
+  if (!isTerritory(place)) return [];
+  const code = partiesOf(model, place)[0];
+  if (!code) return [];
+  const figures = partyFigures(model, code, state.funding);
+  const value =
+    figures.amount.kind === 'euros'
+      ? `${formatEuros(figures.amount.value)} · ${figures.perCapita === null ? '' : formatPerCapita(figures.perCapita)}`
+      : absenceText(figures.amount);
+  if (placeKey(partyPlace(code)) === placeKey(place)) return [value];
+  return [`Financé à l’échelle${NNBSP}: ${model.party.get(code)?.nomCourt ?? code}`, value];
+}
+
+/** Few lines at the pointer: name, nature, the value of the theme. */
+export function buildHover(model: Model, state: ExplorerState, place: Place): HoverView {
+  const lines = [natureOf(model, place)];
+  if (state.theme === 'financements') lines.push(...moneyLines(model, place, state));
+  const perimeter =
+    place.kind === 'ft'
+      ? model.ft.get(place.id)?.perimeter
+      : place.kind === 'pts'
+        ? model.pts.get(place.id)?.perimeter
+        : undefined;
+  if (perimeter) lines.push(precisionLabel[perimeter.precision]);
+  else if (state.theme !== 'financements') {
+    const wanted = state.theme === 'france-travail' ? 'ft' : 'pts';
+    const tags = schemeTags(model, place).filter((tag) => tag.scheme === wanted);
+    lines.push(
+      ...(tags.length === 0
+        ? ['Hors contractualisation']
+        : tags.slice(0, 3).map((tag) => `${tag.link.label}${NNBSP}: ${tag.coverage}`)),
+    );
+  }
+  const extent = placeExtent(model, place);
+  lines.push(
+    extent.kind === 'counted'
+      ? `${plural(extent.communes.length, 'commune')} · ${plural(extent.population, 'habitant')}`
+      : 'Plus petit qu’une commune : non compté',
+  );
+  return { title: placeName(model, place), lines };
+}

@@ -1,0 +1,36 @@
+import type { Model } from '../domain/model';
+import { isTerritory, type Place } from '../domain/place';
+import type { ExplorerState } from '../state/explorer-state';
+import { actionSheet } from './panel/action-sheet';
+import { comparisonSheet } from './panel/comparison-sheet';
+import { ftSheet, ptsSheet } from './panel/perimeter-sheet';
+import { startSheet } from './panel/start-sheet';
+import { territorySheet } from './panel/territory-sheet';
+import type { PanelView } from './panel-view';
+
+/** Sheet of what is selected. `neighboursOf` comes from the boundaries; empty while they are not there. */
+export function buildPanel(
+  model: Model,
+  state: ExplorerState,
+  neighboursOf: (place: Place) => readonly Place[],
+): PanelView {
+  const { selection } = state;
+  switch (selection.kind) {
+    case 'none':
+      return startSheet(model, state);
+    case 'action': {
+      const action = model.action.get(selection.id);
+      return action ? actionSheet(model, action) : startSheet(model, state);
+    }
+    case 'places': {
+      const [place, ...others] = selection.places;
+      if (others.length > 0) return comparisonSheet(model, selection.places);
+      if (place.kind === 'region') return startSheet(model, state);
+      if (isTerritory(place)) return territorySheet(model, place, state.funding, neighboursOf(place));
+      const ft = place.kind === 'ft' ? model.ft.get(place.id) : undefined;
+      if (ft) return ftSheet(model, ft);
+      const pts = place.kind === 'pts' ? model.pts.get(place.id) : undefined;
+      return pts ? ptsSheet(model, pts) : startSheet(model, state);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { Model } from '../../domain/model';
+import type { Action } from '../../domain/pacts';
+import { sumEur } from '../../domain/totals';
+import { sumProvenance } from '../figures';
+import { axeLabel, CITED_NOTE, formatEuros, PERIOD_NOTE, precisionLabel } from '../formats';
+import { memberLinks } from '../links';
+import type { ActionSheet } from '../panel-view';
+import { actionRow, amountRow } from './action-rows';
+
+export function actionSheet(model: Model, action: Action): ActionSheet {
+  const siblings = model.pacts.actions.filter(
+    (other) => other.id !== action.id && other.rubrique === action.rubrique,
+  );
+  return {
+    kind: 'action',
+    id: action.id,
+    titre: action.titre,
+    description: action.description,
+    axe: axeLabel(action.axe, model.axe.get(action.axe)?.titre ?? ''),
+    thematique: model.thematique.get(action.thematique)?.titre ?? action.thematique,
+    rubrique: model.rubrique.get(action.rubrique)?.titre ?? action.rubrique,
+    inspirante: action.inspirante,
+    total: {
+      label: 'cités au total',
+      text: formatEuros(sumEur(action.lignes)),
+      value: sumEur(action.lignes),
+      unit: '€',
+      note: PERIOD_NOTE,
+      provenance: sumProvenance(
+        model,
+        action.lignes,
+        'Somme des montants de l’action, chacun compté une fois.',
+      ),
+    },
+    amounts: action.lignes.map((line) => amountRow(model, line)),
+    lieux: action.lieux.map((lieu) => ({
+      label: lieu.libelle,
+      precision: precisionLabel[lieu.perimeter.precision],
+      motif: lieu.perimeter.motif,
+      link: memberLinks(model, lieu.perimeter)[0] ?? null,
+    })),
+    siblings: siblings.map((other) => actionRow(model, other, null)),
+    notes: [
+      ...(action.mentions.length > 0
+        ? ['Citée sur deux diapositives du support, comptée une seule fois.']
+        : []),
+      'Rattachement à la thématique : notre lecture (interprété).',
+      `${CITED_NOTE} ${PERIOD_NOTE}`,
+    ],
+    provenance: { kind: 'support', refs: [action.source, ...action.mentions], rule: null },
+  };
+}

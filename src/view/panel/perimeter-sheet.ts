@@ -1,0 +1,91 @@
+import { perimeterExtent } from '../../domain/extent';
+import { type Model, placeName } from '../../domain/model';
+import type { FranceTravailTerritory, PactTerritory } from '../../domain/pacts';
+import type { Place } from '../../domain/place';
+import { extentFigures } from '../figures';
+import { NNBSP, precisionLabel } from '../formats';
+import { memberLinks, placeLink } from '../links';
+import type { PerimeterSheet } from '../panel-view';
+
+const WAVE_DATES: Readonly<Record<1 | 2, string>> = {
+  1: 'annoncée en décembre 2022, démarrée en avril-mai 2023',
+  2: 'annoncée le 1er mars 2024',
+};
+
+function shell(
+  model: Model,
+  place: Place,
+  row: FranceTravailTerritory | PactTerritory,
+): Omit<PerimeterSheet, 'facts' | 'support' | 'siblings' | 'nature'> {
+  const { perimeter } = row;
+  const extent = perimeterExtent(model, perimeter);
+  return {
+    kind: 'perimeter',
+    place,
+    titre: placeName(model, place),
+    breadcrumb: [
+      placeLink(model, { kind: 'region' }),
+      placeLink(model, { kind: 'departement', code: row.departement }),
+    ],
+    figures: extentFigures(extent),
+    notes:
+      extent.kind === 'infracommunal'
+        ? ['Plus petit qu’une commune : montré par un point, sans surface ni population.']
+        : [],
+    precision: {
+      id: perimeter.precision,
+      label: precisionLabel[perimeter.precision],
+      motif: perimeter.motif,
+      reference: perimeter.reference,
+    },
+    members: memberLinks(model, perimeter),
+    provenance: {
+      kind: 'support',
+      refs: [row.source],
+      rule: `${precisionLabel[perimeter.precision]}${NNBSP}: ${perimeter.motif}`,
+    },
+  };
+}
+
+export function ftSheet(model: Model, territory: FranceTravailTerritory): PerimeterSheet {
+  const place: Place = { kind: 'ft', id: territory.id };
+  const others = model.pacts.franceTravail.filter(
+    (row) => row.id !== territory.id && row.departement === territory.departement,
+  );
+  return {
+    ...shell(model, place, territory),
+    nature: `Expérimentation France Travail, vague ${territory.vague}`,
+    support: [territory.libelleSupport],
+    facts: [
+      {
+        label: `Vague ${territory.vague}`,
+        values: [WAVE_DATES[territory.vague]],
+        note: 'Généralisation à toute la France le 1er janvier 2025.',
+      },
+    ],
+    siblings: others.map((row) => placeLink(model, { kind: 'ft', id: row.id })),
+  };
+}
+
+export function ptsSheet(model: Model, pact: PactTerritory): PerimeterSheet {
+  const place: Place = { kind: 'pts', id: pact.id };
+  const others = model.pacts.pactesTerritoriaux.filter((row) => row.id !== pact.id);
+  return {
+    ...shell(model, place, pact),
+    nature: 'Pacte territorial des solidarités',
+    support: pact.libellesSupport,
+    facts: [
+      {
+        label: pact.thematiques.length < 2 ? 'Thématique' : 'Thématiques, dans l’ordre',
+        values: pact.thematiques.map((id) => model.ptsThematique.get(id)?.titre ?? id),
+        note: null,
+      },
+      {
+        label: 'Publics cibles',
+        values: pact.publics.map((id) => model.ptsPublic.get(id)?.titre ?? id),
+        note: pact.publicNote,
+      },
+    ],
+    siblings: others.map((row) => placeLink(model, { kind: 'pts', id: row.id })),
+  };
+}

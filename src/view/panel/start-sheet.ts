@@ -1,0 +1,205 @@
+import { placeExtent } from '../../domain/extent';
+import type { Model } from '../../domain/model';
+import { AXES, type NationalCall } from '../../domain/pacts';
+import { type Place, partyPlace } from '../../domain/place';
+import {
+  type ActionFilter,
+  filterActions,
+  partyFigures,
+  type RegionFigures,
+  regionFigures,
+} from '../../domain/totals';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { Figure } from '../figure';
+import { absenceText, countFigure, extentFigures, sumProvenance } from '../figures';
+import {
+  axeLabel,
+  CITED_NOTE,
+  formatAmount,
+  formatEuros,
+  formatEurosShort,
+  formatPerCapita,
+  formatPercent,
+  NNBSP,
+  PERIOD_NOTE,
+  plural,
+} from '../formats';
+import { placeLink } from '../links';
+import { pactMatches } from '../map-marks';
+import type { BarRow, StartSheet, UnitRow } from '../panel-view';
+import { actionGroups } from './action-rows';
+
+const REGION_RULE =
+  'Somme de toutes les lignes citées, chaque montant compté une fois, montants partagés compris.';
+
+export function regionTotalFigure(model: Model, filter: ActionFilter, label: string, short = true): Figure {
+  const figures: RegionFigures = regionFigures(model, filter);
+  return {
+    label,
+    text:
+      figures.lines === 0
+        ? 'Aucune action citée'
+        : short
+          ? formatEurosShort(figures.eur)
+          : formatEuros(figures.eur),
+    value: figures.lines === 0 ? null : figures.eur,
+    unit: '€',
+    note:
+      figures.sharedEur > 0
+        ? `dont ${formatEuros(figures.sharedEur)} partagés entre départements`
+        : PERIOD_NOTE,
+    provenance: sumProvenance(
+      model,
+      filterActions(model, filter).flatMap((action) => action.lignes),
+      REGION_RULE,
+    ),
+  };
+}
+
+export function regionBars(model: Model): readonly BarRow[] {
+  const totals = AXES.map((axe) => regionFigures(model, { axe, thematique: null, sujet: null }).eur);
+  const longest = Math.max(...totals, 1);
+  return AXES.map((axe, i) => {
+    const label = axeLabel(axe, model.axe.get(axe)?.titreCourt ?? '');
+    return {
+      id: `axe-${axe}`,
+      label,
+      ratio: (totals[i] ?? 0) / longest,
+      figure: regionTotalFigure(model, { axe, thematique: null, sujet: null }, label),
+    };
+  });
+}
+
+/** The units on the map, as a list that keys can walk: same values as the map. */
+export function unitRows(model: Model, state: ExplorerState): readonly UnitRow[] {
+  switch (state.theme) {
+    case 'financements':
+      return model.pacts.parties.map((party) => {
+        const figures = partyFigures(model, party.code, state.funding);
+        const { amount } = figures;
+        const euros = amount.kind === 'euros' ? formatEuros(amount.value) : absenceText(amount);
+        const perCapita = figures.perCapita === null ? '' : formatPerCapita(figures.perCapita);
+        const actions = plural(figures.ownActions, 'action citée', 'actions citées');
+        const [value, detail] =
+          amount.kind !== 'euros'
+            ? [euros, '']
+            : state.funding.indicator === 'par-habitant'
+              ? [perCapita, `${euros} · ${actions}`]
+              : state.funding.indicator === 'euros'
+                ? [euros, `${perCapita} · ${actions}`]
+                : [actions, euros];
+        return { link: placeLink(model, partyPlace(party.code)), value, detail };
+      });
+    case 'france-travail':
+      return model.pacts.franceTravail
+        .filter((row) => state.ft.vague === null || row.vague === state.ft.vague)
+        .map((row) => {
+          const place: Place = { kind: 'ft', id: row.id };
+          const figures = extentFigures(placeExtent(model, place));
+          return {
+            link: placeLink(model, place),
+            value: `vague ${row.vague}`,
+            detail:
+              figures.length === 1
+                ? 'point, non compté'
+                : figures
+                    .map((figure) => `${figure.text} ${figure.label === 'habitants' ? 'hab.' : figure.label}`)
+                    .join(' · '),
+          };
+        });
+    case 'pactes-territoriaux':
+      return model.pacts.pactesTerritoriaux
+        .filter((pact) => pactMatches(pact, state.pts))
+        .map((pact) => ({
+          link: placeLink(model, { kind: 'pts', id: pact.id }),
+          value: pact.thematiques.map((id) => model.ptsThematique.get(id)?.titre ?? id).join(', '),
+          detail: pact.publics.map((id) => model.ptsPublic.get(id)?.titre ?? id).join(', '),
+        }));
+  }
+}
+
+const UNITS_TITLE: Readonly<Record<ExplorerState['theme'], string>> = {
+  financements: 'Les sept parties contractantes',
+  'france-travail': 'Territoires de l’expérimentation',
+  'pactes-territoriaux': 'Pactes territoriaux',
+};
+
+function callFigure(call: NationalCall): Figure {
+  const perYear = call.periode === 'an' ? ` par an${call.annees ? `, sur ${call.annees} ans` : ''}` : '';
+  return {
+    label: call.titre,
+    text: `${formatAmount(call.montantEur, call.precision)}${perYear}`,
+    value: call.montantEur,
+    unit: '€',
+    note: call.periode === null ? 'Période non précisée dans le support.' : null,
+    provenance: { kind: 'support', refs: [call.source], rule: call.note },
+  };
+}
+
+/** Nothing selected: what the map shows, three things to try, the region. */
+export function startSheet(model: Model, state: ExplorerState): StartSheet {
+  const filter: ActionFilter = state.funding;
+  const funding = state.theme === 'financements';
+  const all = regionFigures(model, filter);
+  const envelope = model.pacts.enveloppes.reduce((total, row) => total + row.montantEur, 0);
+  const share = regionFigures(model, { axe: null, thematique: null, sujet: null }).eur / envelope;
+  return {
+    kind: 'start',
+    titre: model.cog.region.nom,
+    intro: `Pactes des solidarités 2024-2027${NNBSP}: contrats entre l’État, les cinq départements, la Métropole européenne de Lille et Amiens Métropole.`,
+    figures: [
+      regionTotalFigure(
+        model,
+        funding ? filter : { axe: null, thematique: null, sujet: null },
+        'actions citées',
+      ),
+      countFigure(
+        funding ? all.actions : model.pacts.actions.length,
+        'actions',
+        'Actions citées en exemple dans le support, chacune comptée une fois.',
+      ),
+      ...extentFigures(placeExtent(model, { kind: 'region' })).slice(1),
+    ],
+    tries: [
+      { id: 'mobilite', label: 'Qui finance la mobilité, métropoles comprises ?'.replace(' ?', `${NNBSP}?`) },
+      { id: 'vague-1', label: `Quels territoires dans la vague 1 de France Travail${NNBSP}?` },
+      { id: 'recherche', label: `Que se passe-t-il dans ma commune${NNBSP}?` },
+    ],
+    bars: regionBars(model),
+    units: unitRows(model, state),
+    unitsTitle: UNITS_TITLE[state.theme],
+    enveloppes: model.pacts.enveloppes.map((row) => {
+      const provenance = { kind: 'support', refs: [row.source], rule: null } as const;
+      return {
+        titre: row.titre,
+        figure: {
+          label: row.titre,
+          text: formatEurosShort(row.montantEur).replace(',00', ''),
+          value: row.montantEur,
+          unit: '€',
+          note: null,
+          provenance,
+        },
+        partEtat: {
+          label: `part de l’État, ${row.titre}`,
+          text: formatEurosShort(row.partEtatEur).replace(',00', ''),
+          value: row.partEtatEur,
+          unit: '€',
+          note: null,
+          provenance,
+        },
+      };
+    }),
+    appels: model.pacts.appels.map((call) => ({
+      titre: call.sigle ? `${call.titre} (${call.sigle})` : call.titre,
+      precision: call.precision,
+      figure: callFigure(call),
+      note: call.periode === null ? 'période non précisée' : null,
+    })),
+    groups: funding ? actionGroups(model, filterActions(model, filter), null) : [],
+    notes: [
+      CITED_NOTE,
+      `Les exemples cités représentent ${formatPercent(share)} de l’enveloppe de ${formatEurosShort(envelope).replace(',00', '')}. ${PERIOD_NOTE}`,
+    ],
+  };
+}

@@ -1,0 +1,135 @@
+import type { PartyCode } from '../../domain/codes';
+import { placeExtent } from '../../domain/extent';
+import { type Model, parents, placeName } from '../../domain/model';
+import { AXES } from '../../domain/pacts';
+import { type Place, partyPlace, placeKey, type Territory } from '../../domain/place';
+import { filterActions, NO_FILTER, type PartyFigures, partyFigures } from '../../domain/totals';
+import type { FundingChoice } from '../../state/explorer-state';
+import { amountFigure, countFigure, extentFigures, perCapitaFigure } from '../figures';
+import { axeLabel, CITED_NOTE, NNBSP, PERIOD_NOTE, plural } from '../formats';
+import { childLinks, natureOf, placeLink, schemeTags } from '../links';
+import type { BarRow, PlaceLink, TerritorySheet } from '../panel-view';
+import { actionGroups, amountRow } from './action-rows';
+
+/** Parties whose contract applies to a territory, the nearest first: the métropole, then the département. */
+export function partiesOf(model: Model, place: Territory): readonly PartyCode[] {
+  const chain: readonly Place[] = [place, ...[...parents(model, place)].reverse()];
+  return chain.flatMap((step) =>
+    model.pacts.parties
+      .filter((party) => placeKey(partyPlace(party.code)) === placeKey(step))
+      .map((party) => party.code),
+  );
+}
+
+export function axeBars(model: Model, party: PartyCode): readonly BarRow[] {
+  const figures = AXES.map((num): [number, PartyFigures] => [
+    num,
+    partyFigures(model, party, { ...NO_FILTER, axe: AXES[num - 1] ?? null }),
+  ]);
+  const longest = Math.max(...figures.map(([, f]) => f.ownEur), 1);
+  return figures.map(([num, f]) => {
+    const axe = AXES[num - 1] ?? 1;
+    const label = axeLabel(axe, model.axe.get(axe)?.titreCourt ?? '');
+    return {
+      id: `axe-${num}`,
+      label,
+      ratio: f.ownEur / longest,
+      figure: amountFigure(model, f, label, true),
+    };
+  });
+}
+
+const SCALE: Readonly<Record<string, string>> = {
+  departement: 'du département',
+  metropole: 'de la métropole',
+};
+
+function notes(model: Model, place: Territory, party: PartyCode | null): string[] {
+  const list: string[] = [];
+  const metropole = model.pacts.parties.find(
+    (row) => row.dans !== null && place.kind === 'departement' && row.dans === place.code,
+  );
+  if (metropole) {
+    list.push(
+      `${metropole.nom} a son propre contrat${NNBSP}: ses montants ne sont pas comptés ici. La population reste celle de tout le département.`,
+    );
+  }
+  if (place.kind === 'epci') {
+    const epci = model.epci.get(place.code);
+    if (epci && epci.communesHorsRegion > 0) {
+      list.push(
+        `Cet EPCI dépasse la région${NNBSP}: ${plural(epci.communesHorsRegion, 'commune')} sur ${epci.communesTotal} sont dehors, ni dessinées ni comptées.`,
+      );
+    }
+  }
+  if (party) list.push(`${CITED_NOTE} ${PERIOD_NOTE}`);
+  return list;
+}
+
+/**
+ * Sheet of an administrative unit. Money is that of the party that contracts for it: a finer unit shows its
+ * département's (or métropole's) actions as "financé à l'échelle du département", and no amount of its own.
+ */
+export function territorySheet(
+  model: Model,
+  place: Territory,
+  filter: FundingChoice,
+  neighbours: readonly Place[],
+): TerritorySheet {
+  const parties = partiesOf(model, place);
+  const party = parties[0] ?? null;
+  const isParty = party !== null && placeKey(partyPlace(party)) === placeKey(place);
+  const own = party ? partyFigures(model, party, NO_FILTER) : null;
+  const row = party ? model.party.get(party) : undefined;
+  const surrounding = parties[1] ? model.party.get(parties[1]) : undefined;
+  const actions = party
+    ? filterActions(model, filter).filter((action) =>
+        action.lignes.some((line) => line.parties.includes(party)),
+      )
+    : [];
+  const tags = schemeTags(model, place);
+  const filtered = filter.axe !== null || filter.thematique !== null || filter.sujet !== null;
+  const chain: readonly PlaceLink[] = parents(model, place).map((step) => placeLink(model, step));
+  return {
+    kind: 'territory',
+    place,
+    titre: placeName(model, place),
+    nature: natureOf(model, place),
+    breadcrumb: chain,
+    figures: [
+      ...(isParty && own
+        ? [
+            amountFigure(model, own, 'actions citées', true),
+            perCapitaFigure(model, own),
+            countFigure(
+              own.ownActions,
+              'actions',
+              'Actions ayant au moins un montant propre à cette partie.',
+            ),
+          ]
+        : []),
+      ...extentFigures(placeExtent(model, place)),
+    ],
+    notes: [
+      ...notes(model, place, party),
+      ...(filtered && party
+        ? [
+            'La liste des actions suit le filtre en cours ; les chiffres clés et les barres portent sur tous les axes.',
+          ]
+        : []),
+    ],
+    scaleNote:
+      isParty || !row
+        ? null
+        : `Financé à l’échelle ${SCALE[row.nature] ?? ''}${NNBSP}: ${row.nom}${
+            surrounding ? ` (contrat propre, à côté de celui du département ${surrounding.nom})` : ''
+          }. Aucune part n’est attribuée à ce territoire.`,
+    bars: party ? axeBars(model, party) : [],
+    shared: own ? own.shared.map((line) => amountRow(model, line)) : [],
+    schemes: tags,
+    schemesEmpty: 'Ni expérimentation France Travail, ni pacte territorial sur ce territoire.',
+    groups: actionGroups(model, actions, party),
+    neighbours: neighbours.map((other) => placeLink(model, other)),
+    members: childLinks(model, place),
+  };
+}
