@@ -3,10 +3,10 @@ import type { Model } from '../../domain/model';
 import { type Action, AXES, type FundingLine } from '../../domain/pacts';
 import { partyPlace } from '../../domain/place';
 import { sumEur } from '../../domain/totals';
-import { lineFigure } from '../figures';
-import { axeLabel, plural } from '../formats';
-import { placeLink } from '../links';
 import type { ActionGroup, ActionRow, AmountRow } from '../panel-view';
+import { lineFigure } from '../text/figures';
+import { axeLabel, plural } from '../text/formats';
+import { placeLink } from '../text/links';
 
 export const partyNames = (model: Model, parties: readonly PartyCode[]): string =>
   parties.map((code) => model.party.get(code)?.nomCourt ?? code).join(', ');

@@ -1,10 +1,10 @@
 import type { Model } from '../../domain/model';
 import type { Action } from '../../domain/pacts';
 import { sumEur } from '../../domain/totals';
-import { sumProvenance } from '../figures';
-import { axeLabel, CITED_NOTE, formatEuros, PERIOD_NOTE, precisionLabel } from '../formats';
-import { memberLinks } from '../links';
 import type { ActionSheet } from '../panel-view';
+import { sumProvenance } from '../text/figures';
+import { axeLabel, CITED_NOTE, formatEuros, PERIOD_NOTE, precisionLabel } from '../text/formats';
+import { memberLinks } from '../text/links';
 import { actionRow, amountRow } from './action-rows';
 
 export function actionSheet(model: Model, action: Action): ActionSheet {

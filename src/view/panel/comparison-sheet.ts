@@ -3,10 +3,10 @@ import type { Model } from '../../domain/model';
 import { isTerritory, type Place, partyPlace, placeKey } from '../../domain/place';
 import { NO_FILTER, partyFigures, sumEur } from '../../domain/totals';
 import type { Figure } from '../figure';
-import { amountFigure, countFigure, extentFigures, perCapitaFigure, sumProvenance } from '../figures';
-import { formatEuros, PERIOD_NOTE, plural } from '../formats';
-import { placeLink, schemeTags } from '../links';
 import type { ComparisonSheet } from '../panel-view';
+import { amountFigure, countFigure, extentFigures, perCapitaFigure, sumProvenance } from '../text/figures';
+import { formatEuros, PERIOD_NOTE, plural } from '../text/formats';
+import { placeLink, schemeTags } from '../text/links';
 import { partiesOf } from './territory-sheet';
 
 function empty(label: string, text: string): Figure {

@@ -2,10 +2,10 @@ import { perimeterExtent } from '../../domain/extent';
 import { type Model, placeName } from '../../domain/model';
 import type { FranceTravailTerritory, PactTerritory } from '../../domain/pacts';
 import type { Place } from '../../domain/place';
-import { extentFigures } from '../figures';
-import { NNBSP, precisionLabel } from '../formats';
-import { memberLinks, placeLink } from '../links';
 import type { PerimeterSheet } from '../panel-view';
+import { extentFigures } from '../text/figures';
+import { NNBSP, precisionLabel } from '../text/formats';
+import { memberLinks, placeLink } from '../text/links';
 
 const WAVE_DATES: Readonly<Record<1 | 2, string>> = {
   1: 'annoncée en décembre 2022, démarrée en avril-mai 2023',

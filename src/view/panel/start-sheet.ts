@@ -11,7 +11,9 @@ import {
 } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Figure } from '../figure';
-import { absenceText, countFigure, extentFigures, sumProvenance } from '../figures';
+import { pactMatches } from '../map/map-marks';
+import type { BarRow, StartSheet, UnitRow } from '../panel-view';
+import { absenceText, countFigure, extentFigures, sumProvenance } from '../text/figures';
 import {
   axeLabel,
   CITED_NOTE,
@@ -23,10 +25,8 @@ import {
   NNBSP,
   PERIOD_NOTE,
   plural,
-} from '../formats';
-import { placeLink } from '../links';
-import { pactMatches } from '../map-marks';
-import type { BarRow, StartSheet, UnitRow } from '../panel-view';
+} from '../text/formats';
+import { placeLink } from '../text/links';
 import { actionGroups } from './action-rows';
 
 const REGION_RULE =

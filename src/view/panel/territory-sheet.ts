@@ -5,10 +5,10 @@ import { AXES } from '../../domain/pacts';
 import { type Place, partyPlace, placeKey, type Territory } from '../../domain/place';
 import { filterActions, NO_FILTER, type PartyFigures, partyFigures } from '../../domain/totals';
 import type { FundingChoice } from '../../state/explorer-state';
-import { amountFigure, countFigure, extentFigures, perCapitaFigure } from '../figures';
-import { axeLabel, CITED_NOTE, NNBSP, PERIOD_NOTE, plural } from '../formats';
-import { childLinks, natureOf, placeLink, schemeTags } from '../links';
 import type { BarRow, PlaceLink, TerritorySheet } from '../panel-view';
+import { amountFigure, countFigure, extentFigures, perCapitaFigure } from '../text/figures';
+import { axeLabel, CITED_NOTE, NNBSP, PERIOD_NOTE, plural } from '../text/formats';
+import { childLinks, natureOf, placeLink, schemeTags } from '../text/links';
 import { actionGroups, amountRow } from './action-rows';
 
 /** Parties whose contract applies to a territory, the nearest first: the métropole, then the département. */

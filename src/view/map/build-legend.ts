@@ -1,12 +1,12 @@
-import { type CoverageTotal, coverageTotal } from '../domain/extent';
-import type { Model } from '../domain/model';
-import { partyPlace, placeKey } from '../domain/place';
-import type { ExplorerState } from '../state/explorer-state';
-import { formatEurosShort, NNBSP, plural } from './formats';
+import { type CoverageTotal, coverageTotal } from '../../domain/extent';
+import type { Model } from '../../domain/model';
+import { partyPlace, placeKey } from '../../domain/place';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { Legend, LegendEntry, LegendSign } from '../legend';
+import type { AbsenceKind, AreaMark, MapView } from '../map-view';
+import { formatEurosShort, NNBSP, plural } from '../text/formats';
 import { CIRCLE_STEPS, CLASS_COUNT, circleRadius, perCapitaClassLabel } from './funding-scale';
-import type { Legend, LegendEntry, LegendSign } from './legend';
 import { pactMatches, ptsLetter, ptsToken } from './map-marks';
-import type { AbsenceKind, AreaMark, MapView } from './map-view';
 
 /** The four absences and the three precisions: always explained, whatever the view draws. */
 const SIGNS: readonly LegendSign[] = [

@@ -1,12 +1,12 @@
-import { placeExtent } from '../domain/extent';
-import type { Model } from '../domain/model';
-import { type Place, partyPlace, placeKey } from '../domain/place';
-import { partyFigures, regionFigures } from '../domain/totals';
-import { type ExplorerState, selectedPlaces } from '../state/explorer-state';
-import { absenceText } from './figures';
-import { formatEuros, formatInteger, formatPerCapita, PERIOD_NOTE, precisionLabel } from './formats';
-import { pactMatches } from './map-marks';
-import type { TableCell, TableRow, TableView } from './table-view';
+import { placeExtent } from '../../domain/extent';
+import type { Model } from '../../domain/model';
+import { type Place, partyPlace, placeKey } from '../../domain/place';
+import { partyFigures, regionFigures } from '../../domain/totals';
+import { type ExplorerState, selectedPlaces } from '../../state/explorer-state';
+import { pactMatches } from '../map/map-marks';
+import type { TableCell, TableRow, TableView } from '../table-view';
+import { absenceText } from '../text/figures';
+import { formatEuros, formatInteger, formatPerCapita, PERIOD_NOTE, precisionLabel } from '../text/formats';
 
 const text = (value: string): TableCell => ({ text: value, value });
 const count = (value: number): TableCell => ({ text: formatInteger(value), value });

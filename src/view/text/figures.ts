@@ -1,8 +1,8 @@
-import type { Extent } from '../domain/extent';
-import type { Model } from '../domain/model';
-import type { FundingLine, SourceRef } from '../domain/pacts';
-import type { Amount, PartyFigures } from '../domain/totals';
-import type { Figure, Provenance } from './figure';
+import type { Extent } from '../../domain/extent';
+import type { Model } from '../../domain/model';
+import type { FundingLine, SourceRef } from '../../domain/pacts';
+import type { Amount, PartyFigures } from '../../domain/totals';
+import type { Figure, Provenance } from '../figure';
 import {
   CITED_NOTE,
   formatEuros,

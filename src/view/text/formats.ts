@@ -1,5 +1,5 @@
-import type { AmountPrecision, AxeNum, Precision, SourceRef } from '../domain/pacts';
-import type { Level } from '../domain/place';
+import type { AmountPrecision, AxeNum, Precision, SourceRef } from '../../domain/pacts';
+import type { Level } from '../../domain/place';
 
 /** French number formats: narrow no-break spaces (U+202F) between thousands and before units. */
 export const NNBSP = '\u202f';

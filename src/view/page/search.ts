@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
-import type { Model } from '../domain/model';
-import type { Place } from '../domain/place';
-import { placeKey } from '../domain/place';
+import type { Model } from '../../domain/model';
+import type { Place } from '../../domain/place';
+import { placeKey } from '../../domain/place';
 
 /** What a search can open. */
 export type SearchTarget =
@@ -128,7 +128,7 @@ function entries(model: Model): Entry[] {
       GROUPS[5],
       { kind: 'commune', code },
       nom,
-      `${posts[0] ?? code} · ${model.departement.get(departement)?.nom ?? ''}`,
+      `${posts[0] ?? code} · ${departement ? (model.departement.get(departement)?.nom ?? '') : ''}`,
       [code, ...posts, ...(former.get(i) ?? [])].join(' '),
       // Of two namesakes, the more populous first.
       1 + Math.log10(Math.max(population, 10)) / 10,

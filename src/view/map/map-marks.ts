@@ -1,8 +1,8 @@
-import type { Model } from '../domain/model';
-import type { Action, FranceTravailTerritory, PactTerritory, Perimeter } from '../domain/pacts';
-import { type Place, placeKey } from '../domain/place';
+import type { Model } from '../../domain/model';
+import type { Action, FranceTravailTerritory, PactTerritory, Perimeter } from '../../domain/pacts';
+import { type Place, placeKey } from '../../domain/place';
+import type { AreaMark, Fill, LabelMark, SelectedMark, SymbolMark } from '../map-view';
 import { type AnchorOf, perimeterShape, placeShape } from './map-shapes';
-import type { AreaMark, Fill, LabelMark, SelectedMark, SymbolMark } from './map-view';
 
 /** Small makers of marks, shared by the themes. */
 

@@ -1,9 +1,9 @@
-import { schemesAt } from '../domain/coverage';
-import { type Model, placeName } from '../domain/model';
-import type { Perimeter } from '../domain/pacts';
-import { type Place, placeKey } from '../domain/place';
+import { schemesAt } from '../../domain/coverage';
+import { type Model, placeName } from '../../domain/model';
+import type { Perimeter } from '../../domain/pacts';
+import { type Place, placeKey } from '../../domain/place';
+import type { PlaceLink, SchemeTag } from '../panel-view';
 import { levelLabel, NNBSP, plural, precisionLabel } from './formats';
-import type { PlaceLink, SchemeTag } from './panel-view';
 
 export const natureOf = (model: Model, place: Place): string => {
   switch (place.kind) {

@@ -1,12 +1,12 @@
-import type { Model } from '../domain/model';
-import { isTerritory, type Place } from '../domain/place';
-import type { ExplorerState } from '../state/explorer-state';
-import { actionSheet } from './panel/action-sheet';
-import { comparisonSheet } from './panel/comparison-sheet';
-import { ftSheet, ptsSheet } from './panel/perimeter-sheet';
-import { startSheet } from './panel/start-sheet';
-import { territorySheet } from './panel/territory-sheet';
-import type { PanelView } from './panel-view';
+import type { Model } from '../../domain/model';
+import { isTerritory, type Place } from '../../domain/place';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { PanelView } from '../panel-view';
+import { actionSheet } from './action-sheet';
+import { comparisonSheet } from './comparison-sheet';
+import { ftSheet, ptsSheet } from './perimeter-sheet';
+import { startSheet } from './start-sheet';
+import { territorySheet } from './territory-sheet';
 
 /** Sheet of what is selected. `neighboursOf` comes from the boundaries; empty while they are not there. */
 export function buildPanel(

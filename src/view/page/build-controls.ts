@@ -1,7 +1,7 @@
-import { coverageTotal } from '../domain/extent';
-import type { Model } from '../domain/model';
-import { AXES, type AxeNum } from '../domain/pacts';
-import { regionFigures } from '../domain/totals';
+import { coverageTotal } from '../../domain/extent';
+import type { Model } from '../../domain/model';
+import { AXES, type AxeNum } from '../../domain/pacts';
+import { regionFigures } from '../../domain/totals';
 import {
   BOUNDARY_LEVELS,
   type BoundaryLevel,
@@ -14,12 +14,12 @@ import {
   type Overlay,
   THEME_KINDS,
   type ThemeKind,
-} from '../state/explorer-state';
-import { coverageSentence } from './build-legend';
-import type { ControlsView } from './controls-view';
-import { axeLabel, plural } from './formats';
-import { ptsLetter, ptsToken } from './map-marks';
-import { regionTotalFigure } from './panel/start-sheet';
+} from '../../state/explorer-state';
+import type { ControlsView } from '../controls-view';
+import { coverageSentence } from '../map/build-legend';
+import { ptsLetter, ptsToken } from '../map/map-marks';
+import { regionTotalFigure } from '../panel/start-sheet';
+import { axeLabel, plural } from '../text/formats';
 
 export const THEME_LABEL: Readonly<Record<ThemeKind, string>> = {
   financements: 'Financements',

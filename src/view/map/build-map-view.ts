@@ -1,11 +1,12 @@
-import type { Model } from '../domain/model';
-import { placeName } from '../domain/model';
-import { type Place, partyPlace, placeKey, REGION } from '../domain/place';
-import { filterActions, partyFigures } from '../domain/totals';
-import type { ExplorerState } from '../state/explorer-state';
-import { selectedPlaces } from '../state/explorer-state';
-import { absenceText } from './figures';
-import { formatEurosShort, formatPerCapita, plural } from './formats';
+import type { Model } from '../../domain/model';
+import { placeName } from '../../domain/model';
+import { type Place, partyPlace, placeKey, REGION } from '../../domain/place';
+import { filterActions, partyFigures } from '../../domain/totals';
+import type { ExplorerState } from '../../state/explorer-state';
+import { selectedPlaces } from '../../state/explorer-state';
+import type { AreaMark, Fill, LabelMark, MapView, SymbolMark } from '../map-view';
+import { absenceText } from '../text/figures';
+import { formatEurosShort, formatPerCapita, plural } from '../text/formats';
 import { circleRadius, perCapitaClass } from './funding-scale';
 import {
   ftPoint,
@@ -18,7 +19,6 @@ import {
   uncoveredLand,
 } from './map-marks';
 import { type AnchorOf, perimeterShape } from './map-shapes';
-import type { AreaMark, Fill, LabelMark, MapView, SymbolMark } from './map-view';
 
 interface Drawn {
   readonly areas: readonly AreaMark[];

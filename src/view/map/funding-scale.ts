@@ -1,6 +1,6 @@
 import { scaleSqrt, scaleThreshold } from 'd3-scale';
-import type { Indicator } from '../state/explorer-state';
-import { formatDecimal, NNBSP } from './formats';
+import type { Indicator } from '../../state/explorer-state';
+import { formatDecimal, NNBSP } from '../text/formats';
 
 /**
  * Class breaks in €/inhabitant, stored and not recomputed: they hold for the whole indicator (all axes as well as one

@@ -1,8 +1,8 @@
-import { type Model, placeName } from '../domain/model';
-import type { ExplorerState } from '../state/explorer-state';
-import type { Caption } from './controls-view';
-import { axeLabel, plural, VINTAGE } from './formats';
-import { pactMatches } from './map-marks';
+import { type Model, placeName } from '../../domain/model';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { Caption } from '../controls-view';
+import { pactMatches } from '../map/map-marks';
+import { axeLabel, plural, VINTAGE } from '../text/formats';
 
 function title(model: Model, state: ExplorerState): string {
   switch (state.theme) {

@@ -1,13 +1,13 @@
-import { placeExtent } from '../domain/extent';
-import { type Model, placeName } from '../domain/model';
-import { isTerritory, type Place, partyPlace, placeKey } from '../domain/place';
-import { partyFigures } from '../domain/totals';
-import type { ExplorerState } from '../state/explorer-state';
-import type { HoverView } from './controls-view';
-import { absenceText } from './figures';
-import { formatEuros, formatPerCapita, NNBSP, plural, precisionLabel } from './formats';
-import { natureOf, schemeTags } from './links';
-import { partiesOf } from './panel/territory-sheet';
+import { placeExtent } from '../../domain/extent';
+import { type Model, placeName } from '../../domain/model';
+import { isTerritory, type Place, partyPlace, placeKey } from '../../domain/place';
+import { partyFigures } from '../../domain/totals';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { HoverView } from '../controls-view';
+import { partiesOf } from '../panel/territory-sheet';
+import { absenceText } from '../text/figures';
+import { formatEuros, formatPerCapita, NNBSP, plural, precisionLabel } from '../text/formats';
+import { natureOf, schemeTags } from '../text/links';
 
 function moneyLines(model: Model, place: Place, state: ExplorerState): string[] {
   if (!isTerritory(place)) return [];

@@ -1,10 +1,10 @@
-import { isCommuneCode } from '../domain/codes';
-import type { Bbox, LonLat } from '../domain/cog';
-import type { Model } from '../domain/model';
-import type { Perimeter } from '../domain/pacts';
-import type { Place } from '../domain/place';
-import { unionBbox } from '../domain/projection';
-import type { Shape } from './map-view';
+import { isCommuneCode } from '../../domain/codes';
+import type { Bbox, LonLat } from '../../domain/cog';
+import type { Model } from '../../domain/model';
+import type { Perimeter } from '../../domain/pacts';
+import type { Place } from '../../domain/place';
+import { unionBbox } from '../../domain/projection';
+import type { Shape } from '../map-view';
 
 /** Shape to draw for a place; `null` below commune level. */
 export function placeShape(model: Model, place: Place): Shape | null {
