@@ -1,0 +1,58 @@
+import cogUrl from '../../geodata/boundaries/cog.json?url';
+import namesUrl from '../../geodata/boundaries/communes.json?url';
+import contextUrl from '../../geodata/boundaries/contexte.topo.json?url';
+import lightUrl from '../../geodata/boundaries/niveaux.topo.json?url';
+import landmarksUrl from '../../geodata/boundaries/reperes.json?url';
+import fineUrl from '../../geodata/boundaries/territoires.topo.json?url';
+import type { Cog, CommuneNames } from '../domain/cog';
+import type { Boundaries, Context } from '../domain/geometry';
+import type { Pacts } from '../domain/pacts';
+import { parseBoundaries } from '../load/boundaries';
+import { NO_CONTEXT, parseContext, parseLandmarks } from '../load/boundaries-context';
+import { parseCog, parseCommuneNames } from '../load/cog-json';
+import { parsePacts } from '../load/pacts-json';
+
+/** Text of a file of the site. @throws Error with a French sentence: what, which file, what to do. */
+async function text(url: string, what: string): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch {
+    throw new Error(`${what} : le fichier n’a pas pu être chargé (réseau absent ?). Réessayez.`);
+  }
+  if (!response.ok) {
+    throw new Error(`${what} : le fichier n’a pas pu être chargé (erreur ${response.status}). Réessayez.`);
+  }
+  return response.text();
+}
+
+/** What the app cannot do without: the deck and the official composition of the region. */
+export async function loadModelParts(): Promise<{ readonly pacts: Pacts; readonly cog: Cog }> {
+  const [pacts, cog] = await Promise.all([
+    import('virtual:pacts').then((module) => parsePacts(module.default)),
+    text(cogUrl, 'Composition des territoires').then(parseCog),
+  ]);
+  return { pacts, cog };
+}
+
+/** Light boundaries, then all communes: same levels, finer. */
+export const loadLightBoundaries = async (): Promise<Boundaries> =>
+  parseBoundaries(await text(lightUrl, 'Fond de carte'), 'niveaux.topo.json');
+export const loadFineBoundaries = async (): Promise<Boundaries> =>
+  parseBoundaries(await text(fineUrl, 'Limites des communes'), 'territoires.topo.json');
+
+export const loadCommuneNames = async (count: number): Promise<CommuneNames> =>
+  parseCommuneNames(await text(namesUrl, 'Noms des communes'), count);
+
+/** Surroundings are a comfort: without them the region stands alone, and nothing else changes. */
+export async function loadContext(): Promise<Context> {
+  try {
+    const [topology, landmarks] = await Promise.all([
+      text(contextUrl, 'Contexte'),
+      text(landmarksUrl, 'Repères'),
+    ]);
+    return parseContext(topology, parseLandmarks(landmarks));
+  } catch {
+    return NO_CONTEXT;
+  }
+}

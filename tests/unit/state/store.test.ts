@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { START } from '../../../src/state/explorer-state';
+import { apply, createExplorerStore, pushesHistory } from '../../../src/state/store';
+import { dep } from '../../fixtures/made-model';
+
+const nord = { kind: 'departement', code: dep('59') } as const;
+const pas = { kind: 'departement', code: dep('62') } as const;
+
+describe('commands', () => {
+  test('a plain click replaces the selection; with Ctrl it adds, then removes', () => {
+    const one = apply(START, { kind: 'select', place: nord, add: false });
+    const two = apply(one, { kind: 'select', place: pas, add: true });
+    expect(two.selection).toEqual({ kind: 'places', places: [nord, pas] });
+    expect(apply(two, { kind: 'select', place: nord, add: true }).selection).toEqual({
+      kind: 'places',
+      places: [pas],
+    });
+    expect(apply(two, { kind: 'select', place: nord, add: false }).selection).toEqual({
+      kind: 'places',
+      places: [nord],
+    });
+  });
+
+  test('an axe clears the thématique and the subject, which would contradict it', () => {
+    const state = apply(START, { kind: 'sujet', sujet: 's' });
+    expect(apply(state, { kind: 'axe', axe: 2 }).funding).toMatchObject({
+      axe: 2,
+      sujet: null,
+      thematique: null,
+    });
+  });
+
+  test('boundary levels stay in the order of levels', () => {
+    expect(apply(START, { kind: 'limite', level: 'arrondissement', on: true }).limites).toEqual([
+      'departement',
+      'arrondissement',
+      'epci',
+    ]);
+  });
+
+  test('a camera move makes no history entry', () => {
+    expect(pushesHistory({ kind: 'camera', camera: null })).toBe(false);
+    expect(pushesHistory({ kind: 'clear-selection' })).toBe(true);
+  });
+
+  test('clearing filters keeps the theme, the indicator and the selection', () => {
+    const state = apply(apply(START, { kind: 'indicator', indicator: 'euros' }), { kind: 'axe', axe: 3 });
+    expect(apply(state, { kind: 'clear-filters' })).toEqual(
+      apply(START, { kind: 'indicator', indicator: 'euros' }),
+    );
+  });
+
+  test('the store tells each command with the state that it made', () => {
+    const told: unknown[] = [];
+    const store = createExplorerStore(START, (command, next) => told.push([command.kind, next.theme]));
+    store.dispatch({ kind: 'theme', theme: 'france-travail' });
+    expect(told).toEqual([['theme', 'france-travail']]);
+  });
+});

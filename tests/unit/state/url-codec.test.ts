@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeExists } from '../../../src/domain/model';
+import { type ExplorerState, START } from '../../../src/state/explorer-state';
+import { decode, encode, type Vocabulary } from '../../../src/state/url-codec';
+import { com, dep, madeModel } from '../../fixtures/made-model';
+
+const words: Vocabulary = {
+  placeExists: (place) => placeExists(madeModel, place),
+  actionExists: (id) => madeModel.action.has(id),
+  thematiqueAxe: (id) => madeModel.thematique.get(id)?.axe ?? null,
+  sujetExists: (id) => madeModel.sujet.has(id),
+  ptsThematiqueExists: (id) => madeModel.ptsThematique.has(id),
+  ptsPublicExists: (id) => madeModel.ptsPublic.has(id),
+};
+
+const CASES: Readonly<Record<string, readonly [string, Partial<ExplorerState>]>> = {
+  theme: ['theme=france-travail', { theme: 'france-travail' }],
+  indicateur: ['indicateur=euros', { funding: { ...START.funding, indicator: 'euros' } }],
+  axe: ['axe=2', { funding: { ...START.funding, axe: 2 } }],
+  thematique: ['axe=2&thematique=t2', { funding: { ...START.funding, axe: 2, thematique: 't2' } }],
+  sujet: ['sujet=s', { funding: { ...START.funding, sujet: 's' } }],
+  vague: ['vague=1', { ft: { vague: 1 } }],
+  pts: ['pts=x,y', { pts: { thematiques: ['x', 'y'], publics: [] } }],
+  publics: ['publics=p1', { pts: { thematiques: [], publics: ['p1'] } }],
+  limites: ['limites=departement,commune', { limites: ['departement', 'commune'] }],
+  'limites none': ['limites=aucun', { limites: [] }],
+  maille: ['maille=epci', { maille: 'epci' }],
+  superposer: ['superposer=france-travail,lieux', { overlays: ['france-travail', 'lieux'] }],
+  'sel places': [
+    'sel=departement-62,commune-59001,ft-sur',
+    {
+      selection: {
+        kind: 'places',
+        places: [
+          { kind: 'departement', code: dep('62') },
+          { kind: 'commune', code: com('59001') },
+          { kind: 'ft', id: 'sur' },
+        ],
+      },
+    },
+  ],
+  'sel action': ['sel=action-a', { selection: { kind: 'action', id: 'a' } }],
+  vue: ['vue=2.5000,50.1000,9.25', { camera: { center: [2.5, 50.1], zoom: 9.25 } }],
+  tableau: ['tableau=1', { tableau: true }],
+};
+
+describe('the link of a view', () => {
+  test('the start view has an empty link', () => {
+    expect(encode(START)).toBe('');
+    expect(decode('', words)).toEqual({ state: START, ignored: [] });
+  });
+
+  test.each(Object.entries(CASES))('%s goes out and comes back', (_, [query, change]) => {
+    const state = { ...START, ...change };
+    expect(encode(state)).toBe(query);
+    expect(decode(`?${query}`, words)).toEqual({ state, ignored: [] });
+  });
+
+  test.each([
+    ['theme=meteo', '« theme=meteo » : ce thème n’existe pas.'],
+    ['axe=5', '« axe=5 » : les axes vont de 1 à 4.'],
+    ['axe=1&thematique=t2', '« thematique=t2 » : elle n’est pas de l’axe 1.'],
+    ['pts=x,zz', '« pts=x,zz » : « zz » n’existe pas.'],
+    ['sel=departement-99', '« sel=departement-99 » : « departement-99 » n’est pas un territoire connu.'],
+    ['sel=action-zz', '« sel=action-zz » : cette action n’existe pas (ou plus).'],
+    ['vue=2,50', '« vue=2,50 » : il faut longitude, latitude, zoom.'],
+    ['vue=2,50,99', '« vue=2,50,99 » : le zoom va de 5 à 14.'],
+    ['couleur=rouge', '« couleur » : ce paramètre n’existe pas.'],
+  ])('%s is ignored with a sentence, the rest is kept', (query, sentence) => {
+    const { state, ignored } = decode(`${query}&tableau=1`, words);
+    expect(ignored).toEqual([sentence]);
+    expect(state.tableau).toBe(true);
+  });
+
+  test('any text gives a state that writes a link which gives the same state (10 000 links)', () => {
+    const key = fc.constantFrom(
+      ...Object.values(CASES).map(([query]) => query),
+      'theme',
+      'sel',
+      'vue',
+      'axe',
+      'x',
+    );
+    const link = fc.oneof(
+      fc.string({ maxLength: 60 }),
+      fc
+        .array(
+          fc.tuple(
+            key,
+            fc.oneof(
+              fc.string({ maxLength: 12 }),
+              fc.constantFrom('1', 'epci', 'departement-62', ',,', '%E0%A4%A'),
+            ),
+          ),
+        )
+        .map((pairs) => pairs.map(([k, v]) => (k.includes('=') && v.length % 2 ? k : `${k}=${v}`)).join('&')),
+    );
+    fc.assert(
+      fc.property(link, (text) => {
+        const { state } = decode(text, words);
+        expect(decode(encode(state), words)).toEqual({ state, ignored: [] });
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
