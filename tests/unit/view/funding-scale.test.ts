@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import {
+  CLASS_COUNT,
+  circleRadius,
+  perCapitaClass,
+  perCapitaClassLabel,
+} from '../../../src/view/map/funding-scale';
+
+describe('funding scale', () => {
+  test('a circle of twice the amount has twice the area', () => {
+    const area = (value: number): number => circleRadius('euros', value) ** 2;
+    expect(area(2e6) / area(1e6)).toBeCloseTo(2, 9);
+    expect(circleRadius('actions', 0)).toBe(0);
+  });
+
+  test('classes hold their lower bound and leave the upper one to the next', () => {
+    expect([0, 0.2499, 0.25, 1, 2.5, 5.5, 100].map(perCapitaClass)).toEqual([0, 0, 1, 2, 3, 4, 4]);
+  });
+
+  test('labels of classes name both bounds, in French', () => {
+    expect(Array.from({ length: CLASS_COUNT }, (_, i) => perCapitaClassLabel(i))).toEqual([
+      'moins de 0,25\u202f€',
+      '0,25 à moins de 1\u202f€',
+      '1 à moins de 2,5\u202f€',
+      '2,5 à moins de 5,5\u202f€',
+      '5,5\u202f€ et plus',
+    ]);
+  });
+});
