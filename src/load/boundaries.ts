@@ -1,0 +1,183 @@
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import { merge, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  Topology,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+} from 'topojson-specification';
+import type { Bbox } from '../domain/cog';
+import { type Boundaries, geometryBbox, type LineLevel, shapeKey, type UnitShape } from '../domain/geometry';
+
+export type Topo = Topology<Record<string, GeometryObject>>;
+type Unit = (TopoPolygon | TopoMultiPolygon) & { readonly code: string };
+type Layer = 'region' | 'departements' | 'arrondissements' | 'epci' | 'communes';
+
+const LAYER: Record<UnitShape['niveau'], Layer> = {
+  region: 'region',
+  departement: 'departements',
+  arrondissement: 'arrondissements',
+  epci: 'epci',
+  commune: 'communes',
+};
+/** The region has 3 782 communes; the light file holds a handful. */
+const ALL_COMMUNES = 1000;
+/** Square degrees in a square kilometre, at the middle of the country. */
+const KM2 = 1 / 7960;
+/** Gaps and slips of the raw outlines: smaller than the smallest commune, they are no territory. */
+const SLIVER = 0.3 * KM2;
+/** A ring smaller than this shows as a stray dot under a thick line. */
+const DOT = 2.5 * KM2;
+/** Idem, for the contour of a large shape: part of its largest ring. */
+const DOT_PART = 0.004;
+
+const codeOf = (geometry: GeometryObject): string | null => {
+  const { properties } = geometry;
+  if (!properties || !('code' in properties)) return null;
+  return typeof properties.code === 'string' ? properties.code : null;
+};
+
+/** Parses a TopoJSON text. @throws Error with a French sentence when it is cut or is not a topology. */
+export function parseTopology(text: string, file: string): Topo {
+  const broken = (why: string): Error => new Error(`Fond de carte « ${file} » : ${why}. Rechargez la page.`);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw broken('le fichier est incomplet ou illisible');
+  }
+  if (!isTopology(json)) throw broken('le fichier n’est pas une topologie TopoJSON');
+  return json;
+}
+
+const isTopology = (json: unknown): json is Topo =>
+  typeof json === 'object' &&
+  json !== null &&
+  'type' in json &&
+  json.type === 'Topology' &&
+  'arcs' in json &&
+  Array.isArray(json.arcs) &&
+  'objects' in json &&
+  typeof json.objects === 'object';
+
+/** Polygons of one object of a topology. @throws Error with a French sentence when the object is missing. */
+export function collection(topology: Topo, name: string, file: string): GeometryCollection {
+  const found: GeometryObject | undefined = topology.objects[name];
+  if (!found) throw new Error(`Fond de carte « ${file} » : la couche « ${name} » manque. Rechargez la page.`);
+  return found.type === 'GeometryCollection' ? found : { type: 'GeometryCollection', geometries: [found] };
+}
+
+export const polygonsOf = ({ geometries }: GeometryCollection): (TopoPolygon | TopoMultiPolygon)[] =>
+  geometries.flatMap((geometry) =>
+    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [geometry] : [],
+  );
+
+const unitsOf = (objects: GeometryCollection): Unit[] =>
+  polygonsOf(objects).flatMap((geometry) => {
+    const code = codeOf(geometry);
+    return code === null ? [] : [{ ...geometry, code }];
+  });
+
+/** Planar area in square degrees; good enough to compare rings of one shape. */
+const ringArea = (ring: readonly Position[]): number => {
+  let sum = 0;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i, i += 1) {
+    const [x0 = 0, y0 = 0] = ring[j] ?? [];
+    const [x1 = 0, y1 = 0] = ring[i] ?? [];
+    sum += x0 * y1 - x1 * y0;
+  }
+  return Math.abs(sum / 2);
+};
+
+/** The area without slivers, whether they are bits or holes. A shape made of nothing else is left as it is. */
+function withoutSlivers(area: MultiPolygon): MultiPolygon {
+  const coordinates = area.coordinates
+    .filter(([outer]) => ringArea(outer ?? []) >= SLIVER)
+    .map(([outer = [], ...holes]) => [outer, ...holes.filter((hole) => ringArea(hole) >= SLIVER)]);
+  return coordinates.length === 0 ? area : { type: 'MultiPolygon', coordinates };
+}
+
+function contourOf({ coordinates }: MultiPolygon): MultiLineString {
+  const largest = Math.max(0, ...coordinates.map(([outer]) => ringArea(outer ?? [])));
+  const least = Math.min(Math.max(DOT, largest * DOT_PART), largest);
+  return {
+    type: 'MultiLineString',
+    coordinates: coordinates.flatMap(([outer]) => (outer && ringArea(outer) >= least ? [outer] : [])),
+  };
+}
+
+const isClosed = (line: readonly Position[]): boolean => {
+  const [first, last] = [line[0], line.at(-1)];
+  return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
+};
+
+const withoutDots = (lines: MultiLineString, least: number): MultiLineString => ({
+  type: 'MultiLineString',
+  coordinates: lines.coordinates.filter((line) => !isClosed(line) || ringArea(line) >= least),
+});
+
+function kept<K, V>(compute: (key: K) => V, name: (key: K) => string): (key: K) => V {
+  const store = new Map<string, V>();
+  return (key) => {
+    const id = name(key);
+    const found = store.get(id);
+    if (found !== undefined) return found;
+    const value = compute(key);
+    store.set(id, value);
+    return value;
+  };
+}
+
+/**
+ * Boundaries of the region from the text of a TopoJSON file, light or fine.
+ * @throws Error with a French sentence when the file is cut, is not a topology, or lacks a level.
+ */
+export function parseBoundaries(text: string, file = 'niveaux.topo.json'): Boundaries {
+  const topology = parseTopology(text, file);
+  const units = (layer: Layer): Unit[] => unitsOf(collection(topology, layer, file));
+  const layers: Record<Layer, readonly Unit[]> = {
+    region: units('region'),
+    departements: units('departements'),
+    arrondissements: units('arrondissements'),
+    epci: units('epci'),
+    communes: units('communes'),
+  };
+  const byCode = Object.fromEntries(
+    Object.entries(layers).map(([layer, list]) => [layer, new Map(list.map((unit) => [unit.code, unit]))]),
+  );
+  if (layers.departements.length === 0) {
+    throw new Error(`Fond de carte « ${file} » : aucun département. Rechargez la page.`);
+  }
+
+  const members = (shape: UnitShape): readonly Unit[] => {
+    if (shape.niveau === 'region') return layers.region.length > 0 ? layers.region : layers.departements;
+    const found = byCode[LAYER[shape.niveau]];
+    return shape.codes.flatMap((code) => found?.get(code) ?? []);
+  };
+  const shape = kept(
+    (asked: UnitShape): MultiPolygon => withoutSlivers(merge(topology, [...members(asked)])),
+    shapeKey,
+  );
+  const contour = kept((asked: UnitShape) => contourOf(shape(asked)), shapeKey);
+  const bbox = kept(
+    (asked: UnitShape): { box: Bbox | null } => ({ box: geometryBbox(shape(asked)) }),
+    shapeKey,
+  );
+  const lines = kept(
+    (level: LineLevel): MultiLineString =>
+      withoutDots(
+        mesh(topology, collection(topology, LAYER[level], file)),
+        level === 'commune' ? SLIVER : DOT,
+      ),
+    (level) => level,
+  );
+  return {
+    communes: layers.communes.length >= ALL_COMMUNES,
+    shape,
+    contour,
+    bbox: (asked) => bbox(asked).box,
+    mesh: lines,
+    codes: (level) => layers[LAYER[level]].map((unit) => unit.code),
+  };
+}

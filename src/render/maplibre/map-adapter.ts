@@ -1,0 +1,141 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map as GlMap, LngLat, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../../domain/projection';
+import { limitCamera } from '../shared/camera-limits';
+import { MOVE_MS, type MountRenderer, type Scene } from '../shared/renderer';
+import { sceneStyle, sceneWriter } from './scene-writer';
+import { PROOF_LAYERS } from './style';
+
+/** Milliseconds without a drawn feature after which the worker is taken to be blocked. */
+const WATCHDOG = 20_000;
+/** Milliseconds given to the system to hand a lost context back. */
+const RESTORE = 8_000;
+
+const LOCALE = {
+  'NavigationControl.ZoomIn': 'Zoomer',
+  'NavigationControl.ZoomOut': 'Dézoomer',
+  'NavigationControl.ResetBearing': 'Remettre le nord en haut',
+  'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl + molette pour zoomer la carte',
+  'CooperativeGesturesHandler.MacHelpText': '⌘ + molette pour zoomer la carte',
+  'CooperativeGesturesHandler.MobileHelpText': 'Deux doigts pour déplacer la carte',
+};
+
+setWorkerUrl(workerUrl);
+
+const cameraOf = (map: GlMap): Camera => {
+  const { lng, lat } = map.getCenter();
+  return { center: [lng, lat], zoom: map.getZoom() };
+};
+
+/**
+ * The base map in WebGL. Reports, never throws: `onError('webgl')` when no context can be made, `onError('worker')`
+ * when nothing gets drawn, `onError('lost')` when a lost context does not come back. `onReady` is called each time
+ * thematic polygons are proven on screen, so again after a restored context.
+ */
+export const mountGlMap: MountRenderer = (container, handlers, options) => {
+  let scene: Scene = options.scene;
+  let watchdog = 0;
+  let destroyed = false;
+
+  const limit = (lngLat: LngLat, zoom: number): { center: LngLat; zoom: number } => {
+    const kept = limitCamera(
+      { center: [lngLat.lng, lngLat.lat], zoom },
+      scene.boundaries.bbox({ niveau: 'region' }),
+    );
+    return { center: new LngLat(kept.center[0], kept.center[1]), zoom: kept.zoom };
+  };
+
+  let map: GlMap;
+  try {
+    map = new GlMap({
+      container,
+      style: sceneStyle(scene),
+      center: [options.camera.center[0], options.camera.center[1]],
+      zoom: options.camera.zoom,
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      transformConstrain: limit,
+      renderWorldCopies: false,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      boxZoom: false,
+      scrollZoom: options.wheelZoom,
+      trackResize: false,
+      fadeDuration: 0,
+      clickTolerance: 4,
+      canvasContextAttributes: { antialias: true },
+      locale: { ...LOCALE, 'Map.Title': options.label },
+    });
+  } catch {
+    // Only the constructor throws, and only for want of WebGL2. The handler comes after the caller has its renderer.
+    queueMicrotask(() => handlers.onError('webgl'));
+    return inert(options.camera);
+  }
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+
+  const writer = sceneWriter(map);
+  const expect = (reason: 'worker' | 'lost', delay: number): void => {
+    window.clearTimeout(watchdog);
+    watchdog = window.setTimeout(() => handlers.onError(reason), delay);
+  };
+  const prove = (): void => {
+    if (destroyed || map.queryRenderedFeatures({ layers: [...PROOF_LAYERS] }).length === 0) return;
+    map.off('idle', prove);
+    window.clearTimeout(watchdog);
+    handlers.onReady();
+  };
+  map.on('style.load', () => {
+    writer.start(scene);
+    map.on('idle', prove);
+    expect('worker', WATCHDOG);
+  });
+  map.on('error', ({ error }) => handlers.onError(error.message));
+  map.on('webglcontextlost', () => {
+    map.off('idle', prove);
+    handlers.onError('suspended');
+    expect('lost', RESTORE);
+  });
+  map.on('move', (event) => handlers.onCamera(cameraOf(map), !('fromApp' in event)));
+  map.on('mousemove', ({ lngLat, point }) => handlers.onHover([lngLat.lng, lngLat.lat], [point.x, point.y]));
+  map.on('mouseout', () => handlers.onHover(null, [0, 0]));
+  map.on('click', ({ lngLat, point, originalEvent }: MapMouseEvent) =>
+    handlers.onClick([lngLat.lng, lngLat.lat], [point.x, point.y], {
+      add: originalEvent.ctrlKey || originalEvent.metaKey || originalEvent.shiftKey,
+    }),
+  );
+  expect('worker', WATCHDOG);
+
+  return {
+    update: (next) => {
+      scene = next;
+      writer.update(next);
+    },
+    setCamera: ({ center, zoom }, { animate }) => {
+      const to = { center: [center[0], center[1]] satisfies [number, number], zoom };
+      if (animate) map.easeTo({ ...to, duration: MOVE_MS }, { fromApp: true });
+      else map.jumpTo(to, { fromApp: true });
+    },
+    camera: () => cameraOf(map),
+    resize: () => {
+      map.resize({ fromApp: true });
+    },
+    destroy: () => {
+      destroyed = true;
+      window.clearTimeout(watchdog);
+      map.remove();
+    },
+  };
+};
+
+/** Stands where no map could be made, until the caller drops it. */
+const inert = (camera: Camera): ReturnType<MountRenderer> => ({
+  update: () => undefined,
+  setCamera: () => undefined,
+  camera: () => camera,
+  resize: () => undefined,
+  destroy: () => undefined,
+});

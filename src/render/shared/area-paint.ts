@@ -1,0 +1,61 @@
+import { shapeKey } from '../../domain/geometry';
+import type { Hex, MapTheme } from '../../theme/map-theme';
+import { overlayPatternId } from '../../theme/patterns';
+import type { AreaMark, Fill } from '../../view/map-view';
+
+/** How an area is painted: a colour, then a pattern over it. Both renderers ask here. */
+export interface AreaPaint {
+  /** `null`: nothing under the pattern. */
+  readonly color: Hex | null;
+  /** Id of a pattern of `themePatterns`; `null` for none. */
+  readonly pattern: string | null;
+}
+
+const rankColor = (theme: MapTheme, rank: number): Hex =>
+  theme.ramp[Math.min(Math.max(Math.round(rank), 0), 4)] ?? theme.land;
+
+export function fillColor(theme: MapTheme, fill: Fill): Hex {
+  switch (fill.kind) {
+    case 'class':
+      return rankColor(theme, fill.rank);
+    case 'category':
+      return theme.categories[fill.category];
+    case 'absence':
+      return theme.absences[fill.absence].ground;
+    case 'land':
+      return theme.land;
+  }
+}
+
+export function areaPaint(theme: MapTheme, { fill, overlay, precision }: AreaMark): AreaPaint {
+  const approached = precision === 'approche' && fill.kind !== 'land' ? 'perimetre-approche' : null;
+  if (overlay) {
+    return {
+      color: null,
+      pattern: approached ?? (fill.kind === 'category' ? overlayPatternId(fill.category) : null),
+    };
+  }
+  return { color: fillColor(theme, fill), pattern: fill.kind === 'absence' ? fill.absence : approached };
+}
+
+/** Colour of the outline of an area. */
+export const outlineColor = (theme: MapTheme, { fill, overlay }: AreaMark): Hex =>
+  overlay && fill.kind === 'category' ? theme.overlays[fill.category] : theme.lines.perimeter.color;
+
+/**
+ * What must be redrawn from geometry when it changes; colours and patterns are left out, since they are only repainted.
+ */
+export const areasSignature = (areas: readonly AreaMark[]): string =>
+  areas
+    .map(
+      (area) =>
+        `${area.key}|${shapeKey(area.shape)}|${area.outline}|${area.precision}|${area.overlay ? 1 : 0}`,
+    )
+    .join('\n');
+
+/** Dashes of an outline, in line widths; `null` for a full line. Dashes mean uncertainty. */
+export const DASHES: Readonly<Record<AreaMark['precision'], readonly [number, number] | null>> = {
+  exact: null,
+  interprete: [3.2, 1.8],
+  approche: [1.3, 1.5],
+};

@@ -1,0 +1,53 @@
+import type { LonLat } from '../../domain/cog';
+import type { Boundaries, Context } from '../../domain/geometry';
+import type { Camera, Point } from '../../domain/projection';
+import type { MapTheme } from '../../theme/map-theme';
+import type { MapView } from '../../view/map-view';
+
+/** All that a renderer draws. Objects are compared by identity: a new view is a new object. */
+export interface Scene {
+  readonly view: MapView;
+  readonly boundaries: Boundaries;
+  readonly context: Context;
+  readonly theme: MapTheme;
+}
+
+/** What a renderer tells. Points are CSS pixels from the top left corner of the map. */
+export interface RendererHandlers {
+  /** Called at each frame of a move, before it is painted. `byUser`: a gesture or a key, not {@link MapRenderer.setCamera}. */
+  readonly onCamera: (camera: Camera, byUser: boolean) => void;
+  readonly onHover: (at: LonLat | null, point: Point) => void;
+  readonly onClick: (at: LonLat, point: Point, how: { readonly add: boolean }) => void;
+  /** Thematic polygons are painted. */
+  readonly onReady: () => void;
+  /** `webgl`: none on this machine; `worker`: blocked; `lost`: context lost for good; otherwise a message. */
+  readonly onError: (reason: string) => void;
+}
+
+/** One way to draw the base map: fills, patterns, lines, outlines. Labels and symbols are the overlay's. */
+export interface MapRenderer {
+  update(scene: Scene): void;
+  setCamera(camera: Camera, how: { readonly animate: boolean }): void;
+  camera(): Camera;
+  /** Reads the size of the container again. */
+  resize(): void;
+  destroy(): void;
+}
+
+export interface RendererOptions {
+  readonly scene: Scene;
+  readonly camera: Camera;
+  /** Name of the map for a screen reader. */
+  readonly label: string;
+  /** False in an embed, so that the wheel scrolls the page. */
+  readonly wheelZoom: boolean;
+}
+
+export type MountRenderer = (
+  container: HTMLElement,
+  handlers: RendererHandlers,
+  options: RendererOptions,
+) => MapRenderer;
+
+/** Milliseconds of a camera move: long enough to explain a change of place, no longer. */
+export const MOVE_MS = 200;

@@ -1,0 +1,105 @@
+import type { MultiLineString, MultiPolygon } from 'geojson';
+import type { LineToken } from '../../theme/map-theme';
+import { themePatterns } from '../../theme/patterns';
+import type { AreaMark } from '../../view/map-view';
+import { areaPaint, DASHES, outlineColor } from '../shared/area-paint';
+import type { Scene } from '../shared/renderer';
+import { element, patternElement } from './markup';
+
+/** How a base map is written: for a picture, or for a live map whose camera is one transform. */
+export interface BaseStyle {
+  readonly path: (geometry: MultiPolygon | MultiLineString) => string;
+  /** Before the ids of patterns: several maps may stand in one page. */
+  readonly prefix: string;
+  readonly patternTransform: string | null;
+  /** Widths in CSS pixels are multiplied by this; 1 with non-scaling strokes. */
+  readonly unit: number;
+  readonly nonScaling: boolean;
+}
+
+/** From the finest to the widest, so that a département line is never cut by an EPCI line. */
+const LEVEL_ORDER = ['commune', 'epci', 'arrondissement', 'departement'] as const;
+
+export const patternDefs = ({ theme }: Scene, { prefix, patternTransform }: BaseStyle): string =>
+  element(
+    'defs',
+    {},
+    themePatterns(theme)
+      .map((pattern) => patternElement(pattern, prefix, patternTransform))
+      .join(''),
+  );
+
+/** `fill` of the two paths of an area: its colour, then its pattern. */
+export function areaFills(scene: Scene, area: AreaMark, prefix: string): readonly [string, string] {
+  const paint = areaPaint(scene.theme, area);
+  return [paint.color ?? 'none', paint.pattern === null ? 'none' : `url(#${prefix}${paint.pattern})`];
+}
+
+/** `keepAll`: both paths are written even when one shows nothing, so that a repaint only sets `fill`. */
+function areaElement(scene: Scene, area: AreaMark, style: BaseStyle, keepAll: boolean): string {
+  const d = style.path(scene.boundaries.shape(area.shape));
+  return areaFills(scene, area, style.prefix)
+    .map((fill) => (fill === 'none' && !keepAll ? '' : element('path', { d, fill })))
+    .join('');
+}
+
+/** A line with its casing under it. */
+export function lineElements(
+  d: string,
+  token: LineToken,
+  { unit, nonScaling }: Pick<BaseStyle, 'unit' | 'nonScaling'>,
+  dash: readonly number[] | null = null,
+  color: string = token.color,
+): string {
+  const stroke = (paint: string, width: number, opacity: number, dashes: readonly number[] | null): string =>
+    element('path', {
+      d,
+      stroke: paint,
+      'stroke-width': width * unit,
+      'stroke-opacity': opacity === 1 ? null : opacity,
+      'stroke-dasharray': dashes === null ? null : dashes.map((part) => part * width * unit).join(' '),
+      'stroke-linecap': dashes === null ? null : 'butt',
+      'vector-effect': nonScaling ? 'non-scaling-stroke' : null,
+    });
+  const casing = token.casing
+    ? stroke(token.casing.color, token.casing.width, token.casing.opacity, null)
+    : '';
+  return casing + stroke(color, token.width, token.opacity, dash);
+}
+
+function outlineElement(scene: Scene, area: AreaMark, style: BaseStyle): string {
+  if (area.outline === 'none') return '';
+  const d = style.path(scene.boundaries.contour(area.shape));
+  const dash = area.outline === 'perimeter' ? DASHES[area.precision] : null;
+  return lineElements(d, scene.theme.lines[area.outline], style, dash, outlineColor(scene.theme, area));
+}
+
+/** Fills, patterns, boundary lines and outlines, in drawing order; no background, no label, no symbol. */
+export function baseMarkup(scene: Scene, style: BaseStyle, keepAll = false): string {
+  const { view, boundaries, context, theme } = scene;
+  const group = (name: string, attributes: Record<string, string>, content: string): string =>
+    content === '' && !keepAll ? '' : element('g', { class: `carte-${name}`, ...attributes }, content || ' ');
+  const shown = new Set(view.boundaries.map((mark) => mark.level));
+  const stroked = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
+  const neighbours = lineElements(
+    style.path(context.lines),
+    { color: theme.neighbourLine, width: 0.8, casing: null, opacity: 1 },
+    style,
+  );
+  const region = boundaries.shape({ niveau: 'region' });
+  return [
+    group('contexte', {}, element('path', { d: style.path(context.land), fill: theme.neighbour })),
+    group('contexte-lignes', stroked, neighbours),
+    group('terre', {}, element('path', { d: style.path(region), fill: theme.land })),
+    group('aires', {}, view.areas.map((area) => areaElement(scene, area, style, keepAll)).join('')),
+    group(
+      'limites',
+      stroked,
+      LEVEL_ORDER.filter((level) => shown.has(level))
+        .map((level) => lineElements(style.path(boundaries.mesh(level)), theme.lines[level], style))
+        .join('') +
+        lineElements(style.path(boundaries.contour({ niveau: 'region' })), theme.lines.region, style),
+    ),
+    group('contours', stroked, view.areas.map((area) => outlineElement(scene, area, style)).join('')),
+  ].join('');
+}

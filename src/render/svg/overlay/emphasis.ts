@@ -1,0 +1,112 @@
+import type { LonLat } from '../../../domain/cog';
+import type { UnitShape } from '../../../domain/geometry';
+import type { Camera, Size } from '../../../domain/projection';
+import type { MapTheme } from '../../../theme/map-theme';
+import { element } from '../markup';
+import {
+  isSmall,
+  MARKER_RADIUS,
+  type Marker,
+  type OverlayModel,
+  shapeOfKey,
+  symbolExtent,
+} from './overlay-model';
+
+/** What is selected, lit by a selected action, or under the pointer. */
+export type EmphasisKind = 'selected' | 'lit' | 'hover';
+
+export interface EmphasisItem {
+  readonly kind: EmphasisKind;
+  readonly key: string;
+  /** Outer contour to draw; `null` below commune level. */
+  readonly shape: UnitShape | null;
+  readonly at: LonLat;
+  /** Ground box: when small on screen, a ring says what a contour cannot. */
+  readonly box: Marker['box'] | null;
+  /** Of what the ring goes round, CSS pixels. */
+  readonly radius: number;
+}
+
+function item(
+  { scene, symbols }: OverlayModel,
+  kind: EmphasisKind,
+  key: string,
+  shape: UnitShape | null,
+  at: LonLat | null,
+): EmphasisItem[] {
+  const bbox = shape && scene.boundaries.bbox(shape);
+  const symbol = symbols.find((mark) => mark.key === key);
+  const [rx, ry] = symbol ? symbolExtent(symbol, scene.theme.symbol.radius) : [MARKER_RADIUS + 1, 0];
+  const place = symbol?.at ?? at ?? (bbox && ([(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2] as const));
+  if (!place) return [];
+  return [
+    {
+      kind,
+      key,
+      shape: bbox ? shape : null,
+      at: place,
+      box: bbox && [
+        [bbox[0], bbox[3]],
+        [bbox[2], bbox[1]],
+      ],
+      radius: Math.max(rx, ry) + 1,
+    },
+  ];
+}
+
+/** In drawing order: lit, then hovered, then selected on top. */
+export function emphasisItems(model: OverlayModel, hover: string | null): readonly EmphasisItem[] {
+  const { view } = model.scene;
+  const label = (key: string): LonLat | null => view.labels.find((mark) => mark.key === key)?.at ?? null;
+  const selected = new Set(view.selected.map((mark) => mark.key));
+  return [
+    ...view.lit.flatMap((mark) => item(model, 'lit', mark.key, mark.shape, mark.at)),
+    ...(hover === null || selected.has(hover)
+      ? []
+      : item(model, 'hover', hover, shapeOfKey(model.scene, hover), label(hover))),
+    ...view.selected.flatMap((mark) => item(model, 'selected', mark.key, mark.shape, mark.at)),
+  ];
+}
+
+/** True when an item needs its ring at this camera. */
+export const needsRing = ({ shape, box }: EmphasisItem, camera: Camera, size: Size): boolean =>
+  shape === null || box === null || isSmall(box, camera, size);
+
+const stroke = (theme: MapTheme, kind: EmphasisKind): { color: string; width: number; casing: number } => {
+  const scale = theme.lines.departement.width / 1.5;
+  const [color, width, casing] =
+    kind === 'selected'
+      ? [theme.accent, 3.2, 7]
+      : kind === 'lit'
+        ? [theme.emphasis, 2.4, 5.6]
+        : [theme.emphasis, 1.8, 4.6];
+  return { color, width: width * scale, casing: casing * scale };
+};
+
+/** White casing and coloured line along a contour. @param unit drawing units in a CSS pixel, if strokes scale */
+export function contourMarkup(
+  d: string,
+  theme: MapTheme,
+  kind: EmphasisKind,
+  { unit, nonScaling }: { readonly unit: number; readonly nonScaling: boolean },
+): string {
+  const { color, width, casing } = stroke(theme, kind);
+  const line = (paint: string, size: number): string =>
+    element('path', {
+      d,
+      fill: 'none',
+      stroke: paint,
+      'stroke-width': size * unit,
+      'stroke-linejoin': 'round',
+      'vector-effect': nonScaling ? 'non-scaling-stroke' : null,
+    });
+  return line(theme.casing, casing) + line(color, width);
+}
+
+/** A ring around 0, 0. */
+export function ringMarkup({ radius, kind }: EmphasisItem, theme: MapTheme): string {
+  const { color, width, casing } = stroke(theme, kind);
+  const ring = (paint: string, size: number): string =>
+    element('circle', { r: radius + casing / 2, fill: 'none', stroke: paint, 'stroke-width': size });
+  return ring(theme.casing, casing) + ring(color, width);
+}

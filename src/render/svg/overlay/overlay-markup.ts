@@ -1,0 +1,132 @@
+import type { MapTheme, TextToken } from '../../../theme/map-theme';
+import { partToken } from '../../../theme/map-theme';
+import type { PlacedLabel } from '../../../view/label-layout';
+import type { SymbolMark } from '../../../view/map-view';
+import { DASHES } from '../../shared/area-paint';
+import { element, escapeText } from '../markup';
+import { MARKER_RADIUS, type Marker, partSide } from './overlay-model';
+
+/** Font of the interface and of map labels (`theme/fonts.css`), then what a machine without it has. */
+export const FONT_FAMILY = "'Public Sans', 'Public Sans Variable', system-ui, sans-serif";
+const HALO = 3.2;
+
+const dashed = (precision: Marker['precision'], width: number): string | null =>
+  DASHES[precision]?.map((part) => Math.round(part * width * 10) / 10).join(' ') ?? null;
+
+function disc(
+  radius: number,
+  fill: string,
+  ink: string,
+  theme: MapTheme,
+  precision: Marker['precision'],
+): string {
+  return (
+    element('circle', { r: radius + 1.6, fill: theme.casing }) +
+    element('circle', {
+      r: radius,
+      fill,
+      stroke: ink,
+      'stroke-width': 1.4,
+      'stroke-dasharray': dashed(precision, 1.4),
+    })
+  );
+}
+
+/** A dot that stands for an area too small to see; drawn around 0, 0. */
+export const markerMarkup = (marker: Marker, theme: MapTheme): string =>
+  disc(MARKER_RADIUS, marker.fill, marker.ink, theme, marker.precision);
+
+/** A symbol drawn around 0, 0. */
+export function symbolMarkup(symbol: SymbolMark, theme: MapTheme): string {
+  switch (symbol.kind) {
+    case 'circle': {
+      const absent = symbol.absence !== null;
+      return element('circle', {
+        r: symbol.radius,
+        fill: absent ? theme.absences[symbol.absence].ground : theme.circle.fill,
+        'fill-opacity': theme.circle.opacity,
+        stroke: absent ? theme.absences[symbol.absence].ink : theme.circle.stroke,
+        'stroke-width': 1.5,
+        'stroke-dasharray': absent ? '4 3' : null,
+      });
+    }
+    case 'point':
+      return disc(
+        theme.symbol.radius * 0.6,
+        theme.categories[symbol.category],
+        theme.lines.perimeter.color,
+        theme,
+        symbol.precision,
+      );
+    case 'parts': {
+      const side = partSide(theme.symbol.radius);
+      const left = (-side * symbol.parts.length) / 2;
+      const frame = (grow: number, fill: string): string =>
+        element('rect', {
+          x: left - grow,
+          y: -side / 2 - grow,
+          width: side * symbol.parts.length + 2 * grow,
+          height: side + 2 * grow,
+          rx: 2 + grow,
+          fill,
+        });
+      const parts = symbol.parts.map(({ token, letter }, i) => {
+        const { fill, ink } = partToken(token);
+        const x = left + i * side;
+        return (
+          element('rect', { x: x + 0.5, y: -side / 2 + 0.5, width: side - 1, height: side - 1, fill }) +
+          element(
+            'text',
+            {
+              x: x + side / 2,
+              y: side * 0.27,
+              fill: ink,
+              'font-size': side * 0.74,
+              'font-weight': 700,
+              'text-anchor': 'middle',
+            },
+            escapeText(letter),
+          )
+        );
+      });
+      return frame(2, theme.casing) + frame(0.5, theme.lines.perimeter.color) + parts.join('');
+    }
+  }
+}
+
+/** The dot of a town, around 0, 0. */
+export const townMarkup = (theme: MapTheme): string =>
+  element('circle', { r: 2.2, fill: theme.labels.town.color, stroke: theme.labels.halo, 'stroke-width': 1 });
+
+const fontAttributes = (token: TextToken): Record<string, string | number | null> => ({
+  'font-size': token.size,
+  'font-weight': token.weight === 400 ? null : token.weight,
+  'font-style': token.italic ? 'italic' : null,
+  'letter-spacing': token.spacing === 0 ? null : `${token.spacing}em`,
+  fill: token.color,
+});
+
+/** Lines of a label, from the top left corner of its box. */
+export function labelMarkup({ label, lines, anchor, box }: PlacedLabel, theme: MapTheme): string {
+  const width = box.x1 - box.x0;
+  const x = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2;
+  const quiet = label.kind === 'sea' || label.kind === 'country';
+  return lines
+    .map(({ text, role, baseline }) =>
+      element(
+        'text',
+        {
+          x,
+          y: baseline,
+          'text-anchor': anchor,
+          ...fontAttributes(role === 'value' ? theme.labels.value : theme.labels[label.kind]),
+          stroke: quiet ? null : theme.labels.halo,
+          'stroke-width': quiet ? null : HALO,
+          'stroke-linejoin': quiet ? null : 'round',
+          'paint-order': quiet ? null : 'stroke',
+        },
+        escapeText(text),
+      ),
+    )
+    .join('');
+}

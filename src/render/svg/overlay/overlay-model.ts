@@ -1,0 +1,167 @@
+import type { LonLat } from '../../../domain/cog';
+import type { UnitShape } from '../../../domain/geometry';
+import { parsePlaceKey } from '../../../domain/place';
+import { type Camera, type Point, type Size, toScreen } from '../../../domain/projection';
+import type { Hex } from '../../../theme/map-theme';
+import { layoutLabels, type Obstacle, type PlacedLabel } from '../../../view/label-layout';
+import type { AreaMark, LabelMark, SymbolMark } from '../../../view/map-view';
+import { measureText } from '../../../view/text-width';
+import { fillColor, outlineColor } from '../../shared/area-paint';
+import type { Scene } from '../../shared/renderer';
+import { landmarkLabels } from './landmark-labels';
+
+/** An area that may be too small to see at some scale: a dot then stands for it. */
+export interface Marker {
+  readonly key: string;
+  readonly at: LonLat;
+  readonly fill: Hex;
+  readonly ink: Hex;
+  readonly precision: AreaMark['precision'];
+  /** Larger side of the box in world widths × 1 pixel: what is small depends on the camera. */
+  readonly box: readonly [LonLat, LonLat];
+}
+
+/** What the overlay of a scene holds, whatever the camera. */
+export interface OverlayModel {
+  readonly scene: Scene;
+  readonly symbols: readonly SymbolMark[];
+  readonly markers: readonly Marker[];
+  readonly labels: readonly LabelMark[];
+}
+
+/** What the overlay shows at one camera. */
+export interface OverlayFrame {
+  readonly markers: ReadonlySet<string>;
+  readonly labels: readonly PlacedLabel[];
+}
+
+/** CSS pixels on screen below which an area gets a marker. */
+const SMALL = 24;
+export const MARKER_RADIUS = 6;
+/** Side of one lettered part, CSS pixels, for a symbol radius of 11. */
+export const partSide = (radius: number): number => Math.round(radius * 1.5);
+
+function markerOf(scene: Scene, area: AreaMark, labels: ReadonlyMap<string, LabelMark>): Marker[] {
+  const bbox = scene.boundaries.bbox(area.shape);
+  if (!bbox || area.outline !== 'perimeter' || area.fill.kind === 'absence') return [];
+  const [west, south, east, north] = bbox;
+  return [
+    {
+      key: area.key,
+      at: labels.get(area.key)?.at ?? [(west + east) / 2, (south + north) / 2],
+      fill:
+        area.overlay && area.fill.kind === 'category'
+          ? scene.theme.overlays[area.fill.category]
+          : fillColor(scene.theme, area.fill),
+      ink: outlineColor(scene.theme, area),
+      precision: area.precision,
+      box: [
+        [west, north],
+        [east, south],
+      ],
+    },
+  ];
+}
+
+export function overlayModel(scene: Scene): OverlayModel {
+  const { view, context } = scene;
+  const byKey = new Map(view.labels.map((label) => [label.key, label]));
+  const drawn = new Set(view.symbols.map((symbol) => symbol.key));
+  return {
+    scene,
+    symbols: view.symbols,
+    markers: view.areas.flatMap((area) => (drawn.has(area.key) ? [] : markerOf(scene, area, byKey))),
+    labels: [...view.labels, ...landmarkLabels(context.landmarks, view.labels)],
+  };
+}
+
+/** Half width and half height of a symbol, CSS pixels. */
+export function symbolExtent(symbol: SymbolMark, radius: number): Point {
+  switch (symbol.kind) {
+    case 'circle':
+      return [symbol.radius, symbol.radius];
+    case 'point':
+      return [radius * 0.7, radius * 0.7];
+    case 'parts': {
+      const side = partSide(radius);
+      return [(side * symbol.parts.length) / 2 + 2, side / 2 + 2];
+    }
+  }
+}
+
+export const isSmall = ([a, b]: Marker['box'], camera: Camera, size: Size): boolean => {
+  const [x0, y0] = toScreen(camera, size, a);
+  const [x1, y1] = toScreen(camera, size, b);
+  return Math.max(x1 - x0, y1 - y0) < SMALL;
+};
+
+/** Lays the overlay out for a camera. Pure, and quick enough for each frame of a move (1 to 2 ms). */
+export function overlayFrame(model: OverlayModel, camera: Camera, size: Size): OverlayFrame {
+  const { theme } = model.scene;
+  const markers = model.markers.filter((marker) => isSmall(marker.box, camera, size));
+  const obstacles: Obstacle[] = [
+    ...model.symbols.map((symbol): Obstacle => {
+      const [halfWidth, halfHeight] = symbolExtent(symbol, theme.symbol.radius);
+      return { key: symbol.key, at: symbol.at, halfWidth, halfHeight };
+    }),
+    ...markers.map(
+      ({ key, at }): Obstacle => ({
+        key,
+        at,
+        halfWidth: MARKER_RADIUS + 1,
+        halfHeight: MARKER_RADIUS + 1,
+      }),
+    ),
+  ];
+  return {
+    markers: new Set(markers.map((marker) => marker.key)),
+    labels: layoutLabels(model.labels, camera, size, measureText, theme.labels, obstacles),
+  };
+}
+
+/** Symbol or marker under a point of the screen, the nearest first; `reach` = extra CSS pixels around it. */
+export function symbolAt(
+  model: OverlayModel,
+  camera: Camera,
+  size: Size,
+  [px, py]: Point,
+  reach: number,
+): string | null {
+  const { theme } = model.scene;
+  const near = (at: LonLat, [rx, ry]: Point): number => {
+    const [x, y] = toScreen(camera, size, at);
+    const [dx, dy] = [Math.abs(px - x), Math.abs(py - y)];
+    return dx <= rx + reach && dy <= ry + reach ? Math.hypot(dx, dy) : Infinity;
+  };
+  const hits = [
+    ...model.symbols.map((symbol) => ({
+      key: symbol.key,
+      far: near(symbol.at, symbolExtent(symbol, theme.symbol.radius)),
+    })),
+    ...model.markers
+      .filter((marker) => isSmall(marker.box, camera, size))
+      .map((marker) => ({ key: marker.key, far: near(marker.at, [MARKER_RADIUS, MARKER_RADIUS]) })),
+  ].filter((hit) => hit.far < Infinity);
+  return hits.sort((a, b) => a.far - b.far)[0]?.key ?? null;
+}
+
+/** Shape behind a key: that of an area of the view, or the administrative unit that the key names. */
+export function shapeOfKey({ view }: Scene, key: string): UnitShape | null {
+  const marked = [...view.areas, ...view.selected].find((mark) => mark.key === key)?.shape;
+  if (marked) return marked;
+  const place = parsePlaceKey(key);
+  switch (place?.kind) {
+    case 'region':
+      return { niveau: 'region' };
+    case 'departement':
+      return { niveau: 'departement', codes: [place.code] };
+    case 'arrondissement':
+      return { niveau: 'arrondissement', codes: [place.code] };
+    case 'epci':
+      return { niveau: 'epci', codes: [place.code] };
+    case 'commune':
+      return { niveau: 'commune', codes: [place.code] };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,162 @@
+import type { Camera, Point, Size } from '../../../domain/projection';
+import { toScreen } from '../../../domain/projection';
+import type { PlacedLabel } from '../../../view/label-layout';
+import type { Scene } from '../../shared/renderer';
+import { worldPath, worldTransform } from '../path';
+import { contourMarkup, type EmphasisItem, emphasisItems, needsRing, ringMarkup } from './emphasis';
+import { FONT_FAMILY, labelMarkup, markerMarkup, symbolMarkup, townMarkup } from './overlay-markup';
+import { type OverlayModel, overlayFrame, overlayModel, symbolAt } from './overlay-model';
+
+export interface Overlay {
+  update(scene: Scene): void;
+  /** Writes positions in the same frame as the base map; no React. */
+  look(camera: Camera, size: Size): void;
+  setHover(key: string | null): void;
+  /** Symbol or marker under a point of the screen. */
+  symbolAt(point: Point, reach: number): string | null;
+  destroy(): void;
+}
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+const LAYERS = ['emphase', 'symboles', 'anneaux', 'villes', 'etiquettes'] as const;
+type Layer = (typeof LAYERS)[number];
+
+const show = (element: Element, at: Point | null): void => {
+  if (at === null) {
+    element.setAttribute('display', 'none');
+    return;
+  }
+  element.removeAttribute('display');
+  element.setAttribute('transform', `translate(${at[0].toFixed(2)} ${at[1].toFixed(2)})`);
+};
+
+/** One `<g>` for each row, kept from an update to the next when its content is the same. */
+function fill(layer: SVGGElement, rows: readonly string[]): void {
+  while (layer.childElementCount > rows.length) layer.lastElementChild?.remove();
+  rows.forEach((content, i) => {
+    let group = layer.children[i];
+    if (!group) {
+      group = document.createElementNS(NAMESPACE, 'g');
+      layer.append(group);
+    }
+    if (written.get(group) === content) return;
+    group.innerHTML = content;
+    written.set(group, content);
+  });
+}
+const written = new WeakMap<Element, string>();
+
+/** Labels, symbols, markers and emphasis above either base map. Takes no pointer event: picking is geometry. */
+export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camera, size: Size): Overlay {
+  const svg = document.createElementNS(NAMESPACE, 'svg');
+  svg.setAttribute('class', 'carte-couche');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('font-family', FONT_FAMILY);
+  const layer = (name: Layer): SVGGElement => {
+    const group = document.createElementNS(NAMESPACE, 'g');
+    group.setAttribute('class', `carte-${name}`);
+    svg.append(group);
+    return group;
+  };
+  const [contours, symbols, rings, towns, labels] = [
+    layer('emphase'),
+    layer('symboles'),
+    layer('anneaux'),
+    layer('villes'),
+    layer('etiquettes'),
+  ];
+  container.append(svg);
+
+  let model: OverlayModel = overlayModel(scene);
+  let emphasis: readonly EmphasisItem[] = [];
+  let hover: string | null = null;
+  let [lastCamera, lastSize] = [camera, size];
+
+  const drawEmphasis = (): void => {
+    const { theme, boundaries } = model.scene;
+    emphasis = emphasisItems(model, hover);
+    fill(
+      contours,
+      emphasis.map(({ shape, kind }) =>
+        shape
+          ? contourMarkup(worldPath(boundaries.contour(shape)), theme, kind, { unit: 1, nonScaling: true })
+          : '',
+      ),
+    );
+    fill(
+      rings,
+      emphasis.map((item) => ringMarkup(item, theme)),
+    );
+  };
+  const placeEmphasis = (): void => {
+    contours.setAttribute('transform', worldTransform(lastCamera, lastSize));
+    emphasis.forEach((item, i) => {
+      const ring = rings.children[i];
+      if (!ring) return;
+      show(ring, needsRing(item, lastCamera, lastSize) ? toScreen(lastCamera, lastSize, item.at) : null);
+    });
+  };
+  const drawSymbols = (): void => {
+    const { theme } = model.scene;
+    fill(symbols, [
+      ...model.markers.map((marker) => markerMarkup(marker, theme)),
+      ...model.symbols.map((symbol) => symbolMarkup(symbol, theme)),
+    ]);
+  };
+  const placeLabels = (placed: readonly PlacedLabel[]): void => {
+    const { theme } = model.scene;
+    const dots = placed.filter(({ label }) => label.kind === 'town');
+    fill(
+      labels,
+      placed.map((label) => labelMarkup(label, theme)),
+    );
+    placed.forEach(({ box }, i) => {
+      const group = labels.children[i];
+      if (group) show(group, [box.x0, box.y0]);
+    });
+    fill(
+      towns,
+      dots.map(() => townMarkup(theme)),
+    );
+    dots.forEach(({ label }, i) => {
+      const group = towns.children[i];
+      if (group) show(group, toScreen(lastCamera, lastSize, label.at));
+    });
+  };
+  const place = (): void => {
+    const frame = overlayFrame(model, lastCamera, lastSize);
+    [...model.markers, ...model.symbols].forEach((mark, i) => {
+      const group = symbols.children[i];
+      if (!group) return;
+      const hidden = i < model.markers.length && !frame.markers.has(mark.key);
+      show(group, hidden ? null : toScreen(lastCamera, lastSize, mark.at));
+    });
+    placeLabels(frame.labels);
+    placeEmphasis();
+  };
+  const draw = (): void => {
+    drawSymbols();
+    drawEmphasis();
+    place();
+  };
+
+  draw();
+  return {
+    update: (next) => {
+      model = overlayModel(next);
+      draw();
+    },
+    look: (nextCamera, nextSize) => {
+      [lastCamera, lastSize] = [nextCamera, nextSize];
+      place();
+    },
+    setHover: (key) => {
+      if (key === hover) return;
+      hover = key;
+      drawEmphasis();
+      placeEmphasis();
+    },
+    symbolAt: (point, reach) => symbolAt(model, lastCamera, lastSize, point, reach),
+    destroy: () => svg.remove(),
+  };
+}

@@ -1,0 +1,144 @@
+import { type Camera, fromScreen, type Point, type Size } from '../../domain/projection';
+import { areasSignature } from '../shared/area-paint';
+import { limitCamera } from '../shared/camera-limits';
+import { MOVE_MS, type MountRenderer, type Scene } from '../shared/renderer';
+import { areaFills, type BaseStyle, baseMarkup, patternDefs } from './base-markup';
+import { attachGestures } from './gestures';
+import { patternScale, worldPath, worldTransform } from './path';
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+const PREFIX = 'carte-vive-';
+
+const styleOf = (camera: Camera): BaseStyle => ({
+  path: worldPath,
+  prefix: PREFIX,
+  patternTransform: `scale(${patternScale(camera.zoom)})`,
+  unit: 1,
+  nonScaling: true,
+});
+
+/** Only colours and patterns differ: nothing has to be drawn again. */
+const sameDrawing = (a: Scene | null, b: Scene): boolean =>
+  a !== null &&
+  a.boundaries === b.boundaries &&
+  a.context === b.context &&
+  a.theme === b.theme &&
+  a.view.boundaries.map((mark) => mark.level).join() === b.view.boundaries.map((mark) => mark.level).join() &&
+  areasSignature(a.view.areas) === areasSignature(b.view.areas);
+
+const setAll = (elements: Iterable<Element>, name: string, value: (i: number) => string): void => {
+  let i = 0;
+  for (const element of elements) {
+    const next = value(i);
+    if (element.getAttribute(name) !== next) element.setAttribute(name, next);
+    i += 1;
+  }
+};
+
+/** The map as live SVG: first on screen, and the whole map where WebGL is missing. */
+export const mountSvgMap: MountRenderer = (container, handlers, options) => {
+  const svg = document.createElementNS(NAMESPACE, 'svg');
+  svg.setAttribute('class', 'carte-fond');
+  svg.setAttribute('tabindex', '0');
+  svg.setAttribute('role', 'application');
+  svg.setAttribute('aria-label', options.label);
+  container.append(svg);
+
+  let drawn: Scene | null = null;
+  let camera = options.camera;
+  let size: Size = { width: container.clientWidth, height: container.clientHeight };
+  let ready = false;
+  let tween = 0;
+
+  const readSize = (): void => {
+    size = { width: container.clientWidth, height: container.clientHeight };
+  };
+  const place = (): void => {
+    svg.querySelector('.carte-monde')?.setAttribute('transform', worldTransform(camera, size));
+    setAll(svg.querySelectorAll('pattern'), 'patternTransform', () => `scale(${patternScale(camera.zoom)})`);
+  };
+  const look = (next: Camera, byUser: boolean): void => {
+    camera = limitCamera(next, drawn?.boundaries.bbox({ niveau: 'region' }) ?? null);
+    handlers.onCamera(camera, byUser);
+    place();
+  };
+
+  const update = (scene: Scene): void => {
+    if (sameDrawing(drawn, scene)) {
+      const { areas } = scene.view;
+      setAll(svg.querySelectorAll('.carte-aires > path'), 'fill', (i) => {
+        const area = areas[i >> 1];
+        return area ? areaFills(scene, area, PREFIX)[i % 2 === 0 ? 0 : 1] : 'none';
+      });
+    } else {
+      const style = styleOf(camera);
+      svg.innerHTML = `${patternDefs(scene, style)}<g class="carte-monde">${baseMarkup(scene, style, true)}</g>`;
+      svg.setAttribute('fill', scene.theme.land);
+      container.style.setProperty('background-color', scene.theme.sea);
+    }
+    drawn = scene;
+    place();
+    if (!ready && scene.view.areas.length > 0) {
+      ready = true;
+      // After the frame that paints it.
+      requestAnimationFrame(() => requestAnimationFrame(handlers.onReady));
+    }
+  };
+
+  const move = (to: Camera): void => {
+    const from = camera;
+    const start = performance.now();
+    const step = (now: number): void => {
+      const t = Math.min((now - start) / MOVE_MS, 1);
+      const eased = t * (2 - t);
+      const mix = (a: number, b: number): number => a + (b - a) * eased;
+      look(
+        t === 1
+          ? to
+          : {
+              center: [mix(from.center[0], to.center[0]), mix(from.center[1], to.center[1])],
+              zoom: mix(from.zoom, to.zoom),
+            },
+        false,
+      );
+      if (t < 1) tween = requestAnimationFrame(step);
+    };
+    tween = requestAnimationFrame(step);
+  };
+
+  const ground = (point: Point) => fromScreen(camera, size, point);
+  const detach = attachGestures(
+    svg,
+    {
+      camera: () => camera,
+      size: () => size,
+      move: (next) => {
+        cancelAnimationFrame(tween);
+        look(next, true);
+      },
+      hover: (point) => handlers.onHover(point && ground(point), point ?? [0, 0]),
+      click: (point, how) => handlers.onClick(ground(point), point, how),
+    },
+    options,
+  );
+
+  update(options.scene);
+  return {
+    update,
+    setCamera: (next, { animate }) => {
+      cancelAnimationFrame(tween);
+      if (animate) move(next);
+      else look(next, false);
+    },
+    camera: () => camera,
+    resize: () => {
+      readSize();
+      place();
+    },
+    destroy: () => {
+      cancelAnimationFrame(tween);
+      detach();
+      svg.remove();
+    },
+  };
+};

@@ -1,0 +1,86 @@
+/** Colours and sizes of the map. No rule of drawing stands here: only what changes from a theme to another. */
+
+/** `#rrggbb`. */
+export type Hex = `#${string}`;
+export type ThemeName = 'light' | 'dark' | 'projector' | 'print';
+export const THEME_NAMES: readonly ThemeName[] = ['light', 'dark', 'projector', 'print'];
+
+export type Category = 'vague-1' | 'vague-2' | 'pts' | 'lieu';
+export type Absence = 'aucune-action-citee' | 'partage-non-ventile' | 'hors-contractualisation';
+export type LineLevel = 'departement' | 'arrondissement' | 'epci' | 'commune';
+
+export interface LineToken {
+  readonly color: Hex;
+  /** CSS pixels. */
+  readonly width: number;
+  /** Drawn under the line, so that it shows on any fill; `null` for none. */
+  readonly casing: { readonly color: Hex; readonly width: number; readonly opacity: number } | null;
+  readonly opacity: number;
+}
+
+export interface TextToken {
+  /** CSS pixels. */
+  readonly size: number;
+  readonly weight: 400 | 600 | 700;
+  readonly color: Hex;
+  readonly italic: boolean;
+  /** Extra space between letters, in em. */
+  readonly spacing: number;
+}
+
+export interface MapTheme {
+  readonly name: ThemeName;
+  readonly sea: Hex;
+  readonly neighbour: Hex;
+  readonly neighbourLine: Hex;
+  /** Land of the region where the view says nothing. */
+  readonly land: Hex;
+  /** Fill of a class, by rank from 0. */
+  readonly ramp: readonly [Hex, Hex, Hex, Hex, Hex];
+  readonly categories: Readonly<Record<Category, Hex>>;
+  /** Outline and hatch of a scheme laid over another theme: readable over the ramp. */
+  readonly overlays: Readonly<Record<Category, Hex>>;
+  readonly absences: Readonly<Record<Absence, { readonly ground: Hex; readonly ink: Hex }>>;
+  /** Two inks side by side, so that the hatch shows on light and on dark fills. */
+  readonly hatch: { readonly ink: Hex; readonly halo: Hex };
+  /** Selected, and nothing else. */
+  readonly accent: Hex;
+  /** Hovered and lit contours. */
+  readonly emphasis: Hex;
+  readonly casing: Hex;
+  readonly lines: Readonly<Record<LineLevel | 'region' | 'party' | 'perimeter', LineToken>>;
+  readonly labels: {
+    readonly halo: Hex;
+    readonly unit: TextToken;
+    readonly value: TextToken;
+    readonly town: TextToken;
+    readonly sea: TextToken;
+    readonly country: TextToken;
+  };
+  readonly circle: { readonly fill: Hex; readonly stroke: Hex; readonly opacity: number };
+  readonly symbol: { readonly stroke: Hex; readonly radius: number };
+}
+
+/** One part of a PTS symbol. */
+export interface PartToken {
+  readonly fill: Hex;
+  /** Letter on the fill, 4.5:1 or better. */
+  readonly ink: Hex;
+}
+
+/**
+ * Okabe-Ito, its two oranges left out: orange means "selected". Source: Okabe & Ito, Color Universal Design, 2008.
+ */
+const PARTS: Readonly<Record<string, PartToken>> = {
+  'pts-1': { fill: '#0072b2', ink: '#ffffff' },
+  'pts-2': { fill: '#f0e442', ink: '#14202b' },
+  'pts-3': { fill: '#009e73', ink: '#14202b' },
+  'pts-4': { fill: '#cc79a7', ink: '#14202b' },
+  'pts-5': { fill: '#56b4e9', ink: '#14202b' },
+  'pts-6': { fill: '#14202b', ink: '#ffffff' },
+};
+const OTHER_PART: PartToken = { fill: '#ffffff', ink: '#14202b' };
+
+/** Colours of a part; white for a token beyond the palette: the letter still tells. */
+export const partToken = (token: string): PartToken => PARTS[token] ?? OTHER_PART;
+export const PART_TOKENS: readonly string[] = Object.keys(PARTS);

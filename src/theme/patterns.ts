@@ -1,0 +1,133 @@
+import type { Absence, Category, Hex, MapTheme } from './map-theme';
+
+/**
+ * Patterns mean status. Each is a square tile of dots and lines, defined once as vectors; the SVG twin, the legend and
+ * the images for WebGL are all made from it, so that a pattern is the same sign everywhere.
+ */
+export type PatternName = Absence | 'perimetre-approche' | 'surimpression';
+export const PATTERN_NAMES: readonly PatternName[] = [
+  'aucune-action-citee',
+  'partage-non-ventile',
+  'hors-contractualisation',
+  'perimetre-approche',
+  'surimpression',
+];
+
+/** Coordinates and widths in CSS pixels of the tile; `halo` marks are drawn in the second ink. */
+export type PatternMark = { readonly halo?: true } & (
+  | { readonly kind: 'dot'; readonly at: readonly [number, number]; readonly radius: number }
+  | {
+      readonly kind: 'line';
+      readonly from: readonly [number, number];
+      readonly to: readonly [number, number];
+      readonly width: number;
+    }
+);
+
+export interface Pattern {
+  /** Side of the tile, CSS pixels. */
+  readonly size: number;
+  readonly marks: readonly PatternMark[];
+}
+
+const line = (
+  from: readonly [number, number],
+  to: readonly [number, number],
+  width: number,
+): PatternMark => ({ kind: 'line', from, to, width });
+
+export const PATTERNS: Readonly<Record<PatternName, Pattern>> = {
+  // Sparse dots.
+  'aucune-action-citee': {
+    size: 12,
+    marks: [
+      { kind: 'dot', at: [3, 3], radius: 1.25 },
+      { kind: 'dot', at: [9, 9], radius: 1.25 },
+    ],
+  },
+  // Crossed lines.
+  'partage-non-ventile': {
+    size: 12,
+    marks: [line([0, 0], [12, 12], 1.1), line([0, 12], [12, 0], 1.1)],
+  },
+  // Light horizontal dashes, staggered.
+  'hors-contractualisation': {
+    size: 12,
+    marks: [line([1, 3], [6, 3], 1), line([7, 9], [12, 9], 1)],
+  },
+  // Diagonal, rising, in two inks: over a fill, whatever its lightness.
+  'perimetre-approche': {
+    size: 10,
+    marks: [line([0, 10], [10, 0], 1.1), { ...line([0, 11.6], [11.6, 0], 0.9), halo: true }],
+  },
+  // Wide falling diagonal: a scheme laid over another theme.
+  surimpression: {
+    size: 16,
+    marks: [{ ...line([0, 0], [16, 16], 2.6), halo: true }, line([0, 0], [16, 16], 1.5)],
+  },
+};
+
+/** Colours of a pattern; `ground` is `null` where the fill below must show. */
+export interface PatternInks {
+  readonly ground: Hex | null;
+  readonly ink: Hex;
+  readonly halo: Hex;
+}
+
+export function absenceInks(theme: MapTheme, absence: Absence): PatternInks {
+  const { ground, ink } = theme.absences[absence];
+  return { ground, ink, halo: ground };
+}
+export const hatchInks = (theme: MapTheme): PatternInks => ({ ground: null, ...theme.hatch });
+export const overlayInks = (theme: MapTheme, category: Category): PatternInks => ({
+  ground: null,
+  ink: theme.overlays[category],
+  halo: theme.casing,
+});
+
+/** A pattern in its colours, under a name that is its id in both renderers. */
+export interface NamedPattern {
+  readonly id: string;
+  readonly pattern: Pattern;
+  readonly inks: PatternInks;
+}
+
+export const overlayPatternId = (category: Category): string => `surimpression-${category}`;
+
+/** Every pattern that a map of this theme may need. */
+export function themePatterns(theme: MapTheme): readonly NamedPattern[] {
+  const absences: readonly Absence[] = [
+    'aucune-action-citee',
+    'partage-non-ventile',
+    'hors-contractualisation',
+  ];
+  const categories: readonly Category[] = ['vague-1', 'vague-2', 'pts', 'lieu'];
+  return [
+    ...absences.map((id) => ({ id, pattern: PATTERNS[id], inks: absenceInks(theme, id) })),
+    { id: 'perimetre-approche', pattern: PATTERNS['perimetre-approche'], inks: hatchInks(theme) },
+    ...categories.map((category) => ({
+      id: overlayPatternId(category),
+      pattern: PATTERNS.surimpression,
+      inks: overlayInks(theme, category),
+    })),
+  ];
+}
+
+/** A mark and its copies in the neighbouring tiles, so that the tile repeats without a seam. */
+export function wrapped({ size, marks }: Pattern): readonly PatternMark[] {
+  const steps = [-size, 0, size];
+  const shift = ([x, y]: readonly [number, number], dx: number, dy: number): readonly [number, number] => [
+    x + dx,
+    y + dy,
+  ];
+  return marks.flatMap((mark) =>
+    steps.flatMap((dx) =>
+      steps.map(
+        (dy): PatternMark =>
+          mark.kind === 'dot'
+            ? { ...mark, at: shift(mark.at, dx, dy) }
+            : { ...mark, from: shift(mark.from, dx, dy), to: shift(mark.to, dx, dy) },
+      ),
+    ),
+  );
+}
