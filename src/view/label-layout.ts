@@ -96,6 +96,12 @@ function beside(
     { x: x + rx * 0.7, y: below - ry * 0.3, anchor: 'start' },
     { x: x - rx * 0.7 - width, y: above + ry * 0.3, anchor: 'end' },
     { x: x - rx * 0.7 - width, y: below - ry * 0.3, anchor: 'end' },
+    { x: x - width / 2, y: below + 6, anchor: 'middle' },
+    { x: x - width / 2, y: above - 6, anchor: 'middle' },
+    { x: x - width * 0.75, y: below + 2, anchor: 'middle' },
+    { x: x - width * 0.25, y: below + 2, anchor: 'middle' },
+    { x: x - width * 0.75, y: above - 2, anchor: 'middle' },
+    { x: x - width * 0.25, y: above - 2, anchor: 'middle' },
   ];
 }
 
@@ -140,7 +146,9 @@ function blocks(
   measure: Measure,
 ): readonly Block[] {
   const one = block(label, [label.name], fonts, measure);
-  const parts = breakName(label.name, (text) => measure(text, fonts[label.kind]));
+  // Names of the surroundings have room around them.
+  const parts =
+    label.kind === 'unit' ? breakName(label.name, (text) => measure(text, fonts[label.kind])) : null;
   if (!parts) return [one];
   const two = block(label, parts, fonts, measure);
   return one.width <= Math.max(room, 96) ? [one, two] : [two, one];

@@ -77,7 +77,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
 
-  const writer = sceneWriter(map);
+  const writer = sceneWriter(map, scene);
   const expect = (reason: 'worker' | 'lost', delay: number): void => {
     window.clearTimeout(watchdog);
     watchdog = window.setTimeout(() => handlers.onError(reason), delay);
@@ -96,6 +96,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   map.on('error', ({ error }) => handlers.onError(error.message));
   map.on('webglcontextlost', () => {
     map.off('idle', prove);
+    writer.suspend();
     handlers.onError('suspended');
     expect('lost', RESTORE);
   });

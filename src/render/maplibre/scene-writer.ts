@@ -35,12 +35,6 @@ interface AreaState {
   readonly motif: string;
 }
 
-/** What the map holds: the scene last written and the feature-states in force. */
-interface Written {
-  scene: Scene;
-  states: ReadonlyMap<string, AreaState>;
-}
-
 const areaStates = ({ view, theme }: Scene): ReadonlyMap<string, AreaState> =>
   new Map(
     view.areas
@@ -51,16 +45,33 @@ const areaStates = ({ view, theme }: Scene): ReadonlyMap<string, AreaState> =>
       }),
   );
 
+export interface SceneWriter {
+  /** A style has just loaded, the first or the one restored after a lost context: write all that it cannot hold. */
+  start(scene: Scene): void;
+  /** Ignored while there is no style; `start` catches up. */
+  update(scene: Scene): void;
+  /** The context is lost, and the style with it. */
+  suspend(): void;
+}
+
 /**
  * The only writer of a MapLibre map: compares a scene with the one before and writes what differs.
- * `start` is called for a style just loaded, first or again after a lost context: feature-states and images are gone.
+ * @param first scene that the style of the map was made from
  */
-export function sceneWriter(map: GlMap): { start(scene: Scene): void; update(scene: Scene): void } {
-  let written: Written | null = null;
+export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
+  /** What sources and paint hold, and the feature-states in force. */
+  let scene = first;
+  let states: ReadonlyMap<string, AreaState> = new Map();
+  let live = false;
 
-  const setData = (name: SourceName, data: SourceData[SourceName]): Promise<void> =>
-    // The type of a source is known from the style, not from the map.
-    map.getSource<GeoJSONSource>(name)?.setData(data) ?? Promise.resolve();
+  const setData = (name: SourceName, data: SourceData[SourceName], then?: () => void): void => {
+    // The type of a source is known from the style, not from the map. A failure comes as an `error` event as well;
+    // a map removed meanwhile has nothing left to write.
+    map
+      .getSource<GeoJSONSource>(name)
+      ?.setData(data)
+      .then(then, () => undefined);
+  };
 
   const writeImages = ({ theme }: Scene): void => {
     for (const pattern of themePatterns(theme)) {
@@ -85,50 +96,58 @@ export function sceneWriter(map: GlMap): { start(scene: Scene): void; update(sce
   };
 
   /** Feature-states of the new areas; those of areas that left stay until their polygons have gone too. */
-  const writeStates = (scene: Scene, before: ReadonlyMap<string, AreaState>): void => {
-    const after = areaStates(scene);
+  const writeStates = (after: ReadonlyMap<string, AreaState>): void => {
     for (const [id, state] of after) {
-      const last = before.get(id);
+      const last = states.get(id);
       if (last?.couleur === state.couleur && last.motif === state.motif) continue;
       map.setFeatureState({ source: 'aires', id }, state);
     }
-    written = { scene, states: after };
   };
 
   const dropStates = (keys: readonly string[]): void => {
     for (const id of keys) {
-      if (written?.states.has(id) || !map.getSource('aires')) continue;
-      map.removeFeatureState({ source: 'aires', id });
+      if (live && !states.has(id)) map.removeFeatureState({ source: 'aires', id });
+    }
+  };
+
+  const write = (next: Scene): void => {
+    const { view, boundaries, context, theme } = next;
+    const before = scene;
+    if (theme !== before.theme) writeImages(next);
+    if (theme !== before.theme || view.boundaries !== before.view.boundaries) writePaint(before, next);
+    if (context !== before.context) setData('contexte', contextData(context));
+    if (boundaries !== before.boundaries) {
+      setData('region', regionData(boundaries));
+      setData('limites', linesData(boundaries));
+      setData('communes', communeData(boundaries));
+    }
+    const after = areaStates(next);
+    const left = [...states.keys()];
+    writeStates(after);
+    scene = next;
+    states = after;
+    if (
+      boundaries !== before.boundaries ||
+      theme !== before.theme ||
+      areasSignature(view.areas) !== areasSignature(before.view.areas)
+    ) {
+      setData('contours', contoursData(view, boundaries, theme));
+      setData('aires', areasData(view, boundaries, theme), () => dropStates(left));
     }
   };
 
   return {
-    start: (scene) => {
-      writeImages(scene);
-      writeStates(scene, new Map());
+    start: (next) => {
+      live = true;
+      states = new Map();
+      writeImages(next);
+      write(next);
     },
-    update: (scene) => {
-      if (written === null) return;
-      const { scene: before, states } = written;
-      const { view, boundaries, context, theme } = scene;
-      if (theme !== before.theme) writeImages(scene);
-      if (theme !== before.theme || view.boundaries !== before.view.boundaries) writePaint(before, scene);
-      if (context !== before.context) void setData('contexte', contextData(context));
-      if (boundaries !== before.boundaries) {
-        void setData('region', regionData(boundaries));
-        void setData('limites', linesData(boundaries));
-        void setData('communes', communeData(boundaries));
-      }
-      writeStates(scene, states);
-      if (
-        boundaries !== before.boundaries ||
-        theme !== before.theme ||
-        areasSignature(view.areas) !== areasSignature(before.view.areas)
-      ) {
-        const left = [...states.keys()];
-        void setData('contours', contoursData(view, boundaries, theme));
-        void setData('aires', areasData(view, boundaries, theme)).then(() => dropStates(left));
-      }
+    update: (next) => {
+      if (live) write(next);
+    },
+    suspend: () => {
+      live = false;
     },
   };
 }

@@ -19,7 +19,7 @@ export interface GestureTarget {
 
 /** CSS pixels that a pointer may slip during a click. */
 const SLIP = 4;
-const WHEEL_STEP = 1 / 300;
+const WHEEL_STEP = 1 / 450;
 const KEY_PAN = 90;
 
 /** Pan, wheel and pinch zoom, double click, arrows, + and -. Gives the undoing. */

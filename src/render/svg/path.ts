@@ -103,3 +103,27 @@ export function partsInView<G extends Geometry>(geometry: G, camera: Camera, siz
 
 /** `transform` that brings paths of a picture frame to CSS pixels. */
 export const pictureTransform = (grid: number): string => `scale(${1 / grid})`;
+
+const sides = new WeakMap<MultiPolygon, number>();
+
+/** Side of the square that has the area of a geometry, in world widths; computed once. */
+export function squareSide(geometry: MultiPolygon): number {
+  const found = sides.get(geometry);
+  if (found !== undefined) return found;
+  let area = 0;
+  for (const [outer = []] of geometry.coordinates) {
+    let sum = 0;
+    let [x0, y0] = project(lonLat(outer.at(-1)));
+    for (const position of outer) {
+      const [x1, y1] = project(lonLat(position));
+      sum += x0 * y1 - x1 * y0;
+      [x0, y0] = [x1, y1];
+    }
+    area += Math.abs(sum / 2);
+  }
+  const side = Math.sqrt(area);
+  sides.set(geometry, side);
+  return side;
+}
+
+const lonLat = (position: Position | undefined): LonLat => [position?.[0] ?? 0, position?.[1] ?? 0];

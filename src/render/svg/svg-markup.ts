@@ -96,7 +96,7 @@ function overlayPicture(
           .map((marker) => at(marker.at, markerMarkup(marker, theme))),
         ...model.symbols.map((symbol) => at(symbol.at, symbolMarkup(symbol, theme))),
         ...emphasis
-          .filter((item) => needsRing(item, camera, size))
+          .filter((item) => needsRing(item, theme, camera))
           .map((item) => at(item.at, ringMarkup(item, theme))),
         ...labels
           .filter(({ label }) => label.kind === 'town')

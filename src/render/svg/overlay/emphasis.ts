@@ -1,16 +1,10 @@
 import type { LonLat } from '../../../domain/cog';
 import type { UnitShape } from '../../../domain/geometry';
-import type { Camera, Size } from '../../../domain/projection';
+import type { Camera } from '../../../domain/projection';
 import type { MapTheme } from '../../../theme/map-theme';
 import { element } from '../markup';
-import {
-  isSmall,
-  MARKER_RADIUS,
-  type Marker,
-  type OverlayModel,
-  shapeOfKey,
-  symbolExtent,
-} from './overlay-model';
+import { squareSide } from '../path';
+import { isSmall, markerRadius, type OverlayModel, shapeOfKey, symbolExtent } from './overlay-model';
 
 /** What is selected, lit by a selected action, or under the pointer. */
 export type EmphasisKind = 'selected' | 'lit' | 'hover';
@@ -21,8 +15,8 @@ export interface EmphasisItem {
   /** Outer contour to draw; `null` below commune level. */
   readonly shape: UnitShape | null;
   readonly at: LonLat;
-  /** Ground box: when small on screen, a ring says what a contour cannot. */
-  readonly box: Marker['box'] | null;
+  /** See `Marker`: when small on screen, a ring says what a contour cannot. */
+  readonly side: number;
   /** Of what the ring goes round, CSS pixels. */
   readonly radius: number;
 }
@@ -36,7 +30,9 @@ function item(
 ): EmphasisItem[] {
   const bbox = shape && scene.boundaries.bbox(shape);
   const symbol = symbols.find((mark) => mark.key === key);
-  const [rx, ry] = symbol ? symbolExtent(symbol, scene.theme.symbol.radius) : [MARKER_RADIUS + 1, 0];
+  const [rx, ry] = symbol
+    ? symbolExtent(symbol, scene.theme.symbol.radius)
+    : [markerRadius(scene.theme) + 1, 0];
   const place = symbol?.at ?? at ?? (bbox && ([(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2] as const));
   if (!place) return [];
   return [
@@ -45,10 +41,7 @@ function item(
       key,
       shape: bbox ? shape : null,
       at: place,
-      box: bbox && [
-        [bbox[0], bbox[3]],
-        [bbox[2], bbox[1]],
-      ],
+      side: shape && bbox ? squareSide(scene.boundaries.shape(shape)) : 0,
       radius: Math.max(rx, ry) + 1,
     },
   ];
@@ -69,8 +62,8 @@ export function emphasisItems(model: OverlayModel, hover: string | null): readon
 }
 
 /** True when an item needs its ring at this camera. */
-export const needsRing = ({ shape, box }: EmphasisItem, camera: Camera, size: Size): boolean =>
-  shape === null || box === null || isSmall(box, camera, size);
+export const needsRing = ({ shape, side }: EmphasisItem, theme: MapTheme, camera: Camera): boolean =>
+  shape === null || isSmall(side, theme, camera);
 
 const stroke = (theme: MapTheme, kind: EmphasisKind): { color: string; width: number; casing: number } => {
   const scale = theme.lines.departement.width / 1.5;

@@ -4,7 +4,7 @@ import type { PlacedLabel } from '../../../view/label-layout';
 import type { SymbolMark } from '../../../view/map-view';
 import { DASHES } from '../../shared/area-paint';
 import { element, escapeText } from '../markup';
-import { MARKER_RADIUS, type Marker, partSide } from './overlay-model';
+import { type Marker, markerRadius, partSide } from './overlay-model';
 
 /** Font of the interface and of map labels (`theme/fonts.css`), then what a machine without it has. */
 export const FONT_FAMILY = "'Public Sans', 'Public Sans Variable', system-ui, sans-serif";
@@ -34,7 +34,7 @@ function disc(
 
 /** A dot that stands for an area too small to see; drawn around 0, 0. */
 export const markerMarkup = (marker: Marker, theme: MapTheme): string =>
-  disc(MARKER_RADIUS, marker.fill, marker.ink, theme, marker.precision);
+  disc(markerRadius(theme), marker.fill, marker.ink, theme, marker.precision);
 
 /** A symbol drawn around 0, 0. */
 export function symbolMarkup(symbol: SymbolMark, theme: MapTheme): string {

@@ -1,13 +1,14 @@
 import type { LonLat } from '../../../domain/cog';
 import type { UnitShape } from '../../../domain/geometry';
 import { parsePlaceKey } from '../../../domain/place';
-import { type Camera, type Point, type Size, toScreen } from '../../../domain/projection';
-import type { Hex } from '../../../theme/map-theme';
+import { type Camera, type Point, type Size, toScreen, worldSize } from '../../../domain/projection';
+import type { Hex, MapTheme } from '../../../theme/map-theme';
 import { layoutLabels, type Obstacle, type PlacedLabel } from '../../../view/label-layout';
 import type { AreaMark, LabelMark, SymbolMark } from '../../../view/map-view';
 import { measureText } from '../../../view/text-width';
 import { fillColor, outlineColor } from '../../shared/area-paint';
 import type { Scene } from '../../shared/renderer';
+import { squareSide } from '../path';
 import { landmarkLabels } from './landmark-labels';
 
 /** An area that may be too small to see at some scale: a dot then stands for it. */
@@ -17,8 +18,8 @@ export interface Marker {
   readonly fill: Hex;
   readonly ink: Hex;
   readonly precision: AreaMark['precision'];
-  /** Larger side of the box in world widths × 1 pixel: what is small depends on the camera. */
-  readonly box: readonly [LonLat, LonLat];
+  /** Side of the square of the same area, in world widths: what is small depends on the camera. */
+  readonly side: number;
 }
 
 /** What the overlay of a scene holds, whatever the camera. */
@@ -35,9 +36,9 @@ export interface OverlayFrame {
   readonly labels: readonly PlacedLabel[];
 }
 
-/** CSS pixels on screen below which an area gets a marker. */
-const SMALL = 24;
-export const MARKER_RADIUS = 6;
+/** An area of less than two letters of its label, side by side, hides under it: it gets a marker. */
+const SMALL_IN_LETTERS = 2;
+export const markerRadius = (theme: MapTheme): number => theme.symbol.radius * 0.55;
 /** Side of one lettered part, CSS pixels, for a symbol radius of 11. */
 export const partSide = (radius: number): number => Math.round(radius * 1.5);
 
@@ -55,10 +56,7 @@ function markerOf(scene: Scene, area: AreaMark, labels: ReadonlyMap<string, Labe
           : fillColor(scene.theme, area.fill),
       ink: outlineColor(scene.theme, area),
       precision: area.precision,
-      box: [
-        [west, north],
-        [east, south],
-      ],
+      side: squareSide(scene.boundaries.shape(area.shape)),
     },
   ];
 }
@@ -89,16 +87,14 @@ export function symbolExtent(symbol: SymbolMark, radius: number): Point {
   }
 }
 
-export const isSmall = ([a, b]: Marker['box'], camera: Camera, size: Size): boolean => {
-  const [x0, y0] = toScreen(camera, size, a);
-  const [x1, y1] = toScreen(camera, size, b);
-  return Math.max(x1 - x0, y1 - y0) < SMALL;
-};
+/** Is an area too small to be seen at this camera? */
+export const isSmall = (side: number, theme: MapTheme, camera: Camera): boolean =>
+  side * worldSize(camera.zoom) < theme.labels.unit.size * SMALL_IN_LETTERS;
 
 /** Lays the overlay out for a camera. Pure, and quick enough for each frame of a move (1 to 2 ms). */
 export function overlayFrame(model: OverlayModel, camera: Camera, size: Size): OverlayFrame {
   const { theme } = model.scene;
-  const markers = model.markers.filter((marker) => isSmall(marker.box, camera, size));
+  const markers = model.markers.filter((marker) => isSmall(marker.side, theme, camera));
   const obstacles: Obstacle[] = [
     ...model.symbols.map((symbol): Obstacle => {
       const [halfWidth, halfHeight] = symbolExtent(symbol, theme.symbol.radius);
@@ -108,8 +104,8 @@ export function overlayFrame(model: OverlayModel, camera: Camera, size: Size): O
       ({ key, at }): Obstacle => ({
         key,
         at,
-        halfWidth: MARKER_RADIUS + 1,
-        halfHeight: MARKER_RADIUS + 1,
+        halfWidth: markerRadius(theme) + 1,
+        halfHeight: markerRadius(theme) + 1,
       }),
     ),
   ];
@@ -139,8 +135,11 @@ export function symbolAt(
       far: near(symbol.at, symbolExtent(symbol, theme.symbol.radius)),
     })),
     ...model.markers
-      .filter((marker) => isSmall(marker.box, camera, size))
-      .map((marker) => ({ key: marker.key, far: near(marker.at, [MARKER_RADIUS, MARKER_RADIUS]) })),
+      .filter((marker) => isSmall(marker.side, theme, camera))
+      .map((marker) => ({
+        key: marker.key,
+        far: near(marker.at, [markerRadius(theme), markerRadius(theme)]),
+      })),
   ].filter((hit) => hit.far < Infinity);
   return hits.sort((a, b) => a.far - b.far)[0]?.key ?? null;
 }

@@ -93,7 +93,10 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
     emphasis.forEach((item, i) => {
       const ring = rings.children[i];
       if (!ring) return;
-      show(ring, needsRing(item, lastCamera, lastSize) ? toScreen(lastCamera, lastSize, item.at) : null);
+      show(
+        ring,
+        needsRing(item, model.scene.theme, lastCamera) ? toScreen(lastCamera, lastSize, item.at) : null,
+      );
     });
   };
   const drawSymbols = (): void => {
