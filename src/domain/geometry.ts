@@ -28,6 +28,8 @@ export interface Boundaries {
   /** Lines between units of a level, outer border of the region included; shared lines drawn once. */
   mesh(level: LineLevel): MultiLineString;
   codes(level: LineLevel): readonly string[];
+  /** Units of the same level that share a border with an administrative unit; none for a perimeter. */
+  neighbours(place: Place): readonly Place[];
 }
 
 /** What surrounds the region. */

@@ -1,5 +1,5 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
-import { merge, mesh } from 'topojson-client';
+import { merge, mesh, neighbors } from 'topojson-client';
 import type {
   GeometryCollection,
   GeometryObject,
@@ -9,6 +9,7 @@ import type {
 } from 'topojson-specification';
 import type { Bbox } from '../domain/cog';
 import { type Boundaries, geometryBbox, type LineLevel, shapeKey, type UnitShape } from '../domain/geometry';
+import { parsePlaceKey } from '../domain/place';
 
 export type Topo = Topology<Record<string, GeometryObject>>;
 type Unit = (TopoPolygon | TopoMultiPolygon) & { readonly code: string };
@@ -172,6 +173,16 @@ export function parseBoundaries(text: string, file = 'niveaux.topo.json'): Bound
       ),
     (level) => level,
   );
+  const adjacency = kept(
+    (level: LineLevel): ReadonlyMap<string, readonly string[]> => {
+      const list = layers[LAYER[level]];
+      const around = neighbors([...list]);
+      return new Map(
+        list.map((unit, i) => [unit.code, (around[i] ?? []).flatMap((j) => list[j]?.code ?? [])]),
+      );
+    },
+    (level) => level,
+  );
   return {
     communes: layers.communes.length >= ALL_COMMUNES,
     shape,
@@ -179,5 +190,10 @@ export function parseBoundaries(text: string, file = 'niveaux.topo.json'): Bound
     bbox: (asked) => bbox(asked).box,
     mesh: lines,
     codes: (level) => layers[LAYER[level]].map((unit) => unit.code),
+    neighbours: (place) => {
+      if (place.kind === 'region' || place.kind === 'ft' || place.kind === 'pts') return [];
+      const around = adjacency(place.kind).get(place.code) ?? [];
+      return around.flatMap((code) => parsePlaceKey(`${place.kind}-${code}`) ?? []);
+    },
   };
 }

@@ -4,10 +4,10 @@ import { formatDecimal, NNBSP } from '../text/formats';
 
 /**
  * Class breaks in €/inhabitant, stored and not recomputed: they hold for the whole indicator (all axes as well as one
- * axe or thématique), so that two maps can be compared and a filter never changes a colour's meaning. The progression
- * is close to geometric because the values run from 0,01 to 8,67 €/hab.
+ * axe or thématique), so that two maps can be compared and a filter never changes a colour’s meaning. The breaks
+ * part the totals of the parties (0,11 to 8,67 €/hab.) as well as those of one axe (0,01 to 6,19).
  */
-export const PER_CAPITA_BREAKS = [0.25, 1, 2.5, 5.5] as const;
+export const PER_CAPITA_BREAKS = [0.5, 1.5, 5, 6.5] as const;
 export const CLASS_COUNT = PER_CAPITA_BREAKS.length + 1;
 
 const rank = scaleThreshold<number, number>().domain(PER_CAPITA_BREAKS).range([0, 1, 2, 3, 4]);

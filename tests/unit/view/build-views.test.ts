@@ -15,7 +15,7 @@ const fillOf = (change: Partial<ExplorerState>, key: string) =>
 
 describe('the map of a state', () => {
   test('a ratio fills the area; an absolute amount is a circle on quiet land', () => {
-    expect(fillOf({}, 'departement-59')).toEqual({ kind: 'class', rank: 2 });
+    expect(fillOf({}, 'departement-59')).toEqual({ kind: 'class', rank: 1 });
     expect(view({}).symbols).toEqual([]);
     const euros: Partial<ExplorerState> = { funding: { ...START.funding, indicator: 'euros' } };
     expect(fillOf(euros, 'departement-59')).toEqual({ kind: 'land' });
@@ -75,7 +75,7 @@ describe('legend, table, panel', () => {
   test('the legend counts the units of each class, and explains four absences and three precisions', () => {
     const legend = buildLegend(madeModel, START, view({}));
     const counted = legend.entries.filter((entry) => entry.keys.length > 0).map((entry) => entry.id);
-    expect(counted).toEqual(['classe-0', 'classe-2', 'partage-non-ventile']);
+    expect(counted).toEqual(['classe-0', 'classe-1', 'partage-non-ventile']);
     expect(legend.signs.map((sign) => sign.id)).toEqual([
       'aucune-action-citee',
       'partage-non-ventile',

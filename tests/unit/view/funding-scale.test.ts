@@ -14,16 +14,16 @@ describe('funding scale', () => {
   });
 
   test('classes hold their lower bound and leave the upper one to the next', () => {
-    expect([0, 0.2499, 0.25, 1, 2.5, 5.5, 100].map(perCapitaClass)).toEqual([0, 0, 1, 2, 3, 4, 4]);
+    expect([0, 0.4999, 0.5, 1.5, 5, 6.5, 100].map(perCapitaClass)).toEqual([0, 0, 1, 2, 3, 4, 4]);
   });
 
   test('labels of classes name both bounds, in French', () => {
     expect(Array.from({ length: CLASS_COUNT }, (_, i) => perCapitaClassLabel(i))).toEqual([
-      'moins de 0,25\u202f€',
-      '0,25 à moins de 1\u202f€',
-      '1 à moins de 2,5\u202f€',
-      '2,5 à moins de 5,5\u202f€',
-      '5,5\u202f€ et plus',
+      'moins de 0,5\u202f€',
+      '0,5 à moins de 1,5\u202f€',
+      '1,5 à moins de 5\u202f€',
+      '5 à moins de 6,5\u202f€',
+      '6,5\u202f€ et plus',
     ]);
   });
 });

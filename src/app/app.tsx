@@ -1,0 +1,259 @@
+import '../theme/fonts.css';
+import '../ui/styles/index.css';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import { type Place, parsePlaceKey } from '../domain/place';
+import { selectedPlaces } from '../state/explorer-state';
+import type { Bound } from '../state/url-binding';
+import { linkOf } from '../state/url-binding';
+import { THEMES } from '../theme/themes';
+import { Controls } from '../ui/controls/controls';
+import { SearchBox } from '../ui/controls/search-box';
+import { HelpDialog, ShareDialog } from '../ui/dialogs/dialogs';
+import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../ui/layout/app-frame';
+import { CaptionBar, MapToolbar, NoticeBar, SourceLine } from '../ui/layout/bars';
+import { LegendBlock } from '../ui/legend/legend-block';
+import { DataTable } from '../ui/panel/data-table';
+import { Panel } from '../ui/panel/panel';
+import { buildLegend } from '../view/map/build-legend';
+import { buildMapView } from '../view/map/build-map-view';
+import { cogAnchors } from '../view/map/map-shapes';
+import { buildCaption } from '../view/page/build-caption';
+import { buildControls } from '../view/page/build-controls';
+import { buildTable } from '../view/page/build-table';
+import { createSearch } from '../view/page/search';
+import { buildPanel } from '../view/panel/build-panel';
+import { type MapControl, MapPane } from './map-pane';
+import type { Session } from './session';
+import { useMedia } from './use-media';
+import { useResources } from './use-resources';
+
+const PHONE = '(max-width: 720px)';
+const DARK = '(prefers-color-scheme: dark)';
+/** The legend stands at the lower left on wide screens: the region keeps clear of it. */
+const PADDING = {
+  wide: { top: 64, right: 28, bottom: 40, left: 200 },
+  phone: { top: 64, right: 10, bottom: 10, left: 10 },
+} as const;
+
+interface Props {
+  readonly session: Session;
+  readonly bound: Bound;
+  readonly ignored: readonly string[];
+}
+
+export function App({ session, bound, ignored }: Props) {
+  const { store } = bound;
+  const { dispatch } = store;
+  // The camera is left out: a move of the map renders nothing here.
+  const { camera: _, ...chosen } = useStore(
+    store.api,
+    useShallow((state) => ({ ...state, camera: null })),
+  );
+  const camera = useStore(store.api, (state) => state.camera);
+  const resources = useResources(session);
+  const { model, boundaries, needNames, needCommunes, say } = resources;
+  const phone = useMedia(PHONE);
+  const dark = useMedia(DARK);
+  const theme = dark ? THEMES.dark : THEMES.light;
+  const [dialog, setDialog] = useState<'share' | 'help' | null>(null);
+  const [tab, setTab] = useState<SheetTab>('fiche');
+  const [stop, setStop] = useState<SheetStop>('moitie');
+  const map = useRef<MapControl>(null);
+
+  const { theme: kind, funding, ft, pts, limites, maille, overlays, selection, tableau } = chosen;
+  const state = useMemo(
+    () => ({ theme: kind, funding, ft, pts, limites, maille, overlays, selection, tableau, camera: null }),
+    [kind, funding, ft, pts, limites, maille, overlays, selection, tableau],
+  );
+  const anchorOf = useMemo(() => cogAnchors(model), [model]);
+  const view = useMemo(() => buildMapView(model, state, anchorOf), [model, state, anchorOf]);
+  const legend = useMemo(() => buildLegend(model, state, view), [model, state, view]);
+  const controls = useMemo(() => buildControls(model, state), [model, state]);
+  const caption = useMemo(() => buildCaption(model, state), [model, state]);
+  const panel = useMemo(
+    () => buildPanel(model, state, (place: Place) => boundaries?.neighbours(place) ?? []),
+    [model, state, boundaries],
+  );
+  const search = useMemo(() => createSearch(model), [model]);
+
+  useEffect(() => {
+    document.title = caption.documentTitle;
+  }, [caption]);
+  useEffect(() => {
+    if (view.needsCommunes || (camera !== null && camera.zoom >= 9)) needCommunes();
+  }, [view, camera, needCommunes]);
+  useEffect(() => {
+    if (selection.kind === 'places') needNames();
+  }, [selection, needNames]);
+  useEffect(() => {
+    if (ignored.length === 0) return;
+    say({
+      id: 'link',
+      text: `Une partie du lien a été ignorée. ${ignored.join(' ')} Le reste est affiché.`,
+      retry: null,
+    });
+  }, [ignored, say]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
+      if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        document.getElementById('recherche')?.focus();
+      } else if (event.key === 'Escape' && !typing && document.querySelector('dialog[open]') === null) {
+        if (store.api.getState().selection.kind !== 'none') dispatch({ kind: 'clear-selection' });
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [dispatch, store]);
+
+  const open = (place: Place): void => {
+    dispatch({ kind: 'select', place, add: false });
+    const box = anchorOf(place)?.bbox;
+    if (box) map.current?.reveal(box);
+    setTab('fiche');
+  };
+
+  const choose = (id: string): void => {
+    if (id.startsWith('action-')) {
+      dispatch({ kind: 'select-action', id: id.slice('action-'.length) });
+      setTab('fiche');
+      return;
+    }
+    const place = parsePlaceKey(id);
+    if (place) open(place);
+  };
+
+  const onTry = (id: 'mobilite' | 'vague-1' | 'recherche'): void => {
+    if (id === 'recherche') {
+      document.getElementById('recherche')?.focus();
+      return;
+    }
+    const current = store.api.getState();
+    dispatch({
+      kind: 'replace',
+      state:
+        id === 'mobilite'
+          ? {
+              ...current,
+              theme: 'financements',
+              funding: { indicator: 'euros', axe: null, thematique: null, sujet: 'mobilite' },
+            }
+          : { ...current, theme: 'france-travail', ft: { vague: 1 } },
+    });
+  };
+
+  const highlight = (keys: readonly string[] | null): void => map.current?.highlight(keys);
+  const slots = {
+    header: (
+      <header className="header">
+        <a className="skip" href="#fiche">
+          Aller à la fiche
+        </a>
+        <h1>
+          Pactes des solidarités <span>Hauts-de-France{phone ? '' : ' · 2024-2027'}</span>
+        </h1>
+        <SearchBox
+          inputId="recherche"
+          find={search.find}
+          onChoose={choose}
+          onOpen={needNames}
+          complete={model.names !== null}
+        />
+        <div className="header-tools">
+          <button
+            type="button"
+            className="button"
+            aria-pressed={tableau}
+            onClick={() => dispatch({ kind: 'tableau', on: !tableau })}
+          >
+            {tableau ? 'Carte' : 'Tableau'}
+          </button>
+          <button type="button" className="button" onClick={() => setDialog('share')}>
+            Partager
+          </button>
+          <button type="button" className="button" aria-label="Aide" onClick={() => setDialog('help')}>
+            ?
+          </button>
+        </div>
+      </header>
+    ),
+    controls: <Controls controls={controls} theme={theme} dispatch={dispatch} />,
+    legend: <LegendBlock legend={legend} theme={theme} onHighlight={highlight} />,
+    caption: <CaptionBar caption={caption} dispatch={dispatch} />,
+    map: boundaries ? (
+      <>
+        <MapPane
+          ref={map}
+          model={model}
+          state={state}
+          view={view}
+          boundaries={boundaries}
+          context={session.context}
+          theme={theme}
+          camera={camera}
+          padding={phone ? PADDING.phone : PADDING.wide}
+          label={`Carte : ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
+          dispatch={dispatch}
+          say={say}
+        />
+        <MapToolbar
+          onZoom={(step) => map.current?.zoom(step)}
+          onHome={() => dispatch({ kind: 'camera', camera: null })}
+        />
+      </>
+    ) : (
+      <p className="map-missing">
+        Le fond de carte manque. Les fiches, la recherche et le tableau restent disponibles.
+      </p>
+    ),
+    panel: (
+      <Panel
+        view={panel}
+        dispatch={(command) => {
+          dispatch(command);
+          if (command.kind === 'select' && !command.add) {
+            const box = anchorOf(command.place)?.bbox;
+            if (box) map.current?.reveal(box);
+          }
+        }}
+        onHighlight={highlight}
+        onTry={onTry}
+        onBack={window.history.length > 1 ? () => window.history.back() : null}
+      />
+    ),
+    table: tableau ? (
+      <DataTable
+        table={buildTable(model, state)}
+        onSelect={(key, add) => {
+          const place = parsePlaceKey(key);
+          if (place) dispatch({ kind: 'select', place, add });
+        }}
+      />
+    ) : null,
+    source: <SourceLine text={caption.source} />,
+    notices: <NoticeBar notices={resources.notices} onClose={resources.dismiss} />,
+  };
+  const live =
+    selectedPlaces(selection).length > 0 || selection.kind === 'action'
+      ? caption.documentTitle
+      : caption.title;
+  return (
+    <>
+      {phone ? (
+        <PhoneFrame {...slots} tab={tab} stop={stop} onTab={setTab} onStop={setStop} />
+      ) : (
+        <WideFrame {...slots} />
+      )}
+      <p className="sr-only" role="status">
+        {live}
+      </p>
+      {dialog === 'share' ? (
+        <ShareDialog link={linkOf(store.api.getState())} onClose={() => setDialog(null)} />
+      ) : null}
+      {dialog === 'help' ? <HelpDialog onClose={() => setDialog(null)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { Component, type ReactNode } from 'react';
+import { FatalScreen } from '../ui/layout/bars';
+
+interface Props {
+  readonly startHref: string;
+  readonly children: ReactNode;
+}
+
+/** Last resort: a page with a way on, never a blank one. */
+export class ErrorBoundary extends Component<Props, { readonly message: string | null }> {
+  override state: { readonly message: string | null } = { message: null };
+
+  static getDerivedStateFromError(error: unknown): { message: string } {
+    return { message: error instanceof Error ? error.message : String(error) };
+  }
+
+  override render(): ReactNode {
+    return this.state.message === null ? (
+      this.props.children
+    ) : (
+      <FatalScreen
+        message={`Une erreur est survenue : ${this.state.message}`}
+        startHref={this.props.startHref}
+      />
+    );
+  }
+}

@@ -1,0 +1,196 @@
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
+import type { Bbox, LonLat } from '../domain/cog';
+import { type Boundaries, buildPickIndex, type Context, pick } from '../domain/geometry';
+import type { Model } from '../domain/model';
+import { type Place, type PlaceKey, parsePlaceKey, placeKey } from '../domain/place';
+import { type Camera, fitCamera, MAX_ZOOM, MIN_ZOOM, type Padding, toScreen } from '../domain/projection';
+import { type MapHost, mountMap } from '../render/map-host';
+import type { ExplorerState } from '../state/explorer-state';
+import type { MapTheme } from '../theme/map-theme';
+import type { Dispatch } from '../ui/common/types';
+import type { Notice } from '../ui/layout/bars';
+import { buildHover } from '../view/map/build-hover';
+import { placeShape } from '../view/map/map-shapes';
+import { pickable } from '../view/map/pickable';
+import type { MapView } from '../view/map-view';
+
+export interface MapControl {
+  zoom(step: 1 | -1): void;
+  /** Shows a box when it is out of sight or too small to see. */
+  reveal(box: Bbox): void;
+  highlight(keys: readonly PlaceKey[] | null): void;
+}
+
+interface Props {
+  readonly ref: Ref<MapControl>;
+  readonly model: Model;
+  readonly state: ExplorerState;
+  readonly view: MapView;
+  readonly boundaries: Boundaries;
+  readonly context: Context;
+  readonly theme: MapTheme;
+  readonly camera: Camera | null;
+  readonly padding: Padding;
+  readonly label: string;
+  readonly dispatch: Dispatch;
+  readonly say: (notice: Notice) => void;
+}
+
+const SETTLE_MS = 180;
+
+/** From this zoom on, finer boundaries are worth their weight. */
+const near = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.zoom - b.zoom) < 0.005 &&
+  Math.abs(a.center[0] - b.center[0]) < 1e-4 &&
+  Math.abs(a.center[1] - b.center[1]) < 1e-4;
+
+/** Joins the map host to React: scenes go down, gestures come up as commands. Hover never renders React. */
+export function MapPane(props: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+  const host = useRef<MapHost | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const { model, state, boundaries, view, context, theme, camera, padding } = props;
+
+  const reach = useMemo(() => {
+    const { places, kinds } = pickable(model, state);
+    const index = buildPickIndex(
+      boundaries,
+      places.map((place) => ({ place, shape: placeShape(model, place) })),
+    );
+    return (at: LonLat): Place | null => pick(index, at, kinds);
+  }, [model, state, boundaries]);
+  const reachRef = useRef(reach);
+  reachRef.current = reach;
+
+  const home = (): Camera => {
+    const size = host.current?.size() ?? {
+      width: box.current?.clientWidth ?? 800,
+      height: box.current?.clientHeight ?? 600,
+    };
+    return fitCamera(latest.current.model.cog.region.bbox, size, latest.current.padding);
+  };
+
+  // The map is made once; everything later goes through `update`, `setCamera`, `setHover`.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: handlers read the latest props through a ref
+  useEffect(() => {
+    const element = box.current;
+    const hoverCard = card.current;
+    if (!element || !hoverCard) return;
+    let timer: number | undefined;
+    let hovered: string | null = null;
+    const placeAt = (at: LonLat, key: PlaceKey | null): Place | null =>
+      (key ? parsePlaceKey(key) : null) ?? reachRef.current(at);
+
+    const created = mountMap(
+      element,
+      {
+        onCamera: (next, byUser) => {
+          if (!byUser) return;
+          window.clearTimeout(timer);
+          timer = window.setTimeout(() => {
+            latest.current.dispatch({ kind: 'camera', camera: near(next, home()) ? null : next });
+          }, SETTLE_MS);
+        },
+        onHover: (at, point, key) => {
+          const place = at ? placeAt(at, key) : null;
+          const found = place ? placeKey(place) : null;
+          if (found !== hovered) {
+            hovered = found;
+            created.setHover(found);
+            if (place) {
+              const content = buildHover(latest.current.model, latest.current.state, place);
+              const title = document.createElement('strong');
+              title.textContent = content.title;
+              const lines = content.lines.map((line) => {
+                const row = document.createElement('div');
+                row.textContent = line;
+                return row;
+              });
+              hoverCard.replaceChildren(title, ...lines);
+            }
+          }
+          hoverCard.hidden = !place;
+          if (!place) return;
+          const size = created.size();
+          const [x, y] = point;
+          const left = x + 18 + hoverCard.offsetWidth > size.width ? x - 18 - hoverCard.offsetWidth : x + 18;
+          const top = Math.min(y + 14, size.height - hoverCard.offsetHeight - 8);
+          hoverCard.style.transform = `translate(${Math.max(left, 4)}px, ${Math.max(top, 4)}px)`;
+        },
+        onClick: (at, { add, key }) => {
+          const place = placeAt(at, key);
+          if (place) latest.current.dispatch({ kind: 'select', place, add });
+          else if (!add) latest.current.dispatch({ kind: 'clear-selection' });
+        },
+        onNotice: (message, retry) => latest.current.say({ id: 'map', text: message, retry }),
+      },
+      {
+        scene: { view, boundaries, context, theme },
+        camera: camera ?? home(),
+        label: props.label,
+        wheelZoom: true,
+      },
+    );
+    host.current = created;
+    // At home, the region stays fitted when the window changes.
+    const observer = new ResizeObserver(() => {
+      if (latest.current.camera === null) created.setCamera(home(), { animate: false });
+    });
+    observer.observe(element);
+    return () => {
+      window.clearTimeout(timer);
+      observer.disconnect();
+      created.destroy();
+      host.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    host.current?.update({ view, boundaries, context, theme });
+  }, [view, boundaries, context, theme]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `home` reads refs; a new padding is a new home
+  useEffect(() => {
+    const current = host.current;
+    const target = camera ?? home();
+    if (current && !near(current.camera(), target)) {
+      const animate = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      current.setCamera(target, { animate });
+    }
+  }, [camera, padding]);
+
+  useImperativeHandle(props.ref, () => ({
+    zoom: (step) => {
+      const current = host.current;
+      if (!current) return;
+      const { center, zoom } = current.camera();
+      const next = { center, zoom: Math.min(Math.max(zoom + step, MIN_ZOOM), MAX_ZOOM) };
+      latest.current.dispatch({ kind: 'camera', camera: next });
+    },
+    reveal: (bounds) => {
+      const current = host.current;
+      if (!current) return;
+      const size = current.size();
+      const [x0, y0] = toScreen(current.camera(), size, [bounds[0], bounds[3]]);
+      const [x1, y1] = toScreen(current.camera(), size, [bounds[2], bounds[1]]);
+      const inside = x0 >= 0 && y0 >= 0 && x1 <= size.width && y1 <= size.height;
+      const large = Math.max(x1 - x0, y1 - y0) >= 40;
+      if (inside && large) return;
+      const fitted = fitCamera(bounds, size, latest.current.padding);
+      latest.current.dispatch({
+        kind: 'camera',
+        camera: { center: fitted.center, zoom: Math.min(fitted.zoom - 0.4, 11) },
+      });
+    },
+    highlight: (keys) => host.current?.setHover(keys?.[0] ?? null),
+  }));
+
+  return (
+    <>
+      <div className="map" ref={box} />
+      <div className="hover-card" ref={card} hidden aria-hidden="true" />
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { useId, useRef, useState } from 'react';
+
+export interface SearchItem {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+}
+export interface SearchResults {
+  readonly label: string;
+  readonly items: readonly SearchItem[];
+}
+
+interface Props {
+  /** Results of a query; called at each key stroke. */
+  readonly find: (query: string) => readonly SearchResults[];
+  readonly onChoose: (id: string) => void;
+  readonly onOpen: () => void;
+  /** False until the names of communes have arrived. */
+  readonly complete: boolean;
+  readonly inputId: string;
+}
+
+/** Combobox with a grouped list (ARIA 1.2 pattern): arrows move, Enter opens, Esc closes. */
+export function SearchBox({ find, onChoose, onOpen, complete, inputId }: Props) {
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const groups = open && query.trim() !== '' ? find(query) : [];
+  const flat = groups.flatMap((group) => group.items);
+  const current = flat[Math.min(active, flat.length - 1)];
+  const expanded = open && query.trim() !== '';
+
+  const choose = (item: SearchItem): void => {
+    setQuery(item.label);
+    setOpen(false);
+    onChoose(item.id);
+  };
+  const move = (step: number): void => {
+    if (flat.length === 0) return;
+    const next = (Math.min(active, flat.length - 1) + step + flat.length) % flat.length;
+    setActive(next);
+    list.current?.querySelector(`[data-index="${next}"]`)?.scrollIntoView({ block: 'nearest' });
+  };
+
+  return (
+    <search className="search">
+      <label className="sr-only" htmlFor={inputId}>
+        Chercher une commune, un EPCI, un territoire, une action
+      </label>
+      <input
+        id={inputId}
+        type="search"
+        role="combobox"
+        placeholder="Commune, EPCI, action…"
+        autoComplete="off"
+        spellCheck={false}
+        aria-expanded={expanded}
+        aria-controls={expanded ? `${id}-list` : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={expanded && current ? `${id}-${current.id}` : undefined}
+        value={query}
+        onFocus={() => {
+          onOpen();
+          setOpen(true);
+        }}
+        onBlur={() => setOpen(false)}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+            event.preventDefault();
+            setOpen(true);
+            move(event.key === 'ArrowDown' ? 1 : -1);
+          } else if (event.key === 'Enter' && expanded && current) {
+            event.preventDefault();
+            choose(current);
+          } else if (event.key === 'Escape' && expanded) {
+            event.preventDefault();
+            event.stopPropagation();
+            setOpen(false);
+          }
+        }}
+      />
+      <p className="sr-only" role="status">
+        {expanded ? (flat.length === 0 ? 'Aucun résultat' : `${flat.length} résultats`) : ''}
+      </p>
+      {expanded ? (
+        // The pointer must not take the focus from the field before the click is heard.
+        <div className="search-list" onPointerDown={(event) => event.preventDefault()}>
+          {flat.length === 0 ? (
+            <p className="search-empty">
+              {complete
+                ? 'Aucun résultat. Essayez un autre nom, un code postal ou un code INSEE.'
+                : 'Les noms des communes arrivent…'}
+            </p>
+          ) : (
+            <div id={`${id}-list`} role="listbox" aria-label="Résultats" ref={list}>
+              {groups.map((group, g) => (
+                // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
+                <div key={group.label} role="group" aria-labelledby={`${id}-g${g}`}>
+                  <div className="search-group" id={`${id}-g${g}`} role="presentation">
+                    {group.label}
+                  </div>
+                  {group.items.map((item) => {
+                    const index = flat.indexOf(item);
+                    return (
+                      // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field (aria-activedescendant)
+                      // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the field
+                      <div
+                        key={item.id}
+                        id={`${id}-${item.id}`}
+                        data-index={index}
+                        role="option"
+                        aria-selected={item === current}
+                        className={item === current ? 'search-item search-item-on' : 'search-item'}
+                        onClick={() => choose(item)}
+                      >
+                        <span>{item.label}</span>
+                        <span className="quiet">{item.detail}</span>
+                      </div>
+                    );
+                  })}
+                </div>
+              ))}
+            </div>
+          )}
+        </div>
+      ) : null}
+    </search>
+  );
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import type { TableRow, TableView } from '../../view/table-view';
+
+interface Props {
+  readonly table: TableView;
+  readonly onSelect: (key: string, add: boolean) => void;
+}
+
+type Sort = { readonly column: number; readonly down: boolean } | null;
+
+/** Absences go last whatever the direction: they are no value. */
+function sorted(rows: readonly TableRow[], sort: Sort): readonly TableRow[] {
+  if (!sort) return rows;
+  const value = (row: TableRow) => (sort.column < 0 ? row.label : (row.cells[sort.column]?.value ?? null));
+  return [...rows].sort((a, b) => {
+    const [x, y] = [value(a), value(b)];
+    if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+    const order =
+      typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y), 'fr');
+    return sort.down ? -order : order;
+  });
+}
+
+/** The table twin of the map: same rows, same values, sortable, selectable. */
+export function DataTable({ table, onSelect }: Props) {
+  const [sort, setSort] = useState<Sort>(null);
+  const header = (label: string, column: number, numeric: boolean) => {
+    const on = sort?.column === column;
+    return (
+      <th
+        key={label}
+        scope="col"
+        className={numeric ? 'numeric' : undefined}
+        aria-sort={on ? (sort.down ? 'descending' : 'ascending') : 'none'}
+      >
+        <button
+          type="button"
+          className="sort"
+          onClick={() => setSort({ column, down: on ? !sort.down : numeric })}
+        >
+          {label}
+          <span aria-hidden="true">{on ? (sort.down ? ' ▼' : ' ▲') : ''}</span>
+        </button>
+      </th>
+    );
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
+    <section className="data-table" aria-label={table.caption} tabIndex={0}>
+      <table>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {header('Territoire', -1, false)}
+            {table.columns.map((column, i) => header(column.label, i, column.numeric))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted(table.rows, sort).map((row) => (
+            <tr key={row.key} className={row.selected ? 'row-on' : undefined}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="link"
+                  aria-pressed={row.selected}
+                  onClick={(event) => onSelect(row.key, event.ctrlKey || event.metaKey || event.shiftKey)}
+                >
+                  {row.label}
+                </button>
+              </th>
+              {row.cells.map((cell, i) => (
+                <td
+                  key={table.columns[i]?.id ?? i}
+                  className={table.columns[i]?.numeric ? 'numeric' : undefined}
+                >
+                  {cell.text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {table.total ? (
+          <tfoot>
+            <tr>
+              <th scope="row">Région, chaque montant une fois</th>
+              {table.total.map((cell, i) => (
+                <td
+                  key={table.columns[i]?.id ?? i}
+                  className={table.columns[i]?.numeric ? 'numeric' : undefined}
+                >
+                  {cell.text}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        ) : null}
+      </table>
+      {table.notes.map((note) => (
+        <p key={note} className="quiet">
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+import { type PlaceKey, placeKey } from '../../domain/place';
+import type { PanelView, StartSheet } from '../../view/panel-view';
+import type { Dispatch, Highlight } from '../common/types';
+import { ActionView, Comparison, PerimeterView, Start, Territory } from './sheets';
+
+interface Props {
+  readonly view: PanelView;
+  readonly dispatch: Dispatch;
+  readonly onHighlight: Highlight;
+  readonly onTry: (id: StartSheet['tries'][number]['id']) => void;
+  readonly onBack: (() => void) | null;
+}
+
+/** Identity of a sheet: while it stays the same, the reader keeps the place they had. */
+export const sheetKey = (view: PanelView): PlaceKey => {
+  switch (view.kind) {
+    case 'start':
+      return 'start';
+    case 'territory':
+    case 'perimeter':
+      return placeKey(view.place);
+    case 'action':
+      return `action-${view.id}`;
+    case 'comparison':
+      return 'comparison';
+  }
+};
+
+function Sheet({ view, dispatch, onHighlight, onTry }: Omit<Props, 'onBack'>) {
+  switch (view.kind) {
+    case 'start':
+      return <Start sheet={view} dispatch={dispatch} onHighlight={onHighlight} onTry={onTry} />;
+    case 'territory':
+      return <Territory sheet={view} dispatch={dispatch} />;
+    case 'perimeter':
+      return <PerimeterView sheet={view} dispatch={dispatch} />;
+    case 'action':
+      return <ActionView sheet={view} dispatch={dispatch} />;
+    case 'comparison':
+      return <Comparison sheet={view} dispatch={dispatch} />;
+  }
+}
+
+/** Sheet of what is selected. Each sheet keeps its own scroll place, so that coming back finds it again. */
+export function Panel({ view, dispatch, onHighlight, onTry, onBack }: Props) {
+  const box = useRef<HTMLElement>(null);
+  const places = useRef(new Map<string, number>());
+  const key = sheetKey(view);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const kept = places.current;
+    element.scrollTop = kept.get(key) ?? 0;
+    const remember = (): void => {
+      kept.set(key, element.scrollTop);
+    };
+    element.addEventListener('scroll', remember, { passive: true });
+    return () => element.removeEventListener('scroll', remember);
+  }, [key]);
+  return (
+    <section className="panel" aria-label="Fiche" id="fiche" ref={box} tabIndex={-1}>
+      {view.kind === 'start' ? null : (
+        <div className="panel-tools">
+          {onBack ? (
+            <button type="button" className="button" onClick={onBack}>
+              ← Retour
+            </button>
+          ) : null}
+          <button type="button" className="button" onClick={() => dispatch({ kind: 'clear-selection' })}>
+            Région entière
+          </button>
+        </div>
+      )}
+      <Sheet view={view} dispatch={dispatch} onHighlight={onHighlight} onTry={onTry} />
+    </section>
+  );
+}
