@@ -8,8 +8,9 @@ import type {
   Polygon as TopoPolygon,
 } from 'topojson-specification';
 import type { Bbox } from '../domain/cog';
-import { type Boundaries, geometryBbox, type LineLevel, shapeKey, type UnitShape } from '../domain/geometry';
+import { type Boundaries, type LineLevel, shapeKey, type UnitShape } from '../domain/geometry';
 import { parsePlaceKey } from '../domain/place';
+import { unionBbox } from '../domain/projection';
 
 export type Topo = Topology<Record<string, GeometryObject>>;
 type Unit = (TopoPolygon | TopoMultiPolygon) & { readonly code: string };
@@ -30,8 +31,6 @@ const KM2 = 1 / 7960;
 const SLIVER = 0.3 * KM2;
 /** A ring smaller than this shows as a stray dot under a thick line. */
 const DOT = 2.5 * KM2;
-/** Idem, for the contour of a large shape: part of its largest ring. */
-const DOT_PART = 0.004;
 
 const codeOf = (geometry: GeometryObject): string | null => {
   const { properties } = geometry;
@@ -101,7 +100,7 @@ function withoutSlivers(area: MultiPolygon): MultiPolygon {
 
 function contourOf({ coordinates }: MultiPolygon): MultiLineString {
   const largest = Math.max(0, ...coordinates.map(([outer]) => ringArea(outer ?? [])));
-  const least = Math.min(Math.max(DOT, largest * DOT_PART), largest);
+  const least = Math.min(DOT, largest);
   return {
     type: 'MultiLineString',
     coordinates: coordinates.flatMap(([outer]) => (outer && ringArea(outer) >= least ? [outer] : [])),
@@ -117,6 +116,31 @@ const withoutDots = (lines: MultiLineString, least: number): MultiLineString => 
   type: 'MultiLineString',
   coordinates: lines.coordinates.filter((line) => !isClosed(line) || ringArea(line) >= least),
 });
+
+/** Box of a unit from the boxes of its arcs, each decoded once: no polygon is put together for it. */
+function arcBoxes({ arcs, transform }: Topo): (unit: Unit) => Bbox | null {
+  const [kx, ky] = transform?.scale ?? [1, 1];
+  const [dx, dy] = transform?.translate ?? [0, 0];
+  const boxes: (Bbox | undefined)[] = [];
+  const boxOf = (index: number): Bbox => {
+    const known = boxes[index];
+    if (known) return known;
+    let [x, y] = [0, 0];
+    let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const [px = 0, py = 0] of arcs[index] ?? []) {
+      // Quantised arcs hold steps from point to point.
+      [x, y] = transform ? [x + px, y + py] : [px, py];
+      [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x), Math.max(y1, y)];
+    }
+    const box: Bbox = [x0 * kx + dx, y0 * ky + dy, x1 * kx + dx, y1 * ky + dy];
+    boxes[index] = box;
+    return box;
+  };
+  return (unit) => {
+    const rings = unit.type === 'Polygon' ? unit.arcs : unit.arcs.flat();
+    return unionBbox(rings.flat().map((index) => boxOf(index < 0 ? ~index : index)));
+  };
+}
 
 function kept<K, V>(compute: (key: K) => V, name: (key: K) => string): (key: K) => V {
   const store = new Map<string, V>();
@@ -161,10 +185,7 @@ export function parseBoundaries(text: string, file = 'niveaux.topo.json'): Bound
     shapeKey,
   );
   const contour = kept((asked: UnitShape) => contourOf(shape(asked)), shapeKey);
-  const bbox = kept(
-    (asked: UnitShape): { box: Bbox | null } => ({ box: geometryBbox(shape(asked)) }),
-    shapeKey,
-  );
+  const bbox = arcBoxes(topology);
   const lines = kept(
     (level: LineLevel): MultiLineString =>
       withoutDots(
@@ -187,7 +208,13 @@ export function parseBoundaries(text: string, file = 'niveaux.topo.json'): Bound
     communes: layers.communes.length >= ALL_COMMUNES,
     shape,
     contour,
-    bbox: (asked) => bbox(asked).box,
+    bbox: (asked) =>
+      unionBbox(
+        members(asked).flatMap((unit) => {
+          const box = bbox(unit);
+          return box ? [box] : [];
+        }),
+      ),
     mesh: lines,
     codes: (level) => layers[LAYER[level]].map((unit) => unit.code),
     neighbours: (place) => {

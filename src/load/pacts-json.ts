@@ -1,8 +1,36 @@
 import type { Pacts } from '../domain/pacts';
 
+const LISTS = [
+  'parties',
+  'axes',
+  'thematiques',
+  'rubriques',
+  'sujets',
+  'actions',
+  'franceTravail',
+  'ptsThematiques',
+  'ptsPublics',
+  'pactesTerritoriaux',
+  'enveloppes',
+  'appels',
+  'melContrat',
+  'methode',
+] as const satisfies readonly (keyof Pacts)[];
+
 const isPacts = (json: unknown): json is Pacts =>
-  typeof json === 'object' && json !== null && 'actions' in json;
+  typeof json === 'object' &&
+  json !== null &&
+  'version' in json &&
+  LISTS.every((name) => name in json && Array.isArray(Object.getOwnPropertyDescriptor(json, name)?.value));
+
+/**
+ * The data module of the build. Its cells were checked when the site was built; here only its shape is, against a cut
+ * or foreign file.
+ * @throws Error with a French sentence.
+ */
 export function parsePacts(json: unknown): Pacts {
-  if (!isPacts(json)) throw new Error('Données des pactes : le fichier est incomplet. Rechargez la page.');
+  if (!isPacts(json)) {
+    throw new Error('Données des pactes : le fichier est incomplet. Rechargez la page.');
+  }
   return json;
 }

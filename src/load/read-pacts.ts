@@ -1,0 +1,62 @@
+import type { Pacts } from '../domain/pacts';
+import { CROSS_RULES, type KnownCodes } from './tables/cross-rules';
+import { decodeText } from './tables/decode-text';
+import { type Fault, fault } from './tables/fault';
+import { readTable, type Table } from './tables/read-table';
+import { parseDataPackage } from './tables/table-schema';
+import { toPacts } from './tables/to-pacts';
+
+export type { KnownCodes } from './tables/cross-rules';
+export type { Fault } from './tables/fault';
+
+export type ReadResult =
+  | { readonly ok: true; readonly pacts: Pacts }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+export const PACKAGE_FILE = 'datapackage.json';
+
+/**
+ * The files of `data/` → the records of the domain, or every fault at once.
+ * @param files bytes by file name, `datapackage.json` included (it holds the schemas)
+ * @param known official codes that exist; `null` skips that check
+ * Pure and total: any bytes give a model or a list of faults, never an exception.
+ */
+export function readPacts(files: ReadonlyMap<string, Uint8Array>, known: KnownCodes | null): ReadResult {
+  const bytes = files.get(PACKAGE_FILE);
+  const dataPackage = bytes ? parseDataPackage(decodeText(bytes)) : null;
+  if (!dataPackage) {
+    return {
+      ok: false,
+      faults: [
+        fault(
+          { fichier: PACKAGE_FILE },
+          bytes ? 'fichier illisible' : 'fichier absent',
+          'le fichier des schémas, en JSON',
+        ),
+      ],
+    };
+  }
+  const tables = new Map<string, Table>();
+  for (const schema of dataPackage.tables) {
+    const content = files.get(schema.path);
+    tables.set(
+      schema.name,
+      content
+        ? readTable(decodeText(content), schema)
+        : {
+            fichier: schema.path,
+            rows: [],
+            faults: [fault({ fichier: schema.path }, 'fichier absent', 'ce fichier dans data/')],
+          },
+    );
+  }
+  const get = (name: string): Table => tables.get(name) ?? { fichier: `${name}.csv`, rows: [], faults: [] };
+  const single = [...tables.values()].flatMap((table) => table.faults);
+  // A file that could not be read at all would make every line that names it look wrong.
+  const readable = [...tables.values()].every((table) => table.faults.length === 0 || table.rows.length > 0);
+  const crossed = readable ? CROSS_RULES.flatMap((rule) => rule({ get, known })) : [];
+  const faults = [...single, ...crossed];
+  return faults.length > 0
+    ? { ok: false, faults }
+    : { ok: true, pacts: toPacts(dataPackage.version, (name) => get(name).rows) };
+}

@@ -1,0 +1,71 @@
+import type { Field } from './table-schema';
+
+/** A fault of one cell: what is wrong, what was expected; `null` when the cell is right. */
+export type CellFault = { readonly what: string; readonly attendu: string } | null;
+
+const no = (what: string, attendu: string): CellFault => ({ what, attendu });
+
+function number(text: string, { constraints }: Field): CellFault {
+  if (/^[+-]?\d+([.,]\d+)?[eE][+-]?\d+$/.test(text)) {
+    return no(
+      'le tableur a changé le nombre en notation scientifique',
+      'le nombre en chiffres (mettez la colonne au format Nombre, sans décimale)',
+    );
+  }
+  if (!/^-?\d+$/.test(text)) {
+    return /\d/.test(text) && /^[\d\s.,€\u00a0\u202f]+$/.test(text)
+      ? no('montant mis en forme', 'des chiffres seuls, sans espace, virgule ni symbole (1058000)')
+      : no('ce n’est pas un nombre entier', 'un nombre entier, par exemple 1058000');
+  }
+  const value = Number(text);
+  if (constraints?.minimum !== undefined && value < constraints.minimum) {
+    return no('nombre trop petit', `au moins ${constraints.minimum}`);
+  }
+  if (constraints?.maximum !== undefined && value > constraints.maximum) {
+    return no('nombre trop grand', `au plus ${constraints.maximum}`);
+  }
+  if (!Number.isSafeInteger(value)) return no('nombre trop grand', 'moins de seize chiffres');
+  return null;
+}
+
+/** Codes that lose their zero in a spreadsheet: `2` for `02`, `2691` for `02691`. */
+const lostZero = (text: string, pattern: string): boolean =>
+  text.split('|').some((code) => /^\d+$/.test(code)) &&
+  new RegExp(pattern, 'u').test(
+    text
+      .split('|')
+      .map((code) => `0${code}`)
+      .join('|'),
+  );
+
+/** Checks one cell against its field. Never throws. */
+export function checkCell(text: string, field: Field): CellFault {
+  const { constraints } = field;
+  if (text === '') {
+    return constraints?.required ? no('case vide', field.title) : null;
+  }
+  if (/^#(REF|N\/?A|NOM|NAME|VALEUR|VALUE|DIV\/0)[!?]?$/i.test(text)) {
+    return no('erreur de formule laissée par le tableur', field.title);
+  }
+  if (field.type === 'integer') return number(text, field);
+  if (constraints?.enum && !constraints.enum.includes(text)) {
+    return no('valeur inconnue', constraints.enum.join(' ou '));
+  }
+  if (constraints?.pattern && !new RegExp(constraints.pattern, 'u').test(text)) {
+    if (/^\d+([.,]\d+)?[eE]\+?\d+$/.test(text)) {
+      return no(
+        'le tableur a changé le code en notation scientifique',
+        'le code en texte (mettez la colonne au format Texte)',
+      );
+    }
+    if (lostZero(text, constraints.pattern)) {
+      return no('zéro perdu en tête du code', `0${text} (mettez la colonne au format Texte)`);
+    }
+    return no('forme inattendue', `${field.title}, de la forme ${constraints.pattern}`);
+  }
+  const length = [...text].length;
+  if (constraints?.maxLength !== undefined && length > constraints.maxLength) {
+    return no(`texte trop long (${length} caractères)`, `${constraints.maxLength} caractères au plus`);
+  }
+  return null;
+}
