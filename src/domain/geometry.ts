@@ -23,7 +23,7 @@ export interface Boundaries {
   shape(shape: UnitShape): MultiPolygon;
   /** Outer contour of a shape, without slivers, so that a thick line shows no stray dot. */
   contour(shape: UnitShape): MultiLineString;
-  /** Ground box; `null` when nothing of the shape is in the file. */
+  /** Ground box of the units, read from their arcs, slivers included; `null` when none is in the file. */
   bbox(shape: UnitShape): Bbox | null;
   /** Lines between units of a level, outer border of the region included; shared lines drawn once. */
   mesh(level: LineLevel): MultiLineString;
@@ -59,24 +59,11 @@ export interface Landmarks {
 export const shapeKey = (shape: UnitShape): string =>
   shape.niveau === 'region' ? 'region' : `${shape.niveau}:${shape.codes.join('+')}`;
 
-/** Box of the rings of an area, in degrees; `null` for an empty area. */
-export function geometryBbox({ coordinates }: MultiPolygon): Bbox | null {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const polygon of coordinates) {
-    for (const [lon = 0, lat = 0] of polygon[0] ?? []) {
-      west = Math.min(west, lon);
-      east = Math.max(east, lon);
-      south = Math.min(south, lat);
-      north = Math.max(north, lat);
-    }
-  }
-  return west > east ? null : [west, south, east, north];
-}
-
 interface PickEntry {
   readonly place: Place;
   readonly bbox: Bbox;
-  readonly geometry: MultiPolygon;
+  /** Dissolved when it is first needed: an index of all communes is ready at once. */
+  readonly geometry: () => MultiPolygon;
 }
 /** Places by kind, smallest box first. */
 export type PickIndex = ReadonlyMap<Place['kind'], readonly PickEntry[]>;
@@ -94,7 +81,7 @@ export function buildPickIndex(
   for (const { place, shape } of places) {
     const bbox = shape && boundaries.bbox(shape);
     if (!shape || !bbox) continue;
-    const entry: PickEntry = { place, bbox, geometry: boundaries.shape(shape) };
+    const entry: PickEntry = { place, bbox, geometry: () => boundaries.shape(shape) };
     const list = index.get(place.kind);
     if (list) list.push(entry);
     else index.set(place.kind, [entry]);
@@ -110,7 +97,7 @@ export function buildPickIndex(
 export function pick(index: PickIndex, at: LonLat, kinds: readonly Place['kind'][]): Place | null {
   for (const kind of kinds) {
     for (const { place, bbox, geometry } of index.get(kind) ?? []) {
-      if (inBox(bbox, at) && booleanPointInPolygon([at[0], at[1]], geometry)) return place;
+      if (inBox(bbox, at) && booleanPointInPolygon([at[0], at[1]], geometry())) return place;
     }
   }
   return null;

@@ -213,7 +213,8 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       gl?.renderer.update(scene);
       overlay.update(scene);
     },
-    setCamera: (next, how) => {
+    setCamera: (next, { animate }) => {
+      const how = { animate: animate && !matchMedia('(prefers-reduced-motion: reduce)').matches };
       if (active === 'svg') svg.setCamera(next, how);
       else gl?.renderer.setCamera(next, how);
     },

@@ -7,7 +7,7 @@ export const THEME_NAMES: readonly ThemeName[] = ['light', 'dark', 'projector', 
 
 export type Category = 'vague-1' | 'vague-2' | 'pts' | 'lieu';
 export type Absence = 'aucune-action-citee' | 'partage-non-ventile' | 'hors-contractualisation';
-export type LineLevel = 'departement' | 'arrondissement' | 'epci' | 'commune';
+type LineLevel = 'departement' | 'arrondissement' | 'epci' | 'commune';
 
 export interface LineToken {
   readonly color: Hex;

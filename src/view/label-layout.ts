@@ -21,7 +21,7 @@ export interface Obstacle {
   readonly halfHeight: number;
 }
 
-export interface PlacedLine {
+interface PlacedLine {
   readonly text: string;
   readonly role: 'name' | 'value';
   /** Baseline, CSS pixels below the top of the box. */
@@ -138,19 +138,34 @@ function neighbourhood({ bbox: [west, south, east, north] }: LabelMark, camera: 
 const holds = (outer: Box, inner: Box): boolean =>
   inner.x0 >= outer.x0 && inner.x1 <= outer.x1 && inner.y0 >= outer.y0 && inner.y1 <= outer.y1;
 
-/** One line where it fits over the unit, else two first. */
-function blocks(
-  label: LabelMark,
-  room: number,
-  fonts: MapTheme['labels'],
-  measure: Measure,
-): readonly Block[] {
-  const one = block(label, [label.name], fonts, measure);
+interface Blocks {
+  readonly fonts: MapTheme['labels'];
+  readonly measure: Measure;
+  readonly one: Block;
+  readonly two: Block | null;
+}
+/** Measures do not depend on the camera: kept from one frame of a move to the next. */
+const measured = new WeakMap<LabelMark, Blocks>();
+
+function measureBlocks(label: LabelMark, fonts: MapTheme['labels'], measure: Measure): Blocks {
+  const known = measured.get(label);
+  if (known?.fonts === fonts && known.measure === measure) return known;
   // Names of the surroundings have room around them.
   const parts =
     label.kind === 'unit' ? breakName(label.name, (text) => measure(text, fonts[label.kind])) : null;
-  if (!parts) return [one];
-  const two = block(label, parts, fonts, measure);
+  const blocks: Blocks = {
+    fonts,
+    measure,
+    one: block(label, [label.name], fonts, measure),
+    two: parts && block(label, parts, fonts, measure),
+  };
+  measured.set(label, blocks);
+  return blocks;
+}
+
+/** One line where it fits over the unit, else two first. @param room width of the unit, CSS pixels */
+function inOrder({ one, two }: Blocks, room: number): readonly Block[] {
+  if (!two) return [one];
   return one.width <= Math.max(room, 96) ? [one, two] : [two, one];
 }
 
@@ -183,6 +198,7 @@ export function layoutLabels(
     if (camera.zoom < label.minZoom) continue;
     const at = toScreen(camera, size, label.at);
     const area = neighbourhood(label, camera, size);
+    if (!overlaps(area, { x0: 0, y0: 0, x1: size.width, y1: size.height }, 0)) continue;
     const symbol = own.get(label.key);
     const radius = label.kind === 'town' ? 3 : label.clearRadius;
     const aside = symbol !== undefined || radius > 0;
@@ -190,10 +206,13 @@ export function layoutLabels(
       inside(box, size) &&
       (aside || holds(area, box)) &&
       taken.every((other) => !overlaps(box, other.box, other.gap));
-    const found = firstFit(blocks(label, area.x1 - area.x0 - 2 * REACH_X, fonts, measure), fits, (shape) =>
-      aside
-        ? beside(at, shape, symbol?.halfWidth ?? radius, symbol?.halfHeight ?? radius)
-        : centred(at, shape),
+    const found = firstFit(
+      inOrder(measureBlocks(label, fonts, measure), area.x1 - area.x0 - 2 * REACH_X),
+      fits,
+      (shape) =>
+        aside
+          ? beside(at, shape, symbol?.halfWidth ?? radius, symbol?.halfHeight ?? radius)
+          : centred(at, shape),
     );
     if (!found) continue;
     placed.push({ label, ...found });

@@ -1,6 +1,6 @@
 import { CHARACTERS, WIDTHS } from './text-width-table';
 
-export interface TextFont {
+interface TextFont {
   /** CSS pixels. */
   readonly size: number;
   readonly weight: 400 | 600 | 700;

@@ -45,8 +45,7 @@ export const communeData = (boundaries: Boundaries): Data =>
  * A layer of WebGL draws all its features before the next layer: what stands over another area (a métropole over its
  * département, a perimeter over uncovered land) goes to a later storey, or patterns below would show through it.
  */
-export const STOREYS = ['bas', 'haut', 'dessus'] as const;
-export type Storey = (typeof STOREYS)[number];
+export type Storey = 'bas' | 'haut' | 'dessus';
 
 const storeyOf = ({ overlay, shape }: AreaMark): Storey => {
   if (overlay) return 'dessus';

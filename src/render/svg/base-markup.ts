@@ -44,7 +44,7 @@ function areaElement(scene: Scene, area: AreaMark, style: BaseStyle, keepAll: bo
 }
 
 /** A line with its casing under it. */
-export function lineElements(
+function lineElements(
   d: string,
   token: LineToken,
   { unit, nonScaling }: Pick<BaseStyle, 'unit' | 'nonScaling'>,

@@ -73,7 +73,6 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
     } else {
       const style = styleOf(camera);
       svg.innerHTML = `${patternDefs(scene, style)}<g class="carte-monde">${baseMarkup(scene, style, true)}</g>`;
-      svg.setAttribute('fill', scene.theme.land);
       container.style.setProperty('background-color', scene.theme.sea);
     }
     drawn = scene;

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { isCommuneCode } from '../../../src/domain/codes';
+import { toScreen } from '../../../src/domain/projection';
+import { areaPaint } from '../../../src/render/shared/area-paint';
+import { limitCamera } from '../../../src/render/shared/camera-limits';
+import { emphasisItems, needsRing } from '../../../src/render/svg/overlay/emphasis';
+import { landmarkLabels } from '../../../src/render/svg/overlay/landmark-labels';
+import { symbolMarkup } from '../../../src/render/svg/overlay/overlay-markup';
+import {
+  overlayFrame,
+  overlayModel,
+  shapeOfKey,
+  symbolAt,
+} from '../../../src/render/svg/overlay/overlay-model';
+import { THEMES } from '../../../src/theme/themes';
+import { area, CONTEXT, EVERYTHING, epci, LIGHT } from './scene';
+
+const theme = THEMES.light;
+const SIZE = { width: 1366, height: 768 };
+const FAR = { center: [2.8, 49.9], zoom: 7.1 } as const;
+const denain = ['59172'].filter(isCommuneCode);
+const DENAIN = area(
+  'ft-denain',
+  { niveau: 'commune', codes: denain },
+  {
+    fill: { kind: 'category', category: 'vague-2' },
+    precision: 'interprete',
+    outline: 'perimeter',
+  },
+);
+const scene = {
+  view: { ...EVERYTHING, areas: [...EVERYTHING.areas, DENAIN] },
+  boundaries: LIGHT,
+  context: CONTEXT,
+  theme,
+};
+const model = overlayModel(scene);
+
+describe('markers', () => {
+  test('a commune too small to see gets one, and loses it when it grows', () => {
+    expect(overlayFrame(model, FAR, SIZE).markers).toContain('ft-denain');
+    expect(overlayFrame(model, { center: [3.39, 50.33], zoom: 11 }, SIZE).markers).not.toContain('ft-denain');
+  });
+  test('a large unit has none', () => {
+    expect(overlayFrame(model, FAR, SIZE).markers).not.toContain('ft-laon');
+  });
+  test('is clickable: the key under its point', () => {
+    const marker = model.markers.find(({ key }) => key === 'ft-denain');
+    if (!marker) throw new Error('no marker');
+    const [x, y] = toScreen(FAR, SIZE, marker.at);
+    expect(symbolAt(model, FAR, SIZE, [x + 4, y], 5)).toBe('ft-denain');
+    expect(symbolAt(model, FAR, SIZE, [x + 30, y], 5)).toBeNull();
+  });
+});
+
+describe('emphasis', () => {
+  test('selected comes last, and a hovered unit that is selected is not drawn twice', () => {
+    expect(emphasisItems(model, 'departement-60').map((item) => item.kind)).toEqual([
+      'lit',
+      'hover',
+      'selected',
+      'selected',
+    ]);
+    expect(emphasisItems(model, 'ft-laon').filter((item) => item.kind === 'hover')).toEqual([]);
+  });
+  test('a place below commune level gets a ring, a large one does not', () => {
+    const rings = emphasisItems(model, null).filter((item) => needsRing(item, theme, FAR));
+    expect(rings.map((item) => item.key)).toEqual(['ft-amiens-nord']);
+  });
+  test('any administrative key has a shape, an unknown one none', () => {
+    expect(shapeOfKey(scene, 'arrondissement-025')).toEqual({ niveau: 'arrondissement', codes: ['025'] });
+    expect(shapeOfKey(scene, 'ft-laon')).toEqual(epci('200043495', '240200469'));
+    expect(shapeOfKey(scene, 'ft-inconnu')).toBeNull();
+  });
+});
+
+describe('symbols', () => {
+  test('the area of a circle is that of its radius: no scale is hidden in the drawing', () => {
+    const radius = (r: number): number => {
+      const mark = { kind: 'circle', key: 'k', at: [0, 0], text: '', radius: r, absence: null } as const;
+      return Number(/ r="([\d.]+)"/.exec(symbolMarkup(mark, theme))?.[1]);
+    };
+    expect(radius(30) ** 2 / radius(15) ** 2).toBeCloseTo(4);
+    expect(radius(30)).toBe(30);
+  });
+});
+
+describe('paint of an area', () => {
+  test('hatch over an approached perimeter, none over land, pattern only in an overlay', () => {
+    const approached = { ...DENAIN, precision: 'approche' as const };
+    expect(areaPaint(theme, approached)).toEqual({
+      color: theme.categories['vague-2'],
+      pattern: 'perimetre-approche',
+    });
+    expect(areaPaint(theme, { ...approached, fill: { kind: 'land' } })).toEqual({
+      color: theme.land,
+      pattern: null,
+    });
+    expect(areaPaint(theme, { ...DENAIN, overlay: true })).toEqual({
+      color: null,
+      pattern: 'surimpression-vague-2',
+    });
+    expect(areaPaint(theme, { ...DENAIN, fill: { kind: 'class', rank: 99 } }).color).toBe(theme.ramp[4]);
+  });
+});
+
+describe('surroundings', () => {
+  test('a town that the view names is not named twice; context gives way to units', () => {
+    const unit = EVERYTHING.labels.map((label) => ({ ...label, name: 'Amiens' }));
+    const labels = landmarkLabels(CONTEXT.landmarks, unit);
+    expect(labels.some((label) => label.name === 'Amiens')).toBe(false);
+    expect(Math.max(...labels.map((label) => label.priority))).toBeLessThan(80);
+  });
+  test('the camera stays near the region and between the zooms', () => {
+    const box = LIGHT.bbox({ niveau: 'region' });
+    const { center, zoom } = limitCamera({ center: [-100, 80], zoom: 99 }, box);
+    expect(zoom).toBe(14);
+    expect(Math.abs(center[0] - (box?.[0] ?? 0))).toBeLessThan(1);
+    expect(Math.abs(center[1] - (box?.[3] ?? 0))).toBeLessThan(1);
+  });
+});

@@ -1,0 +1,56 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import { sceneStyle } from '../../../src/render/maplibre/scene-writer';
+import { areasData } from '../../../src/render/maplibre/sources';
+import { THEME_NAMES } from '../../../src/theme/map-theme';
+import { themePatterns } from '../../../src/theme/patterns';
+import { THEMES } from '../../../src/theme/themes';
+import { CONTEXT, EVERYTHING, LIGHT } from './scene';
+
+const scene = (name: (typeof THEME_NAMES)[number], levels = EVERYTHING.boundaries) => ({
+  view: { ...EVERYTHING, boundaries: levels },
+  boundaries: LIGHT,
+  context: CONTEXT,
+  theme: THEMES[name],
+});
+
+describe.each(THEME_NAMES)('MapLibre style of the theme %s', (name) => {
+  const style = sceneStyle(scene(name));
+
+  test('passes the official validator', () => {
+    expect(validateStyleMin(style).map((fault) => fault.message)).toEqual([]);
+  });
+
+  test('fetches nothing and moves nothing', () => {
+    expect(style.glyphs).toBeUndefined();
+    expect(style.sprite).toBeUndefined();
+    expect(style.transition).toEqual({ duration: 0, delay: 0 });
+    expect(JSON.stringify(style)).not.toContain('http');
+  });
+
+  test('names only patterns that the theme has', () => {
+    const ids = new Set(themePatterns(THEMES[name]).map(({ id }) => id));
+    const used = style.layers.flatMap((layer) =>
+      layer.type === 'fill' && typeof layer.paint?.['fill-pattern'] === 'string'
+        ? [layer.paint['fill-pattern']]
+        : [],
+    );
+    expect(used).toHaveLength(8);
+    expect(used.filter((id) => !ids.has(id))).toEqual([]);
+    const properties = areasData(EVERYTHING, LIGHT, THEMES[name]).features.map((f) => f.properties?.motif);
+    expect(properties.filter((id) => id !== undefined && !ids.has(id))).toEqual([]);
+  });
+});
+
+test('layers are the same list whatever is shown, so that showing a level loads nothing', () => {
+  const ids = (levels: typeof EVERYTHING.boundaries) =>
+    sceneStyle(scene('light', levels)).layers.map((l) => l.id);
+  expect(ids([])).toEqual(ids([{ level: 'commune' }, { level: 'arrondissement' }]));
+});
+
+test('areas go by key, and what stands over a département is in a later storey', () => {
+  const style = sceneStyle(scene('light'));
+  expect(style.sources.aires).toMatchObject({ promoteId: 'key' });
+  const storeys = areasData(EVERYTHING, LIGHT, THEMES.light).features.map((f) => f.properties?.etage);
+  expect(storeys).toEqual(['bas', 'bas', 'bas', 'bas', 'bas', 'haut', 'haut', 'dessus']);
+});

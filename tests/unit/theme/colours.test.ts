@@ -1,0 +1,93 @@
+import {
+  type Color,
+  converter,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  type Rgb,
+  wcagContrast,
+} from 'culori';
+import { describe, expect, test } from 'vitest';
+import { type Hex, PART_TOKENS, partToken, THEME_NAMES } from '../../../src/theme/map-theme';
+import { THEMES } from '../../../src/theme/themes';
+
+const toRgb = converter('rgb');
+const rgb = (hex: Hex): Rgb => {
+  const color = toRgb(hex);
+  if (!color) throw new Error(`not a colour: ${hex}`);
+  return color;
+};
+const deltaE = differenceCiede2000();
+const VISIONS: Readonly<Record<string, (hex: Hex) => Color>> = {
+  normal: (hex: Hex) => rgb(hex),
+  protan: (hex: Hex) => filterDeficiencyProt(1)(rgb(hex)),
+  deutan: (hex: Hex) => filterDeficiencyDeuter(1)(rgb(hex)),
+  tritan: (hex: Hex) => filterDeficiencyTrit(1)(rgb(hex)),
+  /** A projector in a lit room: blacks rise, everything fades towards white. */
+  projector: (hex: Hex) => {
+    const { r, g, b } = rgb(hex);
+    return { mode: 'rgb' as const, r: r * 0.62 + 0.3, g: g * 0.62 + 0.3, b: b * 0.62 + 0.3 };
+  },
+};
+const pairs = <T>(list: readonly T[]): [T, T][] =>
+  list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]));
+
+describe.each(THEME_NAMES)('colours of the theme %s', (name) => {
+  const theme = THEMES[name];
+
+  test.each(Object.entries(VISIONS))('neighbouring classes stay apart: %s', (vision, see) => {
+    const least = vision === 'projector' ? 7 : 10;
+    for (let i = 1; i < theme.ramp.length; i += 1) {
+      const [a, b] = [theme.ramp[i - 1], theme.ramp[i]];
+      if (!a || !b) throw new Error('ramp too short');
+      expect(deltaE(see(a), see(b)), `${a} ${b}`).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  test('the two waves differ in lightness, not only in hue', () => {
+    expect(wcagContrast(theme.categories['vague-1'], theme.categories['vague-2'])).toBeGreaterThan(3);
+  });
+
+  test('absences have grounds of their own, none of them a class or the plain land', () => {
+    const grounds = Object.values(theme.absences).map(({ ground }) => ground);
+    expect(new Set([...grounds, ...theme.ramp]).size).toBe(grounds.length + theme.ramp.length);
+    expect(theme.absences['hors-contractualisation'].ground).not.toBe(theme.land);
+    expect(theme.absences['hors-contractualisation'].ground).not.toBe(theme.neighbour);
+  });
+
+  test('labels read on their halo, and context names on sea and land', () => {
+    const { labels } = theme;
+    const least = name === 'projector' ? 7 : 4.5;
+    for (const token of [labels.unit, labels.value, labels.town]) {
+      expect(wcagContrast(token.color, labels.halo)).toBeGreaterThanOrEqual(least);
+    }
+    expect(wcagContrast(labels.sea.color, theme.sea)).toBeGreaterThanOrEqual(4.5);
+    expect(wcagContrast(labels.country.color, theme.neighbour)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('line or casing of a département shows on any fill', () => {
+    const { color, casing } = theme.lines.departement;
+    const fills = [...theme.ramp, ...Object.values(theme.categories), theme.land];
+    for (const fill of fills) {
+      const best = Math.max(wcagContrast(color, fill), casing ? wcagContrast(casing.color, fill) : 0);
+      expect(best, fill).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('the accent is used for nothing else', () => {
+    const others = JSON.stringify({ ...theme, accent: null });
+    expect(others).not.toContain(theme.accent);
+  });
+});
+
+test('letters read on the parts of a PTS symbol, and parts differ', () => {
+  for (const token of PART_TOKENS) {
+    const { fill, ink } = partToken(token);
+    expect(wcagContrast(fill, ink), token).toBeGreaterThanOrEqual(4.5);
+  }
+  for (const [a, b] of pairs(PART_TOKENS)) {
+    expect(deltaE(rgb(partToken(a).fill), rgb(partToken(b).fill)), `${a} ${b}`).toBeGreaterThanOrEqual(10);
+  }
+  expect(partToken('inconnu').fill).toBe('#ffffff');
+});
