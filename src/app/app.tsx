@@ -12,6 +12,7 @@ import { Controls } from '../ui/controls/controls';
 import { SearchBox } from '../ui/controls/search-box';
 import { HelpDialog, ShareDialog } from '../ui/dialogs/dialogs';
 import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../ui/layout/app-frame';
+import { AppHeader } from '../ui/layout/app-header';
 import { CaptionBar, MapToolbar, NoticeBar, SourceLine } from '../ui/layout/bars';
 import { LegendBlock } from '../ui/legend/legend-block';
 import { DataTable } from '../ui/panel/data-table';
@@ -33,7 +34,7 @@ const PHONE = '(max-width: 720px)';
 const DARK = '(prefers-color-scheme: dark)';
 /** The legend stands at the lower left on wide screens: the region keeps clear of it. */
 const PADDING = {
-  wide: { top: 64, right: 28, bottom: 40, left: 200 },
+  wide: { top: 64, right: 28, bottom: 40, left: 240 },
   phone: { top: 64, right: 10, bottom: 10, left: 10 },
 } as const;
 
@@ -148,37 +149,22 @@ export function App({ session, bound, ignored }: Props) {
   const highlight = (keys: readonly string[] | null): void => map.current?.highlight(keys);
   const slots = {
     header: (
-      <header className="header">
-        <a className="skip" href="#fiche">
-          Aller à la fiche
-        </a>
-        <h1>
-          Pactes des solidarités <span>Hauts-de-France{phone ? '' : ' · 2024-2027'}</span>
-        </h1>
-        <SearchBox
-          inputId="recherche"
-          find={search.find}
-          onChoose={choose}
-          onOpen={needNames}
-          complete={model.names !== null}
-        />
-        <div className="header-tools">
-          <button
-            type="button"
-            className="button"
-            aria-pressed={tableau}
-            onClick={() => dispatch({ kind: 'tableau', on: !tableau })}
-          >
-            {tableau ? 'Carte' : 'Tableau'}
-          </button>
-          <button type="button" className="button" onClick={() => setDialog('share')}>
-            Partager
-          </button>
-          <button type="button" className="button" aria-label="Aide" onClick={() => setDialog('help')}>
-            ?
-          </button>
-        </div>
-      </header>
+      <AppHeader
+        phone={phone}
+        tableau={tableau}
+        search={
+          <SearchBox
+            inputId="recherche"
+            find={search.find}
+            onChoose={choose}
+            onOpen={needNames}
+            complete={model.names !== null}
+          />
+        }
+        onTable={() => dispatch({ kind: 'tableau', on: !tableau })}
+        onShare={() => setDialog('share')}
+        onHelp={() => setDialog('help')}
+      />
     ),
     controls: <Controls controls={controls} theme={theme} dispatch={dispatch} />,
     legend: <LegendBlock legend={legend} theme={theme} onHighlight={highlight} />,

@@ -91,7 +91,7 @@ const light: MapTheme = {
   labels: {
     halo: PAPER,
     unit: text(13, 700, INK),
-    value: text(12.5, 400, INK),
+    value: text(12.5, 600, INK),
     town: text(12, 400, '#3c4854'),
     sea: quiet(13, '#4d6b82'),
     country: quiet(13, '#5f6b66'),
@@ -118,7 +118,7 @@ const dark: MapTheme = {
   labels: {
     halo: PAPER,
     unit: text(13, 700, INK),
-    value: text(12.5, 400, INK),
+    value: text(12.5, 600, INK),
     town: text(12, 400, '#2e3943'),
     sea: quiet(13, '#8fa9bd'),
     country: quiet(13, '#9aa6ad'),

@@ -34,10 +34,14 @@ export function worldTransform(camera: Camera, size: Size): string {
 }
 
 /**
- * Units of the live frame in one CSS pixel of a pattern. As MapLibre does, a pattern keeps its size between two whole
- * zooms of the ground and starts again at the next, so that the change of renderer does not show.
+ * `patternTransform` of the live frame. As MapLibre does, a pattern keeps its size on the ground between two whole zooms
+ * and starts again at the next, and is counted from the corner of the world: the change of renderer does not show.
  */
-export const patternScale = (zoom: number): number => WORLD.scale / worldSize(Math.floor(zoom));
+export function patternTransform(zoom: number): string {
+  const [x, y] = WORLD.origin;
+  const scale = WORLD.scale / worldSize(Math.floor(zoom));
+  return `translate(${(-x * WORLD.scale).toFixed(2)} ${(-y * WORLD.scale).toFixed(2)}) scale(${scale})`;
+}
 
 type Geometry = MultiPolygon | MultiLineString;
 

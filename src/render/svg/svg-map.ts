@@ -4,7 +4,7 @@ import { limitCamera } from '../shared/camera-limits';
 import { MOVE_MS, type MountRenderer, type Scene } from '../shared/renderer';
 import { areaFills, type BaseStyle, baseMarkup, patternDefs } from './base-markup';
 import { attachGestures } from './gestures';
-import { patternScale, worldPath, worldTransform } from './path';
+import { patternTransform, worldPath, worldTransform } from './path';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const PREFIX = 'carte-vive-';
@@ -12,7 +12,7 @@ const PREFIX = 'carte-vive-';
 const styleOf = (camera: Camera): BaseStyle => ({
   path: worldPath,
   prefix: PREFIX,
-  patternTransform: `scale(${patternScale(camera.zoom)})`,
+  patternTransform: patternTransform(camera.zoom),
   unit: 1,
   nonScaling: true,
 });
@@ -55,7 +55,7 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
   };
   const place = (): void => {
     svg.querySelector('.carte-monde')?.setAttribute('transform', worldTransform(camera, size));
-    setAll(svg.querySelectorAll('pattern'), 'patternTransform', () => `scale(${patternScale(camera.zoom)})`);
+    setAll(svg.querySelectorAll('pattern'), 'patternTransform', () => patternTransform(camera.zoom));
   };
   const look = (next: Camera, byUser: boolean): void => {
     camera = limitCamera(next, drawn?.boundaries.bbox({ niveau: 'region' }) ?? null);

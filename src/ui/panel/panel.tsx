@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import { type PlaceKey, placeKey } from '../../domain/place';
 import type { PanelView, StartSheet } from '../../view/panel-view';
 import type { Dispatch, Highlight } from '../common/types';
-import { ActionView, Comparison, PerimeterView, Start, Territory } from './sheets';
+import { Comparison, Start } from './region-sheets';
+import { ActionView, PerimeterView, Territory } from './sheets';
 
 interface Props {
   readonly view: PanelView;

@@ -1,41 +1,18 @@
-import type {
-  ActionSheet,
-  ComparisonSheet,
-  PerimeterSheet,
-  StartSheet,
-  TerritorySheet,
-} from '../../view/panel-view';
-import { FigureButton, ProvenanceText } from '../common/figure-button';
+import type { ActionSheet, PerimeterSheet, TerritorySheet } from '../../view/panel-view';
+import { ProvenanceText } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
-import type { Dispatch, Highlight } from '../common/types';
-import {
-  ActionItem,
-  Amounts,
-  Bars,
-  Breadcrumb,
-  Cards,
-  Groups,
-  Notes,
-  PlaceList,
-  Section,
-  Tags,
-  Units,
-} from './parts';
+import type { Dispatch } from '../common/types';
+import { ActionItem, Groups, PlaceList } from './lists';
+import { Amounts, Bars, Breadcrumb, Cards, Notes, Section, Tags } from './parts';
 
 interface Base {
   readonly dispatch: Dispatch;
 }
 
 export function Territory({ sheet, dispatch }: Base & { readonly sheet: TerritorySheet }) {
-  return (
+  // A party's own money comes first; for a finer unit, what applies to it does.
+  const money = (
     <>
-      <Breadcrumb links={sheet.breadcrumb} here={sheet.titre} dispatch={dispatch} />
-      <h2>{sheet.titre}</h2>
-      <p className="nature">{sheet.nature}</p>
-      <Cards figures={sheet.figures} about={sheet.titre} />
-      <Section title="Dispositifs sur ce territoire">
-        <Tags tags={sheet.schemes} empty={sheet.schemesEmpty} dispatch={dispatch} />
-      </Section>
       {sheet.bars.length > 0 ? (
         <Section title="Montants cités, par axe">
           {sheet.scaleNote ? <p className="scale-note">{sheet.scaleNote}</p> : null}
@@ -48,6 +25,19 @@ export function Territory({ sheet, dispatch }: Base & { readonly sheet: Territor
           ) : null}
         </Section>
       ) : null}
+    </>
+  );
+  return (
+    <>
+      <Breadcrumb links={sheet.breadcrumb} here={sheet.titre} dispatch={dispatch} />
+      <h2>{sheet.titre}</h2>
+      <p className="nature">{sheet.nature}</p>
+      <Cards figures={sheet.figures} about={sheet.titre} />
+      {sheet.scaleNote === null ? money : null}
+      <Section title="Dispositifs sur ce territoire">
+        <Tags tags={sheet.schemes} empty={sheet.schemesEmpty} dispatch={dispatch} />
+      </Section>
+      {sheet.scaleNote === null ? null : money}
       <Section title="Actions citées">
         <Groups groups={sheet.groups} open={sheet.scaleNote === null} dispatch={dispatch} />
       </Section>
@@ -159,118 +149,6 @@ export function ActionView({ sheet, dispatch }: Base & { readonly sheet: ActionS
           </ul>
         </Section>
       ) : null}
-      <Notes notes={sheet.notes} />
-    </>
-  );
-}
-
-export function Comparison({ sheet, dispatch }: Base & { readonly sheet: ComparisonSheet }) {
-  return (
-    <>
-      <h2>{sheet.places.length} territoires choisis</h2>
-      <Cards figures={sheet.sum} about="ensemble des territoires choisis" />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys */}
-      <section className="table-scroll" aria-label="Comparaison" tabIndex={0}>
-        <table className="compare">
-          <caption className="sr-only">Comparaison des territoires choisis</caption>
-          <thead>
-            <tr>
-              <td />
-              {sheet.places.map((link) => (
-                <th key={link.key} scope="col">
-                  <PlaceButton link={link} dispatch={dispatch} />
-                  <button
-                    type="button"
-                    className="remove"
-                    aria-label={`Retirer ${link.label}`}
-                    onClick={() => dispatch({ kind: 'unselect', place: link.place })}
-                  >
-                    ×
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sheet.rows.map((row) => (
-              <tr key={row.label}>
-                <th scope="row">{row.label}</th>
-                {row.cells.map((cell, i) => (
-                  <td key={sheet.places[i]?.key ?? i}>
-                    <FigureButton figure={cell} about={`${row.label}, ${sheet.places[i]?.label ?? ''}`} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <Notes notes={sheet.notes} />
-    </>
-  );
-}
-
-interface StartProps extends Base {
-  readonly sheet: StartSheet;
-  readonly onHighlight: Highlight;
-  readonly onTry: (id: StartSheet['tries'][number]['id']) => void;
-}
-
-export function Start({ sheet, dispatch, onHighlight, onTry }: StartProps) {
-  return (
-    <>
-      <h2>{sheet.titre}</h2>
-      <p>{sheet.intro}</p>
-      <Cards figures={sheet.figures} about={sheet.titre} />
-      <Section title="Pour commencer">
-        <ul className="tries">
-          {sheet.tries.map((entry) => (
-            <li key={entry.id}>
-              <button type="button" className="try" onClick={() => onTry(entry.id)}>
-                {entry.label}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Section title={sheet.unitsTitle}>
-        <Units rows={sheet.units} dispatch={dispatch} onHighlight={onHighlight} />
-      </Section>
-      <Section title="Montants cités dans la région, par axe">
-        <Bars bars={sheet.bars} about={sheet.titre} />
-      </Section>
-      <Section title="Enveloppes 2024-2027">
-        <ul className="amounts">
-          {sheet.enveloppes.map((row) => (
-            <li key={row.titre}>
-              <span>{row.titre}</span>
-              <span>
-                <FigureButton figure={row.figure} />
-                <span className="quiet"> dont État </span>
-                <FigureButton figure={row.partEtat} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Section>
-      {sheet.groups.length > 0 ? (
-        <Section title="Actions citées">
-          <Groups groups={sheet.groups} open={false} dispatch={dispatch} />
-        </Section>
-      ) : null}
-      <Section title="Appels à projets nationaux">
-        <ul className="amounts">
-          {sheet.appels.map((row) => (
-            <li key={row.titre}>
-              <span>
-                {row.titre}
-                {row.note ? <span className="quiet"> · {row.note}</span> : null}
-              </span>
-              <FigureButton figure={row.figure} />
-            </li>
-          ))}
-        </ul>
-      </Section>
       <Notes notes={sheet.notes} />
     </>
   );

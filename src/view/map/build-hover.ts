@@ -6,7 +6,7 @@ import type { ExplorerState } from '../../state/explorer-state';
 import type { HoverView } from '../controls-view';
 import { partiesOf } from '../panel/territory-sheet';
 import { absenceText } from '../text/figures';
-import { formatEuros, formatPerCapita, NNBSP, plural, precisionLabel } from '../text/formats';
+import { formatEuros, formatPerCapita, GAP, plural, precisionLabel } from '../text/formats';
 import { natureOf, schemeTags } from '../text/links';
 
 function moneyLines(model: Model, place: Place, state: ExplorerState): string[] {
@@ -19,7 +19,7 @@ function moneyLines(model: Model, place: Place, state: ExplorerState): string[] 
       ? `${formatEuros(figures.amount.value)} · ${figures.perCapita === null ? '' : formatPerCapita(figures.perCapita)}`
       : absenceText(figures.amount);
   if (placeKey(partyPlace(code)) === placeKey(place)) return [value];
-  return [`Financé à l’échelle${NNBSP}: ${model.party.get(code)?.nomCourt ?? code}`, value];
+  return [`Financé à l’échelle${GAP}: ${model.party.get(code)?.nomCourt ?? code}`, value];
 }
 
 /** Few lines at the pointer: name, nature, the value of the theme. */
@@ -39,7 +39,7 @@ export function buildHover(model: Model, state: ExplorerState, place: Place): Ho
     lines.push(
       ...(tags.length === 0
         ? ['Hors contractualisation']
-        : tags.slice(0, 3).map((tag) => `${tag.link.label}${NNBSP}: ${tag.coverage}`)),
+        : tags.slice(0, 3).map((tag) => `${tag.link.label}${GAP}: ${tag.coverage}`)),
     );
   }
   const extent = placeExtent(model, place);

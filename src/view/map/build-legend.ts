@@ -2,57 +2,12 @@ import { type CoverageTotal, coverageTotal } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import { partyPlace, placeKey } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
-import type { Legend, LegendEntry, LegendSign } from '../legend';
+import type { Legend, LegendEntry } from '../legend';
 import type { AbsenceKind, AreaMark, MapView } from '../map-view';
-import { formatEurosShort, NNBSP, plural } from '../text/formats';
+import { formatEurosShort, formatInteger, GAP, plural } from '../text/formats';
 import { CIRCLE_STEPS, CLASS_COUNT, circleRadius, perCapitaClassLabel } from './funding-scale';
+import { ABSENCE_LABEL, SIGNS } from './legend-signs';
 import { pactMatches, ptsLetter, ptsToken } from './map-marks';
-
-/** The four absences and the three precisions: always explained, whatever the view draws. */
-const SIGNS: readonly LegendSign[] = [
-  {
-    id: 'aucune-action-citee',
-    swatch: { kind: 'fill', fill: { kind: 'absence', absence: 'aucune-action-citee' } },
-    label: 'Aucune action citée',
-    meaning: 'Le support ne cite aucun exemple ici pour ce choix. Ce n’est pas un montant nul.',
-  },
-  {
-    id: 'partage-non-ventile',
-    swatch: { kind: 'fill', fill: { kind: 'absence', absence: 'partage-non-ventile' } },
-    label: 'Partagé, non ventilé',
-    meaning: 'Seul un montant commun à plusieurs départements existe ; il n’est attribué à aucun.',
-  },
-  {
-    id: 'hors-contractualisation',
-    swatch: { kind: 'fill', fill: { kind: 'absence', absence: 'hors-contractualisation' } },
-    label: 'Hors contractualisation',
-    meaning: 'Aucun contrat ou territoire retenu ici pour ce dispositif.',
-  },
-  {
-    id: 'perimetre-approche',
-    swatch: { kind: 'precision', precision: 'approche' },
-    label: 'Périmètre approché',
-    meaning: 'Aucun zonage officiel ne correspond : contour le plus proche, hachuré.',
-  },
-  {
-    id: 'interprete',
-    swatch: { kind: 'precision', precision: 'interprete' },
-    label: 'Périmètre interprété',
-    meaning: 'Nom d’usage rattaché par nous à une entité officielle : contour tireté.',
-  },
-  {
-    id: 'exact',
-    swatch: { kind: 'precision', precision: 'exact' },
-    label: 'Périmètre exact',
-    meaning: 'Entité officielle nommée par le support ou une source publique : contour plein.',
-  },
-];
-
-const ABSENCE_LABEL: Readonly<Record<AbsenceKind, string>> = {
-  'aucune-action-citee': 'Aucune action citée',
-  'partage-non-ventile': 'Partagé, non ventilé',
-  'hors-contractualisation': 'Hors contractualisation',
-};
 
 const territories = (count: number): string => plural(count, 'territoire');
 
@@ -177,6 +132,14 @@ export const coverageSentence = (total: CoverageTotal): string =>
     }`,
   ].join(' · ') + (total.nonComptes.length > 0 ? ` (${total.nonComptes.join(', ')} non compté)` : '');
 
+/** For the narrow legend; the two parts of the total stand in the settings and in the sheet. */
+const shortCoverage = (total: CoverageTotal): string =>
+  `${plural(total.perimeters, 'périmètre')} · ${plural(total.communes, 'commune')} · ${formatInteger(total.population)} hab.${
+    total.populationApprochee > 0
+      ? `, dont ${formatInteger(total.populationApprochee)} en périmètre approché`
+      : ''
+  }`;
+
 function ftLegend(model: Model, state: ExplorerState, view: MapView): Legend {
   const entries: LegendEntry[] = ([1, 2] as const).flatMap((vague) => {
     const rows = model.pacts.franceTravail.filter((territory) => territory.vague === vague);
@@ -184,7 +147,7 @@ function ftLegend(model: Model, state: ExplorerState, view: MapView): Legend {
     return [
       {
         id: `vague-${vague}`,
-        label: `Vague ${vague}${NNBSP}: ${vague === 1 ? '2023' : '2024'}${asked ? '' : ' (non affichée)'}`,
+        label: `Vague ${vague}${GAP}: ${vague === 1 ? '2023' : '2024'}${asked ? '' : ' (non affichée)'}`,
         swatch: {
           kind: 'fill',
           fill: asked
@@ -192,7 +155,7 @@ function ftLegend(model: Model, state: ExplorerState, view: MapView): Legend {
             : { kind: 'land' },
         },
         keys: rows.map((territory) => `ft-${territory.id}`),
-        count: coverageSentence(coverageTotal(model, rows)),
+        count: shortCoverage(coverageTotal(model, rows)),
       } satisfies LegendEntry,
     ];
   });
@@ -233,7 +196,7 @@ function ptsLegend(model: Model, state: ExplorerState, view: MapView): Legend {
         label: 'Pacte territorial retenu',
         swatch: { kind: 'fill', fill: { kind: 'category', category: 'pts' } },
         keys: asked.map((pact) => `pts-${pact.id}`),
-        count: coverageSentence(coverageTotal(model, asked)),
+        count: shortCoverage(coverageTotal(model, asked)),
       },
       ...(others.length > 0
         ? [

@@ -1,6 +1,6 @@
 import { scaleSqrt, scaleThreshold } from 'd3-scale';
 import type { Indicator } from '../../state/explorer-state';
-import { formatDecimal, NNBSP } from '../text/formats';
+import { formatDecimal, GAP } from '../text/formats';
 
 /**
  * Class breaks in €/inhabitant, stored and not recomputed: they hold for the whole indicator (all axes as well as one
@@ -17,9 +17,9 @@ export const perCapitaClass = (value: number): number => rank(value);
 export function perCapitaClassLabel(index: number): string {
   const low = PER_CAPITA_BREAKS[index - 1];
   const high = PER_CAPITA_BREAKS[index];
-  if (low === undefined) return `moins de ${formatDecimal(high ?? 0)}${NNBSP}€`;
-  if (high === undefined) return `${formatDecimal(low)}${NNBSP}€ et plus`;
-  return `${formatDecimal(low)} à moins de ${formatDecimal(high)}${NNBSP}€`;
+  if (low === undefined) return `moins de ${formatDecimal(high ?? 0)}${GAP}€`;
+  if (high === undefined) return `${formatDecimal(low)}${GAP}€ et plus`;
+  return `${formatDecimal(low)} à moins de ${formatDecimal(high)}${GAP}€`;
 }
 
 /** Largest value of the whole indicator and its radius: area is proportional, and stays so under any filter. */

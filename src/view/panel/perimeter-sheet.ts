@@ -4,7 +4,7 @@ import type { FranceTravailTerritory, PactTerritory } from '../../domain/pacts';
 import type { Place } from '../../domain/place';
 import type { PerimeterSheet } from '../panel-view';
 import { extentFigures } from '../text/figures';
-import { NNBSP, precisionLabel } from '../text/formats';
+import { GAP, precisionLabel } from '../text/formats';
 import { memberLinks, placeLink } from '../text/links';
 
 const WAVE_DATES: Readonly<Record<1 | 2, string>> = {
@@ -42,7 +42,7 @@ function shell(
     provenance: {
       kind: 'support',
       refs: [row.source],
-      rule: `${precisionLabel[perimeter.precision]}${NNBSP}: ${perimeter.motif}`,
+      rule: `${precisionLabel[perimeter.precision]}${GAP}: ${perimeter.motif}`,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { placeExtent } from '../../domain/extent';
+import { coverageTotal, placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import { AXES, type NationalCall } from '../../domain/pacts';
 import { type Place, partyPlace } from '../../domain/place';
@@ -11,6 +11,7 @@ import {
 } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Figure } from '../figure';
+import { coverageSentence } from '../map/build-legend';
 import { pactMatches } from '../map/map-marks';
 import type { BarRow, StartSheet, UnitRow } from '../panel-view';
 import { absenceText, countFigure, extentFigures, sumProvenance } from '../text/figures';
@@ -20,9 +21,10 @@ import {
   formatAmount,
   formatEuros,
   formatEurosShort,
+  formatInteger,
   formatPerCapita,
   formatPercent,
-  NNBSP,
+  GAP,
   PERIOD_NOTE,
   plural,
 } from '../text/formats';
@@ -136,34 +138,60 @@ function callFigure(call: NationalCall): Figure {
   };
 }
 
+/** Key figures of the region for the theme in force. */
+function figuresOf(model: Model, state: ExplorerState): readonly Figure[] {
+  if (state.theme === 'financements') {
+    const all = regionFigures(model, state.funding);
+    return [
+      regionTotalFigure(model, state.funding, 'actions citées'),
+      countFigure(
+        all.actions,
+        'actions',
+        'Actions citées en exemple dans le support, chacune comptée une fois.',
+      ),
+      ...extentFigures(placeExtent(model, { kind: 'region' })).slice(1),
+    ];
+  }
+  const rows =
+    state.theme === 'france-travail'
+      ? model.pacts.franceTravail.filter((row) => state.ft.vague === null || row.vague === state.ft.vague)
+      : model.pacts.pactesTerritoriaux.filter((pact) => pactMatches(pact, state.pts));
+  const total = coverageTotal(model, rows);
+  const note = coverageSentence(total);
+  const rule = `${note}. Communes entières du COG 2026, chacune comptée une fois.`;
+  const figure = (label: string, value: number, unit: 'communes' | 'habitants'): Figure => ({
+    label,
+    text: formatInteger(value),
+    value,
+    unit,
+    note,
+    provenance: { kind: 'cog', rule },
+  });
+  return [
+    countFigure(rows.length, state.theme === 'france-travail' ? 'territoires' : 'pactes', rule),
+    figure('communes couvertes', total.communes, 'communes'),
+    figure('habitants', total.population, 'habitants'),
+    ...(total.populationApprochee > 0
+      ? [figure('dont en périmètre approché', total.populationApprochee, 'habitants')]
+      : []),
+  ];
+}
+
 /** Nothing selected: what the map shows, three things to try, the region. */
 export function startSheet(model: Model, state: ExplorerState): StartSheet {
   const filter: ActionFilter = state.funding;
   const funding = state.theme === 'financements';
-  const all = regionFigures(model, filter);
   const envelope = model.pacts.enveloppes.reduce((total, row) => total + row.montantEur, 0);
   const share = regionFigures(model, { axe: null, thematique: null, sujet: null }).eur / envelope;
   return {
     kind: 'start',
     titre: model.cog.region.nom,
-    intro: `Pactes des solidarités 2024-2027${NNBSP}: contrats entre l’État, les cinq départements, la Métropole européenne de Lille et Amiens Métropole.`,
-    figures: [
-      regionTotalFigure(
-        model,
-        funding ? filter : { axe: null, thematique: null, sujet: null },
-        'actions citées',
-      ),
-      countFigure(
-        funding ? all.actions : model.pacts.actions.length,
-        'actions',
-        'Actions citées en exemple dans le support, chacune comptée une fois.',
-      ),
-      ...extentFigures(placeExtent(model, { kind: 'region' })).slice(1),
-    ],
+    intro: `Pactes des solidarités 2024-2027${GAP}: contrats entre l’État, les cinq départements, la Métropole européenne de Lille et Amiens Métropole.`,
+    figures: figuresOf(model, state),
     tries: [
-      { id: 'mobilite', label: 'Qui finance la mobilité, métropoles comprises ?'.replace(' ?', `${NNBSP}?`) },
-      { id: 'vague-1', label: `Quels territoires dans la vague 1 de France Travail${NNBSP}?` },
-      { id: 'recherche', label: `Que se passe-t-il dans ma commune${NNBSP}?` },
+      { id: 'mobilite', label: 'Qui finance la mobilité, métropoles comprises ?'.replace(' ?', `${GAP}?`) },
+      { id: 'vague-1', label: `Quels territoires dans la vague 1 de France Travail${GAP}?` },
+      { id: 'recherche', label: `Que se passe-t-il dans ma commune${GAP}?` },
     ],
     bars: regionBars(model),
     units: unitRows(model, state),

@@ -7,7 +7,7 @@ import { filterActions, NO_FILTER, type PartyFigures, partyFigures } from '../..
 import type { FundingChoice } from '../../state/explorer-state';
 import type { BarRow, PlaceLink, TerritorySheet } from '../panel-view';
 import { amountFigure, countFigure, extentFigures, perCapitaFigure } from '../text/figures';
-import { axeLabel, CITED_NOTE, NNBSP, PERIOD_NOTE, plural } from '../text/formats';
+import { axeLabel, CITED_NOTE, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { childLinks, natureOf, placeLink, schemeTags } from '../text/links';
 import { actionGroups, amountRow } from './action-rows';
 
@@ -51,14 +51,14 @@ function notes(model: Model, place: Territory, party: PartyCode | null): string[
   );
   if (metropole) {
     list.push(
-      `${metropole.nom} a son propre contrat${NNBSP}: ses montants ne sont pas comptés ici. La population reste celle de tout le département.`,
+      `${metropole.nom} a son propre contrat${GAP}: ses montants ne sont pas comptés ici. La population reste celle de tout le département.`,
     );
   }
   if (place.kind === 'epci') {
     const epci = model.epci.get(place.code);
     if (epci && epci.communesHorsRegion > 0) {
       list.push(
-        `Cet EPCI dépasse la région${NNBSP}: ${plural(epci.communesHorsRegion, 'commune')} sur ${epci.communesTotal} sont dehors, ni dessinées ni comptées.`,
+        `Cet EPCI dépasse la région${GAP}: ${plural(epci.communesHorsRegion, 'commune')} sur ${epci.communesTotal} sont dehors, ni dessinées ni comptées.`,
       );
     }
   }
@@ -121,7 +121,7 @@ export function territorySheet(
     scaleNote:
       isParty || !row
         ? null
-        : `Financé à l’échelle ${SCALE[row.nature] ?? ''}${NNBSP}: ${row.nom}${
+        : `Financé à l’échelle ${SCALE[row.nature] ?? ''}${GAP}: ${row.nom}${
             surrounding ? ` (contrat propre, à côté de celui du département ${surrounding.nom})` : ''
           }. Aucune part n’est attribuée à ce territoire.`,
     bars: party ? axeBars(model, party) : [],

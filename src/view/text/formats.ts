@@ -1,30 +1,33 @@
 import type { AmountPrecision, AxeNum, Precision, SourceRef } from '../../domain/pacts';
 import type { Level } from '../../domain/place';
 
-/** French number formats: narrow no-break spaces (U+202F) between thousands and before units. */
-export const NNBSP = '\u202f';
-const NBSP = '\u00a0';
+/**
+ * Space between thousands and before units. U+202F is the typographic choice, but Public Sans has no such glyph and
+ * browsers then draw it 0.12 em wide: "5 992 194" reads as one run of digits. U+00A0 is 0.24 em and breaks no more.
+ */
+export const GAP = '\u00a0';
 
 const integer = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
 const two = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const upToTwo = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
 const one = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-const narrow = (text: string): string => text.replaceAll(NBSP, NNBSP);
+/** `Intl` writes U+202F between thousands. */
+const narrow = (text: string): string => text.replaceAll('\u202f', GAP);
 
 export const formatInteger = (value: number): string => narrow(integer.format(value));
 /** Exact, to the euro: "5 219 746 €". */
-export const formatEuros = (value: number): string => `${formatInteger(value)}${NNBSP}€`;
+export const formatEuros = (value: number): string => `${formatInteger(value)}${GAP}€`;
 /** For tight places: "9,73 M€", "45 600 €". Rounded to the nearest 10 000 € above one million. */
 export const formatEurosShort = (value: number): string =>
-  value >= 1e6 ? `${narrow(two.format(value / 1e6))}${NNBSP}M€` : formatEuros(value);
-export const formatPerCapita = (value: number): string => `${narrow(two.format(value))}${NNBSP}€/hab.`;
+  value >= 1e6 ? `${narrow(two.format(value / 1e6))}${GAP}M€` : formatEuros(value);
+export const formatPerCapita = (value: number): string => `${narrow(two.format(value))}${GAP}€/hab.`;
 export const formatDecimal = (value: number): string => narrow(upToTwo.format(value));
-export const formatPercent = (ratio: number): string => `${narrow(one.format(ratio * 100))}${NNBSP}%`;
+export const formatPercent = (ratio: number): string => `${narrow(one.format(ratio * 100))}${GAP}%`;
 
 /** "1 commune", "192 communes". French takes the singular below two. */
 export const plural = (count: number, singular: string, many = `${singular}s`): string =>
-  `${formatInteger(count)}${NNBSP}${count < 2 ? singular : many}`;
+  `${formatInteger(count)}${GAP}${count < 2 ? singular : many}`;
 
 /** Amount with its precision word: "environ 21,8 M€". */
 export const formatAmount = (value: number, precision: AmountPrecision): string => {
@@ -32,9 +35,9 @@ export const formatAmount = (value: number, precision: AmountPrecision): string 
     case 'exact':
       return formatEuros(value);
     case 'arrondi':
-      return `${formatDecimal(value / 1e6)}${NNBSP}M€ (arrondi dans le support)`;
+      return `${formatDecimal(value / 1e6)}${GAP}M€ (arrondi dans le support)`;
     case 'environ':
-      return `environ ${narrow(one.format(value / 1e6)).replace(/,0$/, '')}${NNBSP}M€`;
+      return `environ ${narrow(one.format(value / 1e6)).replace(/,0$/, '')}${GAP}M€`;
   }
 };
 

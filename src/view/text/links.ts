@@ -3,7 +3,7 @@ import { type Model, placeName } from '../../domain/model';
 import type { Perimeter } from '../../domain/pacts';
 import { type Place, placeKey } from '../../domain/place';
 import type { PlaceLink, SchemeTag } from '../panel-view';
-import { levelLabel, NNBSP, plural, precisionLabel } from './formats';
+import { GAP, levelLabel, plural, precisionLabel } from './formats';
 
 export const natureOf = (model: Model, place: Place): string => {
   switch (place.kind) {
@@ -80,14 +80,14 @@ export const schemeTags = (model: Model, place: Place): readonly SchemeTag[] =>
         ? 'territoire entier'
         : coverage.kind === 'inconnu'
           ? 'part inconnue (plus petit qu’une commune)'
-          : `partiel${NNBSP}: ${plural(coverage.communes, 'commune')} sur ${coverage.sur}`;
+          : `partiel${GAP}: ${plural(coverage.communes, 'commune')} sur ${coverage.sur}`;
     return [
       {
         link: placeLink(model, own),
         scheme: scheme.kind,
         precision: perimeter.precision,
         coverage: text,
-        motif: `${precisionLabel[perimeter.precision]}${NNBSP}: ${perimeter.motif}`,
+        motif: `${precisionLabel[perimeter.precision]}${GAP}: ${perimeter.motif}`,
       },
     ];
   });

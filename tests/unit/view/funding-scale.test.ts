@@ -19,11 +19,11 @@ describe('funding scale', () => {
 
   test('labels of classes name both bounds, in French', () => {
     expect(Array.from({ length: CLASS_COUNT }, (_, i) => perCapitaClassLabel(i))).toEqual([
-      'moins de 0,5\u202f€',
-      '0,5 à moins de 1,5\u202f€',
-      '1,5 à moins de 5\u202f€',
-      '5 à moins de 6,5\u202f€',
-      '6,5\u202f€ et plus',
+      'moins de 0,5\u00a0€',
+      '0,5 à moins de 1,5\u00a0€',
+      '1,5 à moins de 5\u00a0€',
+      '5 à moins de 6,5\u00a0€',
+      '6,5\u00a0€ et plus',
     ]);
   });
 });
