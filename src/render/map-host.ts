@@ -2,11 +2,11 @@ import './svg/map.css';
 import type { LonLat } from '../domain/cog';
 import type { PlaceKey } from '../domain/place';
 import type { Camera, Point, Size } from '../domain/projection';
-import type { MapRenderer, MountRenderer, RendererHandlers, RendererOptions, Scene } from './shared/renderer';
+import type { MapRenderer, MountRenderer, RendererHandlers, RendererOptions, Scene } from './common/renderer';
 import { mountOverlay } from './svg/overlay/overlay';
 import { mountSvgMap } from './svg/svg-map';
 
-export type { Scene } from './shared/renderer';
+export type { Scene } from './common/renderer';
 export type RendererName = 'svg' | 'maplibre';
 
 /** What the map tells the app. `key`: the symbol or marker under the pointer; otherwise pick from `at`. */

@@ -2,8 +2,8 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as GlMap, LngLat, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../../domain/projection';
-import { limitCamera } from '../shared/camera-limits';
-import { MOVE_MS, type MountRenderer, type Scene } from '../shared/renderer';
+import { limitCamera } from '../common/camera-limits';
+import { MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
 import { sceneStyle, sceneWriter } from './scene-writer';
 import { PROOF_LAYERS } from './style';
 

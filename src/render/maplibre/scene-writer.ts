@@ -1,8 +1,8 @@
 import type { GeoJSONSource, Map as GlMap, StyleSpecification } from 'maplibre-gl';
 import { patternImage } from '../../theme/pattern-image';
 import { themePatterns } from '../../theme/patterns';
-import { areaPaint, areasSignature } from '../shared/area-paint';
-import type { Scene } from '../shared/renderer';
+import { areaPaint, areasSignature } from '../common/area-paint';
+import type { Scene } from '../common/renderer';
 import {
   areasData,
   communeData,

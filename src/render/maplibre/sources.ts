@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Boundaries, Context } from '../../domain/geometry';
 import type { MapTheme } from '../../theme/map-theme';
 import type { AreaMark, MapView } from '../../view/map-view';
-import { areaPaint, outlineColor } from '../shared/area-paint';
+import { areaPaint, outlineColor } from '../common/area-paint';
 
 /** Data of the sources of the style: pure, from the boundaries and the view. */
 

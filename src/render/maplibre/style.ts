@@ -6,7 +6,7 @@ import type {
 } from 'maplibre-gl';
 import type { LineToken, MapTheme } from '../../theme/map-theme';
 import type { BoundaryMark } from '../../view/map-view';
-import { DASHES } from '../shared/area-paint';
+import { DASHES } from '../common/area-paint';
 import { SOURCE_NAMES, type SourceData, type Storey } from './sources';
 
 type Level = BoundaryMark['level'];

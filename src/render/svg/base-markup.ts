@@ -2,8 +2,8 @@ import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { LineToken } from '../../theme/map-theme';
 import { themePatterns } from '../../theme/patterns';
 import type { AreaMark } from '../../view/map-view';
-import { areaPaint, DASHES, outlineColor } from '../shared/area-paint';
-import type { Scene } from '../shared/renderer';
+import { areaPaint, DASHES, outlineColor } from '../common/area-paint';
+import type { Scene } from '../common/renderer';
 import { element, patternElement } from './markup';
 
 /** How a base map is written: for a picture, or for a live map whose camera is one transform. */

@@ -1,7 +1,7 @@
 import { type Camera, fromScreen, type Point, type Size } from '../../domain/projection';
-import { areasSignature } from '../shared/area-paint';
-import { limitCamera } from '../shared/camera-limits';
-import { MOVE_MS, type MountRenderer, type Scene } from '../shared/renderer';
+import { areasSignature } from '../common/area-paint';
+import { limitCamera } from '../common/camera-limits';
+import { MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
 import { areaFills, type BaseStyle, baseMarkup, patternDefs } from './base-markup';
 import { attachGestures } from './gestures';
 import { patternTransform, worldPath, worldTransform } from './path';

@@ -3,7 +3,7 @@ import type { Boundaries, Context } from '../../domain/geometry';
 import { type Camera, type Size, toScreen } from '../../domain/projection';
 import type { MapTheme } from '../../theme/map-theme';
 import type { MapView } from '../../view/map-view';
-import type { Scene } from '../shared/renderer';
+import type { Scene } from '../common/renderer';
 import { type BaseStyle, baseMarkup, patternDefs } from './base-markup';
 import { element, escapeText } from './markup';
 import { contourMarkup, emphasisItems, needsRing, ringMarkup } from './overlay/emphasis';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isCommuneCode } from '../../../src/domain/codes';
 import { toScreen } from '../../../src/domain/projection';
-import { areaPaint } from '../../../src/render/shared/area-paint';
-import { limitCamera } from '../../../src/render/shared/camera-limits';
+import { areaPaint } from '../../../src/render/common/area-paint';
+import { limitCamera } from '../../../src/render/common/camera-limits';
 import { emphasisItems, needsRing } from '../../../src/render/svg/overlay/emphasis';
 import { landmarkLabels } from '../../../src/render/svg/overlay/landmark-labels';
 import { symbolMarkup } from '../../../src/render/svg/overlay/overlay-markup';

@@ -2,7 +2,7 @@ import type { MapTheme, TextToken } from '../../../theme/map-theme';
 import { partToken } from '../../../theme/map-theme';
 import type { PlacedLabel } from '../../../view/label-layout';
 import type { SymbolMark } from '../../../view/map-view';
-import { DASHES } from '../../shared/area-paint';
+import { DASHES } from '../../common/area-paint';
 import { element, escapeText } from '../markup';
 import { type Marker, markerRadius, partSide } from './overlay-model';
 

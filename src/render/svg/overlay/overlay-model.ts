@@ -6,8 +6,8 @@ import type { Hex, MapTheme } from '../../../theme/map-theme';
 import { layoutLabels, type Obstacle, type PlacedLabel } from '../../../view/label-layout';
 import type { AreaMark, LabelMark, SymbolMark } from '../../../view/map-view';
 import { measureText } from '../../../view/text-width';
-import { fillColor, outlineColor } from '../../shared/area-paint';
-import type { Scene } from '../../shared/renderer';
+import { fillColor, outlineColor } from '../../common/area-paint';
+import type { Scene } from '../../common/renderer';
 import { squareSide } from '../path';
 import { landmarkLabels } from './landmark-labels';
 

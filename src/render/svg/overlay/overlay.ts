@@ -1,7 +1,7 @@
 import type { Camera, Point, Size } from '../../../domain/projection';
 import { toScreen } from '../../../domain/projection';
 import type { PlacedLabel } from '../../../view/label-layout';
-import type { Scene } from '../../shared/renderer';
+import type { Scene } from '../../common/renderer';
 import { worldPath, worldTransform } from '../path';
 import { contourMarkup, type EmphasisItem, emphasisItems, needsRing, ringMarkup } from './emphasis';
 import { FONT_FAMILY, labelMarkup, markerMarkup, symbolMarkup, townMarkup } from './overlay-markup';
