@@ -36,8 +36,8 @@ export interface OverlayFrame {
   readonly labels: readonly PlacedLabel[];
 }
 
-/** An area of less than two letters of its label, side by side, hides under it: it gets a marker. */
-const SMALL_IN_LETTERS = 2;
+/** An area less wide than this many times the letters of its label hides under it: it gets a marker. */
+const SMALL_IN_LETTERS = 2.6;
 export const markerRadius = (theme: MapTheme): number => theme.symbol.radius * 0.55;
 /** Side of one lettered part, CSS pixels, for a symbol radius of 11. */
 export const partSide = (radius: number): number => Math.round(radius * 1.5);
