@@ -129,6 +129,10 @@ export function placeExists(model: Model, place: Place): boolean {
   }
 }
 
+/** The COG gives the name of the town alone: "Lens" would be the commune. */
+const arrondissementName = (nom: string): string =>
+  /^[AEÉÈIOUYH]/.test(nom) ? `Arrondissement d’${nom}` : `Arrondissement de ${nom}`;
+
 /** Official name of a place; a commune whose name has not arrived is called by its code. */
 export function placeName(model: Model, place: Place): string {
   switch (place.kind) {
@@ -137,7 +141,7 @@ export function placeName(model: Model, place: Place): string {
     case 'departement':
       return model.departement.get(place.code)?.nom ?? place.code;
     case 'arrondissement':
-      return model.arrondissement.get(place.code)?.nom ?? place.code;
+      return arrondissementName(model.arrondissement.get(place.code)?.nom ?? place.code);
     case 'epci':
       return model.epci.get(place.code)?.nom ?? place.code;
     case 'commune': {

@@ -40,7 +40,7 @@ export function WideFrame(slots: Slots) {
         )}
         {slots.source}
       </main>
-      <div className="side side-right">
+      <div className="side side-right" id="fiche" tabIndex={-1}>
         <button type="button" className="fold" aria-expanded={right} onClick={() => setRight(!right)}>
           {right ? 'Replier la fiche ›' : '‹'}
           {right ? null : <span className="sr-only">Déplier la fiche</span>}
@@ -92,7 +92,7 @@ export function PhoneFrame({ tab, stop, onTab, onStop, ...slots }: PhoneProps) {
           </>
         )}
       </main>
-      <div className="sheet">
+      <aside className="sheet" aria-label="Feuille" id="fiche" tabIndex={-1}>
         <div
           className="sheet-head"
           onPointerDown={(event) => {
@@ -146,7 +146,7 @@ export function PhoneFrame({ tab, stop, onTab, onStop, ...slots }: PhoneProps) {
           {tab === 'fiche' ? slots.panel : tab === 'reglages' ? slots.controls : slots.legend}
           {slots.source}
         </div>
-      </div>
+      </aside>
     </div>
   );
 }

@@ -60,7 +60,7 @@ export function Panel({ view, dispatch, onHighlight, onTry, onBack }: Props) {
     return () => element.removeEventListener('scroll', remember);
   }, [key]);
   return (
-    <section className="panel" aria-label="Fiche" id="fiche" ref={box} tabIndex={-1}>
+    <section className="panel" aria-label="Fiche" ref={box}>
       {view.kind === 'start' ? null : (
         <div className="panel-tools">
           {onBack ? (

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Model } from '../../domain/model';
+import { type Model, placeName } from '../../domain/model';
 import type { Place } from '../../domain/place';
 import { placeKey } from '../../domain/place';
 
@@ -107,7 +107,7 @@ function entries(model: Model): Entry[] {
     add(
       GROUPS[4],
       { kind: 'arrondissement', code: a.code },
-      a.nom,
+      placeName(model, { kind: 'arrondissement', code: a.code }),
       model.departement.get(a.departement)?.nom ?? '',
       `arrondissement ${a.code}`,
       1.2,

@@ -1,0 +1,70 @@
+import { expect, test } from './browser';
+
+test('nothing is asked of another origin, nothing is stored, under the strict policy', async ({
+  explorer,
+  page,
+  context,
+}) => {
+  const origins = new Set<string>();
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:') && !request.url().startsWith('blob:'))
+      origins.add(new URL(request.url()).origin);
+  });
+  const violations: string[] = [];
+  await page.exposeFunction('tellViolation', (text: string) => violations.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      Reflect.get(window, 'tellViolation')(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  await explorer.open('sel=departement-59');
+  await explorer.whenSettled();
+  expect([...origins]).toEqual([new URL(page.url()).origin]);
+  expect(violations).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('marks say when the map is visible and when it answers', async ({ explorer, page }) => {
+  await explorer.open();
+  await explorer.whenSettled();
+  const times = await page.evaluate(() =>
+    ['carte:visible', 'carte:interactive'].map(
+      (name) => performance.getEntriesByName(name)[0]?.startTime ?? -1,
+    ),
+  );
+  expect(times[0]).toBeGreaterThan(0);
+  expect(times[1]).toBeGreaterThanOrEqual(times[0] ?? 0);
+});
+
+test('the open data of the built site add up to the totals of the map', async ({ request }) => {
+  const csv = await (await request.get('./donnees/financements.csv')).text();
+  const amounts = csv
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => Number(/,(\d+),(oui|non),/.exec(line)?.[1]));
+  expect(amounts.reduce((total, amount) => total + amount, 0)).toBe(43_472_757);
+  for (const name of [
+    'actions.csv',
+    'france-travail.csv',
+    'pactes-territoriaux.csv',
+    'appels-a-projets.csv',
+    'enveloppes.csv',
+    'mel-contrat-unique.csv',
+    'totaux.csv',
+    'territoires.csv',
+    'datapackage.json',
+    'territoires.topo.json',
+  ]) {
+    expect((await request.get(`./donnees/${name}`)).status(), name).toBe(200);
+  }
+});
+
+test.describe('dark', () => {
+  test.use({ colorScheme: 'dark' });
+  test('the dark theme has no violation', async ({ explorer }) => {
+    await explorer.open('sel=departement-62');
+    await explorer.axe_();
+  });
+});
