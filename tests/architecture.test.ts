@@ -22,16 +22,16 @@ const RULES: Rules = {
     values: ['domain', 'theme', 'state/explorer-state'],
     packages: ['geojson', 'd3-scale', 'minisearch'],
   },
-  'render/shared': { values: ['view', 'theme', 'domain'], packages: ['geojson'] },
-  'render/svg': { values: ['view', 'theme', 'domain', 'render/shared'], packages: ['geojson'], dom: true },
+  'render/common': { values: ['view', 'theme', 'domain'], packages: ['geojson'] },
+  'render/svg': { values: ['view', 'theme', 'domain', 'render/common'], packages: ['geojson'], dom: true },
   'render/maplibre': {
-    values: ['view', 'theme', 'domain', 'render/shared', 'render/svg/path'],
+    values: ['view', 'theme', 'domain', 'render/common'],
     packages: ['geojson', 'maplibre-gl'],
     dom: true,
   },
   // Shows the SVG map at once and loads MapLibre later: the one file that knows both renderers.
   'render/map-host': {
-    values: ['domain', 'render/shared', 'render/svg'],
+    values: ['domain', 'render/common', 'render/svg'],
     later: ['render/maplibre/map-adapter'],
     dom: true,
   },
