@@ -20,7 +20,7 @@ export function ProvenanceText({ provenance }: { readonly provenance: Provenance
       return (
         <>
           <p>
-            Code officiel géographique 2026 (INSEE, Etalab) : composition des territoires et population
+            Code officiel géographique 2026 (INSEE, Etalab) : composition des territoires et population
             municipale.
           </p>
           {provenance.rule ? <p>{provenance.rule}</p> : null}
@@ -32,8 +32,8 @@ export function ProvenanceText({ provenance }: { readonly provenance: Provenance
         <>
           <p>
             {provenance.kind === 'calcul'
-              ? 'Calculé à partir du support « Le pacte des Solidarités en Hauts-de-France ».'
-              : 'Support « Le pacte des Solidarités en Hauts-de-France ».'}
+              ? 'Calculé à partir du support « Le pacte des Solidarités en Hauts-de-France ».'
+              : 'Support « Le pacte des Solidarités en Hauts-de-France ».'}
           </p>
           {provenance.rule ? <p>{provenance.rule}</p> : null}
           {provenance.refs.length > 0 ? (
@@ -52,34 +52,41 @@ interface Props {
   readonly figure: Figure;
   /** What the figure is about, for a reader who hears the button alone. */
   readonly about?: string;
-  readonly className?: string;
+  /** `card`: large, alone; `row`: at the end of a line; `amount`: the same, never broken in two. */
+  readonly look?: 'card' | 'row' | 'amount';
 }
 
+const LOOK = {
+  card: 'figure-button figure-big',
+  row: 'figure-button figure-end',
+  amount: 'figure-button figure-amount',
+} as const;
+
 /** A figure that opens its source. */
-export function FigureButton({ figure, about, className = 'figure-button' }: Props) {
+export function FigureButton({ figure, about, look }: Props) {
   const [open, setOpen] = useState(false);
   const label = about ?? figure.label;
   return (
     <>
       <button
         type="button"
-        className={className}
+        className={look ? LOOK[look] : 'figure-button'}
         aria-haspopup="dialog"
-        aria-label={`${figure.text}, ${label} : voir la source`}
+        aria-label={`${figure.text}, ${label} : voir la source`}
         title="Voir la source"
         onClick={() => setOpen(true)}
       >
         {figure.text}
       </button>
       {open ? (
-        <Modal title="D’où vient ce chiffre ?" onClose={() => setOpen(false)}>
+        <Modal title="D’où vient ce chiffre ?" onClose={() => setOpen(false)}>
           <p className="source-figure">
             <strong>{figure.text}</strong> — {label}
           </p>
           {figure.note ? <p>{figure.note}</p> : null}
           <ProvenanceText provenance={figure.provenance} />
           <p className="quiet">
-            Support non daté, pactes 2024-2027. Licence des chiffres : à confirmer par l’éditeur.
+            Support non daté, pactes 2024-2027. Licence des chiffres : à confirmer par l’éditeur.
           </p>
         </Modal>
       ) : null}

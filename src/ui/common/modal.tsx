@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 
 interface Props {
   readonly title: string;
@@ -8,8 +9,8 @@ interface Props {
 }
 
 /**
- * Native modal dialog: Esc and the button close it, focus goes back where it was. No `<form>`: in a sandboxed frame
- * `method=dialog` does not close.
+ * Native modal dialog: Esc, the button or a press outside close it, focus goes back where it was. No `<form>`: in a
+ * sandboxed frame `method=dialog` does not close. A child of `body`, so that no list or cell holds a dialog.
  */
 export function Modal({ title, onClose, wide = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -23,7 +24,8 @@ export function Modal({ title, onClose, wide = false, children }: Props) {
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
-  return (
+  return createPortal(
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys close it by Esc, which `onCancel` hears
     <dialog
       ref={dialog}
       className={wide ? 'modal modal-wide' : 'modal'}
@@ -31,6 +33,10 @@ export function Modal({ title, onClose, wide = false, children }: Props) {
       onCancel={(event) => {
         event.preventDefault();
         onClose();
+      }}
+      onClick={(event) => {
+        // Only the backdrop is the dialog itself: its content fills it.
+        if (event.target === event.currentTarget) onClose();
       }}
     >
       <div className="modal-head">
@@ -40,6 +46,7 @@ export function Modal({ title, onClose, wide = false, children }: Props) {
         </button>
       </div>
       <div className="modal-body">{children}</div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

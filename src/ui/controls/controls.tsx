@@ -3,6 +3,7 @@ import type { ControlsView } from '../../view/controls-view';
 import { Bar } from '../common/bar';
 import type { Dispatch } from '../common/types';
 import { Swatch } from '../legend/swatch';
+import { LevelsTable } from './levels-table';
 
 interface Props {
   readonly controls: ControlsView;
@@ -92,7 +93,8 @@ function Funding({
               .find((row) => row.value === id);
             if (kind === 's' && id) dispatch({ kind: 'sujet', sujet: id });
             else if (option) dispatch({ kind: 'thematique', thematique: option.value, axe: option.axe });
-            else dispatch({ kind: 'axe', axe: null });
+            // Every thématique of the axe that is chosen, if one is.
+            else dispatch({ kind: 'axe', axe: funding.axes.find((axe) => axe.on)?.value ?? null });
           }}
         >
           <option value="">Toutes</option>
@@ -196,40 +198,7 @@ export function Controls({ controls, theme, dispatch }: Props) {
       {controls.funding ? <Funding funding={controls.funding} dispatch={dispatch} /> : null}
       {controls.ft ? <Waves ft={controls.ft} dispatch={dispatch} /> : null}
       {controls.pts ? <Pacts pts={controls.pts} theme={theme} dispatch={dispatch} /> : null}
-      <fieldset className="group">
-        <legend>Limites affichées</legend>
-        <div className="check-grid">
-          {controls.limites.map((row) => (
-            <label key={row.value} className="check">
-              <input
-                type="checkbox"
-                checked={row.on}
-                onChange={(event) => dispatch({ kind: 'limite', level: row.value, on: event.target.checked })}
-              />
-              {row.label}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <div className="group">
-        <label className="group-title" htmlFor="maille">
-          Un clic sélectionne
-        </label>
-        <select
-          id="maille"
-          value={controls.mailles.find((row) => row.on)?.value ?? 'theme'}
-          onChange={(event) => {
-            const row = controls.mailles.find((option) => option.value === event.target.value);
-            if (row) dispatch({ kind: 'maille', maille: row.value });
-          }}
-        >
-          {controls.mailles.map((row) => (
-            <option key={row.value} value={row.value}>
-              {row.label}
-            </option>
-          ))}
-        </select>
-      </div>
+      <LevelsTable limites={controls.limites} mailles={controls.mailles} dispatch={dispatch} />
       <fieldset className="group">
         <legend>Superposer</legend>
         {controls.overlays.map((row) => (

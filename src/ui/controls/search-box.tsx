@@ -31,6 +31,8 @@ export function SearchBox({ find, onChoose, onOpen, complete, inputId }: Props) 
   const flat = groups.flatMap((group) => group.items);
   const current = flat[Math.min(active, flat.length - 1)];
   const expanded = open && query.trim() !== '';
+  /** The list exists only when there is something in it: a sentence stands there otherwise. */
+  const listed = expanded && flat.length > 0;
 
   const choose = (item: SearchItem): void => {
     setQuery(item.label);
@@ -56,12 +58,13 @@ export function SearchBox({ find, onChoose, onOpen, complete, inputId }: Props) 
         placeholder="Commune, EPCI, action…"
         autoComplete="off"
         spellCheck={false}
-        aria-expanded={expanded}
-        aria-controls={expanded ? `${id}-list` : undefined}
+        aria-expanded={listed}
+        aria-controls={listed ? `${id}-list` : undefined}
         aria-autocomplete="list"
         aria-activedescendant={expanded && current ? `${id}-${current.id}` : undefined}
         value={query}
-        onFocus={() => {
+        onFocus={(event) => {
+          event.target.select();
           onOpen();
           setOpen(true);
         }}
@@ -87,7 +90,7 @@ export function SearchBox({ find, onChoose, onOpen, complete, inputId }: Props) 
         }}
       />
       <p className="sr-only" role="status">
-        {expanded ? (flat.length === 0 ? 'Aucun résultat' : `${flat.length} résultats`) : ''}
+        {expanded ? (flat.length === 0 ? 'Aucun résultat' : `${flat.length} résultat${flat.length > 1 ? 's' : ''}`) : ''}
       </p>
       {expanded ? (
         // The pointer must not take the focus from the field before the click is heard.

@@ -1,7 +1,7 @@
-import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { BottomSheet, type SheetStop, type SheetTab } from './bottom-sheet';
 
-export type SheetTab = 'fiche' | 'reglages' | 'legende';
-export type SheetStop = 'bas' | 'moitie' | 'plein';
+export type { SheetStop, SheetTab };
 
 interface Slots {
   readonly header: ReactNode;
@@ -15,50 +15,84 @@ interface Slots {
   readonly notices: ReactNode;
 }
 
-/** Wide screens: settings, map, sheet side by side; both sides fold. */
+/** Below this width both sides at once would leave the map less than 45 % of the window: one opens, the other folds. */
+const ONE_SIDE = '(max-width: 1023px)';
+const oneSide = (): boolean => typeof window !== 'undefined' && window.matchMedia(ONE_SIDE).matches;
+
+interface FoldProps {
+  readonly open: boolean;
+  readonly side: 'left' | 'right';
+  readonly what: string;
+  readonly onToggle: () => void;
+}
+
+/** Tab on the edge of a column; the same button folds and unfolds, so that the focus stays where it is. */
+function Fold({ open, side, what, onToggle }: FoldProps) {
+  const name = `${open ? 'Replier' : 'Déplier'} ${what}`;
+  return (
+    <button
+      type="button"
+      className={`fold fold-${side}`}
+      aria-expanded={open}
+      aria-label={name}
+      title={name}
+      onClick={onToggle}
+    >
+      <svg width="10" height="16" viewBox="0 0 10 16" aria-hidden="true" focusable="false">
+        <path d={open === (side === 'left') ? 'M8 2 2 8l6 6' : 'M2 2l6 6-6 6'} />
+      </svg>
+    </button>
+  );
+}
+
+/**
+ * Wide screens: settings, map, sheet side by side; both sides fold. The legend is a child of its own: the style sheet
+ * puts it over the map on tall windows and under the settings on low ones, so that it is never cut.
+ */
 export function WideFrame(slots: Slots) {
-  const [left, setLeft] = useState(true);
+  const [left, setLeft] = useState(() => !oneSide());
   const [right, setRight] = useState(true);
+  useEffect(() => {
+    const list = window.matchMedia(ONE_SIDE);
+    const onChange = (): void => {
+      if (list.matches) setLeft(false);
+    };
+    list.addEventListener('change', onChange);
+    return () => list.removeEventListener('change', onChange);
+  }, []);
+  const toggleLeft = (): void => {
+    setLeft(!left);
+    if (!left && oneSide()) setRight(false);
+  };
+  const toggleRight = (): void => {
+    setRight(!right);
+    if (!right && oneSide()) setLeft(false);
+  };
   return (
     <div className={`frame${left ? '' : ' frame-no-left'}${right ? '' : ' frame-no-right'}`}>
       {slots.header}
       <div className="side side-left">
-        <button type="button" className="fold" aria-expanded={left} onClick={() => setLeft(!left)}>
-          {left ? '‹ Replier les réglages' : '›'}
-          {left ? null : <span className="sr-only">Déplier les réglages</span>}
-        </button>
+        <Fold open={left} side="left" what="les réglages" onToggle={toggleLeft} />
         {left ? slots.controls : null}
       </div>
+      {slots.table ? null : slots.legend}
       <main className="stage" id="carte">
         {slots.notices}
         {slots.table ?? (
           <>
             {slots.map}
             {slots.caption}
-            {slots.legend}
           </>
         )}
         {slots.source}
       </main>
       <div className="side side-right" id="fiche" tabIndex={-1}>
-        <button type="button" className="fold" aria-expanded={right} onClick={() => setRight(!right)}>
-          {right ? 'Replier la fiche ›' : '‹'}
-          {right ? null : <span className="sr-only">Déplier la fiche</span>}
-        </button>
+        <Fold open={right} side="right" what="la fiche" onToggle={toggleRight} />
         {right ? slots.panel : null}
       </div>
     </div>
   );
 }
-
-const TABS: readonly { readonly id: SheetTab; readonly label: string }[] = [
-  { id: 'fiche', label: 'Fiche' },
-  { id: 'reglages', label: 'Réglages' },
-  { id: 'legende', label: 'Légende' },
-];
-const STOPS: readonly SheetStop[] = ['bas', 'moitie', 'plein'];
-/** CSS pixels of a drag that change the stop. */
-const DRAG = 40;
 
 interface PhoneProps extends Slots {
   readonly tab: SheetTab;
@@ -67,19 +101,8 @@ interface PhoneProps extends Slots {
   readonly onStop: (stop: SheetStop) => void;
 }
 
-/** Phones: the map, and a sheet at the bottom with three stops, worked by buttons or by dragging its handle. */
+/** Phones: the map over the whole width, and a sheet at the bottom with three stops. */
 export function PhoneFrame({ tab, stop, onTab, onStop, ...slots }: PhoneProps) {
-  const start = useRef<number | null>(null);
-  const step = (by: number): void => {
-    const next = STOPS[Math.min(Math.max(STOPS.indexOf(stop) + by, 0), STOPS.length - 1)];
-    if (next) onStop(next);
-  };
-  const release = (event: PointerEvent): void => {
-    if (start.current === null) return;
-    const moved = start.current - event.clientY;
-    start.current = null;
-    if (Math.abs(moved) >= DRAG) step(moved > 0 ? 1 : -1);
-  };
   return (
     <div className={`phone phone-${stop}`}>
       {slots.header}
@@ -91,62 +114,27 @@ export function PhoneFrame({ tab, stop, onTab, onStop, ...slots }: PhoneProps) {
             {slots.caption}
           </>
         )}
-      </main>
-      <aside className="sheet" aria-label="Feuille" id="fiche" tabIndex={-1}>
-        <div
-          className="sheet-head"
-          onPointerDown={(event) => {
-            start.current = event.clientY;
-          }}
-          onPointerUp={release}
-          onPointerCancel={() => {
-            start.current = null;
-          }}
-        >
-          <span className="sheet-grip" aria-hidden="true" />
-          <div className="sheet-tabs" role="tablist" aria-label="Contenu">
-            {TABS.map(({ id, label }) => (
-              <button
-                key={id}
-                type="button"
-                role="tab"
-                id={`onglet-${id}`}
-                aria-selected={tab === id}
-                aria-controls="contenu-feuille"
-                className={tab === id ? 'tab tab-on' : 'tab'}
-                onClick={() => {
-                  onTab(id);
-                  if (stop === 'bas') onStop('moitie');
-                }}
-              >
-                {label}
-              </button>
-            ))}
-          </div>
-          <button
-            type="button"
-            className="button sheet-step"
-            aria-label="Agrandir la feuille"
-            disabled={stop === 'plein'}
-            onClick={() => step(1)}
-          >
-            ▲
-          </button>
-          <button
-            type="button"
-            className="button sheet-step"
-            aria-label="Réduire la feuille"
-            disabled={stop === 'bas'}
-            onClick={() => step(-1)}
-          >
-            ▼
-          </button>
-        </div>
-        <div className="sheet-body" id="contenu-feuille" role="tabpanel" aria-labelledby={`onglet-${tab}`}>
-          {tab === 'fiche' ? slots.panel : tab === 'reglages' ? slots.controls : slots.legend}
+        {/* One line here, for the eye; the whole text is read in the « Légende » tab. */}
+        <div className="source-short" aria-hidden="true">
           {slots.source}
         </div>
-      </aside>
+      </main>
+      <BottomSheet
+        tab={tab}
+        stop={stop}
+        onTab={onTab}
+        onStop={onStop}
+        panes={{
+          fiche: slots.panel,
+          reglages: slots.controls,
+          legende: (
+            <>
+              {slots.legend}
+              {slots.source}
+            </>
+          ),
+        }}
+      />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function CaptionBar({
               >
                 {chip.label}
                 <span aria-hidden="true"> ×</span>
-                <span className="sr-only"> : retirer les filtres</span>
+                <span className="sr-only"> : retirer les filtres</span>
               </button>
             ) : (
               <span className="chip">{chip.label}</span>
@@ -120,7 +120,7 @@ export function FatalScreen({
         </a>
       </p>
       <p>
-        Les chiffres restent lisibles : <a href="./donnees/financements.csv">montants</a>,{' '}
+        Les chiffres restent lisibles : <a href="./donnees/financements.csv">montants</a>,{' '}
         <a href="./donnees/actions.csv">actions</a>, <a href="./donnees/france-travail.csv">France Travail</a>
         , <a href="./donnees/pactes-territoriaux.csv">pactes territoriaux</a>.
       </p>

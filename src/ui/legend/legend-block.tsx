@@ -1,5 +1,6 @@
+import { useState } from 'react';
 import type { MapTheme } from '../../theme/map-theme';
-import type { Legend } from '../../view/legend';
+import type { Legend, LegendEntry } from '../../view/legend';
 import type { Highlight } from '../common/types';
 import { Swatch } from './swatch';
 
@@ -9,8 +10,22 @@ interface Props {
   readonly onHighlight: Highlight;
 }
 
-/** Legend: each class lights its territories when it is hovered or focused. */
+function EntryText({ entry, theme }: { readonly entry: LegendEntry; readonly theme: MapTheme }) {
+  return (
+    <>
+      <Swatch swatch={entry.swatch} theme={theme} />
+      <span className="legend-text">
+        <span>{entry.label}</span>
+        {entry.count ? <span className="legend-count">{entry.count}</span> : null}
+      </span>
+    </>
+  );
+}
+
+/** Legend: a class lights its territories while it is hovered or focused, and stays lit once chosen. */
 export function LegendBlock({ legend, theme, onHighlight }: Props) {
+  const [pinned, setPinned] = useState<string | null>(null);
+  const lit = legend.entries.find((entry) => entry.id === pinned)?.keys ?? null;
   return (
     <section className="legend" aria-label="Légende">
       <h2 className="legend-title">{legend.title}</h2>
@@ -21,24 +36,23 @@ export function LegendBlock({ legend, theme, onHighlight }: Props) {
               <button
                 type="button"
                 className="legend-entry"
+                aria-pressed={pinned === entry.id}
+                title="Montrer sur la carte"
                 onPointerEnter={() => onHighlight(entry.keys)}
-                onPointerLeave={() => onHighlight(null)}
+                onPointerLeave={() => onHighlight(lit)}
                 onFocus={() => onHighlight(entry.keys)}
-                onBlur={() => onHighlight(null)}
+                onBlur={() => onHighlight(lit)}
+                onClick={() => {
+                  const off = pinned === entry.id;
+                  setPinned(off ? null : entry.id);
+                  onHighlight(off ? null : entry.keys);
+                }}
               >
-                <Swatch swatch={entry.swatch} theme={theme} />
-                <span>
-                  {entry.label}
-                  {entry.count ? <span className="legend-count">{entry.count}</span> : null}
-                </span>
+                <EntryText entry={entry} theme={theme} />
               </button>
             ) : (
               <span className="legend-entry">
-                <Swatch swatch={entry.swatch} theme={theme} />
-                <span>
-                  {entry.label}
-                  {entry.count ? <span className="legend-count">{entry.count}</span> : null}
-                </span>
+                <EntryText entry={entry} theme={theme} />
               </span>
             )}
           </li>

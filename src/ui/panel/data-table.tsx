@@ -30,7 +30,7 @@ export function DataTable({ table, onSelect }: Props) {
       <th
         key={label}
         scope="col"
-        className={numeric ? 'numeric' : undefined}
+        className={numeric ? 'head numeric' : 'head'}
         aria-sort={on ? (sort.down ? 'descending' : 'ascending') : 'none'}
       >
         <button

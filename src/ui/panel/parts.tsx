@@ -35,11 +35,7 @@ export function Cards({ figures, about }: { figures: readonly Figure[]; about: s
     <ul className="cards">
       {figures.map((figure) => (
         <li key={`${figure.unit}-${figure.label}`} className="card">
-          <FigureButton
-            figure={figure}
-            about={`${figure.label}, ${about}`}
-            className="figure-button figure-big"
-          />
+          <FigureButton figure={figure} about={`${figure.label}, ${about}`} look="card" />
           <span className="card-label">{figure.label}</span>
         </li>
       ))}
@@ -63,7 +59,7 @@ export function Bars({ bars, about }: { bars: readonly BarRow[]; about: string }
         <li key={bar.id}>
           <span className="bar-line">
             <span>{bar.label}</span>
-            <FigureButton figure={bar.figure} about={`${bar.label}, ${about}`} />
+            <FigureButton figure={bar.figure} about={`${bar.label}, ${about}`} look="row" />
           </span>
           <Bar ratio={bar.ratio} />
         </li>
@@ -72,6 +68,37 @@ export function Bars({ bars, about }: { bars: readonly BarRow[]; about: string }
   );
 }
 
+const PRECISION: Readonly<Record<SchemeTag['precision'], string>> = {
+  exact: '',
+  interprete: ' · interprété',
+  approche: ' · approché',
+};
+/** More than this many tags would push the actions out of sight. */
+const TAGS_SHOWN = 4;
+
+function Tag({ tag, dispatch }: { readonly tag: SchemeTag; readonly dispatch: Dispatch }) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={`tag tag-${tag.precision}`}
+        title={tag.motif}
+        onClick={() => dispatch({ kind: 'select', place: tag.link.place, add: false })}
+      >
+        <span className="tag-line">
+          <strong>{tag.link.label}</strong>
+          <span className="tag-nature">{tag.link.nature}</span>
+        </span>
+        <span className="quiet">
+          {tag.coverage}
+          {PRECISION[tag.precision]}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** Schemes that apply: dashed when the perimeter is interpreted, dashed and hatched when it is approached. */
 export function Tags({
   tags,
   empty,
@@ -82,25 +109,22 @@ export function Tags({
   dispatch: Dispatch;
 }) {
   if (tags.length === 0) return <p className="quiet">{empty}</p>;
-  return (
+  const list = (some: readonly SchemeTag[]) => (
     <ul className="tags">
-      {tags.map((tag) => (
-        <li key={tag.link.key}>
-          <button
-            type="button"
-            className={`tag tag-${tag.precision}`}
-            title={tag.motif}
-            onClick={() => dispatch({ kind: 'select', place: tag.link.place, add: false })}
-          >
-            <strong>{tag.link.label}</strong>
-            <span>
-              {tag.link.nature} · {tag.coverage}
-            </span>
-            <span className="quiet">{tag.motif}</span>
-          </button>
-        </li>
+      {some.map((tag) => (
+        <Tag key={tag.link.key} tag={tag} dispatch={dispatch} />
       ))}
     </ul>
+  );
+  if (tags.length <= TAGS_SHOWN + 1) return list(tags);
+  return (
+    <>
+      {list(tags.slice(0, TAGS_SHOWN))}
+      <details className="more">
+        <summary>Voir les {tags.length - TAGS_SHOWN} autres</summary>
+        {list(tags.slice(TAGS_SHOWN))}
+      </details>
+    </>
   );
 }
 
@@ -108,7 +132,7 @@ export function Amounts({ rows, dispatch }: { rows: readonly AmountRow[]; dispat
   return (
     <ul className="amounts">
       {rows.map((row) => (
-        <li key={row.id} className={row.partage ? 'amount-shared' : undefined}>
+        <li key={row.id} className={row.partage ? 'amount-row amount-shared' : 'amount-row'}>
           <span>
             {row.places.map((link, i) => (
               <span key={link.key}>
@@ -119,7 +143,7 @@ export function Amounts({ rows, dispatch }: { rows: readonly AmountRow[]; dispat
             {row.libelle ? <span> — {row.libelle}</span> : null}
             {row.partage ? <span className="quiet"> · partagé, non ventilé</span> : null}
           </span>
-          <FigureButton figure={row.figure} />
+          <FigureButton figure={row.figure} look="amount" />
         </li>
       ))}
     </ul>

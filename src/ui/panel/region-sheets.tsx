@@ -87,7 +87,7 @@ export function Start({ sheet, dispatch, onHighlight, onTry }: StartProps) {
       <Section title="Enveloppes 2024-2027">
         <ul className="amounts">
           {sheet.enveloppes.map((row) => (
-            <li key={row.titre}>
+            <li key={row.titre} className="amount-row">
               <span>{row.titre}</span>
               <span>
                 <FigureButton figure={row.figure} />
@@ -106,12 +106,12 @@ export function Start({ sheet, dispatch, onHighlight, onTry }: StartProps) {
       <Section title="Appels à projets nationaux">
         <ul className="amounts">
           {sheet.appels.map((row) => (
-            <li key={row.titre}>
+            <li key={row.titre} className="amount-row">
               <span>
                 {row.titre}
                 {row.note ? <span className="quiet"> · {row.note}</span> : null}
               </span>
-              <FigureButton figure={row.figure} />
+              <FigureButton figure={row.figure} look="amount" />
             </li>
           ))}
         </ul>

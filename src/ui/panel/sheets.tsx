@@ -67,7 +67,7 @@ export function PerimeterView({ sheet, dispatch }: Base & { readonly sheet: Peri
         <strong>{sheet.precision.label}</strong>
         <p>{sheet.precision.motif}</p>
         {sheet.precision.reference ? (
-          <p className="quiet">Source publique : {sheet.precision.reference}</p>
+          <p className="quiet">Source publique : {sheet.precision.reference}</p>
         ) : null}
       </div>
       {sheet.facts.map((fact) => (
@@ -90,7 +90,9 @@ export function PerimeterView({ sheet, dispatch }: Base & { readonly sheet: Peri
             </span>
           ))}
         </p>
-        <ProvenanceText provenance={sheet.provenance} />
+        <div className="sheet-source">
+          <ProvenanceText provenance={sheet.provenance} />
+        </div>
       </Section>
       <Section title="Composition">
         <PlaceList links={sheet.members} what="unités" dispatch={dispatch} />
@@ -138,7 +140,9 @@ export function ActionView({ sheet, dispatch }: Base & { readonly sheet: ActionS
         </dl>
       </Section>
       <Section title="Source">
-        <ProvenanceText provenance={sheet.provenance} />
+        <div className="sheet-source">
+          <ProvenanceText provenance={sheet.provenance} />
+        </div>
       </Section>
       {sheet.siblings.length > 0 ? (
         <Section title="Dans la même rubrique">

@@ -1,0 +1,71 @@
+import { Modal } from '../common/modal';
+
+/** What each of the readers can do, the keys, the acronyms, and what the map does not say. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Modal title="Aide" onClose={onClose} wide>
+      <h3>Lire la carte</h3>
+      <p>
+        Choisissez un thème dans les réglages. Un clic sur un territoire ouvre sa fiche ; Ctrl + clic en
+        ajoute d’autres, pour les additionner et les comparer. Chaque chiffre s’ouvre sur sa source.
+      </p>
+      <p>
+        Les montants sont ceux des <strong>actions citées en exemple</strong> : ce n’est pas le budget des
+        pactes. Un montant partagé entre départements est compté une fois pour la région et dans aucun
+        département. Une absence n’est pas un zéro.
+      </p>
+      <h3>Selon votre besoin</h3>
+      <dl className="facts-dl">
+        <dt>Préparer une décision</dt>
+        <dd>
+          filtrez par axe, thématique, vague ou public ; le bouton « Tableau » donne les mêmes chiffres que la
+          carte, à l’euro
+        </dd>
+        <dt>Présenter en réunion</dt>
+        <dd>repliez les réglages et la fiche par les languettes de leurs bords : la carte prend la place</dd>
+        <dt>Publier ou envoyer une vue</dt>
+        <dd>« Partager » donne un lien qui garde le thème, les filtres, la sélection et le cadrage</dd>
+      </dl>
+      <h3>Au clavier</h3>
+      <dl className="facts-dl facts-keys">
+        <dt>Tab</dt>
+        <dd>passe d’un réglage, d’une liste ou de la carte au suivant</dd>
+        <dt>Flèches, + et −</dt>
+        <dd>sur la carte : déplacer, agrandir, réduire</dd>
+        <dt>Flèches</dt>
+        <dd>dans les résultats de recherche et dans un groupe de choix : passer au suivant</dd>
+        <dt>/</dt>
+        <dd>aller à la recherche</dd>
+        <dt>Échap</dt>
+        <dd>fermer une fenêtre, ou revenir à la région entière</dd>
+      </dl>
+      <h3>Sigles</h3>
+      <dl className="facts-dl">
+        <dt>PTS</dt>
+        <dd>pacte territorial des solidarités</dd>
+        <dt>EPCI</dt>
+        <dd>établissement public de coopération intercommunale (communauté, métropole)</dd>
+        <dt>MEL</dt>
+        <dd>Métropole européenne de Lille</dd>
+        <dt>RSA</dt>
+        <dd>revenu de solidarité active</dd>
+        <dt>ASE</dt>
+        <dd>aide sociale à l’enfance</dd>
+        <dt>AVIP</dt>
+        <dd>à vocation d’insertion professionnelle</dd>
+        <dt>NEET</dt>
+        <dd>jeune ni en emploi, ni en études, ni en formation</dd>
+        <dt>TZNR, FIPE, O2R, CEJ-JR</dt>
+        <dd>
+          Territoires zéro non-recours ; Fonds d’innovation pour la petite enfance ; Offre de repérage et de
+          remobilisation ; Contrat d’engagement jeunes – jeunes en rupture
+        </dd>
+      </dl>
+      <p>
+        Accessibilité : non conforme (aucun audit à ce jour). Données ouvertes : dossier{' '}
+        <a href="./donnees/LISEZMOI.txt">donnees</a> du site. Licences du code :{' '}
+        <a href="./licences.txt">licences</a>.
+      </p>
+    </Modal>
+  );
+}
