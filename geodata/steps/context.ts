@@ -42,7 +42,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
  */
 const WIDEN_KM = 2.5;
 const WIDENED = new Set(['Belgium']);
-const PARTS = { departements: 0.012, pays: 0.12 } as const;
+const PARTS = { departements: 0.04, pays: 0.3 } as const;
 const GRID = 1e4;
 
 type Topology<T extends AnyObjects<GeoJsonProperties> = AnyObjects<NonNullable<unknown>>> = AnyTopology<T>;
@@ -86,7 +86,7 @@ const named = (source: Topology<Objects>): source is Topology =>
 const simplified = (source: Topology<Objects>, share: number): Topology => {
   if (!named(source)) throw new Error('Contexte : une surface n’a pas de nom.');
   const weighed = presimplify(source, sphericalTriangleArea);
-  return simplify(weighed, quantile(weighed, 1 - share));
+  return simplify(weighed, quantile(weighed, share));
 };
 
 const multi = (parts: MultiPolygonCoordinates): MultiPolygon => ({

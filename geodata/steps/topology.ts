@@ -34,7 +34,8 @@ const isPolygonal = (geometry: GeometryObject): geometry is TopoPolygon<Any> | T
 /** Keeps a share of the points of all arcs, weighed by the area of the triangle that each makes. */
 function simplified(source: Topology, share: number): Topology {
   const weighed = presimplify(source, sphericalTriangleArea);
-  return simplify(weighed, quantile(weighed, 1 - share));
+  // `simplify` also takes the weights off the points: it runs even when every point stays.
+  return simplify(weighed, share >= 1 ? 0 : quantile(weighed, share));
 }
 
 /** Drops the arcs that no object uses, so that a file carries only what it shows. */
@@ -176,12 +177,13 @@ export const exactRegion = (outlines: Outlines, composition: Composition): Multi
     composition.region.code,
   );
 
-export const FINE = { part: 0.45, grille: 1e5 } as const;
+/** Every point of the source: it is already generalised, and the file is only loaded on need and published. */
+export const FINE = { part: 1, grille: 1e5 } as const;
 /**
  * The light file is drawn anew from the fine one: without the communes, most junctions are no longer junctions, and
  * their points can go. Its levels share their arcs among themselves; the fine file replaces it whole.
  */
-export const LIGHT = { part: 0.05, grille: 1e4, miettesKm2: 1 } as const;
+export const LIGHT = { part: 0.22, grille: 1e4, miettesKm2: 1 } as const;
 
 /** All levels, simplified before they were dissolved. */
 export function fineTopology(outlines: Outlines, composition: Composition): LevelTopology {
