@@ -37,11 +37,11 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   France: 'France',
 };
 /**
- * Natural Earth and the official outlines do not share their lines. Land countries are widened by this much under the
- * region, which is drawn over them: without it, the sea shows through along the Belgian border.
+ * Natural Earth and the official outlines do not share their lines. Belgium is widened under the region, which is drawn
+ * over it: without it, the sea shows through along the border. France is narrowed: it only fills what lies behind the
+ * neighbouring départements, and must not fill the estuaries of the region. Kilometres.
  */
-const WIDEN_KM = 2.5;
-const WIDENED = new Set(['Belgium']);
+const MARGINS: Readonly<Record<string, number>> = { Belgium: 2.5, France: -4 };
 const PARTS = { departements: 0.04, pays: 0.3 } as const;
 const GRID = 1e4;
 
@@ -64,9 +64,8 @@ function countries(atlas: string): Areas {
     all.features.flatMap((country) => {
       const nom = COUNTRIES[country.properties.name ?? ''];
       if (!nom) return [];
-      const wide = WIDENED.has(country.properties.name ?? '')
-        ? buffer(country, WIDEN_KM, { units: 'kilometers', steps: 4 })
-        : country;
+      const margin = MARGINS[country.properties.name ?? ''];
+      const wide = margin ? buffer(country, margin, { units: 'kilometers', steps: 4 }) : country;
       if (!wide) return [];
       const { geometry } = bboxClip(wide, CONTEXT_BOX);
       if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
