@@ -1,0 +1,300 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { knownCodes, readFolder } from '../../../scripts/data/pacts-json';
+import { readPacts } from '../../../src/load/read-pacts';
+import { ROOT } from '../../fixtures/real-model';
+
+/** The real files are the fixture; each test spoils one thing. Messages are what a person reads. */
+const files = readFolder(`${ROOT}data`);
+const known = knownCodes(ROOT);
+const utf8 = new TextEncoder();
+
+const textOf = (name: string): string => new TextDecoder().decode(files.get(name));
+
+const withText = (name: string, text: string | Uint8Array | null): ReadonlyMap<string, Uint8Array> => {
+  const next = new Map(files);
+  if (text === null) next.delete(name);
+  else next.set(name, typeof text === 'string' ? utf8.encode(text) : text);
+  return next;
+};
+const spoil = (name: string, from: string | RegExp, to: string): string => {
+  const text = textOf(name);
+  const next = text.replace(from, to);
+  if (next === text) throw new Error(`nothing to spoil in ${name}`);
+  return next;
+};
+const messages = (changed: ReadonlyMap<string, Uint8Array>): readonly string[] => {
+  const result = readPacts(changed, known);
+  return result.ok ? [] : result.faults.map((fault) => fault.message);
+};
+
+/** As a French Excel would: `;`, CRLF, Windows-1252. U+202F has no place in it; Excel writes a plain space. */
+function excel(text: string): Uint8Array {
+  const windows: Readonly<Record<string, number>> = {
+    '’': 0x92,
+    '–': 0x96,
+    '…': 0x85,
+    œ: 0x9c,
+    '€': 0x80,
+    Œ: 0x8c,
+  };
+  const cells = text
+    .split('\n')
+    .map((line) =>
+      // Cells between commas, quoted or not; one that holds the new separator gets quotes.
+      [...line.matchAll(/("[^"]*"|[^,]*)(?:,|$)/g)]
+        .slice(0, line === '' ? 0 : line.endsWith(',') ? undefined : -1)
+        .map(([, cell = '']) => (cell.includes(';') && !cell.startsWith('"') ? `"${cell}"` : cell))
+        .join(';'),
+    )
+    .join('\r\n')
+    .replaceAll('\u202f', ' ');
+  return Uint8Array.from([...cells], (c) => windows[c] ?? c.charCodeAt(0));
+}
+
+describe('reading data/', () => {
+  test('the real files have no fault', () => {
+    expect(messages(files)).toEqual([]);
+  });
+
+  test('a BOM, semicolons, CRLF and Windows-1252 change nothing', () => {
+    expect(messages(withText('financements.csv', `\uFEFF${textOf('financements.csv')}`))).toEqual([]);
+    const result = readPacts(withText('actions.csv', excel(textOf('actions.csv'))), known);
+    expect(result.ok && result.pacts.actions[0]?.titre).toBe(
+      'Liaison sociale à l’école en milieu rural et prévention spécialisée des 16-25 ans',
+    );
+  });
+
+  test('empty lines and empty columns at the right are nothing', () => {
+    const text = textOf('sujets.csv')
+      .trim()
+      .split('\n')
+      .map((line) => `${line},,`)
+      .join('\n');
+    expect(messages(withText('sujets.csv', `${text}\n,,,\n\n`))).toEqual([]);
+  });
+
+  test('markup stays characters', () => {
+    const result = readPacts(withText('sujets.csv', 'id,titre\nmobilite,<b>Mobilité</b>\n'), known);
+    expect(result.ok && result.pacts.sujets[0]?.titre).toBe('<b>Mobilité</b>');
+  });
+
+  test.each([
+    [
+      'a lost zero',
+      'france-travail.csv',
+      ',02,1,epci',
+      ',2,1,epci',
+      'france-travail.csv, ligne 2, colonne « departement » : zéro perdu en tête du code (lu : « 2 »). Attendu : 02 (mettez la colonne au format Texte).',
+    ],
+    [
+      'scientific notation in an amount',
+      'enveloppes.csv',
+      '56000000',
+      '"5,60E+07"',
+      'enveloppes.csv, ligne 2, colonne « montant_eur » : le tableur a changé le nombre en notation scientifique (lu : « 5,60E+07 »). Attendu : le nombre en chiffres (mettez la colonne au format Nombre, sans décimale).',
+    ],
+    [
+      'scientific notation in a code',
+      'parties.csv',
+      '200093201',
+      '"2,00E+08"',
+      'parties.csv, ligne 7, colonne « code » : le tableur a changé le code en notation scientifique (lu : « 2,00E+08 »). Attendu : le code en texte (mettez la colonne au format Texte).',
+    ],
+    [
+      'a formatted amount',
+      'enveloppes.csv',
+      '56000000',
+      '"56 000 000,00 €"',
+      'enveloppes.csv, ligne 2, colonne « montant_eur » : montant mis en forme (lu : « 56 000 000,00 € »). Attendu : des chiffres seuls, sans espace, virgule ni symbole (1058000).',
+    ],
+    [
+      'an amount that is no number',
+      'enveloppes.csv',
+      '56000000',
+      'beaucoup',
+      'enveloppes.csv, ligne 2, colonne « montant_eur » : ce n’est pas un nombre entier (lu : « beaucoup »). Attendu : un nombre entier, par exemple 1058000.',
+    ],
+    [
+      'a negative amount',
+      'enveloppes.csv',
+      '56000000',
+      '-5',
+      'enveloppes.csv, ligne 2, colonne « montant_eur » : nombre trop petit (lu : « -5 »). Attendu : au moins 1.',
+    ],
+    [
+      'an unknown precision',
+      'lieux.csv',
+      ',exact,',
+      ',sûr,',
+      'lieux.csv, ligne 2, colonne « precision » : valeur inconnue (lu : « sûr »). Attendu : exact ou interprete ou approche.',
+    ],
+    [
+      'an empty required cell',
+      'sujets.csv',
+      /mobilite,.*/,
+      'mobilite,',
+      'sujets.csv, ligne 2, colonne « titre » : case vide (lu : «  »). Attendu : Titre.',
+    ],
+    [
+      'a formula error',
+      'sujets.csv',
+      /mobilite,.*/,
+      'mobilite,#REF!',
+      'sujets.csv, ligne 2, colonne « titre » : erreur de formule laissée par le tableur (lu : « #REF! »). Attendu : Titre.',
+    ],
+    [
+      'a missing column',
+      'sujets.csv',
+      'id,titre',
+      'id,nom',
+      'sujets.csv, ligne 1, colonne « titre » : colonne manquante. Attendu : titre.',
+    ],
+    [
+      'an unknown thématique',
+      'actions.csv',
+      'a1-travail-de-rue-nord,1,decrochage-isolement',
+      'a1-travail-de-rue-nord,1,autre',
+      'actions.csv, ligne 3, colonne « thematique » : identifiant inconnu (lu : « autre »). Attendu : un « id » de thematiques.csv.',
+    ],
+    [
+      'a thématique of another axe',
+      'actions.csv',
+      'a1-travail-de-rue-nord,1,decrochage-isolement',
+      'a1-travail-de-rue-nord,1,formation',
+      'actions.csv, ligne 3, colonne « thematique » : elle est de l’axe 3, la ligne de l’axe 1 (lu : « formation »). Attendu : le même axe.',
+    ],
+    [
+      'a shared amount with one party',
+      'financements.csv',
+      '59|62,135000,oui',
+      '59,135000,oui',
+      'financements.csv, ligne 24, colonne « partage » : une seule partie (lu : « oui »). Attendu : non.',
+    ],
+    [
+      'two parties and no sharing',
+      'financements.csv',
+      '59|62,135000,oui',
+      '59|62,135000,non',
+      'financements.csv, ligne 24, colonne « partage » : plusieurs parties derrière un montant (lu : « non »). Attendu : oui (ou une ligne par partie si le support donne un montant à chacune).',
+    ],
+    [
+      'an unknown party',
+      'financements.csv',
+      '59|62,135000,oui',
+      '59|99,135000,oui',
+      'financements.csv, ligne 24, colonne « parties » : identifiant inconnu (lu : « 99 »). Attendu : un « code » de parties.csv.',
+    ],
+    [
+      'a code that is not in the region',
+      'france-travail.csv',
+      ',commune,59599,',
+      ',commune,75056,',
+      'france-travail.csv, ligne 4, colonne « codes » : code absent de la région (lu : « 75056 »). Attendu : un code de niveau commune du COG 2026.',
+    ],
+    [
+      'several communes below commune level',
+      'france-travail.csv',
+      ',infracommunal,80021,',
+      ',infracommunal,80021|80001,',
+      'france-travail.csv, ligne 14, colonne « codes » : plusieurs communes (lu : « 80021|80001 »). Attendu : la commune qui contient le quartier, seule.',
+    ],
+    [
+      'a State part above its envelope',
+      'enveloppes.csv',
+      ',28000000,1',
+      ',58000000,1',
+      'enveloppes.csv, ligne 2, colonne « part_etat_eur » : part plus grande que l’enveloppe (lu : « 58000000 »). Attendu : au plus 56000000.',
+    ],
+    [
+      'a period without years',
+      'appels-a-projets.csv',
+      ',470000,an,3,',
+      ',470000,an,,',
+      'appels-a-projets.csv, ligne 2, colonne « annees » : période et nombre d’années vont ensemble (lu : «  »). Attendu : les deux, ou aucun.',
+    ],
+    [
+      'a quote left open',
+      'sujets.csv',
+      'mobilite,',
+      'mobilite,"',
+      'sujets.csv, ligne 2 : guillemets mal fermés. Attendu : des guillemets par paires autour d’un texte.',
+    ],
+  ])('%s', (_, name, from, to, sentence) => {
+    expect(messages(withText(name, spoil(name, from, to)))).toContain(sentence);
+  });
+
+  test('an action without amount, and an amount without action', () => {
+    const found = messages(
+      withText('financements.csv', spoil('financements.csv', /a1-travail-de-rue-nord/, 'a1-autre')),
+    );
+    expect(found).toContain(
+      'actions.csv, ligne 3, colonne « id » : aucun montant pour cette action (lu : « a1-travail-de-rue-nord »). Attendu : au moins une ligne dans financements.csv.',
+    );
+    expect(found).toContain(
+      'financements.csv, ligne 4, colonne « action_id » : identifiant inconnu (lu : « a1-autre »). Attendu : un « id » de actions.csv.',
+    );
+  });
+
+  test('an id taken twice, and a title too long', () => {
+    expect(messages(withText('sujets.csv', `${textOf('sujets.csv')}mobilite,Encore\n`))).toContain(
+      'sujets.csv, ligne 3, colonne « id » : valeur déjà prise ligne 2 (lu : « mobilite »). Attendu : une valeur par ligne, jamais deux fois la même.',
+    );
+    const long = 'Titre '.repeat(20).trim();
+    expect(
+      messages(withText('actions.csv', spoil('actions.csv', /,Coach famille,/, `,${long},`)))[0],
+    ).toContain('texte trop long (119 caractères)');
+  });
+
+  test('a missing file, an empty one, a missing package', () => {
+    expect(messages(withText('sujets.csv', null))).toEqual([
+      'sujets.csv : fichier absent. Attendu : ce fichier dans data/.',
+    ]);
+    expect(messages(withText('sujets.csv', ''))[0]).toContain('sujets.csv : fichier vide');
+    expect(messages(withText('datapackage.json', '{'))).toEqual([
+      'datapackage.json : fichier illisible. Attendu : le fichier des schémas, en JSON.',
+    ]);
+  });
+
+  test('all faults at once', () => {
+    const two = spoil('enveloppes.csv', '56000000', 'x').replace(',28000000,14000000', ',y,14000000');
+    expect(messages(withText('enveloppes.csv', two)).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('any bytes give a model or a list of faults, never an exception (10 000 files)', () => {
+    const names = [...files.keys()];
+    // The reader is what is tested: the other files are left out, and each is a fault like another.
+    const schemas = files.get('datapackage.json') ?? new Uint8Array();
+    const change = fc.oneof(
+      fc.record({ kind: fc.constant('bytes' as const), bytes: fc.uint8Array({ maxLength: 80 }) }),
+      fc.record({ kind: fc.constant('cut' as const), at: fc.nat(4000) }),
+      fc.record({
+        kind: fc.constant('insert' as const),
+        at: fc.nat(2000),
+        text: fc.string({ maxLength: 12 }),
+      }),
+      fc.record({
+        kind: fc.constant('insert' as const),
+        at: fc.nat(2000),
+        text: fc.constantFrom('"', ',', ';', '\n', '|', '=1+1', '\u0000'),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...names), change, (name, how) => {
+        const text = textOf(name);
+        const next =
+          how.kind === 'bytes'
+            ? how.bytes
+            : utf8.encode(
+                how.kind === 'cut'
+                  ? text.slice(0, how.at)
+                  : `${text.slice(0, how.at)}${how.text}${text.slice(how.at)}`,
+              );
+        const changed = new Map([['datapackage.json', schemas]]).set(name, next);
+        const result = readPacts(changed, null);
+        expect(result.ok || result.faults.every((fault) => fault.message.length > 0)).toBe(true);
+      }),
+      { numRuns: 10_000 },
+    );
+  }, 60_000);
+});
