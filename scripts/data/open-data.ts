@@ -193,7 +193,7 @@ Les montants sont ceux des actions citées en exemple, et non le budget des pact
 /** Published files by name: the CSV of \`data/\`, totals, territories, contours, and what describes them. */
 export function openData(root: string): ReadonlyMap<string, Uint8Array> {
   const file = (name: string): string => readFileSync(join(root, 'geodata/boundaries', name), 'utf8');
-  const cog = parseCog(file('cog.json'));
+  const cog = parseCog(file('cog.json'), file('communes-cog.json'));
   const names = parseCommuneNames(file('communes.json'), cog.communes.codes.length);
   const model = buildModel(loadPacts(root), cog, names);
   const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -16,9 +16,10 @@ export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
 
 /** Codes of the region, from the committed boundaries; `null` when they are not there. */
 export function knownCodes(root: string): KnownCodes | null {
-  const file = join(root, 'geodata/boundaries/cog.json');
-  if (!existsSync(file)) return null;
-  const cog = parseCog(readFileSync(file, 'utf8'));
+  const file = (name: string): string => join(root, 'geodata/boundaries', name);
+  const [units, communes] = [file('cog.json'), file('communes-cog.json')];
+  if (!existsSync(units) || !existsSync(communes)) return null;
+  const cog = parseCog(readFileSync(units, 'utf8'), readFileSync(communes, 'utf8'));
   return {
     departement: new Set<string>(cog.departements.map((d) => d.code)),
     arrondissement: new Set<string>(cog.arrondissements.map((a) => a.code)),

@@ -23,12 +23,12 @@ import { cogAnchors } from '../view/map/map-shapes';
 import { buildCaption } from '../view/page/build-caption';
 import { buildControls } from '../view/page/build-controls';
 import { buildTable } from '../view/page/build-table';
-import { createSearch } from '../view/page/search';
 import { buildPanel } from '../view/panel/build-panel';
 import { type MapControl, MapPane } from './map-pane';
 import type { Session } from './session';
 import { useMedia } from './use-media';
 import { useResources } from './use-resources';
+import { useSearch } from './use-search';
 
 const PHONE = '(max-width: 720px)';
 const DARK = '(prefers-color-scheme: dark)';
@@ -77,7 +77,7 @@ export function App({ session, bound, ignored }: Props) {
     () => buildPanel(model, state, (place: Place) => boundaries?.neighbours(place) ?? []),
     [model, state, boundaries],
   );
-  const search = useMemo(() => createSearch(model), [model]);
+  const search = useSearch(model);
 
   useEffect(() => {
     document.title = caption.documentTitle;
@@ -157,8 +157,11 @@ export function App({ session, bound, ignored }: Props) {
             inputId="recherche"
             find={search.find}
             onChoose={choose}
-            onOpen={needNames}
-            complete={model.names !== null}
+            onOpen={() => {
+              needNames();
+              search.wake();
+            }}
+            complete={model.names !== null && search.ready}
           />
         }
         onTable={() => dispatch({ kind: 'tableau', on: !tableau })}

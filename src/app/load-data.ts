@@ -1,5 +1,6 @@
 import cogUrl from '../../geodata/boundaries/cog.json?url';
 import namesUrl from '../../geodata/boundaries/communes.json?url';
+import communesCogUrl from '../../geodata/boundaries/communes-cog.json?url';
 import contextUrl from '../../geodata/boundaries/contexte.topo.json?url';
 import lightUrl from '../../geodata/boundaries/niveaux.topo.json?url';
 import landmarksUrl from '../../geodata/boundaries/reperes.json?url';
@@ -28,11 +29,12 @@ async function text(url: string, what: string): Promise<string> {
 
 /** What the app cannot do without: the deck and the official composition of the region. */
 export async function loadModelParts(): Promise<{ readonly pacts: Pacts; readonly cog: Cog }> {
-  const [pacts, cog] = await Promise.all([
+  const [pacts, cog, communes] = await Promise.all([
     import('virtual:pacts').then((module) => parsePacts(module.default)),
-    text(cogUrl, 'Composition des territoires').then(parseCog),
+    text(cogUrl, 'Composition des territoires'),
+    text(communesCogUrl, 'Composition des territoires'),
   ]);
-  return { pacts, cog };
+  return { pacts, cog: parseCog(cog, communes) };
 }
 
 /** Light boundaries, then all communes: same levels, finer. */

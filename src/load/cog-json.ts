@@ -60,11 +60,15 @@ function parse(text: string): Json {
   }
 }
 
-/** @throws Error with a French sentence when a part is missing or a code is not one. */
-export function parseCog(text: string): Cog {
+/**
+ * @param text `cog.json`: units above the commune
+ * @param communesText `communes-cog.json`: membership and inhabitants of communes
+ * @throws Error with a French sentence when a part is missing or a code is not one.
+ */
+export function parseCog(text: string, communesText: string): Cog {
   const json = parse(text);
   const region = object(json.region, 'region');
-  const communes = object(json.communes, 'communes');
+  const communes = parse(communesText);
   const codes = list(communes.codes, 'communes').map((c) => code<CommuneCode>(isCommuneCode, c, 'commune'));
   const parallel = (name: string): readonly number[] => {
     const values = numbers(communes[name], name);

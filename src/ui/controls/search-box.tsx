@@ -90,7 +90,11 @@ export function SearchBox({ find, onChoose, onOpen, complete, inputId }: Props) 
         }}
       />
       <p className="sr-only" role="status">
-        {expanded ? (flat.length === 0 ? 'Aucun résultat' : `${flat.length} résultat${flat.length > 1 ? 's' : ''}`) : ''}
+        {expanded
+          ? flat.length === 0
+            ? 'Aucun résultat'
+            : `${flat.length} résultat${flat.length > 1 ? 's' : ''}`
+          : ''}
       </p>
       {expanded ? (
         // The pointer must not take the focus from the field before the click is heard.

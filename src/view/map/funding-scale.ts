@@ -1,4 +1,4 @@
-import { scaleSqrt, scaleThreshold } from 'd3-scale';
+import { scaleThreshold } from 'd3-scale';
 import type { Indicator } from '../../state/explorer-state';
 import { formatDecimal, GAP } from '../text/formats';
 
@@ -28,7 +28,7 @@ const REFERENCE = { euros: { value: 25e6, radius: 46 }, actions: { value: 25, ra
 /** Radius in CSS pixels of a proportional circle. */
 export function circleRadius(indicator: Exclude<Indicator, 'par-habitant'>, value: number): number {
   const reference = REFERENCE[indicator];
-  return scaleSqrt().domain([0, reference.value]).range([0, reference.radius])(value);
+  return reference.radius * Math.sqrt(Math.max(value, 0) / reference.value);
 }
 
 /** Round values shown in the legend of circles. */

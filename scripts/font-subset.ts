@@ -1,0 +1,23 @@
+/**
+ * `npx tsx scripts/font-subset.ts`: Public Sans with the letters that French screens need and the weights in use
+ * (400 to 700). The result is committed; run again when a text brings a new letter.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SOURCE = `${ROOT}node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2`;
+const TARGET = `${ROOT}src/theme/fonts/public-sans.woff2`;
+
+const range = (from: number, to: number): string =>
+  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+/** ASCII, the accented letters of French and of neighbouring names, typographic signs. */
+const LETTERS = `${range(0x20, 0x7e)}\u00a0«»°·×ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŸàâäçèéêëîïôöùûüÿŒœÆæ–—’“”…€ñß›‹−`;
+
+const font = await subsetFont(readFileSync(SOURCE), LETTERS, {
+  targetFormat: 'woff2',
+  variationAxes: { wght: { min: 400, max: 700 } },
+});
+writeFileSync(TARGET, font);
+console.log(`${TARGET.slice(ROOT.length)} : ${font.length} octets`);
