@@ -52,14 +52,13 @@ interface Props {
   readonly figure: Figure;
   /** What the figure is about, for a reader who hears the button alone. */
   readonly about?: string;
-  /** `card`: large, alone; `row`: at the end of a line; `amount`: the same, never broken in two. */
-  readonly look?: 'card' | 'row' | 'amount';
+  /** `card`: large, alone; `row`: at the end of a line. */
+  readonly look?: 'card' | 'row';
 }
 
 const LOOK = {
   card: 'figure-button figure-big',
   row: 'figure-button figure-end',
-  amount: 'figure-button figure-amount',
 } as const;
 
 /** A figure that opens its source. */

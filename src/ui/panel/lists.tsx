@@ -21,7 +21,7 @@ export function ActionItem({ row, dispatch }: { row: ActionRow; dispatch: Dispat
       </span>
       <span className="action-amounts">
         {row.amounts.map((figure) => (
-          <FigureButton key={`${figure.label}-${figure.text}`} figure={figure} look="amount" />
+          <FigureButton key={`${figure.label}-${figure.text}`} figure={figure} look="row" />
         ))}
         {row.partage ? <span className="quiet">partagé</span> : null}
       </span>

@@ -143,7 +143,7 @@ export function Amounts({ rows, dispatch }: { rows: readonly AmountRow[]; dispat
             {row.libelle ? <span> — {row.libelle}</span> : null}
             {row.partage ? <span className="quiet"> · partagé, non ventilé</span> : null}
           </span>
-          <FigureButton figure={row.figure} look="amount" />
+          <FigureButton figure={row.figure} look="row" />
         </li>
       ))}
     </ul>

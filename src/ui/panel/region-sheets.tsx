@@ -42,7 +42,11 @@ export function Comparison({ sheet, dispatch }: Base & { readonly sheet: Compari
                 <th scope="row">{row.label}</th>
                 {row.cells.map((cell, i) => (
                   <td key={sheet.places[i]?.key ?? i}>
-                    <FigureButton figure={cell} about={`${row.label}, ${sheet.places[i]?.label ?? ''}`} />
+                    <FigureButton
+                      figure={cell}
+                      about={`${row.label}, ${sheet.places[i]?.label ?? ''}`}
+                      look="row"
+                    />
                   </td>
                 ))}
               </tr>
@@ -111,7 +115,7 @@ export function Start({ sheet, dispatch, onHighlight, onTry }: StartProps) {
                 {row.titre}
                 {row.note ? <span className="quiet"> · {row.note}</span> : null}
               </span>
-              <FigureButton figure={row.figure} look="amount" />
+              <FigureButton figure={row.figure} look="row" />
             </li>
           ))}
         </ul>

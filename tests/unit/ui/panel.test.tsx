@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { type ExplorerState, START } from '../../../src/state/explorer-state';
+import { Panel, sheetKey } from '../../../src/ui/panel/panel';
+import { Tags } from '../../../src/ui/panel/parts';
+import { buildPanel } from '../../../src/view/panel/build-panel';
+import type { PanelView, SchemeTag } from '../../../src/view/panel-view';
+import { dep, epci, madeModel } from '../../fixtures/made-model';
+import { elements, forbidden, headingGaps, headingLevels, markup, namelessButtons, plain } from './markup';
+
+const nothing = (): void => {};
+const view = (change: Partial<ExplorerState>): PanelView =>
+  buildPanel(madeModel, { ...START, ...change }, () => []);
+const html = (panel: PanelView): string =>
+  markup(<Panel view={panel} dispatch={nothing} onHighlight={nothing} onTry={nothing} onBack={nothing} />);
+
+const place = (...places: [SelectionPlace, ...SelectionPlace[]]): Partial<ExplorerState> => ({
+  selection: { kind: 'places', places },
+});
+type SelectionPlace = Extract<ExplorerState['selection'], { kind: 'places' }>['places'][number];
+const north: SelectionPlace = { kind: 'departement', code: dep('59') };
+const sheets: readonly (readonly [PanelView['kind'], PanelView])[] = [
+  ['start', view({})],
+  ['territory', view(place(north))],
+  ['territory', view(place({ kind: 'epci', code: epci('200000002') }))],
+  ['perimeter', view(place({ kind: 'ft', id: 'quartier' }))],
+  ['perimeter', view(place({ kind: 'pts', id: 'un' }))],
+  ['comparison', view(place(north, { kind: 'departement', code: dep('62') }))],
+  ['action', view({ selection: { kind: 'action', id: madeModel.pacts.actions[0]?.id ?? '' } })],
+];
+
+describe.each(sheets)('the %s sheet', (kind, panel) => {
+  const out = html(panel);
+
+  test('is the sheet asked for, under one title, with no level of heading skipped', () => {
+    expect(panel.kind).toBe(kind);
+    const levels = headingLevels(out);
+    expect(levels.filter((level) => level === 2)).toHaveLength(1);
+    expect(levels[0]).toBe(2);
+    expect(headingGaps(levels)).toEqual([]);
+  });
+
+  test('holds nothing that a strict policy or a sandboxed frame refuses', () => {
+    expect(forbidden(out)).toEqual([]);
+  });
+
+  test('names each button; a figure says its value with its unit, what it is, and that it opens its source', () => {
+    expect(namelessButtons(out)).toEqual([]);
+    const figures = elements(out, 'button').filter(({ attributes }) => attributes.includes('aria-haspopup'));
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { attributes, inside } of figures) {
+      const name = /aria-label="([^"]+)"/.exec(attributes)?.[1] ?? '';
+      expect(name.startsWith(plain(inside))).toBe(true);
+      expect(name).toMatch(/, .+voir la source$/);
+    }
+  });
+});
+
+describe('the panel', () => {
+  test('offers the way back, except on the start sheet', () => {
+    expect(html(view({}))).not.toContain('Retour');
+    expect(html(view(place(north)))).toContain('Retour');
+  });
+
+  test('keeps one key for one sheet whatever its figures, so that the reader keeps their place', () => {
+    const refreshed = view({ ...place(north), funding: { ...START.funding, axe: 1 } });
+    expect(sheetKey(refreshed)).toBe(sheetKey(view(place(north))));
+    expect(sheetKey(view({}))).not.toBe(sheetKey(view(place(north))));
+  });
+});
+
+describe('the schemes of a territory', () => {
+  const tag = (i: number, precision: SchemeTag['precision']): SchemeTag => ({
+    link: {
+      place: { kind: 'pts', id: `p${i}` },
+      key: `pts-p${i}`,
+      label: `Pacte ${i}`,
+      nature: 'Pacte territorial',
+    },
+    scheme: 'pts',
+    precision,
+    coverage: 'territoire entier',
+    motif: 'Lu par nous.',
+  });
+  const tags = (rows: readonly SchemeTag[]): string =>
+    markup(<Tags tags={rows} empty="Aucun." dispatch={nothing} />);
+
+  test('say their precision in words, not by their border alone', () => {
+    expect(plain(tags([tag(1, 'interprete')]))).toContain('interprété');
+    expect(plain(tags([tag(1, 'approche')]))).toContain('approché');
+    expect(plain(tags([tag(1, 'exact')]))).not.toMatch(/approché|interprété/);
+  });
+
+  test('fold when they are many, and say a sentence when there is none', () => {
+    const many = tags(Array.from({ length: 9 }, (_, i) => tag(i, 'exact')));
+    expect(elements(many, 'details')).toHaveLength(1);
+    expect(plain(many)).toContain('Voir les 5 autres');
+    expect(elements(tags(Array.from({ length: 5 }, (_, i) => tag(i, 'exact'))), 'details')).toEqual([]);
+    expect(plain(tags([]))).toBe('Aucun.');
+  });
+});
