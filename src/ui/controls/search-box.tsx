@@ -5,7 +5,7 @@ export interface SearchItem {
   readonly label: string;
   readonly detail: string;
 }
-export interface SearchResults {
+interface SearchResults {
   readonly label: string;
   readonly items: readonly SearchItem[];
 }
