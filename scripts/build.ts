@@ -27,6 +27,7 @@ const headers = (): string =>
   ].join('\n');
 
 async function main(): Promise<void> {
+  process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
   rmSync(NEXT, { recursive: true, force: true });
   mkdirSync(NEXT, { recursive: true });
   await build({ root: ROOT, build: { outDir: NEXT, emptyOutDir: true } });

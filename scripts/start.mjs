@@ -19,6 +19,8 @@ if (await setUp()) {
     ...(open ? ['--open'] : []),
     ...process.argv.slice(2),
   ];
+  // Vite warns of a loader that it will use one day and that does not resolve our imports; it is not the reader's concern.
+  process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
   const { code, interrupted } = await run(process.execPath, args);
   if (code !== 0 && !interrupted) {
     tell({

@@ -32,10 +32,12 @@ import { useSearch } from './use-search';
 
 const PHONE = '(max-width: 720px)';
 const DARK = '(prefers-color-scheme: dark)';
-/** The legend stands at the lower left on wide screens: the region keeps clear of it. */
+/** Above this height the legend stands on the map, at the lower left: the region keeps clear of it. */
+const TALL = '(min-height: 900px)';
 const PADDING = {
-  wide: { top: 64, right: 28, bottom: 40, left: 240 },
-  phone: { top: 64, right: 10, bottom: 10, left: 10 },
+  tall: { top: 64, right: 28, bottom: 40, left: 300 },
+  wide: { top: 64, right: 48, bottom: 44, left: 48 },
+  phone: { top: 64, right: 10, bottom: 34, left: 10 },
 } as const;
 
 interface Props {
@@ -57,6 +59,7 @@ export function App({ session, bound, ignored }: Props) {
   const { model, boundaries, needNames, needCommunes, say } = resources;
   const phone = useMedia(PHONE);
   const dark = useMedia(DARK);
+  const tall = useMedia(TALL);
   const theme = dark ? THEMES.dark : THEMES.light;
   const [dialog, setDialog] = useState<'share' | 'help' | null>(null);
   const [tab, setTab] = useState<SheetTab>('fiche');
@@ -183,7 +186,7 @@ export function App({ session, bound, ignored }: Props) {
           context={session.context}
           theme={theme}
           camera={camera}
-          padding={phone ? PADDING.phone : PADDING.wide}
+          padding={phone ? PADDING.phone : tall ? PADDING.tall : PADDING.wide}
           label={`Carte : ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
           dispatch={dispatch}
           say={say}

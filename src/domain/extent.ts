@@ -1,5 +1,5 @@
 import type { CommuneIndex, Model } from './model';
-import type { Perimeter, PerimeterMembers, Precision } from './pacts';
+import type { Perimeter, PerimeterMembers } from './pacts';
 import type { Place } from './place';
 
 /**
@@ -110,7 +110,3 @@ export function coverageTotal(
     nonComptes,
   };
 }
-
-/** The weakest of several precisions: what a whole made of them may claim. */
-export const weakestPrecision = (precisions: readonly Precision[]): Precision =>
-  precisions.includes('approche') ? 'approche' : precisions.includes('interprete') ? 'interprete' : 'exact';

@@ -9,7 +9,6 @@ import type {
   Pacts,
   PactTerritory,
   Party,
-  Perimeter,
   PtsPublic,
   PtsThematique,
   Rubrique,
@@ -102,12 +101,6 @@ export function buildModel(pacts: Pacts, cog: Cog, names: CommuneNames | null = 
 
 /** The same model with commune names. */
 export const withNames = (model: Model, names: CommuneNames): Model => ({ ...model, names });
-
-export const perimeterOf = (model: Model, place: Place): Perimeter | null => {
-  if (place.kind === 'ft') return model.ft.get(place.id)?.perimeter ?? null;
-  if (place.kind === 'pts') return model.pts.get(place.id)?.perimeter ?? null;
-  return null;
-};
 
 /** True when the place exists in the deck or in the COG of the region. */
 export function placeExists(model: Model, place: Place): boolean {

@@ -140,7 +140,7 @@ test('a shared link gives the same view', async ({ explorer, page }) => {
 
 test('a click may select any level', async ({ explorer, page }) => {
   await explorer.open();
-  await page.getByLabel('Un clic sélectionne').selectOption('epci');
+  await page.getByRole('radio', { name: 'Un clic sélectionne : EPCI' }).check({ force: true });
   await explorer.clickMap(/Oise/);
   await expect(explorer.sheet.locator('.nature')).toContainText('EPCI');
   expect(explorer.query()).toMatch(/maille=epci&sel=epci-\d{9}/);

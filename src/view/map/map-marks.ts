@@ -1,5 +1,5 @@
 import type { Model } from '../../domain/model';
-import type { Action, FranceTravailTerritory, PactTerritory, Perimeter } from '../../domain/pacts';
+import type { FranceTravailTerritory, PactTerritory, Perimeter } from '../../domain/pacts';
 import { type Place, placeKey } from '../../domain/place';
 import type { AreaMark, Fill, LabelMark, SelectedMark, SymbolMark } from '../map-view';
 import { type AnchorOf, perimeterShape, placeShape } from './map-shapes';
@@ -61,17 +61,6 @@ export const uncoveredLand = (model: Model): AreaMark[] =>
 export function selectedMark(model: Model, anchorOf: AnchorOf, place: Place): SelectedMark[] {
   const anchor = anchorOf(place);
   return anchor ? [{ key: placeKey(place), shape: placeShape(model, place), at: anchor.at }] : [];
-}
-
-/** Territories of an action: its parties, and its places where they have a perimeter. */
-export function actionPlaces(action: Action): {
-  readonly parties: readonly string[];
-  readonly lieux: readonly Perimeter[];
-} {
-  return {
-    parties: [...new Set(action.lignes.flatMap((line) => line.parties))],
-    lieux: action.lieux.map((lieu) => lieu.perimeter),
-  };
 }
 
 export const ftPoint = (
