@@ -10,7 +10,8 @@ import { linkOf } from '../state/url-binding';
 import { THEMES } from '../theme/themes';
 import { Controls } from '../ui/controls/controls';
 import { SearchBox } from '../ui/controls/search-box';
-import { HelpDialog, ShareDialog } from '../ui/dialogs/dialogs';
+import { HelpDialog } from '../ui/dialogs/help-dialog';
+import { ShareDialog } from '../ui/dialogs/share-dialog';
 import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../ui/layout/app-frame';
 import { AppHeader } from '../ui/layout/app-header';
 import { CaptionBar, MapToolbar, NoticeBar, SourceLine } from '../ui/layout/bars';
@@ -29,6 +30,7 @@ import type { Session } from './session';
 import { useMedia } from './use-media';
 import { useResources } from './use-resources';
 import { useSearch } from './use-search';
+import { useShortcuts } from './use-shortcuts';
 
 const PHONE = '(max-width: 720px)';
 const DARK = '(prefers-color-scheme: dark)';
@@ -99,19 +101,7 @@ export function App({ session, bound, ignored }: Props) {
       retry: null,
     });
   }, [ignored, say]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-      if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) {
-        event.preventDefault();
-        document.getElementById('recherche')?.focus();
-      } else if (event.key === 'Escape' && !typing && document.querySelector('dialog[open]') === null) {
-        if (store.api.getState().selection.kind !== 'none') dispatch({ kind: 'clear-selection' });
-      }
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [dispatch, store]);
+  useShortcuts(store);
 
   const open = (place: Place): void => {
     dispatch({ kind: 'select', place, add: false });

@@ -98,7 +98,7 @@ export function MapPane(props: Props) {
           const found = place ? placeKey(place) : null;
           if (found !== hovered) {
             hovered = found;
-            created.setHover(found);
+            created.setHover(found === null ? [] : [found]);
             if (place) {
               const content = buildHover(latest.current.model, latest.current.state, place);
               const title = document.createElement('strong');
@@ -184,7 +184,7 @@ export function MapPane(props: Props) {
         camera: { center: fitted.center, zoom: Math.min(fitted.zoom - 0.4, 11) },
       });
     },
-    highlight: (keys) => host.current?.setHover(keys?.[0] ?? null),
+    highlight: (keys) => host.current?.setHover(keys ?? []),
   }));
 
   return (

@@ -30,7 +30,8 @@ export interface MapOptions extends RendererOptions {
 export interface MapHost {
   update(scene: Scene): void;
   setCamera(camera: Camera, how: { readonly animate: boolean }): void;
-  setHover(key: PlaceKey | null): void;
+  /** Lights places: the one under the pointer, or all those of a legend class. */
+  setHover(keys: readonly PlaceKey[]): void;
   camera(): Camera;
   size(): Size;
   renderer(): RendererName;
@@ -64,7 +65,6 @@ const whenIdle = (run: () => void): void => {
  */
 export function mountMap(container: HTMLElement, handlers: MapHandlers, options: MapOptions): MapHost {
   let { scene, camera } = options;
-  let hovered: PlaceKey | null = null;
   let destroyed = false;
   container.classList.add('carte-hote');
 
@@ -218,11 +218,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       if (active === 'svg') svg.setCamera(next, how);
       else gl?.renderer.setCamera(next, how);
     },
-    setHover: (key) => {
-      if (key === hovered) return;
-      hovered = key;
-      overlay.setHover(key);
-    },
+    setHover: overlay.setHover,
     camera: () => camera,
     size: () => size,
     renderer: () => active,

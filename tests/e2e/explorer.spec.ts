@@ -9,7 +9,7 @@ test('the start view shows the region, its total and the seven parties @phone', 
   await explorer.open();
   await expect(explorer.title).toHaveText('Hauts-de-France');
   await expect(
-    explorer.sheet.getByRole('button', { name: /43,47 M€, actions citées/ }).first(),
+    explorer.sheet.getByRole('button', { name: /43,47 M€, montants cités/ }).first(),
   ).toBeVisible();
   await expect(explorer.sheet.locator('.unit')).toHaveCount(7);
   await expect(page).toHaveTitle(/Pactes des solidarités/);
@@ -21,7 +21,7 @@ test('question 1: Pas-de-Calais in all, by axe and per inhabitant', async ({ exp
   await explorer.open();
   await explorer.clickMap(/Pas-de-Calais/);
   await expect(explorer.title).toHaveText('Pas-de-Calais');
-  await expect(explorer.sheet.getByRole('button', { name: /9,73 M€, actions citées/ })).toBeVisible();
+  await expect(explorer.sheet.getByRole('button', { name: /9,73 M€, montants cités/ })).toBeVisible();
   await expect(explorer.sheet.getByRole('button', { name: /6,67 €\/hab\./ })).toBeVisible();
   await expect(explorer.sheet.getByRole('button', { name: /6,51 M€, Axe 2/ })).toBeVisible();
   await expect(explorer.sheet.getByRole('button', { name: /^135 000 €/ }).first()).toBeVisible();
@@ -33,7 +33,7 @@ test('question 2: who finances mobility, both métropoles included', async ({ ex
   await explorer.open();
   await explorer.sheet.getByRole('button', { name: /Qui finance la mobilité/ }).click();
   expect(explorer.query()).toBe('?indicateur=euros&sujet=mobilite');
-  await expect(explorer.sheet.getByRole('button', { name: /2,66 M€, actions citées/ }).first()).toBeVisible();
+  await expect(explorer.sheet.getByRole('button', { name: /2,66 M€, montants cités/ }).first()).toBeVisible();
   const units = explorer.sheet.locator('.unit');
   await expect(units.filter({ hasText: 'Aisne' })).toContainText('567 548 €');
   await expect(units.filter({ hasText: 'Métropole européenne de Lille' })).toContainText('30 000 €');

@@ -78,7 +78,7 @@ function overlayPicture(
   const placed = (x: number, y: number, content: string): string =>
     element('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` }, content);
   const at = (place: LonLat, content: string): string => placed(...toScreen(camera, size, place), content);
-  const emphasis = emphasisItems(model, null);
+  const emphasis = emphasisItems(model, []);
   return [
     scaled(
       emphasis

@@ -143,7 +143,7 @@ function figuresOf(model: Model, state: ExplorerState): readonly Figure[] {
   if (state.theme === 'financements') {
     const all = regionFigures(model, state.funding);
     return [
-      regionTotalFigure(model, state.funding, 'actions citées'),
+      regionTotalFigure(model, state.funding, 'montants cités'),
       countFigure(
         all.actions,
         'actions',

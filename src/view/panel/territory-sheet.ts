@@ -99,7 +99,7 @@ export function territorySheet(
     figures: [
       ...(isParty && own
         ? [
-            amountFigure(model, own, 'actions citées', true),
+            amountFigure(model, own, 'montants cités', true),
             perCapitaFigure(model, own),
             countFigure(
               own.ownActions,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knownCodes, readFolder } from '../../../scripts/data/pacts-json';
 import { readPacts } from '../../../src/load/read-pacts';
+import { excelBytes } from '../../fixtures/excel-bytes';
 import { ROOT } from '../../fixtures/real-model';
 
 /** The real files are the fixture; each test spoils one thing. Messages are what a person reads. */
@@ -27,30 +28,6 @@ const messages = (changed: ReadonlyMap<string, Uint8Array>): readonly string[] =
   return result.ok ? [] : result.faults.map((fault) => fault.message);
 };
 
-/** As a French Excel would: `;`, CRLF, Windows-1252. U+202F has no place in it; Excel writes a plain space. */
-function excel(text: string): Uint8Array {
-  const windows: Readonly<Record<string, number>> = {
-    '’': 0x92,
-    '–': 0x96,
-    '…': 0x85,
-    œ: 0x9c,
-    '€': 0x80,
-    Œ: 0x8c,
-  };
-  const cells = text
-    .split('\n')
-    .map((line) =>
-      // Cells between commas, quoted or not; one that holds the new separator gets quotes.
-      [...line.matchAll(/("[^"]*"|[^,]*)(?:,|$)/g)]
-        .slice(0, line === '' ? 0 : line.endsWith(',') ? undefined : -1)
-        .map(([, cell = '']) => (cell.includes(';') && !cell.startsWith('"') ? `"${cell}"` : cell))
-        .join(';'),
-    )
-    .join('\r\n')
-    .replaceAll('\u202f', ' ');
-  return Uint8Array.from([...cells], (c) => windows[c] ?? c.charCodeAt(0));
-}
-
 describe('reading data/', () => {
   test('the real files have no fault', () => {
     expect(messages(files)).toEqual([]);
@@ -58,7 +35,7 @@ describe('reading data/', () => {
 
   test('a BOM, semicolons, CRLF and Windows-1252 change nothing', () => {
     expect(messages(withText('financements.csv', `\uFEFF${textOf('financements.csv')}`))).toEqual([]);
-    const result = readPacts(withText('actions.csv', excel(textOf('actions.csv'))), known);
+    const result = readPacts(withText('actions.csv', excelBytes(textOf('actions.csv'))), known);
     expect(result.ok && result.pacts.actions[0]?.titre).toBe(
       'Liaison sociale à l’école en milieu rural et prévention spécialisée des 16-25 ans',
     );

@@ -55,16 +55,16 @@ describe('markers', () => {
 
 describe('emphasis', () => {
   test('selected comes last, and a hovered unit that is selected is not drawn twice', () => {
-    expect(emphasisItems(model, 'departement-60').map((item) => item.kind)).toEqual([
+    expect(emphasisItems(model, ['departement-60']).map((item) => item.kind)).toEqual([
       'lit',
       'hover',
       'selected',
       'selected',
     ]);
-    expect(emphasisItems(model, 'ft-laon').filter((item) => item.kind === 'hover')).toEqual([]);
+    expect(emphasisItems(model, ['ft-laon']).filter((item) => item.kind === 'hover')).toEqual([]);
   });
   test('a place below commune level gets a ring, a large one does not', () => {
-    const rings = emphasisItems(model, null).filter((item) => needsRing(item, theme, FAR));
+    const rings = emphasisItems(model, []).filter((item) => needsRing(item, theme, FAR));
     expect(rings.map((item) => item.key)).toEqual(['ft-amiens-nord']);
   });
   test('any administrative key has a shape, an unknown one none', () => {

@@ -48,15 +48,15 @@ function item(
 }
 
 /** In drawing order: lit, then hovered, then selected on top. */
-export function emphasisItems(model: OverlayModel, hover: string | null): readonly EmphasisItem[] {
+export function emphasisItems(model: OverlayModel, hover: readonly string[]): readonly EmphasisItem[] {
   const { view } = model.scene;
   const label = (key: string): LonLat | null => view.labels.find((mark) => mark.key === key)?.at ?? null;
   const selected = new Set(view.selected.map((mark) => mark.key));
   return [
     ...view.lit.flatMap((mark) => item(model, 'lit', mark.key, mark.shape, mark.at)),
-    ...(hover === null || selected.has(hover)
-      ? []
-      : item(model, 'hover', hover, shapeOfKey(model.scene, hover), label(hover))),
+    ...hover
+      .filter((key) => !selected.has(key))
+      .flatMap((key) => item(model, 'hover', key, shapeOfKey(model.scene, key), label(key))),
     ...view.selected.flatMap((mark) => item(model, 'selected', mark.key, mark.shape, mark.at)),
   ];
 }

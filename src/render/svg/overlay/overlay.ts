@@ -11,7 +11,7 @@ export interface Overlay {
   update(scene: Scene): void;
   /** Writes positions in the same frame as the base map; no React. */
   look(camera: Camera, size: Size): void;
-  setHover(key: string | null): void;
+  setHover(keys: readonly string[]): void;
   /** Symbol or marker under a point of the screen. */
   symbolAt(point: Point, reach: number): string | null;
   destroy(): void;
@@ -69,7 +69,7 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
 
   let model: OverlayModel = overlayModel(scene);
   let emphasis: readonly EmphasisItem[] = [];
-  let hover: string | null = null;
+  let hover: readonly string[] = [];
   let [lastCamera, lastSize] = [camera, size];
 
   const drawEmphasis = (): void => {
@@ -153,9 +153,9 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
       [lastCamera, lastSize] = [nextCamera, nextSize];
       place();
     },
-    setHover: (key) => {
-      if (key === hover) return;
-      hover = key;
+    setHover: (keys) => {
+      if (keys.join() === hover.join()) return;
+      hover = keys;
       drawEmphasis();
       placeEmphasis();
     },

@@ -1,2 +1,0 @@
-export { HelpDialog } from './help-dialog';
-export { ShareDialog } from './share-dialog';
