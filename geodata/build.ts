@@ -51,8 +51,7 @@ async function build(): Promise<ReadonlyMap<string, string>> {
     of((code) => inside.has(code.slice(0, 2))),
     made.communes,
   );
-  const region = exactRegion(outlines, made);
-  const { faults, slivers } = validate(outlines, made, region, settings);
+  const { faults, slivers } = validate(outlines, made, () => exactRegion(outlines, made), settings);
   if (faults.length > 0) {
     throw new Error(
       `${faults.length} faute(s), rien n’est écrit :\n${faults.map(({ regle, message }) => `  - ${regle} : ${message}`).join('\n')}`,
@@ -79,7 +78,7 @@ async function build(): Promise<ReadonlyMap<string, string>> {
     ['communes.json', json(communesFile(fine, made))],
     ['reperes.json', json(landmarksFile(fine, made, settings))],
   ]);
-  const km2 = region.reduce(
+  const km2 = exactRegion(outlines, made).reduce(
     (sum, rings) => sum + rings.reduce((part, ring, i) => part + (i === 0 ? 1 : -1) * ringKm2(ring), 0),
     0,
   );

@@ -3,8 +3,8 @@ import type { RegionSettings } from './inputs';
 import type { Composition, GeoFault, MultiPolygonCoordinates, Outlines, Ring } from './types';
 
 /**
- * Holes and overlaps below this area, in km², are slivers of the drawing (two in Hauts-de-France, 0.14 and 0.03 km²):
- * the smallest commune of the region has 0.6 km², so no commune can hide in one.
+ * Holes below this area, in km², are slivers of the drawing (the largest of Hauts-de-France has 0.029 km²): the smallest
+ * commune of the region, Lannoy, has 0.17 km², so that none can hide in one.
  */
 export const SLIVER_KM2 = 0.15;
 
@@ -130,13 +130,13 @@ export interface Validation {
 
 /**
  * Rules on the whole, before anything is written. Each is named after the fault.
- * @param region dissolved outline of the region
+ * @param region dissolves the outlines; asked for only once they are sound, since it would fail on broken ones
  * @param settings counts and area that the region must have, where a person has said them
  */
 export function validate(
   outlines: Outlines,
   composition: Composition,
-  region: MultiPolygonCoordinates,
+  region: () => MultiPolygonCoordinates,
   settings: RegionSettings = {},
 ): Validation {
   const known = new Set(composition.communes.map((row) => row.code));
@@ -192,14 +192,17 @@ export function validate(
   }
   for (const [code, parts] of outlines) faults.push(...ringFaults(code, parts));
   faults.push(...edgeFaults(outlines));
-  const km2 = region.reduce((sum, rings) => sum + (rings[0] ? ringKm2(rings[0]) : 0), 0);
+  // Areas of a region made of broken outlines would say nothing.
+  if (faults.length > 0) return { faults, slivers: [] };
+  const whole = region();
+  const km2 = whole.reduce((sum, rings) => sum + (rings[0] ? ringKm2(rings[0]) : 0), 0);
   const [least, most] = settings.surfaceKm2 ?? [0, Number.POSITIVE_INFINITY];
   if (km2 < least || km2 > most) {
     faults.push(
       fault('surface-fausse', `La région a ${Math.round(km2)} km², attendu entre ${least} et ${most}.`),
     );
   }
-  const slivers = region.flatMap((rings) => rings.slice(1).map(ringKm2)).sort((a, b) => b - a);
+  const slivers = whole.flatMap((rings) => rings.slice(1).map(ringKm2)).sort((a, b) => b - a);
   for (const km2 of slivers.filter((size) => size >= SLIVER_KM2)) {
     faults.push(
       fault(
