@@ -37,7 +37,12 @@ export interface ActionGroup {
   /** "Axe 2 · Emploi". */
   readonly titre: string;
   readonly count: string;
-  readonly sousGroupes: readonly { readonly titre: string; readonly actions: readonly ActionRow[] }[];
+  /** By thématique; `figure` is what the party's (or the region's) amounts add up to. */
+  readonly sousGroupes: readonly {
+    readonly titre: string;
+    readonly figure: Figure;
+    readonly actions: readonly ActionRow[];
+  }[];
 }
 
 /** Bar of an axe: share of the longest, and its figure. `figure.value === null`: an absence, no bar. */
@@ -136,6 +141,15 @@ export interface ComparisonSheet {
   readonly notes: readonly string[];
 }
 
+/** One class of the two schemes crossed, with its EPCI. */
+export interface CrossRowView {
+  readonly id: string;
+  readonly label: string;
+  readonly figures: readonly Figure[];
+  readonly title: string;
+  readonly places: readonly { readonly link: PlaceLink; readonly detail: string }[];
+}
+
 /** Nothing selected: the region's sheet, what the map shows, three things to try. */
 export interface StartSheet {
   readonly kind: 'start';
@@ -147,6 +161,8 @@ export interface StartSheet {
   /** Units of the theme on the map, to select without a pointer: the list in step with the map. */
   readonly units: readonly UnitRow[];
   readonly unitsTitle: string;
+  /** Coverage by the two schemes; empty for the funding theme. */
+  readonly cross: readonly CrossRowView[];
   readonly enveloppes: readonly {
     readonly titre: string;
     readonly figure: Figure;

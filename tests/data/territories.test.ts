@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { schemeCoverage } from '../../src/domain/coverage';
+import { crossCoverage } from '../../src/domain/cross-coverage';
 import { coverageTotal, perimeterExtent, placeExtent } from '../../src/domain/extent';
 import { parseBoundaries } from '../../src/load/boundaries';
 import { ROOT, realModel } from '../fixtures/real-model';
@@ -148,5 +149,27 @@ describe('codes exist, both ways', () => {
       return total + (found.kind === 'counted' ? found.population : 0);
     }, 0);
     expect(sum).toBe(cog.communes.population.reduce((a, b) => a + b, 0));
+  });
+});
+
+describe('the two schemes crossed', () => {
+  const { rows, horsDispositif } = crossCoverage(realModel);
+  const row = (kind: string) => rows.find((found) => found.kind === kind);
+
+  test('every commune is in one class, and both schemes meet in 191 communes', () => {
+    expect(rows.reduce((total, { communes }) => total + communes, 0)).toBe(3782);
+    expect(row('les-deux')?.communes).toBe(191);
+    expect(row('inconnu')?.communes).toBe(1);
+  });
+
+  test('a second route over the member lists gives the same EPCI without any scheme', () => {
+    const hit = new Set(
+      [...pacts.franceTravail, ...pacts.pactesTerritoriaux].flatMap(({ perimeter }) => {
+        const found = perimeterExtent(realModel, perimeter);
+        return found.kind === 'counted' ? found.communes : [found.dans];
+      }),
+    );
+    const none = cog.epci.filter((_, e) => !cog.communes.epci.some((own, i) => own === e && hit.has(i)));
+    expect(horsDispositif.map(({ code }) => code)).toEqual(none.map(({ code }) => code));
   });
 });

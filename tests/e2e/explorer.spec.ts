@@ -51,6 +51,7 @@ test('question 3: wave 1, with communes, inhabitants and what is approached', as
   await expect(explorer.sheet.locator('.card').filter({ hasText: 'habitants' })).toContainText('251 943');
   await expect(explorer.sheet.locator('.card').filter({ hasText: 'approché' })).toContainText('99 065');
   await expect(explorer.sheet.locator('.unit')).toHaveCount(3);
+  await expect(explorer.sheet.locator('.cross')).toContainText('EPCI que France Travail n’atteint pas');
   await explorer.axe_();
 });
 
@@ -63,6 +64,17 @@ test('question 4: pacts on logement; jeunes décrocheurs and mobilité', async (
   await explorer.check(/Jeunes décrocheurs/);
   await expect(explorer.sheet.locator('.unit')).toHaveCount(6);
   await expect(explorer.legend.getByRole('button', { name: /Autre pacte/ })).toContainText('1 pacte');
+  await explorer.axe_();
+});
+
+test('question 5: where the two schemes overlap, where one, where neither', async ({ explorer }) => {
+  await explorer.open('theme=pactes-territoriaux');
+  const cross = explorer.sheet.locator('.cross > li');
+  await expect(cross.filter({ hasText: 'Les deux dispositifs' })).toContainText('191');
+  await cross.filter({ hasText: 'Aucun des deux' }).locator('summary').click();
+  await expect(cross.filter({ hasText: 'Aucun des deux' })).toContainText('entier');
+  await explorer.check(/France Travail/);
+  await expect(explorer.legend).toContainText('Superposé');
   await explorer.axe_();
 });
 

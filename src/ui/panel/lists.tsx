@@ -48,7 +48,10 @@ export function Groups({
           </summary>
           {group.sousGroupes.map((sub) => (
             <div key={sub.titre}>
-              <h4>{sub.titre}</h4>
+              <div className="sub-title">
+                <h4>{sub.titre}</h4>
+                <FigureButton figure={sub.figure} />
+              </div>
               <ul className="actions">
                 {sub.actions.map((row) => (
                   <ActionItem key={row.id} row={row} dispatch={dispatch} />

@@ -2,6 +2,7 @@ import type { ComparisonSheet, StartSheet } from '../../view/panel-view';
 import { FigureButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
 import type { Dispatch, Highlight } from '../common/types';
+import { CrossList } from './cross-list';
 import { Groups, Units } from './lists';
 import { Bars, Cards, Notes, Section } from './parts';
 
@@ -85,6 +86,11 @@ export function Start({ sheet, dispatch, onHighlight, onTry }: StartProps) {
       <Section title={sheet.unitsTitle}>
         <Units rows={sheet.units} dispatch={dispatch} onHighlight={onHighlight} />
       </Section>
+      {sheet.cross.length > 0 ? (
+        <Section title="Couverture croisée">
+          <CrossList rows={sheet.cross} dispatch={dispatch} onHighlight={onHighlight} />
+        </Section>
+      ) : null}
       <Section title="Montants cités dans la région, par axe">
         <Bars bars={sheet.bars} about={sheet.titre} />
       </Section>

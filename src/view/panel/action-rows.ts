@@ -3,9 +3,10 @@ import type { Model } from '../../domain/model';
 import { type Action, AXES, type FundingLine } from '../../domain/pacts';
 import { partyPlace } from '../../domain/place';
 import { sumEur } from '../../domain/totals';
+import type { Figure } from '../figure';
 import type { ActionGroup, ActionRow, AmountRow } from '../panel-view';
-import { lineFigure } from '../text/figures';
-import { axeLabel, plural } from '../text/formats';
+import { lineFigure, sumProvenance } from '../text/figures';
+import { axeLabel, formatEuros, PERIOD_NOTE, plural } from '../text/formats';
 import { placeLink } from '../text/links';
 
 export const partyNames = (model: Model, parties: readonly PartyCode[]): string =>
@@ -42,6 +43,32 @@ export function actionRow(model: Model, action: Action, party: PartyCode | null)
   };
 }
 
+/** Sum of a thématique: a party's own amounts (shared ones are in no party's total), or the region's, each once. */
+function thematiqueFigure(
+  model: Model,
+  actions: readonly Action[],
+  party: PartyCode | null,
+  label: string,
+): Figure {
+  const lines = actions.flatMap((action) => action.lignes);
+  const counted = party ? lines.filter((line) => !line.partage && line.parties.includes(party)) : lines;
+  const value = sumEur(counted);
+  return {
+    label,
+    text: counted.length > 0 ? formatEuros(value) : 'partagé, non ventilé',
+    value: counted.length > 0 ? value : null,
+    unit: '€',
+    note: PERIOD_NOTE,
+    provenance: sumProvenance(
+      model,
+      counted.length > 0 ? counted : lines,
+      party
+        ? 'Somme des montants propres de la thématique.'
+        : 'Somme des montants de la thématique, chacun une fois.',
+    ),
+  };
+}
+
 /** Actions by axe, then by thématique, largest amount first. */
 export function actionGroups(
   model: Model,
@@ -62,9 +89,14 @@ export function actionGroups(
           const rows = ofAxe
             .filter((action) => action.thematique === thematique.id)
             .sort((a, b) => weight(b) - weight(a));
-          return rows.length === 0
-            ? []
-            : [{ titre: thematique.titre, actions: rows.map((action) => actionRow(model, action, party)) }];
+          if (rows.length === 0) return [];
+          return [
+            {
+              titre: thematique.titre,
+              figure: thematiqueFigure(model, rows, party, thematique.titre),
+              actions: rows.map((action) => actionRow(model, action, party)),
+            },
+          ];
         }),
       },
     ];

@@ -30,6 +30,7 @@ import {
 } from '../text/formats';
 import { placeLink } from '../text/links';
 import { actionGroups } from './action-rows';
+import { crossRows, epciWithoutFranceTravail } from './cross-rows';
 
 const REGION_RULE =
   'Somme de toutes les lignes citées, chaque montant compté une fois, montants partagés compris.';
@@ -196,6 +197,9 @@ export function startSheet(model: Model, state: ExplorerState): StartSheet {
     bars: regionBars(model),
     units: unitRows(model, state),
     unitsTitle: UNITS_TITLE[state.theme],
+    cross: funding
+      ? []
+      : [...(state.theme === 'france-travail' ? [epciWithoutFranceTravail(model)] : []), ...crossRows(model)],
     enveloppes: model.pacts.enveloppes.map((row) => {
       const provenance = { kind: 'support', refs: [row.source], rule: null } as const;
       return {

@@ -1,0 +1,48 @@
+import type { CrossRowView } from '../../view/panel-view';
+import { FigureButton } from '../common/figure-button';
+import { PlaceButton } from '../common/place-button';
+import type { Dispatch, Highlight } from '../common/types';
+
+interface Props {
+  readonly rows: readonly CrossRowView[];
+  readonly dispatch: Dispatch;
+  readonly onHighlight: Highlight;
+}
+
+/** The two schemes crossed: a class lights its EPCI on the map, and lists them. */
+export function CrossList({ rows, dispatch, onHighlight }: Props) {
+  return (
+    <ul className="cross">
+      {rows.map((row) => {
+        const keys = row.places.map(({ link }) => link.key);
+        return (
+          <li key={row.id} onPointerEnter={() => onHighlight(keys)} onPointerLeave={() => onHighlight(null)}>
+            <span className="bar-line">
+              <strong>{row.label}</strong>
+              <span className="cross-figures">
+                {row.figures.map((figure) => (
+                  <span key={figure.label}>
+                    <FigureButton figure={figure} about={`${figure.label}, ${row.label}`} />{' '}
+                    <span className="quiet">{figure.label}</span>
+                  </span>
+                ))}
+              </span>
+            </span>
+            {row.places.length > 0 ? (
+              <details onToggle={(event) => onHighlight(event.currentTarget.open ? keys : null)}>
+                <summary>{row.title}</summary>
+                <ul className="places">
+                  {row.places.map(({ link, detail }) => (
+                    <li key={link.key}>
+                      <PlaceButton link={link} dispatch={dispatch} /> <span className="quiet">{detail}</span>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

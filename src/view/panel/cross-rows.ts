@@ -1,0 +1,80 @@
+import { type CrossClass, crossCoverage } from '../../domain/cross-coverage';
+import type { Model } from '../../domain/model';
+import type { Figure } from '../figure';
+import type { CrossRowView } from '../panel-view';
+import { formatInteger, GAP, plural } from '../text/formats';
+import { placeLink } from '../text/links';
+
+const LABEL: Readonly<Record<CrossClass, string>> = {
+  'les-deux': 'Les deux dispositifs',
+  'france-travail': 'France Travail seul',
+  pacte: 'Pacte territorial seul',
+  aucun: 'Aucun des deux',
+  inconnu: `Part inconnue${GAP}: quartier Amiens Nord`,
+};
+
+const RULE =
+  'Communes entières du COG 2026, d’après les listes de communes des périmètres ; « les deux » seulement là où une même commune a les deux.';
+
+const figure = (label: string, value: number, unit: 'communes' | 'habitants' | 'territoires'): Figure => ({
+  label,
+  text: formatInteger(value),
+  value,
+  unit,
+  note: null,
+  provenance: { kind: 'cog', rule: RULE },
+});
+
+/** The two schemes crossed: where both, one, none; the EPCI of each, and those that nothing reaches. */
+export function crossRows(model: Model): readonly CrossRowView[] {
+  const { rows, horsDispositif } = crossCoverage(model);
+  const classes = rows.map(
+    ({ kind, communes, population, epci }): CrossRowView => ({
+      id: kind,
+      label: LABEL[kind],
+      figures: [figure('communes', communes, 'communes'), figure('habitants', population, 'habitants')],
+      title: `${plural(epci.length, 'EPCI', 'EPCI')} en tout ou partie`,
+      places: epci.map((row) => ({
+        link: placeLink(model, { kind: 'epci', code: row.epci.code }),
+        detail:
+          row.communes === row.sur
+            ? 'entier'
+            : `partiel${GAP}: ${plural(row.communes, 'commune')} sur ${row.sur}`,
+      })),
+    }),
+  );
+  return [
+    ...classes,
+    {
+      id: 'hors-dispositif',
+      label: 'EPCI qu’aucun dispositif n’atteint',
+      figures: [figure('EPCI', horsDispositif.length, 'territoires')],
+      title: `${plural(horsDispositif.length, 'EPCI', 'EPCI')}`,
+      places: horsDispositif.map((epci) => ({
+        link: placeLink(model, { kind: 'epci', code: epci.code }),
+        detail: plural((model.communesByEpci.get(epci.code) ?? []).length, 'commune'),
+      })),
+    },
+  ];
+}
+
+/** EPCI that the France Travail experimentation does not reach at all (question 3). */
+export function epciWithoutFranceTravail(model: Model): CrossRowView {
+  const { rows } = crossCoverage(model);
+  const touched = new Set(
+    rows
+      .filter(({ kind }) => kind === 'les-deux' || kind === 'france-travail' || kind === 'inconnu')
+      .flatMap(({ epci }) => epci.map((row) => row.epci.code)),
+  );
+  const left = model.cog.epci.filter((epci) => !touched.has(epci.code));
+  return {
+    id: 'sans-france-travail',
+    label: 'EPCI que France Travail n’atteint pas',
+    figures: [figure('EPCI', left.length, 'territoires')],
+    title: plural(left.length, 'EPCI', 'EPCI'),
+    places: left.map((epci) => ({
+      link: placeLink(model, { kind: 'epci', code: epci.code }),
+      detail: plural((model.communesByEpci.get(epci.code) ?? []).length, 'commune'),
+    })),
+  };
+}
