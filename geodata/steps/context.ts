@@ -1,137 +1,197 @@
-import { bboxClip, buffer, featureCollection } from '@turf/turf';
+import { bboxClip, buffer, difference, featureCollection, intersect, union } from '@turf/turf';
 import type { Feature, FeatureCollection, GeoJSON, GeoJsonProperties, MultiPolygon, Polygon } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, quantile, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { Objects as AnyObjects, Topology as AnyTopology } from 'topojson-specification';
+import { ringKm2 } from './rings';
 import type { MultiPolygonCoordinates, Outlines } from './types';
 
-/** West, south, east, north: more than a 1920-wide screen shows when the region fills its height. */
-export const CONTEXT_BOX: [number, number, number, number] = [-3, 47, 8.5, 53];
-/** Neighbouring départements drawn with their limits. */
-export const NEIGHBOURS = [
-  '08',
-  '10',
-  '14',
-  '27',
-  '28',
-  '51',
-  '55',
-  '61',
-  '75',
-  '76',
-  '77',
-  '78',
-  '91',
-  '92',
-  '93',
-  '94',
-  '95',
-];
+/** West, south, east, north in degrees. */
+export type Frame = readonly [number, number, number, number];
+type Topology<T extends AnyObjects<GeoJsonProperties> = AnyObjects<NonNullable<unknown>>> = AnyTopology<T>;
+type Area = Feature<Polygon | MultiPolygon>;
+
+/** Countries of the surroundings: name in world-atlas → name in French. */
 const COUNTRIES: Readonly<Record<string, string>> = {
   Belgium: 'Belgique',
   'United Kingdom': 'Royaume-Uni',
   Netherlands: 'Pays-Bas',
   Luxembourg: 'Luxembourg',
   Germany: 'Allemagne',
-  France: 'France',
+  Switzerland: 'Suisse',
+  Italy: 'Italie',
+  Spain: 'Espagne',
 };
+
+/** Shares of the points that stay: the surroundings are a backdrop, and load with the first screen. */
+export const CONTEXT = {
+  partDepartements: 0.12,
+  partPays: 0.3,
+  grille: 1e4,
+  miettesKm2: 3,
+} as const;
 /**
- * Natural Earth and the official outlines do not share their lines. Belgium is widened under the region, which is drawn
- * over it: without it, the sea shows through along the border. France is narrowed: it only fills what lies behind the
- * neighbouring départements, and must not fill the estuaries of the region. Kilometres.
+ * Natural Earth (1:10 000 000) and the official outlines draw the same border up to 1.5 km apart: a country grows by this
+ * much where France is as near, so that no sea shows between the two.
  */
-const MARGINS: Readonly<Record<string, number>> = { Belgium: 2.5, France: -4 };
-const PARTS = { departements: 0.04, pays: 0.3 } as const;
-const GRID = 1e4;
+const BORDER_KM = 2;
+/** A neighbouring département reaches this far under the region, which is drawn over it in finer lines. */
+const UNDER_KM = 1.5;
+/** Corners of the strips are rounded with few points: the region hides them. */
+const STEPS = 2;
 
-type Topology<T extends AnyObjects<GeoJsonProperties> = AnyObjects<NonNullable<unknown>>> = AnyTopology<T>;
-type Objects = AnyObjects<GeoJsonProperties>;
-type Areas = FeatureCollection<Polygon | MultiPolygon, { nom: string }>;
+const grown = (land: Area, km: number): Area | null =>
+  buffer(land, km, { units: 'kilometers', steps: STEPS }) ?? null;
+const both = (a: Area | null, b: Area | null): Area | null =>
+  a && b ? intersect(featureCollection([a, b])) : null;
+const joined = (a: Area, b: Area | null): Area => (b ? (union(featureCollection([a, b])) ?? a) : a);
 
-const isAreas = (value: GeoJSON): value is FeatureCollection<Polygon | MultiPolygon, { name?: string }> =>
-  value.type === 'FeatureCollection' &&
-  value.features.every(({ geometry }) => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon');
+const departementOf = (commune: string): string => commune.slice(0, 2);
 
-/** Countries around, cut to the box. @param atlas text of `countries-10m.json` */
-function countries(atlas: string): Areas {
-  const world: Topology = JSON.parse(atlas);
-  const object = world.objects.countries;
-  if (!object) throw new Error('world-atlas : l’objet « countries » manque.');
-  const all = feature(world, object);
-  if (!isAreas(all)) throw new Error('world-atlas : des pays ne sont pas des polygones.');
-  return featureCollection(
-    all.features.flatMap((country) => {
-      const nom = COUNTRIES[country.properties.name ?? ''];
-      if (!nom) return [];
-      const margin = MARGINS[country.properties.name ?? ''];
-      const wide = margin ? buffer(country, margin, { units: 'kilometers', steps: 4 }) : country;
-      if (!wide) return [];
-      const { geometry } = bboxClip(wide, CONTEXT_BOX);
-      if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
-      return geometry.coordinates.length === 0
-        ? []
-        : [{ type: 'Feature' as const, properties: { nom }, geometry }];
-    }),
-  );
-}
-
-const named = (source: Topology<Objects>): source is Topology =>
-  Object.values(source.objects).every(
-    (object) =>
-      object.type === 'GeometryCollection' && object.geometries.every(({ properties }) => properties),
-  );
-
-const simplified = (source: Topology<Objects>, share: number): Topology => {
-  if (!named(source)) throw new Error('Contexte : une surface n’a pas de nom.');
-  const weighed = presimplify(source, sphericalTriangleArea);
-  return simplify(weighed, quantile(weighed, share));
-};
+const area = (geometry: MultiPolygon): Area => ({ type: 'Feature', properties: {}, geometry });
 
 const multi = (parts: MultiPolygonCoordinates): MultiPolygon => ({
   type: 'MultiPolygon',
   coordinates: parts.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y]))),
 });
 
-/** Neighbouring départements, dissolved from their communes. */
-function departements(outlines: Outlines, names: ReadonlyMap<string, string>): Feature<MultiPolygon>[] {
-  const communes = simplified(
-    topology(
-      {
-        communes: featureCollection(
-          [...outlines].map(([code, parts]) => ({
-            type: 'Feature' as const,
-            properties: { code },
-            geometry: multi(parts),
-          })),
-        ),
-      },
-      1e7,
-    ),
-    PARTS.departements,
+const isNamed = (source: AnyTopology): source is Topology =>
+  Object.values(source.objects).every(
+    (object) =>
+      object.type === 'GeometryCollection' && object.geometries.every(({ properties }) => properties),
   );
-  const object = communes.objects.communes;
-  const units = object?.type === 'GeometryCollection' ? object.geometries : [];
-  const codes = [...outlines.keys()];
-  return NEIGHBOURS.map((code) => {
-    const members = units.flatMap((unit, i) =>
-      unit.type === 'MultiPolygon' && codes[i]?.startsWith(code) ? [{ ...unit, properties: {} }] : [],
-    );
-    const shape = feature(communes, mergeArcs(communes, members));
-    const geometry =
-      shape.type === 'Feature' && shape.geometry.type === 'MultiPolygon' ? shape.geometry : multi([]);
-    return { type: 'Feature', properties: { code, nom: names.get(code) ?? code }, geometry };
+
+const simplified = (source: AnyTopology, share: number): Topology => {
+  if (!isNamed(source)) throw new Error('Contexte : une surface n’a pas de nom.');
+  const weighed = presimplify(source, sphericalTriangleArea);
+  return simplify(weighed, quantile(weighed, share));
+};
+
+const isAreas = (value: GeoJSON): value is FeatureCollection<Polygon | MultiPolygon, { name?: string }> =>
+  value.type === 'FeatureCollection' &&
+  value.features.every(({ geometry }) => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon');
+
+/** Countries around, cut to the frame, simplified. @param atlas text of `countries-10m.json` */
+function countries(atlas: string, [west, south, east, north]: Frame): ReadonlyMap<string, Area> {
+  const world: Topology = JSON.parse(atlas);
+  const object = world.objects.countries;
+  const all = object && feature(world, object);
+  if (!all || !isAreas(all))
+    throw new Error('world-atlas : l’objet « countries » n’est pas fait de polygones.');
+  const cut = all.features.flatMap(({ properties, geometry }) => {
+    const nom = COUNTRIES[properties.name ?? ''];
+    if (!nom) return [];
+    const { geometry: inside } = bboxClip(geometry, [west, south, east, north]);
+    return inside.coordinates.length === 0
+      ? []
+      : [{ type: 'Feature' as const, properties: { nom }, geometry: inside }];
+  });
+  const made = simplified(topology({ pays: featureCollection(cut) }, 1e6), CONTEXT.partPays);
+  const pays = made.objects.pays && feature(made, made.objects.pays);
+  if (!pays || !isAreas(pays)) return new Map();
+  const named = pays.features.map((land, i) => [cut[i]?.properties.nom ?? '', withoutCrumbs(land)] as const);
+  return new Map(named.filter(([, land]) => land.geometry.coordinates.length > 0));
+}
+
+/** Drops islets and holes that are not seen at this scale. */
+function withoutCrumbs({ geometry }: Area): Area {
+  const parts = geometry.type === 'MultiPolygon' ? geometry.coordinates : [geometry.coordinates];
+  const large = (ring: number[][] = []): boolean =>
+    ring.length >= 4 &&
+    ringKm2(ring.map(([x = 0, y = 0]): readonly [number, number] => [x, y])) >= CONTEXT.miettesKm2;
+  return area({
+    type: 'MultiPolygon',
+    coordinates: parts.filter((rings) => large(rings[0])).map((rings) => rings.filter(large)),
   });
 }
 
-/** What surrounds the region: neighbouring départements, and countries under them. */
-export function contextTopology(
-  outlines: Outlines,
-  names: ReadonlyMap<string, string>,
-  atlas: string,
-): AnyTopology {
-  const lands = simplified(topology({ pays: countries(atlas) }, 1e6), PARTS.pays);
-  const object = lands.objects.pays;
-  const pays = object ? feature(lands, object) : featureCollection([]);
-  return topology({ departements: featureCollection(departements(outlines, names)), pays }, GRID);
+type Outline = (picks: (departement: string) => boolean) => Area;
+type Members = Parameters<typeof mergeArcs>[1];
+
+/** Units of a collection that a test on their place picks, dissolved; without crumbs. */
+function merged(source: Topology, object: string, picks: (index: number) => boolean): Area {
+  const units = source.objects[object];
+  const members: Members = (units?.type === 'GeometryCollection' ? units.geometries : []).flatMap(
+    (unit, i) => (unit.type === 'MultiPolygon' && picks(i) ? [{ ...unit, properties: {} }] : []),
+  );
+  const shape = feature(source, mergeArcs(source, members));
+  return shape.type === 'Feature' && shape.geometry.type === 'MultiPolygon'
+    ? withoutCrumbs(area(shape.geometry))
+    : area(multi([]));
+}
+
+/**
+ * Départements on shared and simplified lines; gives the outline of those that a test picks. They are dissolved before
+ * they are simplified: a junction of communes stays for ever, and there are far more of them than of départements.
+ * @param codes départements, in order
+ */
+function dissolver(outlines: Outlines, codes: readonly string[]): Outline {
+  const communes = [...outlines];
+  const exact = topology(
+    {
+      communes: featureCollection(
+        communes.map(([code, parts]) => ({ ...area(multi(parts)), properties: { code } })),
+      ),
+    },
+    1e7,
+  );
+  if (!isNamed(exact)) throw new Error('Contexte : une commune n’a pas de code.');
+  const features = codes.map((code) => ({
+    ...merged(exact, 'communes', (i) => departementOf(communes[i]?.[0] ?? '') === code),
+    properties: { code },
+  }));
+  const light = simplified(
+    topology({ departements: featureCollection(features) }, 1e7),
+    CONTEXT.partDepartements,
+  );
+  return (picks) => merged(light, 'departements', (i) => picks(codes[i] ?? ''));
+}
+
+export interface ContextInput {
+  /** Outlines of the communes of the region and of all départements in the frame. */
+  readonly outlines: Outlines;
+  readonly isInside: (code: string) => boolean;
+  /** Départements drawn with their limits; the others make one surface, as part of `pays`. */
+  readonly neighbours: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly frame: Frame;
+  /** Text of `countries-10m.json`. */
+  readonly atlas: string;
+}
+
+/**
+ * What surrounds the region: objects `departements` (code, nom) and `pays` (nom). The region is drawn over it, so its
+ * neighbours reach under it and no gap shows, whatever the detail of its own lines.
+ */
+export function contextTopology(input: ContextInput): AnyTopology {
+  const { outlines, isInside, neighbours, names, frame, atlas } = input;
+  const codes = [...new Set([...outlines.keys()].map(departementOf))].sort();
+  const outlineOf = dissolver(outlines, codes);
+  const outside = codes.filter((code) => !isInside(code));
+  const region = outlineOf(isInside);
+  const french = outside.length > 0 ? outlineOf((code) => !isInside(code)) : null;
+  const nearFrance = grown(
+    outlineOf(() => true),
+    BORDER_KM,
+  );
+  const pays = [...countries(atlas, frame)].flatMap(([nom, land]) => {
+    const wide = joined(land, both(grown(land, BORDER_KM), nearFrance));
+    const beside = french ? difference(featureCollection([wide, french])) : wide;
+    return beside ? [{ ...withoutCrumbs(beside), properties: { nom } }] : [];
+  });
+  const far = outside.filter((code) => !neighbours.has(code));
+  if (far.length > 0)
+    pays.push({ ...outlineOf((code) => far.includes(code)), properties: { nom: 'France' } });
+  const departements = outside
+    .filter((code) => neighbours.has(code))
+    .map((code) => {
+      const land = outlineOf((other) => other === code);
+      const under = joined(land, both(grown(land, UNDER_KM), region));
+      return { ...withoutCrumbs(under), properties: { code, nom: names.get(code) ?? code } };
+    });
+  return topology(
+    { departements: featureCollection(departements), pays: featureCollection(pays) },
+    CONTEXT.grille,
+  );
 }

@@ -4,6 +4,9 @@ import type { Level, LevelTopology } from './topology';
 import { shapeOf } from './topology';
 import type { Composition } from './types';
 
+/** Towns written on the map of a region that has no settings. */
+const DEFAULT_TOWNS = 15;
+
 /** Units above the commune, label points and boxes: `cog.json`. */
 export function cogFile(fine: LevelTopology, composition: Composition, communesNommees: readonly string[]) {
   const anchor = (level: Level, code: string) => anchorOf(shapeOf(fine, level, code));
@@ -62,22 +65,25 @@ export function communesFile(fine: LevelTopology, { communes, anciens }: Composi
   };
 }
 
-/** Main towns and names around: `reperes.json`. */
+/** Towns and names of the surroundings: `reperes.json`. Without settings, the most populous communes and no name. */
 export function landmarksFile(
   fine: LevelTopology,
   { communes }: Composition,
-  { villes = [], etiquettes = [] }: RegionSettings,
+  { villes, etiquettes = [] }: RegionSettings,
 ) {
+  const byPopulation = [...communes].sort(
+    (a, b) => b.population - a.population || (a.code < b.code ? -1 : 1),
+  );
+  const towns = villes
+    ? byPopulation.filter(({ code }) => villes.includes(code))
+    : byPopulation.slice(0, DEFAULT_TOWNS);
   return {
-    villes: communes
-      .filter((row) => villes.includes(row.code))
-      .sort((a, b) => b.population - a.population)
-      .map(({ code, nom, population }) => ({
-        code,
-        nom,
-        population,
-        point: anchorOf(shapeOf(fine, 'communes', code)).point,
-      })),
+    villes: towns.map(({ code, nom, population }) => ({
+      code,
+      nom,
+      population,
+      point: anchorOf(shapeOf(fine, 'communes', code)).point,
+    })),
     etiquettes,
   };
 }

