@@ -91,8 +91,8 @@ export function App({ session, bound, ignored }: Props) {
     if (view.needsCommunes || (camera !== null && camera.zoom >= 9)) needCommunes();
   }, [view, camera, needCommunes]);
   useEffect(() => {
-    if (selection.kind === 'places') needNames();
-  }, [selection, needNames]);
+    if (selection.kind === 'places' || view.needsCommunes) needNames();
+  }, [selection, view, needNames]);
   useEffect(() => {
     if (ignored.length === 0) return;
     say({

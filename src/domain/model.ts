@@ -136,7 +136,8 @@ export function placeName(model: Model, place: Place): string {
     case 'arrondissement':
       return arrondissementName(model.arrondissement.get(place.code)?.nom ?? place.code);
     case 'epci':
-      return model.epci.get(place.code)?.nom ?? place.code;
+      // A métropole that contracts is called as the deck's party, everywhere.
+      return model.party.get(place.code)?.nom ?? model.epci.get(place.code)?.nom ?? place.code;
     case 'commune': {
       const index = model.communeIndex.get(place.code);
       return (

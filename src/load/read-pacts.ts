@@ -1,13 +1,14 @@
 import type { Pacts } from '../domain/pacts';
-import { CROSS_RULES, type KnownCodes } from './tables/cross-rules';
+import { CROSS_RULES } from './tables/cross-rules';
 import { decodeText } from './tables/decode-text';
 import { type Fault, fault } from './tables/fault';
 import { readTable, type Table } from './tables/read-table';
+import type { KnownCodes } from './tables/rule';
 import { parseDataPackage } from './tables/table-schema';
 import { toPacts } from './tables/to-pacts';
 
-export type { KnownCodes } from './tables/cross-rules';
 export type { Fault } from './tables/fault';
+export type { KnownCodes } from './tables/rule';
 
 export type ReadResult =
   | { readonly ok: true; readonly pacts: Pacts }

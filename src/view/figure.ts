@@ -14,6 +14,8 @@ export interface Figure {
   /** Formatted, unit included: "5 219 746 €". */
   readonly text: string;
   readonly value: number | null;
+  /** Exact text where `text` is rounded: "9 730 428 €"; absent where `text` is exact. */
+  readonly exact?: string;
   readonly unit: '€' | '€/hab.' | 'actions' | 'communes' | 'habitants' | 'territoires' | '%' | 'pactes';
   readonly note: string | null;
   readonly provenance: Provenance;

@@ -82,7 +82,8 @@ test('question 6: what applies in a commune, found in spite of accents and typos
   explorer,
 }) => {
   await explorer.open();
-  await explorer.search('hesdin la foret', /Hesdin-la-Forêt/);
+  // The former name, which is also that of a pact: the commune comes first, and says why.
+  await explorer.search('hesdin', /Hesdin-la-Forêt ancienne commune Hesdin/);
   await expect(explorer.title).toHaveText('Hesdin-la-Forêt');
   const tags = explorer.sheet.locator('.tag');
   await expect(tags.filter({ hasText: 'Montreuillois' })).toContainText('territoire entier');
@@ -183,6 +184,7 @@ test('the region is explored with keys only', async ({ explorer, page }) => {
   await explorer.open();
   await page.keyboard.press('/');
   await page.keyboard.type('lens');
+  await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');

@@ -1,30 +1,7 @@
 import { type Fault, fault } from './fault';
-import type { Row, Table } from './read-table';
-
-/** Official codes that exist; `null` when the geography is not at hand. */
-export interface KnownCodes {
-  readonly departement: ReadonlySet<string>;
-  readonly arrondissement: ReadonlySet<string>;
-  readonly epci: ReadonlySet<string>;
-  readonly commune: ReadonlySet<string>;
-}
-
-export interface Tables {
-  readonly get: (name: string) => Table;
-  readonly known: KnownCodes | null;
-}
-
-/** A rule between lines or files: all its faults at once. */
-type Rule = (tables: Tables) => readonly Fault[];
-
-const split = (text: string): readonly string[] => (text === '' ? [] : text.split('|'));
-
-const at = (table: Table, row: Row, colonne: string) => ({
-  fichier: table.fichier,
-  ligne: row.ligne,
-  colonne,
-  valeur: row.cell(colonne),
-});
+import { PERIMETER_RULES } from './perimeter-rules';
+import type { Row } from './read-table';
+import { at, type Rule, split } from './rule';
 
 /** Every word of a column is an id of another file. */
 const refers =
@@ -127,39 +104,6 @@ const noTwiceTheSameLine: Rule = ({ get }) => {
   });
 };
 
-const perimeterCodesExist: Rule = ({ get, known }) => {
-  if (!known) return [];
-  return ['france-travail', 'pactes-territoriaux', 'lieux'].flatMap((name) => {
-    const table = get(name);
-    return table.rows.flatMap((row) => {
-      const niveau = row.cell('niveau');
-      const set =
-        niveau === 'departement' || niveau === 'arrondissement' || niveau === 'epci'
-          ? known[niveau]
-          : known.commune;
-      return split(row.cell('codes'))
-        .filter((code) => !set.has(code))
-        .map((valeur) =>
-          fault(
-            { ...at(table, row, 'codes'), valeur },
-            'code absent de la région',
-            `un code de niveau ${niveau} du COG 2026`,
-          ),
-        );
-    });
-  });
-};
-
-const belowCommuneIsOneCommune: Rule = ({ get }) =>
-  ['france-travail', 'pactes-territoriaux', 'lieux'].flatMap((name) => {
-    const table = get(name);
-    return table.rows
-      .filter((row) => row.cell('niveau') === 'infracommunal' && split(row.cell('codes')).length !== 1)
-      .map((row) =>
-        fault(at(table, row, 'codes'), 'plusieurs communes', 'la commune qui contient le quartier, seule'),
-      );
-  });
-
 const partyCodesExist: Rule = ({ get, known }) => {
   if (!known) return [];
   const table = get('parties');
@@ -194,6 +138,52 @@ const periodHasYears: Rule = ({ get }) => {
     );
 };
 
+/** No word twice in a list: a commune or a party would count twice. */
+const noRepeat =
+  (from: string, column: string): Rule =>
+  ({ get }) => {
+    const table = get(from);
+    return table.rows.flatMap((row) => {
+      const words = split(row.cell(column));
+      const twice = words.find((word, i) => words.indexOf(word) !== i);
+      return twice === undefined
+        ? []
+        : [fault({ ...at(table, row, column), valeur: twice }, 'deux fois dans la liste', 'une seule fois')];
+    });
+  };
+
+/** The fixed vocabulary of a column is there in full: the screens show each of its words. */
+const complete =
+  (from: string, column: string, words: readonly string[]): Rule =>
+  ({ get }) => {
+    const { fichier, rows } = get(from);
+    const present = new Set(rows.map((row) => row.cell(column)));
+    return words
+      .filter((word) => !present.has(word))
+      .map((word) => fault({ fichier, colonne: column }, `aucune ligne pour « ${word} »`, words.join(', ')));
+  };
+
+const notEmpty =
+  (from: string): Rule =>
+  ({ get }) => {
+    const { fichier, rows } = get(from);
+    return rows.length > 0 ? [] : [fault({ fichier }, 'aucune ligne sous l’en-tête', 'une ligne au moins')];
+  };
+
+/** One place of the deck holds one action: a copied line keeps the place of its model. */
+const onePlaceOneAction: Rule = ({ get }) => {
+  const table = get('actions');
+  const seen = new Map<string, number>();
+  return table.rows.flatMap((row): readonly Fault[] => {
+    const key = ['section', 'diapositive', 'rubrique', 'rang'].map(row.cell).join('¦');
+    const first = seen.get(key);
+    seen.set(key, first ?? row.ligne);
+    return first === undefined
+      ? []
+      : [fault(at(table, row, 'rang'), `même place dans le support que la ligne ${first}`, 'un autre rang')];
+  });
+};
+
 /** All rules between lines and files. */
 export const CROSS_RULES: readonly Rule[] = [
   refers('actions', 'thematique', 'thematiques'),
@@ -207,6 +197,19 @@ export const CROSS_RULES: readonly Rule[] = [
   refers('pactes-territoriaux', 'thematiques', 'pts-thematiques'),
   refers('pactes-territoriaux', 'publics', 'pts-publics'),
   refers('methode-grille', 'thematique', 'thematiques'),
+  refers('france-travail', 'departement', 'parties', 'code'),
+  refers('pactes-territoriaux', 'departement', 'parties', 'code'),
+  noRepeat('financements', 'parties'),
+  noRepeat('france-travail', 'codes'),
+  noRepeat('pactes-territoriaux', 'codes'),
+  noRepeat('pactes-territoriaux', 'thematiques'),
+  noRepeat('pactes-territoriaux', 'publics'),
+  noRepeat('lieux', 'codes'),
+  complete('axes', 'num', ['1', '2', '3', '4']),
+  complete('enveloppes', 'volet', ['insertion', 'solidarites']),
+  notEmpty('actions'),
+  notEmpty('france-travail'),
+  notEmpty('pactes-territoriaux'),
   sameAxe('actions', 'thematique', 'thematiques'),
   sameAxe('actions', 'rubrique', 'rubriques'),
   sameAxe('methode-grille', 'thematique', 'thematiques'),
@@ -214,9 +217,9 @@ export const CROSS_RULES: readonly Rule[] = [
   sharedHasSeveralParties,
   everyActionHasAnAmount,
   noTwiceTheSameLine,
+  onePlaceOneAction,
   partyCodesExist,
-  perimeterCodesExist,
-  belowCommuneIsOneCommune,
+  ...PERIMETER_RULES,
   stateShareWithinEnvelope,
   periodHasYears,
 ];

@@ -80,7 +80,7 @@ export function FigureButton({ figure, about, look }: Props) {
       {open ? (
         <Modal title="D’où vient ce chiffre ?" onClose={() => setOpen(false)}>
           <p className="source-figure">
-            <strong>{figure.text}</strong> — {label}
+            <strong>{figure.exact ?? figure.text}</strong> — {label}
           </p>
           {figure.note ? <p>{figure.note}</p> : null}
           <ProvenanceText provenance={figure.provenance} />

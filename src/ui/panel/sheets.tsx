@@ -72,11 +72,15 @@ export function PerimeterView({ sheet, dispatch }: Base & { readonly sheet: Peri
       </div>
       {sheet.facts.map((fact) => (
         <Section key={fact.label} title={fact.label}>
-          <ol className="facts">
-            {fact.values.map((value) => (
-              <li key={value}>{value}</li>
-            ))}
-          </ol>
+          {fact.values.length === 1 ? (
+            <p>{fact.values[0]}</p>
+          ) : (
+            <ol className="facts">
+              {fact.values.map((value) => (
+                <li key={value}>{value}</li>
+              ))}
+            </ol>
+          )}
           {fact.note ? <p className="quiet">{fact.note}</p> : null}
         </Section>
       ))}

@@ -34,12 +34,16 @@ function absenceEntries(areas: readonly AreaMark[], withCount: boolean): LegendE
   });
 }
 
-function precisionEntries(areas: readonly AreaMark[]): LegendEntry[] {
+/** Perimeters drawn, points below commune level included; those that a filter only outlines are left out. */
+function precisionEntries({ areas, symbols }: MapView): LegendEntry[] {
   return SIGNS.flatMap((sign) => {
     const precision = sign.swatch.kind === 'precision' ? sign.swatch.precision : null;
-    const keys = areas
-      .filter((area) => area.outline === 'perimeter' && area.precision === precision)
-      .map((area) => area.key);
+    const keys = [
+      ...areas.filter(
+        (area) => area.outline === 'perimeter' && area.fill.kind !== 'land' && area.precision === precision,
+      ),
+      ...symbols.filter((symbol) => symbol.kind === 'point' && symbol.precision === precision),
+    ].map(({ key }) => key);
     return keys.length === 0
       ? []
       : [
@@ -169,14 +173,14 @@ function ftLegend(model: Model, state: ExplorerState, view: MapView): Legend {
         ? [
             {
               id: 'point',
-              label: 'Quartier : point, sans contour publié',
+              label: 'Pastille : trop petit à cette échelle, ou quartier sans contour publié',
               swatch: { kind: 'point' } as const,
               keys: points.map((point) => point.key),
               count: null,
             },
           ]
         : []),
-      ...precisionEntries(view.areas),
+      ...precisionEntries(view),
       ...absenceEntries(view.areas, false),
       ...overlayEntries(view),
     ],
@@ -219,7 +223,7 @@ function ptsLegend(model: Model, state: ExplorerState, view: MapView): Legend {
           count: plural(rows.length, 'pacte'),
         };
       }),
-      ...precisionEntries(view.areas),
+      ...precisionEntries(view),
       ...absenceEntries(view.areas, false),
       ...overlayEntries(view),
     ],

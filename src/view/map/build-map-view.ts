@@ -64,7 +64,9 @@ function drawFunding(model: Model, state: ExplorerState, anchorOf: AnchorOf): Dr
     });
     const text =
       amount.kind !== 'euros'
-        ? absenceText(amount)
+        ? amount.kind === 'partage-non-ventile'
+          ? 'partagé, non ventilé'
+          : absenceText(amount)
         : indicator === 'par-habitant'
           ? formatPerCapita(value ?? 0)
           : indicator === 'euros'

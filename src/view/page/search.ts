@@ -25,6 +25,8 @@ interface Entry extends SearchHit {
   /** Words that also find it: codes, former names, deck spellings. */
   readonly also: string;
   readonly boost: number;
+  /** Other names that an exact query may be: former communes, short names. */
+  readonly anciens: readonly string[];
 }
 
 const GROUPS = [
@@ -63,8 +65,18 @@ function entries(model: Model): Entry[] {
     detail: string,
     also: string,
     boost: number,
+    anciens: readonly string[] = [],
   ): void => {
-    list.push({ id: placeKey(place), label, detail, target: { kind: 'place', place }, group, also, boost });
+    list.push({
+      id: placeKey(place),
+      label,
+      detail,
+      target: { kind: 'place', place },
+      group,
+      also,
+      boost,
+      anciens,
+    });
   };
   const region = model.cog.region;
   add(GROUPS[0], { kind: 'region' }, region.nom, 'Région', region.code, 3);
@@ -101,6 +113,7 @@ function entries(model: Model): Entry[] {
       `SIREN ${e.code}`,
       `${e.code} ${party?.nom ?? ''} ${party?.nomCourt ?? ''}`,
       party ? 3 : 1.5,
+      party ? [party.nomCourt] : [],
     );
   }
   for (const a of model.cog.arrondissements) {
@@ -132,6 +145,7 @@ function entries(model: Model): Entry[] {
       [code, ...posts, ...(former.get(i) ?? [])].join(' '),
       // Of two namesakes, the more populous first.
       1 + Math.log10(Math.max(population, 10)) / 10,
+      former.get(i) ?? [],
     );
   });
   for (const action of model.pacts.actions) {
@@ -146,6 +160,7 @@ function entries(model: Model): Entry[] {
       group: GROUPS[6],
       also: `${action.description} ${model.rubrique.get(action.rubrique)?.titre ?? ''} ${parties.join(' ')}`,
       boost: 0.8,
+      anciens: [],
     });
   }
   return list;
@@ -156,6 +171,31 @@ export interface Search {
 }
 
 const PER_GROUP = 6;
+/** A postcode may serve many communes: all are worth showing. */
+const PER_POSTCODE = 60;
+
+const isCommune = ({ target }: Entry): boolean => target.kind === 'place' && target.place.kind === 'commune';
+
+/**
+ * The exact name comes before everything that only resembles it; of those, the commune first: its sheet tells all that
+ * applies there, while a perimeter of the same name tells of one scheme.
+ */
+function nearness(entry: Entry, asked: string): number {
+  const label = fold(entry.label);
+  if (label === asked) return isCommune(entry) ? 3e6 : 1e6;
+  if (entry.anciens.some((nom) => fold(nom) === asked)) return 2e6;
+  if (/^\d{5}$/.test(asked) && entry.detail.startsWith(asked)) return 1e6;
+  return label.startsWith(asked) ? 1e3 : 1;
+}
+
+/** Why a commune was found, when its name does not say it. */
+function reason(entry: Entry, asked: string): string {
+  if (!isCommune(entry)) return '';
+  if (entry.id === `commune-${asked}`) return `code INSEE ${asked} · `;
+  const named = fold(entry.label).includes(asked);
+  const former = entry.anciens.find((nom) => (named ? fold(nom) === asked : fold(nom).startsWith(asked)));
+  return former ? `ancienne commune ${former} · ` : '';
+}
 
 /** Index over places and actions; tolerant of accents, typos and unfinished words. */
 export function createSearch(model: Model): Search {
@@ -183,9 +223,7 @@ export function createSearch(model: Model): Search {
       const hits = index.search(query).flatMap((hit) => {
         const entry = byId.get(String(hit.id));
         if (!entry) return [];
-        // The exact name comes before everything that only resembles it.
-        const exact = fold(entry.label) === asked ? 1e6 : fold(entry.label).startsWith(asked) ? 1e3 : 1;
-        return [{ entry, score: hit.score * exact }];
+        return [{ entry, score: hit.score * nearness(entry, asked) }];
       });
       hits.sort((a, b) => b.score - a.score);
       const best = new Map<string, number>();
@@ -196,11 +234,11 @@ export function createSearch(model: Model): Search {
           label,
           items: hits
             .filter(({ entry }) => entry.group === label)
-            .slice(0, PER_GROUP)
+            .slice(0, /^\d{5}$/.test(asked) ? PER_POSTCODE : PER_GROUP)
             .map(({ entry }) => ({
               id: entry.id,
               label: entry.label,
-              detail: entry.detail,
+              detail: `${reason(entry, asked)}${entry.detail}`,
               target: entry.target,
             })),
         }));

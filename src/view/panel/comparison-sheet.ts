@@ -5,7 +5,7 @@ import { NO_FILTER, partyFigures, sumEur } from '../../domain/totals';
 import type { Figure } from '../figure';
 import type { ComparisonSheet } from '../panel-view';
 import { amountFigure, countFigure, extentFigures, perCapitaFigure, sumProvenance } from '../text/figures';
-import { formatEuros, PERIOD_NOTE, plural } from '../text/formats';
+import { formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { placeLink, schemeTags } from '../text/links';
 import { partiesOf } from './territory-sheet';
 
@@ -38,6 +38,10 @@ export function comparisonSheet(model: Model, places: readonly Place[]): Compari
   const population = communes.reduce((total, i) => total + (model.cog.communes.population[i] ?? 0), 0);
   const parties = places.flatMap((place) => ownParty(model, place) ?? []);
   const own = parties.flatMap((party) => partyFigures(model, party.code, NO_FILTER).own);
+  const chosen = new Set(parties.map((party) => party.code));
+  const between = model.lines.filter(
+    (line) => line.partage && line.parties.every((code) => chosen.has(code)),
+  );
   const scale = (place: Place): string => {
     const code = isTerritory(place) ? partiesOf(model, place)[0] : undefined;
     return code ? `à l’échelle : ${model.party.get(code)?.nomCourt ?? code}` : 'sans objet';
@@ -111,7 +115,12 @@ export function comparisonSheet(model: Model, places: readonly Place[]): Compari
       },
     ],
     notes: [
-      'Une commune commune à plusieurs territoires choisis n’est comptée qu’une fois dans la somme.',
+      ...(between.length > 0
+        ? [
+            `En plus${GAP}: ${formatEuros(sumEur(between))} partagés entre les seules parties choisies, non ventilés.`,
+          ]
+        : []),
+      'Une même commune n’est comptée qu’une fois dans la somme.',
       ...(uncounted.length > 0
         ? [`${plural(uncounted.length, 'territoire')} plus petit qu’une commune : non compté.`]
         : []),

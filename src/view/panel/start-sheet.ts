@@ -46,6 +46,7 @@ export function regionTotalFigure(model: Model, filter: ActionFilter, label: str
           ? formatEurosShort(figures.eur)
           : formatEuros(figures.eur),
     value: figures.lines === 0 ? null : figures.eur,
+    ...(short && figures.lines > 0 ? { exact: formatEuros(figures.eur) } : {}),
     unit: '€',
     note:
       figures.sharedEur > 0
@@ -231,6 +232,7 @@ export function startSheet(model: Model, state: ExplorerState): StartSheet {
     groups: funding ? actionGroups(model, filterActions(model, filter), null) : [],
     notes: [
       CITED_NOTE,
+      'Une action financée par plusieurs parties est comptée chez chacune et une seule fois dans la région.',
       `Les exemples cités représentent ${formatPercent(share)} de l’enveloppe de ${formatEurosShort(envelope).replace(',00', '')}. ${PERIOD_NOTE}`,
     ],
   };

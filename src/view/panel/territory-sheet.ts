@@ -76,10 +76,11 @@ export function territorySheet(
   filter: FundingChoice,
   neighbours: readonly Place[],
 ): TerritorySheet {
+  const filtered = filter.axe !== null || filter.thematique !== null || filter.sujet !== null;
   const parties = partiesOf(model, place);
   const party = parties[0] ?? null;
   const isParty = party !== null && placeKey(partyPlace(party)) === placeKey(place);
-  const own = party ? partyFigures(model, party, NO_FILTER) : null;
+  const own = party ? partyFigures(model, party, filter) : null;
   const row = party ? model.party.get(party) : undefined;
   const surrounding = parties[1] ? model.party.get(parties[1]) : undefined;
   const actions = party
@@ -88,7 +89,6 @@ export function territorySheet(
       )
     : [];
   const tags = schemeTags(model, place);
-  const filtered = filter.axe !== null || filter.thematique !== null || filter.sujet !== null;
   const chain: readonly PlaceLink[] = parents(model, place).map((step) => placeLink(model, step));
   return {
     kind: 'territory',
@@ -99,7 +99,7 @@ export function territorySheet(
     figures: [
       ...(isParty && own
         ? [
-            amountFigure(model, own, 'montants cités', true),
+            amountFigure(model, own, filtered ? 'cités, filtre en cours' : 'montants cités', true),
             perCapitaFigure(model, own),
             countFigure(
               own.ownActions,
@@ -114,7 +114,7 @@ export function territorySheet(
       ...notes(model, place, party),
       ...(filtered && party
         ? [
-            'La liste des actions suit le filtre en cours ; les chiffres clés et les barres portent sur tous les axes.',
+            'Les chiffres clés et la liste des actions suivent le filtre en cours ; les barres portent sur tous les axes.',
           ]
         : []),
     ],

@@ -38,6 +38,7 @@ export function amountFigure(model: Model, figures: PartyFigures, label: string,
     label,
     text: amount.kind === 'euros' ? euros(amount.value) : absenceText(amount),
     value: amount.kind === 'euros' ? amount.value : null,
+    ...(short && amount.kind === 'euros' ? { exact: formatEuros(amount.value) } : {}),
     unit: '€',
     note: PERIOD_NOTE,
     provenance: sumProvenance(

@@ -8,7 +8,7 @@ import { type Marker, markerRadius, partSide } from './overlay-model';
 
 /** Font of the interface and of map labels (`theme/fonts.css`), then what a machine without it has. */
 export const FONT_FAMILY = "'Public Sans', 'Public Sans Variable', system-ui, sans-serif";
-const HALO = 3.2;
+const HALO = 4.2;
 
 const dashed = (precision: Marker['precision'], width: number): string | null =>
   DASHES[precision]?.map((part) => Math.round(part * width * 10) / 10).join(' ') ?? null;

@@ -1,0 +1,85 @@
+import { isArrondissementCode, isCommuneCode, isDepartementCode, isEpciCode } from '../../domain/codes';
+import { type Fault, fault } from './fault';
+import type { Row, Table } from './read-table';
+import { at, type Rule, split, type Tables } from './rule';
+
+const FILES = ['france-travail', 'pactes-territoriaux', 'lieux'];
+
+/** What a code of each level looks like, and the set that knows it. */
+const LEVELS = {
+  departement: { fits: isDepartementCode, set: 'departement', form: 'deux chiffres' },
+  arrondissement: { fits: isArrondissementCode, set: 'arrondissement', form: 'trois chiffres' },
+  epci: { fits: isEpciCode, set: 'epci', form: 'neuf chiffres (SIREN)' },
+  commune: { fits: isCommuneCode, set: 'commune', form: 'cinq chiffres' },
+  infracommunal: { fits: isCommuneCode, set: 'commune', form: 'cinq chiffres' },
+} as const;
+
+const levelOf = (row: Row): keyof typeof LEVELS | null => {
+  const niveau = row.cell('niveau');
+  return niveau === 'departement' ||
+    niveau === 'arrondissement' ||
+    niveau === 'epci' ||
+    niveau === 'commune' ||
+    niveau === 'infracommunal'
+    ? niveau
+    : null;
+};
+
+const everyRow = ({ get }: Tables, check: (table: Table, row: Row) => readonly Fault[]): readonly Fault[] =>
+  FILES.flatMap((name) => {
+    const table = get(name);
+    return table.rows.flatMap((row) => check(table, row));
+  });
+
+/**
+ * Each code has the form of its level and exists. The form depends on another column, so that the schema cannot say it:
+ * `25` is a fine département and an arrondissement that has lost its zero.
+ */
+const codesFitTheirLevel: Rule = (tables) =>
+  everyRow(tables, (table, row) => {
+    const niveau = levelOf(row);
+    if (!niveau) return [];
+    const { fits, set, form } = LEVELS[niveau];
+    return split(row.cell('codes')).flatMap((valeur) => {
+      const place = { ...at(table, row, 'codes'), valeur };
+      if (!fits(valeur)) {
+        return fits(`0${valeur}`)
+          ? [fault(place, 'zéro perdu en tête du code', `0${valeur} (mettez la colonne au format Texte)`)]
+          : [fault(place, `ce n’est pas un code de niveau ${niveau}`, form)];
+      }
+      return tables.known && !tables.known[set].has(valeur)
+        ? [fault(place, 'code absent de la région', `un code de niveau ${niveau} du COG 2026`)]
+        : [];
+    });
+  });
+
+/** A code tells its département, an EPCI's apart: the SIREN says nothing, and an EPCI may lie in two. */
+const codesLieInDepartement: Rule = (tables) =>
+  everyRow(tables, (table, row) => {
+    const departement = row.cell('departement');
+    const niveau = levelOf(row);
+    if (departement === '' || niveau === null || niveau === 'epci') return [];
+    return split(row.cell('codes'))
+      .filter((code) => LEVELS[niveau].fits(code) && !code.startsWith(departement))
+      .map((valeur) =>
+        fault(
+          { ...at(table, row, 'codes'), valeur },
+          `code hors du département ${departement}`,
+          `un code qui commence par ${departement}, ou un autre département`,
+        ),
+      );
+  });
+
+const belowCommuneIsOneCommune: Rule = (tables) =>
+  everyRow(tables, (table, row) =>
+    row.cell('niveau') === 'infracommunal' && split(row.cell('codes')).length !== 1
+      ? [fault(at(table, row, 'codes'), 'plusieurs communes', 'la commune qui contient le quartier, seule')]
+      : [],
+  );
+
+/** Rules on the perimeters: France Travail, pacts, places of action. */
+export const PERIMETER_RULES: readonly Rule[] = [
+  codesFitTheirLevel,
+  codesLieInDepartement,
+  belowCommuneIsOneCommune,
+];
