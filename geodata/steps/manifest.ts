@@ -1,9 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
-import { CONTEXT } from './context';
-import { type Sources, sha256 } from './inputs';
-import { FINE, LIGHT } from './topology';
+import { CONTEXT } from './draw/context';
+import { LIGHT } from './draw/light';
+import { FINE } from './draw/topology';
+import { type Sources, sha256 } from './read/inputs';
+import { SLIVER_KM2, TOLERATED_TRIPLE_EDGES, type Validation } from './rules/validate';
 import type { Composition } from './types';
-import { SLIVER_KM2, TOLERATED_TRIPLE_EDGES, type Validation } from './validate';
 
 /** Where the outlines come from: the pinned package, or a file of the IGN given by hand. */
 export type GeometrySource = { readonly ign: null } | { readonly ign: string; readonly sha256: string };

@@ -1,7 +1,7 @@
-import type { RegionSettings } from './inputs';
-import { anchorOf } from './labels';
-import type { Level, LevelTopology } from './topology';
-import { shapeOf } from './topology';
+import { anchorOf } from './draw/labels';
+import type { Level, LevelTopology } from './draw/topology';
+import { shapeOf } from './draw/topology';
+import type { RegionSettings } from './read/inputs';
 import type { Composition } from './types';
 
 /** Towns written on the map of a region that has no settings. */

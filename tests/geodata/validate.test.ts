@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { absorb } from '../../geodata/steps/composition';
-import { lossFaults } from '../../geodata/steps/losses';
-import { fineTopology, lightTopology } from '../../geodata/steps/topology';
+import { lightTopology } from '../../geodata/steps/draw/light';
+import { fineTopology } from '../../geodata/steps/draw/topology';
+import { absorb } from '../../geodata/steps/read/composition';
+import { lossFaults } from '../../geodata/steps/rules/losses';
+import { validate } from '../../geodata/steps/rules/validate';
 import type { MultiPolygonCoordinates, Ring } from '../../geodata/steps/types';
-import { validate } from '../../geodata/steps/validate';
 import { madeComposition, madeOutlines } from './made-region';
 
 const check = (outlines: ReadonlyMap<string, MultiPolygonCoordinates>, settings = {}) =>
@@ -171,7 +172,7 @@ describe('rules before anything is written', () => {
       {
         regle: 'unite-perdue',
         message: expect.stringMatching(
-          /^territoires\.topo\.json, communes 62002 : \d+\.\d\d km² avant simplification, \d+\.\d\d après\. Baissez la tolérance dans geodata\/steps\/topology\.ts\.$/,
+          /^territoires\.topo\.json, communes 62002 : \d+\.\d\d km² avant simplification, \d+\.\d\d après\. Baissez la tolérance dans geodata\/steps\/draw\/\.$/,
         ),
       },
     ]);

@@ -1,6 +1,6 @@
 import { booleanPointInPolygon, polygon } from '@turf/turf';
+import type { Outlines, Ring } from '../types';
 import { key, ringKm2, signedArea } from './rings';
-import type { Outlines, Ring } from './types';
 
 type Point = readonly [number, number];
 

@@ -1,5 +1,5 @@
 import { area, polygon } from '@turf/turf';
-import type { MultiPolygonCoordinates, Ring } from './types';
+import type { MultiPolygonCoordinates, Ring } from '../types';
 
 type Point = readonly [number, number];
 

@@ -1,4 +1,4 @@
-import type { CommuneRow, Composition } from './types';
+import type { CommuneRow, Composition } from '../types';
 
 /** What we read of `@etalab/decoupage-administratif` (INSEE, COG 2026). */
 interface RawCommune {

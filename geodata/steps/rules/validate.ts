@@ -1,8 +1,8 @@
 import { booleanPointInPolygon, multiPolygon } from '@turf/turf';
+import type { RegionSettings } from '../read/inputs';
+import type { Composition, GeoFault, MultiPolygonCoordinates, Outlines, Ring } from '../types';
 import { type EdgeReport, edgeReport, type Patch } from './edges';
-import type { RegionSettings } from './inputs';
 import { crossing, key, signedArea, unitKm2 } from './rings';
-import type { Composition, GeoFault, MultiPolygonCoordinates, Outlines, Ring } from './types';
 
 /**
  * Holes and overlaps below this area, in km², are slivers of the drawing: they are reported and pass. The largest of

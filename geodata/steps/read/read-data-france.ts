@@ -1,4 +1,4 @@
-import type { MultiPolygonCoordinates, Outlines } from './types';
+import type { MultiPolygonCoordinates, Outlines } from '../types';
 import { parseWkb } from './wkb';
 
 /** A cell of EWKB or WKB in hexadecimal that begins like a Polygon or MultiPolygon, of either byte order. */

@@ -1,6 +1,6 @@
+import { type Level, type LevelTopology, propertiesOf, shapeOf } from '../draw/topology';
+import type { GeoFault, Outlines } from '../types';
 import { unitKm2 } from './rings';
-import { type Level, type LevelTopology, propertiesOf, shapeOf } from './topology';
-import type { GeoFault, Outlines } from './types';
 
 const LEVELS: readonly Level[] = ['region', 'departements', 'arrondissements', 'epci', 'communes'];
 /**
@@ -19,7 +19,7 @@ export function lossFaults(exact: Outlines, fine: LevelTopology, light: LevelTop
     if (after > 0 && Math.abs(after - before) <= TOLERATED_LOSS * before) return;
     faults.push({
       regle: 'unite-perdue',
-      message: `${file}, ${level} ${code} : ${before.toFixed(2)} km² avant simplification, ${after.toFixed(2)} après. Baissez la tolérance dans geodata/steps/topology.ts.`,
+      message: `${file}, ${level} ${code} : ${before.toFixed(2)} km² avant simplification, ${after.toFixed(2)} après. Baissez la tolérance dans geodata/steps/draw/.`,
     });
   };
   for (const [code, parts] of exact) {

@@ -1,4 +1,4 @@
-import type { MultiPolygonCoordinates } from './types';
+import type { MultiPolygonCoordinates } from '../types';
 
 const POLYGON = 3;
 const MULTI_POLYGON = 6;

@@ -1,24 +1,19 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mergeArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { presimplify, simplify, type sphericalTriangleArea } from 'topojson-simplify';
 import type {
-  Objects,
   GeometryCollection as TopoCollection,
   MultiPolygon as TopoMultiPolygon,
-  GeometryObject as TopoObject,
   Polygon as TopoPolygon,
   Topology as TopoTopology,
 } from 'topojson-specification';
-import { ringKm2 } from './rings';
-import type { Composition, MultiPolygonCoordinates, Outlines, Ring } from './types';
-import { SLIVER_KM2 } from './validate';
+import { ringKm2 } from '../rules/rings';
+import { SLIVER_KM2 } from '../rules/validate';
+import type { Composition, MultiPolygonCoordinates, Outlines, Ring } from '../types';
+import { type Any, type GeometryObject, pruned, simplified, type Topology } from './simplify';
 
-type Area = Polygon | MultiPolygon;
-type Any = NonNullable<unknown>;
-type Topology = TopoTopology<Objects<Any>>;
-type GeometryObject = TopoObject<Any>;
-type GeometryCollection = TopoCollection<Any>;
+export type Area = Polygon | MultiPolygon;
+export type GeometryCollection = TopoCollection<Any>;
 export interface Properties {
   readonly code: string;
   readonly nom: string;
@@ -29,57 +24,15 @@ export type LevelTopology = TopoTopology<Record<Level, GeometryCollection>>;
 /** Grid of the first pass: about 4 mm, finer than the source, so that shared points stay shared. */
 const GRID = 1e8;
 
-const pairs = (ring: Position[]): Ring => ring.map(([x = 0, y = 0]): readonly [number, number] => [x, y]);
+export const pairs = (ring: Position[]): Ring =>
+  ring.map(([x = 0, y = 0]): readonly [number, number] => [x, y]);
 
 const isPolygonal = (geometry: GeometryObject): geometry is TopoPolygon<Any> | TopoMultiPolygon<Any> =>
   geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
-const METRES_PER_DEGREE = 111_195;
-
-/**
- * How far a point stands from the line that would replace it, in metres: what the eye sees go when the point goes. The
- * usual weight, the area of the triangle, lets long thin bends go and leaves more than twice the largest error for the
- * same number of points.
- */
-function deviation([a, b, c]: Parameters<typeof sphericalTriangleArea>[0]): number {
-  const shrink = Math.cos((b[1] * Math.PI) / 180);
-  const [bx, by] = [(b[0] - a[0]) * shrink, b[1] - a[1]];
-  const [cx, cy] = [(c[0] - a[0]) * shrink, c[1] - a[1]];
-  const base = Math.hypot(cx, cy);
-  const height = base > 0 ? Math.abs(cx * by - cy * bx) / base : Math.hypot(bx, by);
-  return height * METRES_PER_DEGREE;
-}
-
-/** Takes off the points that stand less than so many metres from the line. */
-function simplified(source: Topology, metres: number): Topology {
-  return simplify(presimplify(source, deviation), metres);
-}
-
-/** Drops the arcs that no object uses, so that a file carries only what it shows. */
-function pruned<T extends Topology>(source: T): T {
-  const places = new Map<number, number>();
-  const arcs: Topology['arcs'] = [];
-  const renumber = (arc: number): number => {
-    const index = arc < 0 ? ~arc : arc;
-    let place = places.get(index);
-    if (place === undefined) {
-      place = arcs.length;
-      places.set(index, place);
-      arcs.push(source.arcs[index] ?? []);
-    }
-    return arc < 0 ? ~place : place;
-  };
-  const walk = (value: unknown): unknown =>
-    Array.isArray(value) ? value.map(walk) : typeof value === 'number' ? renumber(value) : value;
-  const rewrite = (geometry: GeometryObject): void => {
-    if (geometry.type === 'GeometryCollection') geometry.geometries.forEach(rewrite);
-    else if ('arcs' in geometry) Object.assign(geometry, { arcs: walk(geometry.arcs) });
-  };
-  Object.values(source.objects).forEach(rewrite);
-  return { ...source, arcs };
-}
-
-const collection = (features: readonly Feature<Area, Properties>[]): FeatureCollection<Area, Properties> => ({
+export const collection = (
+  features: readonly Feature<Area, Properties>[],
+): FeatureCollection<Area, Properties> => ({
   type: 'FeatureCollection',
   features: [...features],
 });
@@ -98,7 +51,7 @@ const named = (source: TopoTopology): source is Topology =>
   );
 
 /** Joins features into a topology. @throws Error when a feature has no properties: a unit without code is no unit. */
-function join(objects: Parameters<typeof topology>[0]): Topology {
+export function join(objects: Parameters<typeof topology>[0]): Topology {
   const joined = topology(objects, GRID);
   if (!named(joined)) throw new Error('Topologie : une unité n’a ni code ni nom.');
   return joined;
@@ -208,74 +161,8 @@ export const shapeOf = (source: LevelTopology, level: Level, code: string): Mult
  * At 50 m only points go that stand on a line. A cell of the grid is 10 m by 13 m, a pixel at zoom 12.
  */
 export const FINE = { metres: 50, grille: 2e4 } as const;
-/**
- * Light file, for the first load. When the region fills a screen 1080 pixels high, a pixel is about 270 m: a point goes
- * when it stands less than a pixel and a half from the line, and a cell of the grid (about 90 m) is a third of one. Half a
- * pixel would cost a half more bytes. It is drawn anew from the fine file, which replaces it whole: without the communes,
- * most junctions are no longer junctions, and their points can go. Its levels share their arcs among themselves.
- * Crumbs are parts, and holes, of less than half a square kilometre: three pixels by three. An islet goes from every
- * level at once, an enclave with the hole that it fills.
- */
-export const LIGHT = { metres: 380, grille: 2.5e3, miettesKm2: 0.5 } as const;
-
 /** All levels, simplified before they were dissolved. */
 export function fineTopology(outlines: Outlines, composition: Composition): LevelTopology {
   const communes = simplified(communesTopology(outlines, composition), FINE.metres);
   return quantize(pruned(withLevels(communes, composition)), FINE.grille);
-}
-
-/** A unit without its crumbs: parts too small to be seen at the scale of the region (its largest always stays). */
-function withoutCrumbs(parts: MultiPolygonCoordinates): number[][][][] {
-  const sizes = parts.map((rings) => (rings[0] ? ringKm2(rings[0]) : 0));
-  const largest = Math.max(...sizes);
-  return parts
-    .filter((_, i) => sizes[i] === largest || (sizes[i] ?? 0) >= LIGHT.miettesKm2)
-    .map((rings) =>
-      rings
-        .filter((ring, i) => i === 0 || ringKm2(ring) >= LIGHT.miettesKm2)
-        .map((ring) => ring.map(([x, y]) => [x, y])),
-    );
-}
-
-/** Levels for the first load; of communes, only those that are perimeters by themselves. */
-export function lightTopology(fine: LevelTopology, communesNommees: readonly string[]): LevelTopology {
-  const level = (name: Level, only: readonly string[] | null): FeatureCollection<Area, Properties> =>
-    collection(
-      fine.objects[name].geometries.flatMap((unit): Feature<Area, Properties>[] => {
-        const properties = propertiesOf(unit);
-        if (!properties || (only && !only.includes(properties.code))) return [];
-        return [
-          {
-            type: 'Feature',
-            properties,
-            geometry: {
-              type: 'MultiPolygon',
-              coordinates: withoutCrumbs(shapeOf(fine, name, properties.code)),
-            },
-          },
-        ];
-      }),
-    );
-  const joined = join({
-    region: level('region', null),
-    departements: level('departements', null),
-    arrondissements: level('arrondissements', null),
-    epci: level('epci', null),
-    communes: level('communes', communesNommees),
-  });
-  const { objects, ...rest } = quantize(pruned(simplified(joined, LIGHT.metres)), LIGHT.grille);
-  const levels = (name: Level): GeometryCollection => {
-    const object = objects[name];
-    return object?.type === 'GeometryCollection' ? object : { type: 'GeometryCollection', geometries: [] };
-  };
-  return {
-    ...rest,
-    objects: {
-      region: levels('region'),
-      departements: levels('departements'),
-      arrondissements: levels('arrondissements'),
-      epci: levels('epci'),
-      communes: levels('communes'),
-    },
-  };
 }

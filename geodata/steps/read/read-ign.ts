@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import mapshaper from 'mapshaper';
 import initSqlJs from 'sql.js';
-import type { MultiPolygonCoordinates, Outlines } from './types';
+import type { MultiPolygonCoordinates, Outlines } from '../types';
 import { parseWkb } from './wkb';
 
 /** Names of the code column in the publications of ADMIN EXPRESS COG, oldest first. */

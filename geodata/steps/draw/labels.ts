@@ -1,6 +1,6 @@
 import polylabel from 'polylabel';
-import { signedArea } from './rings';
-import type { MultiPolygonCoordinates } from './types';
+import { signedArea } from '../rules/rings';
+import type { MultiPolygonCoordinates } from '../types';
 
 /** Degrees with four decimals: about 10 m, enough for a label or a box. */
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;

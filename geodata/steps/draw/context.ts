@@ -4,8 +4,8 @@ import { feature, mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, quantile, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { Objects as AnyObjects, Topology as AnyTopology } from 'topojson-specification';
-import { ringKm2 } from './rings';
-import type { MultiPolygonCoordinates, Outlines } from './types';
+import { ringKm2 } from '../rules/rings';
+import type { MultiPolygonCoordinates, Outlines } from '../types';
 
 /** West, south, east, north in degrees. */
 export type Frame = readonly [number, number, number, number];
@@ -22,6 +22,8 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   Switzerland: 'Suisse',
   Italy: 'Italie',
   Spain: 'Espagne',
+  // Not drawn from here: it says where the others may grow.
+  France: 'France',
 };
 
 /** Shares of the points that stay: the surroundings are a backdrop, and load with the first screen. */
@@ -33,7 +35,7 @@ export const CONTEXT = {
 } as const;
 /**
  * Natural Earth (1:10 000 000) and the official outlines draw the same border up to 1.5 km apart: a country grows by this
- * much where France is as near, so that no sea shows between the two.
+ * much into the France of Natural Earth, so that no sea shows between the two, and none is filled.
  */
 const BORDER_KM = 2;
 /** A neighbouring département reaches this far under the region, which is drawn over it in finer lines. */
@@ -171,12 +173,11 @@ export function contextTopology(input: ContextInput): AnyTopology {
   const outside = codes.filter((code) => !isInside(code));
   const region = outlineOf(isInside);
   const french = outside.length > 0 ? outlineOf((code) => !isInside(code)) : null;
-  const nearFrance = grown(
-    outlineOf(() => true),
-    BORDER_KM,
-  );
-  const pays = [...countries(atlas, frame)].flatMap(([nom, land]) => {
-    const wide = joined(land, both(grown(land, BORDER_KM), nearFrance));
+  const lands = countries(atlas, frame);
+  const atlasFrance = lands.get('France') ?? null;
+  const pays = [...lands].flatMap(([nom, land]) => {
+    if (land === atlasFrance) return [];
+    const wide = joined(land, both(grown(land, BORDER_KM), atlasFrance));
     const beside = french ? difference(featureCollection([wide, french])) : wide;
     return beside ? [{ ...withoutCrumbs(beside), properties: { nom } }] : [];
   });
