@@ -2,9 +2,10 @@ import type { Pacts } from '../domain/pacts';
 import { CROSS_RULES } from './tables/cross-rules';
 import { decodeText } from './tables/decode-text';
 import { type Fault, fault } from './tables/fault';
+import { fileFormFault } from './tables/file-form';
 import { readTable, type Table } from './tables/read-table';
 import type { KnownCodes } from './tables/rule';
-import { parseDataPackage } from './tables/table-schema';
+import { parseDataPackage, type TableSchema } from './tables/table-schema';
 import { toPacts } from './tables/to-pacts';
 
 export type { Fault } from './tables/fault';
@@ -16,6 +17,16 @@ export type ReadResult =
 
 export const PACKAGE_FILE = 'datapackage.json';
 
+/** Bytes of one file → its rows or its faults. */
+function tableOf(bytes: Uint8Array | undefined, schema: TableSchema): Table {
+  const fichier = schema.path;
+  if (!bytes)
+    return { fichier, rows: [], faults: [fault({ fichier }, 'fichier absent', 'ce fichier dans data/')] };
+  const text = decodeText(bytes);
+  const form = fileFormFault(bytes, text, fichier);
+  return form ? { fichier, rows: [], faults: [form] } : readTable(text, schema);
+}
+
 /**
  * The files of `data/` → the records of the domain, or every fault at once.
  * @param files bytes by file name, `datapackage.json` included (it holds the schemas)
@@ -24,33 +35,16 @@ export const PACKAGE_FILE = 'datapackage.json';
  */
 export function readPacts(files: ReadonlyMap<string, Uint8Array>, known: KnownCodes | null): ReadResult {
   const bytes = files.get(PACKAGE_FILE);
-  const dataPackage = bytes ? parseDataPackage(decodeText(bytes)) : null;
-  if (!dataPackage) {
-    return {
-      ok: false,
-      faults: [
-        fault(
-          { fichier: PACKAGE_FILE },
-          bytes ? 'fichier illisible' : 'fichier absent',
-          'le fichier des schémas, en JSON',
-        ),
-      ],
-    };
+  const dataPackage = bytes
+    ? parseDataPackage(decodeText(bytes))
+    : { what: 'fichier absent', attendu: 'le fichier des schémas, en JSON' };
+  if ('what' in dataPackage) {
+    const { what, attendu } = dataPackage;
+    return { ok: false, faults: [fault({ fichier: PACKAGE_FILE }, what, attendu)] };
   }
-  const tables = new Map<string, Table>();
-  for (const schema of dataPackage.tables) {
-    const content = files.get(schema.path);
-    tables.set(
-      schema.name,
-      content
-        ? readTable(decodeText(content), schema)
-        : {
-            fichier: schema.path,
-            rows: [],
-            faults: [fault({ fichier: schema.path }, 'fichier absent', 'ce fichier dans data/')],
-          },
-    );
-  }
+  const tables = new Map(
+    dataPackage.tables.map((schema) => [schema.name, tableOf(files.get(schema.path), schema)]),
+  );
   const get = (name: string): Table => tables.get(name) ?? { fichier: `${name}.csv`, rows: [], faults: [] };
   const single = [...tables.values()].flatMap((table) => table.faults);
   // A file that could not be read at all would make every line that names it look wrong.

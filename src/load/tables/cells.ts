@@ -15,17 +15,18 @@ import type {
   SourceRef,
   VoletId,
 } from '../../domain/pacts';
+import { narrowSpaces } from './narrow-spaces';
 import type { Row } from './read-table';
 
 /**
  * Cells → values, once the schema has passed. A value out of its schema cannot come here; the fallbacks only satisfy
  * the compiler without a cast.
  */
-export const text = (row: Row, column: string): string => row.cell(column);
-export const orNull = (row: Row, column: string): string | null => row.cell(column) || null;
+export const text = (row: Row, column: string): string => narrowSpaces(row.cell(column));
+export const orNull = (row: Row, column: string): string | null => text(row, column) || null;
 export const int = (row: Row, column: string): number => Number(row.cell(column));
 export const list = (row: Row, column: string): readonly string[] =>
-  row.cell(column) === '' ? [] : row.cell(column).split('|');
+  row.cell(column) === '' ? [] : text(row, column).split('|');
 export const yes = (row: Row, column: string): boolean => row.cell(column) === 'oui';
 
 export const axe = (row: Row, column = 'axe'): AxeNum => {

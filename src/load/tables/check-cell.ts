@@ -38,6 +38,19 @@ const lostZero = (text: string, pattern: string): boolean =>
       .join('|'),
   );
 
+/** Text that a wrong save has broken: each case by its own name. */
+function damage(text: string): CellFault {
+  if (/Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ ©¨]|â€|Â[«»\u00a0°]/.test(text)) {
+    return no('accents abîmés (UTF-8 lu comme du Windows-1252)', 'le texte avec ses accents');
+  }
+  if (text.includes('\ufffd')) return no('caractère perdu (« \ufffd »)', 'le texte avec ses accents');
+  // A Windows-1252 save may write `?` for a narrow space: no French text has one before these signs.
+  if (/«\?|\?[;:]|\d\?\d{3}/.test(text)) {
+    return no('espace perdue, remplacée par « ? »', 'une espace à la place du « ? »');
+  }
+  return null;
+}
+
 /** Checks one cell against its field. Never throws. */
 export function checkCell(text: string, field: Field): CellFault {
   const { constraints } = field;
@@ -48,6 +61,8 @@ export function checkCell(text: string, field: Field): CellFault {
     return no('erreur de formule laissée par le tableur', field.title);
   }
   if (field.type === 'integer') return number(text, field);
+  const damaged = damage(text);
+  if (damaged) return damaged;
   if (constraints?.enum && !constraints.enum.includes(text)) {
     return no('valeur inconnue', constraints.enum.join(' ou '));
   }

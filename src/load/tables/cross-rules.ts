@@ -1,6 +1,5 @@
 import { type Fault, fault } from './fault';
 import { PERIMETER_RULES } from './perimeter-rules';
-import type { Row } from './read-table';
 import { at, type Rule, split } from './rule';
 
 /** Every word of a column is an id of another file. */

@@ -25,32 +25,99 @@ export interface DataPackage {
   readonly tables: readonly TableSchema[];
 }
 
+/** Files that the model is made of. */
+const NEEDED = [
+  'actions',
+  'financements',
+  'mentions',
+  'lieux',
+  'axes',
+  'thematiques',
+  'rubriques',
+  'sujets',
+  'parties',
+  'france-travail',
+  'pactes-territoriaux',
+  'pts-thematiques',
+  'pts-publics',
+  'enveloppes',
+  'appels-a-projets',
+  'mel-contrat-unique',
+  'methode',
+  'methode-grille',
+];
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
+
+const isTyped = (value: unknown, type: 'boolean' | 'number'): boolean =>
+  value === undefined || typeof value === type;
+
+const isPattern = (value: unknown): boolean => {
+  if (value === undefined) return true;
+  if (typeof value !== 'string') return false;
+  try {
+    return new RegExp(value, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+};
+
+const isConstraints = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isTyped(value.required, 'boolean') &&
+    isTyped(value.unique, 'boolean') &&
+    isTyped(value.minimum, 'number') &&
+    isTyped(value.maximum, 'number') &&
+    isTyped(value.maxLength, 'number') &&
+    isPattern(value.pattern) &&
+    (value.enum === undefined ||
+      (Array.isArray(value.enum) && value.enum.every((word) => typeof word === 'string'))));
 
 const isField = (value: unknown): value is Field =>
   isObject(value) &&
   typeof value.name === 'string' &&
   typeof value.title === 'string' &&
-  (value.type === 'string' || value.type === 'integer');
+  (value.type === 'string' || value.type === 'integer') &&
+  isConstraints(value.constraints);
 
-/** Reads `datapackage.json`; `null` when it is not one. */
-export function parseDataPackage(text: string): DataPackage | null {
+/** What is wrong with `datapackage.json`, for a sentence. */
+export interface PackageFault {
+  readonly what: string;
+  readonly attendu: string;
+}
+
+const wrong = (what: string, attendu: string): PackageFault => ({ what, attendu });
+
+/** Reads `datapackage.json`: the schemas, or what is wrong with it. Never throws. */
+export function parseDataPackage(text: string): DataPackage | PackageFault {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return null;
+    return wrong('fichier illisible', 'le fichier des schémas, en JSON');
   }
-  if (!isObject(json) || typeof json.version !== 'string' || !Array.isArray(json.resources)) return null;
+  if (!isObject(json) || typeof json.version !== 'string' || !Array.isArray(json.resources)) {
+    return wrong('« version » ou « resources » manque', 'un texte et une liste');
+  }
   const tables: TableSchema[] = [];
   for (const resource of json.resources) {
-    const schema = isObject(resource) ? resource.schema : null;
+    const { name, path, schema } = isObject(resource) ? resource : {};
+    if (typeof name !== 'string' || typeof path !== 'string') {
+      return wrong('une ressource n’a pas de « name » ou de « path »', 'deux textes');
+    }
     const fields = isObject(schema) && Array.isArray(schema.fields) ? schema.fields : null;
-    if (!isObject(resource) || typeof resource.name !== 'string' || typeof resource.path !== 'string')
-      return null;
-    if (!fields?.every(isField)) return null;
-    tables.push({ name: resource.name, path: resource.path, fields });
+    if (!fields?.every(isField)) {
+      return wrong(
+        `schéma mal écrit pour la ressource « ${name} »`,
+        'des champs avec name, title, type (string ou integer) et des contraintes de Table Schema',
+      );
+    }
+    tables.push({ name, path, fields });
   }
-  return { version: json.version, tables };
+  const missing = NEEDED.filter((name) => !tables.some((table) => table.name === name));
+  return missing.length > 0
+    ? wrong('ressource manquante', missing.join(', '))
+    : { version: json.version, tables };
 }

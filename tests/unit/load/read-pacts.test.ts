@@ -1,32 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { knownCodes, readFolder } from '../../../scripts/data/pacts-json';
 import { readPacts } from '../../../src/load/read-pacts';
+import { files, known, messages, spoil, textOf, withText } from '../../fixtures/data/spoiled';
 import { excelBytes } from '../../fixtures/excel-bytes';
-import { ROOT } from '../../fixtures/real-model';
-
-/** The real files are the fixture; each test spoils one thing. Messages are what a person reads. */
-const files = readFolder(`${ROOT}data`);
-const known = knownCodes(ROOT);
-const utf8 = new TextEncoder();
-
-const textOf = (name: string): string => new TextDecoder().decode(files.get(name));
-
-const withText = (name: string, text: string | Uint8Array | null): ReadonlyMap<string, Uint8Array> => {
-  const next = new Map(files);
-  if (text === null) next.delete(name);
-  else next.set(name, typeof text === 'string' ? utf8.encode(text) : text);
-  return next;
-};
-const spoil = (name: string, from: string | RegExp, to: string): string => {
-  const text = textOf(name);
-  const next = text.replace(from, to);
-  if (next === text) throw new Error(`nothing to spoil in ${name}`);
-  return next;
-};
-const messages = (changed: ReadonlyMap<string, Uint8Array>): readonly string[] => {
-  const result = readPacts(changed, known);
-  return result.ok ? [] : result.faults.map((fault) => fault.message);
-};
 
 describe('reading data/', () => {
   test('the real files have no fault', () => {
