@@ -38,7 +38,7 @@ const DARK = '(prefers-color-scheme: dark)';
 const TALL = '(min-height: 900px)';
 const PADDING = {
   tall: { top: 64, right: 28, bottom: 40, left: 300 },
-  wide: { top: 64, right: 48, bottom: 44, left: 48 },
+  wide: { top: 92, right: 48, bottom: 44, left: 48 },
   phone: { top: 64, right: 10, bottom: 34, left: 10 },
 } as const;
 
