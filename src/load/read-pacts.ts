@@ -50,7 +50,10 @@ export function readPacts(files: ReadonlyMap<string, Uint8Array>, known: KnownCo
   // A file that could not be read at all would make every line that names it look wrong.
   const readable = [...tables.values()].every((table) => table.faults.length === 0 || table.rows.length > 0);
   const crossed = readable ? CROSS_RULES.flatMap((rule) => rule({ get, known })) : [];
-  const faults = [...single, ...crossed];
+  // A cell is wrong once: `2` for `02` is not an unknown code besides.
+  const cellOf = ({ fichier, ligne, colonne }: Fault): string => [fichier, ligne, colonne].join('¦');
+  const wrong = new Set(single.map(cellOf));
+  const faults = [...single, ...crossed.filter((found) => !wrong.has(cellOf(found)))];
   return faults.length > 0
     ? { ok: false, faults }
     : { ok: true, pacts: toPacts(dataPackage.version, (name) => get(name).rows) };

@@ -180,6 +180,16 @@ describe('reading rules', () => {
     ]);
   });
 
+  test('nine inspiring actions: those under that heading, and the eviction fund by its second mention', () => {
+    const heading = 'Actions inspirantes';
+    const inspiring = pacts.actions.filter((row) => row.inspirante);
+    expect(inspiring).toHaveLength(9);
+    for (const row of pacts.actions) {
+      const places = [row.source, ...row.mentions].map((place) => place.rubrique);
+      expect(row.inspirante, row.id).toBe(places.includes(heading));
+    }
+  });
+
   test('14 thématiques; mobility gathers the rubriques of axes 2 and 4', () => {
     expect(pacts.thematiques).toHaveLength(14);
     expect(pacts.rubriques.filter((row) => row.sujet === 'mobilite').map((row) => row.axe)).toEqual([2, 4]);

@@ -21,7 +21,7 @@ interface Record_ {
 }
 
 /** The separator of the header line: French spreadsheets write `;`. */
-const delimiterOf = (text: string): ',' | ';' => {
+export const delimiterOf = (text: string): ',' | ';' => {
   const header = text.split(/\r?\n/, 1)[0] ?? '';
   return header.split(';').length > header.split(',').length ? ';' : ',';
 };

@@ -107,6 +107,8 @@ export function parseDataPackage(text: string): DataPackage | PackageFault {
     if (typeof name !== 'string' || typeof path !== 'string') {
       return wrong('une ressource n’a pas de « name » ou de « path »', 'deux textes');
     }
+    // Contours and the like: described, but no table.
+    if (schema === undefined) continue;
     const fields = isObject(schema) && Array.isArray(schema.fields) ? schema.fields : null;
     if (!fields?.every(isField)) {
       return wrong(

@@ -44,3 +44,60 @@ test('any bytes give a model or a list of faults, never an exception (10 000 fil
     { numRuns: 10_000 },
   );
 }, 60_000);
+
+test('a spoiled cell, line or schema among sound files gives a model or faults, never an exception', () => {
+  const words = [
+    '',
+    '0',
+    '-1',
+    '02',
+    '2',
+    '1e9',
+    '2,00E+08',
+    '59|59',
+    '|',
+    'oui',
+    'exact',
+    '80021',
+    'Ã©',
+    '?:',
+    '=1',
+  ];
+  const change = fc.record({
+    name: fc.constantFrom(...files.keys()),
+    line: fc.nat(70),
+    cell: fc.nat(14),
+    how: fc.constantFrom('set' as const, 'drop' as const, 'twice' as const),
+    word: fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 8 })),
+  });
+  let sound = 0;
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+      const next = new Map(files);
+      for (const { name, line, cell, how, word } of changes) {
+        const lines = new TextDecoder().decode(next.get(name)).split('\n');
+        const at = line % lines.length;
+        const cells = (lines[at] ?? '').split(name.endsWith('.json') ? /(?=[:{}[\]])/ : ',');
+        if (how === 'set') lines[at] = cells.with(cell % cells.length, word).join(',');
+        else lines.splice(at, how === 'drop' ? 1 : 0, ...(how === 'twice' ? [lines[at] ?? ''] : []));
+        next.set(name, utf8.encode(lines.join('\n')));
+      }
+      const result = readPacts(next, null);
+      if (!result.ok) {
+        expect(result.faults.every((fault) => fault.message.startsWith(fault.fichier))).toBe(true);
+        return;
+      }
+      sound += 1;
+      // What passes is whole: each amount has its parties, each perimeter its codes.
+      for (const { lignes } of result.pacts.actions) {
+        expect(lignes.length).toBeGreaterThan(0);
+        for (const line of lignes) expect(line.partage).toBe(line.parties.length > 1);
+      }
+      for (const { perimeter } of result.pacts.franceTravail) {
+        expect(perimeter.members.codes.length).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 600 },
+  );
+  expect(sound).toBeGreaterThan(0);
+}, 60_000);

@@ -116,6 +116,11 @@ test.each(['actions', 'france-travail', 'pactes-territoriaux'])('%s.csv with its
   );
 });
 
+test('a cell that is wrong by itself is said once', () => {
+  const text = spoil('france-travail.csv', 'laon,Laon,02,', 'laon,Laon,2,');
+  expect(messages(withText('france-travail.csv', text))).toHaveLength(1);
+});
+
 test('without the geography, the form of a code is still checked', () => {
   const text = spoil('france-travail.csv', ',arrondissement,025,', ',arrondissement,25,');
   expect(messages(withText('france-travail.csv', text), null)).toHaveLength(1);
