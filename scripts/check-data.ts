@@ -11,7 +11,7 @@ import { filterActions, sumEur } from '../src/domain/totals';
 import { readPacts } from '../src/load/read-pacts';
 import { decodeText } from '../src/load/tables/decode-text';
 import { formatEuros } from '../src/view/text/formats';
-import { changedLines, committed } from './data/changes';
+import { changesBetween, committed } from './data/changes';
 import { knownCodes, readData, readFolder } from './data/pacts-json';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -47,24 +47,53 @@ function totals(pacts: Pacts): ReadonlyMap<string, number> {
 
 function printTotals(pacts: Pacts, before: Pacts | null): void {
   const old = before && totals(before);
-  for (const [label, value] of totals(pacts)) {
+  const now = totals(pacts);
+  for (const [label, value] of now) {
     const was = old?.get(label);
-    const change = was === undefined || was === value ? '' : `   (avant : ${formatEuros(was)})`;
+    const change =
+      !old || was === value ? '' : `   (avant : ${was === undefined ? 'absent' : formatEuros(was)})`;
     console.log(`  ${label.padEnd(48)} ${formatEuros(value).padStart(14)}${change}`);
+  }
+  for (const [label, was] of old ?? []) {
+    if (!now.has(label))
+      console.log(`  ${label.padEnd(48)} ${'absent'.padStart(14)}   (avant : ${formatEuros(was)})`);
   }
 }
 
-function printChanges(files: ReadonlyMap<string, Uint8Array>): void {
-  let changed = 0;
-  for (const [name, bytes] of files) {
-    const lines = changedLines(ROOT, `data/${name}`, decodeText(bytes));
-    if (!lines || lines.added.length + lines.removed.length === 0) continue;
-    changed += 1;
-    console.log(`  ${name} : ${lines.added.length} ligne(s) ajoutée(s), ${lines.removed.length} retirée(s)`);
-    for (const line of lines.removed.slice(0, 10)) console.log(`    - ${line}`);
-    for (const line of lines.added.slice(0, 10)) console.log(`    + ${line}`);
+const SHOWN = 10;
+
+function printLines(sign: string, lines: readonly string[]): void {
+  for (const line of lines.slice(0, SHOWN)) console.log(`    ${sign} ${line}`);
+  if (lines.length > SHOWN) console.log(`    ${sign} … et ${lines.length - SHOWN} autre(s)`);
+}
+
+function printChanges(files: ReadonlyMap<string, Uint8Array>, old: ReadonlyMap<string, Uint8Array>): void {
+  if (old.size === 0) {
+    console.log('  pas de comparaison : git est absent, ou data/ n’y est pas encore');
+    return;
   }
-  if (changed === 0) console.log('  rien');
+  let count = 0;
+  for (const name of new Set([...old.keys(), ...files.keys()])) {
+    const [was, is] = [old.get(name), files.get(name)];
+    if (!name.endsWith('.csv') || (was && is && Buffer.compare(was, is) === 0)) continue;
+    if (!was || !is) console.log(`  ${name} : ${was ? 'fichier retiré' : 'nouveau fichier'}`);
+    const { added, removed, changed } = changesBetween(
+      decodeText(was ?? new Uint8Array()),
+      decodeText(is ?? new Uint8Array()),
+    );
+    if (added.length + removed.length + changed.length === 0) continue;
+    count += 1;
+    console.log(
+      `  ${name} : ${added.length} ligne(s) ajoutée(s), ${removed.length} retirée(s), ${changed.length} changée(s)`,
+    );
+    printLines('-', removed);
+    printLines('+', added);
+    printLines(
+      '~',
+      changed.map(([before, after]) => `${before}\n    → ${after}`),
+    );
+  }
+  if (count === 0) console.log('  rien');
 }
 
 const result = readData(ROOT, folder);
@@ -77,14 +106,14 @@ if (result.ok) {
   const files = readFolder(folder);
   const old = new Map<string, Uint8Array>();
   for (const name of files.keys()) {
-    const text = committed(ROOT, `data/${name}`);
-    if (text !== null) old.set(name, new TextEncoder().encode(text));
+    const bytes = committed(ROOT, `data/${name}`);
+    if (bytes !== null) old.set(name, bytes);
   }
   const before = readPacts(old, knownCodes(ROOT));
   console.log('Totaux des actions citées');
   printTotals(pacts, before.ok ? before.pacts : null);
   console.log('\nChangements depuis le dernier enregistrement (git)');
-  printChanges(files);
+  printChanges(files, old);
 } else {
   for (const { message } of result.faults) console.error(message);
   console.error(

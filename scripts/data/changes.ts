@@ -1,32 +1,87 @@
 import { execFileSync } from 'node:child_process';
+import { parse } from 'csv-parse/sync';
+import { narrowSpaces } from '../../src/load/tables/narrow-spaces';
+import { delimiterOf } from '../../src/load/tables/read-table';
 
-const show = (root: string, path: string): string | null => {
+/** Content of a file at the last commit; `null` without git, without commit or without that file. */
+export function committed(root: string, path: string): Uint8Array | null {
   try {
-    return execFileSync('git', ['show', `HEAD:${path}`], {
+    const bytes = execFileSync('git', ['show', `HEAD:${path}`], {
       cwd: root,
-      encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 64 * 1024 * 1024,
     });
+    return new Uint8Array(bytes);
   } catch {
     return null;
   }
-};
-
-/** Lines of a file added and removed since the last commit; `null` without git or without that file. */
-export function changedLines(
-  root: string,
-  path: string,
-  now: string,
-): { readonly added: readonly string[]; readonly removed: readonly string[] } | null {
-  const before = show(root, path);
-  if (before === null) return null;
-  const split = (text: string): readonly string[] => text.split(/\r?\n/).filter((line) => line !== '');
-  const [old, next] = [split(before), split(now)];
-  return {
-    added: next.filter((line) => !old.includes(line)),
-    removed: old.filter((line) => !next.includes(line)),
-  };
 }
 
-/** Content of a file at the last commit. */
-export const committed = show;
+const isRecord = (value: unknown): value is readonly string[] => Array.isArray(value);
+
+/** Cells by line; a text whose quotes do not close is compared as it is written. */
+function cellsOf(text: string): readonly (readonly string[])[] {
+  try {
+    const records: unknown = parse(text, {
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    });
+    return Array.isArray(records) ? records.filter(isRecord) : [];
+  } catch {
+    return text.split(/\r?\n/).map((line) => [line]);
+  }
+}
+
+/** Lines of a table as text, without what a spreadsheet changes by itself: separator, quotes, spaces, empty ends. */
+const linesOf = (text: string): readonly string[] =>
+  cellsOf(text)
+    .map((cells) =>
+      cells
+        .map(narrowSpaces)
+        .join(' ; ')
+        .replace(/( ; )+$/, ''),
+    )
+    .filter((line) => line !== '');
+
+export interface Changes {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** Lines whose first cell, alone of its kind on both sides, stayed: before, after. */
+  readonly changed: readonly (readonly [before: string, after: string])[];
+}
+
+/** What is in `lines` and not in `others`, each repeated line counted. */
+const beyond = (lines: readonly string[], others: readonly string[]): readonly string[] => {
+  const left = new Map<string, number>();
+  for (const line of others) left.set(line, (left.get(line) ?? 0) + 1);
+  return lines.filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0;
+  });
+};
+
+/**
+ * Lines added, removed and changed between two texts of one table. The order of lines and the form of the file are no
+ * change. Never throws.
+ */
+export function changesBetween(before: string, after: string): Changes {
+  const [old, next] = [linesOf(before), linesOf(after)];
+  const [gone, come] = [beyond(old, next), beyond(next, old)];
+  const key = (line: string): string => line.split(' ; ', 1)[0] ?? '';
+  const only = (lines: readonly string[], of: string): string | undefined => {
+    const same = lines.filter((line) => key(line) === of);
+    return same.length === 1 ? same[0] : undefined;
+  };
+  const changed = gone.flatMap((line): (readonly [string, string])[] => {
+    const other = only(gone, key(line)) && only(come, key(line));
+    return other === undefined ? [] : [[line, other]];
+  });
+  return {
+    added: come.filter((line) => !changed.some(([, after]) => after === line)),
+    removed: gone.filter((line) => !changed.some(([before]) => before === line)),
+    changed,
+  };
+}

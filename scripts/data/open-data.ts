@@ -5,8 +5,11 @@ import { buildModel, type Model } from '../../src/domain/model';
 import { AXES } from '../../src/domain/pacts';
 import { partyFigures, regionFigures } from '../../src/domain/totals';
 import { parseCog, parseCommuneNames } from '../../src/load/cog-json';
+import { decodeText } from '../../src/load/tables/decode-text';
 import { toCsv } from './csv';
+import { DERIVED_RESOURCES } from './derived-schemas';
 import { loadPacts, readFolder } from './pacts-json';
+import { publishedTables } from './published-tables';
 
 const NOTE = 'Actions citées en exemple ; période et part de l’État non précisées dans le support';
 
@@ -110,73 +113,13 @@ function territories(model: Model): string {
   );
 }
 
-const field = (name: string, type: string, title: string) => ({ name, type, title });
-const DERIVED = [
-  {
-    name: 'totaux',
-    title: 'Totaux par partie et par axe (calculés)',
-    fields: [
-      field('code', 'string', 'Code de la partie, 32 pour la région'),
-      field('nom', 'string', 'Nom'),
-      field('axe', 'string', 'Axe, ou tous'),
-      field('montant_eur', 'integer', 'Montants propres ; pour la région, tous les montants une fois'),
-      field(
-        'dont_ou_plus_partage_eur',
-        'integer',
-        'Montants partagés : en plus pour une partie, compris pour la région',
-      ),
-      field('actions', 'integer', 'Actions'),
-      field('population', 'integer', 'Habitants'),
-      field('unite', 'string', 'Unité'),
-      field('note', 'string', 'Note'),
-    ],
-  },
-  {
-    name: 'territoires',
-    title: 'Territoires de la région, COG 2026',
-    fields: [
-      field('niveau', 'string', 'Niveau'),
-      field('code', 'string', 'Code COG ou SIREN'),
-      field('nom', 'string', 'Nom'),
-      field('departement', 'string', 'Département'),
-      field('arrondissement', 'string', 'Arrondissement'),
-      field('epci', 'string', 'EPCI'),
-      field('communes', 'integer', 'Communes dans la région'),
-      field('population', 'integer', 'Habitants dans la région'),
-    ],
-  },
-];
-
+/** `datapackage.json` of `data/` with the computed resources added. */
 function dataPackage(source: string): string {
   const json: unknown = JSON.parse(source);
   if (typeof json !== 'object' || json === null || !('resources' in json) || !Array.isArray(json.resources)) {
     throw new Error('data/datapackage.json : la liste « resources » manque.');
   }
-  const resources = [
-    ...json.resources,
-    ...DERIVED.map(({ name, title, fields }) => ({
-      name,
-      title,
-      path: `${name}.csv`,
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      schema: { fields },
-    })),
-    {
-      name: 'territoires-contours',
-      title: 'Contours (région, départements, arrondissements, EPCI, communes)',
-      path: 'territoires.topo.json',
-      format: 'topojson',
-      licenses: [
-        {
-          name: 'etalab-2.0',
-          title: 'Licence Ouverte 2.0',
-          path: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
-        },
-      ],
-    },
-  ];
+  const resources = [...json.resources, ...DERIVED_RESOURCES];
   return `${JSON.stringify({ ...json, resources }, null, 2)}\n`;
 }
 
@@ -198,9 +141,11 @@ export function openData(root: string): ReadonlyMap<string, Uint8Array> {
   const model = buildModel(loadPacts(root), cog, names);
   const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
   const data = readFolder(join(root, 'data'));
-  const files = new Map(data);
-  const described = data.get('datapackage.json');
-  files.set('datapackage.json', utf8(dataPackage(new TextDecoder().decode(described))));
+  const files = new Map([...publishedTables(data)].map(([name, text]) => [name, utf8(text)]));
+  files.set(
+    'datapackage.json',
+    utf8(dataPackage(decodeText(data.get('datapackage.json') ?? new Uint8Array()))),
+  );
   files.set('totaux.csv', utf8(totals(model)));
   files.set('territoires.csv', utf8(territories(model)));
   files.set('territoires.topo.json', utf8(file('territoires.topo.json')));

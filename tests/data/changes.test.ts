@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { changesBetween, committed } from '../../scripts/data/changes';
+import { textOf } from '../fixtures/data/spoiled';
+import { excelBytes } from '../fixtures/excel-bytes';
+import { ROOT } from '../fixtures/real-model';
+
+const NONE = { added: [], removed: [], changed: [] };
+
+test('a file saved by a French Excel has not changed', () => {
+  const saved = Array.from(excelBytes(textOf('enveloppes.csv')), (byte) => String.fromCharCode(byte)).join(
+    '',
+  );
+  expect(changesBetween(textOf('enveloppes.csv'), saved)).toEqual(NONE);
+});
+
+test('lines in another order have not changed', () => {
+  expect(changesBetween('id,n\na,1\nb,2\n', 'id,n\nb,2\na,1\n')).toEqual(NONE);
+});
+
+test('a line with the same first cell is changed, not removed and added', () => {
+  expect(changesBetween('id,n\na,1\nb,2\n', 'id,n\na,3\nc,4\n')).toEqual({
+    added: ['c ; 4'],
+    removed: ['b ; 2'],
+    changed: [['a ; 1', 'a ; 3']],
+  });
+});
+
+test('one of two equal lines taken away is seen', () => {
+  expect(changesBetween('id,n\na,1\na,1\n', 'id,n\na,1\n')).toEqual({ ...NONE, removed: ['a ; 1'] });
+});
+
+test('several lines with one first cell are not paired by chance', () => {
+  const { changed, added, removed } = changesBetween('id,n\na,1\na,2\n', 'id,n\na,3\na,4\n');
+  expect([changed.length, added.length, removed.length]).toEqual([0, 2, 2]);
+});
+
+test('a committed file whose quotes do not close is compared line by line', () => {
+  expect(changesBetween('id,n\na,"1\n', 'id,n\na,1\n').added).not.toEqual([]);
+});
+
+test('out of git, or for a file it does not know, there is nothing to compare with', () => {
+  expect(committed('/', 'data/actions.csv')).toBeNull();
+  expect(committed(ROOT, 'data/absent.csv')).toBeNull();
+});
