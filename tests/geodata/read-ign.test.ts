@@ -50,18 +50,22 @@ function gpkgBlob(ring: [number, number][], srid: number): Uint8Array {
   return bytes;
 }
 
+/** A GeoPackage with one layer of the given name for each code; the official file has one for every level. */
 async function geoPackage(
   name: string,
   field: string,
   srid: number,
   ring: [number, number][],
+  layers: Readonly<Record<string, string>> = { commune: '80021' },
 ): Promise<string> {
   const sql = await initSqlJs();
   const database = new sql.Database();
   database.run('CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT, srs_id INTEGER)');
-  database.run(`INSERT INTO gpkg_geometry_columns VALUES ('commune', 'geom', ${srid})`);
-  database.run(`CREATE TABLE commune (${field} TEXT, geom BLOB)`);
-  database.run('INSERT INTO commune VALUES (?, ?)', ['80021', gpkgBlob(ring, srid)]);
+  for (const [table, code] of Object.entries(layers)) {
+    database.run(`INSERT INTO gpkg_geometry_columns VALUES ('${table}', 'geom', ${srid})`);
+    database.run(`CREATE TABLE ${table} (${field} TEXT, geom BLOB)`);
+    database.run(`INSERT INTO ${table} VALUES (?, ?)`, [code, gpkgBlob(ring, srid)]);
+  }
   const file = join(folder, name);
   writeFileSync(file, database.export());
   database.close();
@@ -101,6 +105,19 @@ describe('an official ADMIN EXPRESS COG file in place of the package', () => {
     const [x, y] = await corner(await shapefile(field, field, proj));
     expect(x).toBeCloseTo(2.3, 5);
     expect(y).toBeCloseTo(50, 5);
+  });
+
+  test('of the layers of a GeoPackage, that of the communes is read, wherever it stands', async () => {
+    const layers = { arrondissement_municipal: '75101', COMMUNE: '80021', departement: '80' };
+    const file = await geoPackage('couches.gpkg', 'code_insee', 4326, DEGREES, layers);
+    expect([...(await readIgn(file)).keys()]).toEqual(['80021']);
+    const without = await geoPackage('sans.gpkg', 'code_insee', 4326, DEGREES, {
+      departement: '80',
+      region: '32',
+    });
+    await expect(readIgn(without)).rejects.toThrow(
+      'Fichier IGN « sans.gpkg » : plusieurs couches (departement, region), aucune ne s’appelle COMMUNE. Ne gardez dans le fichier que la couche des communes.',
+    );
   });
 
   test('what is wrong is a sentence that says what to do', async () => {

@@ -9,7 +9,7 @@ import type {
 } from 'topojson-specification';
 import { ringKm2 } from '../rules/rings';
 import { SLIVER_KM2 } from '../rules/validate';
-import type { Composition, MultiPolygonCoordinates, Outlines, Ring } from '../types';
+import type { CommuneRow, Composition, MultiPolygonCoordinates, Outlines, Ring } from '../types';
 import { type Any, type GeometryObject, pruned, simplified, type Topology } from './simplify';
 
 export type Area = Polygon | MultiPolygon;
@@ -101,26 +101,23 @@ function withoutSlivers(source: Topology, unit: TopoMultiPolygon<Any>): TopoMult
 /** Every level composed from its communes, on the same arcs. */
 function withLevels(source: Topology, composition: Composition): LevelTopology {
   const object = source.objects.communes;
-  const communes = object?.type === 'GeometryCollection' ? object.geometries.filter(isPolygonal) : [];
-  const byCode = new Map(composition.communes.map((row, i) => [row.code, communes[i]]));
-  const dissolve = (codes: readonly string[], code: string, nom: string): GeometryObject => ({
-    ...withoutSlivers(
-      source,
-      mergeArcs(source, polygons(codes.flatMap((commune) => byCode.get(commune) ?? []))),
-    ),
+  const drawn = object?.type === 'GeometryCollection' ? object.geometries.filter(isPolygonal) : [];
+  const merged = (units: readonly TopoMultiPolygon<Any>[]): TopoMultiPolygon<Any> =>
+    withoutSlivers(source, mergeArcs(source, [...units]));
+  // Each merged by itself first: absorbed communes lose their inner lines, and a sliver that a commune loses is no part
+  // of its EPCI or of the region either (two of them stood out of the border with Belgium as spikes).
+  const communes = composition.communes.map((row, i) => ({
+    ...row,
+    shape: merged(polygons(drawn.slice(i, i + 1))),
+  }));
+  const unit = (shape: TopoMultiPolygon<Any>, { code, nom }: Properties): GeometryObject => ({
+    ...shape,
     properties: { code, nom },
   });
-  const group = (
-    rows: readonly { code: string; nom: string }[],
-    of: (row: Composition['communes'][number]) => string | null,
-  ) => ({
+  const group = (rows: readonly Properties[], of: (row: CommuneRow) => string | null) => ({
     type: 'GeometryCollection' as const,
-    geometries: rows.map(({ code, nom }) =>
-      dissolve(
-        composition.communes.filter((row) => of(row) === code).map((row) => row.code),
-        code,
-        nom,
-      ),
+    geometries: rows.map((row) =>
+      unit(merged(communes.filter((commune) => of(commune) === row.code).map(({ shape }) => shape)), row),
     ),
   });
   return {
@@ -130,10 +127,9 @@ function withLevels(source: Topology, composition: Composition): LevelTopology {
       departements: group(composition.departements, (row) => row.departement),
       arrondissements: group(composition.arrondissements, (row) => row.arrondissement),
       epci: group(composition.epci, (row) => row.epci),
-      // Dissolved too, so that absorbed communes lose their inner lines.
       communes: {
         type: 'GeometryCollection',
-        geometries: composition.communes.map(({ code, nom }) => dissolve([code], code, nom)),
+        geometries: communes.map((row) => unit(row.shape, row)),
       },
     },
   };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import mapshaper from 'mapshaper';
-import initSqlJs from 'sql.js';
+import initSqlJs, { type Database } from 'sql.js';
 import type { MultiPolygonCoordinates, Outlines } from '../types';
 import { parseWkb } from './wkb';
 
@@ -28,36 +28,51 @@ const gpkgWkb = (bytes: Uint8Array): Buffer =>
 
 type Rows = { readonly code: string; readonly parts: MultiPolygonCoordinates }[];
 
+/** Tables with shapes and a code column. The official file holds many: communes, délégués, départements… */
+function layersOf(database: Database): { table: string; code: string; column: string; srid: number }[] {
+  const tables =
+    database.exec('SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns')[0]?.values ?? [];
+  return tables.flatMap(([table, column, srs]) => {
+    const fields = (database.exec(`PRAGMA table_info("${table}")`)[0]?.values ?? []).map((row) =>
+      String(row[1]),
+    );
+    const code = CODE_FIELDS.flatMap(
+      (name) => fields.find((field) => field.toLowerCase() === name.toLowerCase()) ?? [],
+    )[0];
+    return code ? [{ table: String(table), code, column: String(column), srid: Number(srs) }] : [];
+  });
+}
+
 async function readGeoPackage(file: string): Promise<{ rows: Rows; srid: number }> {
   const sql = await initSqlJs();
   const database = new sql.Database(readFileSync(file));
   try {
-    const tables =
-      database.exec('SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns')[0]?.values ?? [];
-    for (const [table, column, srs] of tables) {
-      const fields = (database.exec(`PRAGMA table_info("${table}")`)[0]?.values ?? []).map((row) =>
-        String(row[1]),
+    const layers = layersOf(database);
+    // `code_insee` is the code column of every level in recent publications: the name of the layer tells them apart.
+    const layer = layers.find(({ table }) => /^commune$/i.test(table)) ?? layers[0];
+    if (!layer)
+      return refuse(
+        file,
+        `aucune table n’a de colonne ${CODE_FIELDS.join(' ou ')}`,
+        'Donnez la couche COMMUNE d’ADMIN EXPRESS COG',
       );
-      const code = CODE_FIELDS.flatMap(
-        (name) => fields.find((field) => field.toLowerCase() === name.toLowerCase()) ?? [],
-      )[0];
-      if (!code) continue;
-      const values = database.exec(`SELECT "${code}", "${column}" FROM "${table}"`)[0]?.values ?? [];
-      const rows = values.flatMap(([insee, blob]) =>
-        typeof insee === 'string' && blob instanceof Uint8Array
-          ? [{ code: insee, parts: parseWkb(gpkgWkb(blob)) }]
-          : [],
+    const { table, code, column, srid } = layer;
+    if (layers.length > 1 && !/^commune$/i.test(table))
+      return refuse(
+        file,
+        `plusieurs couches (${layers.map((row) => row.table).join(', ')}), aucune ne s’appelle COMMUNE`,
+        'Ne gardez dans le fichier que la couche des communes',
       );
-      return { rows, srid: Number(srs) };
-    }
+    const values = database.exec(`SELECT "${code}", "${column}" FROM "${table}"`)[0]?.values ?? [];
+    const rows = values.flatMap(([insee, blob]) =>
+      typeof insee === 'string' && blob instanceof Uint8Array
+        ? [{ code: insee, parts: parseWkb(gpkgWkb(blob)) }]
+        : [],
+    );
+    return { rows, srid };
   } finally {
     database.close();
   }
-  return refuse(
-    file,
-    `aucune table n’a de colonne ${CODE_FIELDS.join(' ou ')}`,
-    'Donnez la couche COMMUNE d’ADMIN EXPRESS COG',
-  );
 }
 
 const isCollection = (value: unknown): value is Collection =>
