@@ -45,6 +45,11 @@ export function readPacts(files: ReadonlyMap<string, Uint8Array>, known: KnownCo
   const tables = new Map(
     dataPackage.tables.map((schema) => [schema.name, tableOf(files.get(schema.path), schema)]),
   );
+  const described = new Set(dataPackage.tables.map((schema) => schema.path));
+  // Whoever adds a table thinks that it is read and published: without a schema it is neither.
+  const unknown = [...files.keys()]
+    .filter((name) => name.endsWith('.csv') && !described.has(name))
+    .map((name) => fault({ fichier: name }, 'fichier inconnu', `un fichier décrit dans ${PACKAGE_FILE}`));
   const get = (name: string): Table => tables.get(name) ?? { fichier: `${name}.csv`, rows: [], faults: [] };
   const single = [...tables.values()].flatMap((table) => table.faults);
   // A file that could not be read at all would make every line that names it look wrong.
@@ -53,7 +58,7 @@ export function readPacts(files: ReadonlyMap<string, Uint8Array>, known: KnownCo
   // A cell is wrong once: `2` for `02` is not an unknown code besides.
   const cellOf = ({ fichier, ligne, colonne }: Fault): string => [fichier, ligne, colonne].join('¦');
   const wrong = new Set(single.map(cellOf));
-  const faults = [...single, ...crossed.filter((found) => !wrong.has(cellOf(found)))];
+  const faults = [...unknown, ...single, ...crossed.filter((found) => !wrong.has(cellOf(found)))];
   return faults.length > 0
     ? { ok: false, faults }
     : { ok: true, pacts: toPacts(dataPackage.version, (name) => get(name).rows) };

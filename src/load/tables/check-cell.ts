@@ -28,15 +28,20 @@ function number(text: string, { constraints }: Field): CellFault {
   return null;
 }
 
-/** Codes that lose their zero in a spreadsheet: `2` for `02`, `2691` for `02691`. */
-const lostZero = (text: string, pattern: string): boolean =>
-  text.split('|').some((code) => /^\d+$/.test(code)) &&
-  new RegExp(pattern, 'u').test(
-    text
-      .split('|')
-      .map((code) => `0${code}`)
-      .join('|'),
-  );
+/**
+ * The list of codes with the zeros that a spreadsheet took off (`02|80` for `2|80`); `null` when that does not make it
+ * right.
+ */
+function withZeros(text: string, pattern: string): string | null {
+  const form = new RegExp(pattern, 'u');
+  const codes = text.split('|').map((code) => (/^\d+$/.test(code) && !form.test(code) ? `0${code}` : code));
+  const whole = codes.join('|');
+  return whole !== text && form.test(whole) ? whole : null;
+}
+
+/** What a right cell looks like: its title and an example, never the pattern. */
+const like = ({ title, example }: Field): string =>
+  example === undefined ? title : `${title}, comme « ${example} »`;
 
 /** Text that a wrong save has broken: each case by its own name. */
 function damage(text: string): CellFault {
@@ -55,12 +60,19 @@ function damage(text: string): CellFault {
 export function checkCell(text: string, field: Field): CellFault {
   const { constraints } = field;
   if (text === '') {
-    return constraints?.required ? no('case vide', field.title) : null;
+    return constraints?.required ? no('case vide', like(field)) : null;
   }
   if (/^#(REF|N\/?A|NOM|NAME|VALEUR|VALUE|DIV\/0)[!?]?$/i.test(text)) {
-    return no('erreur de formule laissée par le tableur', field.title);
+    return no('erreur de formule laissée par le tableur', like(field));
   }
   if (field.type === 'integer') return number(text, field);
+  // Published as it is, it would run in the spreadsheet of whoever opens it.
+  if (/^[=+@-]/.test(text)) {
+    return no(
+      'texte qui commence comme une formule de tableur',
+      'un texte qui ne commence ni par =, ni par +, - ou @',
+    );
+  }
   const damaged = damage(text);
   if (damaged) return damaged;
   if (constraints?.enum && !constraints.enum.includes(text)) {
@@ -73,10 +85,10 @@ export function checkCell(text: string, field: Field): CellFault {
         'le code en texte (mettez la colonne au format Texte)',
       );
     }
-    if (lostZero(text, constraints.pattern)) {
-      return no('zéro perdu en tête du code', `0${text} (mettez la colonne au format Texte)`);
-    }
-    return no('forme inattendue', `${field.title}, de la forme ${constraints.pattern}`);
+    const zeros = withZeros(text, constraints.pattern);
+    return zeros === null
+      ? no('forme inattendue', like(field))
+      : no('zéro perdu en tête du code', `${zeros} (mettez la colonne au format Texte)`);
   }
   const length = [...text].length;
   if (constraints?.maxLength !== undefined && length > constraints.maxLength) {

@@ -1,5 +1,6 @@
 import { type Fault, fault } from './fault';
 import { PERIMETER_RULES } from './perimeter-rules';
+import type { Row } from './read-table';
 import { at, type Rule, split } from './rule';
 
 /** Every word of a column is an id of another file. */
@@ -170,6 +171,19 @@ const notEmpty =
   };
 
 /** One place of the deck holds one action: a copied line keeps the place of its model. */
+/** « Respectivement »: two amounts of one party for one action are two sub-measures, each with its name. */
+const severalAmountsAreNamed: Rule = ({ get }) => {
+  const table = get('financements');
+  const key = (row: Row): string => ['action_id', 'parties'].map(row.cell).join('¦');
+  const counts = new Map<string, number>();
+  for (const row of table.rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1);
+  return table.rows
+    .filter((row) => (counts.get(key(row)) ?? 0) > 1 && row.cell('libelle') === '')
+    .map((row) =>
+      fault(at(table, row, 'libelle'), 'plusieurs montants de la même partie', 'le nom de la sous-mesure'),
+    );
+};
+
 const onePlaceOneAction: Rule = ({ get }) => {
   const table = get('actions');
   const seen = new Map<string, number>();
@@ -216,6 +230,7 @@ export const CROSS_RULES: readonly Rule[] = [
   sharedHasSeveralParties,
   everyActionHasAnAmount,
   noTwiceTheSameLine,
+  severalAmountsAreNamed,
   onePlaceOneAction,
   partyCodesExist,
   ...PERIMETER_RULES,

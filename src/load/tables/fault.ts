@@ -24,7 +24,8 @@ export function fault(
     ...(ligne === null ? [] : [`ligne ${ligne}`]),
     ...(colonne === null ? [] : [`colonne « ${colonne} »`]),
   ].join(', ');
-  const value = valeur === null ? '' : ` (lu : « ${shown(valeur)} »)`;
+  // An empty cell has nothing to show.
+  const value = valeur === null || valeur === '' ? '' : ` (lu : « ${shown(valeur)} »)`;
   return {
     fichier,
     ligne,

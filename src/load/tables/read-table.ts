@@ -17,6 +17,7 @@ export interface Table {
 
 interface Record_ {
   readonly record: readonly string[];
+  /** Its first line in the file: a cell may hold line breaks. */
   readonly line: number;
 }
 
@@ -38,9 +39,9 @@ function parseRecords(text: string): readonly Record_[] | string {
       skip_empty_lines: false,
       trim: true,
     });
-    return Array.isArray(parsed)
-      ? parsed.filter(isRecord).map(({ record, info }) => ({ record, line: info.lines }))
-      : [];
+    const records = Array.isArray(parsed) ? parsed.filter(isRecord) : [];
+    // csv-parse counts the lines read at the end of a record: it starts just after the end of the one before.
+    return records.map(({ record }, i) => ({ record, line: (records[i - 1]?.info.lines ?? 0) + 1 }));
   } catch (error) {
     const line = typeof error === 'object' && error !== null && 'lines' in error ? error.lines : null;
     return typeof line === 'number' ? String(line) : '';
@@ -77,7 +78,13 @@ export function readTable(text: string, schema: TableSchema): Table {
   const faults: Fault[] = [];
   for (const { name } of schema.fields) {
     if (!header.includes(name))
-      faults.push(fault({ fichier, ligne: 1, colonne: name }, 'colonne manquante', name));
+      faults.push(
+        fault(
+          { fichier, ligne: 1, colonne: name },
+          'colonne manquante',
+          'une colonne de ce nom en première ligne',
+        ),
+      );
   }
   header.forEach((name, i) => {
     if (header.indexOf(name) !== i) {

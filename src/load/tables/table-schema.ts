@@ -3,6 +3,8 @@ export interface Field {
   readonly name: string;
   readonly type: 'string' | 'integer';
   readonly title: string;
+  /** A right cell, shown beside a wrong one. */
+  readonly example?: string | number;
   readonly constraints?: {
     readonly required?: boolean;
     readonly unique?: boolean;
@@ -79,6 +81,7 @@ const isField = (value: unknown): value is Field =>
   isObject(value) &&
   typeof value.name === 'string' &&
   typeof value.title === 'string' &&
+  (value.example === undefined || typeof value.example === 'string' || typeof value.example === 'number') &&
   (value.type === 'string' || value.type === 'integer') &&
   isConstraints(value.constraints);
 

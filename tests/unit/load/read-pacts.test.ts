@@ -85,21 +85,21 @@ describe('reading data/', () => {
       'sujets.csv',
       /mobilite,.*/,
       'mobilite,',
-      'sujets.csv, ligne 2, colonne « titre » : case vide (lu : «  »). Attendu : Titre.',
+      'sujets.csv, ligne 2, colonne « titre » : case vide. Attendu : Titre, comme « Mobilité (axes 2 et 4) ».',
     ],
     [
       'a formula error',
       'sujets.csv',
       /mobilite,.*/,
       'mobilite,#REF!',
-      'sujets.csv, ligne 2, colonne « titre » : erreur de formule laissée par le tableur (lu : « #REF! »). Attendu : Titre.',
+      'sujets.csv, ligne 2, colonne « titre » : erreur de formule laissée par le tableur (lu : « #REF! »). Attendu : Titre, comme « Mobilité (axes 2 et 4) ».',
     ],
     [
       'a missing column',
       'sujets.csv',
       'id,titre',
       'id,nom',
-      'sujets.csv, ligne 1, colonne « titre » : colonne manquante. Attendu : titre.',
+      'sujets.csv, ligne 1, colonne « titre » : colonne manquante. Attendu : une colonne de ce nom en première ligne.',
     ],
     [
       'an unknown thématique',
@@ -162,7 +162,7 @@ describe('reading data/', () => {
       'appels-a-projets.csv',
       ',470000,an,3,',
       ',470000,an,,',
-      'appels-a-projets.csv, ligne 2, colonne « annees » : période et nombre d’années vont ensemble (lu : «  »). Attendu : les deux, ou aucun.',
+      'appels-a-projets.csv, ligne 2, colonne « annees » : période et nombre d’années vont ensemble. Attendu : les deux, ou aucun.',
     ],
     [
       'a quote left open',
