@@ -2,7 +2,7 @@
  * `npm run build`: checks the data, builds the app and the open data next to `dist/`, then puts them in its place.
  * A fault leaves the last good build where it was.
  */
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { writeOpenData } from './data/open-data';
@@ -34,14 +34,18 @@ async function main(): Promise<void> {
   writeOpenData(ROOT, `${NEXT}/donnees`);
   writeFileSync(`${NEXT}/_headers`, headers());
   writeFileSync(`${NEXT}/licences.txt`, licencesText(ROOT));
-  rmSync(DIST, { recursive: true, force: true });
-  // A rename fails between two file systems; a copy does not.
+  // The last good build leaves its place only when the new one can take it.
+  const previous = `${ROOT}.cache/dist-previous`;
+  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(DIST)) renameSync(DIST, previous);
   try {
     renameSync(NEXT, DIST);
-  } catch {
-    cpSync(NEXT, DIST, { recursive: true });
+  } catch (error) {
+    if (existsSync(previous)) renameSync(previous, DIST);
+    throw error;
   }
-  console.log(`Site construit dans ${existsSync(DIST) ? 'dist/' : NEXT}`);
+  rmSync(previous, { recursive: true, force: true });
+  console.log('Site construit dans dist/');
 }
 
 main().catch((error: unknown) => {

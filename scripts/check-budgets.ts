@@ -33,7 +33,7 @@ const BUDGETS: Omit<Budgets, 'ceilings'> = {
   ],
   later: [
     { match: /(^|\/)(communes|territoires)[^/]*$/, why: 'chargé au besoin, après la carte' },
-    { match: /(^|\/)search-[^/]*\.m?js$/, why: 'chargé quand une personne va à la recherche' },
+    { match: /(^|\/)(search|(help|share)-dialog)-[^/]*\.m?js$/, why: 'chargé quand une personne le demande' },
     { match: /^donnees\//, why: 'données à télécharger' },
     { match: /(^|\/)(export|xlsx|ods|pptx)[^/]*\.m?js$/, why: "chargé quand une personne demande l'export" },
     {

@@ -1,6 +1,6 @@
 import '../theme/fonts.css';
 import '../ui/styles/index.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { type Place, parsePlaceKey } from '../domain/place';
@@ -10,8 +10,6 @@ import { linkOf } from '../state/url-binding';
 import { THEMES } from '../theme/themes';
 import { Controls } from '../ui/controls/controls';
 import { SearchBox } from '../ui/controls/search-box';
-import { HelpDialog } from '../ui/dialogs/help-dialog';
-import { ShareDialog } from '../ui/dialogs/share-dialog';
 import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../ui/layout/app-frame';
 import { AppHeader } from '../ui/layout/app-header';
 import { CaptionBar, MapToolbar, NoticeBar, SourceLine } from '../ui/layout/bars';
@@ -27,21 +25,22 @@ import { buildTable } from '../view/page/build-table';
 import { buildPanel } from '../view/panel/build-panel';
 import { type MapControl, MapPane } from './map-pane';
 import type { Session } from './session';
+import { useMapPadding } from './use-map-padding';
 import { useMedia } from './use-media';
 import { useResources } from './use-resources';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
 
+/** Opened by few readers, and never at once: they come when asked for. */
+const HelpDialog = lazy(() =>
+  import('../ui/dialogs/help-dialog').then(({ HelpDialog: view }) => ({ default: view })),
+);
+const ShareDialog = lazy(() =>
+  import('../ui/dialogs/share-dialog').then(({ ShareDialog: view }) => ({ default: view })),
+);
+
 const PHONE = '(max-width: 720px)';
 const DARK = '(prefers-color-scheme: dark)';
-/** Above this height the legend stands on the map, at the lower left: the region keeps clear of it. */
-const TALL = '(min-height: 900px)';
-const PADDING = {
-  tall: { top: 64, right: 28, bottom: 40, left: 300 },
-  wide: { top: 92, right: 48, bottom: 44, left: 48 },
-  phone: { top: 64, right: 10, bottom: 34, left: 10 },
-} as const;
-
 interface Props {
   readonly session: Session;
   readonly bound: Bound;
@@ -51,17 +50,17 @@ interface Props {
 export function App({ session, bound, ignored }: Props) {
   const { store } = bound;
   const { dispatch } = store;
-  // The camera is left out: a move of the map renders nothing here.
+  // The camera apart: views do not depend on it. It changes when a move has settled, never during one.
   const { camera: _, ...chosen } = useStore(
     store.api,
     useShallow((state) => ({ ...state, camera: null })),
   );
   const camera = useStore(store.api, (state) => state.camera);
   const resources = useResources(session);
-  const { model, boundaries, needNames, needCommunes, say } = resources;
+  const { model, boundaries, needNames, needCommunes, say, dismiss } = resources;
   const phone = useMedia(PHONE);
+  const padding = useMapPadding(phone);
   const dark = useMedia(DARK);
-  const tall = useMedia(TALL);
   const theme = dark ? THEMES.dark : THEMES.light;
   const [dialog, setDialog] = useState<'share' | 'help' | null>(null);
   const [tab, setTab] = useState<SheetTab>('fiche');
@@ -94,26 +93,35 @@ export function App({ session, bound, ignored }: Props) {
     if (selection.kind === 'places' || view.needsCommunes) needNames();
   }, [selection, view, needNames]);
   useEffect(() => {
-    if (ignored.length === 0) return;
+    if (ignored.length === 0) {
+      dismiss('link');
+      return;
+    }
     say({
       id: 'link',
       text: `Une partie du lien a été ignorée. ${ignored.join(' ')} Le reste est affiché.`,
       retry: null,
     });
-  }, [ignored, say]);
+  }, [ignored, say, dismiss]);
+  useEffect(() => {
+    // What lit a class may be gone with the sheet that held it.
+    map.current?.highlight(null);
+    if (selection.kind === 'none') return;
+    // On a phone, what was tapped shows: its sheet comes to the front.
+    setTab('fiche');
+    setStop((current) => (current === 'bas' ? 'moitie' : current));
+  }, [selection]);
   useShortcuts(store);
 
   const open = (place: Place): void => {
     dispatch({ kind: 'select', place, add: false });
     const box = anchorOf(place)?.bbox;
     if (box) map.current?.reveal(box);
-    setTab('fiche');
   };
 
   const choose = (id: string): void => {
     if (id.startsWith('action-')) {
       dispatch({ kind: 'select-action', id: id.slice('action-'.length) });
-      setTab('fiche');
       return;
     }
     const place = parsePlaceKey(id);
@@ -176,15 +184,12 @@ export function App({ session, bound, ignored }: Props) {
           context={session.context}
           theme={theme}
           camera={camera}
-          padding={phone ? PADDING.phone : tall ? PADDING.tall : PADDING.wide}
+          padding={padding}
           label={`Carte : ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
           dispatch={dispatch}
           say={say}
         />
-        <MapToolbar
-          onZoom={(step) => map.current?.zoom(step)}
-          onHome={() => dispatch({ kind: 'camera', camera: null })}
-        />
+        <MapToolbar onZoom={(step) => map.current?.zoom(step)} onHome={() => map.current?.home()} />
       </>
     ) : (
       <p className="map-missing">
@@ -232,10 +237,12 @@ export function App({ session, bound, ignored }: Props) {
       <p className="sr-only" role="status">
         {live}
       </p>
-      {dialog === 'share' ? (
-        <ShareDialog link={linkOf(store.api.getState())} onClose={() => setDialog(null)} />
-      ) : null}
-      {dialog === 'help' ? <HelpDialog onClose={() => setDialog(null)} /> : null}
+      <Suspense fallback={null}>
+        {dialog === 'share' ? (
+          <ShareDialog link={linkOf(store.api.getState())} onClose={() => setDialog(null)} />
+        ) : null}
+        {dialog === 'help' ? <HelpDialog onClose={() => setDialog(null)} /> : null}
+      </Suspense>
     </>
   );
 }

@@ -30,7 +30,14 @@ async function text(url: string, what: string): Promise<string> {
 /** What the app cannot do without: the deck and the official composition of the region. */
 export async function loadModelParts(): Promise<{ readonly pacts: Pacts; readonly cog: Cog }> {
   const [pacts, cog, communes] = await Promise.all([
-    import('virtual:pacts').then((module) => parsePacts(module.default)),
+    import('virtual:pacts').then(
+      (module) => parsePacts(module.default),
+      () => {
+        throw new Error(
+          'Données des pactes : le fichier n’a pas pu être chargé (réseau absent ?). Réessayez.',
+        );
+      },
+    ),
     text(cogUrl, 'Composition des territoires'),
     text(communesCogUrl, 'Composition des territoires'),
   ]);

@@ -15,6 +15,8 @@ import { pickable } from '../view/map/pickable';
 import type { MapView } from '../view/map-view';
 
 export interface MapControl {
+  /** The whole region again, even after a move that has not settled. */
+  home(): void;
   zoom(step: 1 | -1): void;
   /** Shows a box when it is out of sight or too small to see. */
   reveal(box: Bbox): void;
@@ -38,7 +40,7 @@ interface Props {
 
 const SETTLE_MS = 180;
 
-/** From this zoom on, finer boundaries are worth their weight. */
+/** Two cameras that no reader could tell apart. */
 const near = (a: Camera, b: Camera): boolean =>
   Math.abs(a.zoom - b.zoom) < 0.005 &&
   Math.abs(a.center[0] - b.center[0]) < 1e-4 &&
@@ -64,6 +66,7 @@ export function MapPane(props: Props) {
   const reachRef = useRef(reach);
   reachRef.current = reach;
 
+  const settling = useRef<number | undefined>(undefined);
   const home = (): Camera => {
     const size = host.current?.size() ?? {
       width: box.current?.clientWidth ?? 800,
@@ -78,18 +81,18 @@ export function MapPane(props: Props) {
     const element = box.current;
     const hoverCard = card.current;
     if (!element || !hoverCard) return;
-    let timer: number | undefined;
     let hovered: string | null = null;
+    // A symbol answers for its place only while a click follows the theme: a chosen level looks at the ground below.
     const placeAt = (at: LonLat, key: PlaceKey | null): Place | null =>
-      (key ? parsePlaceKey(key) : null) ?? reachRef.current(at);
+      (key && latest.current.state.maille === 'theme' ? parsePlaceKey(key) : null) ?? reachRef.current(at);
 
     const created = mountMap(
       element,
       {
         onCamera: (next, byUser) => {
           if (!byUser) return;
-          window.clearTimeout(timer);
-          timer = window.setTimeout(() => {
+          window.clearTimeout(settling.current);
+          settling.current = window.setTimeout(() => {
             latest.current.dispatch({ kind: 'camera', camera: near(next, home()) ? null : next });
           }, SETTLE_MS);
         },
@@ -140,7 +143,7 @@ export function MapPane(props: Props) {
     });
     observer.observe(element);
     return () => {
-      window.clearTimeout(timer);
+      window.clearTimeout(settling.current);
       observer.disconnect();
       created.destroy();
       host.current = null;
@@ -153,6 +156,8 @@ export function MapPane(props: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `home` reads refs; a new padding is a new home
   useEffect(() => {
+    // A gesture that has not settled must not overwrite what was asked after it.
+    window.clearTimeout(settling.current);
     const current = host.current;
     const target = camera ?? home();
     if (current && !near(current.camera(), target)) {
@@ -162,10 +167,15 @@ export function MapPane(props: Props) {
   }, [camera, padding]);
 
   useImperativeHandle(props.ref, () => ({
+    home: () => {
+      window.clearTimeout(settling.current);
+      host.current?.setCamera(home(), { animate: false });
+      latest.current.dispatch({ kind: 'camera', camera: null });
+    },
     zoom: (step) => {
       const current = host.current;
       if (!current) return;
-      const { center, zoom } = current.camera();
+      const { center, zoom } = latest.current.camera ?? current.camera();
       const next = { center, zoom: Math.min(Math.max(zoom + step, MIN_ZOOM), MAX_ZOOM) };
       latest.current.dispatch({ kind: 'camera', camera: next });
     },
@@ -181,7 +191,7 @@ export function MapPane(props: Props) {
       const fitted = fitCamera(bounds, size, latest.current.padding);
       latest.current.dispatch({
         kind: 'camera',
-        camera: { center: fitted.center, zoom: Math.min(fitted.zoom - 0.4, 11) },
+        camera: { center: fitted.center, zoom: Math.min(Math.max(fitted.zoom - 0.4, MIN_ZOOM), 11) },
       });
     },
     highlight: (keys) => host.current?.setHover(keys ?? []),

@@ -1,16 +1,16 @@
 import { useEffect } from 'react';
 import type { Store } from '../state/store';
 
-/** `/` goes to the search; Esc leaves the selection, unless a dialog or a field has a better use for it. */
+/** Ctrl+K goes to the search (no single key: it would answer to dictation); Esc leaves the selection, unless a dialog or a field has a better use for it. */
 export function useShortcuts({ api, dispatch }: Store): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-      if (typing || event.defaultPrevented) return;
-      if (event.key === '/' && !event.ctrlKey && !event.metaKey) {
+      if (event.defaultPrevented) return;
+      if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         document.getElementById('recherche')?.focus();
-      } else if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) {
+      } else if (event.key === 'Escape' && !typing && document.querySelector('dialog[open]') === null) {
         if (api.getState().selection.kind !== 'none') dispatch({ kind: 'clear-selection' });
       }
     };

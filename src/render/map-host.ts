@@ -100,6 +100,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
   });
 
   const show = (name: RendererName): void => {
+    if (destroyed) return;
     container.dataset.renderer = name;
     container.dataset.ready = 'true';
     mark('carte:visible');
@@ -225,6 +226,8 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     resize,
     destroy: () => {
       destroyed = true;
+      delete container.dataset.renderer;
+      delete container.dataset.ready;
       observer.disconnect();
       gl?.renderer.destroy();
       gl?.element.remove();

@@ -94,16 +94,19 @@ const KEYS: readonly Key[] = [
       if (axe === null) return no('cette thématique n’existe pas');
       if (s.funding.axe !== null && s.funding.axe !== axe)
         return no(`elle n’est pas de l’axe ${s.funding.axe}`);
-      return ok({ ...s, funding: { ...s.funding, thematique: text } });
+      // A thématique belongs to one axe: the view is the same whether the link names it or not.
+      const own = AXES.find((num) => num === axe) ?? null;
+      return ok({ ...s, funding: { ...s.funding, thematique: text, axe: own } });
     },
   },
   {
     name: 'sujet',
     write: (s) => s.funding.sujet,
-    read: (text, s, words) =>
-      words.sujetExists(text)
-        ? ok({ ...s, funding: { ...s.funding, sujet: text } })
-        : no('ce sujet n’existe pas'),
+    read: (text, s, words) => {
+      if (!words.sujetExists(text)) return no('ce sujet n’existe pas');
+      if (s.funding.axe !== null) return no('un sujet se lit tous axes confondus');
+      return ok({ ...s, funding: { ...s.funding, sujet: text } });
+    },
   },
   {
     name: 'vague',
@@ -234,6 +237,9 @@ export function decode(search: string, words: Vocabulary): Decoded {
   for (const key of KEYS) {
     const text = params.get(key.name);
     if (text === null) continue;
+    if (params.getAll(key.name).length > 1) {
+      ignored.push(`« ${key.name} » : donné plusieurs fois, seul le premier est lu.`);
+    }
     const outcome = key.read(text, state, words);
     if (outcome.ok) state = outcome.value;
     else ignored.push(`« ${key.name}=${shown(text)} » : ${outcome.why}.`);

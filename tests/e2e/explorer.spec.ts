@@ -182,7 +182,7 @@ test('MapLibre takes over without losing a selection made meanwhile', async ({ e
 
 test('the region is explored with keys only', async ({ explorer, page }) => {
   await explorer.open();
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.keyboard.type('lens');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');

@@ -34,7 +34,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         <dd>sur la carte : déplacer, agrandir, réduire</dd>
         <dt>Flèches</dt>
         <dd>dans les résultats de recherche et dans un groupe de choix : passer au suivant</dd>
-        <dt>/</dt>
+        <dt>Ctrl + K</dt>
         <dd>aller à la recherche</dd>
         <dt>Échap</dt>
         <dd>fermer une fenêtre, ou revenir à la région entière</dd>

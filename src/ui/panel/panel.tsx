@@ -69,7 +69,7 @@ export function Panel({ view, dispatch, onHighlight, onTry, onBack }: Props) {
             </button>
           ) : null}
           <button type="button" className="button" onClick={() => dispatch({ kind: 'clear-selection' })}>
-            Région entière
+            Fermer la fiche
           </button>
         </div>
       )}

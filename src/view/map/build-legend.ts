@@ -65,7 +65,8 @@ function overlayEntries(view: MapView): LegendEntry[] {
     overlay: 'france-travail' | 'pactes-territoriaux' | 'lieux',
     label: string,
   ): LegendEntry[] => {
-    const keys = over.filter((area) => area.key.startsWith(prefix)).map((area) => area.key);
+    const points = view.symbols.filter((symbol) => symbol.kind === 'point');
+    const keys = [...over, ...points].map(({ key }) => key).filter((key) => key.startsWith(prefix));
     return keys.length === 0
       ? []
       : [
@@ -169,7 +170,7 @@ function ftLegend(model: Model, state: ExplorerState, view: MapView): Legend {
     method: 'Onze lignes du support, treize périmètres ; communes entières, COG 2026.',
     entries: [
       ...entries,
-      ...(points.length > 0
+      ...(view.areas.some((area) => area.outline === 'perimeter')
         ? [
             {
               id: 'point',

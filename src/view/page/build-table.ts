@@ -46,7 +46,9 @@ function fundingTable(model: Model, state: ExplorerState, isSelected: (key: stri
     ],
     rows,
     total: [
-      { text: formatEuros(region.eur), value: region.eur },
+      region.lines === 0
+        ? { text: 'Aucune action citée', value: null }
+        : { text: formatEuros(region.eur), value: region.eur },
       { text: '—', value: null },
       count(region.actions),
       { text: formatEuros(region.sharedEur), value: region.sharedEur },

@@ -30,7 +30,9 @@ const ownParty = (model: Model, place: Place) =>
     : undefined;
 
 /** Several places: their sum without double counting, then side by side. */
-export function comparisonSheet(model: Model, places: readonly Place[]): ComparisonSheet {
+export function comparisonSheet(model: Model, chosenPlaces: readonly Place[]): ComparisonSheet {
+  // The region holds every other place: it is the reference of a comparison, and not a part of a sum.
+  const places = chosenPlaces.filter((place) => place.kind !== 'region');
   const extents: readonly Extent[] = places.map((place) => placeExtent(model, place));
   const communes = [
     ...new Set(extents.flatMap((extent) => (extent.kind === 'counted' ? extent.communes : []))),
@@ -55,7 +57,7 @@ export function comparisonSheet(model: Model, places: readonly Place[]): Compari
       ...(parties.length > 0
         ? [
             {
-              label: 'cités, montants propres',
+              label: `montants propres, tous axes${GAP}: ${parties.map((party) => party.nomCourt).join(', ')}`,
               text: formatEuros(sumEur(own)),
               value: sumEur(own),
               unit: '€',
@@ -68,7 +70,7 @@ export function comparisonSheet(model: Model, places: readonly Place[]): Compari
     ],
     rows: [
       {
-        label: 'Montants propres cités',
+        label: 'Montants propres cités, tous axes',
         cells: places.map((place) => {
           const party = ownParty(model, place);
           return party

@@ -6,11 +6,11 @@ import { formatInteger, GAP, plural } from '../text/formats';
 import { placeLink } from '../text/links';
 
 const LABEL: Readonly<Record<CrossClass, string>> = {
-  'les-deux': 'Les deux dispositifs',
+  'les-deux': 'Les deux dispositifs, vagues 1 et 2',
   'france-travail': 'France Travail seul',
   pacte: 'Pacte territorial seul',
   aucun: 'Aucun des deux',
-  inconnu: `Part inconnue${GAP}: quartier Amiens Nord`,
+  inconnu: 'Part inconnue (périmètre plus petit qu’une commune)',
 };
 
 const RULE =
@@ -32,14 +32,20 @@ export function crossRows(model: Model): readonly CrossRowView[] {
     ({ kind, communes, population, epci }): CrossRowView => ({
       id: kind,
       label: LABEL[kind],
-      figures: [figure('communes', communes, 'communes'), figure('habitants', population, 'habitants')],
+      // Below commune level nothing is counted: the commune's inhabitants would be an invented figure.
+      figures:
+        kind === 'inconnu'
+          ? []
+          : [figure('communes', communes, 'communes'), figure('habitants', population, 'habitants')],
       title: `${plural(epci.length, 'EPCI', 'EPCI')} en tout ou partie`,
       places: epci.map((row) => ({
         link: placeLink(model, { kind: 'epci', code: row.epci.code }),
         detail:
-          row.communes === row.sur
-            ? 'entier'
-            : `partiel${GAP}: ${plural(row.communes, 'commune')} sur ${row.sur}`,
+          kind === 'inconnu'
+            ? 'part inconnue, non comptée'
+            : row.communes === row.sur
+              ? 'entier'
+              : `partiel${GAP}: ${plural(row.communes, 'commune')} sur ${row.sur}`,
       })),
     }),
   );

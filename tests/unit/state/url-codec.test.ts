@@ -66,11 +66,17 @@ describe('the link of a view', () => {
     ['sel=action-zz', '« sel=action-zz » : cette action n’existe pas (ou plus).'],
     ['vue=2,50', '« vue=2,50 » : il faut longitude, latitude, zoom.'],
     ['vue=2,50,99', '« vue=2,50,99 » : le zoom va de 5 à 14.'],
+    ['axe=1&sujet=s', '« sujet=s » : un sujet se lit tous axes confondus.'],
+    ['axe=1&axe=2', '« axe » : donné plusieurs fois, seul le premier est lu.'],
     ['couleur=rouge', '« couleur » : ce paramètre n’existe pas.'],
   ])('%s is ignored with a sentence, the rest is kept', (query, sentence) => {
     const { state, ignored } = decode(`${query}&tableau=1`, words);
     expect(ignored).toEqual([sentence]);
     expect(state.tableau).toBe(true);
+  });
+
+  test('a thématique brings its axe, so that one view has one link', () => {
+    expect(encode(decode('thematique=t2', words).state)).toBe('axe=2&thematique=t2');
   });
 
   test('any text gives a state that writes a link which gives the same state (10 000 links)', () => {
