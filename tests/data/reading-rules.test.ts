@@ -131,13 +131,13 @@ describe('reading rules', () => {
 
   test('national calls keep amount, period, years and precision apart', () => {
     expect(
-      pacts.appels.map((row) => [row.id, row.montantEur, row.periode, row.annees, row.precision]),
+      pacts.appels.map((row) => [row.id, row.sigle, row.montantEur, row.periode, row.annees, row.precision]),
     ).toEqual([
-      ['tznr', 470_000, 'an', 3, 'exact'],
-      ['fipe', 920_123, 'an', 3, 'exact'],
-      ['mieux-manger-pour-tous', 2_939_413, null, null, 'exact'],
-      ['cej-jr', 4_740_000, null, null, 'arrondi'],
-      ['o2r', 10_000_000, null, null, 'environ'],
+      ['tznr', 'TZNR', 470_000, 'an', 3, 'exact'],
+      ['fipe', 'FIPE', 920_123, 'an', 3, 'exact'],
+      ['mieux-manger-pour-tous', null, 2_939_413, null, null, 'exact'],
+      ['cej-jr', 'CEJ-JR', 4_740_000, null, null, 'arrondi'],
+      ['o2r', 'O2R', 10_000_000, null, null, 'environ'],
     ]);
   });
 

@@ -7,7 +7,8 @@ const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
  */
 export function decodeText(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\uFEFF/, '');
+    // The decoder drops a BOM by itself.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // Some versions of Node read Windows-1252 as Latin-1: an apostrophe would become a control character.
     return Array.from(bytes, (byte) =>
