@@ -1,159 +1,62 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeExtent } from '../../src/domain/extent';
-import { buildModel, type Model } from '../../src/domain/model';
-import { AXES } from '../../src/domain/pacts';
-import { partyFigures, regionFigures } from '../../src/domain/totals';
+import type { Cog, CommuneNames } from '../../src/domain/cog';
+import { buildModel } from '../../src/domain/model';
+import type { Pacts } from '../../src/domain/pacts';
 import { parseCog, parseCommuneNames } from '../../src/load/cog-json';
 import { decodeText } from '../../src/load/tables/decode-text';
-import { toCsv } from './csv';
-import { DERIVED_RESOURCES } from './derived-schemas';
 import { loadPacts, readFolder } from './pacts-json';
-import { publishedTables } from './published-tables';
+import { publishedPackage } from './published/data-package';
+import { enteredTables } from './published/entered-tables';
+import { readMe } from './published/read-me';
+import { territories } from './published/territories';
+import { totals } from './published/totals';
 
-const NOTE = 'Actions citées en exemple ; période et part de l’État non précisées dans le support';
-
-/** Totals by party and axe, in euros: own amounts, shared amounts apart, and the region with each amount once. */
-function totals(model: Model): string {
-  const filters = [null, ...AXES].map((axe) => ({ axe, thematique: null, sujet: null }));
-  const rows = filters.flatMap((filter) => {
-    const label = filter.axe ?? 'tous';
-    const region = regionFigures(model, filter);
-    return [
-      ...model.pacts.parties.map((party) => {
-        const figures = partyFigures(model, party.code, filter);
-        return [
-          party.code,
-          party.nom,
-          label,
-          figures.own.length === 0 ? '' : figures.ownEur,
-          figures.shared.length === 0 ? '' : figures.sharedEur,
-          figures.ownActions,
-          figures.population,
-          'EUR',
-          NOTE,
-        ];
-      }),
-      [
-        '32',
-        model.cog.region.nom,
-        label,
-        region.eur,
-        region.sharedEur,
-        region.actions,
-        region.population,
-        'EUR',
-        `${NOTE} ; chaque montant compté une fois, montants partagés compris`,
-      ],
-    ];
-  });
-  return toCsv(
-    [
-      'code',
-      'nom',
-      'axe',
-      'montant_eur',
-      'dont_ou_plus_partage_eur',
-      'actions',
-      'population',
-      'unite',
-      'note',
-    ],
-    rows,
-  );
+/** All that the open data are made of. */
+export interface OpenDataSources {
+  /** Bytes of `data/`, `datapackage.json` included. */
+  readonly data: ReadonlyMap<string, Uint8Array>;
+  /** The same, read and found right. */
+  readonly pacts: Pacts;
+  readonly cog: Cog;
+  readonly names: CommuneNames;
+  /** Every level in one TopoJSON file, published as it is. */
+  readonly topology: Uint8Array;
 }
 
-/** Every unit of every level: code, name, parents, communes, inhabitants (COG 2026, part inside the region). */
-function territories(model: Model): string {
-  const { cog } = model;
-  const row = (
-    niveau: string,
-    code: string,
-    nom: string,
-    departement: string,
-    arrondissement: string,
-    epci: string,
-    place: Parameters<typeof placeExtent>[1],
-  ) => {
-    const extent = placeExtent(model, place);
-    const [communes, population] =
-      extent.kind === 'counted' ? [extent.communes.length, extent.population] : ['', ''];
-    return [niveau, code, nom, departement, arrondissement, epci, communes, population];
+/**
+ * The published files by name: the CSV of `data/`, totals, territories, contours, and what describes them. Pure: the
+ * same sources give the same bytes.
+ */
+export function openData(sources: OpenDataSources): ReadonlyMap<string, Uint8Array> {
+  const { data, pacts, cog, names, topology } = sources;
+  const model = buildModel(pacts, cog, names);
+  const texts = new Map(enteredTables(data, model));
+  texts.set('totaux.csv', totals(model));
+  texts.set('territoires.csv', territories(model));
+  const source = decodeText(data.get('datapackage.json') ?? new Uint8Array());
+  texts.set('datapackage.json', publishedPackage(source));
+  texts.set('LISEZMOI.txt', readMe(pacts.version));
+  const encoder = new TextEncoder();
+  const files = new Map<string, Uint8Array>([...texts].map(([name, text]) => [name, encoder.encode(text)]));
+  return files.set('territoires.topo.json', topology);
+}
+
+/** Reads the sources of a checkout. @throws Error that lists every fault of `data/`, in French. */
+export function openDataSources(root: string): OpenDataSources {
+  const bytes = (name: string): Buffer => readFileSync(join(root, 'geodata/boundaries', name));
+  const cog = parseCog(bytes('cog.json').toString(), bytes('communes-cog.json').toString());
+  return {
+    data: readFolder(join(root, 'data')),
+    pacts: loadPacts(root),
+    cog,
+    names: parseCommuneNames(bytes('communes.json').toString(), cog.communes.codes.length),
+    topology: new Uint8Array(bytes('territoires.topo.json')),
   };
-  return toCsv(
-    ['niveau', 'code', 'nom', 'departement', 'arrondissement', 'epci', 'communes', 'population'],
-    [
-      row('region', cog.region.code, cog.region.nom, '', '', '', { kind: 'region' }),
-      ...cog.departements.map((d) =>
-        row('departement', d.code, d.nom, d.code, '', '', { kind: 'departement', code: d.code }),
-      ),
-      ...cog.arrondissements.map((a) =>
-        row('arrondissement', a.code, a.nom, a.departement, a.code, '', {
-          kind: 'arrondissement',
-          code: a.code,
-        }),
-      ),
-      ...cog.epci.map((e) =>
-        row('epci', e.code, e.nom, e.departements.join('|'), '', e.code, { kind: 'epci', code: e.code }),
-      ),
-      ...cog.communes.codes.map((code, i) => {
-        const arrondissement = cog.arrondissements[cog.communes.arrondissement[i] ?? -1];
-        const epci = cog.epci[cog.communes.epci[i] ?? -1];
-        return row(
-          'commune',
-          code,
-          model.names?.noms[i] ?? '',
-          arrondissement?.departement ?? '',
-          arrondissement?.code ?? '',
-          epci?.code ?? '',
-          { kind: 'commune', code },
-        );
-      }),
-    ],
-  );
 }
 
-/** `datapackage.json` of `data/` with the computed resources added. */
-function dataPackage(source: string): string {
-  const json: unknown = JSON.parse(source);
-  if (typeof json !== 'object' || json === null || !('resources' in json) || !Array.isArray(json.resources)) {
-    throw new Error('data/datapackage.json : la liste « resources » manque.');
-  }
-  const resources = [...json.resources, ...DERIVED_RESOURCES];
-  return `${JSON.stringify({ ...json, resources }, null, 2)}\n`;
-}
-
-const READ_ME = `Données ouvertes de la carte des Pactes des solidarités en Hauts-de-France
-
-Support non daté, pactes 2024-2027. COG 2026. Licence des chiffres : à confirmer par l’éditeur.
-Contours : IGN ADMIN EXPRESS COG, Licence Ouverte 2.0.
-
-datapackage.json décrit chaque fichier et chaque colonne. Codes en texte (02 garde son zéro).
-financements.csv : une ligne par montant ; parties jointes par | ; un montant partagé n’est dans aucun total de département.
-Les montants sont ceux des actions citées en exemple, et non le budget des pactes.
-`;
-
-/** Published files by name: the CSV of \`data/\`, totals, territories, contours, and what describes them. */
-export function openData(root: string): ReadonlyMap<string, Uint8Array> {
-  const file = (name: string): string => readFileSync(join(root, 'geodata/boundaries', name), 'utf8');
-  const cog = parseCog(file('cog.json'), file('communes-cog.json'));
-  const names = parseCommuneNames(file('communes.json'), cog.communes.codes.length);
-  const model = buildModel(loadPacts(root), cog, names);
-  const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const data = readFolder(join(root, 'data'));
-  const files = new Map([...publishedTables(data)].map(([name, text]) => [name, utf8(text)]));
-  files.set(
-    'datapackage.json',
-    utf8(dataPackage(decodeText(data.get('datapackage.json') ?? new Uint8Array()))),
-  );
-  files.set('totaux.csv', utf8(totals(model)));
-  files.set('territoires.csv', utf8(territories(model)));
-  files.set('territoires.topo.json', utf8(file('territoires.topo.json')));
-  files.set('LISEZMOI.txt', utf8(READ_ME));
-  return files;
-}
-
-export function writeOpenData(root: string, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, bytes] of openData(root)) writeFileSync(join(folder, name), bytes);
+/** Writes the open data of a checkout into a folder, made when it is not there. */
+export function writeOpenData(root: string, outDir: string): void {
+  mkdirSync(outDir, { recursive: true });
+  for (const [name, bytes] of openData(openDataSources(root))) writeFileSync(join(outDir, name), bytes);
 }

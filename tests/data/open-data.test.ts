@@ -1,14 +1,30 @@
-import { describe, expect, test } from 'vitest';
-import { openData } from '../../scripts/data/open-data';
-import { publishedTables } from '../../scripts/data/published-tables';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openData, openDataSources } from '../../scripts/data/open-data';
+import { knownCodes } from '../../scripts/data/pacts-json';
 import { readPacts } from '../../src/load/read-pacts';
-import { known, files as source, textOf } from '../fixtures/data/spoiled';
 import { excelBytes } from '../fixtures/excel-bytes';
-import { ROOT, realModel } from '../fixtures/real-model';
+import { dataText, plainRows, ROOT } from '../fixtures/real-model';
 
-const published = openData(ROOT);
-const text = (name: string): string => new TextDecoder().decode(published.get(name));
-const header = (name: string): string => text(name).split('\n', 1)[0] ?? '';
+/** The published files, read by a second route: plain text, without our reader. */
+
+const sources = openDataSources(ROOT);
+let files: ReadonlyMap<string, Uint8Array>;
+beforeAll(() => {
+  files = openData(sources);
+});
+const textOf = (name: string): string => new TextDecoder().decode(files.get(name));
+/** Cells of a published file; quotes hold no line break here. */
+const rowsOf = (name: string): string[][] =>
+  textOf(name)
+    .trim()
+    .split('\n')
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare = '']) =>
+        (quoted ?? bare).replaceAll('""', '"'),
+      ),
+    );
+const sumOf = (rows: readonly (readonly string[])[], column: number): number =>
+  rows.reduce((total, row) => total + Number(row[column]), 0);
 
 describe('what readers outside count on', () => {
   test.each([
@@ -17,48 +33,131 @@ describe('what readers outside count on', () => {
     ['france-travail.csv', 'id,libelle_support,departement,vague,niveau,codes,precision'],
     ['pactes-territoriaux.csv', 'id,departement,arrondissement,niveau,codes,thematiques,publics,precision'],
   ])('%s begins with %s', (name, columns) => {
-    expect(header(name).startsWith(`${columns},`)).toBe(true);
+    expect(textOf(name).startsWith(`${columns},`)).toBe(true);
   });
 
   test('every other fixed file is there', () => {
-    for (const name of [
-      'appels-a-projets.csv',
-      'enveloppes.csv',
-      'mel-contrat-unique.csv',
-      'datapackage.json',
-      'territoires.topo.json',
-    ]) {
-      expect(published.has(name), name).toBe(true);
-    }
-  });
-
-  test('every file is described, every described file is there, column for column', () => {
-    const dataPackage: { resources: { path: string; schema?: { fields: { name: string }[] } }[] } =
-      JSON.parse(text('datapackage.json'));
-    const described = dataPackage.resources.map((resource) => resource.path);
-    expect([...described, 'datapackage.json', 'LISEZMOI.txt'].sort()).toEqual([...published.keys()].sort());
-    for (const { path, schema } of dataPackage.resources) {
-      if (schema) expect(header(path), path).toBe(schema.fields.map((field) => field.name).join(','));
+    for (const name of ['appels-a-projets.csv', 'enveloppes.csv', 'mel-contrat-unique.csv', 'totaux.csv']) {
+      expect(files.has(name), name).toBe(true);
     }
   });
 
   test('the published files, computed ones included, are read back as the same records', () => {
-    expect(readPacts(published, known)).toEqual({ ok: true, pacts: realModel.pacts });
+    expect(readPacts(files, knownCodes(ROOT))).toEqual({ ok: true, pacts: sources.pacts });
   });
 
-  test('files saved by a French Excel are published with commas, in UTF-8, as before', () => {
-    const saved = new Map(
-      [...source].map(([name, bytes]) => [name, name.endsWith('.csv') ? excelBytes(textOf(name)) : bytes]),
-    );
-    const narrow = /\u202f/g;
-    for (const [name, csv] of publishedTables(saved)) {
-      expect(csv, name).toBe(textOf(name).replace(narrow, ' '));
+  test('all files saved by a French Excel are published with commas, in UTF-8', () => {
+    const saved = [...sources.data].map(([name]): [string, Uint8Array] => [
+      name,
+      name.endsWith('.csv') ? excelBytes(dataText(name)) : new TextEncoder().encode(dataText(name)),
+    ]);
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const again = openData({ ...sources, data: new Map(saved) });
+    for (const [name] of saved.filter(([path]) => path.endsWith('.csv'))) {
+      // Windows-1252 has no narrow space.
+      expect(decoder.decode(again.get(name)), name).toBe(textOf(name).replaceAll('\u202f', ' '));
+    }
+  });
+});
+
+describe('published amounts', () => {
+  test('financements.csv is the file of data/, 61 amounts, 43 472 757 €', () => {
+    expect(textOf('financements.csv')).toBe(dataText('financements.csv'));
+    const rows = rowsOf('financements.csv');
+    expect(rows.slice(1)).toHaveLength(61);
+    expect(sumOf(rows.slice(1), 4)).toBe(43_472_757);
+  });
+
+  test.each([
+    ['tous', 43_472_757, 310_000],
+    ['1', 8_352_616, 0],
+    ['2', 29_739_799, 310_000],
+    ['3', 1_526_822, 0],
+    ['4', 3_853_520, 0],
+  ])('totaux.csv, axe %s: the parties and the shared amounts make the region', (axe, eur, shared) => {
+    // nature, code, nom, axe, montant_eur
+    const rows = rowsOf('totaux.csv').filter((row) => row[3] === axe);
+    const amounts = (nature: string) =>
+      sumOf(
+        rows.filter((row) => row[0] === nature),
+        4,
+      );
+    expect(rows).toHaveLength(9);
+    expect(amounts('region')).toBe(eur);
+    expect(amounts('partage')).toBe(shared);
+    expect(amounts('partie')).toBe(eur - shared);
+  });
+
+  test('each party of totaux.csv, by axe, is what the lines of financements.csv add up to', () => {
+    const lines = plainRows('financements.csv');
+    for (const [nature, code, , axe, eur, shared] of rowsOf('totaux.csv').slice(1)) {
+      if (nature !== 'partie' || code === undefined) continue;
+      const here = lines.filter((line) => axe === 'tous' || line[1] === axe);
+      const own = here.filter((line) => line[3] === code);
+      const common = here.filter((line) => line[5] === 'oui' && line[3]?.split('|').includes(code));
+      // Empty is not zero.
+      expect([code, axe, eur], `${code} ${axe}`).toEqual([
+        code,
+        axe,
+        own.length === 0 ? '' : String(sumOf(own, 4)),
+      ]);
+      expect(shared).toBe(common.length === 0 ? '' : String(sumOf(common, 4)));
     }
   });
 
-  test('the contours name the five levels, and each unit has code and nom', () => {
+  test('no cited action is an empty cell, never a zero', () => {
+    const amiens = rowsOf('totaux.csv').find((row) => row[1] === '248000531' && row[3] === '1');
+    expect(amiens?.[4]).toBe('');
+    expect(rowsOf('totaux.csv').filter((row) => row[4] === '0' || row[5] === '0')).toEqual([]);
+  });
+
+  test('every total names its unit and says what it is', () => {
+    for (const row of rowsOf('totaux.csv').slice(1)) {
+      expect(row[8]).toBe('EUR');
+      expect(row[9]).toMatch(/^Actions citées en exemple ; période et part de l’État non précisées/);
+    }
+  });
+});
+
+describe('published territories', () => {
+  test('territoires.csv: 1 region, 5 départements, 26 arrondissements, 92 EPCI, 3 782 communes with a name', () => {
+    const rows = rowsOf('territoires.csv').slice(1);
+    const count = (niveau: string) => rows.filter((row) => row[0] === niveau).length;
+    expect(['region', 'departement', 'arrondissement', 'epci', 'commune'].map(count)).toEqual([
+      1, 5, 26, 92, 3782,
+    ]);
+    expect(rows.filter((row) => row[2] === '')).toEqual([]);
+    expect(rows.find((row) => row[1] === '02408')).toEqual([
+      'commune',
+      '02408',
+      'Laon',
+      '02',
+      '022',
+      '200043495',
+      '1',
+      expect.stringMatching(/^\d+$/),
+    ]);
+  });
+
+  test('perimeters carry communes and inhabitants; Amiens Nord carries none', () => {
+    const ft = rowsOf('france-travail.csv');
+    expect(ft[0]?.slice(-2)).toEqual(['communes', 'population']);
+    expect(ft.slice(1)).toHaveLength(13);
+    expect(ft.find((row) => row[0] === 'laon')?.slice(-2)).toEqual(['192', '99065']);
+    expect(ft.find((row) => row[0] === 'amiens-nord')).toMatchObject({ 4: 'infracommunal', 5: '80021' });
+    expect(ft.find((row) => row[0] === 'amiens-nord')?.slice(-2)).toEqual(['', '']);
+    const bassins = ft.filter((row) => row[1] === 'Bassins Montreuillois-Audomarois-Lennois');
+    expect(bassins.map((row) => row[0])).toEqual(['montreuillois', 'audomarois', 'lennois']);
+    expect(
+      rowsOf('pactes-territoriaux.csv')
+        .slice(1)
+        .map((row) => row.at(-2)),
+    ).toEqual(['130', '116', '11', '1', '1', '1', '101']);
+  });
+
+  test('territoires.topo.json holds every level, with code and name', () => {
     const topology: { objects: Record<string, { geometries: { properties: object }[] }> } = JSON.parse(
-      text('territoires.topo.json'),
+      textOf('territoires.topo.json'),
     );
     expect(Object.keys(topology.objects).sort()).toEqual([
       'arrondissements',
@@ -67,52 +166,47 @@ describe('what readers outside count on', () => {
       'epci',
       'region',
     ]);
-    for (const [level, { geometries }] of Object.entries(topology.objects)) {
-      for (const { properties } of geometries) {
-        expect(properties, level).toMatchObject({ code: expect.any(String), nom: expect.any(String) });
-      }
+    for (const { geometries } of Object.values(topology.objects)) {
+      expect(geometries.every(({ properties }) => 'code' in properties && 'nom' in properties)).toBe(true);
     }
   });
 });
 
-describe('totaux.csv', () => {
-  // The note of the region is the one cell with quotes, and the last one.
-  const rows = text('totaux.csv')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(','));
-  const cell = (code: string, axe: string, column: number): string | undefined =>
-    rows.find((row) => row[0] === code && row[2] === axe)?.[column];
-
-  test('one line for each party and the region, by axe and in all', () => {
-    expect(rows).toHaveLength(8 * 5);
-    expect(cell('32', 'tous', 3)).toBe('43472757');
-    expect(cell('32', 'tous', 4)).toBe('310000');
-    expect(cell('62', 'tous', 3)).toBe('9730428');
-  });
-
-  test('the four axes add up, party by party', () => {
-    for (const code of new Set(rows.map((row) => row[0] ?? ''))) {
-      const sum = ['1', '2', '3', '4'].reduce((total, axe) => total + Number(cell(code, axe, 3)), 0);
-      expect(sum, code).toBe(Number(cell(code, 'tous', 3)));
+describe('what describes them', () => {
+  test('datapackage.json describes every published file, and each column in its order', () => {
+    const json: {
+      resources: {
+        path: string;
+        schema?: { fields: { name: string; title: string; description: string }[] };
+      }[];
+    } = JSON.parse(textOf('datapackage.json'));
+    const described = json.resources.map((resource) => resource.path);
+    const apart = ['datapackage.json', 'LISEZMOI.txt'];
+    expect([...described, ...apart].sort()).toEqual([...files.keys()].sort());
+    for (const { path, schema } of json.resources) {
+      if (!schema) continue;
+      expect(
+        schema.fields.map((field) => field.name),
+        path,
+      ).toEqual(rowsOf(path)[0]);
+      expect(schema.fields.filter((field) => !field.title || !field.description)).toEqual([]);
     }
   });
 
-  test('no cited action is an empty cell, never a zero', () => {
-    expect(cell('248000531', '1', 3)).toBe('');
-    expect(rows.some((row) => row[3] === '0')).toBe(false);
+  test('LISEZMOI.txt gives the version in place of a date, the vintage, and the licence to be confirmed', () => {
+    const text = textOf('LISEZMOI.txt');
+    expect(text).toContain(`version ${sources.pacts.version}`);
+    expect(text).toContain('Support non daté, pactes 2024-2027');
+    expect(text).toContain('Code officiel géographique 2026');
+    expect(text).toContain('à confirmer par l’éditeur');
   });
-});
 
-test('territoires.csv holds every unit once: 1, 5, 26, 92 and 3 782', () => {
-  const levels = text('territoires.csv')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(',', 1)[0] ?? '');
-  const count = (level: string): number => levels.filter((word) => word === level).length;
-  expect(['region', 'departement', 'arrondissement', 'epci', 'commune'].map(count)).toEqual([
-    1, 5, 26, 92, 3782,
-  ]);
+  test('the same sources give the same bytes', () => {
+    const again = openData(sources);
+    expect([...again.keys()]).toEqual([...files.keys()]);
+    const differ = [...again].filter(
+      ([name, bytes]) => !Buffer.from(bytes).equals(files.get(name) ?? new Uint8Array()),
+    );
+    expect(differ.map(([name]) => name)).toEqual([]);
+  });
 });

@@ -1,0 +1,69 @@
+import { type Derived, EXTENT_FIELDS } from './derived';
+import { WITH_EXTENT } from './entered-tables';
+import { TERRITORIES } from './territories';
+import { TOTALS } from './totals';
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** A resource of `data/`, with the columns that publication adds. */
+function withExtent(resource: unknown): unknown {
+  if (!isObject(resource) || !WITH_EXTENT.includes(String(resource.name))) return resource;
+  const { schema } = resource;
+  if (!isObject(schema) || !Array.isArray(schema.fields)) return resource;
+  return { ...resource, schema: { ...schema, fields: [...schema.fields, ...EXTENT_FIELDS] } };
+}
+
+const computed = ({ name, title, fields }: Derived) => ({
+  profile: 'tabular-data-resource',
+  name,
+  title,
+  path: `${name}.csv`,
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  dialect: { delimiter: ',' },
+  schema: {
+    $schema: 'https://frictionlessdata.io/schemas/table-schema.json',
+    name,
+    title,
+    fields,
+    missingValues: [''],
+  },
+});
+
+const ETALAB = {
+  name: 'etalab-2.0',
+  title: 'Licence Ouverte 2.0',
+  path: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+};
+
+/**
+ * `datapackage.json` of `data/` → the one that describes every published file.
+ * @throws Error with a French sentence when it holds no list of resources.
+ */
+export function publishedPackage(source: string): string {
+  const json: unknown = JSON.parse(source);
+  if (!isObject(json) || !Array.isArray(json.resources)) {
+    throw new Error('data/datapackage.json : la liste « resources » manque.');
+  }
+  const resources = [
+    ...json.resources.map(withExtent),
+    computed(TOTALS),
+    { ...computed(TERRITORIES), licenses: [ETALAB] },
+    {
+      name: 'territoires-contours',
+      title: 'Contours de la région, des départements, des arrondissements, des EPCI et des communes',
+      description:
+        'TopoJSON, WGS 84 : objets region, departements, arrondissements, epci, communes ; propriétés code et nom.',
+      path: 'territoires.topo.json',
+      format: 'topojson',
+      mediatype: 'application/json',
+      encoding: 'utf-8',
+      licenses: [ETALAB],
+      sources: [{ title: 'IGN ADMIN EXPRESS COG' }, { title: 'Code officiel géographique 2026' }],
+    },
+  ];
+  // The package now holds contours as well: it is no longer made of tables alone.
+  return `${JSON.stringify({ ...json, profile: 'data-package', resources }, null, 2)}\n`;
+}

@@ -1,0 +1,21 @@
+/**
+ * `LISEZMOI.txt` beside the published files.
+ * @param version of `datapackage.json`; the deck has no date, and the clock is never printed
+ */
+export const readMe = (version: string): string =>
+  `Données ouvertes de la carte des Pactes des solidarités en Hauts-de-France, version ${version}
+
+Support non daté, pactes 2024-2027. Licence des chiffres : à confirmer par l’éditeur.
+Territoires et populations : Code officiel géographique 2026. Contours : IGN ADMIN EXPRESS COG. Licence Ouverte 2.0.
+
+datapackage.json décrit chaque fichier et chaque colonne. CSV : virgule, UTF-8, codes en texte (02 garde son zéro).
+Dans un tableur, importez les colonnes de codes au format Texte.
+
+financements.csv : une ligne par montant. Plusieurs parties derrière un montant : codes joints par |, partage = oui ;
+ce montant compte une fois dans la région, et dans aucun total de partie.
+totaux.csv : pour chaque axe, les parties et le partage font la région. Une case vide n’est pas un zéro.
+france-travail.csv, pactes-territoriaux.csv : precision dit si le périmètre est exact, interprété ou approché.
+
+Les montants sont ceux d’actions citées en exemple, et non le budget des pactes. Le support n’en dit ni la période
+ni la part de l’État : ils ne sont ni multipliés, ni divisés, ni ramenés à l’année.
+`;

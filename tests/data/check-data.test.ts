@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ROOT } from '../fixtures/real-model';
+
+/** `npm run check:data`, run as a person runs it. */
+
+const inRepository = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: ROOT }).status === 0;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'data-'));
+  cpSync(`${ROOT}data`, folder, { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const check = (env: Readonly<Record<string, string>> = {}) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-data.ts', folder], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+/** Euros are printed with a space that may not break. */
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+const change = (name: string, from: string, to: string): void => {
+  const path = join(folder, name);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+};
+
+test('right data: the totals by axe and by party, the shared amounts apart, exit 0', () => {
+  const { status, stdout } = check();
+  expect(status).toBe(0);
+  expect(plain(stdout)).toContain('49 actions, 61 montants, 13 périmètres France Travail, 7 pactes');
+  for (const [label, eur] of [
+    ['région, chaque montant une fois', '43 472 757 €'],
+    ['axe 2', '29 739 799 €'],
+    ['Nord, montants propres', '22 685 000 €'],
+    ['partagés, non ventilés', '310 000 €'],
+  ]) {
+    expect(plain(stdout)).toMatch(new RegExp(`${label} +${eur}`));
+  }
+}, 30_000);
+
+test.skipIf(!inRepository)(
+  'a changed amount: its line before and after, and the total before',
+  () => {
+    change('financements.csv', '59,730000,non', '59,740000,non');
+    const { status, stdout } = check();
+    expect(status).toBe(0);
+    expect(plain(stdout)).toMatch(/région, chaque montant une fois +43 482 757 € +\(avant : 43 472 757 €\)/);
+    expect(stdout).toContain('~ a1-travail-de-rue-nord ; 1 ; decrochage-isolement ; 59 ; 730000 ; non');
+    expect(stdout).toContain('→ a1-travail-de-rue-nord ; 1 ; decrochage-isolement ; 59 ; 740000 ; non');
+  },
+  30_000,
+);
+
+test('faults: all of them, each with file, line, column, value and what was expected; exit 1', () => {
+  change('financements.csv', '59,730000,non', '59,"730 000,00 €",non');
+  change('france-travail.csv', ',Laon,02,', ',Laon,2,');
+  const { status, stderr } = check();
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /financements\.csv, ligne 4, colonne « montant_eur » : .*« 730 000,00 € ».*Attendu : /,
+  );
+  expect(stderr).toMatch(/france-travail\.csv, ligne 2, colonne « departement » : .*« 2 ».*Attendu : 02/);
+}, 30_000);
+
+test('without git: totals, and no comparison', () => {
+  const { status, stdout } = check({ GIT_DIR: join(folder, 'no-repository') });
+  expect(status).toBe(0);
+  expect(plain(stdout)).toContain('43 472 757 €');
+  expect(stdout).toContain('pas de comparaison : git est absent');
+  expect(stdout).not.toContain('avant :');
+}, 30_000);
