@@ -5,6 +5,7 @@ import mapshaper from 'mapshaper';
 import initSqlJs from 'sql.js';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readIgn } from '../../geodata/steps/read/read-ign';
+import { parseWkb } from '../../geodata/steps/read/wkb';
 
 /** Made files in the forms of ADMIN EXPRESS COG: one square commune near Amiens. */
 const folder = mkdtempSync(join(tmpdir(), 'ign-'));
@@ -100,9 +101,11 @@ describe('an official ADMIN EXPRESS COG file in place of the package', () => {
 
   test.each([
     ['INSEE_COM', '-proj wgs84'],
+    ['code_insee', '-proj wgs84'],
+    ['INSEE_COM', '-proj EPSG:2154'],
     ['code_insee', '-proj EPSG:2154'],
   ])('shapefile, %s, %s', async (field, proj) => {
-    const [x, y] = await corner(await shapefile(field, field, proj));
+    const [x, y] = await corner(await shapefile(`${field}-${proj.slice(-4)}`, field, proj));
     expect(x).toBeCloseTo(2.3, 5);
     expect(y).toBeCloseTo(50, 5);
   });
@@ -118,6 +121,19 @@ describe('an official ADMIN EXPRESS COG file in place of the package', () => {
     await expect(readIgn(without)).rejects.toThrow(
       'Fichier IGN « sans.gpkg » : plusieurs couches (departement, region), aucune ne s’appelle COMMUNE. Ne gardez dans le fichier que la couche des communes.',
     );
+  });
+
+  test('heights are left out', () => {
+    const plain = Buffer.from(gpkgBlob(DEGREES, 4326)).subarray(8);
+    const tall = Buffer.alloc(13 + DEGREES.length * 24);
+    plain.copy(tall, 0, 0, 13);
+    tall.writeUInt32LE(1003, 1);
+    DEGREES.forEach(([x, y], i) => {
+      tall.writeDoubleLE(x, 13 + i * 24);
+      tall.writeDoubleLE(y, 21 + i * 24);
+      tall.writeDoubleLE(42, 29 + i * 24);
+    });
+    expect(parseWkb(tall)).toEqual([[DEGREES]]);
   });
 
   test('what is wrong is a sentence that says what to do', async () => {

@@ -1,15 +1,14 @@
 import { bboxClip, buffer, difference, featureCollection, intersect, union } from '@turf/turf';
-import type { Feature, FeatureCollection, GeoJSON, GeoJsonProperties, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, GeoJSON, MultiPolygon, Polygon } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { presimplify, quantile, simplify, sphericalTriangleArea } from 'topojson-simplify';
-import type { Objects as AnyObjects, Topology as AnyTopology } from 'topojson-specification';
+import type { Topology as AnyTopology } from 'topojson-specification';
 import { ringKm2 } from '../rules/rings';
 import type { MultiPolygonCoordinates, Outlines } from '../types';
+import { isNamed, simplified, type Topology } from './simplify';
 
 /** West, south, east, north in degrees. */
 export type Frame = readonly [number, number, number, number];
-type Topology<T extends AnyObjects<GeoJsonProperties> = AnyObjects<NonNullable<unknown>>> = AnyTopology<T>;
 type Area = Feature<Polygon | MultiPolygon>;
 
 /** Countries of the surroundings: name in world-atlas → name in French. */
@@ -26,13 +25,8 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   France: 'France',
 };
 
-/** Shares of the points that stay: the surroundings are a backdrop, and load with the first screen. */
-export const CONTEXT = {
-  partDepartements: 0.12,
-  partPays: 0.3,
-  grille: 1e4,
-  miettesKm2: 3,
-} as const;
+/** Tolerance: three pixels when the region fills a screen 1080 pixels high. The surroundings are a backdrop, and load with it. */
+export const CONTEXT = { metres: 750, grille: 5e3, miettesKm2: 3 } as const;
 /**
  * Natural Earth (1:10 000 000) and the official outlines draw the same border up to 1.5 km apart: a country grows by this
  * much into the France of Natural Earth, so that no sea shows between the two, and none is filled.
@@ -58,17 +52,12 @@ const multi = (parts: MultiPolygonCoordinates): MultiPolygon => ({
   coordinates: parts.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y]))),
 });
 
-const isNamed = (source: AnyTopology): source is Topology =>
-  Object.values(source.objects).every(
-    (object) =>
-      object.type === 'GeometryCollection' && object.geometries.every(({ properties }) => properties),
-  );
-
-const simplified = (source: AnyTopology, share: number): Topology => {
-  if (!isNamed(source)) throw new Error('Contexte : une surface n’a pas de nom.');
-  const weighed = presimplify(source, sphericalTriangleArea);
-  return simplify(weighed, quantile(weighed, share));
-};
+/** Joins features into a topology and simplifies it. @throws Error when a feature has no properties. */
+function drawn(objects: Parameters<typeof topology>[0], metres: number): Topology {
+  const made = topology(objects, 1e7);
+  if (!isNamed(made)) throw new Error('Contexte : une surface n’a pas de nom.');
+  return simplified(made, metres);
+}
 
 const isAreas = (value: GeoJSON): value is FeatureCollection<Polygon | MultiPolygon, { name?: string }> =>
   value.type === 'FeatureCollection' &&
@@ -89,7 +78,7 @@ function countries(atlas: string, [west, south, east, north]: Frame): ReadonlyMa
       ? []
       : [{ type: 'Feature' as const, properties: { nom }, geometry: inside }];
   });
-  const made = simplified(topology({ pays: featureCollection(cut) }, 1e6), CONTEXT.partPays);
+  const made = drawn({ pays: featureCollection(cut) }, CONTEXT.metres);
   const pays = made.objects.pays && feature(made, made.objects.pays);
   if (!pays || !isAreas(pays)) return new Map();
   const named = pays.features.map((land, i) => [cut[i]?.properties.nom ?? '', withoutCrumbs(land)] as const);
@@ -130,23 +119,13 @@ function merged(source: Topology, object: string, picks: (index: number) => bool
  */
 function dissolver(outlines: Outlines, codes: readonly string[]): Outline {
   const communes = [...outlines];
-  const exact = topology(
-    {
-      communes: featureCollection(
-        communes.map(([code, parts]) => ({ ...area(multi(parts)), properties: { code } })),
-      ),
-    },
-    1e7,
-  );
-  if (!isNamed(exact)) throw new Error('Contexte : une commune n’a pas de code.');
+  const named = communes.map(([code, parts]) => ({ ...area(multi(parts)), properties: { code } }));
+  const exact = drawn({ communes: featureCollection(named) }, 0);
   const features = codes.map((code) => ({
     ...merged(exact, 'communes', (i) => departementOf(communes[i]?.[0] ?? '') === code),
     properties: { code },
   }));
-  const light = simplified(
-    topology({ departements: featureCollection(features) }, 1e7),
-    CONTEXT.partDepartements,
-  );
+  const light = drawn({ departements: featureCollection(features) }, CONTEXT.metres);
   return (picks) => merged(light, 'departements', (i) => picks(codes[i] ?? ''));
 }
 

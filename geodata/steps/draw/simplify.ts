@@ -50,3 +50,10 @@ export function pruned<T extends Topology>(source: T): T {
   Object.values(source.objects).forEach(rewrite);
   return { ...source, arcs };
 }
+
+/** Whether every unit has properties: what `topojson-server` gives for features that have some. */
+export const isNamed = (source: TopoTopology): source is Topology =>
+  Object.values(source.objects).every(
+    (object) =>
+      object.type === 'GeometryCollection' && object.geometries.every(({ properties }) => properties),
+  );

@@ -10,7 +10,7 @@ import type {
 import { ringKm2 } from '../rules/rings';
 import { SLIVER_KM2 } from '../rules/validate';
 import type { CommuneRow, Composition, MultiPolygonCoordinates, Outlines, Ring } from '../types';
-import { type Any, type GeometryObject, pruned, simplified, type Topology } from './simplify';
+import { type Any, type GeometryObject, isNamed, pruned, simplified, type Topology } from './simplify';
 
 export type Area = Polygon | MultiPolygon;
 export type GeometryCollection = TopoCollection<Any>;
@@ -44,16 +44,10 @@ export function propertiesOf({ properties }: GeometryObject): Properties | null 
   return typeof code === 'string' && typeof nom === 'string' ? { code, nom } : null;
 }
 
-const named = (source: TopoTopology): source is Topology =>
-  Object.values(source.objects).every(
-    (object) =>
-      object.type === 'GeometryCollection' && object.geometries.every(({ properties }) => properties),
-  );
-
 /** Joins features into a topology. @throws Error when a feature has no properties: a unit without code is no unit. */
 export function join(objects: Parameters<typeof topology>[0]): Topology {
   const joined = topology(objects, GRID);
-  if (!named(joined)) throw new Error('Topologie : une unité n’a ni code ni nom.');
+  if (!isNamed(joined)) throw new Error('Topologie : une unité n’a ni code ni nom.');
   return joined;
 }
 
