@@ -33,7 +33,10 @@ const BUDGETS: Omit<Budgets, 'ceilings'> = {
   ],
   later: [
     { match: /(^|\/)(communes|territoires)[^/]*$/, why: 'chargé au besoin, après la carte' },
-    { match: /(^|\/)(search|(help|share)-dialog)-[^/]*\.m?js$/, why: 'chargé quand une personne le demande' },
+    {
+      match: /(^|\/)(search|data-table|(help|share)-dialog)-[^/]*\.m?js$/,
+      why: 'chargé quand une personne le demande',
+    },
     { match: /^donnees\//, why: 'données à télécharger' },
     { match: /(^|\/)(export|xlsx|ods|pptx)[^/]*\.m?js$/, why: "chargé quand une personne demande l'export" },
     {

@@ -1,6 +1,6 @@
 import '../theme/fonts.css';
 import '../ui/styles/index.css';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { type Place, parsePlaceKey } from '../domain/place';
@@ -14,7 +14,6 @@ import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../ui/layo
 import { AppHeader } from '../ui/layout/app-header';
 import { CaptionBar, MapToolbar, NoticeBar, SourceLine } from '../ui/layout/bars';
 import { LegendBlock } from '../ui/legend/legend-block';
-import { DataTable } from '../ui/panel/data-table';
 import { Panel } from '../ui/panel/panel';
 import { buildLegend } from '../view/map/build-legend';
 import { buildMapView } from '../view/map/build-map-view';
@@ -23,6 +22,7 @@ import { buildCaption } from '../view/page/build-caption';
 import { buildControls } from '../view/page/build-controls';
 import { buildTable } from '../view/page/build-table';
 import { buildPanel } from '../view/panel/build-panel';
+import { DataTable, HelpDialog, ShareDialog } from './later-views';
 import { type MapControl, MapPane } from './map-pane';
 import type { Session } from './session';
 import { useMapPadding } from './use-map-padding';
@@ -30,14 +30,6 @@ import { useMedia } from './use-media';
 import { useResources } from './use-resources';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
-
-/** Opened by few readers, and never at once: they come when asked for. */
-const HelpDialog = lazy(() =>
-  import('../ui/dialogs/help-dialog').then(({ HelpDialog: view }) => ({ default: view })),
-);
-const ShareDialog = lazy(() =>
-  import('../ui/dialogs/share-dialog').then(({ ShareDialog: view }) => ({ default: view })),
-);
 
 const PHONE = '(max-width: 720px)';
 const DARK = '(prefers-color-scheme: dark)';
@@ -212,13 +204,15 @@ export function App({ session, bound, ignored }: Props) {
       />
     ),
     table: tableau ? (
-      <DataTable
-        table={buildTable(model, state)}
-        onSelect={(key, add) => {
-          const place = parsePlaceKey(key);
-          if (place) dispatch({ kind: 'select', place, add });
-        }}
-      />
+      <Suspense fallback={null}>
+        <DataTable
+          table={buildTable(model, state)}
+          onSelect={(key, add) => {
+            const place = parsePlaceKey(key);
+            if (place) dispatch({ kind: 'select', place, add });
+          }}
+        />
+      </Suspense>
     ) : null,
     source: <SourceLine text={caption.source} />,
     notices: <NoticeBar notices={resources.notices} onClose={resources.dismiss} />,
