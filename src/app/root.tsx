@@ -3,8 +3,7 @@ import { type Bound, bindToAddress, startLink } from '../state/url-binding';
 import { FatalScreen } from '../ui/layout/bars';
 import { App } from './app';
 import { ErrorBoundary } from './error-boundary';
-import { openSession, type Session } from './session';
-import { vocabularyOf } from './vocabulary';
+import { openSession, type Session, vocabularyOf } from './session';
 
 type Stage =
   | { readonly kind: 'loading' }
