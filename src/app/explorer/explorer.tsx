@@ -13,6 +13,7 @@ import { Panel } from '../../ui/panel/panel';
 import { buildControls } from '../../view/page/build-controls';
 import { buildTable } from '../../view/page/build-table';
 import { buildPanel } from '../../view/panel/build-panel';
+import { leaveStart } from '../common/early-map';
 import { PHONE, useMapPadding } from '../common/map-layout';
 import { type MapControl, MapPane } from '../common/map-pane';
 import type { ShellProps } from '../common/shell-props';
@@ -67,6 +68,10 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     setStop((current) => (current === 'bas' ? 'moitie' : current));
   }, [selection]);
   useShortcuts(store);
+  const hasMap = boundaries !== null && !tableau;
+  useEffect(() => {
+    if (!hasMap) leaveStart();
+  }, [hasMap]);
 
   const open = (place: Place): void => {
     dispatch({ kind: 'select', place, add: false });
@@ -139,6 +144,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
           theme={theme}
           camera={camera}
           padding={padding}
+          early
           label={`Carte : ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
           dispatch={dispatch}
           say={say}
