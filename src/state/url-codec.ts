@@ -47,6 +47,9 @@ const no = <T>(why: string): Outcome<T> => ({ ok: false, why });
 const oneOf = <T extends string>(options: readonly T[], text: string): T | null =>
   options.find((option) => option === text) ?? null;
 
+/** Never `-0.0000`, or one place would have two links. */
+const fixed = (value: number, digits: number): string => (Number(value.toFixed(digits)) + 0).toFixed(digits);
+
 const same = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((v, i) => v === b[i]);
 
@@ -194,11 +197,8 @@ const KEYS: readonly Key[] = [
   },
   {
     name: 'vue',
-    write: (s) => {
-      if (!s.camera) return null;
-      const [lon, lat] = s.camera.center;
-      return `${lon.toFixed(4)},${lat.toFixed(4)},${s.camera.zoom.toFixed(2)}`;
-    },
+    write: ({ camera }) =>
+      camera && [...camera.center.map((part) => fixed(part, 4)), fixed(camera.zoom, 2)].join(','),
     read: (text, s) => {
       const numbers = /^-?\d{1,3}(\.\d+)?,-?\d{1,2}(\.\d+)?,\d{1,2}(\.\d+)?$/.test(text)
         ? text.split(',').map(Number)
@@ -227,7 +227,8 @@ export function encode(state: ExplorerState): string {
   }).join('&');
 }
 
-const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+/** Cut between characters, never inside one. */
+const shown = (text: string): string => (text.length > 40 ? `${[...text].slice(0, 40).join('')}…` : text);
 
 /** Reads any query text. Keys are read in the codec's order, whatever their order in the link. */
 export function decode(search: string, words: Vocabulary): Decoded {
@@ -237,9 +238,8 @@ export function decode(search: string, words: Vocabulary): Decoded {
   for (const key of KEYS) {
     const text = params.get(key.name);
     if (text === null) continue;
-    if (params.getAll(key.name).length > 1) {
+    if (params.getAll(key.name).length > 1)
       ignored.push(`« ${key.name} » : donné plusieurs fois, seul le premier est lu.`);
-    }
     const outcome = key.read(text, state, words);
     if (outcome.ok) state = outcome.value;
     else ignored.push(`« ${key.name}=${shown(text)} » : ${outcome.why}.`);
