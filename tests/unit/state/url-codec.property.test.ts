@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { vocabularyOf } from '../../../src/app/session';
 import { AXES } from '../../../src/domain/pacts';
 import type { Place } from '../../../src/domain/place';
@@ -20,6 +20,8 @@ import { realModel } from '../../fixtures/real-model';
 /** Links of the real model: what a reader may hold, what a mail programme or a hand may have done to it. */
 const words = vocabularyOf(realModel);
 const RUNS = { numRuns: 10_000 };
+/** Milliseconds for a test: ten thousand cases take a few seconds, more on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const { cog, pacts } = realModel;
 const oneOfIds = (list: readonly { readonly id: string }[]): fc.Arbitrary<string> =>
