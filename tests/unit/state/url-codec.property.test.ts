@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { vocabularyOf } from '../../../src/app/session';
+import { vocabularyOf } from '../../../src/app/common/session';
 import { AXES } from '../../../src/domain/pacts';
 import type { Place } from '../../../src/domain/place';
 import { MAX_ZOOM, MIN_ZOOM } from '../../../src/domain/projection';
@@ -14,7 +14,15 @@ import {
   START,
   THEME_KINDS,
 } from '../../../src/state/explorer-state';
-import { decode, encode } from '../../../src/state/url-codec';
+import {
+  APPEARANCES,
+  EMBED_PARTS,
+  EMBED_START,
+  type EmbedShell,
+  EXPLORER_SHELL,
+  type Shell,
+} from '../../../src/state/shell';
+import { decode, encode } from '../../../src/state/url/codec';
 import { realModel } from '../../fixtures/real-model';
 
 /** Links of the real model: what a reader may hold, what a mail programme or a hand may have done to it. */
@@ -79,6 +87,18 @@ const state: fc.Arbitrary<ExplorerState> = fc.record({
   tableau: fc.boolean(),
 });
 
+const shell: fc.Arbitrary<Shell> = fc.oneof(
+  fc.constant(EXPLORER_SHELL),
+  fc.integer({ min: 1, max: 999 }).map((scene): Shell => ({ kind: 'presentation', scene })),
+  fc.record<EmbedShell>({
+    kind: fc.constant('integration'),
+    parts: fc.subarray([...EMBED_PARTS]),
+    appearance: fc.constantFrom(...APPEARANCES),
+    frameId: fc.option(fc.stringMatching(/^[\w-]{1,40}$/)),
+  }),
+);
+const whole = fc.tuple(state, shell);
+
 /** What befalls links: cut, letters lost, added or changed, parts said twice, swapped, encoded twice, upper case. */
 type Harm = (link: string, at: number, text: string) => string;
 const pieces = (link: string): string[] => link.split('&');
@@ -111,6 +131,8 @@ const HABITS = [
   '\ud800',
   '__proto__',
   'aucun',
+  'mode=presentation',
+  'mode=integration&mode=explorer',
   '-0.00001,50,8',
 ];
 const rubbish = fc.oneof(
@@ -120,10 +142,12 @@ const rubbish = fc.oneof(
 );
 const harmed = fc
   .tuple(
-    state,
+    whole,
     fc.array(fc.tuple(fc.constantFrom(...HARMS), fc.nat(400), rubbish), { minLength: 1, maxLength: 4 }),
   )
-  .map(([from, harms]) => harms.reduce((link, [harm, at, text]) => harm(link, at, text), encode(from)));
+  .map(([[from, frame], harms]) =>
+    harms.reduce((link, [harm, at, text]) => harm(link, at, text), encode(from, frame)),
+  );
 
 const sameWords = (a: string, b: string): boolean =>
   [...new Set(a.split(','))].sort().join() === [...new Set(b.split(','))].sort().join();
@@ -136,6 +160,10 @@ const DEFAULTS = new Map<string, string>(
     pts: 'aucun',
     publics: 'aucun',
     superposer: 'aucun',
+    mode: 'explorer',
+    scene: '1',
+    montrer: EMBED_START.parts.join(','),
+    apparence: EMBED_START.appearance,
   }),
 );
 
@@ -151,8 +179,8 @@ function isKept(name: string, value: string, canonical: URLSearchParams): boolea
 describe('any link', () => {
   test('of a state gives that state back, with nothing to say (10 000 states)', () => {
     fc.assert(
-      fc.property(state, (from) => {
-        expect(decode(encode(from), words)).toEqual({ state: from, ignored: [] });
+      fc.property(whole, ([from, frame]) => {
+        expect(decode(encode(from, frame), words)).toEqual({ state: from, shell: frame, ignored: [] });
       }),
       RUNS,
     );
@@ -167,10 +195,11 @@ describe('any link', () => {
   ])('%s gives a state whose own link is stable (10 000 links)', (_, links) => {
     fc.assert(
       fc.property(links, (link) => {
-        const written = encode(decode(link, words).state);
+        const first = decode(link, words);
+        const written = encode(first.state, first.shell);
         const again = decode(written, words);
         expect(again.ignored).toEqual([]);
-        expect(encode(again.state)).toBe(written);
+        expect(encode(again.state, again.shell)).toBe(written);
       }),
       RUNS,
     );
@@ -180,8 +209,8 @@ describe('any link', () => {
     let dropped = 0;
     fc.assert(
       fc.property(harmed, (link) => {
-        const { state: read, ignored } = decode(link, words);
-        const canonical = new URLSearchParams(encode(read));
+        const { state: read, shell: frame, ignored } = decode(link, words);
+        const canonical = new URLSearchParams(encode(read, frame));
         const silent = [...new URLSearchParams(link)].filter(
           ([name, value]) =>
             !isKept(name, value, canonical) &&
