@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { area, bbox, bboxClip, featureCollection, intersect, multiPolygon, polygon } from '@turf/turf';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { Bbox } from '../../src/domain/cog';
 import { communeCross, crossCoverage } from '../../src/domain/cross-coverage';
@@ -16,8 +16,9 @@ const fine = parseBoundaries(
 );
 
 function clipped(rings: Position[][], [west, south, east, north]: Bbox): Position[][][] {
-  const part: Polygon | MultiPolygon = bboxClip(polygon(rings), [west, south, east, north]).geometry;
-  const pieces = part.type === 'Polygon' ? [part.coordinates] : part.coordinates;
+  const part = bboxClip(polygon(rings), [west, south, east, north]).geometry;
+  const pieces =
+    part.type === 'MultiPolygon' ? part.coordinates : part.type === 'Polygon' ? [part.coordinates] : [];
   // What lies outside comes back as an empty ring.
   return pieces.filter((piece) => (piece[0]?.length ?? 0) >= 4);
 }
