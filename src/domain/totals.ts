@@ -34,6 +34,8 @@ export interface PartyFigures {
   readonly sharedEur: number;
   /** What the hypothesis in force gives of the shared lines; 0 while they are not split. */
   readonly splitEur: number;
+  /** The hypothesis in force. */
+  readonly partage: Sharing;
   /** Actions with at least one line of its own. */
   readonly ownActions: number;
   /** Actions reached through shared lines only. */
@@ -68,6 +70,7 @@ export function partyFigures(model: Model, party: PartyCode, reading: Reading): 
     shared,
     sharedEur: sumEur(shared),
     splitEur,
+    partage: sharing,
     ownActions: ownIds.size,
     sharedActions: sharedIds.size,
     actions: ownIds.size + (sharing === 'non-ventile' ? 0 : sharedIds.size),

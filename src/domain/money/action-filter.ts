@@ -1,7 +1,7 @@
 import type { PartyCode } from '../codes';
+import { textMatches } from '../fold-text';
 import type { Model } from '../model';
 import type { Action, AxeNum, FundingLine } from '../pacts';
-import { textMatches } from './fold-text';
 
 /**
  * Which actions and amounts are looked at; criteria combine. Those of an action: axe, thématique, subject, inspiring,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textMatches } from '../../../src/domain/money/fold-text';
+import { textMatches } from '../../../src/domain/fold-text';
 import { partOf, SHARINGS, splitExactly } from '../../../src/domain/money/sharing';
 import {
   type ActionFilter,
