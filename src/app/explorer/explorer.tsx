@@ -12,9 +12,9 @@ import { LegendBlock } from '../../ui/legend/legend-block';
 import { Panel } from '../../ui/panel/panel';
 import { buildControls } from '../../view/page/build-controls';
 import { buildPanel } from '../../view/panel/build-panel';
+import { PHONE, useMapPadding } from '../common/map-layout';
 import { type MapControl, MapPane } from '../common/map-pane';
 import type { ShellProps } from '../common/shell-props';
-import { useMapPadding } from '../common/use-map-padding';
 import { useMedia } from '../common/use-media';
 import { useResources } from '../common/use-resources';
 import { useViews } from '../common/use-views';
@@ -22,7 +22,6 @@ import { FiltersPane, HelpDialog, ShareDialog, TablePane } from './later-views';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
 
-const PHONE = '(max-width: 720px)';
 const DARK = '(prefers-color-scheme: dark)';
 export function Explorer({ session, bound, ignored }: ShellProps) {
   const { store } = bound;
@@ -106,7 +105,6 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const slots = {
     header: (
       <AppHeader
-        phone={phone}
         tableau={tableau}
         search={
           <SearchBox
