@@ -78,7 +78,7 @@ const funding: fc.Arbitrary<FundingChoice> = fc
     montantMax,
   }));
 
-describe('map, legend, panel, table and link of any set of filters', () => {
+describe('map, legend, panel, table and link of any set of filters', { timeout: 30_000 }, () => {
   test('say the same amounts, to the euro', () => {
     fc.assert(
       fc.property(funding, (choice) => {
@@ -115,7 +115,7 @@ describe('map, legend, panel, table and link of any set of filters', () => {
         const shared = new Map(units.flatMap(({ figures }) => figures.shared.map((line) => [line.id, line])));
         expect(own + [...shared.values()].reduce((total, line) => total + line.montantEur, 0)).toBe(sum);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
