@@ -19,6 +19,7 @@ import {
 import { cleanText } from '../../../src/state/filters';
 import {
   APPEARANCES,
+  EMBED_MESSAGES,
   EMBED_PARTS,
   type EmbedShell,
   EXPLORER_SHELL,
@@ -118,6 +119,8 @@ const shell: fc.Arbitrary<Shell> = fc.oneof(
     parts: fc.subarray([...EMBED_PARTS]),
     appearance: fc.constantFrom(...APPEARANCES),
     frameId: fc.option(fc.stringMatching(/^[\w-]{1,40}$/)),
+    messages: fc.subarray([...EMBED_MESSAGES]),
+    origins: fc.subarray(['https://www.nord.gouv.fr', 'http://127.0.0.1:8080', 'https://a.example']),
   }),
 );
 export const whole = fc.tuple(state, shell);
