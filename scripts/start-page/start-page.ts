@@ -89,6 +89,8 @@ function rules(model: Model, light: readonly string[], dark: readonly string[]):
     '.depart-tall,.depart-phone{display:none}',
     `@media ${TALL}{.depart-cadre{inset:${inset(MAP_PADDING.tall)}}.depart-wide{display:none}.depart-tall{display:block}}`,
     `[data-mode=integration] .depart-cadre{inset:${inset(EMBED_PADDING)}}`,
+    '[data-mode=integration] :is(.depart-wide,.depart-tall){display:none}',
+    '[data-mode=integration] .depart-phone{display:block}',
     `@media ${PHONE}{.depart-cadre{inset:${inset(MAP_PADDING.phone)}}.depart-wide,.depart-tall{display:none}.depart-phone{display:block}}`,
   ].join('');
 }

@@ -41,6 +41,8 @@ export function Embed({ session, bound }: ShellProps) {
   const controls = useMemo(() => buildControls(model, state), [model, state]);
   const search = useSearch(model);
   const card = embedCard(panel);
+  // How classes are made is a setting: it shows where settings do.
+  const shownLegend = shell.parts.includes('reglages') ? legend : { ...legend, classing: null };
   const shows = (part: EmbedShell['parts'][number]): boolean => shell.parts.includes(part);
 
   useEffect(() => {
@@ -116,7 +118,7 @@ export function Embed({ session, bound }: ShellProps) {
       }
       legend={
         shows('legende') ? (
-          <LegendBlock legend={legend} theme={theme} dispatch={dispatch} onHighlight={highlight} />
+          <LegendBlock legend={shownLegend} theme={theme} dispatch={dispatch} onHighlight={highlight} />
         ) : null
       }
       card={
