@@ -63,6 +63,11 @@ describe('a framed picture', () => {
     }
   });
 
+  test('a scheme is not named as laid over itself', () => {
+    for (const theme of THEME_KINDS)
+      expect(wordsOf(theme).legend.entries.filter(({ id }) => id.startsWith('overlay-'))).toEqual([]);
+  });
+
   test('every pattern used is defined once', () => {
     for (const theme of THEME_KINDS) {
       const markup = draw(theme);

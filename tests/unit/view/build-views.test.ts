@@ -123,13 +123,6 @@ describe('legend, table, panel', () => {
     expect(sheet.sum.find((figure) => figure.unit === 'habitants')?.value).toBe(900);
   });
 
-  test('the legend names a scheme as laid over another theme only', () => {
-    const ids = (state: ExplorerState): string[] =>
-      buildLegend(madeModel, state, buildMapView(madeModel, state, anchorOf)).entries.map(({ id }) => id);
-    expect(ids({ ...START, overlays: ['france-travail'] })).toContain('overlay-france-travail');
-    expect(ids({ ...START, theme: 'france-travail' })).not.toContain('overlay-france-travail');
-  });
-
   test('every figure of every sheet carries a source', () => {
     const states: ExplorerState[] = [
       START,
