@@ -12,7 +12,7 @@ import { Controls } from '../ui/controls/controls';
 import { SearchBox } from '../ui/controls/search-box';
 import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../ui/layout/app-frame';
 import { AppHeader } from '../ui/layout/app-header';
-import { CaptionBar, MapToolbar, NoticeBar, SourceLine } from '../ui/layout/bars';
+import { CaptionBar, MapToolbar, NoticeBar, SiteLinks, SourceLine } from '../ui/layout/bars';
 import { LegendBlock } from '../ui/legend/legend-block';
 import { Panel } from '../ui/panel/panel';
 import { buildLegend } from '../view/map/build-legend';
@@ -22,6 +22,7 @@ import { buildCaption } from '../view/page/build-caption';
 import { buildControls } from '../view/page/build-controls';
 import { buildTable } from '../view/page/build-table';
 import { buildPanel } from '../view/panel/build-panel';
+import { SITE_LINKS } from './common/site-links';
 import { DataTable, HelpDialog, ShareDialog } from './later-views';
 import { type MapControl, MapPane } from './map-pane';
 import type { Session } from './session';
@@ -215,6 +216,7 @@ export function App({ session, bound, ignored }: Props) {
       </Suspense>
     ) : null,
     source: <SourceLine text={caption.source} />,
+    links: <SiteLinks links={SITE_LINKS} />,
     notices: <NoticeBar notices={resources.notices} onClose={resources.dismiss} />,
   };
   const live =

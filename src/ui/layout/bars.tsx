@@ -37,6 +37,23 @@ export function CaptionBar({
 
 export const SourceLine = ({ text }: { readonly text: string }) => <p className="source-line">{text}</p>;
 
+/** A page or an address that every shell leads to. */
+export interface SiteLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What a public site must show on every screen. */
+export const SiteLinks = ({ links }: { readonly links: readonly SiteLink[] }) => (
+  <ul className="site-links">
+    {links.map(({ label, href }) => (
+      <li key={label}>
+        <a href={href}>{label}</a>
+      </li>
+    ))}
+  </ul>
+);
+
 export interface Notice {
   readonly id: string;
   readonly text: string;
