@@ -8,23 +8,11 @@ import { build } from 'vite';
 import { writeOpenData } from './data/open-data';
 import { licencesText } from './lib/checks/licences';
 import { contentSecurityPolicy } from './lib/csp';
+import { writeSite } from './site/write-site';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NEXT = `${ROOT}.cache/dist-next`;
 const DIST = `${ROOT}dist`;
-
-/** `_headers` of Netlify-like hosts; the test server reads it too, so that the tests see the shipped policy. */
-const headers = (): string =>
-  [
-    '/*',
-    `  Content-Security-Policy: ${contentSecurityPolicy()}`,
-    '  X-Content-Type-Options: nosniff',
-    '  Referrer-Policy: strict-origin-when-cross-origin',
-    '  Access-Control-Allow-Origin: *',
-    '/assets/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '',
-  ].join('\n');
 
 async function main(): Promise<void> {
   process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
@@ -32,8 +20,8 @@ async function main(): Promise<void> {
   mkdirSync(NEXT, { recursive: true });
   await build({ root: ROOT, build: { outDir: NEXT, emptyOutDir: true } });
   writeOpenData(ROOT, `${NEXT}/donnees`);
-  writeFileSync(`${NEXT}/_headers`, headers());
   writeFileSync(`${NEXT}/licences.txt`, licencesText(ROOT));
+  await writeSite(ROOT, NEXT, contentSecurityPolicy());
   // The last good build leaves its place only when the new one can take it.
   const previous = `${ROOT}.cache/dist-previous`;
   rmSync(previous, { recursive: true, force: true });

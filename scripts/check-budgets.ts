@@ -38,6 +38,12 @@ const BUDGETS: Omit<Budgets, 'ceilings'> = {
       why: 'chargé quand une personne le demande',
     },
     { match: /^donnees\//, why: 'données à télécharger' },
+    { match: /\.(gz|br)$/, why: 'copie compressée d’un fichier déjà compté' },
+    { match: /^images\//, why: 'images pour les pages qui refusent les cadres et pour les partages' },
+    {
+      match: /^(accessibilite|mentions-legales|tableaux)\.html$|^assets\/pages-[^/]*\.css$/,
+      why: 'page lue à part',
+    },
     { match: /(^|\/)(export|xlsx|ods|pptx)[^/]*\.m?js$/, why: "chargé quand une personne demande l'export" },
     {
       match: /\.map$|^\.vite\/|^\.htaccess$|^_headers$|^licences\.txt$|\.conf$/,
