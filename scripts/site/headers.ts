@@ -80,7 +80,7 @@ export function nginxFile({ all, hashed, others }: SiteHeaders): string {
     '# À inclure dans le bloc « server » du site : include …/nginx.conf; (voir docs/deploiement.md).',
     'index index.html;',
     'charset utf-8;',
-    'charset_types text/html text/css text/csv text/plain text/javascript application/javascript application/json image/svg+xml;',
+    'charset_types text/css text/csv text/plain text/javascript application/javascript application/json image/svg+xml;',
     '# Les fichiers .gz sont déjà là ; « brotli_static on; » envoie aussi les .br si le module Brotli est installé.',
     'gzip_static on;',
     'gzip_vary on;',

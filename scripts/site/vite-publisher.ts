@@ -5,24 +5,20 @@ const ID = '\0virtual:editeur';
 /** The card of the start view: written by `start-pictures.ts`. */
 const CARD = { path: 'images/financements-vignette.png', width: 1200, height: 630 } as const;
 
-/** Open Graph tags of the start page. Pictures need a whole address: without one, a share shows text alone. */
+/** Open Graph tags of the start page; none before the site has an address: a share needs whole ones. */
 export function shareTags({ nom, adresse }: Publisher): HtmlTagDescriptor[] {
+  if (adresse === '') return [];
   const tag = (property: string, content: string): HtmlTagDescriptor => ({
     tag: 'meta',
     attrs: { property, content },
     injectTo: 'head',
   });
-  const title = 'Pactes des solidarités en Hauts-de-France';
-  const told = [
+  return [
     tag('og:type', 'website'),
     tag('og:locale', 'fr_FR'),
-    tag('og:title', title),
+    tag('og:title', 'Pactes des solidarités en Hauts-de-France'),
     tag('og:description', 'Qui fait quoi, où, avec combien\u00a0: la carte des Pactes des solidarités.'),
     ...(nom === '' ? [] : [tag('og:site_name', nom)]),
-  ];
-  if (adresse === '') return told;
-  return [
-    ...told,
     tag('og:url', adresse),
     tag('og:image', adresse + CARD.path),
     tag('og:image:width', String(CARD.width)),
