@@ -109,6 +109,8 @@ export function htaccessFile({ all, hashed, others }: SiteHeaders): string {
     `  <If "%{REQUEST_URI} =~ m#/assets/[^/]+$#">`,
     `    Header always set Cache-Control ${quoted(hashed)}`,
     '  </If>',
+    '  # mod_deflate ajoute « -gzip » à l’ETag et ne le reconnaît plus : sans cette ligne, jamais de 304.',
+    '  RequestHeader edit* If-None-Match "-gzip\\"" "\\""',
     '</IfModule>',
     '<IfModule mod_deflate.c>',
     '  AddOutputFilterByType DEFLATE text/html text/css text/csv text/plain text/javascript application/json image/svg+xml',
