@@ -2,13 +2,17 @@
  * `npm run build`: checks the data, builds the app and the open data next to `dist/`, then puts them in its place.
  * A fault leaves the last good build where it was.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { siteLinks } from '../src/view/page/site-links';
 import { writeOpenData } from './data/open-data';
 import { licencesText } from './lib/checks/licences';
 import { contentSecurityPolicy } from './lib/csp';
+import { loadPublisher, publisherLinks } from './site/publisher';
 import { writeSite } from './site/write-site';
+import { startPage } from './start-page/start-page';
+import { loadGround } from './start-page/start-scene';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NEXT = `${ROOT}.cache/dist-next`;
@@ -19,9 +23,15 @@ async function main(): Promise<void> {
   rmSync(NEXT, { recursive: true, force: true });
   mkdirSync(NEXT, { recursive: true });
   await build({ root: ROOT, build: { outDir: NEXT, emptyOutDir: true } });
+  const page = startPage(
+    loadGround(ROOT),
+    readFileSync(`${NEXT}/index.html`, 'utf8'),
+    siteLinks(publisherLinks(loadPublisher(ROOT))),
+  );
+  writeFileSync(`${NEXT}/index.html`, page.html);
   writeOpenData(ROOT, `${NEXT}/donnees`);
   writeFileSync(`${NEXT}/licences.txt`, licencesText(ROOT));
-  await writeSite(ROOT, NEXT, contentSecurityPolicy());
+  await writeSite(ROOT, NEXT, contentSecurityPolicy(page));
   // The last good build leaves its place only when the new one can take it.
   const previous = `${ROOT}.cache/dist-previous`;
   rmSync(previous, { recursive: true, force: true });

@@ -161,6 +161,12 @@ export const reportHref = ({ signalement }: Publisher): string =>
       ? signalement
       : `mailto:${signalement}?subject=${encodeURIComponent('Carte des Pactes des solidarités : signaler une erreur')}`;
 
+/** What the app shows of the publisher: `virtual:editeur`. */
+export const publisherLinks = (publisher: Publisher) => ({
+  accessibilite: publisher.accessibilite.etat,
+  signalement: reportHref(publisher),
+});
+
 /** Style sheet of the publisher's colours, to come after `tokens.css`; empty without any. */
 export function colourCss({ couleurs }: Publisher): string {
   const block = (colours: Readonly<Record<string, string>> | undefined): string =>

@@ -1,5 +1,5 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { colourCss, loadPublisher, PUBLISHER_FILE, type Publisher, reportHref } from './publisher';
+import { colourCss, loadPublisher, PUBLISHER_FILE, type Publisher, publisherLinks } from './publisher';
 
 const ID = '\0virtual:editeur';
 /** The card of the start view: written by `start-pictures.ts`. */
@@ -40,9 +40,7 @@ export function publisherPlugin(root: string): Plugin {
     resolveId: (id) => (id === 'virtual:editeur' ? ID : null),
     load(id) {
       if (id !== ID) return null;
-      const publisher = loadPublisher(root);
-      const seen = { accessibilite: publisher.accessibilite.etat, signalement: reportHref(publisher) };
-      return `export default ${JSON.stringify(seen)};`;
+      return `export default ${JSON.stringify(publisherLinks(loadPublisher(root)))};`;
     },
     transform(code, id) {
       return id.endsWith('/src/ui/styles/tokens.css') ? `${code}\n${colourCss(loadPublisher(root))}` : null;

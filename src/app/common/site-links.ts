@@ -1,9 +1,5 @@
 import editeur from 'virtual:editeur';
-import type { SiteLink } from '../../ui/layout/bars';
+import { siteLinks } from '../../view/page/site-links';
 
 /** Pages of the built site and contact of its publisher, shown by every shell. */
-export const SITE_LINKS: readonly SiteLink[] = [
-  { label: `Accessibilité\u00a0: ${editeur.accessibilite}`, href: './accessibilite.html' },
-  { label: 'Mentions légales', href: './mentions-legales.html' },
-  { label: 'Signaler une erreur', href: editeur.signalement },
-];
+export const SITE_LINKS = siteLinks(editeur);

@@ -1,4 +1,5 @@
 import type { Caption } from '../../view/controls-view';
+import type { SiteLink } from '../../view/page/site-links';
 import type { Dispatch } from '../common/types';
 
 /** Sentence above the map and filters in force. */
@@ -36,12 +37,6 @@ export function CaptionBar({
 }
 
 export const SourceLine = ({ text }: { readonly text: string }) => <p className="source-line">{text}</p>;
-
-/** A page or an address that every shell leads to. */
-export interface SiteLink {
-  readonly label: string;
-  readonly href: string;
-}
 
 /** What a public site must show on every screen. */
 export const SiteLinks = ({ links }: { readonly links: readonly SiteLink[] }) => (
