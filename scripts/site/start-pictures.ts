@@ -1,17 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import type { Model } from '../../src/domain/model';
 import type { Size } from '../../src/domain/projection';
 import { framedPicture, type PictureWords } from '../../src/export/framed-picture';
-import { parseBoundaries } from '../../src/load/boundaries';
-import { parseContext, parseLandmarks } from '../../src/load/boundaries-context';
 import { START, THEME_KINDS, type ThemeKind } from '../../src/state/explorer-state';
 import type { MapTheme } from '../../src/theme/map-theme';
 import { buildLegend } from '../../src/view/map/build-legend';
 import { buildMapView } from '../../src/view/map/build-map-view';
 import { cogAnchors } from '../../src/view/map/map-shapes';
 import { buildCaption } from '../../src/view/page/build-caption';
+import type { Ground } from '../start-page/start-scene';
 import { PICTURE_FAMILY, pictureFonts } from './picture-fonts';
 
 export interface PictureForm {
@@ -41,16 +39,11 @@ export interface StartPicture {
 
 /** The start view of each theme in each form. @param address of the published site, written under the map; or `null` */
 export function startPictures(
-  root: string,
-  model: Model,
+  { model, boundaries, context }: Ground,
   mapTheme: MapTheme,
   address: string | null,
 ): readonly StartPicture[] {
-  const boundary = (name: string): string => readFileSync(join(root, 'geodata/boundaries', name), 'utf8');
-  const boundaries = parseBoundaries(boundary('niveaux.topo.json'));
-  const context = parseContext(boundary('contexte.topo.json'), parseLandmarks(boundary('reperes.json')));
-  const box = boundaries.bbox({ niveau: 'region' });
-  if (box === null) throw new Error('geodata/boundaries/niveaux.topo.json : la région n’y est pas.');
+  const box = model.cog.region.bbox;
   return THEME_KINDS.flatMap((theme) => {
     const state = { ...START, theme };
     const view = buildMapView(model, state, cogAnchors(model));

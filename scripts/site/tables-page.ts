@@ -16,12 +16,12 @@ function tableHtml({ caption, columns, rows, total, notes }: TableView): string 
   const foot =
     total === null ? '' : `<tfoot><tr><th scope="row">Hauts-de-France</th>${cells(total)}</tr></tfoot>`;
   // The table scrolls in its box on a narrow screen: the box is reached and named, so that a keyboard can scroll it.
-  return `<div class="page-table" role="region" aria-label="${escapeText(caption)}" tabindex="0"><table>
+  return `<section class="page-table" aria-label="${escapeText(caption)}" tabindex="0"><table>
           <caption>${escapeText(caption)}</caption>
           <thead><tr><th scope="col">Territoire</th>${heads}</tr></thead>
           <tbody>${body.join('\n          ')}</tbody>
           ${foot}
-        </table></div>
+        </table></section>
         ${notes.map((note) => `<p>${escapeText(note)}</p>`).join('')}`;
 }
 

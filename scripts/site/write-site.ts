@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildModel } from '../../src/domain/model';
 import { THEMES } from '../../src/theme/themes';
-import { openDataSources } from '../data/open-data';
+import { loadGround } from '../start-page/start-scene';
 import { compressFolder } from './compress';
 import { headersFile, htaccessFile, nginxFile, siteHeaders } from './headers';
 import { accessibilityPage, legalPage } from './legal-pages';
@@ -35,14 +34,17 @@ function writeStyles(root: string, dist: string, publisher: Publisher): string {
  */
 export async function writeSite(root: string, dist: string, policy: string): Promise<void> {
   const publisher = loadPublisher(root);
-  const { pacts, cog, names } = openDataSources(root);
-  const model = buildModel(pacts, cog, names);
-  const pictures = startPictures(root, model, THEMES.light, publisher.adresse || null);
+  const ground = loadGround(root);
+  const pictures = startPictures(ground, THEMES.light, publisher.adresse || null);
   await writePictures(pictures, root, join(dist, 'images'), join(root, '.cache/polices'));
 
   mkdirSync(join(dist, 'assets'), { recursive: true });
   const styles = writeStyles(root, dist, publisher);
-  for (const page of [accessibilityPage(publisher), legalPage(publisher), tablesPage(model, pictures)]) {
+  for (const page of [
+    accessibilityPage(publisher),
+    legalPage(publisher),
+    tablesPage(ground.model, pictures),
+  ]) {
     writeFileSync(join(dist, page.file), pageHtml(page, publisher, styles));
   }
 

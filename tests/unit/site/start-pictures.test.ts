@@ -6,10 +6,12 @@ import { PICTURE_FORMS, startPictures, writePictures } from '../../../scripts/si
 import { THEME_KINDS } from '../../../src/state/explorer-state';
 import { THEMES } from '../../../src/theme/themes';
 import { ROOT, realModel } from '../../fixtures/real-model';
+import { CONTEXT, LIGHT } from '../render/scene';
 
 const folder = mkdtempSync(join(tmpdir(), 'images-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const pictures = startPictures(ROOT, realModel, THEMES.light, 'https://exemple.gouv.fr/pactes/');
+const GROUND = { model: realModel, boundaries: LIGHT, context: CONTEXT };
+const pictures = startPictures(GROUND, THEMES.light, 'https://exemple.gouv.fr/pactes/');
 
 /** Width and height in the header of a PNG file. */
 function pngSize(bytes: Uint8Array): readonly [number, number] {
@@ -32,7 +34,7 @@ describe('pictures of the start views', () => {
       expect(svg).toContain('https://exemple.gouv.fr/pactes/');
       expect(alt).toMatch(/^Carte\u00a0: .+/);
     }
-    expect(startPictures(ROOT, realModel, THEMES.light, null)[0]?.svg).not.toContain('exemple.gouv.fr');
+    expect(startPictures(GROUND, THEMES.light, null)[0]?.svg).not.toContain('exemple.gouv.fr');
   });
 
   test('PNG and SVG are written, the card at 1200×630', { timeout: 60_000 }, async () => {
