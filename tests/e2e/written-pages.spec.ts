@@ -11,7 +11,7 @@ test('the explorer leads to its written pages, and they lead back', { tag: '@pho
   page,
 }) => {
   await explorer.open('theme=france-travail');
-  const links = page.locator('.stage-foot .site-links');
+  const links = page.locator('#carte .site-links');
   await expect(links.getByRole('link', { name: 'Accessibilité : non conforme' })).toBeInViewport();
   await expect(links.getByRole('link', { name: 'Mentions légales' })).toBeInViewport();
   await expect(links.getByRole('link', { name: 'Signaler une erreur' })).toBeInViewport({ ratio: 0.9 });
