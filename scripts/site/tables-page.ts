@@ -36,6 +36,7 @@ const FILES = [
 
 /** The same rows and totals as the map, for a reader without script: from the model, never typed. */
 export function tablesPage(model: Model, pictures: readonly StartPicture[]): Page {
+  // PNG: in a picture of a page, SVG text has no access to the font of the site.
   const parts = THEME_KINDS.map((theme) => {
     const table = buildTable(model, { ...START, theme });
     const picture = pictures.find((one) => one.theme === theme && one.form.suffix === '');
@@ -43,7 +44,7 @@ export function tablesPage(model: Model, pictures: readonly StartPicture[]): Pag
     const image =
       picture === undefined
         ? ''
-        : `<p><img src="./images/${picture.name}.svg" width="${width}" height="${height}" loading="lazy" alt="${escapeText(picture.alt)} Les valeurs sont dans le tableau qui suit." /></p>`;
+        : `<p><img src="./images/${picture.name}.png" width="${width}" height="${height}" loading="lazy" alt="${escapeText(picture.alt)} Les valeurs sont dans le tableau qui suit." /></p>`;
     return `<h2>${escapeText(table.caption)}</h2>\n        ${image}\n        ${tableHtml(table)}`;
   });
   const files = FILES.map(([name, label]) => `<a href="./donnees/${name}">${label}</a>`).join(', ');

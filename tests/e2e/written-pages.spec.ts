@@ -46,7 +46,7 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: /tableaux/ }).click();
     const table = page.getByRole('table', { name: 'Montants cités par partie contractante' });
     await expect(table.locator('tfoot')).toContainText('43 472 757 €');
-    for (const name of ['financements', 'france-travail', 'pactes-territoriaux'])
-      await expect(page.locator(`img[src$="${name}.svg"]`)).toHaveAttribute('alt', /^Carte/);
+    for (const name of ['financements', 'france-travail', 'pactes-territoriaux', 'couverture'])
+      await expect(page.locator(`img[src$="${name}.png"]`)).toHaveAttribute('alt', /^Carte/);
   });
 });

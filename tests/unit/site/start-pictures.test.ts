@@ -48,7 +48,7 @@ describe('pictures of the start views', () => {
     ]);
     const read = (name: string): Buffer => readFileSync(join(folder, 'images', name));
     expect(pngSize(read('financements-vignette.png'))).toEqual([1200, 630]);
-    expect(pngSize(read('financements.png'))).toEqual([2400, 1600]);
+    expect(pngSize(read('financements.png'))).toEqual([1800, 1200]);
     // Letters are drawn: the same picture without its texts weighs much less.
     const bare = pictures.slice(1, 2).map((one) => ({
       ...one,
