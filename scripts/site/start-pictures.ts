@@ -81,6 +81,10 @@ export function toPng(svg: string, pixels: number, fonts: readonly string[]): Ui
   return resvg.render().asPng();
 }
 
+/** Every character that pictures show, those that markup writes otherwise (`'` as `&#39;`) included. */
+export const lettersOf = (pictures: readonly StartPicture[]): string =>
+  [...new Set(pictures.flatMap(({ svg }) => [...svg]).concat([...`'"&<>`]))].join('');
+
 /** Writes every picture as SVG and PNG into a folder. @param cache for the font files */
 export async function writePictures(
   pictures: readonly StartPicture[],
@@ -89,8 +93,7 @@ export async function writePictures(
   cache: string,
 ): Promise<void> {
   mkdirSync(outDir, { recursive: true });
-  const letters = [...new Set(pictures.flatMap(({ svg }) => [...svg]))].join('');
-  const fonts = await pictureFonts(root, cache, letters);
+  const fonts = await pictureFonts(root, cache, lettersOf(pictures));
   for (const { name, svg, form } of pictures) {
     writeFileSync(join(outDir, `${name}.svg`), `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`);
     writeFileSync(join(outDir, `${name}.png`), toPng(svg, form.pixels, fonts));

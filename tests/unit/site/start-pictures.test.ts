@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { PICTURE_FORMS, startPictures, writePictures } from '../../../scripts/site/start-pictures';
+import { lettersOf, PICTURE_FORMS, startPictures, writePictures } from '../../../scripts/site/start-pictures';
 import { THEME_KINDS } from '../../../src/state/explorer-state';
 import { THEMES } from '../../../src/theme/themes';
 import { ROOT, realModel } from '../../fixtures/real-model';
@@ -35,6 +35,11 @@ describe('pictures of the start views', () => {
       expect(alt).toMatch(/^Carte\u00a0: .+/);
     }
     expect(startPictures(GROUND, THEMES.light, null)[0]?.svg).not.toContain('exemple.gouv.fr');
+  });
+
+  test('the font holds the letters that markup writes otherwise', () => {
+    expect(pictures.some(({ svg }) => svg.includes('&#39;'))).toBe(true);
+    for (const letter of `'é€\u00a0`) expect(lettersOf(pictures)).toContain(letter);
   });
 
   test('PNG and SVG are written, the card at 1200×630', { timeout: 60_000 }, async () => {
