@@ -115,6 +115,12 @@ describe('the publisher configuration', () => {
     );
   });
 
+  test('the example of the guide is accepted', () => {
+    const example = /```json\n([^`]*)```/.exec(read('docs/deploiement.md'))?.[1] ?? '';
+    const changes: Readonly<Record<string, unknown>> = JSON.parse(`{${example}}`);
+    expect(colourCss(parse(changes))).toContain('--blue:#000091;');
+  });
+
   test('the tokens of both themes are found in the style sheet', () => {
     const [clair, sombre] = tokenColours(TOKENS);
     expect(clair.get('ink')).toBe('#14202b');
