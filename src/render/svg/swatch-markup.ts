@@ -20,12 +20,13 @@ export function swatchSize(swatch: Swatch): { readonly width: number; readonly h
   return { width: Math.max(WIDTH, side), height: Math.max(HEIGHT, side) };
 }
 
-/** Patterns that the swatches of a picture refer to; written once, before them. */
-export const swatchDefs = (theme: MapTheme, prefix: string): string =>
+/** Patterns that the swatches of a picture refer to; written once, before them. @param wanted which ids are needed */
+export const swatchDefs = (theme: MapTheme, prefix: string, wanted: (id: string) => boolean): string =>
   element(
     'defs',
     {},
     themePatterns(theme)
+      .filter(({ id }) => wanted(prefix + id))
       .map((pattern) => patternElement(pattern, prefix, null))
       .join(''),
   );
