@@ -5,39 +5,33 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { siteLinks } from '../src/view/page/site-links';
 import { writeOpenData } from './data/open-data';
 import { licencesText } from './lib/checks/licences';
 import { contentSecurityPolicy } from './lib/csp';
-import { type StartPage, startPage } from './start-page/start-page';
+import { loadPublisher, publisherLinks } from './site/publisher';
+import { writeSite } from './site/write-site';
+import { startPage } from './start-page/start-page';
 import { loadGround } from './start-page/start-scene';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NEXT = `${ROOT}.cache/dist-next`;
 const DIST = `${ROOT}dist`;
 
-/** `_headers` of Netlify-like hosts; the test server reads it too, so that the tests see the shipped policy. */
-const headers = (page: StartPage): string =>
-  [
-    '/*',
-    `  Content-Security-Policy: ${contentSecurityPolicy(page)}`,
-    '  X-Content-Type-Options: nosniff',
-    '  Referrer-Policy: strict-origin-when-cross-origin',
-    '  Access-Control-Allow-Origin: *',
-    '/assets/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '',
-  ].join('\n');
-
 async function main(): Promise<void> {
   process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
   rmSync(NEXT, { recursive: true, force: true });
   mkdirSync(NEXT, { recursive: true });
   await build({ root: ROOT, build: { outDir: NEXT, emptyOutDir: true } });
-  const page = startPage(loadGround(ROOT), readFileSync(`${NEXT}/index.html`, 'utf8'));
+  const page = startPage(
+    loadGround(ROOT),
+    readFileSync(`${NEXT}/index.html`, 'utf8'),
+    siteLinks(publisherLinks(loadPublisher(ROOT))),
+  );
   writeFileSync(`${NEXT}/index.html`, page.html);
   writeOpenData(ROOT, `${NEXT}/donnees`);
-  writeFileSync(`${NEXT}/_headers`, headers(page));
   writeFileSync(`${NEXT}/licences.txt`, licencesText(ROOT));
+  await writeSite(ROOT, NEXT, contentSecurityPolicy(page));
   // The last good build leaves its place only when the new one can take it.
   const previous = `${ROOT}.cache/dist-previous`;
   rmSync(previous, { recursive: true, force: true });

@@ -40,6 +40,12 @@ const BUDGETS: Omit<Budgets, 'ceilings'> = {
       why: 'chargé quand une personne le demande',
     },
     { match: /^donnees\//, why: 'données à télécharger' },
+    { match: /\.(gz|br)$/, why: 'copie compressée d’un fichier déjà compté' },
+    { match: /^images\//, why: 'images pour les pages qui refusent les cadres et pour les partages' },
+    {
+      match: /^(accessibilite|mentions-legales|tableaux)\.html$|^assets\/pages-[^/]*\.css$/,
+      why: 'page lue à part',
+    },
     {
       match: /\.map$|^\.vite\/|^\.htaccess$|^_headers$|^licences\.txt$|\.conf$/,
       why: 'jamais demandé par la page',

@@ -3,3 +3,13 @@ declare module 'virtual:pacts' {
   const pacts: unknown;
   export default pacts;
 }
+
+declare module 'virtual:editeur' {
+  /** What the app shows of `editeur.json`, checked at build time; see scripts/site/vite-publisher.ts. */
+  const editeur: {
+    readonly accessibilite: 'non conforme' | 'partiellement conforme' | 'totalement conforme';
+    /** Address behind « Signaler une erreur ». */
+    readonly signalement: string;
+  };
+  export default editeur;
+}

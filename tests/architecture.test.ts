@@ -48,7 +48,7 @@ const RULES: Rules = {
   app: {
     values: ['domain', 'load', 'state', 'theme', 'view', 'render/map-host', 'ui'],
     later: ['export'],
-    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable/', 'virtual:pacts'],
+    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable/', 'virtual:pacts', 'virtual:editeur'],
     outside: ['data', 'geodata/boundaries'],
     dom: true,
   },

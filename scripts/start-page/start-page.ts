@@ -15,12 +15,13 @@ import { EMBED_KEY_NAMES } from '../../src/state/url/shell-keys';
 import type { MapTheme } from '../../src/theme/map-theme';
 import { THEMES } from '../../src/theme/themes';
 import { SiteTitle } from '../../src/ui/layout/app-header';
-import { CaptionBar, SourceLine } from '../../src/ui/layout/bars';
+import { CaptionBar, SiteLinks, SourceLine } from '../../src/ui/layout/bars';
 import { LegendBlock } from '../../src/ui/legend/legend-block';
 import { buildLegend } from '../../src/view/map/build-legend';
 import { buildMapView } from '../../src/view/map/build-map-view';
 import { cogAnchors } from '../../src/view/map/map-shapes';
 import { buildCaption } from '../../src/view/page/build-caption';
+import type { SiteLink } from '../../src/view/page/site-links';
 import { clipContext, type Ground } from './start-scene';
 
 /** Size of the map in usual windows: 1366 × 768, 1920 × 1080, 390 × 844. */
@@ -44,7 +45,11 @@ const BOOT = [
 const nothing = (): void => {};
 
 /** Markup of the start view in one theme. Buttons would answer nothing yet: the legend is text. */
-function skeleton({ model, boundaries, context }: Ground, theme: MapTheme): string {
+function skeleton(
+  { model, boundaries, context }: Ground,
+  theme: MapTheme,
+  links: readonly SiteLink[],
+): string {
   const view = buildMapView(model, START, cogAnchors(model));
   const legend = buildLegend(model, START, view);
   const region = model.cog.region.bbox;
@@ -61,8 +66,10 @@ function skeleton({ model, boundaries, context }: Ground, theme: MapTheme): stri
     startMarkup(scene, region, LAYOUTS),
     '</div></div>',
     renderToStaticMarkup(createElement(CaptionBar, { caption, dispatch: nothing })),
+    '<div class="stage-foot">',
     renderToStaticMarkup(createElement(SourceLine, { text: caption.source })),
-    '</div>',
+    renderToStaticMarkup(createElement(SiteLinks, { links })),
+    '</div></div>',
     `<header class="header">${renderToStaticMarkup(createElement(SiteTitle))}</header>`,
     '<div class="side side-left"></div>',
     renderToStaticMarkup(
@@ -106,10 +113,14 @@ const hash = (text: string): string => `sha256-${createHash('sha256').update(tex
 
 /**
  * @param page `index.html` as Vite wrote it
+ * @param links of the publisher, as every frame shows them
  * @throws Error when the page has lost the places where the start view goes
  */
-export function startPage(ground: Ground, page: string): StartPage {
-  const { markup, light, dark } = themedMarkup(skeleton(ground, THEMES.light), skeleton(ground, THEMES.dark));
+export function startPage(ground: Ground, page: string, links: readonly SiteLink[]): StartPage {
+  const { markup, light, dark } = themedMarkup(
+    skeleton(ground, THEMES.light, links),
+    skeleton(ground, THEMES.dark, links),
+  );
   const style = rules(ground.model, light, dark);
   const parts = [
     { at: '</head>', text: `<style>${style}</style><script>${BOOT}</script></head>` },
