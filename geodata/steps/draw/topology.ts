@@ -150,10 +150,9 @@ export const groupingsOf = (
   epci: { rows: epci, of: (row) => row.epci },
 });
 
-/** Features of one unit of a topology. */
-export const shapeOf = (source: LevelTopology, level: Level, code: string): MultiPolygonCoordinates => {
-  const unit = source.objects[level].geometries.find((geometry) => propertiesOf(geometry)?.code === code);
-  if (!unit || !isPolygonal(unit)) return [];
+/** Outlines of a unit of a topology. */
+export const partsOf = (source: TopoTopology, unit: GeometryObject): MultiPolygonCoordinates => {
+  if (!isPolygonal(unit)) return [];
   const found = feature(source, unit);
   if (found.type !== 'Feature') return [];
   const { geometry } = found;
@@ -164,6 +163,12 @@ export const shapeOf = (source: LevelTopology, level: Level, code: string): Mult
         ? [geometry.coordinates]
         : [];
   return parts.map((rings) => rings.map(pairs));
+};
+
+/** Outlines of the unit of that code; none when the level has no such unit. */
+export const shapeOf = (source: LevelTopology, level: Level, code: string): MultiPolygonCoordinates => {
+  const unit = source.objects[level].geometries.find((geometry) => propertiesOf(geometry)?.code === code);
+  return unit ? partsOf(source, unit) : [];
 };
 
 /**
