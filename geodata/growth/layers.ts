@@ -1,3 +1,4 @@
+import { countries, type Frame } from '../steps/draw/context';
 import { simplified } from '../steps/draw/simplify';
 import {
   communesTopology,
@@ -16,7 +17,7 @@ import type { Country } from './country';
 
 /** A layer of the tiles as lines of GeoJSON, one a unit. */
 export interface Layer {
-  readonly name: Level;
+  readonly name: Level | 'pays';
   readonly units: number;
   readonly text: string;
 }
@@ -25,13 +26,17 @@ export interface Layer {
  * Zoom from which each layer is in the tiles, as MapLibre counts (tiles of 512 pixels): below, its units are a few
  * pixels wide. An EPCI is about 22 km wide, 26 pixels at zoom 6; a commune 4 km, 19 pixels at zoom 8.
  */
-export const MIN_ZOOMS: Readonly<Record<Level, number>> = {
+export const MIN_ZOOMS: Readonly<Record<Layer['name'], number>> = {
+  pays: 4,
   region: 4,
   departements: 4,
   arrondissements: 6,
   epci: 6,
   communes: 8,
 };
+
+/** What a wide screen shows around the metropolitan country at its smallest zoom. */
+const AROUND: Frame = [-13, 38, 17, 57];
 
 /** Decimals of a degree: a tenth of a metre, so that points shared by neighbours stay shared. */
 const DECIMALS = 1e6;
@@ -75,6 +80,30 @@ function countryTopology(country: Country): LevelTopology {
   return withLevels(drawn, communes, groupingsOf(country, { rows: regions, of }));
 }
 
+const layer = (name: Layer['name'], lines: readonly string[]): Layer => ({
+  name,
+  units: lines.length,
+  text: lines.map((line) => `${line}\n`).join(''),
+});
+
+/**
+ * Countries around, a backdrop without code. France is among them: Natural Earth and the official outlines part by up to
+ * 1.5 km along the borders, and no sea may show between the two.
+ * @param atlas text of `countries-10m.json`
+ */
+export const backdrop = (atlas: string): Layer =>
+  layer(
+    'pays',
+    [...countries(atlas, AROUND)].map(([nom, { geometry }]) =>
+      JSON.stringify({
+        type: 'Feature',
+        tippecanoe: { minzoom: MIN_ZOOMS.pays },
+        properties: { nom },
+        geometry,
+      }),
+    ),
+  );
+
 const LEVELS: readonly Level[] = ['region', 'departements', 'arrondissements', 'epci', 'communes'];
 
 /** The layers of the tiles, each unit with its `code`, `nom` and `region`; and the communes that simplification spoilt. */
@@ -102,7 +131,7 @@ export function layersOf(country: Country): {
         geometry: { type: 'MultiPolygon', coordinates },
       });
     });
-    return { name, units: lines.length, text: `${lines.join('\n')}\n` };
+    return layer(name, lines);
   });
   return { layers, faults };
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -65,7 +65,7 @@ export function tippecanoe(root: string, sources: Sources): string {
  */
 export function tiles(program: string, layers: readonly Layer[], name: string, cache: string): Buffer {
   mkdirSync(cache, { recursive: true });
-  // Names inside the folder only: the archive keeps the command line, which must not tell where it was built.
+  // Names without folder: the archive keeps the command line, which must not change with where it was built.
   const cwd = mkdtempSync(join(cache, 'tuiles-'));
   try {
     for (const layer of layers) writeFileSync(join(cwd, `${layer.name}.geojsonl`), layer.text);
@@ -83,11 +83,13 @@ export function tiles(program: string, layers: readonly Layer[], name: string, c
       '--quiet',
       ...layers.map((layer) => `--named-layer=${layer.name}:${layer.name}.geojsonl`),
     ];
-    execFileSync(program, args, { cwd, stdio: 'pipe' });
+    const { status, stderr, error } = spawnSync(program, args, {
+      cwd,
+      argv0: 'tippecanoe',
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`tippecanoe a échoué : ${error?.message ?? stderr}`);
     return readFileSync(join(cwd, 'out.pmtiles'));
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    throw new Error(`tippecanoe a échoué : ${said}`);
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }

@@ -2,11 +2,18 @@ import './svg/map.css';
 import type { LonLat } from '../domain/cog';
 import type { PlaceKey } from '../domain/place';
 import type { Camera, Point, Size } from '../domain/projection';
-import type { MapRenderer, MountRenderer, RendererHandlers, RendererOptions, Scene } from './common/renderer';
+import type {
+  MapRenderer,
+  MountRenderer,
+  OutsideUnit,
+  RendererHandlers,
+  RendererOptions,
+  Scene,
+} from './common/renderer';
 import { mountOverlay } from './svg/overlay/overlay';
 import { mountSvgMap } from './svg/svg-map';
 
-export type { Scene } from './common/renderer';
+export type { CountryTiles, Scene } from './common/renderer';
 export type RendererName = 'svg' | 'maplibre';
 
 /** What the map tells the app. `key`: the symbol or marker under the pointer; otherwise pick from `at`. */
@@ -33,6 +40,7 @@ export interface MapHost {
   /** Lights places: the one under the pointer, or all those of a legend class. */
   setHover(keys: readonly PlaceKey[]): void;
   camera(): Camera;
+  outsideAt(point: Point): OutsideUnit | null;
   size(): Size;
   renderer(): RendererName;
   /** Reads the size of the container again; the host does it by itself when its box changes. */
@@ -221,6 +229,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     },
     setHover: overlay.setHover,
     camera: () => camera,
+    outsideAt: (point) => (active === 'maplibre' ? gl?.renderer.outsideAt?.(point) : null) ?? null,
     size: () => size,
     renderer: () => active,
     resize,
