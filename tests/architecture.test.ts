@@ -51,7 +51,7 @@ const RULES: Rules = {
     outside: ['data', 'geodata/boundaries'],
     dom: true,
   },
-  main: { values: ['app'], packages: ['react', 'react-dom'], dom: true },
+  main: { values: ['app'], dom: true },
 };
 
 const LINE_LIMIT = 250;

@@ -1,4 +1,4 @@
-import type { Padding } from '../domain/projection';
+import type { Padding } from '../../domain/projection';
 import { useMedia } from './use-media';
 
 /** Above this height the legend stands on the map, at the lower left: the region keeps clear of it. */
