@@ -85,7 +85,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   };
   let country: CountryLayers | null = null;
   // The module and its library are left out of a build without tiles. They come after the region has been proven, so
-  // that tiles, or their absence, never delay it.
+  // that tiles, or their absence, never delay it; only where the region is out of sight must they prove themselves.
   const addCountry = (): void => {
     const { tiles } = options;
     if (!__TILES__ || !tiles || country) return;
@@ -97,7 +97,12 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
     );
   };
   const prove = (): void => {
-    if (destroyed || map.queryRenderedFeatures({ layers: [...PROOF_LAYERS] }).length === 0) return;
+    if (destroyed) return;
+    const layers = [...PROOF_LAYERS, ...(country?.proofLayers ?? [])];
+    if (map.queryRenderedFeatures({ layers }).length === 0) {
+      addCountry();
+      return;
+    }
     map.off('idle', prove);
     window.clearTimeout(watchdog);
     handlers.onReady();
