@@ -58,9 +58,9 @@ export function countryLayers(theme: MapTheme, source: string, region: string): 
     fill('pays-autour', 'pays', 1),
     fill(GROUND_LAYER, 'region', 1),
     line('communes', 0.5),
-    line('epci', 1),
-    line('departements', 1.8),
-    line('region', 2.4),
+    line('epci', 0.9),
+    line('departements', 1.3),
+    line('region', 1.8),
     ...HOVER_LAYERS.map(({ id, source: layer }) => fill(id, layer, 0)),
   ];
 }

@@ -112,3 +112,11 @@ describe('the link of a view', () => {
     );
   });
 });
+
+test('a camera far from the region is kept only where the map shows the country', () => {
+  const link = 'vue=5.3700,43.3000,9.00';
+  expect(decode(link, words).state.camera).toBeNull();
+  const wide = { ...words, lookWithin: [-62, -22, 56, 52] } satisfies Vocabulary;
+  expect(decode(link, wide).state.camera).toEqual({ center: [5.37, 43.3], zoom: 9 });
+  expect(decode('vue=20,70,9', wide).ignored).toEqual(['« vue=20,70,9 » : ce point est hors de la région.']);
+});
