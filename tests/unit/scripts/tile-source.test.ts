@@ -2,7 +2,7 @@ import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeFileSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { partOf } from '../../../scripts/lib/static-file';
+import { encodingFor, partOf } from '../../../scripts/lib/static-file';
 import { tileSource } from '../../../scripts/lib/tile-source';
 import { type Served, serve } from '../../../scripts/serve';
 
@@ -44,6 +44,7 @@ test('tiles are never compressed on the way: their addresses inside the file wou
   expect(answer.headers.get('content-encoding')).toBeNull();
   expect(answer.headers.get('accept-ranges')).toBe('bytes');
   expect(await answer.text()).toBe('PMTiles');
+  expect(encodingFor('france.pmtiles', 10_000, 'br, gzip')).toBeNull();
 });
 
 test('a part is given of the version that the client knows, the whole of another', async () => {

@@ -118,5 +118,7 @@ test('a camera far from the region is kept only where the map shows the country'
   expect(decode(link, words).state.camera).toBeNull();
   const wide = { ...words, lookWithin: [-62, -22, 56, 52] } satisfies Vocabulary;
   expect(decode(link, wide).state.camera).toEqual({ center: [5.37, 43.3], zoom: 9 });
-  expect(decode('vue=20,70,9', wide).ignored).toEqual(['« vue=20,70,9 » : ce point est hors de la région.']);
+  for (const far of ['20,70,9', '20,-70,9', '-70,20,9', '70,20,9']) {
+    expect(decode(`vue=${far}`, wide).ignored).toEqual([`« vue=${far} » : ce point est hors de la région.`]);
+  }
 });
