@@ -70,8 +70,13 @@ const ROWS = [
 ];
 
 function write(columns: readonly (readonly string[])[]): void {
-  const lines = ROWS.map((row, i) => `| ${[row, ...columns.map((cells) => cells[i] ?? '')].join(' | ')} |`);
-  const table = [lines[0], `| --- |${columns.map(() => ' --- |').join('')}`, ...lines.slice(1)].join('\n');
+  const all = [ROWS, ...columns];
+  const widths = all.map((cells) => Math.max(...cells.map((cell) => cell.length)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
+  const [head = '', ...rows] = ROWS.map((_, at) => line(all.map((cells) => cells[at] ?? '')));
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  const table = [head, rule, ...rows].join('\n');
   const date = new Date().toISOString().slice(0, 10);
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}`;
   const told = `${date}, ${machine}, headless Chromium drawing in software; medians of ${ROUNDS} rounds, turn by turn.`;
