@@ -6,7 +6,16 @@
  * is put beside the site, an address on its own origin is only named. `-- --sortie NAME` builds in `.cache/NAME`
  * instead of `dist/`.
  */
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,6 +24,8 @@ import { writeOpenData } from './data/open-data';
 import { licencesText } from './lib/checks/licences';
 import { contentSecurityPolicy } from './lib/csp';
 import { tileSource } from './lib/tile-source';
+import { type StartPage, startPage } from './start-page/start-page';
+import { loadGround } from './start-page/start-scene';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,10 +34,10 @@ const DIST = values.sortie ? `${ROOT}.cache/${basename(values.sortie)}` : `${ROO
 const [NEXT, PREVIOUS] = [`${ROOT}.cache/${basename(DIST)}-next`, `${ROOT}.cache/${basename(DIST)}-previous`];
 
 /** `_headers` of Netlify-like hosts; the test server reads it too, so that the tests see the shipped policy. */
-const headers = (): string =>
+const headers = (page: StartPage): string =>
   [
     '/*',
-    `  Content-Security-Policy: ${contentSecurityPolicy()}`,
+    `  Content-Security-Policy: ${contentSecurityPolicy(page)}`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  Access-Control-Allow-Origin: *',
@@ -43,8 +54,10 @@ async function main(): Promise<void> {
   process.env.TILES_URL = tiles?.url ?? '';
   await build({ root: ROOT, build: { outDir: NEXT, emptyOutDir: true } });
   if (tiles?.file) copyFileSync(tiles.file, `${NEXT}/${tiles.url}`);
+  const page = startPage(loadGround(ROOT), readFileSync(`${NEXT}/index.html`, 'utf8'));
+  writeFileSync(`${NEXT}/index.html`, page.html);
   writeOpenData(ROOT, `${NEXT}/donnees`);
-  writeFileSync(`${NEXT}/_headers`, headers());
+  writeFileSync(`${NEXT}/_headers`, headers(page));
   writeFileSync(`${NEXT}/licences.txt`, licencesText(ROOT));
   // The last good build leaves its place only when the new one can take it.
   rmSync(PREVIOUS, { recursive: true, force: true });

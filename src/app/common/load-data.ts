@@ -70,9 +70,12 @@ export async function loadContext(): Promise<Context> {
 /** From Guyane to Mayotte and La Réunion: every commune of the tiles can be reached. */
 const FRANCE: Bbox = [-61.9, -21.4, 55.9, 51.1];
 
+/** Not defined outside of a build: in unit tests and pictures. */
+const TILES = typeof __TILES__ === 'undefined' ? '' : __TILES__;
+
 /**
  * Tiles of the country that this build was made with; `undefined` for none.
  * @param region code of the region that the app draws by itself
  */
 export const countryTiles = (region: string): CountryTiles | undefined =>
-  __TILES__ ? { url: new URL(__TILES__, document.baseURI).href, bbox: FRANCE, region } : undefined;
+  TILES ? { url: new URL(TILES, document.baseURI).href, bbox: FRANCE, region } : undefined;

@@ -1,3 +1,4 @@
+import { isPartyCode } from '../../domain/codes';
 import type { Boundaries, Context } from '../../domain/geometry';
 import { buildModel, type Model, placeExists } from '../../domain/model';
 import type { Vocabulary } from '../../state/url/vocabulary';
@@ -34,4 +35,5 @@ export const vocabularyOf = (model: Model): Vocabulary => ({
   ptsThematiqueExists: (id) => model.ptsThematique.has(id),
   ptsPublicExists: (id) => model.ptsPublic.has(id),
   lookWithin: countryTiles(model.cog.region.code)?.bbox,
+  party: (code) => (isPartyCode(code) && model.party.has(code) ? code : null),
 });

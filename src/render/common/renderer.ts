@@ -47,6 +47,8 @@ export interface MapRenderer {
   camera(): Camera;
   /** Unit of the tiles under a point of the map, the smallest drawn; absent from a renderer without tiles. */
   outsideAt?(point: Point): OutsideUnit | null;
+  /** Name of the map for a screen reader; it changes with the view. */
+  setLabel(label: string): void;
   /** Reads the size of the container again. */
   resize(): void;
   destroy(): void;
@@ -57,9 +59,9 @@ export interface RendererOptions {
   readonly camera: Camera;
   /** Name of the map for a screen reader. */
   readonly label: string;
-  /** False in an embed, so that the wheel scrolls the page. */
-  readonly wheelZoom: boolean;
   readonly tiles?: CountryTiles | undefined;
+  /** True in somebody else's page: the wheel alone and one finger belong to the page; Ctrl and two fingers, to the map. */
+  readonly cooperative: boolean;
 }
 
 export type MountRenderer = (

@@ -8,9 +8,6 @@ type TileLayer = 'pays' | 'region' | 'departements' | 'epci' | 'communes';
 /** Zoom from which a level shows: where its units are some twenty pixels wide. */
 const FROM: Readonly<Record<'epci' | 'communes', number>> = { epci: 6, communes: 8 };
 
-/** Land of the country. */
-export const GROUND_LAYER = 'pays-terre';
-
 interface HoverLayer {
   readonly id: string;
   readonly source: TileLayer;
@@ -56,7 +53,7 @@ export function countryLayers(theme: MapTheme, source: string, region: string): 
   });
   return [
     fill('pays-autour', 'pays', 1),
-    fill(GROUND_LAYER, 'region', 1),
+    fill('pays-terre', 'region', 1),
     line('communes', 0.5),
     line('epci', 0.9),
     line('departements', 1.3),

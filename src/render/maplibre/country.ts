@@ -3,7 +3,7 @@ import { Protocol } from 'pmtiles';
 import type { Point } from '../../domain/projection';
 import type { MapTheme } from '../../theme/map-theme';
 import type { CountryTiles, OutsideUnit } from '../common/renderer';
-import { countryLayers, GROUND_LAYER, HOVER_LAYERS } from './country-style';
+import { countryLayers, HOVER_LAYERS } from './country-style';
 
 /** Layer of the style under which the country lies: the ground of the region. */
 const ABOVE = 'terre';
@@ -12,8 +12,6 @@ const SOURCE = 'pays';
 addProtocol('pmtiles', new Protocol().tile);
 
 export interface CountryLayers {
-  /** Layers of the style whose features prove that the country is drawn. */
-  readonly proofLayers: readonly string[];
   repaint(theme: MapTheme): void;
   unitAt(point: Point): OutsideUnit | null;
 }
@@ -24,7 +22,6 @@ export function mountCountry(map: GlMap, tiles: CountryTiles, first: MapTheme): 
   map.addSource(SOURCE, { type: 'vector', url: `pmtiles://${tiles.url}` });
   for (const layer of countryLayers(theme, SOURCE, tiles.region)) map.addLayer(layer, ABOVE);
   return {
-    proofLayers: [GROUND_LAYER],
     repaint: (next) => {
       if (next === theme) return;
       theme = next;

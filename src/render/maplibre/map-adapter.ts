@@ -63,7 +63,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
       pitchWithRotate: false,
       touchPitch: false,
       boxZoom: false,
-      scrollZoom: options.wheelZoom,
+      cooperativeGestures: options.cooperative,
       trackResize: false,
       fadeDuration: 0,
       clickTolerance: 4,
@@ -85,7 +85,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   };
   let country: CountryLayers | null = null;
   // The module and its library are left out of a build without tiles. They come after the region has been proven, so
-  // that tiles, or their absence, never delay it; only where the region is out of sight must they prove themselves.
+  // that tiles, or their absence, never delay it.
   const addCountry = (): void => {
     const { tiles } = options;
     if (!__TILES__ || !tiles || country) return;
@@ -96,13 +96,22 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
       () => handlers.onError('country'),
     );
   };
+  /** A link may look beside the region: nothing to draw there is no fault of the worker. */
+  const looksAside = (): boolean => {
+    const region = scene.boundaries.bbox({ niveau: 'region' });
+    const seen = map.getBounds();
+    return (
+      region !== null &&
+      (region[0] > seen.getEast() ||
+        region[2] < seen.getWest() ||
+        region[1] > seen.getNorth() ||
+        region[3] < seen.getSouth())
+    );
+  };
+  // `idle` itself waits for the worker: it never comes when the worker is blocked.
   const prove = (): void => {
     if (destroyed) return;
-    const layers = [...PROOF_LAYERS, ...(country?.proofLayers ?? [])];
-    if (map.queryRenderedFeatures({ layers }).length === 0) {
-      addCountry();
-      return;
-    }
+    if (map.queryRenderedFeatures({ layers: [...PROOF_LAYERS] }).length === 0 && !looksAside()) return;
     map.off('idle', prove);
     window.clearTimeout(watchdog);
     handlers.onReady();
@@ -143,6 +152,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
     },
     camera: () => cameraOf(map),
     outsideAt: (point) => country?.unitAt(point) ?? null,
+    setLabel: (label) => map.getCanvas().setAttribute('aria-label', label),
     resize: () => {
       map.resize({ fromApp: true });
     },
@@ -159,6 +169,7 @@ const inert = (camera: Camera): ReturnType<MountRenderer> => ({
   update: () => undefined,
   setCamera: () => undefined,
   camera: () => camera,
+  setLabel: () => undefined,
   resize: () => undefined,
   destroy: () => undefined,
 });

@@ -131,6 +131,7 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
       else look(next, false);
     },
     camera: () => camera,
+    setLabel: (label) => svg.setAttribute('aria-label', label),
     resize: () => {
       readSize();
       place();

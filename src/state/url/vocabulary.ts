@@ -1,3 +1,4 @@
+import type { PartyCode } from '../../domain/codes';
 import type { Bbox } from '../../domain/cog';
 import type { Place } from '../../domain/place';
 
@@ -11,4 +12,6 @@ export interface Vocabulary {
   readonly ptsPublicExists: (id: string) => boolean;
   /** Where a camera may look, when it is more than the region and its surroundings. */
   readonly lookWithin?: Bbox | undefined;
+  /** The contracting party of this code; `null` for any other text. */
+  readonly party: (code: string) => PartyCode | null;
 }

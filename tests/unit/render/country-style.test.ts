@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { MIN_ZOOMS } from '../../../geodata/growth/layers';
-import { countryLayers, GROUND_LAYER, HOVER_LAYERS } from '../../../src/render/maplibre/country-style';
+import { countryLayers, HOVER_LAYERS } from '../../../src/render/maplibre/country-style';
 import { sceneStyle } from '../../../src/render/maplibre/scene-writer';
 import { THEME_NAMES } from '../../../src/theme/map-theme';
 import { THEMES } from '../../../src/theme/themes';
@@ -45,5 +45,4 @@ test('the smallest unit answers the pointer first: its surface is the highest', 
   const order = HOVER_LAYERS.map(({ id, niveau }) => [ids.indexOf(id), niveau]);
   expect(order.map(([, niveau]) => niveau)).toEqual(['departement', 'epci', 'commune']);
   expect(order.map(([at]) => at)).toEqual([ids.length - 3, ids.length - 2, ids.length - 1]);
-  expect(ids).toContain(GROUND_LAYER);
 });
