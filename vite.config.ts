@@ -30,6 +30,8 @@ export default defineConfig({
   // Relative addresses: the built site runs from any sub-path.
   base: './',
   plugins: [react(), pacts(), publisherPlugin(ROOT)],
+  // Set by scripts/build.ts; a constant, so that what needs tiles is left out of a build without them.
+  define: { __TILES__: JSON.stringify(process.env.TILES_URL ?? '') },
   build: {
     target: 'es2022',
     manifest: true,

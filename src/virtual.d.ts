@@ -13,3 +13,5 @@ declare module 'virtual:editeur' {
   };
   export default editeur;
 }
+/** Address of the tiles of the whole country, relative to the page; empty in a build without them. See vite.config.ts. */
+declare const __TILES__: string;

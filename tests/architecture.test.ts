@@ -28,7 +28,8 @@ const RULES: Rules = {
   'render/svg': { values: ['view', 'theme', 'domain', 'render/common'], packages: ['geojson'], dom: true },
   'render/maplibre': {
     values: ['view', 'theme', 'domain', 'render/common'],
-    packages: ['geojson', 'maplibre-gl'],
+    // pmtiles: tiles of the whole country, only in a build that has them.
+    packages: ['geojson', 'maplibre-gl', 'pmtiles'],
     dom: true,
   },
   // Shows the SVG map at once and loads MapLibre later: the one file that knows both renderers.

@@ -6,6 +6,7 @@ import { decode } from '../../state/url/codec';
 import { THEMES } from '../../theme/themes';
 import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
+import { countryTiles } from './load-data';
 import { mapPadding } from './map-layout';
 import { type Session, vocabularyOf } from './session';
 
@@ -76,6 +77,7 @@ export function drawEarlyMap({ model, boundaries, context }: Session): void {
       label: view.description,
       cooperative: shell.kind === 'integration',
       webgl: 'asked',
+      tiles: countryTiles(model.cog.region.code),
     },
   );
   early = {
