@@ -2,7 +2,7 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type {} from '../lib/probe';
+import type {} from '../measure/probe';
 
 export interface Unit {
   readonly code: string;

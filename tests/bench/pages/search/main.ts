@@ -6,7 +6,7 @@ import { buildModel } from '../../../../src/domain/model';
 import { parseCog, parseCommuneNames } from '../../../../src/load/cog-json';
 import { parsePacts } from '../../../../src/load/pacts-json';
 import { createSearch } from '../../../../src/view/page/search';
-import { timeKeyStrokes } from '../../lib/key-strokes';
+import { timeKeyStrokes } from '../../measure/key-strokes';
 
 const text = async (url: string): Promise<string> => (await fetch(url)).text();
 const [pacts, cogText, communes, names] = await Promise.all(

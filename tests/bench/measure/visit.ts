@@ -1,10 +1,10 @@
 /** One visit of one page: what came before its map, how long that took, and what its gestures cost. */
 import type { Browser } from '@playwright/test';
+import { APP_COMMUNES, type PageSpec } from '../report/pages';
+import type { Condition, Results, Visit } from '../report/results';
+import { largest, median } from '../report/stats';
 import { freeNetwork, type Opened, open } from './browser';
 import { all, appChoices, appPoints, PEER_POINTS, type Point, recolourButton, rest } from './drive';
-import { APP_COMMUNES, type PageSpec } from './pages';
-import type { Condition, Results, Visit } from './results';
-import { largest, median } from './stats';
 
 export interface Bases {
   readonly app: string;

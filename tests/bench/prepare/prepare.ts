@@ -5,8 +5,8 @@ import { build } from 'vite';
 import { loadPacts } from '../../../scripts/data/pacts-json';
 import { npm, ROOT, run } from '../../../scripts/lib/run.mjs';
 import { whyInstall } from '../../../scripts/lib/set-up.mjs';
+import { FLOOR, type Level, LIBRARIES } from '../report/pages';
 import { type Frame, floorPage, peerTopology } from './geometry';
-import { FLOOR, type Level, LIBRARIES } from './pages';
 
 const BENCH = join(ROOT, 'tests/bench');
 /** Peer pages as they are served. */

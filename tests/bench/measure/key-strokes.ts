@@ -1,6 +1,6 @@
 /** Times a search at each key of some words, in Node and in a page alike. */
-import type { KeyStrokes } from './results';
-import { median } from './stats';
+import type { KeyStrokes } from '../report/results';
+import { median } from '../report/stats';
 
 /** Names, a typo, a postcode, words of actions, and beginnings that match thousands of entries. */
 const TYPED = ['saint omer', 'valensiennes', 'communauté urbaine', 'roubaix', '62140', 'mobilité', 'hesdin'];

@@ -1,9 +1,9 @@
 /** A Chromium, and what a page says of itself through `probe.ts`. */
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findChromium, thisMachine } from '../../../scripts/lib/find-chromium.mjs';
-import { FRAME } from './prepare';
+import { FRAME } from '../prepare/prepare';
+import type { Condition } from '../report/results';
 import { installProbe } from './probe';
-import type { Condition } from './results';
 
 export async function launch(): Promise<Browser> {
   const path = findChromium(thisMachine()).found?.path;

@@ -4,7 +4,7 @@ import type { MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { filter } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Level } from './pages';
+import type { Level } from '../report/pages';
 
 type Named = { code: string; nom: string };
 export type PeerTopology = Topology<{

@@ -2,11 +2,11 @@
 import type { Browser } from '@playwright/test';
 import { createSearch } from '../../../src/view/page/search';
 import { realModel } from '../../fixtures/real-model';
+import type { KeyStrokes, Results } from '../report/results';
+import { median } from '../report/stats';
 import { open } from './browser';
 import { rest } from './drive';
 import { timeKeyStrokes } from './key-strokes';
-import type { KeyStrokes, Results } from './results';
-import { median } from './stats';
 
 const WORD = 'valenciennes';
 
