@@ -13,33 +13,9 @@ export async function launch(): Promise<Browser> {
   });
 }
 
-/** Bytes that came over the wire, by the time of the browser's clock. */
-export class Wire {
-  private readonly parts: { readonly at: number; readonly bytes: number }[] = [];
-  private start: { readonly at: number; readonly wall: number } | null = null;
-
-  constructor(session: CDPSession) {
-    session.on('Network.requestWillBeSent', ({ timestamp, wallTime }) => {
-      this.start ??= { at: timestamp, wall: wallTime };
-    });
-    session.on('Network.dataReceived', ({ timestamp, encodedDataLength }) => {
-      this.parts.push({ at: timestamp, bytes: encodedDataLength });
-    });
-  }
-
-  /** @param wall - milliseconds since 1970, as `performance.timeOrigin` plus a time of the page */
-  until(wall: number): number {
-    const { start } = this;
-    if (!start) return 0;
-    const limit = start.at + wall / 1000 - start.wall;
-    return this.parts.filter(({ at }) => at <= limit).reduce((sum, { bytes }) => sum + bytes, 0);
-  }
-}
-
 export interface Opened {
   readonly page: Page;
   readonly session: CDPSession;
-  readonly wire: Wire;
   close(): Promise<void>;
 }
 
@@ -63,7 +39,7 @@ export async function open(browser: Browser, condition: Condition): Promise<Open
     await session.send('Network.emulateNetworkConditions', SLOW_NETWORK);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   }
-  return { page, session, wire: new Wire(session), close: () => context.close() };
+  return { page, session, close: () => context.close() };
 }
 
 /** What follows the first map is about the processor alone. */

@@ -6,9 +6,9 @@ export interface Task {
 }
 
 export interface Probe {
-  /** `marked`: time of the mark; `visible`: what was drawn then is on screen; `origin`: zero of both, since 1970. */
-  readonly visible: () => Promise<{ visible: number; marked: number; origin: number }>;
-  /** Files that had arrived in full at `time`, with the compressed size of their bodies. */
+  /** `marked`: time of the mark; `visible`: what was drawn then is on screen. */
+  readonly visible: () => Promise<{ visible: number; marked: number }>;
+  /** The document, and the files that had arrived in full at `time`, with the compressed size of their bodies. */
   readonly filesUntil: (time: number) => { name: string; bytes: number }[];
   /** When the files whose address matches had arrived, or `null` for none. */
   readonly arrival: (pattern: string) => number | null;
@@ -90,10 +90,10 @@ export function installProbe(): void {
   };
 
   window.probe = {
-    visible: async () => ({ visible: await visible, marked: marked ?? 0, origin: performance.timeOrigin }),
+    visible: async () => ({ visible: await visible, marked: marked ?? 0 }),
     filesUntil: (time) =>
       files()
-        .filter(({ responseEnd }) => responseEnd <= time)
+        .filter(({ entryType, responseEnd }) => entryType === 'navigation' || responseEnd <= time)
         .map(({ name, encodedBodySize }) => ({ name, bytes: encodedBodySize })),
     arrival,
     sizeOf: (pattern) => matching(pattern)[0]?.encodedBodySize ?? null,

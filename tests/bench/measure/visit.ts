@@ -26,7 +26,7 @@ function within<T>(work: Promise<T>, what: string): Promise<T> {
   });
 }
 
-async function firstMap({ page, wire }: Opened, { id }: PageSpec) {
+async function firstMap({ page }: Opened, { id }: PageSpec) {
   const first = await within(
     page.evaluate(() => window.probe.visible()),
     `${id}: first map`,
@@ -42,13 +42,7 @@ async function firstMap({ page, wire }: Opened, { id }: PageSpec) {
     );
     marked = visible;
   }
-  const files = await page.evaluate((time) => window.probe.filesUntil(time), marked);
-  return {
-    visible,
-    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-    requests: files.length,
-    received: wire.until(first.origin + marked),
-  };
+  return { visible, marked };
 }
 
 /** Waits until the page has nothing left to do; the times of MapLibre's arrival in the app. */
@@ -105,14 +99,18 @@ export async function visit(
   const { page, session } = opened;
   try {
     await page.goto(`${spec.kind === 'app' ? app : peers}${spec.address}`, { waitUntil: 'commit' });
-    const first = await firstMap(opened, spec);
+    const { visible, marked } = await firstMap(opened, spec);
     const { interactive, boundary } = await settle(opened, spec);
+    // Asked late: a document that is still coming when its map shows does not know its own size yet.
+    const files = await page.evaluate((time) => window.probe.filesUntil(time), marked);
     const tasks = await page.evaluate(() => window.probe.tasks());
     if (condition === 'slow') await freeNetwork(session);
     const times = await gestures(opened, spec);
     if (picture) await page.screenshot({ path: picture });
     return rounded({
-      ...first,
+      visible,
+      bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+      requests: files.length,
       interactive,
       longBefore: largest(tasks.flatMap((task) => (task.startTime < boundary ? [task.duration] : []))),
       longAfter: largest(tasks.flatMap((task) => (task.startTime < boundary ? [] : [task.duration]))),

@@ -119,9 +119,7 @@ document.getElementById('recolour').onclick=()=>{variant++;paths.forEach((p,i)=>
 a.onpointermove=(e)=>{if(e.target!==on){on?.classList.remove('on');on=e.target;on.classList.add('on')}
   tip.textContent=on.dataset.n;tip.style.transform='translate('+(e.clientX+12)+'px,'+(e.clientY+12)+'px)';tip.hidden=false};
 a.onclick=(e)=>{sel?.classList.remove('sel');sel=e.target;sel.classList.add('sel')};
-const seen=(t)=>performance.mark('carte:visible',{startTime:t});
-new PerformanceObserver((l)=>{for(const e of l.getEntries())if(e.name==='first-contentful-paint')seen(e.startTime)})
-  .observe({type:'paint',buffered:true});
+performance.mark('carte:visible');
 </script></body></html>
 `;
 }

@@ -8,7 +8,6 @@ const VISIT: Visit = {
   visible: 1000,
   bytes: 20_000,
   requests: 2,
-  received: 21_000,
   interactive: null,
   longBefore: 80,
   longAfter: 200,
@@ -71,6 +70,12 @@ describe('goals of speed', () => {
   test('a slow gesture on a slow machine is not hidden by a fast machine', () => {
     const start = { fast: [VISIT], slow: [{ ...VISIT, recolour: 400 }] };
     expect(reached(results({ ...GOOD, 'app-start': start }), /^recolour, départements/)).toBe('no');
+  });
+
+  test('two times a frame apart are equal: the measure counts in frames', () => {
+    const start = (recolour: number) => results({ ...GOOD, 'app-start': both({ visible: 500, recolour }) });
+    expect(reached(start(56), /^recolour, départements/)).toBe('yes');
+    expect(reached(start(58), /^recolour, départements/)).toBe('no');
   });
 
   test('the best peer is a library: the page without one is a floor', () => {
