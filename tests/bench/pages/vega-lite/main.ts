@@ -51,7 +51,8 @@ const spec: TopLevelSpec = {
     },
     {
       data: { values: [{ type: 'Feature', properties: {}, geometry: lines }] },
-      mark: { type: 'geoshape', filled: false, stroke: STRONG },
+      // Without a fill of its own it gets a transparent one, which takes the pointer from the areas.
+      mark: { type: 'geoshape', filled: false, fill: null, stroke: STRONG },
     },
   ],
   config: { view: { stroke: null } },
