@@ -1,23 +1,37 @@
-import { useEffect, useState } from 'react';
+import { type ComponentType, Suspense, useEffect, useState } from 'react';
+import type { Shell } from '../state/shell';
 import { type Bound, bindToAddress, startLink } from '../state/url-binding';
 import { FatalScreen } from '../ui/layout/bars';
-import { App } from './app';
-import { ErrorBoundary } from './error-boundary';
-import { openSession, type Session, vocabularyOf } from './session';
+import { ErrorBoundary } from './common/error-boundary';
+import { type Session, vocabularyOf } from './common/session';
+import type { ShellProps } from './common/shell-props';
+import { Explorer } from './explorer/explorer';
 
 type Stage =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'open'; readonly session: Session; readonly bound: Bound };
 
-/** Loads the session, reads the link, mounts the app; a failure is a page with a way on. */
-export function Root() {
+/** The explorer is most visits: it comes with the app. The other shells come when a link asks for them. */
+const SHELLS: Readonly<Record<Shell['kind'], ComponentType<ShellProps>>> = {
+  explorer: Explorer,
+  presentation: Explorer,
+  integration: Explorer,
+};
+
+interface Props {
+  readonly shell: Shell;
+  readonly opening: Promise<Session>;
+}
+
+/** Waits for the session, reads the link, mounts the shell; a failure is a page with a way on. */
+export function Root({ shell, opening }: Props) {
   const [stage, setStage] = useState<Stage>({ kind: 'loading' });
   const [ignored, setIgnored] = useState<readonly string[]>([]);
   useEffect(() => {
     let live = true;
     let bound: Bound | null = null;
-    openSession().then(
+    opening.then(
       (session) => {
         if (!live) return;
         bound = bindToAddress(vocabularyOf(session.model), setIgnored);
@@ -33,21 +47,26 @@ export function Root() {
       live = false;
       bound?.unbind();
     };
-  }, []);
+  }, [opening]);
+  const loading = (
+    <p className="loading" role="status">
+      Chargement de la carte…
+    </p>
+  );
   switch (stage.kind) {
     case 'loading':
-      return (
-        <p className="loading" role="status">
-          Chargement de la carte…
-        </p>
-      );
+      return loading;
     case 'failed':
       return <FatalScreen message={stage.message} startHref={startLink()} />;
-    case 'open':
+    case 'open': {
+      const Chosen = SHELLS[shell.kind];
       return (
         <ErrorBoundary startHref={startLink()}>
-          <App session={stage.session} bound={stage.bound} ignored={ignored} />
+          <Suspense fallback={loading}>
+            <Chosen session={stage.session} bound={stage.bound} ignored={ignored} />
+          </Suspense>
         </ErrorBoundary>
       );
+    }
   }
 }

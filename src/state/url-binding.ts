@@ -1,10 +1,14 @@
 import { type ExplorerState, START } from './explorer-state';
+import { EXPLORER_SHELL, type Shell } from './shell';
 import { createExplorerStore, pushesHistory, type Store } from './store';
-import { type Decoded, decode, encode, type Vocabulary } from './url-codec';
+import { type Decoded, decode, encode } from './url/codec';
+import { readShell } from './url/shell-keys';
+import type { Vocabulary } from './url/vocabulary';
 
 /**
  * The only file that reads and writes the address bar. A command of the reader makes a history entry; a camera move
- * replaces the current one, once it has settled. Back and forward re-read the link.
+ * replaces the current one, once it has settled. Back and forward re-read the link. An embed never adds to the history
+ * of the page that holds it: everything replaces.
  */
 const CAMERA_SETTLE_MS = 250;
 
@@ -12,33 +16,64 @@ export interface Bound {
   readonly store: Store;
   /** What the first link said, and what of it was ignored. */
   readonly first: Decoded;
+  /** True when « Retour » stays in the app: an entry of ours comes before the present one. */
+  readonly canGoBack: () => boolean;
   readonly unbind: () => void;
 }
 
-const address = (state: ExplorerState): string => {
-  const query = encode(state);
+/** Shell of the present link; known before any data. */
+export const currentShell = (): Shell => readShell(new URLSearchParams(window.location.search)).shell;
+
+const address = (state: ExplorerState, shell: Shell): string => {
+  const query = encode(state, shell);
   return `${window.location.pathname}${query === '' ? '' : `?${query}`}`;
 };
 
+/** Rank of the present entry among ours; an entry that we did not write is a beginning. */
+function entryRank(): number {
+  const kept: unknown = window.history.state;
+  return typeof kept === 'object' && kept !== null && 'rang' in kept && typeof kept.rang === 'number'
+    ? kept.rang
+    : 0;
+}
+
 export function bindToAddress(words: Vocabulary, onIgnored: (ignored: readonly string[]) => void): Bound {
   const first = decode(window.location.search, words);
+  const { shell } = first;
+  const pushes = shell.kind !== 'integration';
   let timer: number | undefined;
+  /** A camera that has moved and is not written yet. */
+  let unsettled: ExplorerState | null = null;
+
   const write = (state: ExplorerState, push: boolean): void => {
-    const target = address(state);
+    const target = address(state, shell);
     if (target === `${window.location.pathname}${window.location.search}`) return;
     try {
-      if (push) window.history.pushState(null, '', target);
-      else window.history.replaceState(null, '', target);
+      if (push) window.history.pushState({ rang: entryRank() + 1 }, '', target);
+      else window.history.replaceState({ rang: entryRank() }, '', target);
     } catch {
       // A sandboxed frame or a flood guard may refuse; the view itself does not depend on the address.
     }
   };
-  const store = createExplorerStore(first.state, (command, next) => {
+  const settle = (): void => {
     window.clearTimeout(timer);
-    if (pushesHistory(command)) write(next, true);
-    else timer = window.setTimeout(() => write(store.api.getState(), false), CAMERA_SETTLE_MS);
+    if (unsettled) write(unsettled, false);
+    unsettled = null;
+  };
+  const store = createExplorerStore(first.state, (command, next) => {
+    if (pushesHistory(command)) {
+      // The entry that is left keeps the camera that the reader had.
+      settle();
+      write(next, pushes);
+      return;
+    }
+    window.clearTimeout(timer);
+    unsettled = next;
+    timer = window.setTimeout(settle, CAMERA_SETTLE_MS);
   });
   const onPop = (): void => {
+    window.clearTimeout(timer);
+    unsettled = null;
     const decoded = decode(window.location.search, words);
     store.api.setState(decoded.state, true);
     onIgnored(decoded.ignored);
@@ -47,6 +82,7 @@ export function bindToAddress(words: Vocabulary, onIgnored: (ignored: readonly s
   return {
     store,
     first,
+    canGoBack: () => entryRank() > 0,
     unbind: () => {
       window.clearTimeout(timer);
       window.removeEventListener('popstate', onPop);
@@ -54,8 +90,9 @@ export function bindToAddress(words: Vocabulary, onIgnored: (ignored: readonly s
   };
 }
 
-/** Full link of a state, to be mailed. */
-export const linkOf = (state: ExplorerState): string => `${window.location.origin}${address(state)}`;
+/** Full link of a state, to be mailed. A page opened from a disk has no origin: its own address is used. */
+export const linkOf = (state: ExplorerState, shell: Shell = EXPLORER_SHELL): string =>
+  new URL(address(state, shell), window.location.href).href;
 
 /** Link of the start view, to leave a broken state. */
-export const startLink = (): string => address(START);
+export const startLink = (): string => address(START, EXPLORER_SHELL);

@@ -40,7 +40,7 @@ const within = (path: string, prefixes: readonly string[] = []): boolean =>
 
 const withoutExtension = (path: string): string => path.replace(/\.(d\.)?[cm]?[jt]sx?$/, '');
 
-/** The longest folder of the table that holds the file; `main` also names the file `src/main.tsx`. */
+/** The longest folder of the table that holds the file; `main` also names the file `src/main.ts`. */
 function folderOf(path: string, rules: Rules): string | null {
   const inside = withoutExtension(path).replace(/^src\//, '');
   const names = Object.keys(rules).filter((name) => under(inside, name));

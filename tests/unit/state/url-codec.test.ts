@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeExists } from '../../../src/domain/model';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
-import { decode, encode, type Vocabulary } from '../../../src/state/url-codec';
+import { decode, encode } from '../../../src/state/url/codec';
+import type { Vocabulary } from '../../../src/state/url/vocabulary';
 import { com, dep, madeModel } from '../../fixtures/made-model';
 
 const words: Vocabulary = {
@@ -48,13 +49,13 @@ const CASES: Readonly<Record<string, readonly [string, Partial<ExplorerState>]>>
 describe('the link of a view', () => {
   test('the start view has an empty link', () => {
     expect(encode(START)).toBe('');
-    expect(decode('', words)).toEqual({ state: START, ignored: [] });
+    expect(decode('', words)).toMatchObject({ state: START, ignored: [] });
   });
 
   test.each(Object.entries(CASES))('%s goes out and comes back', (_, [query, change]) => {
     const state = { ...START, ...change };
     expect(encode(state)).toBe(query);
-    expect(decode(`?${query}`, words)).toEqual({ state, ignored: [] });
+    expect(decode(`?${query}`, words)).toMatchObject({ state, ignored: [] });
   });
 
   test.each([
@@ -105,7 +106,7 @@ describe('the link of a view', () => {
     fc.assert(
       fc.property(link, (text) => {
         const { state } = decode(text, words);
-        expect(decode(encode(state), words)).toEqual({ state, ignored: [] });
+        expect(decode(encode(state), words)).toMatchObject({ state, ignored: [] });
       }),
       { numRuns: 10_000 },
     );

@@ -1,55 +1,34 @@
-import '../theme/fonts.css';
-import '../ui/styles/index.css';
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
-import { type Place, parsePlaceKey } from '../domain/place';
-import { selectedPlaces } from '../state/explorer-state';
-import type { Bound } from '../state/url-binding';
-import { linkOf } from '../state/url-binding';
-import { THEMES } from '../theme/themes';
-import { Controls } from '../ui/controls/controls';
-import { SearchBox } from '../ui/controls/search-box';
-import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../ui/layout/app-frame';
-import { AppHeader } from '../ui/layout/app-header';
-import { CaptionBar, MapToolbar, NoticeBar, SourceLine } from '../ui/layout/bars';
-import { LegendBlock } from '../ui/legend/legend-block';
-import { Panel } from '../ui/panel/panel';
-import { buildLegend } from '../view/map/build-legend';
-import { buildMapView } from '../view/map/build-map-view';
-import { cogAnchors } from '../view/map/map-shapes';
-import { buildCaption } from '../view/page/build-caption';
-import { buildControls } from '../view/page/build-controls';
-import { buildTable } from '../view/page/build-table';
-import { buildPanel } from '../view/panel/build-panel';
+import { type Place, parsePlaceKey } from '../../domain/place';
+import { selectedPlaces } from '../../state/explorer-state';
+import { linkOf } from '../../state/url-binding';
+import { THEMES } from '../../theme/themes';
+import { Controls } from '../../ui/controls/controls';
+import { SearchBox } from '../../ui/controls/search-box';
+import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../../ui/layout/app-frame';
+import { AppHeader } from '../../ui/layout/app-header';
+import { CaptionBar, MapToolbar, NoticeBar, SourceLine } from '../../ui/layout/bars';
+import { LegendBlock } from '../../ui/legend/legend-block';
+import { Panel } from '../../ui/panel/panel';
+import { buildControls } from '../../view/page/build-controls';
+import { buildTable } from '../../view/page/build-table';
+import { buildPanel } from '../../view/panel/build-panel';
+import { PHONE, useMapPadding } from '../common/map-layout';
+import { type MapControl, MapPane } from '../common/map-pane';
+import type { ShellProps } from '../common/shell-props';
+import { useMedia } from '../common/use-media';
+import { useResources } from '../common/use-resources';
+import { useViews } from '../common/use-views';
 import { DataTable, HelpDialog, ShareDialog } from './later-views';
-import { type MapControl, MapPane } from './map-pane';
-import type { Session } from './session';
-import { useMapPadding } from './use-map-padding';
-import { useMedia } from './use-media';
-import { useResources } from './use-resources';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
 
-const PHONE = '(max-width: 720px)';
 const DARK = '(prefers-color-scheme: dark)';
-interface Props {
-  readonly session: Session;
-  readonly bound: Bound;
-  readonly ignored: readonly string[];
-}
-
-export function App({ session, bound, ignored }: Props) {
+export function Explorer({ session, bound, ignored }: ShellProps) {
   const { store } = bound;
   const { dispatch } = store;
-  // The camera apart: views do not depend on it. It changes when a move has settled, never during one.
-  const { camera: _, ...chosen } = useStore(
-    store.api,
-    useShallow((state) => ({ ...state, camera: null })),
-  );
-  const camera = useStore(store.api, (state) => state.camera);
   const resources = useResources(session);
-  const { model, boundaries, needNames, needCommunes, say, dismiss } = resources;
+  const { model, boundaries, needNames, say, dismiss } = resources;
   const phone = useMedia(PHONE);
   const padding = useMapPadding(phone);
   const dark = useMedia(DARK);
@@ -59,31 +38,15 @@ export function App({ session, bound, ignored }: Props) {
   const [stop, setStop] = useState<SheetStop>('moitie');
   const map = useRef<MapControl>(null);
 
-  const { theme: kind, funding, ft, pts, limites, maille, overlays, selection, tableau } = chosen;
-  const state = useMemo(
-    () => ({ theme: kind, funding, ft, pts, limites, maille, overlays, selection, tableau, camera: null }),
-    [kind, funding, ft, pts, limites, maille, overlays, selection, tableau],
-  );
-  const anchorOf = useMemo(() => cogAnchors(model), [model]);
-  const view = useMemo(() => buildMapView(model, state, anchorOf), [model, state, anchorOf]);
-  const legend = useMemo(() => buildLegend(model, state, view), [model, state, view]);
+  const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);
+  const { selection, tableau } = state;
   const controls = useMemo(() => buildControls(model, state), [model, state]);
-  const caption = useMemo(() => buildCaption(model, state), [model, state]);
   const panel = useMemo(
     () => buildPanel(model, state, (place: Place) => boundaries?.neighbours(place) ?? []),
     [model, state, boundaries],
   );
   const search = useSearch(model);
 
-  useEffect(() => {
-    document.title = caption.documentTitle;
-  }, [caption]);
-  useEffect(() => {
-    if (view.needsCommunes || (camera !== null && camera.zoom >= 9)) needCommunes();
-  }, [view, camera, needCommunes]);
-  useEffect(() => {
-    if (selection.kind === 'places' || view.needsCommunes) needNames();
-  }, [selection, view, needNames]);
   useEffect(() => {
     if (ignored.length === 0) {
       dismiss('link');
@@ -143,7 +106,6 @@ export function App({ session, bound, ignored }: Props) {
   const slots = {
     header: (
       <AppHeader
-        phone={phone}
         tableau={tableau}
         search={
           <SearchBox
@@ -200,7 +162,7 @@ export function App({ session, bound, ignored }: Props) {
         }}
         onHighlight={highlight}
         onTry={onTry}
-        onBack={window.history.length > 1 ? () => window.history.back() : null}
+        onBack={bound.canGoBack() ? () => window.history.back() : null}
       />
     ),
     table: tableau ? (

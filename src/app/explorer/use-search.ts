@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Model } from '../domain/model';
-import type { SearchGroup } from '../view/page/search';
+import type { Model } from '../../domain/model';
+import type { SearchGroup } from '../../view/page/search';
 
-type Module = typeof import('../view/page/search');
+type Module = typeof import('../../view/page/search');
 
 interface LazySearch {
   readonly ready: boolean;
@@ -16,7 +16,7 @@ export function useSearch(model: Model): LazySearch {
   const [module, setModule] = useState<Module | null>(null);
   const wake = useCallback(() => {
     // A failed load is tried again at the next focus; until then the field says that it waits.
-    import('../view/page/search').then(setModule, () => setModule(null));
+    import('../../view/page/search').then(setModule, () => setModule(null));
   }, []);
   return useMemo(() => {
     const search = module?.createSearch(model);

@@ -1,18 +1,18 @@
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
-import type { Bbox, LonLat } from '../domain/cog';
-import { type Boundaries, buildPickIndex, type Context, pick } from '../domain/geometry';
-import type { Model } from '../domain/model';
-import { type Place, type PlaceKey, parsePlaceKey, placeKey } from '../domain/place';
-import { type Camera, fitCamera, MAX_ZOOM, MIN_ZOOM, type Padding, toScreen } from '../domain/projection';
-import { type MapHost, mountMap } from '../render/map-host';
-import type { ExplorerState } from '../state/explorer-state';
-import type { MapTheme } from '../theme/map-theme';
-import type { Dispatch } from '../ui/common/types';
-import type { Notice } from '../ui/layout/bars';
-import { buildHover } from '../view/map/build-hover';
-import { placeShape } from '../view/map/map-shapes';
-import { pickable } from '../view/map/pickable';
-import type { MapView } from '../view/map-view';
+import type { Bbox, LonLat } from '../../domain/cog';
+import { type Boundaries, buildPickIndex, type Context, pick } from '../../domain/geometry';
+import type { Model } from '../../domain/model';
+import { type Place, type PlaceKey, parsePlaceKey, placeKey } from '../../domain/place';
+import { type Camera, fitCamera, MAX_ZOOM, MIN_ZOOM, type Padding, toScreen } from '../../domain/projection';
+import { type MapHost, mountMap } from '../../render/map-host';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { MapTheme } from '../../theme/map-theme';
+import type { Dispatch } from '../../ui/common/types';
+import type { Notice } from '../../ui/layout/bars';
+import { buildHover } from '../../view/map/build-hover';
+import { placeShape } from '../../view/map/map-shapes';
+import { pickable } from '../../view/map/pickable';
+import type { MapView } from '../../view/map-view';
 
 export interface MapControl {
   /** The whole region again, even after a move that has not settled. */

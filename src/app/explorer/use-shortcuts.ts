@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Store } from '../state/store';
+import type { Store } from '../../state/store';
 
 /** Ctrl+K goes to the search (no single key: it would answer to dictation); Esc leaves the selection, unless a dialog or a field has a better use for it. */
 export function useShortcuts({ api, dispatch }: Store): void {

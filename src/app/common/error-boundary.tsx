@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { FatalScreen } from '../ui/layout/bars';
+import { FatalScreen } from '../../ui/layout/bars';
 
 interface Props {
   readonly startHref: string;

@@ -1,17 +1,17 @@
-import cogUrl from '../../geodata/boundaries/cog.json?url';
-import namesUrl from '../../geodata/boundaries/communes.json?url';
-import communesCogUrl from '../../geodata/boundaries/communes-cog.json?url';
-import contextUrl from '../../geodata/boundaries/contexte.topo.json?url';
-import lightUrl from '../../geodata/boundaries/niveaux.topo.json?url';
-import landmarksUrl from '../../geodata/boundaries/reperes.json?url';
-import fineUrl from '../../geodata/boundaries/territoires.topo.json?url';
-import type { Cog, CommuneNames } from '../domain/cog';
-import type { Boundaries, Context } from '../domain/geometry';
-import type { Pacts } from '../domain/pacts';
-import { parseBoundaries } from '../load/boundaries';
-import { NO_CONTEXT, parseContext, parseLandmarks } from '../load/boundaries-context';
-import { parseCog, parseCommuneNames } from '../load/cog-json';
-import { parsePacts } from '../load/pacts-json';
+import cogUrl from '../../../geodata/boundaries/cog.json?url';
+import namesUrl from '../../../geodata/boundaries/communes.json?url';
+import communesCogUrl from '../../../geodata/boundaries/communes-cog.json?url';
+import contextUrl from '../../../geodata/boundaries/contexte.topo.json?url';
+import lightUrl from '../../../geodata/boundaries/niveaux.topo.json?url';
+import landmarksUrl from '../../../geodata/boundaries/reperes.json?url';
+import fineUrl from '../../../geodata/boundaries/territoires.topo.json?url';
+import type { Cog, CommuneNames } from '../../domain/cog';
+import type { Boundaries, Context } from '../../domain/geometry';
+import type { Pacts } from '../../domain/pacts';
+import { parseBoundaries } from '../../load/boundaries';
+import { NO_CONTEXT, parseContext, parseLandmarks } from '../../load/boundaries-context';
+import { parseCog, parseCommuneNames } from '../../load/cog-json';
+import { parsePacts } from '../../load/pacts-json';
 
 /** Text of a file of the site. @throws Error with a French sentence: what, which file, what to do. */
 async function text(url: string, what: string): Promise<string> {

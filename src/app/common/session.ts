@@ -1,6 +1,6 @@
-import type { Boundaries, Context } from '../domain/geometry';
-import { buildModel, type Model, placeExists } from '../domain/model';
-import type { Vocabulary } from '../state/url-codec';
+import type { Boundaries, Context } from '../../domain/geometry';
+import { buildModel, type Model, placeExists } from '../../domain/model';
+import type { Vocabulary } from '../../state/url/vocabulary';
 import { loadContext, loadLightBoundaries, loadModelParts } from './load-data';
 
 /** What the app starts with. Boundaries may be missing: the sheets, the table and the search work without them. */

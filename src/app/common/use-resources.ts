@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Boundaries } from '../domain/geometry';
-import { type Model, withNames } from '../domain/model';
-import type { Notice } from '../ui/layout/bars';
+import type { Boundaries } from '../../domain/geometry';
+import { type Model, withNames } from '../../domain/model';
+import type { Notice } from '../../ui/layout/bars';
 import { loadCommuneNames, loadFineBoundaries, loadLightBoundaries } from './load-data';
 import type { Session } from './session';
 

@@ -1,0 +1,59 @@
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { Model } from '../../domain/model';
+import type { Camera } from '../../domain/projection';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { Store } from '../../state/store';
+import type { Caption } from '../../view/controls-view';
+import type { Legend } from '../../view/legend';
+import { buildLegend } from '../../view/map/build-legend';
+import { buildMapView } from '../../view/map/build-map-view';
+import { type AnchorOf, cogAnchors } from '../../view/map/map-shapes';
+import type { MapView } from '../../view/map-view';
+import { buildCaption } from '../../view/page/build-caption';
+import type { Resources } from './use-resources';
+
+/** From this zoom on, lines of communes and finer levels are worth their bytes. */
+const FINE_ZOOM = 9;
+
+export interface Views {
+  /** What the reader chose, without the camera: views do not depend on it. */
+  readonly state: ExplorerState;
+  /** Changes when a move has settled, never during one. */
+  readonly camera: Camera | null;
+  readonly anchorOf: AnchorOf;
+  readonly view: MapView;
+  readonly legend: Legend;
+  readonly caption: Caption;
+}
+
+/** The views that every shell shows, and the files that they need. */
+export function useViews(
+  model: Model,
+  { api }: Store,
+  needs: Pick<Resources, 'needCommunes' | 'needNames'>,
+): Views {
+  const state = useStore(
+    api,
+    useShallow((whole): ExplorerState => ({ ...whole, camera: null })),
+  );
+  const camera = useStore(api, (whole) => whole.camera);
+  const anchorOf = useMemo(() => cogAnchors(model), [model]);
+  const view = useMemo(() => buildMapView(model, state, anchorOf), [model, state, anchorOf]);
+  const legend = useMemo(() => buildLegend(model, state, view), [model, state, view]);
+  const caption = useMemo(() => buildCaption(model, state), [model, state]);
+  const { needCommunes, needNames } = needs;
+  const fine = view.needsCommunes || (camera !== null && camera.zoom >= FINE_ZOOM);
+  useEffect(() => {
+    if (fine) needCommunes();
+  }, [fine, needCommunes]);
+  const named = state.selection.kind === 'places' || view.needsCommunes;
+  useEffect(() => {
+    if (named) needNames();
+  }, [named, needNames]);
+  useEffect(() => {
+    document.title = caption.documentTitle;
+  }, [caption]);
+  return { state, camera, anchorOf, view, legend, caption };
+}

@@ -1,0 +1,41 @@
+/**
+ * The frame around the one app, chosen by the link (`mode`): the whole application, scenes on a projector, or a view in
+ * somebody else's page.
+ */
+export interface PresentationShell {
+  readonly kind: 'presentation';
+  /** From 1, as a person counts. */
+  readonly scene: number;
+}
+
+/** What an embed shows around its map; each can be left out by the page that embeds. */
+export type EmbedPart = 'titre' | 'legende' | 'fiche' | 'reglages' | 'recherche' | 'tableau';
+export const EMBED_PARTS: readonly EmbedPart[] = [
+  'titre',
+  'legende',
+  'fiche',
+  'reglages',
+  'recherche',
+  'tableau',
+];
+
+export type Appearance = 'auto' | 'clair' | 'sombre';
+export const APPEARANCES: readonly Appearance[] = ['auto', 'clair', 'sombre'];
+
+export interface EmbedShell {
+  readonly kind: 'integration';
+  readonly parts: readonly EmbedPart[];
+  readonly appearance: Appearance;
+  /** Repeated in the messages to the host page, which may hold several frames. */
+  readonly frameId: string | null;
+}
+
+export type Shell = { readonly kind: 'explorer' } | PresentationShell | EmbedShell;
+
+export const EXPLORER_SHELL: Shell = { kind: 'explorer' };
+export const EMBED_START: EmbedShell = {
+  kind: 'integration',
+  parts: ['titre', 'legende', 'fiche'],
+  appearance: 'auto',
+  frameId: null,
+};

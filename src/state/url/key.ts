@@ -1,0 +1,69 @@
+/**
+ * One key of a link. Keys are a public contract: their names and values stay, old links keep working. Defaults are
+ * omitted, so that the start view has an empty query.
+ */
+export interface Key<State, Words> {
+  readonly name: string;
+  /** Writes the value, or `null` to omit it (default). */
+  readonly write: (state: State) => string | null;
+  /** Reads the value into the state. */
+  readonly read: (text: string, state: State, words: Words) => Outcome<State>;
+}
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: string };
+
+export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
+/** @param why end of a French sentence, without its full stop */
+export const no = <T>(why: string): Outcome<T> => ({ ok: false, why });
+
+export const oneOf = <T extends string>(options: readonly T[], text: string): T | null =>
+  options.find((option) => option === text) ?? null;
+
+/** A list of known words; unknown ones make the whole key invalid, so that no half of a choice is applied. */
+export function list<T extends string>(
+  text: string,
+  find: (word: string) => T | null,
+): Outcome<readonly T[]> {
+  const words = text === 'aucun' ? [] : text.split(',');
+  const found = words.map(find);
+  const unknown = words.find((_, i) => found[i] === null);
+  if (unknown !== undefined) return no(`« ${unknown} » n’existe pas`);
+  return ok([...new Set(found.flatMap((word) => (word === null ? [] : [word])))]);
+}
+
+/** What a reader sees of a text that was not understood. */
+export const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+/** The parts of a query that these keys write, in their order. Commas stay readable. */
+export const writeKeys = <State, Words>(
+  keys: readonly Key<State, Words>[],
+  state: State,
+): readonly string[] =>
+  keys.flatMap((key) => {
+    const value = key.write(state);
+    return value === null ? [] : [`${key.name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`];
+  });
+
+/** Reads keys in their own order, whatever their order in the link. Total: a bad value is said and left out. */
+export function readKeys<State, Words>(
+  keys: readonly Key<State, Words>[],
+  params: URLSearchParams,
+  start: State,
+  words: Words,
+): { readonly state: State; readonly ignored: readonly string[] } {
+  const ignored: string[] = [];
+  let state = start;
+  for (const key of keys) {
+    const text = params.get(key.name);
+    if (text === null) continue;
+    if (params.getAll(key.name).length > 1) {
+      ignored.push(`« ${key.name} » : donné plusieurs fois, seul le premier est lu.`);
+    }
+    const outcome = key.read(text, state, words);
+    if (outcome.ok) state = outcome.value;
+    else ignored.push(`« ${key.name}=${shown(text)} » : ${outcome.why}.`);
+  }
+  return { state, ignored };
+}

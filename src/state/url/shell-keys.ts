@@ -1,0 +1,101 @@
+import {
+  APPEARANCES,
+  EMBED_PARTS,
+  EMBED_START,
+  type EmbedShell,
+  EXPLORER_SHELL,
+  type PresentationShell,
+  type Shell,
+} from '../shell';
+import { type Key, list, no, ok, oneOf, readKeys, writeKeys } from './key';
+
+const PRESENTATION_KEYS: readonly Key<PresentationShell, null>[] = [
+  {
+    name: 'scene',
+    write: (shell) => (shell.scene === 1 ? null : String(shell.scene)),
+    read: (text, shell) =>
+      /^[1-9]\d{0,2}$/.test(text)
+        ? ok({ ...shell, scene: Number(text) })
+        : no('les scènes se comptent à partir de 1'),
+  },
+];
+
+const EMBED_KEYS: readonly Key<EmbedShell, null>[] = [
+  {
+    name: 'montrer',
+    write: (shell) =>
+      shell.parts.join() === EMBED_START.parts.join() ? null : shell.parts.join(',') || 'aucun',
+    read: (text, shell) => {
+      const found = list(text, (word) => oneOf(EMBED_PARTS, word));
+      return found.ok
+        ? ok({ ...shell, parts: EMBED_PARTS.filter((part) => found.value.includes(part)) })
+        : found;
+    },
+  },
+  {
+    name: 'apparence',
+    write: (shell) => (shell.appearance === EMBED_START.appearance ? null : shell.appearance),
+    read: (text, shell) => {
+      const appearance = oneOf(APPEARANCES, text);
+      return appearance ? ok({ ...shell, appearance }) : no('les apparences sont auto, clair et sombre');
+    },
+  },
+  {
+    name: 'cadre',
+    write: (shell) => shell.frameId,
+    read: (text, shell) =>
+      /^[\w-]{1,40}$/.test(text)
+        ? ok({ ...shell, frameId: text })
+        : no('un nom de cadre a de 1 à 40 lettres, chiffres ou tirets'),
+  },
+];
+
+const MODES = ['explorer', 'presentation', 'integration'] as const;
+
+/** The names that belong to shells, so that the explorer's codec does not report them as unknown. */
+export const shellKeyNames = (shell: Shell): readonly string[] => {
+  switch (shell.kind) {
+    case 'explorer':
+      return ['mode'];
+    case 'presentation':
+      return ['mode', ...PRESENTATION_KEYS.map(({ name }) => name)];
+    case 'integration':
+      return ['mode', ...EMBED_KEYS.map(({ name }) => name)];
+  }
+};
+
+/** The parts of a query that choose the shell. */
+export function writeShell(shell: Shell): readonly string[] {
+  switch (shell.kind) {
+    case 'explorer':
+      return [];
+    case 'presentation':
+      return ['mode=presentation', ...writeKeys(PRESENTATION_KEYS, shell)];
+    case 'integration':
+      return ['mode=integration', ...writeKeys(EMBED_KEYS, shell)];
+  }
+}
+
+/** Reads the shell of a link. Needs no data: the app asks before anything is loaded. */
+export function readShell(params: URLSearchParams): {
+  readonly shell: Shell;
+  readonly ignored: readonly string[];
+} {
+  const text = params.get('mode');
+  const mode = text === null ? 'explorer' : oneOf(MODES, text);
+  switch (mode) {
+    case null:
+      return { shell: EXPLORER_SHELL, ignored: ['« mode » : ce mode n’existe pas.'] };
+    case 'explorer':
+      return { shell: EXPLORER_SHELL, ignored: [] };
+    case 'presentation': {
+      const start: PresentationShell = { kind: 'presentation', scene: 1 };
+      const { state, ignored } = readKeys(PRESENTATION_KEYS, params, start, null);
+      return { shell: state, ignored };
+    }
+    case 'integration': {
+      const { state, ignored } = readKeys(EMBED_KEYS, params, EMBED_START, null);
+      return { shell: state, ignored };
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import { type Place, parsePlaceKey, placeKey } from '../../domain/place';
+import { MAX_ZOOM, MIN_ZOOM } from '../../domain/projection';
+import { BOUNDARY_LEVELS, type ExplorerState, MAILLES, OVERLAYS, START } from '../explorer-state';
+import { type Key, list, no, ok, oneOf } from './key';
+import type { Vocabulary } from './vocabulary';
+
+const same = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((v, i) => v === b[i]);
+
+/** Lines shown, what a click selects, selection, camera, table. */
+export const VIEW_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
+  {
+    name: 'limites',
+    write: (s) => (same(s.limites, START.limites) ? null : s.limites.join(',') || 'aucun'),
+    read: (text, s) => {
+      const found = list(text, (word) => oneOf(BOUNDARY_LEVELS, word));
+      // Kept in the order of the levels, so that two links of one view are the same text.
+      return found.ok
+        ? ok({ ...s, limites: BOUNDARY_LEVELS.filter((level) => found.value.includes(level)) })
+        : found;
+    },
+  },
+  {
+    name: 'maille',
+    write: (s) => (s.maille === START.maille ? null : s.maille),
+    read: (text, s) => {
+      const maille = oneOf(MAILLES, text);
+      return maille ? ok({ ...s, maille }) : no('cette maille n’existe pas');
+    },
+  },
+  {
+    name: 'superposer',
+    write: (s) => s.overlays.join(',') || null,
+    read: (text, s) => {
+      const found = list(text, (word) => oneOf(OVERLAYS, word));
+      return found.ok
+        ? ok({ ...s, overlays: OVERLAYS.filter((overlay) => found.value.includes(overlay)) })
+        : found;
+    },
+  },
+  {
+    name: 'sel',
+    write: (s) => {
+      switch (s.selection.kind) {
+        case 'none':
+          return null;
+        case 'action':
+          return `action-${s.selection.id}`;
+        case 'places':
+          return s.selection.places.map(placeKey).join(',');
+      }
+    },
+    read: (text, s, words) => {
+      if (text.startsWith('action-')) {
+        const id = text.slice('action-'.length);
+        return words.actionExists(id)
+          ? ok({ ...s, selection: { kind: 'action', id } })
+          : no('cette action n’existe pas (ou plus)');
+      }
+      const places: Place[] = [];
+      for (const word of new Set(text.split(','))) {
+        const place = parsePlaceKey(word);
+        if (!place || !words.placeExists(place)) return no(`« ${word} » n’est pas un territoire connu`);
+        places.push(place);
+      }
+      const [first, ...rest] = places;
+      return first
+        ? ok({ ...s, selection: { kind: 'places', places: [first, ...rest] } })
+        : no('elle est vide');
+    },
+  },
+  {
+    name: 'vue',
+    write: (s) => {
+      if (!s.camera) return null;
+      const [lon, lat] = s.camera.center;
+      return `${lon.toFixed(4)},${lat.toFixed(4)},${s.camera.zoom.toFixed(2)}`;
+    },
+    read: (text, s) => {
+      const numbers = /^-?\d{1,3}(\.\d+)?,-?\d{1,2}(\.\d+)?,\d{1,2}(\.\d+)?$/.test(text)
+        ? text.split(',').map(Number)
+        : [];
+      const [lon, lat, zoom] = numbers;
+      if (lon === undefined || lat === undefined || zoom === undefined) {
+        return no('il faut longitude, latitude, zoom');
+      }
+      if (lon < -2 || lon > 8 || lat < 47 || lat > 53) return no('ce point est hors de la région');
+      if (zoom < MIN_ZOOM || zoom > MAX_ZOOM) return no(`le zoom va de ${MIN_ZOOM} à ${MAX_ZOOM}`);
+      return ok({ ...s, camera: { center: [lon, lat], zoom } });
+    },
+  },
+  {
+    name: 'tableau',
+    write: (s) => (s.tableau ? '1' : null),
+    read: (text, s) => (text === '1' ? ok({ ...s, tableau: true }) : no('seule la valeur 1 est connue')),
+  },
+];

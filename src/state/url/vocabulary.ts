@@ -1,0 +1,11 @@
+import type { Place } from '../../domain/place';
+
+/** What a link may name; given by the model, so that a code that does not exist is said and dropped. */
+export interface Vocabulary {
+  readonly placeExists: (place: Place) => boolean;
+  readonly actionExists: (id: string) => boolean;
+  readonly thematiqueAxe: (id: string) => number | null;
+  readonly sujetExists: (id: string) => boolean;
+  readonly ptsThematiqueExists: (id: string) => boolean;
+  readonly ptsPublicExists: (id: string) => boolean;
+}
