@@ -1,6 +1,6 @@
 /** One visit of one page: what came before its map, how long that took, and what its gestures cost. */
 import type { Browser } from '@playwright/test';
-import { APP_COMMUNES, type PageSpec } from '../report/pages';
+import { APP_COMMUNES, APP_LINK, type PageSpec } from '../report/pages';
 import type { Condition, Results, Visit } from '../report/results';
 import { largest, median } from '../report/stats';
 import { freeNetwork, type Opened, open } from './browser';
@@ -64,7 +64,9 @@ async function settle({ page }: Opened, { kind }: PageSpec) {
 /** Fewer gestures over 3 782 areas, where some peers need more than a second for each. */
 const COUNTS = { a: { recolour: 6, select: 4, hover: 6 }, b: { recolour: 6, select: 3, hover: 4 } } as const;
 
-async function gestures({ page }: Opened, { kind, level }: PageSpec) {
+async function gestures({ page }: Opened, { id, kind, level }: PageSpec) {
+  // A link only begins elsewhere: its gestures are those of the start view.
+  if (id === APP_LINK) return { recolour: null, select: null, hover: null };
   const counts = COUNTS[level];
   const choices: (() => Promise<Point>)[] =
     kind === 'app'
