@@ -8,8 +8,11 @@ export interface Task {
 export interface Probe {
   /** `marked`: time of the mark; `visible`: what was drawn then is on screen. */
   readonly visible: () => Promise<{ visible: number; marked: number }>;
-  /** The document, and the files that had arrived in full at `time`, with the compressed size of their bodies. */
-  readonly filesUntil: (time: number) => { name: string; bytes: number }[];
+  /**
+   * The document, and the files that had arrived in full at `time`, with the compressed size of their bodies. A map
+   * that is in the page waits (`awaited`) for what blocks rendering alone; any other for all that came before it.
+   */
+  readonly filesUntil: (time: number) => { name: string; bytes: number; awaited: boolean }[];
   /** When the files whose address matches had arrived, or `null` for none. */
   readonly arrival: (pattern: string) => number | null;
   readonly sizeOf: (pattern: string) => number | null;
@@ -91,10 +94,18 @@ export function installProbe(): void {
 
   window.probe = {
     visible: async () => ({ visible: await visible, marked: marked ?? 0 }),
-    filesUntil: (time) =>
-      files()
+    filesUntil: (time) => {
+      const byPage = performance.getEntriesByName('first-contentful-paint')[0]?.startTime === time;
+      const blocking = (entry: object): boolean =>
+        'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking';
+      return files()
         .filter(({ entryType, responseEnd }) => entryType === 'navigation' || responseEnd <= time)
-        .map(({ name, encodedBodySize }) => ({ name, bytes: encodedBodySize })),
+        .map((entry) => ({
+          name: entry.name,
+          bytes: entry.encodedBodySize,
+          awaited: !byPage || entry.entryType === 'navigation' || blocking(entry),
+        }));
+    },
     arrival,
     sizeOf: (pattern) => matching(pattern)[0]?.encodedBodySize ?? null,
     drawnAfter: async (pattern, ownMark) => {

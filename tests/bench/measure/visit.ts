@@ -89,6 +89,9 @@ const rounded = (visit: Visit): Visit => {
   return { ...visit, ...Object.fromEntries(entries) };
 };
 
+const sizeOf = (files: readonly { readonly bytes: number }[]): number =>
+  files.reduce((sum, { bytes }) => sum + bytes, 0);
+
 /** @param picture - file for a screenshot, so that a person can see that the page draws what it should */
 export async function visit(
   browser: Browser,
@@ -105,14 +108,16 @@ export async function visit(
     const { interactive, boundary } = await settle(opened, spec);
     // Asked late: a document that is still coming when its map shows does not know its own size yet.
     const files = await page.evaluate((time) => window.probe.filesUntil(time), marked);
+    const awaited = files.filter((file) => file.awaited);
     const tasks = await page.evaluate(() => window.probe.tasks());
     if (condition === 'slow') await freeNetwork(session);
     const times = await gestures(opened, spec);
     if (picture) await page.screenshot({ path: picture });
     return rounded({
       visible,
-      bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-      requests: files.length,
+      bytes: sizeOf(awaited),
+      requests: awaited.length,
+      arrived: sizeOf(files),
       interactive,
       longBefore: largest(tasks.flatMap((task) => (task.startTime < boundary ? [task.duration] : []))),
       longAfter: largest(tasks.flatMap((task) => (task.startTime < boundary ? [] : [task.duration]))),

@@ -9,9 +9,11 @@ export type Condition = (typeof CONDITIONS)[number];
 export interface Visit {
   /** The thematic polygons are painted. */
   readonly visible: number;
-  /** Compressed bodies that had arrived in full by then, the document included, and their number. */
+  /** Compressed bodies that this waited for, the document included, and their number. */
   readonly bytes: number;
   readonly requests: number;
+  /** The same for all that had arrived in full by then. */
+  readonly arrived: number;
   /** The app only: MapLibre has taken over. */
   readonly interactive: number | null;
   /** Longest task before MapLibre was there, and from then on; for a peer, all are before. */

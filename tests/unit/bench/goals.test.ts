@@ -8,6 +8,7 @@ const VISIT: Visit = {
   visible: 1000,
   bytes: 20_000,
   requests: 2,
+  arrived: 30_000,
   interactive: null,
   longBefore: 80,
   longAfter: 200,
