@@ -72,7 +72,9 @@ function filesOf(folders: readonly string[]): string[] {
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')),
+        .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
+        // The bench has dependencies of its own, which are not our house.
+        .filter((path) => !path.includes('/node_modules/')),
     )
     .sort();
 }
