@@ -148,6 +148,8 @@ export interface CrossRowView {
   readonly id: string;
   readonly label: string;
   readonly figures: readonly Figure[];
+  /** Share of the inhabitants of each département; empty where nothing is counted. */
+  readonly shares: readonly Figure[];
   readonly title: string;
   readonly places: readonly { readonly link: PlaceLink; readonly detail: string }[];
 }
