@@ -77,6 +77,7 @@ test('question 3: each wave, what it adds, and the EPCI that none reaches', asyn
 });
 
 test('the waves play step by step, and stand still with reduced motion', async ({ explorer, page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await explorer.open('theme=france-travail');
   await page.getByRole('button', { name: '▶ Lecture' }).click();
   await expect(page).toHaveURL(/vague=1/);
@@ -152,6 +153,10 @@ test('question 5: where both, where one, where none, with the list of what is no
     ),
   );
   await expect(table.locator('tbody tr').first()).toContainText(french(Math.max(...totals)));
+});
+
+test('the table of the départements across the two schemes is accessible', async ({ explorer }) => {
+  await explorer.open('theme=couverture&maille=departement&tableau=1');
   await explorer.axe_();
 });
 

@@ -71,8 +71,10 @@ export function overlayEntries(view: MapView): LegendEntry[] {
     overlay: 'france-travail' | 'pactes-territoriaux' | 'lieux',
     label: string,
   ): LegendEntry[] => {
-    const points = view.symbols.filter((symbol) => symbol.kind === 'point');
-    const keys = [...over, ...points].map(({ key }) => key).filter((key) => key.startsWith(prefix));
+    const ownAreas = over.filter(({ key }) => key.startsWith(prefix));
+    // A point alone belongs to the theme itself.
+    const points = view.symbols.filter(({ kind, key }) => kind === 'point' && key.startsWith(prefix));
+    const keys = ownAreas.length === 0 ? [] : [...ownAreas, ...points].map(({ key }) => key);
     return keys.length === 0
       ? []
       : [
