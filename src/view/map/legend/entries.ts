@@ -1,5 +1,6 @@
 import type { CoverageTotal } from '../../../domain/extent';
 import type { Precision } from '../../../domain/pacts';
+import type { ThemeKind } from '../../../state/explorer-state';
 import type { LegendEntry, LegendFilter } from '../../legend';
 import type { AbsenceKind, AreaMark, MapView } from '../../map-view';
 import { formatInteger, plural } from '../../text/formats';
@@ -64,18 +65,17 @@ export function precisionEntries(
   });
 }
 
-export function overlayEntries(view: MapView): LegendEntry[] {
+/** A scheme is laid over another theme, never over its own. */
+export function overlayEntries(view: MapView, theme: ThemeKind): LegendEntry[] {
   const over = view.areas.filter((area) => area.overlay);
   const entry = (
     prefix: string,
     overlay: 'france-travail' | 'pactes-territoriaux' | 'lieux',
     label: string,
   ): LegendEntry[] => {
-    const ownAreas = over.filter(({ key }) => key.startsWith(prefix));
-    // A point alone belongs to the theme itself.
-    const points = view.symbols.filter(({ kind, key }) => kind === 'point' && key.startsWith(prefix));
-    const keys = ownAreas.length === 0 ? [] : [...ownAreas, ...points].map(({ key }) => key);
-    return keys.length === 0
+    const points = view.symbols.filter((symbol) => symbol.kind === 'point');
+    const keys = [...over, ...points].map(({ key }) => key).filter((key) => key.startsWith(prefix));
+    return keys.length === 0 || overlay === theme
       ? []
       : [
           {
