@@ -191,7 +191,7 @@ export interface SharedSheet {
   readonly region: Figure;
   readonly amounts: readonly (AmountRow & { readonly actionId: string; readonly titre: string })[];
   /** `rule`: how it divides, and how it rounds. */
-  readonly options: readonly (Option<Sharing> & { readonly rule: string })[];
+  readonly options: readonly (Option<Sharing> & { readonly short: string; readonly rule: string })[];
   /** One party a row; `cells` in the order of `options`; `moves`: changes of class on the map. */
   readonly rows: readonly {
     readonly link: PlaceLink;

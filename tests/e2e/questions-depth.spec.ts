@@ -77,6 +77,7 @@ test('question 3: each wave, what it adds, and the EPCI that none reaches', asyn
 });
 
 test('the waves play step by step, and stand still with reduced motion', async ({ explorer, page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await explorer.open('theme=france-travail');
   await page.getByRole('button', { name: '▶ Lecture' }).click();
   await expect(page).toHaveURL(/vague=1/);
@@ -115,6 +116,8 @@ test('question 5: where both, where one, where none, with the list of what is no
   explorer,
   page,
 }) => {
+  // Twelve answers and the whole page checked for accessibility: long on a busy machine.
+  test.slow();
   const [byFt, byPts] = [reach(ft), reach(pts)];
   const both = [...byFt].filter((i) => byPts.has(i));
   const unknown = ft.filter((row) => row.niveau === 'infracommunal').flatMap((row) => codes(row.codes));
@@ -152,6 +155,12 @@ test('question 5: where both, where one, where none, with the list of what is no
     ),
   );
   await expect(table.locator('tbody tr').first()).toContainText(french(Math.max(...totals)));
+});
+
+test('the table of the départements across the two schemes is accessible', async ({ explorer, page }) => {
+  await explorer.open('theme=couverture&maille=departement');
+  await page.getByRole('button', { name: 'Tableau' }).click();
+  await expect(page.getByRole('table', { name: /par départements/ })).toBeVisible();
   await explorer.axe_();
 });
 

@@ -86,7 +86,7 @@ export function unitRows(model: Model, state: ExplorerState): readonly UnitRow[]
 }
 
 export const UNITS_TITLE: Readonly<Record<ExplorerState['theme'], string>> = {
-  financements: 'Les sept parties contractantes',
+  financements: 'Parties contractantes',
   'france-travail': 'Territoires de l’expérimentation',
   'pactes-territoriaux': 'Pactes territoriaux',
   couverture: 'EPCI',

@@ -8,6 +8,13 @@ export const SHARING_LABEL: Readonly<Record<Sharing, string>> = {
   population: 'Selon la population',
 };
 
+/** Head of a narrow column. */
+export const SHARING_SHORT: Readonly<Record<Sharing, string>> = {
+  'non-ventile': 'Non ventilés',
+  'parts-egales': 'Parts égales',
+  population: 'Population',
+};
+
 /** On chip and table; a hypothesis is always named where it acts. */
 export const SHARING_CHIP: Readonly<Record<Sharing, string>> = {
   'non-ventile': `Montants partagés${GAP}: non ventilés`,
