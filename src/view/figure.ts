@@ -18,5 +18,7 @@ export interface Figure {
   readonly exact?: string;
   readonly unit: '€' | '€/hab.' | 'actions' | 'communes' | 'habitants' | 'territoires' | '%' | 'pactes';
   readonly note: string | null;
+  /** How sure it is, where the kind of its source does not say it: "environ (mot du support)". */
+  readonly precision?: string;
   readonly provenance: Provenance;
 }

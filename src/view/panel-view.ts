@@ -84,6 +84,8 @@ export interface TerritorySheet extends Sheet {
   readonly schemesEmpty: string;
   readonly groups: readonly ActionGroup[];
   readonly neighbours: readonly PlaceLink[];
+  /** What it may be compared with, the region first. */
+  readonly choices: readonly PlaceLink[];
   readonly members: readonly PlaceLink[];
 }
 
@@ -132,13 +134,15 @@ export interface ActionSheet {
   readonly provenance: Provenance;
 }
 
-/** Several places: sum (without double counting) and side by side. */
-export interface ComparisonSheet {
-  readonly kind: 'comparison';
-  readonly places: readonly PlaceLink[];
-  readonly sum: readonly Figure[];
-  readonly rows: readonly { readonly label: string; readonly cells: readonly Figure[] }[];
-  readonly notes: readonly string[];
+/**
+ * A sheet that comes with a file of its own, when asked for: its content is built by `view/wide`. Here only what the
+ * panel must know at once.
+ */
+export interface WideSheetView {
+  readonly kind: 'wide';
+  readonly sheet: 'region' | 'comparison';
+  readonly places: readonly [Place, ...Place[]];
+  readonly titre: string;
 }
 
 /** One class of the two schemes crossed, with its EPCI. */
@@ -184,4 +188,4 @@ export interface UnitRow {
   readonly detail: string;
 }
 
-export type PanelView = TerritorySheet | PerimeterSheet | ActionSheet | ComparisonSheet | StartSheet;
+export type PanelView = TerritorySheet | PerimeterSheet | ActionSheet | WideSheetView | StartSheet;

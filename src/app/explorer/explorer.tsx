@@ -1,8 +1,9 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Place, parsePlaceKey } from '../../domain/place';
 import { selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { THEMES } from '../../theme/themes';
+import type { Dispatch } from '../../ui/common/types';
 import { Controls } from '../../ui/controls/controls';
 import { SearchBox } from '../../ui/controls/search-box';
 import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../../ui/layout/app-frame';
@@ -22,6 +23,7 @@ import { useViews } from '../common/use-views';
 import { DataTable, HelpDialog, ShareDialog } from './later-views';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
+import { WideSheet } from './wide-sheet';
 
 const PHONE = '(max-width: 720px)';
 const DARK = '(prefers-color-scheme: dark)';
@@ -37,16 +39,17 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const [dialog, setDialog] = useState<'share' | 'help' | null>(null);
   const [tab, setTab] = useState<SheetTab>('fiche');
   const [stop, setStop] = useState<SheetStop>('moitie');
+  /** The next answer of the search is added to what is chosen. */
+  const [adding, setAdding] = useState(false);
   const map = useRef<MapControl>(null);
 
   const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);
   const { selection, tableau } = state;
   const controls = useMemo(() => buildControls(model, state), [model, state]);
-  const panel = useMemo(
-    () => buildPanel(model, state, (place: Place) => boundaries?.neighbours(place) ?? []),
-    [model, state, boundaries],
-  );
+  const neighboursOf = useCallback((place: Place) => boundaries?.neighbours(place) ?? [], [boundaries]);
+  const panel = useMemo(() => buildPanel(model, state, neighboursOf), [model, state, neighboursOf]);
   const search = useSearch(model);
+  const namesFailed = resources.notices.some(({ id }) => id === 'names');
 
   useEffect(() => {
     if (ignored.length === 0) {
@@ -69,24 +72,33 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   }, [selection]);
   useShortcuts(store);
 
-  const open = (place: Place): void => {
-    dispatch({ kind: 'select', place, add: false });
-    const box = anchorOf(place)?.bbox;
+  /** What is chosen in a list may lie outside the frame; what is clicked on the map never does. */
+  const dispatchFromSheet: Dispatch = (command) => {
+    dispatch(command);
+    if (command.kind !== 'select' || command.add) return;
+    const box = anchorOf(command.place)?.bbox;
     if (box) map.current?.reveal(box);
   };
 
   const choose = (id: string): void => {
+    const added = adding ? parsePlaceKey(id) : null;
+    setAdding(false);
+    if (added) {
+      dispatch({ kind: 'select', place: added, add: true });
+      return;
+    }
     if (id.startsWith('action-')) {
       dispatch({ kind: 'select-action', id: id.slice('action-'.length) });
       return;
     }
     const place = parsePlaceKey(id);
-    if (place) open(place);
+    if (place) dispatchFromSheet({ kind: 'select', place, add: false });
   };
 
+  const focusSearch = (): void => document.getElementById('recherche')?.focus();
   const onTry = (id: 'mobilite' | 'vague-1' | 'recherche'): void => {
     if (id === 'recherche') {
-      document.getElementById('recherche')?.focus();
+      focusSearch();
       return;
     }
     const current = store.api.getState();
@@ -103,6 +115,11 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     });
   };
 
+  const onAdd = (): void => {
+    setAdding(true);
+    focusSearch();
+  };
+
   const highlight = (keys: readonly string[] | null): void => map.current?.highlight(keys);
   const slots = {
     header: (
@@ -114,11 +131,23 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
             inputId="recherche"
             find={search.find}
             onChoose={choose}
+            adding={adding}
+            onLeave={() => setAdding(false)}
             onOpen={() => {
               needNames();
               search.wake();
             }}
-            complete={model.names !== null && search.ready}
+            status={
+              search.status === 'failed' || namesFailed
+                ? 'failed'
+                : model.names === null
+                  ? 'waiting'
+                  : search.status
+            }
+            onRetry={() => {
+              needNames();
+              search.retry();
+            }}
           />
         }
         onTable={() => dispatch({ kind: 'tableau', on: !tableau })}
@@ -155,16 +184,22 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     panel: (
       <Panel
         view={panel}
-        dispatch={(command) => {
-          dispatch(command);
-          if (command.kind === 'select' && !command.add) {
-            const box = anchorOf(command.place)?.bbox;
-            if (box) map.current?.reveal(box);
-          }
-        }}
+        dispatch={dispatchFromSheet}
         onHighlight={highlight}
         onTry={onTry}
         onBack={bound.canGoBack() ? () => window.history.back() : null}
+        onAdd={onAdd}
+        wide={
+          panel.kind === 'wide' ? (
+            <WideSheet
+              view={panel}
+              model={model}
+              neighboursOf={neighboursOf}
+              dispatch={dispatchFromSheet}
+              onAdd={onAdd}
+            />
+          ) : null
+        }
       />
     ),
     table: tableau ? (

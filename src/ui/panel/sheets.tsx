@@ -1,7 +1,8 @@
 import type { ActionSheet, PerimeterSheet, TerritorySheet } from '../../view/panel-view';
-import { ProvenanceText } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
+import { ProvenanceText } from '../common/source-text';
 import type { Dispatch } from '../common/types';
+import { CompareWith } from './compare-with';
 import { ActionItem, Groups, PlaceList } from './lists';
 import { Amounts, Bars, Breadcrumb, Cards, Notes, Section, Tags } from './parts';
 
@@ -9,8 +10,13 @@ interface Base {
   readonly dispatch: Dispatch;
 }
 
-export function Territory({ sheet, dispatch }: Base & { readonly sheet: TerritorySheet }) {
-  // A party's own money comes first; for a finer unit, what applies to it does.
+interface TerritoryProps extends Base {
+  readonly sheet: TerritorySheet;
+  readonly onAdd: (() => void) | null;
+}
+
+/** Administrative unit: a party's own money first; for a finer unit, what applies to it. */
+export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
   const money = (
     <>
       {sheet.bars.length > 0 ? (
@@ -33,6 +39,9 @@ export function Territory({ sheet, dispatch }: Base & { readonly sheet: Territor
       <h2>{sheet.titre}</h2>
       <p className="nature">{sheet.nature}</p>
       <Cards figures={sheet.figures} about={sheet.titre} />
+      <Section title="Comparer avec…">
+        <CompareWith choices={sheet.choices} dispatch={dispatch} onSearch={onAdd} />
+      </Section>
       {sheet.scaleNote === null ? money : null}
       <Section title="Dispositifs sur ce territoire">
         <Tags tags={sheet.schemes} empty={sheet.schemesEmpty} dispatch={dispatch} />

@@ -10,6 +10,7 @@ import { amountFigure, countFigure, extentFigures, perCapitaFigure } from '../te
 import { axeLabel, CITED_NOTE, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { childLinks, natureOf, placeLink, schemeTags } from '../text/links';
 import { actionGroups, amountRow } from './action-rows';
+import { compareChoices } from './compare-choices';
 
 /** Parties whose contract applies to a territory, the nearest first: the métropole, then the département. */
 export function partiesOf(model: Model, place: Territory): readonly PartyCode[] {
@@ -130,6 +131,7 @@ export function territorySheet(
     schemesEmpty: 'Ni expérimentation France Travail, ni pacte territorial sur ce territoire.',
     groups: actionGroups(model, actions, party),
     neighbours: neighbours.map((other) => placeLink(model, other)),
+    choices: compareChoices(model, [place], neighbours),
     members: childLinks(model, place),
   };
 }

@@ -1,6 +1,5 @@
-import type { ComparisonSheet, StartSheet } from '../../view/panel-view';
+import type { StartSheet } from '../../view/panel-view';
 import { FigureButton } from '../common/figure-button';
-import { PlaceButton } from '../common/place-button';
 import type { Dispatch, Highlight } from '../common/types';
 import { CrossList } from './cross-list';
 import { Groups, Units } from './lists';
@@ -8,56 +7,6 @@ import { Bars, Cards, Notes, Section } from './parts';
 
 interface Base {
   readonly dispatch: Dispatch;
-}
-
-export function Comparison({ sheet, dispatch }: Base & { readonly sheet: ComparisonSheet }) {
-  return (
-    <>
-      <h2>{sheet.places.length} territoires choisis</h2>
-      <Cards figures={sheet.sum} about="ensemble des territoires choisis" />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys */}
-      <section className="table-scroll" aria-label="Comparaison" tabIndex={0}>
-        <table className="compare">
-          <caption className="sr-only">Comparaison des territoires choisis</caption>
-          <thead>
-            <tr>
-              <td />
-              {sheet.places.map((link) => (
-                <th key={link.key} scope="col">
-                  <PlaceButton link={link} dispatch={dispatch} />
-                  <button
-                    type="button"
-                    className="remove"
-                    aria-label={`Retirer ${link.label}`}
-                    onClick={() => dispatch({ kind: 'unselect', place: link.place })}
-                  >
-                    ×
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sheet.rows.map((row) => (
-              <tr key={row.label}>
-                <th scope="row">{row.label}</th>
-                {row.cells.map((cell, i) => (
-                  <td key={sheet.places[i]?.key ?? i}>
-                    <FigureButton
-                      figure={cell}
-                      about={`${row.label}, ${sheet.places[i]?.label ?? ''}`}
-                      look="row"
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <Notes notes={sheet.notes} />
-    </>
-  );
 }
 
 interface StartProps extends Base {
