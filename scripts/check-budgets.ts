@@ -34,7 +34,7 @@ const BUDGETS: Omit<Budgets, 'ceilings'> = {
   later: [
     { match: /(^|\/)(communes|territoires)[^/]*$/, why: 'chargé au besoin, après la carte' },
     {
-      match: /(^|\/)(search|data-table|(help|share)-dialog)-[^/]*\.m?js$/,
+      match: /(^|\/)(search|data-table|wide-parts|_virtual_glossaire|(help|share)-dialog)-[^/]*\.(m?js|css)$/,
       why: 'chargé quand une personne le demande',
     },
     { match: /^donnees\//, why: 'données à télécharger' },

@@ -3,3 +3,9 @@ declare module 'virtual:pacts' {
   const pacts: unknown;
   export default pacts;
 }
+
+declare module 'virtual:glossaire' {
+  /** `data/glossaire.csv`, validated in the same way. */
+  const glossaire: unknown;
+  export default glossaire;
+}

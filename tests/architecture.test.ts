@@ -46,7 +46,14 @@ const RULES: Rules = {
   app: {
     values: ['domain', 'load', 'state', 'theme', 'view', 'render/map-host', 'ui'],
     later: ['export'],
-    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable/', 'virtual:pacts'],
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      '@fontsource-variable/',
+      'virtual:pacts',
+      'virtual:glossaire',
+    ],
     outside: ['data', 'geodata/boundaries'],
     dom: true,
   },

@@ -3,6 +3,7 @@ import { type Place, parsePlaceKey } from '../../domain/place';
 import { selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { THEMES } from '../../theme/themes';
+import { GlossaryContext } from '../../ui/common/term';
 import type { Dispatch } from '../../ui/common/types';
 import { Controls } from '../../ui/controls/controls';
 import { SearchBox } from '../../ui/controls/search-box';
@@ -21,6 +22,7 @@ import { useMedia } from '../common/use-media';
 import { useResources } from '../common/use-resources';
 import { useViews } from '../common/use-views';
 import { DataTable, HelpDialog, ShareDialog } from './later-views';
+import { useGlossary } from './use-glossary';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
 import { WideSheet } from './wide-sheet';
@@ -49,6 +51,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const neighboursOf = useCallback((place: Place) => boundaries?.neighbours(place) ?? [], [boundaries]);
   const panel = useMemo(() => buildPanel(model, state, neighboursOf), [model, state, neighboursOf]);
   const search = useSearch(model);
+  const { terms, glossary } = useGlossary(selection.kind !== 'none' || dialog === 'help');
   const namesFailed = resources.notices.some(({ id }) => id === 'names');
 
   useEffect(() => {
@@ -221,7 +224,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       ? caption.documentTitle
       : caption.title;
   return (
-    <>
+    <GlossaryContext value={glossary}>
       {phone ? (
         <PhoneFrame {...slots} tab={tab} stop={stop} onTab={setTab} onStop={setStop} />
       ) : (
@@ -234,8 +237,8 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         {dialog === 'share' ? (
           <ShareDialog link={linkOf(store.api.getState())} onClose={() => setDialog(null)} />
         ) : null}
-        {dialog === 'help' ? <HelpDialog onClose={() => setDialog(null)} /> : null}
+        {dialog === 'help' ? <HelpDialog terms={terms} onClose={() => setDialog(null)} /> : null}
       </Suspense>
-    </>
+    </GlossaryContext>
   );
 }

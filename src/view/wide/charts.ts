@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { Model } from '../../domain/model';
 import { AXES, type AxeNum } from '../../domain/pacts';
 import type { Place } from '../../domain/place';
@@ -18,6 +17,7 @@ import {
 } from '../text/formats';
 import { placeLink } from '../text/links';
 import type { ChartRow, ChartView } from '../wide-view';
+import { axisEnd } from './axis';
 import { ownParty, scaleFigure } from './parties';
 
 /** Value of a bar and what is said beside it. */
@@ -43,10 +43,7 @@ interface Asked {
 function chart(model: Model, { id, titre, mesure, places, of, repere, most, end }: Asked): ChartView {
   const measures = places.map((place) => ({ place, ...of(place) }));
   const largest = Math.max(...measures.map(({ value }) => value ?? 0), 0);
-  const scale = scaleLinear()
-    .domain([0, most ?? (largest || 1)])
-    .range([0, 1]);
-  if (most === undefined) scale.nice(4);
+  const last = most ?? axisEnd(largest);
   const region = measures.find(({ place }) => place.kind === 'region');
   return {
     id,
@@ -57,13 +54,13 @@ function chart(model: Model, { id, titre, mesure, places, of, repere, most, end 
       return {
         key,
         label,
-        length: value === null ? null : scale(value),
+        length: value === null ? null : value / last,
         figures,
         reference: place.kind === 'region',
       };
     }),
-    repere: repere && region && region.value !== null ? scale(region.value) : null,
-    axe: ['0', end(scale.domain()[1] ?? 1)],
+    repere: repere && region && region.value !== null ? region.value / last : null,
+    axe: ['0', end(last)],
   };
 }
 
@@ -201,10 +198,7 @@ export function comparisonCharts(model: Model, places: readonly Place[]): readon
   const largest = Math.max(
     ...AXES.flatMap((axe) => all.map((place) => money(model, { ...NO_FILTER, axe })(place).value ?? 0)),
   );
-  const top = scaleLinear()
-    .domain([0, largest || 1])
-    .nice(4)
-    .domain()[1];
+  const top = axisEnd(largest);
   return [
     euros('tous-axes', 'Tous les axes', null),
     ...AXES.map((axe) => euros(`axe-${axe}`, axeLabel(axe, model.axe.get(axe)?.titreCourt ?? ''), axe, top)),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../../../src/domain/place';
+import { axisEnd } from '../../../../src/view/wide/axis';
 import { comparisonSheet } from '../../../../src/view/wide/comparison-sheet';
 import { com, dep, epci, madeModel } from '../../../fixtures/made-model';
 
@@ -11,6 +12,17 @@ const chartOf = (id: string, ...places: Place[]) => {
   if (!chart) throw new Error(`no chart ${id}`);
   return chart;
 };
+
+test.each([
+  [0.97, 1],
+  [1, 1],
+  [6.67, 8],
+  [7.9, 8],
+  [49, 60],
+  [0, 1],
+])('the axis of a chart whose largest value is %d ends at %d', (largest, end) => {
+  expect(axisEnd(largest)).toBeCloseTo(end);
+});
 
 describe('territories side by side', () => {
   test('the region is the last row of every chart, whether chosen or not, and in no sum', () => {
