@@ -1,5 +1,3 @@
-import '../theme/fonts.css';
-import '../ui/styles/index.css';
 import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import type { Shell } from '../state/shell';
 import { type Bound, bindToAddress, startLink } from '../state/url-binding';
