@@ -19,8 +19,10 @@ const RULES: Rules = {
   state: { values: ['domain'], packages: ['zustand/vanilla'], dom: ['state/url-binding'] },
   // The lists of choices (THEME_KINDS, INDICATORS…) are values of explorer-state; the store stays out of reach.
   view: {
-    values: ['domain', 'theme', 'state/explorer-state'],
-    packages: ['geojson', 'd3-scale', 'minisearch'],
+    values: ['domain', 'theme', 'state/explorer-state', 'state/filters'],
+    // A choice or a chip carries the command that it stands for.
+    types: ['state/store'],
+    packages: ['geojson', 'd3-scale', 'minisearch', 'simple-statistics'],
   },
   'render/common': { values: ['view', 'theme', 'domain'], packages: ['geojson'] },
   'render/svg': { values: ['view', 'theme', 'domain', 'render/common'], packages: ['geojson'], dom: true },

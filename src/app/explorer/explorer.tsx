@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Place, parsePlaceKey } from '../../domain/place';
-import { selectedPlaces } from '../../state/explorer-state';
+import { START, selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { THEMES } from '../../theme/themes';
 import { GlossaryContext } from '../../ui/common/term';
@@ -13,7 +13,6 @@ import { CaptionBar, MapToolbar, NoticeBar, SourceLine } from '../../ui/layout/b
 import { LegendBlock } from '../../ui/legend/legend-block';
 import { Panel } from '../../ui/panel/panel';
 import { buildControls } from '../../view/page/build-controls';
-import { buildTable } from '../../view/page/build-table';
 import { buildPanel } from '../../view/panel/build-panel';
 import { PHONE, useMapPadding } from '../common/map-layout';
 import { type MapControl, MapPane } from '../common/map-pane';
@@ -21,7 +20,7 @@ import type { ShellProps } from '../common/shell-props';
 import { useMedia } from '../common/use-media';
 import { useResources } from '../common/use-resources';
 import { useViews } from '../common/use-views';
-import { DataTable, HelpDialog, ShareDialog } from './later-views';
+import { FiltersPane, HelpDialog, ShareDialog, TablePane } from './later-views';
 import { useGlossary } from './use-glossary';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
@@ -111,9 +110,9 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
           ? {
               ...current,
               theme: 'financements',
-              funding: { indicator: 'euros', axe: null, thematique: null, sujet: 'mobilite' },
+              funding: { ...START.funding, indicator: 'euros', sujet: 'mobilite' },
             }
-          : { ...current, theme: 'france-travail', ft: { vague: 1 } },
+          : { ...current, theme: 'france-travail', ft: { ...START.ft, vague: 1 } },
     });
   };
 
@@ -156,8 +155,15 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         onHelp={() => setDialog('help')}
       />
     ),
-    controls: <Controls controls={controls} theme={theme} dispatch={dispatch} />,
-    legend: <LegendBlock legend={legend} theme={theme} onHighlight={highlight} />,
+    controls: (
+      <Controls
+        controls={controls}
+        theme={theme}
+        dispatch={dispatch}
+        filters={<FiltersPane model={model} state={state} dispatch={dispatch} />}
+      />
+    ),
+    legend: <LegendBlock legend={legend} theme={theme} dispatch={dispatch} onHighlight={highlight} />,
     caption: <CaptionBar caption={caption} dispatch={dispatch} />,
     map: boundaries ? (
       <>
@@ -205,13 +211,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ),
     table: tableau ? (
       <Suspense fallback={null}>
-        <DataTable
-          table={buildTable(model, state)}
-          onSelect={(key, add) => {
-            const place = parsePlaceKey(key);
-            if (place) dispatch({ kind: 'select', place, add });
-          }}
-        />
+        <TablePane model={model} state={state} dispatch={dispatch} />
       </Suspense>
     ) : null,
     source: <SourceLine text={caption.source} />,

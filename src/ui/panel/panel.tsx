@@ -1,9 +1,12 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { type PlaceKey, placeKey } from '../../domain/place';
 import type { PanelView, StartSheet } from '../../view/panel-view';
 import type { Dispatch, Highlight } from '../common/types';
 import { ActionView, PerimeterView, Territory } from './sheets';
 import { Start } from './start-view';
+
+/** Few readers ask for it. */
+const SharedView = lazy(() => import('./shared-view').then(({ SharedView: view }) => ({ default: view })));
 
 interface Props {
   readonly view: PanelView;
@@ -29,6 +32,8 @@ export const sheetKey = (view: PanelView): PlaceKey => {
       return `action-${view.id}`;
     case 'wide':
       return view.sheet;
+    case 'partages':
+      return view.kind;
   }
 };
 
@@ -40,6 +45,12 @@ function Sheet({ view, dispatch, onHighlight, onTry, onAdd, wide }: Omit<Props, 
       return <Territory sheet={view} dispatch={dispatch} onAdd={onAdd} />;
     case 'perimeter':
       return <PerimeterView sheet={view} dispatch={dispatch} />;
+    case 'partages':
+      return (
+        <Suspense fallback={null}>
+          <SharedView sheet={view} dispatch={dispatch} />
+        </Suspense>
+      );
     case 'action':
       return <ActionView sheet={view} dispatch={dispatch} />;
     case 'wide':

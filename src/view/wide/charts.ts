@@ -4,7 +4,7 @@ import type { Place } from '../../domain/place';
 import { schemeReach } from '../../domain/schemes/reach';
 import { type ActionFilter, NO_FILTER, partyFigures, regionFigures } from '../../domain/totals';
 import type { Figure } from '../figure';
-import { regionTotalFigure } from '../panel/start-sheet';
+import { regionTotalFigure } from '../panel/region-figures';
 import { amountFigure, countFigure, perCapitaFigure, sumProvenance } from '../text/figures';
 import {
   axeLabel,

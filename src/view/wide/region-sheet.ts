@@ -4,7 +4,7 @@ import { partyPlace, REGION } from '../../domain/place';
 import { filterActions, NO_FILTER, sumEur } from '../../domain/totals';
 import type { Figure } from '../figure';
 import { compareChoices } from '../panel/compare-choices';
-import { regionTotalFigure } from '../panel/start-sheet';
+import { regionTotalFigure } from '../panel/region-figures';
 import { countFigure, extentFigures, sumProvenance } from '../text/figures';
 import { axeLabel, CITED_NOTE, formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { placeLink } from '../text/links';
