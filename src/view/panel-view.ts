@@ -1,5 +1,5 @@
 import type { Sharing } from '../domain/money/sharing';
-import type { AmountPrecision, Precision } from '../domain/pacts';
+import type { Precision } from '../domain/pacts';
 import type { Place, PlaceKey } from '../domain/place';
 import type { Option } from './controls-view';
 import type { Figure, Provenance } from './figure';
@@ -161,6 +161,12 @@ export interface StartSheet {
   readonly kind: 'start';
   readonly titre: string;
   readonly intro: string;
+  /** What the map shows, and what a press on it does. */
+  readonly carte: string;
+  /** Version of the data and age of what they say: never the clock. */
+  readonly maj: string;
+  /** The sheet of the region, where the rest of the deck is. */
+  readonly region: PlaceLink;
   readonly figures: readonly Figure[];
   readonly tries: readonly { readonly label: string; readonly id: 'mobilite' | 'vague-1' | 'recherche' }[];
   readonly bars: readonly BarRow[];
@@ -169,17 +175,6 @@ export interface StartSheet {
   readonly unitsTitle: string;
   /** Coverage by the two schemes; empty for the funding theme. */
   readonly cross: readonly CrossRowView[];
-  readonly enveloppes: readonly {
-    readonly titre: string;
-    readonly figure: Figure;
-    readonly partEtat: Figure;
-  }[];
-  readonly appels: readonly {
-    readonly titre: string;
-    readonly precision: AmountPrecision;
-    readonly figure: Figure;
-    readonly note: string | null;
-  }[];
   readonly groups: readonly ActionGroup[];
   readonly notes: readonly string[];
 }

@@ -201,6 +201,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
             <WideSheet
               view={panel}
               model={model}
+              partage={state.funding.partage}
               neighboursOf={neighboursOf}
               dispatch={dispatchFromSheet}
               onAdd={onAdd}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Model } from '../../domain/model';
+import type { Sharing } from '../../domain/money/sharing';
 import type { Place } from '../../domain/place';
 import type { Dispatch } from '../../ui/common/types';
 import type { WideSheetView } from '../../view/panel-view';
@@ -11,17 +12,28 @@ const loadParts = (): Promise<Parts> => import('./wide-parts');
 interface Props {
   readonly view: WideSheetView;
   readonly model: Model;
+  readonly partage: Sharing;
   readonly neighboursOf: (place: Place) => readonly Place[];
   readonly dispatch: Dispatch;
   readonly onAdd: () => void;
 }
 
-function Ready({ parts, view, model, neighboursOf, dispatch, onAdd }: Props & { readonly parts: Parts }) {
+function Ready({
+  parts,
+  view,
+  model,
+  partage,
+  neighboursOf,
+  dispatch,
+  onAdd,
+}: Props & { readonly parts: Parts }) {
   const { sheet, places } = view;
   const content = useMemo(
     () =>
-      sheet === 'region' ? parts.regionSheet(model) : parts.comparisonSheet(model, places, neighboursOf),
-    [parts, sheet, places, model, neighboursOf],
+      sheet === 'region'
+        ? parts.regionSheet(model)
+        : parts.comparisonSheet(model, places, neighboursOf, partage),
+    [parts, sheet, places, model, neighboursOf, partage],
   );
   return content.kind === 'region' ? (
     <parts.Region sheet={content} dispatch={dispatch} />

@@ -1,25 +1,24 @@
 import type { StartSheet } from '../../view/panel-view';
-import { FigureButton } from '../common/figure-button';
+import { PlaceButton } from '../common/place-button';
 import type { Dispatch, Highlight } from '../common/types';
 import { CrossList } from './cross-list';
 import { Groups, Units } from './lists';
 import { Bars, Cards, Notes, Section } from './parts';
 
-interface Base {
+interface Props {
   readonly dispatch: Dispatch;
-}
-
-interface StartProps extends Base {
   readonly sheet: StartSheet;
   readonly onHighlight: Highlight;
   readonly onTry: (id: StartSheet['tries'][number]['id']) => void;
 }
 
-export function Start({ sheet, dispatch, onHighlight, onTry }: StartProps) {
+/** Nothing is selected: what the map shows, what to try, the units of the map, the region. */
+export function Start({ sheet, dispatch, onHighlight, onTry }: Props) {
   return (
     <>
       <h2>{sheet.titre}</h2>
       <p>{sheet.intro}</p>
+      <p className="start-map">{sheet.carte}</p>
       <Cards figures={sheet.figures} about={sheet.titre} />
       <Section title="Pour commencer">
         <ul className="tries">
@@ -31,6 +30,13 @@ export function Start({ sheet, dispatch, onHighlight, onTry }: StartProps) {
             </li>
           ))}
         </ul>
+        <p className="start-region">
+          <PlaceButton link={{ ...sheet.region, label: 'La région en détail' }} dispatch={dispatch} />
+          <span className="quiet">
+            {' '}
+            enveloppes de 2024-2027, appels à projets nationaux, contrat unique de la MEL, axes, méthode
+          </span>
+        </p>
       </Section>
       <Section title={sheet.unitsTitle}>
         <Units rows={sheet.units} dispatch={dispatch} onHighlight={onHighlight} />
@@ -43,39 +49,13 @@ export function Start({ sheet, dispatch, onHighlight, onTry }: StartProps) {
       <Section title="Montants cités dans la région, par axe">
         <Bars bars={sheet.bars} about={sheet.titre} />
       </Section>
-      <Section title="Enveloppes 2024-2027">
-        <ul className="amounts">
-          {sheet.enveloppes.map((row) => (
-            <li key={row.titre} className="amount-row">
-              <span>{row.titre}</span>
-              <span>
-                <FigureButton figure={row.figure} />
-                <span className="quiet"> dont État </span>
-                <FigureButton figure={row.partEtat} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Section>
       {sheet.groups.length > 0 ? (
         <Section title="Actions citées">
           <Groups groups={sheet.groups} open={false} dispatch={dispatch} />
         </Section>
       ) : null}
-      <Section title="Appels à projets nationaux">
-        <ul className="amounts">
-          {sheet.appels.map((row) => (
-            <li key={row.titre} className="amount-row">
-              <span>
-                {row.titre}
-                {row.note ? <span className="quiet"> · {row.note}</span> : null}
-              </span>
-              <FigureButton figure={row.figure} look="row" />
-            </li>
-          ))}
-        </ul>
-      </Section>
       <Notes notes={sheet.notes} />
+      <p className="quiet">{sheet.maj}</p>
     </>
   );
 }

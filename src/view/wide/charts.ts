@@ -1,8 +1,9 @@
 import type { Model } from '../../domain/model';
+import type { Sharing } from '../../domain/money/sharing';
 import { AXES, type AxeNum } from '../../domain/pacts';
 import type { Place } from '../../domain/place';
 import { schemeReach } from '../../domain/schemes/reach';
-import { type ActionFilter, NO_FILTER, partyFigures, regionFigures } from '../../domain/totals';
+import { type ActionFilter, NO_FILTER, partyFigures, type Reading, regionFigures } from '../../domain/totals';
 import type { Figure } from '../figure';
 import { regionTotalFigure } from '../panel/region-figures';
 import { amountFigure, countFigure, perCapitaFigure, sumProvenance } from '../text/figures';
@@ -88,7 +89,7 @@ export function regionPerCapita(model: Model, filter: ActionFilter): Figure {
 }
 
 const money =
-  (model: Model, filter: ActionFilter) =>
+  (model: Model, filter: Reading) =>
   (place: Place): Measure => {
     if (place.kind === 'region') {
       const perCapita = regionPerCapita(model, filter);
@@ -182,21 +183,27 @@ const reached =
   };
 
 /** Money in all and by axe per inhabitant, cited actions, reach of the two schemes; the last row is the region. */
-export function comparisonCharts(model: Model, places: readonly Place[]): readonly ChartView[] {
+export function comparisonCharts(
+  model: Model,
+  places: readonly Place[],
+  partage: Sharing,
+): readonly ChartView[] {
   const all: readonly Place[] = [...places, { kind: 'region' }];
   const euros = (id: string, titre: string, axe: AxeNum | null, most?: number): Asked => ({
     id,
     titre,
     mesure: 'euros cités par habitant',
     places: all,
-    of: money(model, { ...NO_FILTER, axe }),
+    of: money(model, { ...NO_FILTER, axe, partage }),
     repere: true,
     ...(most === undefined ? {} : { most }),
     end: (value) => `${formatDecimal(value)}${GAP}€/hab.`,
   });
   // One axis for the four axes: their bars can be compared with each other.
   const largest = Math.max(
-    ...AXES.flatMap((axe) => all.map((place) => money(model, { ...NO_FILTER, axe })(place).value ?? 0)),
+    ...AXES.flatMap((axe) =>
+      all.map((place) => money(model, { ...NO_FILTER, axe, partage })(place).value ?? 0),
+    ),
   );
   const top = axisEnd(largest);
   return [

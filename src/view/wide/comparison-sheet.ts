@@ -1,5 +1,6 @@
 import { type Extent, placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
+import type { Sharing } from '../../domain/money/sharing';
 import type { PactTerritory, PtsPublic } from '../../domain/pacts';
 import { type Place, REGION } from '../../domain/place';
 import { NO_FILTER, partyFigures, sumEur } from '../../domain/totals';
@@ -8,6 +9,7 @@ import { compareChoices, MOST_COMPARED } from '../panel/compare-choices';
 import { countFigure, extentFigures, sumProvenance } from '../text/figures';
 import { formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { placeLink, schemeTags } from '../text/links';
+import { SHARING_CHIP, SHARING_RULE } from '../text/sharing';
 import type { ComparisonSheet } from '../wide-view';
 import { comparisonCharts } from './charts';
 import { ownParty } from './parties';
@@ -90,11 +92,13 @@ function notesOf(model: Model, places: readonly Place[], extents: readonly Exten
 /**
  * Places side by side, the region as reference; several are also summed, nothing counted twice.
  * @param chosen as selected; the region among them adds nothing, it is always there
+ * @param partage hypothesis for shared amounts: it acts on the bars, never on the region or on a sum
  */
 export function comparisonSheet(
   model: Model,
   chosen: readonly Place[],
   neighboursOf: (place: Place) => readonly Place[],
+  partage: Sharing = 'non-ventile',
 ): ComparisonSheet {
   const places = chosen.filter((place) => place.kind !== 'region');
   const all: readonly Place[] = [...places, REGION];
@@ -116,7 +120,7 @@ export function comparisonSheet(
     places: places.map((place) => placeLink(model, place)),
     reference: placeLink(model, REGION),
     sum: places.length > 1 ? sumFigures(model, places, ofPlaces) : [],
-    charts: comparisonCharts(model, places),
+    charts: comparisonCharts(model, places, partage),
     rows: [
       { label: 'Communes', cells: extents.flatMap((extent) => extentFigures(extent)[0] ?? []) },
       {
@@ -132,6 +136,9 @@ export function comparisonSheet(
       ...publics.map((row) => publicRow(model, all, row)),
     ],
     choices: compareChoices(model, places, places.flatMap(neighboursOf)),
-    notes: notesOf(model, places, ofPlaces),
+    notes: [
+      ...(partage === 'non-ventile' ? [] : [`${SHARING_CHIP[partage]}. ${SHARING_RULE[partage]}`]),
+      ...notesOf(model, places, ofPlaces),
+    ],
   };
 }
