@@ -177,7 +177,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
           theme={theme}
           camera={camera}
           padding={padding}
-          label={`Carte : ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
+          label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
           dispatch={dispatch}
           say={say}
         />

@@ -3,6 +3,7 @@ import type { GlossaryTerm } from '../../domain/pacts';
 
 /** Acronyms by their letters; empty until the glossary has arrived, and text is then plain. */
 export type Glossary = ReadonlyMap<string, GlossaryTerm>;
+/** Given once by the app; every {@link Glossed} text reads it. */
 export const GlossaryContext = createContext<Glossary>(new Map());
 
 /** An acronym at its point of use: pressed, by key or finger, it says what it means in the line itself. */

@@ -23,7 +23,7 @@ export function CaptionBar({
                 onClick={() => (chip.opens ? dispatch(chip.opens) : undefined)}
               >
                 {chip.label}
-                <span className="sr-only"> : voir le détail</span>
+                <span className="sr-only">&nbsp;: voir le détail</span>
               </button>
             ) : (
               <span>{chip.label}</span>
@@ -36,7 +36,7 @@ export function CaptionBar({
                 onClick={() => (chip.remove ? dispatch(chip.remove) : undefined)}
               >
                 <span aria-hidden="true">×</span>
-                <span className="sr-only">Retirer : {chip.label}</span>
+                <span className="sr-only">Retirer&nbsp;: {chip.label}</span>
               </button>
             ) : null}
           </li>
@@ -64,7 +64,7 @@ function Empty({ empty, dispatch }: { readonly empty: NoResult; readonly dispatc
     <div className="no-result" role="status">
       <p>
         <strong>{empty.text}</strong>
-        {empty.lifts.length > 0 ? ' Retirer un filtre suffit :' : ' Retirez plusieurs filtres.'}
+        {empty.lifts.length > 0 ? ' Retirer un filtre suffit\u00a0:' : ' Retirez plusieurs filtres.'}
       </p>
       {empty.lifts.map((lift) => (
         <button key={lift.label} type="button" className="button" onClick={() => dispatch(lift.command)}>
@@ -80,6 +80,7 @@ function Empty({ empty, dispatch }: { readonly empty: NoResult; readonly dispatc
   );
 }
 
+/** Source and vintage, under the map: it never leaves. */
 export const SourceLine = ({ text }: { readonly text: string }) => <p className="source-line">{text}</p>;
 
 export interface Notice {
@@ -125,6 +126,7 @@ interface ToolbarProps {
   readonly onHome: () => void;
 }
 
+/** Zoom and return to the whole region. */
 export function MapToolbar({ onZoom, onHome }: ToolbarProps) {
   return (
     <fieldset className="toolbar" aria-label="Cadrage de la carte">

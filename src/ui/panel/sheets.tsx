@@ -1,6 +1,7 @@
 import type { ActionSheet, PerimeterSheet, TerritorySheet } from '../../view/panel-view';
 import { PlaceButton } from '../common/place-button';
 import { ProvenanceText } from '../common/source-text';
+import { Glossed } from '../common/term';
 import type { Dispatch } from '../common/types';
 import { CompareWith } from './compare-with';
 import { ActionItem, Groups, PlaceList } from './lists';
@@ -21,7 +22,11 @@ export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
     <>
       {sheet.bars.length > 0 ? (
         <Section title="Montants cités, par axe">
-          {sheet.scaleNote ? <p className="scale-note">{sheet.scaleNote}</p> : null}
+          {sheet.scaleNote ? (
+            <p className="scale-note">
+              <Glossed text={sheet.scaleNote} />
+            </p>
+          ) : null}
           <Bars bars={sheet.bars} about={sheet.titre} />
           {sheet.shared.length > 0 ? (
             <>
@@ -37,7 +42,9 @@ export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
     <>
       <Breadcrumb links={sheet.breadcrumb} here={sheet.titre} dispatch={dispatch} />
       <h2>{sheet.titre}</h2>
-      <p className="nature">{sheet.nature}</p>
+      <p className="nature">
+        <Glossed text={sheet.nature} />
+      </p>
       <Cards figures={sheet.figures} about={sheet.titre} />
       <Section title="Comparer avec…">
         <CompareWith choices={sheet.choices} dispatch={dispatch} onSearch={onAdd} />
@@ -65,16 +72,21 @@ export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
   );
 }
 
+/** Perimeter of a scheme: its precision first, then what the deck says of it. */
 export function PerimeterView({ sheet, dispatch }: Base & { readonly sheet: PerimeterSheet }) {
   return (
     <>
       <Breadcrumb links={sheet.breadcrumb} here={sheet.titre} dispatch={dispatch} />
       <h2>{sheet.titre}</h2>
-      <p className="nature">{sheet.nature}</p>
+      <p className="nature">
+        <Glossed text={sheet.nature} />
+      </p>
       <Cards figures={sheet.figures} about={sheet.titre} />
       <div className={`precision precision-${sheet.precision.id}`}>
         <strong>{sheet.precision.label}</strong>
-        <p>{sheet.precision.motif}</p>
+        <p>
+          <Glossed text={sheet.precision.motif} />
+        </p>
         {sheet.precision.reference ? (
           <p className="quiet">Source publique : {sheet.precision.reference}</p>
         ) : null}
@@ -120,6 +132,7 @@ export function PerimeterView({ sheet, dispatch }: Base & { readonly sheet: Peri
   );
 }
 
+/** A cited action: its amounts by party, its place, its source, its siblings. */
 export function ActionView({ sheet, dispatch }: Base & { readonly sheet: ActionSheet }) {
   return (
     <>
@@ -127,7 +140,9 @@ export function ActionView({ sheet, dispatch }: Base & { readonly sheet: ActionS
         Action citée{sheet.inspirante ? ' · inspirante' : ''} · {sheet.axe}
       </p>
       <h2>{sheet.titre}</h2>
-      <p>{sheet.description}</p>
+      <p>
+        <Glossed text={sheet.description} />
+      </p>
       <Cards figures={[sheet.total]} about={sheet.titre} />
       <Section title="Montants par partie">
         <Amounts rows={sheet.amounts} dispatch={dispatch} />
@@ -147,9 +162,13 @@ export function ActionView({ sheet, dispatch }: Base & { readonly sheet: ActionS
       <Section title="Classement">
         <dl className="facts-dl">
           <dt>Thématique</dt>
-          <dd>{sheet.thematique}</dd>
+          <dd>
+            <Glossed text={sheet.thematique} />
+          </dd>
           <dt>Rubrique du support</dt>
-          <dd>{sheet.rubrique}</dd>
+          <dd>
+            <Glossed text={sheet.rubrique} />
+          </dd>
         </dl>
       </Section>
       <Section title="Source">

@@ -24,6 +24,7 @@ export function partiesOf(model: Model, place: Territory): readonly PartyCode[] 
   );
 }
 
+/** The four axes of one party, euros; an axe without any own amount says which absence it is. */
 export function axeBars(model: Model, party: PartyCode, partage: Sharing = 'non-ventile'): readonly BarRow[] {
   const figures = AXES.map((num): [number, PartyFigures] => [
     num,
@@ -115,7 +116,7 @@ export function territorySheet(
       ...notes(model, place, party),
       ...(filtered && party
         ? [
-            'Les chiffres clés et la liste des actions suivent le filtre en cours ; les barres portent sur tous les axes.',
+            'Les chiffres clés et la liste des actions suivent le filtre en cours\u00a0; les barres portent sur tous les axes.',
           ]
         : []),
     ],

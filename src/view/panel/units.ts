@@ -85,6 +85,7 @@ export function unitRows(model: Model, state: ExplorerState): readonly UnitRow[]
   }
 }
 
+/** Title of the list in step with the map. */
 export const UNITS_TITLE: Readonly<Record<ExplorerState['theme'], string>> = {
   financements: 'Les sept parties contractantes',
   'france-travail': 'Territoires de l’expérimentation',

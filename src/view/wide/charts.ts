@@ -123,7 +123,7 @@ const actions =
     const own = countFigure(
       figures.ownActions,
       'actions',
-      'Actions ayant au moins un montant propre à cette partie ; celles qui n’ont qu’un montant partagé sont à part.',
+      'Actions ayant au moins un montant propre à cette partie\u00a0; celles qui n’ont qu’un montant partagé sont à part.',
     );
     return {
       value: figures.ownActions,

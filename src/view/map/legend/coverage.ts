@@ -20,7 +20,7 @@ export const CROSS_LABEL: Readonly<Record<CrossClass, string>> = {
 /** Communes, inhabitants, share of the region, and the part that rests on an approached perimeter. */
 export const crossCount = (row: CrossRow): string =>
   row.kind === 'inconnu'
-    ? 'non compté : plus petit qu’une commune'
+    ? 'non compté\u00a0: plus petit qu’une commune'
     : `${plural(row.communes, 'commune')} · ${formatInteger(row.population)} hab. (${formatPercent(row.ratio)})${
         row.populationApprochee > 0
           ? `, dont ${formatInteger(row.populationApprochee)} en périmètre approché`
@@ -62,7 +62,7 @@ export function coverageLegend(model: Model, state: ExplorerState, view: MapView
   });
   const partial: LegendEntry = {
     id: 'croisement-partiel',
-    label: 'Fond pâle : l’EPCI n’est atteint qu’en partie (n sur m communes)',
+    label: 'Fond pâle\u00a0: l’EPCI n’est atteint qu’en partie (n sur m communes)',
     swatch: { kind: 'fill', fill: { kind: 'crossed', crossed: 'france-travail', partial: true } },
     keys: units.filter(({ unit }) => !unit.entier && unit.kind !== 'inconnu').map(({ key }) => key),
     count: null,
@@ -70,7 +70,7 @@ export function coverageLegend(model: Model, state: ExplorerState, view: MapView
   return {
     title: byEpci ? 'Dispositifs par EPCI' : 'Dispositifs par commune',
     method:
-      'Communes entières, COG 2026. « Les deux » seulement là où une même commune a les deux ; ce qui est plus petit qu’une commune n’est pas compté.',
+      'Communes entières, COG 2026. «\u00a0Les deux\u00a0» seulement là où une même commune a les deux\u00a0; ce qui est plus petit qu’une commune n’est pas compté.',
     entries: [...entries, ...(byEpci ? [partial] : []), ...overlayEntries(view)],
     classing: null,
     signs: SIGNS,
