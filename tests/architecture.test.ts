@@ -22,7 +22,7 @@ const RULES: Rules = {
     values: ['domain', 'theme', 'state/explorer-state', 'state/filters'],
     // A choice or a chip carries the command that it stands for.
     types: ['state/store'],
-    packages: ['geojson', 'd3-scale', 'minisearch', 'simple-statistics'],
+    packages: ['geojson', 'd3-scale', 'minisearch'],
   },
   'render/common': { values: ['view', 'theme', 'domain'], packages: ['geojson'] },
   'render/svg': { values: ['view', 'theme', 'domain', 'render/common'], packages: ['geojson'], dom: true },

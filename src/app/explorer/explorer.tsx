@@ -14,6 +14,7 @@ import { LegendBlock } from '../../ui/legend/legend-block';
 import { Panel } from '../../ui/panel/panel';
 import { buildControls } from '../../view/page/build-controls';
 import { buildPanel } from '../../view/panel/build-panel';
+import { leaveStart } from '../common/early-map';
 import { PHONE, useMapPadding } from '../common/map-layout';
 import { type MapControl, MapPane } from '../common/map-pane';
 import type { ShellProps } from '../common/shell-props';
@@ -72,6 +73,10 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     setStop((current) => (current === 'bas' ? 'moitie' : current));
   }, [selection]);
   useShortcuts(store);
+  const hasMap = boundaries !== null && !tableau;
+  useEffect(() => {
+    if (!hasMap) leaveStart();
+  }, [hasMap]);
 
   /** What is chosen in a list may lie outside the frame; what is clicked on the map never does. */
   const dispatchFromSheet: Dispatch = (command) => {
@@ -177,6 +182,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
           theme={theme}
           camera={camera}
           padding={padding}
+          early
           label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
           dispatch={dispatch}
           say={say}

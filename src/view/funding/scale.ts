@@ -1,10 +1,10 @@
-import { scaleQuantile, scaleQuantize, scaleThreshold } from 'd3-scale';
-import { ckmeans } from 'simple-statistics';
+import { scaleQuantile, scaleThreshold } from 'd3-scale';
 import type { Model } from '../../domain/model';
 import { AXES } from '../../domain/pacts';
 import { NO_FILTER, partyFigures } from '../../domain/totals';
 import type { Classing, Indicator } from '../../state/explorer-state';
 import { formatDecimal, GAP } from '../text/formats';
+import { naturalGroups } from './natural-breaks';
 
 /**
  * Class breaks in €/inhabitant, stored and not recomputed: they hold for the whole indicator (all axes as well as one
@@ -29,7 +29,7 @@ function between(low: number, high: number): number {
 }
 
 function jenks(values: readonly number[]): readonly number[] {
-  const clusters = ckmeans([...values], Math.min(CLASS_COUNT, new Set(values).size));
+  const clusters = naturalGroups(values, CLASS_COUNT);
   return clusters
     .slice(1)
     .map((cluster, i) => between(Math.max(...(clusters[i] ?? [])), Math.min(...cluster)));
@@ -50,12 +50,7 @@ function computeBreaks(model: Model, classing: Classing): readonly number[] {
     case 'quantiles':
       return cents(scaleQuantile<number>().domain(values).range(RANKS).quantiles());
     case 'intervalles-egaux':
-      return cents(
-        scaleQuantize<number>()
-          .domain([0, Math.max(...values)])
-          .range(RANKS)
-          .thresholds(),
-      );
+      return cents(RANKS.slice(1).map((rank) => (Math.max(...values) * rank) / RANKS.length));
   }
 }
 

@@ -13,6 +13,7 @@ const FULL: ExplorerState = {
     thematique: 't2',
     parties: [dep('59'), dep('62')],
     montantMin: 10,
+    montantMax: 900,
     inspirante: true,
     texte: 'emploi',
     classe: 'classe-1',
