@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Place, parsePlaceKey } from '../../domain/place';
+import { type Place, parsePlaceKey, REGION } from '../../domain/place';
 import { START, selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { THEMES } from '../../theme/themes';
@@ -97,7 +97,8 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       dispatch({ kind: 'select-action', id: id.slice('action-'.length) });
       return;
     }
-    const place = parsePlaceKey(id);
+    // A national call stands in the sheet of the region.
+    const place = id.startsWith('appel-') ? REGION : parsePlaceKey(id);
     if (place) dispatchFromSheet({ kind: 'select', place, add: false });
   };
 
