@@ -222,7 +222,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         <TablePane model={model} state={state} dispatch={dispatch} />
       </Suspense>
     ) : null,
-    source: <SourceLine text={caption.source} />,
+    source: <SourceLine text={caption.source} provenance={caption.provenance} />,
     notices: <NoticeBar notices={resources.notices} onClose={resources.dismiss} />,
   };
   const live =

@@ -1,4 +1,6 @@
 import type { Caption, NoResult } from '../../view/controls-view';
+import type { Provenance } from '../../view/figure';
+import { SourceButton } from '../common/figure-button';
 import type { Dispatch } from '../common/types';
 
 /** Sentence above the map and filters in force. */
@@ -81,7 +83,24 @@ function Empty({ empty, dispatch }: { readonly empty: NoResult; readonly dispatc
 }
 
 /** Source and vintage, under the map: it never leaves. */
-export const SourceLine = ({ text }: { readonly text: string }) => <p className="source-line">{text}</p>;
+export const SourceLine = ({
+  text,
+  provenance,
+}: {
+  readonly text: string;
+  /** Absent on the page without script, where nothing opens. */
+  readonly provenance?: Provenance;
+}) => (
+  <p className="source-line">
+    {text}
+    {provenance ? (
+      <>
+        {' · '}
+        <SourceButton provenance={provenance} about="chiffres de la carte, de sa légende et de son tableau" />
+      </>
+    ) : null}
+  </p>
+);
 
 export interface Notice {
   readonly id: string;
