@@ -126,9 +126,10 @@ export function extentFigures(extent: Extent): readonly Figure[] {
   ];
 }
 
-export function countFigure(value: number, unit: 'actions' | 'pactes' | 'territoires', rule: string): Figure {
-  const singular = { actions: 'action citée', pactes: 'pacte territorial', territoires: 'territoire' }[unit];
-  const many = { actions: 'actions citées', pactes: 'pactes territoriaux', territoires: 'territoires' }[unit];
+/** A count with its noun; the three of « Bassins… » are three perimeters of one line of the deck: `perimetres`. */
+export function countFigure(value: number, unit: 'actions' | 'pactes' | 'perimetres', rule: string): Figure {
+  const singular = { actions: 'action citée', pactes: 'pacte territorial', perimetres: 'périmètre' }[unit];
+  const many = { actions: 'actions citées', pactes: 'pactes territoriaux', perimetres: 'périmètres' }[unit];
   return {
     label: value < 2 ? singular : many,
     text: formatInteger(value),

@@ -104,7 +104,7 @@ export function comparisonSheet(
   const all: readonly Place[] = [...places, REGION];
   const extents = all.map((place) => placeExtent(model, place));
   const ofPlaces = extents.slice(0, -1);
-  const counted = (label: string, unit: 'territoires' | 'pactes', count: (place: Place) => number) => ({
+  const counted = (label: string, unit: 'perimetres' | 'pactes', count: (place: Place) => number) => ({
     label,
     cells: all.map((place) => countFigure(count(place), unit, TOUCHES)),
   });
@@ -128,8 +128,8 @@ export function comparisonSheet(
         cells: extents.flatMap((extent) => extentFigures(extent)[1] ?? extentFigures(extent)[0] ?? []),
       },
       counted(
-        'Territoires France Travail',
-        'territoires',
+        'Périmètres France Travail',
+        'perimetres',
         (place) => schemeTags(model, place).filter(({ scheme }) => scheme === 'ft').length,
       ),
       counted('Pactes territoriaux', 'pactes', (place) => pactsAt(model, place).length),
