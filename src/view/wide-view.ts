@@ -125,5 +125,3 @@ export interface RegionSheet {
   readonly choices: readonly PlaceLink[];
   readonly notes: readonly string[];
 }
-
-export type WideSheet = RegionSheet | ComparisonSheet;
