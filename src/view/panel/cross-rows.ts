@@ -13,8 +13,9 @@ const LABEL: Readonly<Record<CrossClass, string>> = {
   inconnu: 'Part inconnue (périmètre plus petit qu’une commune)',
 };
 
+/** How the two schemes are crossed, said with every figure of it. */
 export const CROSS_RULE =
-  'Communes entières du COG 2026, d’après les listes de communes des périmètres ; « les deux » seulement là où une même commune a les deux.';
+  'Communes entières du COG 2026, d’après les listes de communes des périmètres\u00a0; «\u00a0les deux\u00a0» seulement là où une même commune a les deux.';
 
 const figure = (
   label: string,

@@ -35,8 +35,8 @@ const approachedCell = (unit: UnitCross): TableCell => {
 };
 
 const NOTES = [
-  '« Les deux » seulement là où une même commune a les deux dispositifs. Communes entières, COG 2026.',
-  'Ce qui est plus petit qu’une commune (« part inconnue ») n’est pas compté.',
+  '«\u00a0Les deux\u00a0» seulement là où une même commune a les deux dispositifs. Communes entières, COG 2026.',
+  'Ce qui est plus petit qu’une commune («\u00a0part inconnue\u00a0») n’est pas compté.',
 ];
 
 /** EPCI, arrondissements or départements across the two schemes; the list of what is not covered is one class of it. */

@@ -23,7 +23,7 @@ export const SHARING_CHIP: Readonly<Record<Sharing, string>> = {
 };
 
 const ROUNDING =
-  'Chaque part est un nombre entier d’euros ; les euros restants vont aux plus fortes décimales, puis dans l’ordre du support, si bien que la somme des parts est le montant.';
+  'Chaque part est un nombre entier d’euros\u00a0; les euros restants vont aux plus fortes décimales, puis dans l’ordre du support, si bien que la somme des parts est le montant.';
 
 export const SHARING_RULE: Readonly<Record<Sharing, string>> = {
   'non-ventile': 'Les montants partagés entre départements n’y sont pas.',
