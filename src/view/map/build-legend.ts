@@ -58,7 +58,8 @@ function precisionEntries({ areas, symbols }: MapView): LegendEntry[] {
   });
 }
 
-function overlayEntries(view: MapView): LegendEntry[] {
+/** A scheme is laid over another theme, never over its own. */
+function overlayEntries(view: MapView, theme: ExplorerState['theme']): LegendEntry[] {
   const over = view.areas.filter((area) => area.overlay);
   const entry = (
     prefix: string,
@@ -67,7 +68,7 @@ function overlayEntries(view: MapView): LegendEntry[] {
   ): LegendEntry[] => {
     const points = view.symbols.filter((symbol) => symbol.kind === 'point');
     const keys = [...over, ...points].map(({ key }) => key).filter((key) => key.startsWith(prefix));
-    return keys.length === 0
+    return keys.length === 0 || overlay === theme
       ? []
       : [
           {
@@ -105,7 +106,7 @@ function fundingLegend(model: Model, state: ExplorerState, view: MapView): Legen
     return {
       title: `Euros cités par habitant`,
       method: 'Classes fixes, les mêmes pour tous les axes ; population municipale, COG 2026.',
-      entries: [...classes, ...absences, ...overlayEntries(view)],
+      entries: [...classes, ...absences, ...overlayEntries(view, state.theme)],
       signs: SIGNS,
     };
   }
@@ -120,7 +121,7 @@ function fundingLegend(model: Model, state: ExplorerState, view: MapView): Legen
   return {
     title: indicator === 'euros' ? 'Euros cités' : 'Actions citées',
     method: `Surface du cercle proportionnelle ${indicator === 'euros' ? 'au montant' : 'au nombre'} ; ${territories(parties.length)}.`,
-    entries: [...circles, ...absences, ...overlayEntries(view)],
+    entries: [...circles, ...absences, ...overlayEntries(view, state.theme)],
     signs: SIGNS,
   };
 }
@@ -183,7 +184,7 @@ function ftLegend(model: Model, state: ExplorerState, view: MapView): Legend {
         : []),
       ...precisionEntries(view),
       ...absenceEntries(view.areas, false),
-      ...overlayEntries(view),
+      ...overlayEntries(view, state.theme),
     ],
     signs: SIGNS,
   };
@@ -226,7 +227,7 @@ function ptsLegend(model: Model, state: ExplorerState, view: MapView): Legend {
       }),
       ...precisionEntries(view),
       ...absenceEntries(view.areas, false),
-      ...overlayEntries(view),
+      ...overlayEntries(view, state.theme),
     ],
     signs: SIGNS,
   };
