@@ -49,9 +49,15 @@ const RULES: Rules = {
   },
   app: {
     values: ['domain', 'load', 'state', 'theme', 'view', 'render/map-host', 'ui'],
-    later: ['export'],
     packages: ['react', 'react-dom', 'zustand', '@fontsource-variable/', 'virtual:pacts'],
     outside: ['data', 'geodata/boundaries'],
+    dom: true,
+  },
+  // Loaded when something leaves the app (or is printed): the one place of `app` that may import the writers at once.
+  'app/explorer/outputs': {
+    values: ['domain', 'export', 'theme', 'ui', 'view'],
+    types: ['state'],
+    packages: ['react', 'react-dom'],
     dom: true,
   },
   main: { values: ['app'], dom: true },

@@ -3,7 +3,15 @@ import type { Bbox, LonLat } from '../../domain/cog';
 import { type Boundaries, buildPickIndex, type Context, pick } from '../../domain/geometry';
 import type { Model } from '../../domain/model';
 import { type Place, type PlaceKey, parsePlaceKey, placeKey } from '../../domain/place';
-import { type Camera, fitCamera, MAX_ZOOM, MIN_ZOOM, type Padding, toScreen } from '../../domain/projection';
+import {
+  type Camera,
+  fitCamera,
+  fromScreen,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  type Padding,
+  toScreen,
+} from '../../domain/projection';
 import { type MapHost, mountMap } from '../../render/map-host';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { MapTheme } from '../../theme/map-theme';
@@ -21,6 +29,8 @@ export interface MapControl {
   /** Shows a box when it is out of sight or too small to see. */
   reveal(box: Bbox): void;
   highlight(keys: readonly PlaceKey[] | null): void;
+  /** What the reader sees: the region at home, else the ground under the window. */
+  ground(): Bbox;
 }
 
 interface Props {
@@ -195,6 +205,14 @@ export function MapPane(props: Props) {
       });
     },
     highlight: (keys) => host.current?.setHover(keys ?? []),
+    ground: () => {
+      const current = host.current;
+      if (!current || latest.current.camera === null) return latest.current.model.cog.region.bbox;
+      const size = current.size();
+      const [west, north] = fromScreen(current.camera(), size, [0, 0]);
+      const [east, south] = fromScreen(current.camera(), size, [size.width, size.height]);
+      return [west, south, east, north];
+    },
   }));
 
   return (

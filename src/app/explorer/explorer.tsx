@@ -15,11 +15,12 @@ import { buildTable } from '../../view/page/build-table';
 import { buildPanel } from '../../view/panel/build-panel';
 import { type MapControl, MapPane } from '../common/map-pane';
 import type { ShellProps } from '../common/shell-props';
+import { useInteractive } from '../common/use-interactive';
 import { useMapPadding } from '../common/use-map-padding';
 import { useMedia } from '../common/use-media';
 import { useResources } from '../common/use-resources';
 import { useViews } from '../common/use-views';
-import { DataTable, HelpDialog, ShareDialog } from './later-views';
+import { DataTable, ExportPane, HelpDialog, PrintPane, ShareDialog } from './later-views';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
 
@@ -34,7 +35,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const padding = useMapPadding(phone);
   const dark = useMedia(DARK);
   const theme = dark ? THEMES.dark : THEMES.light;
-  const [dialog, setDialog] = useState<'share' | 'help' | null>(null);
+  const [dialog, setDialog] = useState<'share' | 'help' | 'export' | null>(null);
   const [tab, setTab] = useState<SheetTab>('fiche');
   const [stop, setStop] = useState<SheetStop>('moitie');
   const map = useRef<MapControl>(null);
@@ -47,6 +48,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     [model, state, boundaries],
   );
   const search = useSearch(model);
+  const interactive = useInteractive();
 
   useEffect(() => {
     if (ignored.length === 0) {
@@ -123,6 +125,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         }
         onTable={() => dispatch({ kind: 'tableau', on: !tableau })}
         onShare={() => setDialog('share')}
+        onExport={() => setDialog('export')}
         onHelp={() => setDialog('help')}
       />
     ),
@@ -181,6 +184,14 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     source: <SourceLine text={caption.source} />,
     notices: <NoticeBar notices={resources.notices} onClose={resources.dismiss} />,
   };
+  const outputs = useMemo(
+    () => ({
+      ...{ model, state, view, legend, caption, boundaries, context: session.context },
+      link: () => linkOf(store.api.getState()),
+      ground: () => map.current?.ground() ?? model.cog.region.bbox,
+    }),
+    [model, state, view, legend, caption, boundaries, session, store],
+  );
   const live =
     selectedPlaces(selection).length > 0 || selection.kind === 'action'
       ? caption.documentTitle
@@ -199,6 +210,8 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         {dialog === 'share' ? (
           <ShareDialog link={linkOf(store.api.getState())} onClose={() => setDialog(null)} />
         ) : null}
+        {dialog === 'export' ? <ExportPane scene={outputs} onClose={() => setDialog(null)} /> : null}
+        {interactive ? <PrintPane scene={outputs} /> : null}
         {dialog === 'help' ? <HelpDialog onClose={() => setDialog(null)} /> : null}
       </Suspense>
     </>

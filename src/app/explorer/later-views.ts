@@ -7,6 +7,12 @@ export const HelpDialog = lazy(() =>
 export const ShareDialog = lazy(() =>
   import('../../ui/dialogs/share-dialog').then(({ ShareDialog: view }) => ({ default: view })),
 );
+export const ExportPane = lazy(() =>
+  import('./outputs/export-pane').then(({ ExportPane: view }) => ({ default: view })),
+);
+export const PrintPane = lazy(() =>
+  import('./outputs/print-pane').then(({ PrintPane: view }) => ({ default: view })),
+);
 
 export const DataTable = lazy(() =>
   import('../../ui/panel/data-table').then(({ DataTable: view }) => ({ default: view })),

@@ -6,11 +6,12 @@ interface Props {
   readonly search: ReactNode;
   readonly onTable: () => void;
   readonly onShare: () => void;
+  readonly onExport: () => void;
   readonly onHelp: () => void;
 }
 
 /** Title, search and tools; the skip link comes first. */
-export function AppHeader({ phone, tableau, search, onTable, onShare, onHelp }: Props) {
+export function AppHeader({ phone, tableau, search, onTable, onShare, onExport, onHelp }: Props) {
   return (
     <header className="header">
       <a className="skip" href="#fiche">
@@ -26,6 +27,9 @@ export function AppHeader({ phone, tableau, search, onTable, onShare, onHelp }: 
         </button>
         <button type="button" className="button" onClick={onShare}>
           Partager
+        </button>
+        <button type="button" className="button" onClick={onExport}>
+          Exporter
         </button>
         <button type="button" className="button" aria-label="Aide" onClick={onHelp}>
           ?

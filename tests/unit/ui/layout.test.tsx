@@ -17,6 +17,7 @@ const slots = {
       tableau={false}
       search={null}
       onTable={nothing}
+      onExport={nothing}
       onShare={nothing}
       onHelp={nothing}
     />
