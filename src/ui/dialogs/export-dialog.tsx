@@ -40,7 +40,7 @@ const GROUPS: readonly {
       {
         output: 'a4',
         label: 'Page A4',
-        why: 'paysage ; choisissez l’imprimante ou « Enregistrer en PDF »',
+        why: 'paysage ; choisissez l’imprimante ou « Enregistrer en PDF »',
         action: 'Imprimer',
       },
       {
@@ -58,13 +58,13 @@ const GROUPS: readonly {
       {
         output: 'xlsx',
         label: 'Classeur Excel',
-        why: 'XLSX : montants en euros, codes en texte, feuille « Lisez-moi »',
+        why: 'XLSX : montants en euros, codes en texte, feuille « Lisez-moi »',
         action: 'Enregistrer',
       },
       {
         output: 'csv-excel',
         label: 'CSV pour Excel',
-        why: 'points-virgules et virgule décimale : s’ouvre par un double clic',
+        why: 'points-virgules et virgule décimale : s’ouvre par un double clic',
         action: 'Enregistrer',
       },
       {

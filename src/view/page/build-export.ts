@@ -1,5 +1,5 @@
 import { type Model, placeName } from '../../domain/model';
-import { type Place, parsePlaceKey } from '../../domain/place';
+import { type Place, parsePlaceKey, placeKey } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Caption } from '../controls-view';
 import type { ExportCell, ExportColumn, ExportDocument, ExportRow } from '../export-view';
@@ -7,7 +7,7 @@ import type { Legend } from '../legend';
 import type { TableCell, TableColumn, TableRow, TableView } from '../table-view';
 import { GAP, levelLabel, sourceText } from '../text/formats';
 
-const DECK = 'support « Le pacte des Solidarités en Hauts-de-France » (non daté, pactes 2024-2027)';
+const DECK = 'support « Le pacte des Solidarités en Hauts-de-France » (non daté, pactes 2024-2027)';
 
 /** Units by the ids of columns; a number without one here takes the words of its heading. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -76,13 +76,13 @@ function levelOf(model: Model, place: Place): string {
 function sourceOf(model: Model, state: ExplorerState, place: Place): string {
   if (place.kind === 'ft' || place.kind === 'pts') {
     const row = schemeRow(model, place);
-    return `${DECK}${row ? `, ${sourceText(row.source)}` : ''} ; composition et population${GAP}: COG 2026`;
+    return `${DECK}${row ? `, ${sourceText(row.source)}` : ''} ; composition et population${GAP}: COG 2026`;
   }
-  if (state.theme !== 'financements') return `${DECK} ; composition et population${GAP}: COG 2026`;
+  if (state.theme !== 'financements') return `${DECK} ; composition et population${GAP}: COG 2026`;
   const party = isParty(model, place)
-    ? `, lignes de financements.csv dont « parties » contient ${place.code}`
+    ? `, lignes de financements.csv dont « parties » contient ${place.code}`
     : ', financements.csv';
-  return `${DECK}${party} ; population municipale${GAP}: COG 2026`;
+  return `${DECK}${party} ; population municipale${GAP}: COG 2026`;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -137,7 +137,7 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
       place === null ? '' : codesOf(model, place),
       label,
       place === null ? 'Total' : levelOf(model, place),
-      place === null ? '' : 'id' in place ? place.id : '',
+      place === null ? '' : placeKey(place),
       ...columns.map((column, i) => {
         const cell = cells[i];
         return cell ? exportCell(cell, column) : null;

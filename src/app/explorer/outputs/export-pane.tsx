@@ -40,7 +40,7 @@ function print(): boolean {
 async function copy(text: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
-    return 'Tableau copié : collez-le dans un tableur ou un document.';
+    return 'Tableau copié : collez-le dans un tableur ou un document.';
   } catch {
     return 'Copie refusée par le navigateur. Enregistrez plutôt le tableau comme classeur Excel.';
   }
@@ -58,12 +58,12 @@ export function ExportPane({ scene, onClose }: Props) {
   const picture = (size: Size): { readonly svg: string; readonly name: string } => {
     const made = documentOf(scene);
     const svg = pictureOf(scene, made, size, 'light');
-    if (svg === null) throw new OutputError('Le fond de carte manque : seul le tableau peut être exporté.');
+    if (svg === null) throw new OutputError('Le fond de carte manque : seul le tableau peut être exporté.');
     return { svg, name: made.fileName };
   };
   const save = (content: Blob, name: string): string => {
     download(content, name);
-    return `Fichier « ${name} » prêt : il est dans vos téléchargements.`;
+    return `Fichier « ${name} » prêt : il est dans vos téléchargements.`;
   };
   const text = (content: string): Blob => new Blob([content], { type: 'text/csv;charset=utf-8' });
 
@@ -117,7 +117,7 @@ export function ExportPane({ scene, onClose }: Props) {
           } catch (error) {
             return error instanceof OutputError
               ? error.message
-              : 'L’export a échoué : un fichier du site manque (réseau absent ?). Réessayez.';
+              : 'L’export a échoué : un fichier du site manque (réseau absent ?). Réessayez.';
           }
         }}
         onClose={onClose}

@@ -13,6 +13,7 @@ export function PrintPane({ scene }: { readonly scene: OutputScene }) {
     const onAfter = (): void => setPrinting(false);
     window.addEventListener('beforeprint', onBefore);
     window.addEventListener('afterprint', onAfter);
+    performance.mark('carte:imprimable');
     return () => {
       window.removeEventListener('beforeprint', onBefore);
       window.removeEventListener('afterprint', onAfter);
