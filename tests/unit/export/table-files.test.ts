@@ -5,26 +5,12 @@ import { csvText, excelCsvText, neutral, tableAsTsv } from '../../../src/export/
 import { xlsxFile } from '../../../src/export/xlsx';
 import { type ExplorerState, MAILLES, START, THEME_KINDS } from '../../../src/state/explorer-state';
 import type { ExportDocument } from '../../../src/view/export-view';
-import { buildLegend } from '../../../src/view/map/build-legend';
-import { buildMapView } from '../../../src/view/map/build-map-view';
-import { cogAnchors } from '../../../src/view/map/map-shapes';
-import { buildCaption } from '../../../src/view/page/build-caption';
-import { buildExport } from '../../../src/view/page/build-export';
 import { buildTable } from '../../../src/view/page/build-table';
+import { exported, LINK } from '../../fixtures/export-documents';
 import { madeModel } from '../../fixtures/made-model';
 import { readXlsx } from '../../fixtures/read-xlsx';
 import { realModel } from '../../fixtures/real-model';
 
-const LINK = 'https://exemple.fr/?theme=x&a="b"';
-const exported = (model: Model, state: ExplorerState): ExportDocument =>
-  buildExport({
-    model,
-    state,
-    table: buildTable(model, state),
-    caption: buildCaption(model, state),
-    legend: buildLegend(model, state, buildMapView(model, state, cogAnchors(model))),
-    link: LINK,
-  });
 const read = (text: string, delimiter: string): string[][] => parse(text, { delimiter, bom: true });
 
 const MODELS = { 'made model': madeModel, 'real model': realModel };
