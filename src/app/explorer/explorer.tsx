@@ -1,5 +1,5 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { type Place, parsePlaceKey } from '../../domain/place';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Place, parsePlaceKey, placeKey } from '../../domain/place';
 import { selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { THEMES } from '../../theme/themes';
@@ -8,8 +8,10 @@ import { SearchBox } from '../../ui/controls/search-box';
 import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../../ui/layout/app-frame';
 import { AppHeader } from '../../ui/layout/app-header';
 import { CaptionBar, MapToolbar, NoticeBar, SourceLine } from '../../ui/layout/bars';
+import { MapNavigator } from '../../ui/layout/map-navigator';
 import { LegendBlock } from '../../ui/legend/legend-block';
 import { Panel } from '../../ui/panel/panel';
+import { navigableUnits, neighbourTowards, unitSentence } from '../../view/map/navigation';
 import { buildControls } from '../../view/page/build-controls';
 import { buildTable } from '../../view/page/build-table';
 import { buildPanel } from '../../view/panel/build-panel';
@@ -36,6 +38,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const dark = useMedia(DARK);
   const theme = dark ? THEMES.dark : THEMES.light;
   const [dialog, setDialog] = useState<'share' | 'help' | 'export' | null>(null);
+  const [helpKey, setHelpKey] = useState(true);
   const [tab, setTab] = useState<SheetTab>('fiche');
   const [stop, setStop] = useState<SheetStop>('moitie');
   const map = useRef<MapControl>(null);
@@ -69,7 +72,8 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     setTab('fiche');
     setStop((current) => (current === 'bas' ? 'moitie' : current));
   }, [selection]);
-  useShortcuts(store);
+  const openHelp = useCallback(() => setDialog('help'), []);
+  useShortcuts(store, helpKey ? openHelp : null);
 
   const open = (place: Place): void => {
     dispatch({ kind: 'select', place, add: false });
@@ -105,6 +109,8 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     });
   };
 
+  const units = useMemo(() => navigableUnits(model, state, anchorOf), [model, state, anchorOf]);
+  const selected = selectedPlaces(selection)[0];
   const highlight = (keys: readonly string[] | null): void => map.current?.highlight(keys);
   const slots = {
     header: (
@@ -147,6 +153,18 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
           label={`Carte : ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
           dispatch={dispatch}
           say={say}
+        />
+        <MapNavigator
+          units={units}
+          start={selected ? placeKey(selected) : null}
+          sentence={({ place }) => unitSentence(model, state, place)}
+          next={(from, direction) => neighbourTowards(units, from, direction)}
+          onPoint={(unit) => {
+            highlight(unit ? [unit.key] : null);
+            const box = unit && anchorOf(unit.place)?.bbox;
+            if (box) map.current?.reveal(box);
+          }}
+          onSelect={({ place }, add) => dispatch({ kind: 'select', place, add })}
         />
         <MapToolbar onZoom={(step) => map.current?.zoom(step)} onHome={() => map.current?.home()} />
       </>
@@ -212,7 +230,9 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         ) : null}
         {dialog === 'export' ? <ExportPane scene={outputs} onClose={() => setDialog(null)} /> : null}
         {interactive ? <PrintPane scene={outputs} /> : null}
-        {dialog === 'help' ? <HelpDialog onClose={() => setDialog(null)} /> : null}
+        {dialog === 'help' ? (
+          <HelpDialog onClose={() => setDialog(null)} helpKey={helpKey} onHelpKey={setHelpKey} />
+        ) : null}
       </Suspense>
     </>
   );
