@@ -4,7 +4,7 @@
  * knowingly, in the commit that makes the file grow.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   type Budgets,
   ceilingNotes,
@@ -12,15 +12,17 @@ import {
   newCeilings,
   overBudget,
   table,
+  type Weight,
   weigh,
 } from './lib/checks/budgets';
+import { askedChunks, type Manifest, mapPaths } from './lib/checks/first-visit';
 import { tell } from './lib/say.mjs';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const CEILINGS = fileURLToPath(new URL('budgets.json', import.meta.url));
 
 /** Thousands of bytes, gzip. MapLibre and its worker are 432 of the total; they come after the first map. */
-const BUDGETS: Omit<Budgets, 'ceilings'> = {
+export const BUDGETS: Omit<Budgets, 'ceilings'> = {
   total: 620_000,
   groups: [
     { name: 'pages', match: /\.html$/, limit: 30_000 },
@@ -34,17 +36,31 @@ const BUDGETS: Omit<Budgets, 'ceilings'> = {
   later: [
     { match: /(^|\/)(communes|territoires)[^/]*$/, why: 'chargé au besoin, après la carte' },
     {
-      match: /(^|\/)(search|data-table|(help|share)-dialog)-[^/]*\.m?js$/,
+      match: /(^|\/)(search|(table|filters)-pane|shared-view|wave-stepper|(help|share)-dialog)-[^/]*\.m?js$/,
       why: 'chargé quand une personne le demande',
     },
     { match: /^donnees\//, why: 'données à télécharger' },
-    { match: /(^|\/)(export|xlsx|ods|pptx)[^/]*\.m?js$/, why: "chargé quand une personne demande l'export" },
+    { match: /\.(gz|br)$/, why: 'copie compressée d’un fichier déjà compté' },
+    { match: /^images\//, why: 'images pour les pages qui refusent les cadres et pour les partages' },
+    {
+      match: /^(accessibilite|mentions-legales|tableaux)\.html$|^assets\/pages-[^/]*\.css$/,
+      why: 'page lue à part',
+    },
     {
       match: /\.map$|^\.vite\/|^\.htaccess$|^_headers$|^licences\.txt$|\.conf$/,
       why: 'jamais demandé par la page',
     },
   ],
 };
+
+/** Brotli bytes that a first map waits for, against their budget. */
+function waitedFor(what: string, paths: readonly string[], weights: readonly Weight[], limit: number) {
+  const bytes = weights
+    .filter(({ path }) => paths.includes(path))
+    .reduce((sum, { brotli }) => sum + brotli, 0);
+  const line = `${what} : ${paths.length} fichiers, ${(bytes / 1000).toFixed(1)} ko brotli / ${limit / 1000} ko`;
+  return { line, fault: bytes > limit ? [`${line} (${paths.join(', ')})`] : [] };
+}
 
 function main(): void {
   if (!existsSync(`${DIST}index.html`)) {
@@ -56,9 +72,11 @@ function main(): void {
     process.exitCode = 1;
     return;
   }
+  const manifest: Manifest = JSON.parse(readFileSync(`${DIST}.vite/manifest.json`, 'utf8'));
+  const asked = askedChunks(manifest);
   const update = process.argv.includes('--update');
   const weights = weigh(DIST);
-  const first = firstLoad(weights, BUDGETS);
+  const first = firstLoad(weights, BUDGETS).filter(({ path }) => !asked.has(path));
   if (update) writeFileSync(CEILINGS, `${JSON.stringify(newCeilings(first), null, 2)}\n`);
   const ceilings: Readonly<Record<string, number>> = JSON.parse(readFileSync(CEILINGS, 'utf8'));
   const budgets: Budgets = { ...BUDGETS, ceilings };
@@ -66,11 +84,17 @@ function main(): void {
   const later = weights.filter((weight) => !first.includes(weight));
   for (const { path, gzip } of later) {
     console.log(
-      `  hors premier chargement : ${path} (${gzip}), ${BUDGETS.later.find(({ match }) => match.test(path))?.why}`,
+      `  hors premier chargement : ${path} (${gzip}), ${asked.has(path) ? 'chargé quand une personne le demande' : BUDGETS.later.find(({ match }) => match.test(path))?.why}`,
     );
   }
   for (const note of ceilingNotes(first, ceilings)) console.log(`  note : ${note}`);
-  const faults = overBudget(first, budgets);
+  const paths = mapPaths(manifest);
+  const waits = [
+    waitedFor('première carte, vue de départ', paths.start, weights, 25_000),
+    waitedFor('première carte, autre lien', paths.link, weights, 160_000),
+  ];
+  for (const { line } of waits) console.log(line);
+  const faults = [...overBudget(first, budgets), ...waits.flatMap(({ fault }) => fault)];
   if (faults.length === 0) return;
   tell({
     what: `Budget dépassé :\n  - ${faults.join('\n  - ')}`,
@@ -80,4 +104,4 @@ function main(): void {
   process.exitCode = 1;
 }
 
-main();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) main();

@@ -19,14 +19,17 @@ const RULES: Rules = {
   state: { values: ['domain'], packages: ['zustand/vanilla'], dom: ['state/url-binding'] },
   // The lists of choices (THEME_KINDS, INDICATORS…) are values of explorer-state; the store stays out of reach.
   view: {
-    values: ['domain', 'theme', 'state/explorer-state'],
+    values: ['domain', 'theme', 'state/explorer-state', 'state/filters'],
+    // A choice or a chip carries the command that it stands for.
+    types: ['state/store'],
     packages: ['geojson', 'd3-scale', 'minisearch'],
   },
   'render/common': { values: ['view', 'theme', 'domain'], packages: ['geojson'] },
   'render/svg': { values: ['view', 'theme', 'domain', 'render/common'], packages: ['geojson'], dom: true },
   'render/maplibre': {
     values: ['view', 'theme', 'domain', 'render/common'],
-    packages: ['geojson', 'maplibre-gl'],
+    // pmtiles: tiles of the whole country, only in a build that has them.
+    packages: ['geojson', 'maplibre-gl', 'pmtiles'],
     dom: true,
   },
   // Shows the SVG map at once and loads MapLibre later: the one file that knows both renderers.
@@ -49,7 +52,7 @@ const RULES: Rules = {
   },
   app: {
     values: ['domain', 'load', 'state', 'theme', 'view', 'render/map-host', 'ui'],
-    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable/', 'virtual:pacts'],
+    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable/', 'virtual:pacts', 'virtual:editeur'],
     outside: ['data', 'geodata/boundaries'],
     dom: true,
   },
@@ -60,7 +63,7 @@ const RULES: Rules = {
     packages: ['react', 'react-dom'],
     dom: true,
   },
-  main: { values: ['app'], dom: true },
+  main: { values: ['app', 'theme/fonts.css', 'ui/styles'], dom: true },
 };
 
 const LINE_LIMIT = 250;
@@ -79,7 +82,9 @@ function filesOf(folders: readonly string[]): string[] {
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')),
+        .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
+        // The bench has dependencies of its own, which are not our house.
+        .filter((path) => !path.includes('/node_modules/')),
     )
     .sort();
 }

@@ -1,17 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import type { Model } from '../../src/domain/model';
 import type { Size } from '../../src/domain/projection';
 import { framedPicture, type PictureWords } from '../../src/export/framed-picture';
-import { parseBoundaries } from '../../src/load/boundaries';
-import { parseContext, parseLandmarks } from '../../src/load/boundaries-context';
 import { START, THEME_KINDS, type ThemeKind } from '../../src/state/explorer-state';
 import type { MapTheme } from '../../src/theme/map-theme';
 import { buildLegend } from '../../src/view/map/build-legend';
 import { buildMapView } from '../../src/view/map/build-map-view';
 import { cogAnchors } from '../../src/view/map/map-shapes';
 import { buildCaption } from '../../src/view/page/build-caption';
+import type { Ground } from '../start-page/start-scene';
 import { PICTURE_FAMILY, pictureFonts } from './picture-fonts';
 
 export interface PictureForm {
@@ -23,8 +21,8 @@ export interface PictureForm {
   readonly pixels: number;
 }
 
-/** For a page that refuses frames: 1200×800, sharp on fine screens. */
-const PICTURE: PictureForm = { suffix: '', size: { width: 1200, height: 800 }, pixels: 2400 };
+/** For a page that refuses frames: 1200×800, half as many pixels again for fine screens. */
+const PICTURE: PictureForm = { suffix: '', size: { width: 1200, height: 800 }, pixels: 1800 };
 /** Open Graph: 1200×630, drawn at two thirds, so that its letters are still read on a phone. */
 const CARD: PictureForm = { suffix: '-vignette', size: { width: 800, height: 420 }, pixels: 1200 };
 export const PICTURE_FORMS: readonly PictureForm[] = [PICTURE, CARD];
@@ -41,16 +39,11 @@ export interface StartPicture {
 
 /** The start view of each theme in each form. @param address of the published site, written under the map; or `null` */
 export function startPictures(
-  root: string,
-  model: Model,
+  { model, boundaries, context }: Ground,
   mapTheme: MapTheme,
   address: string | null,
 ): readonly StartPicture[] {
-  const boundary = (name: string): string => readFileSync(join(root, 'geodata/boundaries', name), 'utf8');
-  const boundaries = parseBoundaries(boundary('niveaux.topo.json'));
-  const context = parseContext(boundary('contexte.topo.json'), parseLandmarks(boundary('reperes.json')));
-  const box = boundaries.bbox({ niveau: 'region' });
-  if (box === null) throw new Error('geodata/boundaries/niveaux.topo.json : la région n’y est pas.');
+  const box = model.cog.region.bbox;
   return THEME_KINDS.flatMap((theme) => {
     const state = { ...START, theme };
     const view = buildMapView(model, state, cogAnchors(model));
@@ -88,6 +81,10 @@ export function toPng(svg: string, pixels: number, fonts: readonly string[]): Ui
   return resvg.render().asPng();
 }
 
+/** Every character that pictures show, those that markup writes otherwise (`'` as `&#39;`) included. */
+export const lettersOf = (pictures: readonly StartPicture[]): string =>
+  [...new Set(pictures.flatMap(({ svg }) => [...svg]).concat([...`'"&<>`]))].join('');
+
 /** Writes every picture as SVG and PNG into a folder. @param cache for the font files */
 export async function writePictures(
   pictures: readonly StartPicture[],
@@ -96,8 +93,7 @@ export async function writePictures(
   cache: string,
 ): Promise<void> {
   mkdirSync(outDir, { recursive: true });
-  const letters = [...new Set(pictures.flatMap(({ svg }) => [...svg]))].join('');
-  const fonts = await pictureFonts(root, cache, letters);
+  const fonts = await pictureFonts(root, cache, lettersOf(pictures));
   for (const { name, svg, form } of pictures) {
     writeFileSync(join(outDir, `${name}.svg`), `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`);
     writeFileSync(join(outDir, `${name}.png`), toPng(svg, form.pixels, fonts));

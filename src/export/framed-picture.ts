@@ -100,7 +100,7 @@ export function framedPicture(map: PictureMap, words: PictureWords, size: Size):
     [
       element('title', {}, escapeText(words.title)),
       element('desc', {}, escapeText(view.description)),
-      swatchDefs(theme, SIGN_PREFIX),
+      swatchDefs(theme, SIGN_PREFIX, (id) => legend.markup.includes(`url(#${id})`)),
       element('rect', { width: size.width, height: size.height, fill: theme.labels.halo }),
       placed(MARGIN, MARGIN, head.markup),
       placed(MARGIN, top, drawing + element('rect', { ...mapSize, ...line })),

@@ -6,21 +6,23 @@ import { type Place, type PlaceKey, parsePlaceKey, placeKey } from '../../domain
 import {
   type Camera,
   fitCamera,
-  fromScreen,
+  groundBox,
   MAX_ZOOM,
   MIN_ZOOM,
   type Padding,
   toScreen,
 } from '../../domain/projection';
-import { type MapHost, mountMap } from '../../render/map-host';
+import { type MapHandlers, type MapHost, mountMap } from '../../render/map-host';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Dispatch } from '../../ui/common/types';
 import type { Notice } from '../../ui/layout/bars';
-import { buildHover } from '../../view/map/build-hover';
+import { buildHover, outsideHover } from '../../view/map/build-hover';
 import { placeShape } from '../../view/map/map-shapes';
 import { pickable } from '../../view/map/pickable';
 import type { MapView } from '../../view/map-view';
+import { leaveStart, takeEarlyMap } from './early-map';
+import { countryTiles } from './load-data';
 
 export interface MapControl {
   /** The whole region again, even after a move that has not settled. */
@@ -29,7 +31,7 @@ export interface MapControl {
   /** Shows a box when it is out of sight or too small to see. */
   reveal(box: Bbox): void;
   highlight(keys: readonly PlaceKey[] | null): void;
-  /** What the reader sees: the region at home, else the ground under the window. */
+  /** What is seen: the region at home, else the ground under the window. */
   ground(): Bbox;
 }
 
@@ -44,6 +46,10 @@ interface Props {
   readonly camera: Camera | null;
   readonly padding: Padding;
   readonly label: string;
+  /** True where the frame of the page is the place of this map: a map drawn there before is taken over. */
+  readonly early: boolean;
+  /** In somebody else's page; default false. */
+  readonly cooperative?: boolean;
   readonly dispatch: Dispatch;
   readonly say: (notice: Notice) => void;
 }
@@ -96,56 +102,72 @@ export function MapPane(props: Props) {
     const placeAt = (at: LonLat, key: PlaceKey | null): Place | null =>
       (key && latest.current.state.maille === 'theme' ? parsePlaceKey(key) : null) ?? reachRef.current(at);
 
-    const created = mountMap(
-      element,
-      {
-        onCamera: (next, byUser) => {
-          if (!byUser) return;
-          window.clearTimeout(settling.current);
-          settling.current = window.setTimeout(() => {
-            latest.current.dispatch({ kind: 'camera', camera: near(next, home()) ? null : next });
-          }, SETTLE_MS);
-        },
-        onHover: (at, point, key) => {
-          const place = at ? placeAt(at, key) : null;
-          const found = place ? placeKey(place) : null;
-          if (found !== hovered) {
-            hovered = found;
-            created.setHover(found === null ? [] : [found]);
-            if (place) {
-              const content = buildHover(latest.current.model, latest.current.state, place);
-              const title = document.createElement('strong');
-              title.textContent = content.title;
-              const lines = content.lines.map((line) => {
-                const row = document.createElement('div');
-                row.textContent = line;
-                return row;
-              });
-              hoverCard.replaceChildren(title, ...lines);
-            }
-          }
-          hoverCard.hidden = !place;
-          if (!place) return;
-          const size = created.size();
-          const [x, y] = point;
-          const left = x + 18 + hoverCard.offsetWidth > size.width ? x - 18 - hoverCard.offsetWidth : x + 18;
-          const top = Math.min(y + 14, size.height - hoverCard.offsetHeight - 8);
-          hoverCard.style.transform = `translate(${Math.max(left, 4)}px, ${Math.max(top, 4)}px)`;
-        },
-        onClick: (at, { add, key }) => {
-          const place = placeAt(at, key);
-          if (place) latest.current.dispatch({ kind: 'select', place, add });
-          else if (!add) latest.current.dispatch({ kind: 'clear-selection' });
-        },
-        onNotice: (message, retry) => latest.current.say({ id: 'map', text: message, retry }),
+    const handlers: MapHandlers = {
+      onCamera: (next, byUser) => {
+        if (!byUser) return;
+        window.clearTimeout(settling.current);
+        settling.current = window.setTimeout(() => {
+          latest.current.dispatch({ kind: 'camera', camera: near(next, home()) ? null : next });
+        }, SETTLE_MS);
       },
-      {
+      onHover: (at, point, key) => {
+        const place = at ? placeAt(at, key) : null;
+        const outside = at && !place ? created.outsideAt(point) : null;
+        const found = place ? placeKey(place) : (outside?.nom ?? null);
+        if (found !== hovered) {
+          hovered = found;
+          created.setHover(place ? [placeKey(place)] : []);
+          const content = place
+            ? buildHover(latest.current.model, latest.current.state, place)
+            : outside && outsideHover(outside);
+          if (content) {
+            const title = document.createElement('strong');
+            title.textContent = content.title;
+            const lines = content.lines.map((line) => {
+              const row = document.createElement('div');
+              row.textContent = line;
+              return row;
+            });
+            hoverCard.replaceChildren(title, ...lines);
+          }
+        }
+        hoverCard.hidden = found === null;
+        if (found === null) return;
+        const size = created.size();
+        const [x, y] = point;
+        const left = x + 18 + hoverCard.offsetWidth > size.width ? x - 18 - hoverCard.offsetWidth : x + 18;
+        const top = Math.min(y + 14, size.height - hoverCard.offsetHeight - 8);
+        hoverCard.style.transform = `translate(${Math.max(left, 4)}px, ${Math.max(top, 4)}px)`;
+      },
+      onClick: (at, { add, key }) => {
+        const place = placeAt(at, key);
+        if (place) latest.current.dispatch({ kind: 'select', place, add });
+        else if (!add) latest.current.dispatch({ kind: 'clear-selection' });
+      },
+      onNotice: (message, retry) => latest.current.say({ id: 'map', text: message, retry }),
+    };
+    const early = latest.current.early ? takeEarlyMap() : null;
+    const created =
+      early?.host ??
+      mountMap(element, handlers, {
         scene: { view, boundaries, context, theme },
         camera: camera ?? home(),
         label: props.label,
-        wheelZoom: true,
-      },
-    );
+        cooperative: props.cooperative ?? false,
+        webgl: 'asked',
+        tiles: countryTiles(model.cog.region.code),
+      });
+    if (early) {
+      early.listen(handlers);
+      // A node that moves loses the focus: a reader who was already on the map stays there.
+      const focused = document.activeElement;
+      element.append(early.element);
+      if (focused instanceof SVGElement && early.element.contains(focused)) focused.focus();
+      created.update({ view, boundaries, context, theme });
+      created.resize();
+    }
+    leaveStart();
+    created.upgrade();
     host.current = created;
     // At home, the region stays fitted when the window changes.
     const observer = new ResizeObserver(() => {
@@ -156,6 +178,7 @@ export function MapPane(props: Props) {
       window.clearTimeout(settling.current);
       observer.disconnect();
       created.destroy();
+      early?.element.remove();
       host.current = null;
     };
   }, []);
@@ -163,6 +186,10 @@ export function MapPane(props: Props) {
   useEffect(() => {
     host.current?.update({ view, boundaries, context, theme });
   }, [view, boundaries, context, theme]);
+
+  useEffect(() => {
+    host.current?.setLabel(props.label);
+  }, [props.label]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `home` reads refs; a new padding is a new home
   useEffect(() => {
@@ -206,12 +233,9 @@ export function MapPane(props: Props) {
     },
     highlight: (keys) => host.current?.setHover(keys ?? []),
     ground: () => {
-      const current = host.current;
+      const { current } = host;
       if (!current || latest.current.camera === null) return latest.current.model.cog.region.bbox;
-      const size = current.size();
-      const [west, north] = fromScreen(current.camera(), size, [0, 0]);
-      const [east, south] = fromScreen(current.camera(), size, [size.width, size.height]);
-      return [west, south, east, north];
+      return groundBox(current.camera(), current.size());
     },
   }));
 

@@ -1,32 +1,32 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Place, parsePlaceKey, placeKey } from '../../domain/place';
-import { selectedPlaces } from '../../state/explorer-state';
+import { START, selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { THEMES } from '../../theme/themes';
 import { Controls } from '../../ui/controls/controls';
 import { SearchBox } from '../../ui/controls/search-box';
 import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../../ui/layout/app-frame';
 import { AppHeader } from '../../ui/layout/app-header';
-import { CaptionBar, MapToolbar, NoticeBar, SourceLine } from '../../ui/layout/bars';
+import { CaptionBar, MapToolbar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
 import { MapNavigator } from '../../ui/layout/map-navigator';
 import { LegendBlock } from '../../ui/legend/legend-block';
 import { Panel } from '../../ui/panel/panel';
 import { navigableUnits, neighbourTowards, unitSentence } from '../../view/map/navigation';
 import { buildControls } from '../../view/page/build-controls';
-import { buildTable } from '../../view/page/build-table';
 import { buildPanel } from '../../view/panel/build-panel';
+import { leaveStart } from '../common/early-map';
+import { PHONE, useMapPadding } from '../common/map-layout';
 import { type MapControl, MapPane } from '../common/map-pane';
 import type { ShellProps } from '../common/shell-props';
+import { SITE_LINKS } from '../common/site-links';
 import { useInteractive } from '../common/use-interactive';
-import { useMapPadding } from '../common/use-map-padding';
 import { useMedia } from '../common/use-media';
 import { useResources } from '../common/use-resources';
 import { useViews } from '../common/use-views';
-import { DataTable, ExportPane, HelpDialog, PrintPane, ShareDialog } from './later-views';
+import { ExportPane, FiltersPane, HelpDialog, PrintPane, ShareDialog, TablePane } from './later-views';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
 
-const PHONE = '(max-width: 720px)';
 const DARK = '(prefers-color-scheme: dark)';
 export function Explorer({ session, bound, ignored }: ShellProps) {
   const { store } = bound;
@@ -74,6 +74,10 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   }, [selection]);
   const openHelp = useCallback(() => setDialog('help'), []);
   useShortcuts(store, helpKey ? openHelp : null);
+  const hasMap = boundaries !== null && !tableau;
+  useEffect(() => {
+    if (!hasMap) leaveStart();
+  }, [hasMap]);
 
   const open = (place: Place): void => {
     dispatch({ kind: 'select', place, add: false });
@@ -103,9 +107,9 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
           ? {
               ...current,
               theme: 'financements',
-              funding: { indicator: 'euros', axe: null, thematique: null, sujet: 'mobilite' },
+              funding: { ...START.funding, indicator: 'euros', sujet: 'mobilite' },
             }
-          : { ...current, theme: 'france-travail', ft: { vague: 1 } },
+          : { ...current, theme: 'france-travail', ft: { ...START.ft, vague: 1 } },
     });
   };
 
@@ -115,7 +119,6 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const slots = {
     header: (
       <AppHeader
-        phone={phone}
         tableau={tableau}
         search={
           <SearchBox
@@ -135,8 +138,15 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         onHelp={() => setDialog('help')}
       />
     ),
-    controls: <Controls controls={controls} theme={theme} dispatch={dispatch} />,
-    legend: <LegendBlock legend={legend} theme={theme} onHighlight={highlight} />,
+    controls: (
+      <Controls
+        controls={controls}
+        theme={theme}
+        dispatch={dispatch}
+        filters={<FiltersPane model={model} state={state} dispatch={dispatch} />}
+      />
+    ),
+    legend: <LegendBlock legend={legend} theme={theme} dispatch={dispatch} onHighlight={highlight} />,
     caption: <CaptionBar caption={caption} dispatch={dispatch} />,
     map: boundaries ? (
       <>
@@ -150,6 +160,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
           theme={theme}
           camera={camera}
           padding={padding}
+          early
           label={`Carte : ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
           dispatch={dispatch}
           say={say}
@@ -190,16 +201,11 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ),
     table: tableau ? (
       <Suspense fallback={null}>
-        <DataTable
-          table={buildTable(model, state)}
-          onSelect={(key, add) => {
-            const place = parsePlaceKey(key);
-            if (place) dispatch({ kind: 'select', place, add });
-          }}
-        />
+        <TablePane model={model} state={state} dispatch={dispatch} />
       </Suspense>
     ) : null,
     source: <SourceLine text={caption.source} />,
+    links: <SiteLinks links={SITE_LINKS} />,
     notices: <NoticeBar notices={resources.notices} onClose={resources.dismiss} />,
   };
   const outputs = useMemo(

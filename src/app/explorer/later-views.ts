@@ -14,6 +14,9 @@ export const PrintPane = lazy(() =>
   import('./outputs/print-pane').then(({ PrintPane: view }) => ({ default: view })),
 );
 
-export const DataTable = lazy(() =>
-  import('../../ui/panel/data-table').then(({ DataTable: view }) => ({ default: view })),
+export const TablePane = lazy(() =>
+  import('./table-pane').then(({ TablePane: view }) => ({ default: view })),
+);
+export const FiltersPane = lazy(() =>
+  import('./filters-pane').then(({ FiltersPane: view }) => ({ default: view })),
 );

@@ -1,6 +1,6 @@
 import { shapeKey } from '../../domain/geometry';
 import type { Hex, MapTheme } from '../../theme/map-theme';
-import { overlayPatternId } from '../../theme/patterns';
+import { crossedPatternId, overlayPatternId } from '../../theme/patterns';
 import type { AreaMark, Fill } from '../../view/map-view';
 
 /** How an area is painted: a colour, then a pattern over it. Both renderers ask here. */
@@ -22,9 +22,18 @@ export function fillColor(theme: MapTheme, fill: Fill): Hex {
       return theme.categories[fill.category];
     case 'absence':
       return theme.absences[fill.absence].ground;
+    case 'crossed':
+      return theme.crossed[fill.crossed][fill.partial ? 'pale' : 'fill'];
     case 'land':
       return theme.land;
   }
+}
+
+/** Paint of a fill by itself, as a legend shows it. */
+export function fillPaint(theme: MapTheme, fill: Fill): AreaPaint {
+  const color = fillColor(theme, fill);
+  if (fill.kind === 'crossed') return { color, pattern: crossedPatternId(fill.crossed, fill.partial) };
+  return { color, pattern: fill.kind === 'absence' ? fill.absence : null };
 }
 
 export function areaPaint(theme: MapTheme, { fill, overlay, precision }: AreaMark): AreaPaint {
@@ -35,7 +44,8 @@ export function areaPaint(theme: MapTheme, { fill, overlay, precision }: AreaMar
       pattern: approached ?? (fill.kind === 'category' ? overlayPatternId(fill.category) : null),
     };
   }
-  return { color: fillColor(theme, fill), pattern: fill.kind === 'absence' ? fill.absence : approached };
+  const { color, pattern } = fillPaint(theme, fill);
+  return { color, pattern: pattern ?? approached };
 }
 
 /** Colour of the outline of an area. */

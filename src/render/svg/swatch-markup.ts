@@ -2,7 +2,7 @@ import type { MapTheme } from '../../theme/map-theme';
 import { partToken } from '../../theme/map-theme';
 import { overlayPatternId, themePatterns } from '../../theme/patterns';
 import type { Swatch } from '../../view/legend';
-import { DASHES, fillColor } from '../common/area-paint';
+import { DASHES, fillPaint } from '../common/area-paint';
 import { element, escapeText, patternElement } from './markup';
 
 const WIDTH = 28;
@@ -20,12 +20,13 @@ export function swatchSize(swatch: Swatch): { readonly width: number; readonly h
   return { width: Math.max(WIDTH, side), height: Math.max(HEIGHT, side) };
 }
 
-/** Patterns that the swatches of a picture refer to; written once, before them. */
-export const swatchDefs = (theme: MapTheme, prefix: string): string =>
+/** Patterns that the swatches of a picture refer to; written once, before them. @param wanted which ids are needed */
+export const swatchDefs = (theme: MapTheme, prefix: string, wanted: (id: string) => boolean): string =>
   element(
     'defs',
     {},
     themePatterns(theme)
+      .filter(({ id }) => wanted(prefix + id))
       .map((pattern) => patternElement(pattern, prefix, null))
       .join(''),
   );
@@ -51,8 +52,8 @@ export function swatchMarkup(swatch: Swatch, theme: MapTheme, prefix: string): s
   const centre = { cx: width / 2, cy: height / 2 };
   switch (swatch.kind) {
     case 'fill': {
-      const { fill } = swatch;
-      return box(theme, fillColor(theme, fill), fill.kind === 'absence' ? prefix + fill.absence : null, null);
+      const { color, pattern } = fillPaint(theme, swatch.fill);
+      return box(theme, color ?? 'none', pattern === null ? null : prefix + pattern, null);
     }
     case 'precision': {
       const approached = swatch.precision === 'approche' ? `${prefix}perimetre-approche` : null;

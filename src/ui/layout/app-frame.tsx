@@ -12,6 +12,7 @@ interface Slots {
   readonly panel: ReactNode;
   readonly table: ReactNode;
   readonly source: ReactNode;
+  readonly links: ReactNode;
   readonly notices: ReactNode;
 }
 
@@ -44,6 +45,17 @@ function Fold({ open, side, what, onToggle }: FoldProps) {
     </button>
   );
 }
+
+/** The map stays under the table: coming back to it costs nothing and loses nothing. */
+const Stage = ({ map, caption, table }: Pick<Slots, 'map' | 'caption' | 'table'>) => (
+  <>
+    <div className="stage-map" inert={table !== null}>
+      {map}
+      {caption}
+    </div>
+    {table}
+  </>
+);
 
 /**
  * Wide screens: settings, map, sheet side by side; both sides fold. The legend is a child of its own: the style sheet
@@ -78,13 +90,11 @@ export function WideFrame(slots: Slots) {
       {slots.table ? null : slots.legend}
       <main className="stage" id="carte">
         {slots.notices}
-        {slots.table ?? (
-          <>
-            {slots.map}
-            {slots.caption}
-          </>
-        )}
-        {slots.source}
+        <Stage {...slots} />
+        <div className="stage-foot">
+          {slots.source}
+          {slots.links}
+        </div>
       </main>
       <div className="side side-right" id="fiche" tabIndex={-1}>
         <Fold open={right} side="right" what="la fiche" onToggle={toggleRight} />
@@ -108,15 +118,13 @@ export function PhoneFrame({ tab, stop, onTab, onStop, ...slots }: PhoneProps) {
       {slots.header}
       <main className="stage" id="carte">
         {slots.notices}
-        {slots.table ?? (
-          <>
-            {slots.map}
-            {slots.caption}
-          </>
-        )}
+        <Stage {...slots} />
         {/* One line here, for the eye; the whole text is read in the « Légende » tab. */}
-        <div className="source-short" aria-hidden="true">
-          {slots.source}
+        <div className="stage-foot">
+          <div className="source-short" aria-hidden="true">
+            {slots.source}
+          </div>
+          {slots.links}
         </div>
       </main>
       <BottomSheet

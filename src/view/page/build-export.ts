@@ -167,7 +167,7 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
       ),
       ...TAIL,
     ],
-    rows: [...rows, ...(table.total ? [line(null, 'Région, chaque montant une fois', table.total)] : [])],
+    rows: [...rows, ...(table.total ? [line(null, table.totalLabel, table.total)] : [])],
     notes: table.notes,
     sources: [
       `Chiffres${GAP}: ${DECK}. Licence à confirmer par l’éditeur.`,

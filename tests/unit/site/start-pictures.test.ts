@@ -2,14 +2,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { PICTURE_FORMS, startPictures, writePictures } from '../../../scripts/site/start-pictures';
+import { lettersOf, PICTURE_FORMS, startPictures, writePictures } from '../../../scripts/site/start-pictures';
 import { THEME_KINDS } from '../../../src/state/explorer-state';
 import { THEMES } from '../../../src/theme/themes';
 import { ROOT, realModel } from '../../fixtures/real-model';
+import { CONTEXT, LIGHT } from '../render/scene';
 
 const folder = mkdtempSync(join(tmpdir(), 'images-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const pictures = startPictures(ROOT, realModel, THEMES.light, 'https://exemple.gouv.fr/pactes/');
+const GROUND = { model: realModel, boundaries: LIGHT, context: CONTEXT };
+const pictures = startPictures(GROUND, THEMES.light, 'https://exemple.gouv.fr/pactes/');
 
 /** Width and height in the header of a PNG file. */
 function pngSize(bytes: Uint8Array): readonly [number, number] {
@@ -32,7 +34,12 @@ describe('pictures of the start views', () => {
       expect(svg).toContain('https://exemple.gouv.fr/pactes/');
       expect(alt).toMatch(/^Carte\u00a0: .+/);
     }
-    expect(startPictures(ROOT, realModel, THEMES.light, null)[0]?.svg).not.toContain('exemple.gouv.fr');
+    expect(startPictures(GROUND, THEMES.light, null)[0]?.svg).not.toContain('exemple.gouv.fr');
+  });
+
+  test('the font holds the letters that markup writes otherwise', () => {
+    expect(pictures.some(({ svg }) => svg.includes('&#39;'))).toBe(true);
+    for (const letter of `'é€\u00a0`) expect(lettersOf(pictures)).toContain(letter);
   });
 
   test('PNG and SVG are written, the card at 1200×630', { timeout: 60_000 }, async () => {
@@ -46,7 +53,7 @@ describe('pictures of the start views', () => {
     ]);
     const read = (name: string): Buffer => readFileSync(join(folder, 'images', name));
     expect(pngSize(read('financements-vignette.png'))).toEqual([1200, 630]);
-    expect(pngSize(read('financements.png'))).toEqual([2400, 1600]);
+    expect(pngSize(read('financements.png'))).toEqual([1800, 1200]);
     // Letters are drawn: the same picture without its texts weighs much less.
     const bare = pictures.slice(1, 2).map((one) => ({
       ...one,
