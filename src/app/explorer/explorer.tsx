@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Place, parsePlaceKey, placeKey } from '../../domain/place';
+import { type Place, parsePlaceKey } from '../../domain/place';
 import { START, selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { THEMES } from '../../theme/themes';
@@ -8,10 +8,8 @@ import { SearchBox } from '../../ui/controls/search-box';
 import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../../ui/layout/app-frame';
 import { AppHeader } from '../../ui/layout/app-header';
 import { CaptionBar, MapToolbar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
-import { MapNavigator } from '../../ui/layout/map-navigator';
 import { LegendBlock } from '../../ui/legend/legend-block';
 import { Panel } from '../../ui/panel/panel';
-import { navigableUnits, neighbourTowards, unitSentence } from '../../view/map/navigation';
 import { buildControls } from '../../view/page/build-controls';
 import { buildPanel } from '../../view/panel/build-panel';
 import { leaveStart } from '../common/early-map';
@@ -23,7 +21,15 @@ import { useInteractive } from '../common/use-interactive';
 import { useMedia } from '../common/use-media';
 import { useResources } from '../common/use-resources';
 import { useViews } from '../common/use-views';
-import { ExportPane, FiltersPane, HelpDialog, PrintPane, ShareDialog, TablePane } from './later-views';
+import {
+  ExportPane,
+  FiltersPane,
+  HelpDialog,
+  NavigatorPane,
+  PrintPane,
+  ShareDialog,
+  TablePane,
+} from './later-views';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
 
@@ -113,8 +119,6 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     });
   };
 
-  const units = useMemo(() => navigableUnits(model, state, anchorOf), [model, state, anchorOf]);
-  const selected = selectedPlaces(selection)[0];
   const highlight = (keys: readonly string[] | null): void => map.current?.highlight(keys);
   const slots = {
     header: (
@@ -165,18 +169,18 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
           dispatch={dispatch}
           say={say}
         />
-        <MapNavigator
-          units={units}
-          start={selected ? placeKey(selected) : null}
-          sentence={({ place }) => unitSentence(model, state, place)}
-          next={(from, direction) => neighbourTowards(units, from, direction)}
-          onPoint={(unit) => {
-            highlight(unit ? [unit.key] : null);
-            const box = unit && anchorOf(unit.place)?.bbox;
-            if (box) map.current?.reveal(box);
-          }}
-          onSelect={({ place }, add) => dispatch({ kind: 'select', place, add })}
-        />
+        <Suspense fallback={null}>
+          {interactive ? (
+            <NavigatorPane
+              {...{ model, state, anchorOf, dispatch }}
+              onPoint={(unit) => {
+                highlight(unit ? [unit.key] : null);
+                const box = unit && anchorOf(unit.place)?.bbox;
+                if (box) map.current?.reveal(box);
+              }}
+            />
+          ) : null}
+        </Suspense>
         <MapToolbar onZoom={(step) => map.current?.zoom(step)} onHome={() => map.current?.home()} />
       </>
     ) : (

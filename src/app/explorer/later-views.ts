@@ -14,6 +14,9 @@ export const PrintPane = lazy(() =>
   import('./outputs/print-pane').then(({ PrintPane: view }) => ({ default: view })),
 );
 
+export const NavigatorPane = lazy(() =>
+  import('./navigator-pane').then(({ NavigatorPane: view }) => ({ default: view })),
+);
 export const TablePane = lazy(() =>
   import('./table-pane').then(({ TablePane: view }) => ({ default: view })),
 );
