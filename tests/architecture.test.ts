@@ -38,7 +38,11 @@ const RULES: Rules = {
     later: ['render/maplibre/map-adapter'],
     dom: true,
   },
-  export: { values: ['view', 'theme', 'domain', 'render/svg'], packages: ['geojson'], dom: true },
+  export: {
+    values: ['view', 'theme', 'domain', 'render/svg'],
+    packages: ['geojson', 'write-excel-file/universal'],
+    dom: true,
+  },
   // Swatches are drawn from the tokens and patterns of the theme; keys of places come from the domain.
   ui: {
     values: ['theme', 'domain/place'],
@@ -48,7 +52,6 @@ const RULES: Rules = {
   },
   app: {
     values: ['domain', 'load', 'state', 'theme', 'view', 'render/map-host', 'ui'],
-    later: ['export'],
     packages: [
       'react',
       'react-dom',
@@ -59,6 +62,13 @@ const RULES: Rules = {
       'virtual:editeur',
     ],
     outside: ['data', 'geodata/boundaries'],
+    dom: true,
+  },
+  // Loaded when something leaves the app (or is printed): the one place of `app` that may import the writers at once.
+  'app/explorer/outputs': {
+    values: ['domain', 'export', 'theme', 'ui', 'view'],
+    types: ['state'],
+    packages: ['react', 'react-dom'],
     dom: true,
   },
   main: { values: ['app', 'theme/fonts.css', 'ui/styles'], dom: true },

@@ -7,7 +7,16 @@ export const HelpDialog = lazy(() =>
 export const ShareDialog = lazy(() =>
   import('../../ui/dialogs/share-dialog').then(({ ShareDialog: view }) => ({ default: view })),
 );
+export const ExportPane = lazy(() =>
+  import('./outputs/export-pane').then(({ ExportPane: view }) => ({ default: view })),
+);
+export const PrintPane = lazy(() =>
+  import('./outputs/print-pane').then(({ PrintPane: view }) => ({ default: view })),
+);
 
+export const NavigatorPane = lazy(() =>
+  import('./navigator-pane').then(({ NavigatorPane: view }) => ({ default: view })),
+);
 export const TablePane = lazy(() =>
   import('./table-pane').then(({ TablePane: view }) => ({ default: view })),
 );

@@ -1,7 +1,7 @@
 import type { Caption, NoResult } from '../../view/controls-view';
 import type { Provenance } from '../../view/figure';
-import { SourceButton } from '../common/figure-button';
 import type { SiteLink } from '../../view/page/site-links';
+import { SourceButton } from '../common/figure-button';
 import type { Dispatch } from '../common/types';
 
 /** Sentence above the map and filters in force. */
