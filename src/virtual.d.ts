@@ -3,3 +3,11 @@ declare module 'virtual:pacts' {
   const pacts: unknown;
   export default pacts;
 }
+
+declare module 'virtual:scenes' {
+  import type { Show } from './domain/scene';
+
+  /** `data/scenes/pactes.json`, checked at build time. */
+  const show: Show;
+  export default show;
+}

@@ -2,10 +2,11 @@ import '../theme/fonts.css';
 import '../ui/styles/index.css';
 import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import type { Shell } from '../state/shell';
+import { vocabularyOf } from '../state/url/vocabulary';
 import { type Bound, bindToAddress, startLink } from '../state/url-binding';
 import { FatalScreen } from '../ui/layout/bars';
 import { ErrorBoundary } from './common/error-boundary';
-import { type Session, vocabularyOf } from './common/session';
+import type { Session } from './common/session';
 import type { ShellProps } from './common/shell-props';
 import { Explorer } from './explorer/explorer';
 

@@ -1,6 +1,5 @@
 import type { Boundaries, Context } from '../../domain/geometry';
-import { buildModel, type Model, placeExists } from '../../domain/model';
-import type { Vocabulary } from '../../state/url/vocabulary';
+import { buildModel, type Model } from '../../domain/model';
 import { loadContext, loadLightBoundaries, loadModelParts } from './load-data';
 
 /** What the app starts with. Boundaries may be missing: the sheets, the table and the search work without them. */
@@ -24,13 +23,3 @@ export async function openSession(): Promise<Session> {
   const [parts, geometry, context] = await Promise.all([loadModelParts(), light, loadContext()]);
   return { model: buildModel(parts.pacts, parts.cog), ...geometry, context };
 }
-
-/** What a link may name, from the model. */
-export const vocabularyOf = (model: Model): Vocabulary => ({
-  placeExists: (place) => placeExists(model, place),
-  actionExists: (id) => model.action.has(id),
-  thematiqueAxe: (id) => model.thematique.get(id)?.axe ?? null,
-  sujetExists: (id) => model.sujet.has(id),
-  ptsThematiqueExists: (id) => model.ptsThematique.has(id),
-  ptsPublicExists: (id) => model.ptsPublic.has(id),
-});

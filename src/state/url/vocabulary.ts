@@ -1,3 +1,4 @@
+import { type Model, placeExists } from '../../domain/model';
 import type { Place } from '../../domain/place';
 
 /** What a link may name; given by the model, so that a code that does not exist is said and dropped. */
@@ -9,3 +10,13 @@ export interface Vocabulary {
   readonly ptsThematiqueExists: (id: string) => boolean;
   readonly ptsPublicExists: (id: string) => boolean;
 }
+
+/** What a link may name, from the model. */
+export const vocabularyOf = (model: Model): Vocabulary => ({
+  placeExists: (place) => placeExists(model, place),
+  actionExists: (id) => model.action.has(id),
+  thematiqueAxe: (id) => model.thematique.get(id)?.axe ?? null,
+  sujetExists: (id) => model.sujet.has(id),
+  ptsThematiqueExists: (id) => model.ptsThematique.has(id),
+  ptsPublicExists: (id) => model.ptsPublic.has(id),
+});
