@@ -44,9 +44,10 @@ const RULES: Rules = {
     dom: true,
   },
   app: {
-    values: ['domain', 'load', 'state', 'theme', 'view', 'render/map-host', 'ui'],
+    // Pure drawing of a view as text: thumbnails, handout and slides of a show.
+    values: ['domain', 'load', 'state', 'theme', 'view', 'render/map-host', 'render/svg/svg-markup', 'ui'],
     later: ['export'],
-    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable/', 'virtual:pacts'],
+    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable/', 'virtual:pacts', 'virtual:scenes'],
     outside: ['data', 'geodata/boundaries'],
     dom: true,
   },

@@ -1,6 +1,6 @@
 import '../theme/fonts.css';
 import '../ui/styles/index.css';
-import { type ComponentType, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import type { Shell } from '../state/shell';
 import { vocabularyOf } from '../state/url/vocabulary';
 import { type Bound, bindToAddress, startLink } from '../state/url-binding';
@@ -18,7 +18,9 @@ type Stage =
 /** The explorer is most visits: it comes with the app. The other shells come when a link asks for them. */
 const SHELLS: Readonly<Record<Shell['kind'], ComponentType<ShellProps>>> = {
   explorer: Explorer,
-  presentation: Explorer,
+  presentation: lazy(() =>
+    import('./presentation/presentation').then(({ Presentation }) => ({ default: Presentation })),
+  ),
   integration: Explorer,
 };
 
