@@ -64,8 +64,8 @@ describe('a show that names what does not exist', () => {
     ],
     ['{total.axe2}', '{total.axe9}', /scène 4 .*\{total\.axe9\}.*n’existe pas/],
     ['"partie.02.habitant"', '"partie.03.habitant"', /scène 12 \(« Aisne »\).*\{partie\.03\.habitant\}/],
-    ['theme=france-travail&vague=1', 'theme=france-travaux', /scène 8 .*ce thème n’existe pas/],
-    ['"vue": "axe=1"', '"vue": "mode=presentation&axe=1"', /scène 3 .*sans mode/],
+    ['theme=france-travail&vague=1', 'theme=france-travaux&vague=1', /scène 8 .*ce thème n’existe pas/],
+    ['"vue": "axe=1', '"vue": "mode=presentation&axe=1', /scène 3 .*sans mode/],
   ])('%s → %s is a fault with its place', (from, to, sentence) => {
     const faults = spoil(from, to);
     expect(faults).toHaveLength(1);

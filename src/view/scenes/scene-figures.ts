@@ -109,7 +109,7 @@ const party: Resolve = (model, [code, what]) => {
     case 'total':
       return amountFigure(model, figures, cited(row.nom), true);
     case 'habitant':
-      return { ...perCapitaFigure(model, figures), label: 'montants propres rapportés à la population' };
+      return { ...perCapitaFigure(model, figures), label: 'montants propres par habitant' };
     case 'actions':
       return countFigure(figures.ownActions, 'actions', 'Actions ayant au moins un montant propre.');
     case 'partage':
