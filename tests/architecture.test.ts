@@ -35,7 +35,11 @@ const RULES: Rules = {
     later: ['render/maplibre/map-adapter'],
     dom: true,
   },
-  export: { values: ['view', 'theme', 'domain', 'render/svg'], packages: ['geojson'], dom: true },
+  export: {
+    values: ['view', 'theme', 'domain', 'render/svg'],
+    packages: ['geojson', 'write-excel-file/universal', 'pptxgenjs'],
+    dom: true,
+  },
   // Swatches are drawn from the tokens and patterns of the theme; keys of places come from the domain.
   ui: {
     values: ['theme', 'domain/place'],

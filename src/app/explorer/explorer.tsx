@@ -19,7 +19,7 @@ import { useMapPadding } from '../common/use-map-padding';
 import { useMedia } from '../common/use-media';
 import { useResources } from '../common/use-resources';
 import { useViews } from '../common/use-views';
-import { DataTable, HelpDialog, ShareDialog } from './later-views';
+import { DataTable, HelpDialog, ScenesPanel, ShareDialog } from './later-views';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
 
@@ -34,7 +34,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const padding = useMapPadding(phone);
   const dark = useMedia(DARK);
   const theme = dark ? THEMES.dark : THEMES.light;
-  const [dialog, setDialog] = useState<'share' | 'help' | null>(null);
+  const [dialog, setDialog] = useState<'share' | 'help' | 'scenes' | null>(null);
   const [tab, setTab] = useState<SheetTab>('fiche');
   const [stop, setStop] = useState<SheetStop>('moitie');
   const map = useRef<MapControl>(null);
@@ -124,6 +124,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         onTable={() => dispatch({ kind: 'tableau', on: !tableau })}
         onShare={() => setDialog('share')}
         onHelp={() => setDialog('help')}
+        onPresent={() => setDialog('scenes')}
       />
     ),
     controls: <Controls controls={controls} theme={theme} dispatch={dispatch} />,
@@ -198,6 +199,9 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       <Suspense fallback={null}>
         {dialog === 'share' ? (
           <ShareDialog link={linkOf(store.api.getState())} onClose={() => setDialog(null)} />
+        ) : null}
+        {dialog === 'scenes' ? (
+          <ScenesPanel model={model} state={store.api.getState()} onClose={() => setDialog(null)} />
         ) : null}
         {dialog === 'help' ? <HelpDialog onClose={() => setDialog(null)} /> : null}
       </Suspense>

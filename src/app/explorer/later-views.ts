@@ -11,3 +11,7 @@ export const ShareDialog = lazy(() =>
 export const DataTable = lazy(() =>
   import('../../ui/panel/data-table').then(({ DataTable: view }) => ({ default: view })),
 );
+
+export const ScenesPanel = lazy(() =>
+  import('./scenes-panel').then(({ ScenesPanel: view }) => ({ default: view })),
+);

@@ -1,6 +1,6 @@
 import '../../ui/presentation/styles/index.css';
 import published from 'virtual:scenes';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Show } from '../../domain/scene';
 import { type BoundShow, bindShow } from '../../state/url-binding';
 import type { Session } from '../common/session';
@@ -10,6 +10,11 @@ import { readCarried } from '../scenes/carried';
 import { openScene } from '../scenes/open-scene';
 import { Room } from './room/room';
 import { useShow } from './use-show';
+
+const Presenter = lazy(() =>
+  import('./screens/presenter').then(({ Presenter: screen }) => ({ default: screen })),
+);
+const Handout = lazy(() => import('./screens/handout').then(({ Handout: screen }) => ({ default: screen })));
 
 interface Loaded {
   readonly address: BoundShow;
@@ -46,15 +51,21 @@ function OpenShow({ session, address, show, faults }: Loaded & { readonly sessio
   const { model } = resources;
   const scenes = useMemo(() => show.scenes.map((scene) => openScene(model, scene)), [model, show]);
   const control = useShow(address, scenes.length);
-  return (
-    <Room
-      session={session}
-      resources={resources}
-      show={show}
-      scenes={scenes}
-      control={control}
-      carried={address.carried}
-      faults={faults}
-    />
-  );
+  const screen = { session, resources, show, scenes, control, carried: address.carried, faults };
+  switch (control.screen) {
+    case 'salle':
+      return <Room {...screen} />;
+    case 'notes':
+      return (
+        <Suspense fallback={null}>
+          <Presenter {...screen} />
+        </Suspense>
+      );
+    case 'feuilles':
+      return (
+        <Suspense fallback={null}>
+          <Handout {...screen} />
+        </Suspense>
+      );
+  }
 }

@@ -9,7 +9,9 @@ export interface ShowControl {
   readonly screen: ShowScreen;
   readonly command: (command: ShowCommand) => void;
   readonly setScreen: (screen: ShowScreen) => void;
-  /** Opens the presenter's window; false when the browser refuses it. */
+  /** False: no other window can follow this one. */
+  readonly linked: boolean;
+  /** Opens the presenter's window; false when the browser refuses it, or could not keep it in step. */
   readonly openPresenter: (href: string) => boolean;
 }
 
@@ -60,6 +62,7 @@ export function useShow(bound: BoundShow, count: number): ShowControl {
       screen,
       command,
       setScreen,
+      linked: typeof BroadcastChannel !== 'undefined' || window.opener !== null,
       openPresenter: (href) => wire.current?.open(href) ?? false,
     }),
     [state, screen, command],

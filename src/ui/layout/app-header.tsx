@@ -7,10 +7,11 @@ interface Props {
   readonly onTable: () => void;
   readonly onShare: () => void;
   readonly onHelp: () => void;
+  readonly onPresent: () => void;
 }
 
 /** Title, search and tools; the skip link comes first. */
-export function AppHeader({ phone, tableau, search, onTable, onShare, onHelp }: Props) {
+export function AppHeader({ phone, tableau, search, onTable, onShare, onHelp, onPresent }: Props) {
   return (
     <header className="header">
       <a className="skip" href="#fiche">
@@ -26,6 +27,9 @@ export function AppHeader({ phone, tableau, search, onTable, onShare, onHelp }: 
         </button>
         <button type="button" className="button" onClick={onShare}>
           Partager
+        </button>
+        <button type="button" className="button" onClick={onPresent}>
+          Présenter
         </button>
         <button type="button" className="button" aria-label="Aide" onClick={onHelp}>
           ?

@@ -19,6 +19,7 @@ const slots = {
       onTable={nothing}
       onShare={nothing}
       onHelp={nothing}
+      onPresent={nothing}
     />
   ),
   controls: <p>réglages</p>,

@@ -5,9 +5,9 @@ import { linkOf, showLink } from '../../../state/url-binding';
 import { FileButton } from '../../../ui/common/file-button';
 import { ShowMenu } from '../../../ui/presentation/show-menu';
 import { carryShow } from '../../scenes/carried';
-import type { RoomProps } from './room';
+import type { ScreenProps } from '../screen-props';
 
-interface Props extends Pick<RoomProps, 'control' | 'carried' | 'resources'> {
+interface Props extends Pick<ScreenProps, 'control' | 'carried' | 'resources'> {
   readonly state: ExplorerState;
   readonly characterKeys: boolean;
   readonly onCharacterKeys: (on: boolean) => void;

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Show } from '../../../domain/scene';
 import { showLink } from '../../../state/url-binding';
 import { scaleTheme } from '../../../theme/scale-theme';
 import { THEMES } from '../../../theme/themes';
@@ -16,11 +15,8 @@ import { TerritoryCard } from '../../../ui/presentation/territory-card';
 import { buildPanel } from '../../../view/panel/build-panel';
 import { scaleView, sceneLegend } from '../../../view/scenes/scale-view';
 import { type MapControl, MapPane } from '../../common/map-pane';
-import type { Session } from '../../common/session';
-import type { Resources } from '../../common/use-resources';
 import { useViews } from '../../common/use-views';
-import type { OpenScene } from '../../scenes/open-scene';
-import type { ShowControl } from '../use-show';
+import type { ScreenProps } from '../screen-props';
 import { toggleFullscreen } from './fullscreen';
 import { RoomMenu } from './room-menu';
 import { ShowOverview } from './show-overview';
@@ -32,21 +28,12 @@ import { useSwipe } from './use-swipe';
 import { useTyped } from './use-typed';
 import { useWakeLock } from './use-wake-lock';
 
-export interface RoomProps {
-  readonly session: Session;
-  readonly resources: Resources;
-  readonly show: Show;
-  readonly scenes: readonly OpenScene[];
-  readonly control: ShowControl;
-  readonly carried: string | null;
-  readonly faults: readonly string[];
-}
-
 /** Circles of the explorer, seen from the back of a room. */
 const CIRCLES = 1.7;
 const MARGIN = 30;
 
-export function Room(props: RoomProps) {
+/** The room’s screen: the scene, and what one does with it. */
+export function Room(props: ScreenProps) {
   const { session, resources, scenes, control } = props;
   const { model, boundaries } = resources;
   const { index, blank } = control.state;

@@ -3,14 +3,14 @@ import { scaleTheme } from '../../../theme/scale-theme';
 import { THEMES } from '../../../theme/themes';
 import { Modal } from '../../../ui/common/modal';
 import { ScenePicture } from '../scene-picture';
-import type { RoomProps } from './room';
+import type { ScreenProps } from '../screen-props';
 
 /** Drawing size of a thumbnail; the page shows it smaller. */
 const WIDTH = 640;
 const HEIGHT = 480;
 const SCALE = 0.62;
 
-interface Props extends Pick<RoomProps, 'session' | 'resources' | 'scenes' | 'control'> {
+interface Props extends Pick<ScreenProps, 'session' | 'resources' | 'scenes' | 'control'> {
   readonly onGo: (index: number) => void;
   readonly onClose: () => void;
 }
