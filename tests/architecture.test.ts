@@ -55,7 +55,7 @@ const RULES: Rules = {
     outside: ['data', 'geodata/boundaries'],
     dom: true,
   },
-  main: { values: ['app'], dom: true },
+  main: { values: ['app', 'theme/fonts.css', 'ui/styles'], dom: true },
 };
 
 const LINE_LIMIT = 250;

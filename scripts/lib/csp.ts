@@ -4,6 +4,8 @@
 export interface CspAdditions {
   /** `sha256-…` of an inline script (boot script); never `unsafe-inline`. */
   readonly scriptHashes?: readonly string[];
+  /** The same for inline styles: those of the start view, which the page carries. */
+  readonly styleHashes?: readonly string[];
   /** Origins of a public basemap that the publisher names, for requests and images. */
   readonly basemapOrigins?: readonly string[];
 }
@@ -12,12 +14,16 @@ export interface CspAdditions {
  * `worker-src data:` is for `<iframe sandbox="allow-scripts">`: in its opaque origin, `'self'` matches nothing for a
  * worker. `frame-src 'self'` is for the preview of the embed. `frame-ancestors` is the publisher's choice.
  */
-export function contentSecurityPolicy({ scriptHashes = [], basemapOrigins = [] }: CspAdditions = {}): string {
+export function contentSecurityPolicy({
+  scriptHashes = [],
+  styleHashes = [],
+  basemapOrigins = [],
+}: CspAdditions = {}): string {
   const directives: ReadonlyArray<readonly [string, ...string[]]> = [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...scriptHashes.map((hash) => `'${hash}'`)],
     ['worker-src', "'self'", 'data:'],
-    ['style-src', "'self'"],
+    ['style-src', "'self'", ...styleHashes.map((hash) => `'${hash}'`)],
     ['font-src', "'self'"],
     ['img-src', "'self'", 'data:', ...basemapOrigins],
     ['connect-src', "'self'", ...basemapOrigins],

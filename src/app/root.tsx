@@ -1,5 +1,3 @@
-import '../theme/fonts.css';
-import '../ui/styles/index.css';
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import type { Shell } from '../state/shell';
 import { vocabularyOf } from '../state/url/vocabulary';

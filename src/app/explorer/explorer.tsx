@@ -13,9 +13,9 @@ import { Panel } from '../../ui/panel/panel';
 import { buildControls } from '../../view/page/build-controls';
 import { buildTable } from '../../view/page/build-table';
 import { buildPanel } from '../../view/panel/build-panel';
+import { PHONE, useMapPadding } from '../common/map-layout';
 import { type MapControl, MapPane } from '../common/map-pane';
 import type { ShellProps } from '../common/shell-props';
-import { useMapPadding } from '../common/use-map-padding';
 import { useMedia } from '../common/use-media';
 import { useResources } from '../common/use-resources';
 import { useViews } from '../common/use-views';
@@ -23,7 +23,6 @@ import { DataTable, HelpDialog, ScenesPanel, ShareDialog } from './later-views';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
 
-const PHONE = '(max-width: 720px)';
 const DARK = '(prefers-color-scheme: dark)';
 export function Explorer({ session, bound, ignored }: ShellProps) {
   const { store } = bound;
@@ -107,7 +106,6 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const slots = {
     header: (
       <AppHeader
-        phone={phone}
         tableau={tableau}
         search={
           <SearchBox

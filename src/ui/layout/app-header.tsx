@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 
 interface Props {
-  readonly phone: boolean;
   readonly tableau: boolean;
   readonly search: ReactNode;
   readonly onTable: () => void;
@@ -10,16 +9,21 @@ interface Props {
   readonly onPresent: () => void;
 }
 
+/** The one `h1`. On a phone the style sheet keeps its first words. */
+export const SiteTitle = () => (
+  <h1>
+    Pactes des solidarités <span>Hauts-de-France · 2024-2027</span>
+  </h1>
+);
+
 /** Title, search and tools; the skip link comes first. */
-export function AppHeader({ phone, tableau, search, onTable, onShare, onHelp, onPresent }: Props) {
+export function AppHeader({ tableau, search, onTable, onShare, onHelp, onPresent }: Props) {
   return (
     <header className="header">
       <a className="skip" href="#fiche">
         Aller à la fiche
       </a>
-      <h1>
-        Pactes des solidarités <span>Hauts-de-France{phone ? '' : ' · 2024-2027'}</span>
-      </h1>
+      <SiteTitle />
       {search}
       <div className="header-tools">
         <button type="button" className="button" onClick={onTable}>

@@ -13,7 +13,6 @@ const nothing = (): void => {};
 const slots = {
   header: (
     <AppHeader
-      phone={false}
       tableau={false}
       search={null}
       onTable={nothing}

@@ -1,0 +1,112 @@
+/**
+ * The page as it is served: the start view is in the HTML itself, so that a coloured map with its names and its legend
+ * shows before any script has run. Any other link hides it before the first paint, by a script of one line.
+ */
+import { createHash } from 'node:crypto';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { MAP_PADDING, PHONE, TALL } from '../../src/app/common/map-layout';
+import type { Model } from '../../src/domain/model';
+import type { Scene } from '../../src/render/common/renderer';
+import { boxRatio, type StartLayout, startMarkup, themedMarkup } from '../../src/render/svg/start-markup';
+import { START } from '../../src/state/explorer-state';
+import type { MapTheme } from '../../src/theme/map-theme';
+import { THEMES } from '../../src/theme/themes';
+import { SiteTitle } from '../../src/ui/layout/app-header';
+import { CaptionBar, SourceLine } from '../../src/ui/layout/bars';
+import { LegendBlock } from '../../src/ui/legend/legend-block';
+import { buildLegend } from '../../src/view/map/build-legend';
+import { buildMapView } from '../../src/view/map/build-map-view';
+import { cogAnchors } from '../../src/view/map/map-shapes';
+import { buildCaption } from '../../src/view/page/build-caption';
+import { clipContext, type Ground } from './start-scene';
+
+/** Size of the map in usual windows: 1366 × 768, 1920 × 1080, 390 × 844. */
+const LAYOUTS: readonly StartLayout[] = [
+  { name: 'wide', size: { width: 722, height: 712 }, padding: MAP_PADDING.wide },
+  { name: 'tall', size: { width: 1276, height: 1024 }, padding: MAP_PADDING.tall },
+  { name: 'phone', size: { width: 390, height: 364 }, padding: MAP_PADDING.phone },
+];
+
+/**
+ * Run by the browser before the first paint. A link to another view must never flash this one; a shell without the
+ * frame of the explorer is told to the style sheet.
+ */
+const BOOT = `var p=new URLSearchParams(location.search),d=document.documentElement.dataset;if(location.search.length>1)d.lien="";d.mode=p.get("mode")||"explorer"`;
+
+const nothing = (): void => {};
+
+/** Markup of the start view in one theme. Buttons would answer nothing yet: the legend is text. */
+function skeleton({ model, boundaries, context }: Ground, theme: MapTheme): string {
+  const view = buildMapView(model, START, cogAnchors(model));
+  const legend = buildLegend(model, START, view);
+  const region = model.cog.region.bbox;
+  const scene: Scene = { view, boundaries, context: clipContext(context, region), theme };
+  const still = { ...legend, entries: legend.entries.map((entry) => ({ ...entry, keys: [] })) };
+  const caption = buildCaption(model, START);
+  return [
+    '<div class="stage">',
+    '<div class="depart-cadre"><div class="depart-region">',
+    startMarkup(scene, region, LAYOUTS),
+    '</div></div>',
+    renderToStaticMarkup(createElement(CaptionBar, { caption, dispatch: nothing })),
+    renderToStaticMarkup(createElement(SourceLine, { text: caption.source })),
+    '</div>',
+    `<header class="header">${renderToStaticMarkup(createElement(SiteTitle))}</header>`,
+    '<div class="side side-left"></div>',
+    renderToStaticMarkup(createElement(LegendBlock, { legend: still, theme, onHighlight: nothing })),
+    '<div class="side side-right"></div>',
+  ].join('');
+}
+
+const properties = (colors: readonly string[]): string =>
+  colors.map((color, i) => `--carte-${i}:${color}`).join(';');
+
+/** Rules that depend on figures of the app: margins, ratio of the region, colours of both themes. */
+function rules(model: Model, light: readonly string[], dark: readonly string[]): string {
+  const ratio = boxRatio(model.cog.region.bbox);
+  const inset = (name: keyof typeof MAP_PADDING): string => {
+    const { top, right, bottom, left } = MAP_PADDING[name];
+    return `${top}px ${right}px ${bottom}px ${left}px`;
+  };
+  return [
+    `#depart{--mer:${THEMES.light.sea};${properties(light)}}`,
+    `@media (prefers-color-scheme:dark){#depart{--mer:${THEMES.dark.sea};${properties(dark)}}}`,
+    `.depart-cadre{inset:${inset('wide')}}`,
+    `.depart-region{width:min(100cqw,100cqh/${ratio.toFixed(5)});aspect-ratio:1/${ratio.toFixed(5)}}`,
+    '.depart-tall,.depart-phone{display:none}',
+    `@media ${TALL}{.depart-cadre{inset:${inset('tall')}}.depart-wide{display:none}.depart-tall{display:block}}`,
+    `@media ${PHONE}{.depart-cadre{inset:${inset('phone')}}.depart-wide,.depart-tall{display:none}.depart-phone{display:block}}`,
+  ].join('');
+}
+
+export interface StartPage {
+  readonly html: string;
+  /** Words of the security policy for what is written inline. */
+  readonly scriptHashes: readonly string[];
+  readonly styleHashes: readonly string[];
+}
+
+const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/**
+ * @param page `index.html` as Vite wrote it
+ * @throws Error when the page has lost the places where the start view goes
+ */
+export function startPage(ground: Ground, page: string): StartPage {
+  const { markup, light, dark } = themedMarkup(skeleton(ground, THEMES.light), skeleton(ground, THEMES.dark));
+  const style = rules(ground.model, light, dark);
+  const parts = [
+    { at: '</head>', text: `<style>${style}</style><script>${BOOT}</script></head>` },
+    {
+      at: '<div id="carte-app">',
+      text: `<div id="depart" class="frame">${markup}</div><div id="carte-app">`,
+    },
+  ];
+  const html = parts.reduce((text, { at, text: next }) => {
+    if (!text.includes(at))
+      throw new Error(`index.html : « ${at} » manque, la carte de départ n’a pas de place.`);
+    return text.replace(at, () => next);
+  }, page);
+  return { html, scriptHashes: [hash(BOOT)], styleHashes: [hash(style)] };
+}

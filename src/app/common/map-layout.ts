@@ -1,0 +1,24 @@
+import type { Padding } from '../../domain/projection';
+import { useMedia } from './use-media';
+
+/** Narrower windows get the map over their whole width, and a sheet at the bottom. */
+export const PHONE = '(max-width: 720px)';
+/** Above this height the legend stands on the map, at the lower left: the region keeps clear of it. */
+export const TALL = '(min-height: 900px)';
+
+/** Margins kept free around the region, in CSS pixels. */
+export const MAP_PADDING = {
+  tall: { top: 64, right: 28, bottom: 40, left: 300 },
+  wide: { top: 92, right: 48, bottom: 44, left: 48 },
+  phone: { top: 64, right: 10, bottom: 34, left: 10 },
+} as const satisfies Record<string, Padding>;
+
+/** Margins of the layout in force. */
+export function useMapPadding(phone: boolean): Padding {
+  const tall = useMedia(TALL);
+  return MAP_PADDING[phone ? 'phone' : tall ? 'tall' : 'wide'];
+}
+
+/** The same, asked once, before any interface. */
+export const mapPadding = (): Padding =>
+  MAP_PADDING[window.matchMedia(PHONE).matches ? 'phone' : window.matchMedia(TALL).matches ? 'tall' : 'wide'];
