@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { writeOpenData } from './data/open-data';
 import { licencesText } from './lib/checks/licences';
 import { contentSecurityPolicy } from './lib/csp';
+import { writeServiceWorker } from './offline/write-service-worker';
 import { type StartPage, startPage } from './start-page/start-page';
 import { loadGround } from './start-page/start-scene';
 
@@ -38,6 +39,8 @@ async function main(): Promise<void> {
   writeOpenData(ROOT, `${NEXT}/donnees`);
   writeFileSync(`${NEXT}/_headers`, headers(page));
   writeFileSync(`${NEXT}/licences.txt`, licencesText(ROOT));
+  // Last: it lists what the site is made of.
+  await writeServiceWorker(ROOT, NEXT);
   // The last good build leaves its place only when the new one can take it.
   const previous = `${ROOT}.cache/dist-previous`;
   rmSync(previous, { recursive: true, force: true });

@@ -34,11 +34,16 @@ const BUDGETS: Omit<Budgets, 'ceilings'> = {
   later: [
     { match: /(^|\/)(communes|territoires)[^/]*$/, why: 'chargé au besoin, après la carte' },
     {
-      match: /(^|\/)(search|data-table|(help|share)-dialog)-[^/]*\.m?js$/,
+      match:
+        /(^|\/)(search|data-table|(help|share)-dialog|scenes-panel|_virtual_scenes|presentation|presenter|handout|carried|open-scene|scene-[a-z]+|url-binding-[a-z]*|modal|draft)-[^/]*\.(m?js|css)$/,
       why: 'chargé quand une personne le demande',
     },
     { match: /^donnees\//, why: 'données à télécharger' },
-    { match: /(^|\/)(export|xlsx|ods|pptx)[^/]*\.m?js$/, why: "chargé quand une personne demande l'export" },
+    {
+      match: /(^|\/)(export|xlsx|ods|pptx|slides|picture-file|download)[^/]*\.m?js$/,
+      why: "chargé quand une personne demande l'export",
+    },
+    { match: /^sw\.js$/, why: 'demandé une fois la carte en place' },
     {
       match: /\.map$|^\.vite\/|^\.htaccess$|^_headers$|^licences\.txt$|\.conf$/,
       why: 'jamais demandé par la page',

@@ -55,6 +55,8 @@ const RULES: Rules = {
     outside: ['data', 'geodata/boundaries'],
     dom: true,
   },
+  // The service worker: a program of its own, in no page.
+  offline: { dom: true },
   main: { values: ['app', 'theme/fonts.css', 'ui/styles'], dom: true },
 };
 

@@ -15,6 +15,7 @@ import { buildTable } from '../../view/page/build-table';
 import { buildPanel } from '../../view/panel/build-panel';
 import { PHONE, useMapPadding } from '../common/map-layout';
 import { type MapControl, MapPane } from '../common/map-pane';
+import { useOffline } from '../common/offline/use-offline';
 import type { ShellProps } from '../common/shell-props';
 import { useMedia } from '../common/use-media';
 import { useResources } from '../common/use-resources';
@@ -67,6 +68,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     setStop((current) => (current === 'bas' ? 'moitie' : current));
   }, [selection]);
   useShortcuts(store);
+  useOffline(resources);
 
   const open = (place: Place): void => {
     dispatch({ kind: 'select', place, add: false });

@@ -15,6 +15,7 @@ import { TerritoryCard } from '../../../ui/presentation/territory-card';
 import { buildPanel } from '../../../view/panel/build-panel';
 import { scaleView, sceneLegend } from '../../../view/scenes/scale-view';
 import { type MapControl, MapPane } from '../../common/map-pane';
+import { useOffline } from '../../common/offline/use-offline';
 import { useViews } from '../../common/use-views';
 import type { ScreenProps } from '../screen-props';
 import { toggleFullscreen } from './fullscreen';
@@ -58,6 +59,7 @@ export function Room(props: ScreenProps) {
   const [characterKeys, setCharacterKeys] = useCharacterKeys();
   const typed = useTyped();
   useWakeLock();
+  useOffline(resources);
 
   useEffect(() => {
     // After the title that the view gives itself.
