@@ -96,17 +96,11 @@ async function main(): Promise<void> {
   const code = await workerCode();
   const output = outputOf(
     await build({
-      configFile: false,
+      // With the plugins of `vite.config.ts`.
       root: ROOT,
-      base: './',
       logLevel: 'warn',
       publicDir: false,
-      plugins: [
-        inlineWorker(code),
-        react(),
-        dataModules(ROOT),
-        viteSingleFile({ removeViteModuleLoader: true }),
-      ],
+      plugins: [inlineWorker(code), viteSingleFile({ removeViteModuleLoader: true })],
       build: {
         write: false,
         manifest: false,

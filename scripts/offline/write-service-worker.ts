@@ -38,6 +38,6 @@ export async function writeServiceWorker(root: string, outDir: string): Promise<
   });
   const [first] = Array.isArray(built) ? built : [built];
   const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk || chunk.type !== 'chunk') throw new Error('Le service worker n’a pas été construit.');
+  if (chunk?.type !== 'chunk') throw new Error('Le service worker n’a pas été construit.');
   writeFileSync(join(outDir, 'sw.js'), chunk.code);
 }
