@@ -3,6 +3,7 @@ import type { Shell } from '../state/shell';
 import { vocabularyOf } from '../state/url/vocabulary';
 import { type Bound, bindToAddress, startLink } from '../state/url-binding';
 import { FatalScreen } from '../ui/layout/bars';
+import { leaveStart } from './common/early-map';
 import { ErrorBoundary } from './common/error-boundary';
 import type { Session } from './common/session';
 import type { ShellProps } from './common/shell-props';
@@ -42,6 +43,7 @@ export function Root({ shell, opening }: Props) {
         setStage({ kind: 'open', session, bound });
       },
       (error: unknown) => {
+        leaveStart();
         if (live)
           setStage({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
       },

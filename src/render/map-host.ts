@@ -1,70 +1,23 @@
 import './svg/map.css';
-import type { LonLat } from '../domain/cog';
-import type { PlaceKey } from '../domain/place';
-import type { Camera, Point, Size } from '../domain/projection';
-import type { MapRenderer, MountRenderer, RendererHandlers, RendererOptions, Scene } from './common/renderer';
+import type { Camera, Size } from '../domain/projection';
+import { mark, NOTICES, sameCamera, whenIdle } from './common/host-signals';
+import type { MapHandlers, MapHost, MapOptions, RendererName } from './common/host-types';
+import type { MapRenderer, MountRenderer, RendererHandlers } from './common/renderer';
+import { explainGestures } from './svg/explain-gestures';
 import { mountOverlay } from './svg/overlay/overlay';
 import { mountSvgMap } from './svg/svg-map';
 
+export type { MapHandlers, MapHost } from './common/host-types';
 export type { Scene } from './common/renderer';
-export type RendererName = 'svg' | 'maplibre';
-
-/** What the map tells the app. `key`: the symbol or marker under the pointer; otherwise pick from `at`. */
-export interface MapHandlers {
-  readonly onCamera: (camera: Camera, byUser: boolean) => void;
-  readonly onHover: (at: LonLat | null, point: Point, key: PlaceKey | null) => void;
-  readonly onClick: (at: LonLat, how: { readonly add: boolean; readonly key: PlaceKey | null }) => void;
-  /** First polygons on screen, then each change of renderer. */
-  readonly onReady?: (renderer: RendererName) => void;
-  /** A sentence for the reader: the map goes on, drawn otherwise. `retry` tries WebGL again. */
-  readonly onNotice?: (message: string, retry: () => void) => void;
-  /** For the log: something failed that the reader need not act on. */
-  readonly onError?: (message: string) => void;
-}
-
-export interface MapOptions extends RendererOptions {
-  /** False: SVG only (print, tests, no second download). Default true. */
-  readonly webgl?: boolean;
-}
-
-export interface MapHost {
-  update(scene: Scene): void;
-  setCamera(camera: Camera, how: { readonly animate: boolean }): void;
-  /** Lights places: the one under the pointer, or all those of a legend class. */
-  setHover(keys: readonly PlaceKey[]): void;
-  camera(): Camera;
-  size(): Size;
-  renderer(): RendererName;
-  /** Reads the size of the container again; the host does it by itself when its box changes. */
-  resize(): void;
-  destroy(): void;
-}
 
 /** CSS pixels around a symbol or marker that still hit it. */
 const REACH = 5;
-const NOTICES: Readonly<Record<string, string>> = {
-  webgl: 'Carte simplifiée : cet appareil ne propose pas WebGL. Toutes les fonctions restent disponibles.',
-  worker:
-    'Carte simplifiée : l’affichage accéléré n’a pas démarré. Toutes les fonctions restent disponibles.',
-  lost: 'Carte simplifiée : l’affichage accéléré s’est interrompu. Toutes les fonctions restent disponibles.',
-};
-
-/** Once each, on the first call: a later change of renderer does not move the mark. */
-const mark = (name: 'carte:visible' | 'carte:interactive'): void => {
-  if (performance.getEntriesByName(name).length === 0) performance.mark(name);
-};
-
-const whenIdle = (run: () => void): void => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 2000 });
-  else setTimeout(run, 200);
-};
-
 /**
  * Puts the map in a container: SVG at once, WebGL when it has proved that it draws, SVG again if WebGL fails. Labels,
  * symbols and emphasis are one overlay above both, so that nothing jumps when the base changes.
  */
 export function mountMap(container: HTMLElement, handlers: MapHandlers, options: MapOptions): MapHost {
-  let { scene, camera } = options;
+  let { scene, camera, label } = options;
   let destroyed = false;
   container.classList.add('carte-hote');
 
@@ -87,6 +40,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     onCamera: (next, byUser) => {
       if (!isActive()) return;
       camera = next;
+      if (byUser || (goal && sameCamera(goal, camera))) goal = null;
       overlay.look(camera, size);
       handlers.onCamera(camera, byUser);
     },
@@ -108,8 +62,12 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
   };
 
   let active: RendererName = 'svg';
+  /** Where an animated move is going: a change of renderer on the way must end there, not short of it. */
+  let goal: Camera | null = null;
   let gl: { readonly renderer: MapRenderer; readonly element: HTMLElement } | null = null;
-  let final = options.webgl === false;
+  let final = options.webgl === 'never';
+  /** {@link MapHost.upgrade} was called, perhaps before the first map was on screen. */
+  let upgrading = false;
   container.dataset.renderer = 'svg';
   const svg = mountSvgMap(
     svgLayer,
@@ -117,7 +75,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       onReady: () => {
         show(active);
         if (final) mark('carte:interactive');
-        else whenIdle(startGl);
+        else if (options.webgl !== 'asked' || upgrading) whenIdle(startGl);
       },
       onError: (reason) => handlers.onError?.(reason),
     }),
@@ -131,7 +89,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     svgLayer.removeAttribute('data-etat');
     gl?.element.setAttribute('data-etat', 'attente');
     svg.update(scene);
-    svg.setCamera(camera, { animate: false });
+    svg.setCamera(goal ?? camera, { animate: false });
     if (focused) svgLayer.querySelector<SVGElement>('.carte-fond')?.focus();
     show('svg');
   }
@@ -143,7 +101,9 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       window.addEventListener('pointerup', () => setTimeout(toGl), { once: true });
       return;
     }
-    gl.renderer.setCamera(camera, { animate: false });
+    const target = goal ?? camera;
+    svg.setCamera(target, { animate: false });
+    gl.renderer.setCamera(target, { animate: false });
     const focused = svgLayer.contains(document.activeElement);
     active = 'maplibre';
     gl.element.removeAttribute('data-etat');
@@ -194,6 +154,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       }),
       { ...options, scene, camera },
     );
+    renderer.setLabel(label);
     gl = { renderer, element };
   }
 
@@ -203,6 +164,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     gl?.renderer.resize();
     overlay.look(camera, size);
   };
+  const quiet = options.cooperative ? explainGestures(container) : () => undefined;
   const observer = new ResizeObserver(resize);
   observer.observe(container);
 
@@ -216,19 +178,32 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     },
     setCamera: (next, { animate }) => {
       const how = { animate: animate && !matchMedia('(prefers-reduced-motion: reduce)').matches };
+      goal = how.animate ? next : null;
       if (active === 'svg') svg.setCamera(next, how);
       else gl?.renderer.setCamera(next, how);
+      // The one that waits looks where it will be seen: what it has to prove is drawn there.
+      if (active === 'svg') gl?.renderer.setCamera(next, { animate: false });
+    },
+    setLabel: (next) => {
+      label = next;
+      svg.setLabel(label);
+      gl?.renderer.setLabel(label);
     },
     setHover: overlay.setHover,
     camera: () => camera,
     size: () => size,
     renderer: () => active,
+    upgrade: () => {
+      if (!upgrading && container.dataset.ready) whenIdle(startGl);
+      upgrading = true;
+    },
     resize,
     destroy: () => {
       destroyed = true;
       delete container.dataset.renderer;
       delete container.dataset.ready;
       observer.disconnect();
+      quiet();
       gl?.renderer.destroy();
       gl?.element.remove();
       svg.destroy();

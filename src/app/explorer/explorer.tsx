@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { type Place, parsePlaceKey } from '../../domain/place';
-import { selectedPlaces } from '../../state/explorer-state';
+import { START, selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { THEMES } from '../../theme/themes';
 import { Controls } from '../../ui/controls/controls';
@@ -11,8 +11,8 @@ import { CaptionBar, MapToolbar, NoticeBar, SourceLine } from '../../ui/layout/b
 import { LegendBlock } from '../../ui/legend/legend-block';
 import { Panel } from '../../ui/panel/panel';
 import { buildControls } from '../../view/page/build-controls';
-import { buildTable } from '../../view/page/build-table';
 import { buildPanel } from '../../view/panel/build-panel';
+import { leaveStart } from '../common/early-map';
 import { PHONE, useMapPadding } from '../common/map-layout';
 import { type MapControl, MapPane } from '../common/map-pane';
 import { useOffline } from '../common/offline/use-offline';
@@ -20,7 +20,7 @@ import type { ShellProps } from '../common/shell-props';
 import { useMedia } from '../common/use-media';
 import { useResources } from '../common/use-resources';
 import { useViews } from '../common/use-views';
-import { DataTable, HelpDialog, ScenesPanel, ShareDialog } from './later-views';
+import { FiltersPane, HelpDialog, ScenesPanel, ShareDialog, TablePane } from './later-views';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
 
@@ -69,6 +69,10 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   }, [selection]);
   useShortcuts(store);
   useOffline(resources);
+  const hasMap = boundaries !== null && !tableau;
+  useEffect(() => {
+    if (!hasMap) leaveStart();
+  }, [hasMap]);
 
   const open = (place: Place): void => {
     dispatch({ kind: 'select', place, add: false });
@@ -98,9 +102,9 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
           ? {
               ...current,
               theme: 'financements',
-              funding: { indicator: 'euros', axe: null, thematique: null, sujet: 'mobilite' },
+              funding: { ...START.funding, indicator: 'euros', sujet: 'mobilite' },
             }
-          : { ...current, theme: 'france-travail', ft: { vague: 1 } },
+          : { ...current, theme: 'france-travail', ft: { ...START.ft, vague: 1 } },
     });
   };
 
@@ -127,8 +131,15 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         onPresent={() => setDialog('scenes')}
       />
     ),
-    controls: <Controls controls={controls} theme={theme} dispatch={dispatch} />,
-    legend: <LegendBlock legend={legend} theme={theme} onHighlight={highlight} />,
+    controls: (
+      <Controls
+        controls={controls}
+        theme={theme}
+        dispatch={dispatch}
+        filters={<FiltersPane model={model} state={state} dispatch={dispatch} />}
+      />
+    ),
+    legend: <LegendBlock legend={legend} theme={theme} dispatch={dispatch} onHighlight={highlight} />,
     caption: <CaptionBar caption={caption} dispatch={dispatch} />,
     map: boundaries ? (
       <>
@@ -142,6 +153,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
           theme={theme}
           camera={camera}
           padding={padding}
+          early
           label={`Carte : ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
           dispatch={dispatch}
           say={say}
@@ -170,13 +182,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ),
     table: tableau ? (
       <Suspense fallback={null}>
-        <DataTable
-          table={buildTable(model, state)}
-          onSelect={(key, add) => {
-            const place = parsePlaceKey(key);
-            if (place) dispatch({ kind: 'select', place, add });
-          }}
-        />
+        <TablePane model={model} state={state} dispatch={dispatch} />
       </Suspense>
     ) : null,
     source: <SourceLine text={caption.source} />,

@@ -67,7 +67,7 @@ export function checkCell(text: string, field: Field): CellFault {
   }
   if (field.type === 'integer') return number(text, field);
   // Published as it is, it would run in the spreadsheet of whoever opens it.
-  if (/^[=+@-]/.test(text)) {
+  if (/^\s*[=+@-]/.test(text)) {
     return no(
       'texte qui commence comme une formule de tableur',
       'un texte qui ne commence ni par =, ni par +, - ou @',

@@ -29,6 +29,8 @@ export interface MapRenderer {
   update(scene: Scene): void;
   setCamera(camera: Camera, how: { readonly animate: boolean }): void;
   camera(): Camera;
+  /** Name of the map for a screen reader; it changes with the view. */
+  setLabel(label: string): void;
   /** Reads the size of the container again. */
   resize(): void;
   destroy(): void;
@@ -39,8 +41,8 @@ export interface RendererOptions {
   readonly camera: Camera;
   /** Name of the map for a screen reader. */
   readonly label: string;
-  /** False in an embed, so that the wheel scrolls the page. */
-  readonly wheelZoom: boolean;
+  /** True in somebody else's page: the wheel alone and one finger belong to the page; Ctrl and two fingers, to the map. */
+  readonly cooperative: boolean;
 }
 
 export type MountRenderer = (

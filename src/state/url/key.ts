@@ -33,8 +33,9 @@ export function list<T extends string>(
   return ok([...new Set(found.flatMap((word) => (word === null ? [] : [word])))]);
 }
 
-/** What a reader sees of a text that was not understood. */
-export const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+/** What a reader sees of a text that was not understood; cut between characters, never inside one. */
+export const shown = (text: string): string =>
+  text.length > 40 ? `${[...text].slice(0, 40).join('')}…` : text;
 
 /** The parts of a query that these keys write, in their order. Commas stay readable. */
 export const writeKeys = <State, Words>(
@@ -45,6 +46,10 @@ export const writeKeys = <State, Words>(
     const value = key.write(state);
     return value === null ? [] : [`${key.name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`];
   });
+
+/** The sentence for a key that a link gives more than once, if it does. */
+export const repeated = (params: URLSearchParams, name: string): readonly string[] =>
+  params.getAll(name).length > 1 ? [`« ${name} » : donné plusieurs fois, seul le premier est lu.`] : [];
 
 /** Reads keys in their own order, whatever their order in the link. Total: a bad value is said and left out. */
 export function readKeys<State, Words>(
@@ -58,9 +63,7 @@ export function readKeys<State, Words>(
   for (const key of keys) {
     const text = params.get(key.name);
     if (text === null) continue;
-    if (params.getAll(key.name).length > 1) {
-      ignored.push(`« ${key.name} » : donné plusieurs fois, seul le premier est lu.`);
-    }
+    ignored.push(...repeated(params, key.name));
     const outcome = key.read(text, state, words);
     if (outcome.ok) state = outcome.value;
     else ignored.push(`« ${key.name}=${shown(text)} » : ${outcome.why}.`);

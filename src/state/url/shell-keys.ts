@@ -9,7 +9,7 @@ import {
   SHOW_START,
   type Shell,
 } from '../shell';
-import { type Key, list, no, ok, oneOf, readKeys, writeKeys } from './key';
+import { type Key, list, no, ok, oneOf, readKeys, repeated, writeKeys } from './key';
 
 const PRESENTATION_KEYS: readonly Key<PresentationShell, null>[] = [
   {
@@ -93,18 +93,19 @@ export function readShell(params: URLSearchParams): {
 } {
   const text = params.get('mode');
   const mode = text === null ? 'explorer' : oneOf(MODES, text);
+  const twice = repeated(params, 'mode');
   switch (mode) {
     case null:
-      return { shell: EXPLORER_SHELL, ignored: ['« mode » : ce mode n’existe pas.'] };
+      return { shell: EXPLORER_SHELL, ignored: [...twice, '« mode » : ce mode n’existe pas.'] };
     case 'explorer':
-      return { shell: EXPLORER_SHELL, ignored: [] };
+      return { shell: EXPLORER_SHELL, ignored: twice };
     case 'presentation': {
       const { state, ignored } = readKeys(PRESENTATION_KEYS, params, SHOW_START, null);
-      return { shell: state, ignored };
+      return { shell: state, ignored: [...twice, ...ignored] };
     }
     case 'integration': {
       const { state, ignored } = readKeys(EMBED_KEYS, params, EMBED_START, null);
-      return { shell: state, ignored };
+      return { shell: state, ignored: [...twice, ...ignored] };
     }
   }
 }

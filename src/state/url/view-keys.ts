@@ -4,6 +4,9 @@ import { BOUNDARY_LEVELS, type ExplorerState, MAILLES, OVERLAYS, START } from '.
 import { type Key, list, no, ok, oneOf } from './key';
 import type { Vocabulary } from './vocabulary';
 
+/** Never `-0.0000`, or one place would have two links. */
+const fixed = (value: number, digits: number): string => (Number(value.toFixed(digits)) + 0).toFixed(digits);
+
 const same = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((v, i) => v === b[i]);
 
@@ -46,11 +49,14 @@ export const VIEW_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
           return null;
         case 'action':
           return `action-${s.selection.id}`;
+        case 'partages':
+          return 'partages';
         case 'places':
           return s.selection.places.map(placeKey).join(',');
       }
     },
     read: (text, s, words) => {
+      if (text === 'partages') return ok({ ...s, selection: { kind: 'partages' } });
       if (text.startsWith('action-')) {
         const id = text.slice('action-'.length);
         return words.actionExists(id)
@@ -71,11 +77,8 @@ export const VIEW_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
   },
   {
     name: 'vue',
-    write: (s) => {
-      if (!s.camera) return null;
-      const [lon, lat] = s.camera.center;
-      return `${lon.toFixed(4)},${lat.toFixed(4)},${s.camera.zoom.toFixed(2)}`;
-    },
+    write: ({ camera }) =>
+      camera && [...camera.center.map((part) => fixed(part, 4)), fixed(camera.zoom, 2)].join(','),
     read: (text, s) => {
       const numbers = /^-?\d{1,3}(\.\d+)?,-?\d{1,2}(\.\d+)?,\d{1,2}(\.\d+)?$/.test(text)
         ? text.split(',').map(Number)

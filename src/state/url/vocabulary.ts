@@ -1,3 +1,4 @@
+import { isPartyCode, type PartyCode } from '../../domain/codes';
 import { type Model, placeExists } from '../../domain/model';
 import type { Place } from '../../domain/place';
 
@@ -9,6 +10,8 @@ export interface Vocabulary {
   readonly sujetExists: (id: string) => boolean;
   readonly ptsThematiqueExists: (id: string) => boolean;
   readonly ptsPublicExists: (id: string) => boolean;
+  /** The contracting party of this code; `null` for any other text. */
+  readonly party: (code: string) => PartyCode | null;
 }
 
 /** What a link may name, from the model. */
@@ -19,4 +22,5 @@ export const vocabularyOf = (model: Model): Vocabulary => ({
   sujetExists: (id) => model.sujet.has(id),
   ptsThematiqueExists: (id) => model.ptsThematique.has(id),
   ptsPublicExists: (id) => model.ptsPublic.has(id),
+  party: (code) => (isPartyCode(code) && model.party.has(code) ? code : null),
 });

@@ -31,6 +31,8 @@ function cardOf(view: PanelView): Card | null {
       };
     case 'action':
       return { kicker: view.axe, titre: view.titre, figures: [view.total], lines: [view.description] };
+    case 'partages':
+      return { kicker: 'Hypothèse', titre: view.titre, figures: [view.total], lines: [view.intro] };
     case 'comparison':
       return {
         kicker: 'Ensemble',

@@ -16,6 +16,11 @@ export function textSign(
           return { glyph: '■', color: theme.categories[swatch.fill.category] };
         case 'absence':
           return { glyph: '▨', color: theme.absences[swatch.fill.absence].ink };
+        case 'crossed':
+          return {
+            glyph: swatch.fill.partial ? '▨' : '■',
+            color: theme.crossed[swatch.fill.crossed].fill,
+          };
         case 'land':
           return { glyph: '□', color: theme.emphasis };
       }

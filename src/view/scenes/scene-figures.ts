@@ -4,7 +4,7 @@ import type { Model } from '../../domain/model';
 import { AXES } from '../../domain/pacts';
 import { type ActionFilter, NO_FILTER, partyFigures, regionFigures } from '../../domain/totals';
 import type { Figure, Provenance } from '../figure';
-import { regionTotalFigure } from '../panel/start-sheet';
+import { regionTotalFigure } from '../panel/region-figures';
 import { amountFigure, countFigure, perCapitaFigure } from '../text/figures';
 import { axeLabel, CITED_NOTE, formatEurosShort, formatInteger, formatPercent } from '../text/formats';
 import { callFigureOf, callsFigure } from './call-figures';

@@ -145,6 +145,7 @@ export function Room(props: ScreenProps) {
         {boundaries ? (
           <MapPane
             ref={map}
+            early={false}
             model={model}
             state={state}
             view={large}

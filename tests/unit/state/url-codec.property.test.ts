@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { START } from '../../../src/state/explorer-state';
+import { cleanText } from '../../../src/state/filters';
+import { EMBED_START } from '../../../src/state/shell';
+import { decode, encode } from '../../../src/state/url/codec';
+import { vocabularyOf } from '../../../src/state/url/vocabulary';
+import { realModel } from '../../fixtures/real-model';
+import { whole } from './link-arbitraries';
+
+/** Links of the real model: what a reader may hold, what a mail programme or a hand may have done to it. */
+const words = vocabularyOf(realModel);
+const RUNS = { numRuns: 10_000 };
+/** Milliseconds for a test: ten thousand cases take a few seconds, more on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
+
+/** What befalls links: cut, letters lost, added or changed, parts said twice, swapped, encoded twice, upper case. */
+type Harm = (link: string, at: number, text: string) => string;
+const pieces = (link: string): string[] => link.split('&');
+const HARMS: readonly Harm[] = [
+  (link, at) => link.slice(0, at % (link.length + 1)),
+  (link, at) => link.slice(0, at % (link.length + 1)) + link.slice((at % (link.length + 1)) + 1),
+  (link, at, text) => link.slice(0, at % (link.length + 1)) + text + link.slice(at % (link.length + 1)),
+  (link, at, text) => link.slice(0, at % (link.length + 1)) + text + link.slice((at % (link.length + 1)) + 1),
+  (link, at) => [link, pieces(link)[at % pieces(link).length]].join('&'),
+  (link) => pieces(link).reverse().join('&'),
+  (link) => new URLSearchParams({ l: link }).toString().slice('l='.length),
+  (link) => link.toUpperCase(),
+  (link) => `?${link}#${link}`,
+  (link, _, text) => `${link}&${text}`,
+  (link, at, text) => {
+    const parts = pieces(link);
+    const name = parts[at % parts.length]?.split('=')[0] ?? '';
+    return parts.with(at % parts.length, `${name}=${text}`).join('&');
+  },
+];
+const HABITS = [
+  '%',
+  '%E0%A4%A',
+  '&',
+  '=',
+  ',',
+  ',,',
+  '+',
+  '\0',
+  '\ud800',
+  '__proto__',
+  'aucun',
+  'mode=presentation',
+  'mode=integration&mode=explorer',
+  '-0.00001,50,8',
+];
+const rubbish = fc.oneof(
+  fc.constantFrom(...HABITS),
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+);
+const harmed = fc
+  .tuple(
+    whole,
+    fc.array(fc.tuple(fc.constantFrom(...HARMS), fc.nat(400), rubbish), { minLength: 1, maxLength: 4 }),
+  )
+  .map(([[from, frame], harms]) =>
+    harms.reduce((link, [harm, at, text]) => harm(link, at, text), encode(from, frame)),
+  );
+
+const sameWords = (a: string, b: string): boolean =>
+  [...new Set(a.split(','))].sort().join() === [...new Set(b.split(','))].sort().join();
+const DEFAULTS = new Map<string, string>(
+  Object.entries({
+    theme: START.theme,
+    indicateur: START.funding.indicator,
+    limites: START.limites.join(','),
+    maille: START.maille,
+    pts: 'aucun',
+    partie: 'aucun',
+    'precision-ft': 'aucun',
+    'precision-pts': 'aucun',
+    partage: START.funding.partage,
+    classes: START.funding.classement,
+    unite: START.couverture.unite,
+    publics: 'aucun',
+    superposer: 'aucun',
+    mode: 'explorer',
+    scene: '1',
+    montrer: EMBED_START.parts.join(','),
+    apparence: EMBED_START.appearance,
+  }),
+);
+
+/** Second route: is this part of a link found again in what was read, in words of the link itself? */
+function isKept(name: string, value: string, canonical: URLSearchParams): boolean {
+  const now = canonical.get(name) ?? DEFAULTS.get(name);
+  if (now === undefined) return false;
+  // Spaces of a text are tidied, and a long one is cut.
+  if (name.startsWith('texte')) return now === cleanText(value);
+  if (name !== 'vue' && name !== 'montant') return sameWords(now, value);
+  const [a, b] = [now, value].map((text) => text.split(name === 'vue' ? ',' : '-').map(Number));
+  return (a ?? []).every((number, i) => Math.abs(number - (b?.[i] ?? Number.NaN)) < 0.006);
+}
+
+describe('any link', () => {
+  test('of a state gives that state back, with nothing to say (10 000 states)', () => {
+    fc.assert(
+      fc.property(whole, ([from, frame]) => {
+        expect(decode(encode(from, frame), words)).toEqual({ state: from, shell: frame, ignored: [] });
+      }),
+      RUNS,
+    );
+  });
+
+  test.each([
+    [
+      'made of anything',
+      fc.oneof(fc.string({ maxLength: 80 }), fc.string({ unit: 'binary', maxLength: 80 })),
+    ],
+    ['a hand or a mail programme has spoiled', harmed],
+  ])('%s gives a state whose own link is stable (10 000 links)', (_, links) => {
+    fc.assert(
+      fc.property(links, (link) => {
+        const first = decode(link, words);
+        const written = encode(first.state, first.shell);
+        const again = decode(written, words);
+        expect(again.ignored).toEqual([]);
+        expect(encode(again.state, again.shell)).toBe(written);
+      }),
+      RUNS,
+    );
+  });
+
+  test('says each part that it drops, in a sentence that can be shown (10 000 spoiled links)', () => {
+    let dropped = 0;
+    fc.assert(
+      fc.property(harmed, (link) => {
+        const { state: read, shell: frame, ignored } = decode(link, words);
+        const canonical = new URLSearchParams(encode(read, frame));
+        const silent = [...new URLSearchParams(link)].filter(
+          ([name, value]) =>
+            !isKept(name, value, canonical) &&
+            !ignored.some((sentence) => sentence.startsWith(`« ${[...name].slice(0, 40).join('')}`)),
+        );
+        expect(silent).toEqual([]);
+        for (const sentence of ignored) {
+          expect(sentence).toMatch(/^« [\s\S]* : [\s\S]+\.$/);
+          expect(() => encodeURIComponent(sentence)).not.toThrow();
+        }
+        dropped += ignored.length;
+      }),
+      RUNS,
+    );
+    expect(dropped).toBeGreaterThan(1_000);
+  });
+});
