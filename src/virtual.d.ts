@@ -5,7 +5,7 @@ declare module 'virtual:pacts' {
 }
 
 declare module 'virtual:scenes' {
-  import type { Show } from './domain/scene';
+  import type { Show } from './domain/show/scene';
 
   /** `data/scenes/pactes.json`, checked at build time. */
   const show: Show;

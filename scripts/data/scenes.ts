@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openScene } from '../../src/app/scenes/open-scene';
 import { buildModel } from '../../src/domain/model';
 import type { Pacts } from '../../src/domain/pacts';
-import type { Show } from '../../src/domain/scene';
+import type { Show } from '../../src/domain/show/scene';
 import { parseCog } from '../../src/load/cog-json';
 import { parseShow, sceneAt } from '../../src/load/scenes-json';
 import { loadPacts } from './pacts-json';

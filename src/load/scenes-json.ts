@@ -1,4 +1,4 @@
-import type { Scene, Show } from '../domain/scene';
+import type { Scene, Show } from '../domain/show/scene';
 import { narrowSpaces } from './tables/narrow-spaces';
 
 /**

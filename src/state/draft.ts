@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Scene } from '../domain/scene';
+import type { Scene } from '../domain/show/scene';
 
 /** A show being written in the app. */
 export type DraftCommand =

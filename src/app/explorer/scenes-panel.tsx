@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Model } from '../../domain/model';
-import type { Scene } from '../../domain/scene';
+import type { Scene } from '../../domain/show/scene';
 import { parseShow, showText } from '../../load/scenes-json';
 import type { ExplorerState } from '../../state/explorer-state';
 import { SHOW_START } from '../../state/shell';

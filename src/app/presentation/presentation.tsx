@@ -1,7 +1,7 @@
 import '../../ui/presentation/styles/index.css';
 import published from 'virtual:scenes';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import type { Show } from '../../domain/scene';
+import type { Show } from '../../domain/show/scene';
 import { type BoundShow, bindShow } from '../../state/url-binding';
 import type { Session } from '../common/session';
 import type { ShellProps } from '../common/shell-props';

@@ -1,4 +1,4 @@
-import type { Show } from '../../domain/scene';
+import type { Show } from '../../domain/show/scene';
 import type { Session } from '../common/session';
 import type { Resources } from '../common/use-resources';
 import type { OpenScene } from '../scenes/open-scene';

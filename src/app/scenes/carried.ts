@@ -1,4 +1,4 @@
-import type { Show } from '../../domain/scene';
+import type { Show } from '../../domain/show/scene';
 import { parseShow, type ShowResult, showText } from '../../load/scenes-json';
 
 /**

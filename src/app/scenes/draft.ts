@@ -1,4 +1,4 @@
-import type { Scene, Show } from '../../domain/scene';
+import type { Scene, Show } from '../../domain/show/scene';
 import { parseShow, showText } from '../../load/scenes-json';
 import { createDraft, type DraftStore } from '../../state/draft';
 import { keep, readKept } from '../common/kept';

@@ -1,5 +1,5 @@
 import type { Model } from '../../domain/model';
-import type { Scene } from '../../domain/scene';
+import type { Scene } from '../../domain/show/scene';
 import { type ExplorerState, START } from '../../state/explorer-state';
 import { decode } from '../../state/url/codec';
 import { vocabularyOf } from '../../state/url/vocabulary';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Scene } from '../../domain/scene';
+import type { Scene } from '../../domain/show/scene';
 import { FileButton } from '../common/file-button';
 import { Modal } from '../common/modal';
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = `${ROOT}dist-single`;
 const FILE = `${OUT}/pactes-solidarites.html`;
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
