@@ -41,6 +41,8 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     reducedMotion: 'reduce',
+    // A cache between the tests and the server would hide its faults; the journeys without network allow it.
+    serviceWorkers: 'block',
     // No trace by default: recording slows down software-drawn WebGL. Ask for one with `--trace on`.
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -15,11 +15,15 @@ export const PrintPane = lazy(() =>
 );
 
 export const NavigatorPane = lazy(() =>
-  import('./navigator-pane').then(({ NavigatorPane: view }) => ({ default: view })),
+  import('./panes/navigator-pane').then(({ NavigatorPane: view }) => ({ default: view })),
 );
 export const TablePane = lazy(() =>
-  import('./table-pane').then(({ TablePane: view }) => ({ default: view })),
+  import('./panes/table-pane').then(({ TablePane: view }) => ({ default: view })),
 );
 export const FiltersPane = lazy(() =>
-  import('./filters-pane').then(({ FiltersPane: view }) => ({ default: view })),
+  import('./panes/filters-pane').then(({ FiltersPane: view }) => ({ default: view })),
+);
+
+export const ScenesPanel = lazy(() =>
+  import('./panes/scenes-panel').then(({ ScenesPanel: view }) => ({ default: view })),
 );
