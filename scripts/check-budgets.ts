@@ -34,7 +34,7 @@ const BUDGETS: Omit<Budgets, 'ceilings'> = {
   later: [
     { match: /(^|\/)(communes|territoires)[^/]*$/, why: 'chargé au besoin, après la carte' },
     {
-      match: /(^|\/)(search|data-table|(help|share)-dialog)-[^/]*\.m?js$/,
+      match: /(^|\/)(search|(table|filters)-pane|shared-view|wave-stepper|(help|share)-dialog)-[^/]*\.m?js$/,
       why: 'chargé quand une personne le demande',
     },
     { match: /^donnees\//, why: 'données à télécharger' },

@@ -19,7 +19,9 @@ const RULES: Rules = {
   state: { values: ['domain'], packages: ['zustand/vanilla'], dom: ['state/url-binding'] },
   // The lists of choices (THEME_KINDS, INDICATORS…) are values of explorer-state; the store stays out of reach.
   view: {
-    values: ['domain', 'theme', 'state/explorer-state'],
+    values: ['domain', 'theme', 'state/explorer-state', 'state/filters'],
+    // A choice or a chip carries the command that it stands for.
+    types: ['state/store'],
     packages: ['geojson', 'd3-scale', 'minisearch'],
   },
   'render/common': { values: ['view', 'theme', 'domain'], packages: ['geojson'] },

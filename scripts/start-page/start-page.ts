@@ -42,8 +42,12 @@ function skeleton({ model, boundaries, context }: Ground, theme: MapTheme): stri
   const legend = buildLegend(model, START, view);
   const region = model.cog.region.bbox;
   const scene: Scene = { view, boundaries, context: clipContext(context, region), theme };
-  const still = { ...legend, entries: legend.entries.map((entry) => ({ ...entry, keys: [] })) };
-  const caption = buildCaption(model, START);
+  const still = {
+    ...legend,
+    entries: legend.entries.map(({ filter: _, ...entry }) => ({ ...entry, keys: [] })),
+  };
+  const { chips, ...words } = buildCaption(model, START);
+  const caption = { ...words, chips: chips.map((chip) => ({ ...chip, opens: null })) };
   return [
     '<div class="stage">',
     '<div class="depart-cadre"><div class="depart-region">',
@@ -54,7 +58,9 @@ function skeleton({ model, boundaries, context }: Ground, theme: MapTheme): stri
     '</div>',
     `<header class="header">${renderToStaticMarkup(createElement(SiteTitle))}</header>`,
     '<div class="side side-left"></div>',
-    renderToStaticMarkup(createElement(LegendBlock, { legend: still, theme, onHighlight: nothing })),
+    renderToStaticMarkup(
+      createElement(LegendBlock, { legend: still, theme, dispatch: nothing, onHighlight: nothing }),
+    ),
     '<div class="side side-right"></div>',
   ].join('');
 }

@@ -2,6 +2,7 @@ import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import type { Shell } from '../state/shell';
 import { type Bound, bindToAddress, startLink } from '../state/url-binding';
 import { FatalScreen } from '../ui/layout/bars';
+import { leaveStart } from './common/early-map';
 import { ErrorBoundary } from './common/error-boundary';
 import { type Session, vocabularyOf } from './common/session';
 import type { ShellProps } from './common/shell-props';
@@ -39,6 +40,7 @@ export function Root({ shell, opening }: Props) {
         setStage({ kind: 'open', session, bound });
       },
       (error: unknown) => {
+        leaveStart();
         if (live)
           setStage({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
       },

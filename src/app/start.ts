@@ -1,4 +1,5 @@
 import { currentShell } from '../state/url-binding';
+import { drawEarlyMap, leaveStart } from './common/early-map';
 import { openSession } from './common/session';
 
 /**
@@ -7,13 +8,46 @@ import { openSession } from './common/session';
  */
 export function start(element: HTMLElement | null): void {
   if (!element) return;
+  markFirstMap();
   const opening = openSession();
-  // Listened to by the app once it is there; until then a failure is not "unhandled".
-  opening.catch(() => {});
+  opening.then(
+    (session) => drawEarlyMap(session),
+    // The interface listens too, and says it: until it is there a failure is not "unhandled".
+    () => {},
+  );
   import('./mount').then(
     ({ mount }) => mount(element, currentShell(), opening),
-    () => element.replaceChildren(interfaceMissing()),
+    () => {
+      leaveStart();
+      element.replaceChildren(interfaceMissing());
+    },
   );
+}
+
+/**
+ * The start view is in the page: its map is visible from the first contentful paint, whose time the mark is given. Any
+ * other link is marked by the map that is drawn for it.
+ */
+function markFirstMap(): void {
+  if (document.documentElement.dataset.lien !== undefined || !document.getElementById('depart')) return;
+  const mark = ({ startTime }: PerformanceEntry): void => {
+    if (performance.getEntriesByName('carte:visible').length === 0) {
+      performance.mark('carte:visible', { startTime });
+    }
+  };
+  const painted = performance.getEntriesByName('first-contentful-paint')[0];
+  if (painted) {
+    mark(painted);
+    return;
+  }
+  // A tab opened in the background paints later, or never.
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntriesByName('first-contentful-paint')) {
+      mark(entry);
+      observer.disconnect();
+    }
+  });
+  observer.observe({ type: 'paint', buffered: true });
 }
 
 /** Said without the interface, since it is what is missing: a broken network, or a page kept from before a new version. */

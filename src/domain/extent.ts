@@ -81,9 +81,11 @@ export interface CoverageTotal {
   readonly nonComptes: readonly string[];
 }
 
+/** @param known communes already counted elsewhere: left out of this total */
 export function coverageTotal(
   model: Model,
   rows: readonly { readonly nom: string; readonly perimeter: Perimeter }[],
+  known: ReadonlySet<CommuneIndex> = new Set(),
 ): CoverageTotal {
   const seen = new Set<CommuneIndex>();
   const approached = new Set<CommuneIndex>();
@@ -95,6 +97,7 @@ export function coverageTotal(
       continue;
     }
     for (const i of extent.communes) {
+      if (known.has(i)) continue;
       // A commune in two perimeters is counted once; it is approached only while no surer perimeter holds it.
       if (row.perimeter.precision === 'approche' && !seen.has(i)) approached.add(i);
       if (row.perimeter.precision !== 'approche') approached.delete(i);

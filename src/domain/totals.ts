@@ -1,31 +1,24 @@
 import type { PartyCode } from './codes';
 import { population } from './extent';
 import type { Model } from './model';
-import type { Action, AxeNum, FundingLine } from './pacts';
+import { type ActionFilter, filterActions } from './money/action-filter';
+import { partOf, type Sharing } from './money/sharing';
+import type { FundingLine } from './pacts';
 import { partyPlace } from './place';
 
-/** Which actions are looked at. All `null`: every cited action. */
-export interface ActionFilter {
-  readonly axe: AxeNum | null;
-  readonly thematique: string | null;
-  readonly sujet: string | null;
-}
+export type { ActionFilter } from './money/action-filter';
+export { filterActions, NO_FILTER } from './money/action-filter';
 
-export const NO_FILTER: ActionFilter = { axe: null, thematique: null, sujet: null };
+/** A filter, and what is done with shared amounts (absent: not split). */
+export interface Reading extends ActionFilter {
+  readonly partage?: Sharing;
+}
 
 /** An amount, or the kind of its absence. Absent is not zero. */
 export type Amount =
   | { readonly kind: 'euros'; readonly value: number }
   | { readonly kind: 'aucune-action-citee' }
   | { readonly kind: 'partage-non-ventile'; readonly value: number };
-
-export const matches = (model: Model, action: Action, filter: ActionFilter): boolean =>
-  (filter.axe === null || action.axe === filter.axe) &&
-  (filter.thematique === null || action.thematique === filter.thematique) &&
-  (filter.sujet === null || model.rubrique.get(action.rubrique)?.sujet === filter.sujet);
-
-export const filterActions = (model: Model, filter: ActionFilter): readonly Action[] =>
-  model.pacts.actions.filter((action) => matches(model, action, filter));
 
 export const sumEur = (lines: readonly FundingLine[]): number =>
   lines.reduce((total, line) => total + line.montantEur, 0);
@@ -39,18 +32,25 @@ export interface PartyFigures {
   /** Lines shared with other parties: in no party's own total. */
   readonly shared: readonly FundingLine[];
   readonly sharedEur: number;
+  /** What the hypothesis in force gives of the shared lines; 0 while they are not split. */
+  readonly splitEur: number;
+  /** The hypothesis in force. */
+  readonly partage: Sharing;
   /** Actions with at least one line of its own. */
   readonly ownActions: number;
   /** Actions reached through shared lines only. */
   readonly sharedActions: number;
+  /** Actions behind `amount`: its own, and the shared ones while a hypothesis splits them. */
+  readonly actions: number;
   readonly population: number;
+  /** Own lines, plus the parts of the hypothesis in force: the value of map, table and sheet. */
   readonly amount: Amount;
-  /** Euros per inhabitant of the party's whole population; `null` when there is no amount of its own. */
+  /** Euros per inhabitant of the party's whole population; `null` when there is no amount to divide. */
   readonly perCapita: number | null;
 }
 
-export function partyFigures(model: Model, party: PartyCode, filter: ActionFilter): PartyFigures {
-  const lines = filterActions(model, filter)
+export function partyFigures(model: Model, party: PartyCode, reading: Reading): PartyFigures {
+  const lines = filterActions(model, reading)
     .flatMap((action) => action.lignes)
     .filter((line) => line.parties.includes(party));
   const own = lines.filter((line) => !line.partage);
@@ -59,23 +59,28 @@ export function partyFigures(model: Model, party: PartyCode, filter: ActionFilte
   const sharedIds = new Set(shared.map((line) => line.actionId).filter((id) => !ownIds.has(id)));
   const inhabitants = population(model, partyPlace(party)) ?? 0;
   const ownEur = sumEur(own);
-  const sharedEur = sumEur(shared);
+  const sharing = reading.partage ?? 'non-ventile';
+  const splitEur = shared.reduce((total, line) => total + partOf(model, line, party, sharing), 0);
+  const counted = own.length > 0 || (sharing !== 'non-ventile' && shared.length > 0);
+  const value = ownEur + splitEur;
   return {
     party,
     own,
     ownEur,
     shared,
-    sharedEur,
+    sharedEur: sumEur(shared),
+    splitEur,
+    partage: sharing,
     ownActions: ownIds.size,
     sharedActions: sharedIds.size,
+    actions: ownIds.size + (sharing === 'non-ventile' ? 0 : sharedIds.size),
     population: inhabitants,
-    amount:
-      own.length > 0
-        ? { kind: 'euros', value: ownEur }
-        : shared.length > 0
-          ? { kind: 'partage-non-ventile', value: sharedEur }
-          : { kind: 'aucune-action-citee' },
-    perCapita: own.length > 0 && inhabitants > 0 ? ownEur / inhabitants : null,
+    amount: counted
+      ? { kind: 'euros', value }
+      : shared.length > 0
+        ? { kind: 'partage-non-ventile', value: sumEur(shared) }
+        : { kind: 'aucune-action-citee' },
+    perCapita: counted && inhabitants > 0 ? value / inhabitants : null,
   };
 }
 

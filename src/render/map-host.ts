@@ -2,6 +2,7 @@ import './svg/map.css';
 import type { LonLat } from '../domain/cog';
 import type { PlaceKey } from '../domain/place';
 import type { Camera, Point, Size } from '../domain/projection';
+import { mark, NOTICES, sameCamera, whenIdle } from './common/host-signals';
 import type { MapRenderer, MountRenderer, RendererHandlers, RendererOptions, Scene } from './common/renderer';
 import { mountOverlay } from './svg/overlay/overlay';
 import { mountSvgMap } from './svg/svg-map';
@@ -23,8 +24,11 @@ export interface MapHandlers {
 }
 
 export interface MapOptions extends RendererOptions {
-  /** False: SVG only (print, tests, no second download). Default true. */
-  readonly webgl?: boolean;
+  /**
+   * When MapLibre is asked for: once the first map is on screen and the browser is idle (default), only after
+   * {@link MapHost.upgrade}, or never (print, tests, no second download).
+   */
+  readonly webgl?: 'idle' | 'asked' | 'never';
 }
 
 export interface MapHost {
@@ -32,9 +36,12 @@ export interface MapHost {
   setCamera(camera: Camera, how: { readonly animate: boolean }): void;
   /** Lights places: the one under the pointer, or all those of a legend class. */
   setHover(keys: readonly PlaceKey[]): void;
+  setLabel(label: string): void;
   camera(): Camera;
   size(): Size;
   renderer(): RendererName;
+  /** Asks for WebGL, when the browser is idle; nothing when it is there already or was given up. */
+  upgrade(): void;
   /** Reads the size of the container again; the host does it by itself when its box changes. */
   resize(): void;
   destroy(): void;
@@ -42,29 +49,12 @@ export interface MapHost {
 
 /** CSS pixels around a symbol or marker that still hit it. */
 const REACH = 5;
-const NOTICES: Readonly<Record<string, string>> = {
-  webgl: 'Carte simplifiée : cet appareil ne propose pas WebGL. Toutes les fonctions restent disponibles.',
-  worker:
-    'Carte simplifiée : l’affichage accéléré n’a pas démarré. Toutes les fonctions restent disponibles.',
-  lost: 'Carte simplifiée : l’affichage accéléré s’est interrompu. Toutes les fonctions restent disponibles.',
-};
-
-/** Once each, on the first call: a later change of renderer does not move the mark. */
-const mark = (name: 'carte:visible' | 'carte:interactive'): void => {
-  if (performance.getEntriesByName(name).length === 0) performance.mark(name);
-};
-
-const whenIdle = (run: () => void): void => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 2000 });
-  else setTimeout(run, 200);
-};
-
 /**
  * Puts the map in a container: SVG at once, WebGL when it has proved that it draws, SVG again if WebGL fails. Labels,
  * symbols and emphasis are one overlay above both, so that nothing jumps when the base changes.
  */
 export function mountMap(container: HTMLElement, handlers: MapHandlers, options: MapOptions): MapHost {
-  let { scene, camera } = options;
+  let { scene, camera, label } = options;
   let destroyed = false;
   container.classList.add('carte-hote');
 
@@ -87,6 +77,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     onCamera: (next, byUser) => {
       if (!isActive()) return;
       camera = next;
+      if (byUser || (goal && sameCamera(goal, camera))) goal = null;
       overlay.look(camera, size);
       handlers.onCamera(camera, byUser);
     },
@@ -108,8 +99,12 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
   };
 
   let active: RendererName = 'svg';
+  /** Where an animated move is going: a change of renderer on the way must end there, not short of it. */
+  let goal: Camera | null = null;
   let gl: { readonly renderer: MapRenderer; readonly element: HTMLElement } | null = null;
-  let final = options.webgl === false;
+  let final = options.webgl === 'never';
+  /** {@link MapHost.upgrade} was called, perhaps before the first map was on screen. */
+  let upgrading = false;
   container.dataset.renderer = 'svg';
   const svg = mountSvgMap(
     svgLayer,
@@ -117,7 +112,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       onReady: () => {
         show(active);
         if (final) mark('carte:interactive');
-        else whenIdle(startGl);
+        else if (options.webgl !== 'asked' || upgrading) whenIdle(startGl);
       },
       onError: (reason) => handlers.onError?.(reason),
     }),
@@ -131,7 +126,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     svgLayer.removeAttribute('data-etat');
     gl?.element.setAttribute('data-etat', 'attente');
     svg.update(scene);
-    svg.setCamera(camera, { animate: false });
+    svg.setCamera(goal ?? camera, { animate: false });
     if (focused) svgLayer.querySelector<SVGElement>('.carte-fond')?.focus();
     show('svg');
   }
@@ -143,7 +138,9 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       window.addEventListener('pointerup', () => setTimeout(toGl), { once: true });
       return;
     }
-    gl.renderer.setCamera(camera, { animate: false });
+    const target = goal ?? camera;
+    svg.setCamera(target, { animate: false });
+    gl.renderer.setCamera(target, { animate: false });
     const focused = svgLayer.contains(document.activeElement);
     active = 'maplibre';
     gl.element.removeAttribute('data-etat');
@@ -194,6 +191,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       }),
       { ...options, scene, camera },
     );
+    renderer.setLabel(label);
     gl = { renderer, element };
   }
 
@@ -216,13 +214,25 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     },
     setCamera: (next, { animate }) => {
       const how = { animate: animate && !matchMedia('(prefers-reduced-motion: reduce)').matches };
+      goal = how.animate ? next : null;
       if (active === 'svg') svg.setCamera(next, how);
       else gl?.renderer.setCamera(next, how);
+      // The one that waits looks where it will be seen: what it has to prove is drawn there.
+      if (active === 'svg') gl?.renderer.setCamera(next, { animate: false });
+    },
+    setLabel: (next) => {
+      label = next;
+      svg.setLabel(label);
+      gl?.renderer.setLabel(label);
     },
     setHover: overlay.setHover,
     camera: () => camera,
     size: () => size,
     renderer: () => active,
+    upgrade: () => {
+      if (!upgrading && container.dataset.ready) whenIdle(startGl);
+      upgrading = true;
+    },
     resize,
     destroy: () => {
       destroyed = true;

@@ -1,4 +1,7 @@
-import type { AxeNum, Vague } from '../domain/pacts';
+import type { PartyCode } from '../domain/codes';
+import type { CrossClass } from '../domain/cross-coverage';
+import type { Sharing } from '../domain/money/sharing';
+import type { AxeNum, Precision, Vague } from '../domain/pacts';
 import type { Place } from '../domain/place';
 import type { Camera } from '../domain/projection';
 
@@ -9,23 +12,70 @@ import type { Camera } from '../domain/projection';
 export type Indicator = 'par-habitant' | 'euros' | 'actions';
 export const INDICATORS: readonly Indicator[] = ['par-habitant', 'euros', 'actions'];
 
-export type ThemeKind = 'financements' | 'france-travail' | 'pactes-territoriaux';
-export const THEME_KINDS: readonly ThemeKind[] = ['financements', 'france-travail', 'pactes-territoriaux'];
+export type ThemeKind = 'financements' | 'france-travail' | 'pactes-territoriaux' | 'couverture';
+export const THEME_KINDS: readonly ThemeKind[] = [
+  'financements',
+  'france-travail',
+  'pactes-territoriaux',
+  'couverture',
+];
+
+/** How the breaks of the classes are found: stored by hand, or computed from the whole indicator. */
+export type Classing = 'manuel' | 'jenks' | 'quantiles' | 'intervalles-egaux';
+export const CLASSINGS: readonly Classing[] = ['manuel', 'jenks', 'quantiles', 'intervalles-egaux'];
+
+/** A class of the funding legend: a rank from the lowest, or an absence. */
+export type FundingClass = `classe-${0 | 1 | 2 | 3 | 4}` | 'aucune-action-citee' | 'partage-non-ventile';
+export const FUNDING_CLASSES: readonly FundingClass[] = [
+  'classe-0',
+  'classe-1',
+  'classe-2',
+  'classe-3',
+  'classe-4',
+  'aucune-action-citee',
+  'partage-non-ventile',
+];
 
 export interface FundingChoice {
   readonly indicator: Indicator;
   readonly axe: AxeNum | null;
   readonly thematique: string | null;
   readonly sujet: string | null;
+  /** Empty: all. */
+  readonly parties: readonly PartyCode[];
+  /** Euros, both ends included. */
+  readonly montantMin: number | null;
+  readonly montantMax: number | null;
+  readonly inspirante: boolean;
+  readonly texte: string;
+  /** Parties of one class of the legend only. */
+  readonly classe: FundingClass | null;
+  readonly classement: Classing;
+  /** A hypothesis, and no filter: it stays when filters are cleared. */
+  readonly partage: Sharing;
 }
 export interface FtChoice {
   /** `null`: both waves. */
   readonly vague: Vague | null;
+  /** Empty: all. */
+  readonly precisions: readonly Precision[];
+  readonly texte: string;
 }
 export interface PtsChoice {
   /** A pact must work on all of them. */
   readonly thematiques: readonly string[];
   readonly publics: readonly string[];
+  /** Empty: all. */
+  readonly precisions: readonly Precision[];
+  readonly texte: string;
+}
+
+export type CoverageUnit = 'epci' | 'commune';
+export const COVERAGE_UNITS: readonly CoverageUnit[] = ['epci', 'commune'];
+export interface CoverageChoice {
+  readonly unite: CoverageUnit;
+  /** One class of the two schemes crossed only. */
+  readonly classe: CrossClass | null;
 }
 
 /** Boundary levels that can be shown or hidden over any theme. */
@@ -44,7 +94,9 @@ export type Selection =
   | { readonly kind: 'none' }
   /** One or more places; several are summed and compared. */
   | { readonly kind: 'places'; readonly places: readonly [Place, ...Place[]] }
-  | { readonly kind: 'action'; readonly id: string };
+  | { readonly kind: 'action'; readonly id: string }
+  /** The amounts that several parties share, and what splitting them changes. */
+  | { readonly kind: 'partages' };
 
 export const NO_SELECTION: Selection = { kind: 'none' };
 
@@ -53,6 +105,7 @@ export interface ExplorerState {
   readonly funding: FundingChoice;
   readonly ft: FtChoice;
   readonly pts: PtsChoice;
+  readonly couverture: CoverageChoice;
   readonly limites: readonly BoundaryLevel[];
   readonly maille: Maille;
   readonly overlays: readonly Overlay[];
@@ -64,9 +117,23 @@ export interface ExplorerState {
 
 export const START: ExplorerState = {
   theme: 'financements',
-  funding: { indicator: 'par-habitant', axe: null, thematique: null, sujet: null },
-  ft: { vague: null },
-  pts: { thematiques: [], publics: [] },
+  funding: {
+    indicator: 'par-habitant',
+    axe: null,
+    thematique: null,
+    sujet: null,
+    parties: [],
+    montantMin: null,
+    montantMax: null,
+    inspirante: false,
+    texte: '',
+    classe: null,
+    classement: 'manuel',
+    partage: 'non-ventile',
+  },
+  ft: { vague: null, precisions: [], texte: '' },
+  pts: { thematiques: [], publics: [], precisions: [], texte: '' },
+  couverture: { unite: 'epci', classe: null },
   limites: ['departement', 'epci'],
   maille: 'theme',
   overlays: [],

@@ -5,17 +5,21 @@ import type { Camera } from '../domain/projection';
 import {
   BOUNDARY_LEVELS,
   type BoundaryLevel,
+  type CoverageChoice,
   type ExplorerState,
+  type FtChoice,
+  type FundingChoice,
   type Indicator,
   type Maille,
   NO_SELECTION,
   OVERLAYS,
   type Overlay,
+  type PtsChoice,
   type Selection,
-  START,
   selectedPlaces,
   type ThemeKind,
 } from './explorer-state';
+import { activeFilters, type FilterRef, withoutFilter } from './filters';
 
 /** Everything a reader can do, as named changes. Views call these and nothing else. */
 export type Command =
@@ -27,6 +31,16 @@ export type Command =
   | { readonly kind: 'vague'; readonly vague: ExplorerState['ft']['vague'] }
   | { readonly kind: 'pts-thematique'; readonly id: string; readonly on: boolean }
   | { readonly kind: 'pts-public'; readonly id: string; readonly on: boolean }
+  /** Changes of one theme’s choice that stand by themselves; axe, thématique and subject have rules of their own. */
+  | {
+      readonly kind: 'funding';
+      readonly change: Partial<Omit<FundingChoice, 'indicator' | 'axe' | 'thematique' | 'sujet'>>;
+    }
+  | { readonly kind: 'ft'; readonly change: Partial<FtChoice> }
+  | { readonly kind: 'pts'; readonly change: Partial<PtsChoice> }
+  | { readonly kind: 'couverture'; readonly change: Partial<CoverageChoice> }
+  | { readonly kind: 'remove-filter'; readonly filter: FilterRef }
+  /** Of the theme in force; the others keep theirs. */
   | { readonly kind: 'clear-filters' }
   | { readonly kind: 'limite'; readonly level: BoundaryLevel; readonly on: boolean }
   | { readonly kind: 'maille'; readonly maille: Maille }
@@ -34,6 +48,7 @@ export type Command =
   | { readonly kind: 'select'; readonly place: Place; readonly add: boolean }
   | { readonly kind: 'unselect'; readonly place: Place }
   | { readonly kind: 'select-action'; readonly id: string }
+  | { readonly kind: 'select-shared' }
   | { readonly kind: 'clear-selection' }
   | { readonly kind: 'camera'; readonly camera: Camera | null }
   | { readonly kind: 'tableau'; readonly on: boolean }
@@ -64,7 +79,7 @@ export function apply(state: ExplorerState, command: Command): ExplorerState {
     case 'sujet':
       return { ...state, funding: { ...state.funding, sujet: command.sujet, axe: null, thematique: null } };
     case 'vague':
-      return { ...state, ft: { vague: command.vague } };
+      return { ...state, ft: { ...state.ft, vague: command.vague } };
     case 'pts-thematique':
       return {
         ...state,
@@ -72,13 +87,22 @@ export function apply(state: ExplorerState, command: Command): ExplorerState {
       };
     case 'pts-public':
       return { ...state, pts: { ...state.pts, publics: toggle(state.pts.publics, command.id, command.on) } };
+    case 'funding': {
+      const { change } = command;
+      // A rank means nothing any more once the classes are others.
+      const classe = change.classement === undefined ? state.funding.classe : null;
+      return { ...state, funding: { ...state.funding, classe, ...change } };
+    }
+    case 'ft':
+      return { ...state, ft: { ...state.ft, ...command.change } };
+    case 'pts':
+      return { ...state, pts: { ...state.pts, ...command.change } };
+    case 'couverture':
+      return { ...state, couverture: { ...state.couverture, ...command.change } };
+    case 'remove-filter':
+      return withoutFilter(state, command.filter);
     case 'clear-filters':
-      return {
-        ...state,
-        funding: { ...START.funding, indicator: state.funding.indicator },
-        ft: START.ft,
-        pts: START.pts,
-      };
+      return activeFilters(state).reduce(withoutFilter, state);
     case 'limite':
       return {
         ...state,
@@ -115,6 +139,8 @@ export function apply(state: ExplorerState, command: Command): ExplorerState {
       };
     case 'select-action':
       return { ...state, selection: { kind: 'action', id: command.id } };
+    case 'select-shared':
+      return { ...state, selection: { kind: 'partages' } };
     case 'clear-selection':
       return { ...state, selection: NO_SELECTION };
     case 'camera':

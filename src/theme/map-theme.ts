@@ -7,6 +7,9 @@ export const THEME_NAMES: readonly ThemeName[] = ['light', 'dark', 'projector', 
 
 export type Category = 'vague-1' | 'vague-2' | 'pts' | 'lieu';
 export type Absence = 'aucune-action-citee' | 'partage-non-ventile' | 'hors-contractualisation';
+/** What reaches a territory, by at least one scheme. */
+export type Crossed = 'les-deux' | 'france-travail' | 'pacte' | 'inconnu';
+export const CROSSED: readonly Crossed[] = ['les-deux', 'france-travail', 'pacte', 'inconnu'];
 type LineLevel = 'departement' | 'arrondissement' | 'epci' | 'commune';
 
 export interface LineToken {
@@ -40,6 +43,8 @@ export interface MapTheme {
   readonly categories: Readonly<Record<Category, Hex>>;
   /** Outline and hatch of a scheme laid over another theme: readable over the ramp. */
   readonly overlays: Readonly<Record<Category, Hex>>;
+  /** `fill` a whole unit, `pale` one that is reached in part; `ink`, of the pattern on both. */
+  readonly crossed: Readonly<Record<Crossed, { readonly fill: Hex; readonly pale: Hex; readonly ink: Hex }>>;
   readonly absences: Readonly<Record<Absence, { readonly ground: Hex; readonly ink: Hex }>>;
   /** Two inks side by side, so that the hatch shows on light and on dark fills. */
   readonly hatch: { readonly ink: Hex; readonly halo: Hex };

@@ -1,16 +1,20 @@
-import type { Absence, Category, Hex, MapTheme } from './map-theme';
+import { type Absence, type Category, CROSSED, type Crossed, type Hex, type MapTheme } from './map-theme';
 
 /**
  * Patterns mean status. Each is a square tile of dots and lines, defined once as vectors; the SVG twin, the legend and
  * the images for WebGL are all made from it, so that a pattern is the same sign everywhere.
  */
-export type PatternName = Absence | 'perimetre-approche' | 'surimpression';
+export type PatternName = Absence | 'perimetre-approche' | 'surimpression' | `croise-${Crossed}`;
 export const PATTERN_NAMES: readonly PatternName[] = [
   'aucune-action-citee',
   'partage-non-ventile',
   'hors-contractualisation',
   'perimetre-approche',
   'surimpression',
+  'croise-les-deux',
+  'croise-france-travail',
+  'croise-pacte',
+  'croise-inconnu',
 ];
 
 /** Coordinates and widths in CSS pixels of the tile; `halo` marks are drawn in the second ink. */
@@ -65,6 +69,12 @@ export const PATTERNS: Readonly<Record<PatternName, Pattern>> = {
     size: 16,
     marks: [{ ...line([0, 0], [16, 16], 2.6), halo: true }, line([0, 0], [16, 16], 1.5)],
   },
+  // Upright for France Travail, level for a pact, both ways for both.
+  'croise-france-travail': { size: 9, marks: [line([4.5, 0], [4.5, 9], 1.2)] },
+  'croise-pacte': { size: 9, marks: [line([0, 4.5], [9, 4.5], 1.2)] },
+  'croise-les-deux': { size: 9, marks: [line([4.5, 0], [4.5, 9], 1.2), line([0, 4.5], [9, 4.5], 1.2)] },
+  // Small crosses: known to be there, not how far.
+  'croise-inconnu': { size: 10, marks: [line([2, 5], [8, 5], 1.3), line([5, 2], [5, 8], 1.3)] },
 };
 
 /** Colours of a pattern; `ground` is `null` where the fill below must show. */
@@ -84,6 +94,14 @@ export const overlayInks = (theme: MapTheme, category: Category): PatternInks =>
   ink: theme.overlays[category],
   halo: theme.casing,
 });
+
+export function crossedInks(theme: MapTheme, crossed: Crossed, partial: boolean): PatternInks {
+  const { fill, pale, ink } = theme.crossed[crossed];
+  const ground = partial ? pale : fill;
+  return { ground, ink, halo: ground };
+}
+export const crossedPatternId = (crossed: Crossed, partial: boolean): string =>
+  `croise-${crossed}${partial ? '-partiel' : ''}`;
 
 /** A pattern in its colours, under a name that is its id in both renderers. */
 export interface NamedPattern {
@@ -110,6 +128,13 @@ export function themePatterns(theme: MapTheme): readonly NamedPattern[] {
       pattern: PATTERNS.surimpression,
       inks: overlayInks(theme, category),
     })),
+    ...CROSSED.flatMap((crossed) =>
+      [false, true].map((partial) => ({
+        id: crossedPatternId(crossed, partial),
+        pattern: PATTERNS[`croise-${crossed}`],
+        inks: crossedInks(theme, crossed, partial),
+      })),
+    ),
   ];
 }
 

@@ -69,6 +69,14 @@ const OVERLAYS: MapTheme['overlays'] = {
   lieu: '#6b3f9c',
 };
 
+/** Okabe-Ito: blue and yellow for one scheme, the green that they make for both. */
+const CROSSED: MapTheme['crossed'] = {
+  'les-deux': { fill: '#009e73', pale: '#d3f0e6', ink: '#00382a' },
+  'france-travail': { fill: '#56b4e9', pale: '#dff1fc', ink: '#0b4a73' },
+  pacte: { fill: '#f0e442', pale: '#fbf8d3', ink: '#5f5700' },
+  inconnu: { fill: '#cc79a7', pale: '#f6e3ee', ink: '#4f1c39' },
+};
+
 const light: MapTheme = {
   name: 'light',
   sea: '#dce8f0',
@@ -78,6 +86,7 @@ const light: MapTheme = {
   ramp: RAMP,
   categories: CATEGORIES,
   overlays: OVERLAYS,
+  crossed: CROSSED,
   absences: {
     'aucune-action-citee': { ground: '#f6f3ea', ink: '#6d675a' },
     'partage-non-ventile': { ground: '#e9e6f1', ink: '#6c6390' },

@@ -1,5 +1,14 @@
+import type { CrossClass } from '../domain/cross-coverage';
 import type { AxeNum } from '../domain/pacts';
-import type { BoundaryLevel, Indicator, Maille, Overlay, ThemeKind } from '../state/explorer-state';
+import type {
+  BoundaryLevel,
+  CoverageUnit,
+  Indicator,
+  Maille,
+  Overlay,
+  ThemeKind,
+} from '../state/explorer-state';
+import type { Command } from '../state/store';
 import type { Figure } from './figure';
 
 export interface Option<T> {
@@ -22,6 +31,10 @@ export interface ControlsView {
     readonly sujets: readonly Option<string>[];
   } | null;
   readonly ft: { readonly vagues: readonly (Option<1 | 2 | null> & { readonly detail: string })[] } | null;
+  readonly couverture: {
+    readonly unites: readonly Option<CoverageUnit>[];
+    readonly classes: readonly (Option<CrossClass | null> & { readonly detail: string })[];
+  } | null;
   readonly pts: {
     readonly thematiques: readonly (Option<string> & {
       readonly count: string;
@@ -35,10 +48,28 @@ export interface ControlsView {
   readonly overlays: readonly Option<Overlay>[];
 }
 
+/** A filter or a hypothesis in force. */
+export interface Chip {
+  readonly label: string;
+  /** Lifts this filter alone; `null` for what is no filter. */
+  readonly remove: Command | null;
+  /** Shows what the chip is about. */
+  readonly opens: Command | null;
+}
+
+/** Nothing answers: each filter that, lifted alone, brings something back. */
+export interface NoResult {
+  readonly text: string;
+  readonly lifts: readonly { readonly label: string; readonly result: string; readonly command: Command }[];
+}
+
 /** Sentence above the map, filters in force, source line. */
 export interface Caption {
   readonly title: string;
-  readonly chips: readonly { readonly label: string; readonly clears: boolean }[];
+  /** Second sentence: what a wave adds; `null` for none. */
+  readonly detail: string | null;
+  readonly chips: readonly Chip[];
+  readonly empty: NoResult | null;
   readonly source: string;
   /** Document title. */
   readonly documentTitle: string;

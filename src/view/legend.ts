@@ -1,5 +1,8 @@
 import type { Precision } from '../domain/pacts';
 import type { PlaceKey } from '../domain/place';
+import type { Classing } from '../state/explorer-state';
+import type { Command } from '../state/store';
+import type { Option } from './controls-view';
 import type { AbsenceKind, Fill } from './map-view';
 
 export type Swatch =
@@ -10,6 +13,12 @@ export type Swatch =
   | { readonly kind: 'point' }
   | { readonly kind: 'overlay'; readonly overlay: 'france-travail' | 'pactes-territoriaux' | 'lieux' };
 
+/** What a click on a class narrows the view to, or lifts. */
+export interface LegendFilter {
+  readonly command: Command;
+  readonly on: boolean;
+}
+
 export interface LegendEntry {
   readonly id: string;
   readonly label: string;
@@ -18,6 +27,8 @@ export interface LegendEntry {
   readonly keys: readonly PlaceKey[];
   /** "3 territoires"; `null` where counting says nothing. */
   readonly count: string | null;
+  /** Absent: a click only keeps its places lit. */
+  readonly filter?: LegendFilter | undefined;
 }
 
 /** Meaning of a sign, always available in the legend even when the view does not use it. */
@@ -32,6 +43,8 @@ export interface Legend {
   readonly title: string;
   /** Unit and method: "€ par habitant, classes fixes établies sur l'ensemble de l'indicateur". */
   readonly method: string;
+  /** Ways to class the indicator; `null` where nothing is classed. */
+  readonly classing: readonly Option<Classing>[] | null;
   /** Entries drawn in this view. */
   readonly entries: readonly LegendEntry[];
   /** The four kinds of absence and the three precisions, explained. */

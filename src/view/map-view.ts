@@ -1,4 +1,5 @@
 import type { Bbox, LonLat } from '../domain/cog';
+import type { CrossClass } from '../domain/cross-coverage';
 import type { PerimeterMembers, Precision } from '../domain/pacts';
 import type { PlaceKey } from '../domain/place';
 
@@ -15,9 +16,12 @@ export type Fill =
   | { readonly kind: 'class'; readonly rank: number }
   | { readonly kind: 'category'; readonly category: CategoryToken }
   | { readonly kind: 'absence'; readonly absence: AbsenceKind }
+  /** The two schemes crossed; `partial`: some communes of the unit only. */
+  | { readonly kind: 'crossed'; readonly crossed: CrossedToken; readonly partial: boolean }
   /** Nothing to say: quiet land, under symbols. */
   | { readonly kind: 'land' };
 
+export type CrossedToken = Exclude<CrossClass, 'aucun'>;
 export type CategoryToken = 'vague-1' | 'vague-2' | 'pts' | 'lieu';
 
 /** Geometry of a mark: one or several official units of one level, dissolved into one shape. */

@@ -1,5 +1,7 @@
+import type { Sharing } from '../domain/money/sharing';
 import type { AmountPrecision, Precision } from '../domain/pacts';
 import type { Place, PlaceKey } from '../domain/place';
+import type { Option } from './controls-view';
 import type { Figure, Provenance } from './figure';
 
 /** A link to a place, as breadcrumb step, neighbour, member. */
@@ -178,10 +180,35 @@ export interface StartSheet {
   readonly notes: readonly string[];
 }
 
+/** Question 7: the shared amounts, and what splitting them changes. */
+export interface SharedSheet {
+  readonly kind: 'partages';
+  readonly titre: string;
+  readonly intro: string;
+  readonly total: Figure;
+  readonly region: Figure;
+  readonly amounts: readonly (AmountRow & { readonly actionId: string; readonly titre: string })[];
+  /** `rule`: how it divides, and how it rounds. */
+  readonly options: readonly (Option<Sharing> & { readonly rule: string })[];
+  /** One party a row; `cells` in the order of `options`; `moves`: changes of class on the map. */
+  readonly rows: readonly {
+    readonly link: PlaceLink;
+    readonly cells: readonly Figure[];
+    readonly moves: readonly string[];
+  }[];
+  readonly change: string;
+}
+
 export interface UnitRow {
   readonly link: PlaceLink;
   readonly value: string;
   readonly detail: string;
 }
 
-export type PanelView = TerritorySheet | PerimeterSheet | ActionSheet | ComparisonSheet | StartSheet;
+export type PanelView =
+  | SharedSheet
+  | TerritorySheet
+  | PerimeterSheet
+  | ActionSheet
+  | ComparisonSheet
+  | StartSheet;

@@ -24,6 +24,8 @@ export interface TableView {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** What the last row is about. */
+  readonly totalLabel: string;
   readonly total: readonly TableCell[] | null;
   readonly notes: readonly string[];
 }

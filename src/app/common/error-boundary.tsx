@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { FatalScreen } from '../../ui/layout/bars';
+import { leaveStart } from './early-map';
 
 interface Props {
   readonly startHref: string;
@@ -12,6 +13,10 @@ export class ErrorBoundary extends Component<Props, { readonly message: string |
 
   static getDerivedStateFromError(error: unknown): { message: string } {
     return { message: error instanceof Error ? error.message : String(error) };
+  }
+
+  override componentDidCatch(): void {
+    leaveStart();
   }
 
   override render(): ReactNode {

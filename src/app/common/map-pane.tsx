@@ -4,7 +4,7 @@ import { type Boundaries, buildPickIndex, type Context, pick } from '../../domai
 import type { Model } from '../../domain/model';
 import { type Place, type PlaceKey, parsePlaceKey, placeKey } from '../../domain/place';
 import { type Camera, fitCamera, MAX_ZOOM, MIN_ZOOM, type Padding, toScreen } from '../../domain/projection';
-import { type MapHost, mountMap } from '../../render/map-host';
+import { type MapHandlers, type MapHost, mountMap } from '../../render/map-host';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Dispatch } from '../../ui/common/types';
@@ -13,6 +13,7 @@ import { buildHover } from '../../view/map/build-hover';
 import { placeShape } from '../../view/map/map-shapes';
 import { pickable } from '../../view/map/pickable';
 import type { MapView } from '../../view/map-view';
+import { leaveStart, takeEarlyMap } from './early-map';
 
 export interface MapControl {
   /** The whole region again, even after a move that has not settled. */
@@ -34,6 +35,8 @@ interface Props {
   readonly camera: Camera | null;
   readonly padding: Padding;
   readonly label: string;
+  /** True where the frame of the page is the place of this map: a map drawn there before is taken over. */
+  readonly early: boolean;
   readonly dispatch: Dispatch;
   readonly say: (notice: Notice) => void;
 }
@@ -86,56 +89,68 @@ export function MapPane(props: Props) {
     const placeAt = (at: LonLat, key: PlaceKey | null): Place | null =>
       (key && latest.current.state.maille === 'theme' ? parsePlaceKey(key) : null) ?? reachRef.current(at);
 
-    const created = mountMap(
-      element,
-      {
-        onCamera: (next, byUser) => {
-          if (!byUser) return;
-          window.clearTimeout(settling.current);
-          settling.current = window.setTimeout(() => {
-            latest.current.dispatch({ kind: 'camera', camera: near(next, home()) ? null : next });
-          }, SETTLE_MS);
-        },
-        onHover: (at, point, key) => {
-          const place = at ? placeAt(at, key) : null;
-          const found = place ? placeKey(place) : null;
-          if (found !== hovered) {
-            hovered = found;
-            created.setHover(found === null ? [] : [found]);
-            if (place) {
-              const content = buildHover(latest.current.model, latest.current.state, place);
-              const title = document.createElement('strong');
-              title.textContent = content.title;
-              const lines = content.lines.map((line) => {
-                const row = document.createElement('div');
-                row.textContent = line;
-                return row;
-              });
-              hoverCard.replaceChildren(title, ...lines);
-            }
-          }
-          hoverCard.hidden = !place;
-          if (!place) return;
-          const size = created.size();
-          const [x, y] = point;
-          const left = x + 18 + hoverCard.offsetWidth > size.width ? x - 18 - hoverCard.offsetWidth : x + 18;
-          const top = Math.min(y + 14, size.height - hoverCard.offsetHeight - 8);
-          hoverCard.style.transform = `translate(${Math.max(left, 4)}px, ${Math.max(top, 4)}px)`;
-        },
-        onClick: (at, { add, key }) => {
-          const place = placeAt(at, key);
-          if (place) latest.current.dispatch({ kind: 'select', place, add });
-          else if (!add) latest.current.dispatch({ kind: 'clear-selection' });
-        },
-        onNotice: (message, retry) => latest.current.say({ id: 'map', text: message, retry }),
+    const handlers: MapHandlers = {
+      onCamera: (next, byUser) => {
+        if (!byUser) return;
+        window.clearTimeout(settling.current);
+        settling.current = window.setTimeout(() => {
+          latest.current.dispatch({ kind: 'camera', camera: near(next, home()) ? null : next });
+        }, SETTLE_MS);
       },
-      {
+      onHover: (at, point, key) => {
+        const place = at ? placeAt(at, key) : null;
+        const found = place ? placeKey(place) : null;
+        if (found !== hovered) {
+          hovered = found;
+          created.setHover(found === null ? [] : [found]);
+          if (place) {
+            const content = buildHover(latest.current.model, latest.current.state, place);
+            const title = document.createElement('strong');
+            title.textContent = content.title;
+            const lines = content.lines.map((line) => {
+              const row = document.createElement('div');
+              row.textContent = line;
+              return row;
+            });
+            hoverCard.replaceChildren(title, ...lines);
+          }
+        }
+        hoverCard.hidden = !place;
+        if (!place) return;
+        const size = created.size();
+        const [x, y] = point;
+        const left = x + 18 + hoverCard.offsetWidth > size.width ? x - 18 - hoverCard.offsetWidth : x + 18;
+        const top = Math.min(y + 14, size.height - hoverCard.offsetHeight - 8);
+        hoverCard.style.transform = `translate(${Math.max(left, 4)}px, ${Math.max(top, 4)}px)`;
+      },
+      onClick: (at, { add, key }) => {
+        const place = placeAt(at, key);
+        if (place) latest.current.dispatch({ kind: 'select', place, add });
+        else if (!add) latest.current.dispatch({ kind: 'clear-selection' });
+      },
+      onNotice: (message, retry) => latest.current.say({ id: 'map', text: message, retry }),
+    };
+    const early = latest.current.early ? takeEarlyMap() : null;
+    const created =
+      early?.host ??
+      mountMap(element, handlers, {
         scene: { view, boundaries, context, theme },
         camera: camera ?? home(),
         label: props.label,
         wheelZoom: true,
-      },
-    );
+        webgl: 'asked',
+      });
+    if (early) {
+      early.listen(handlers);
+      // A node that moves loses the focus: a reader who was already on the map stays there.
+      const focused = document.activeElement;
+      element.append(early.element);
+      if (focused instanceof SVGElement && early.element.contains(focused)) focused.focus();
+      created.update({ view, boundaries, context, theme });
+      created.resize();
+    }
+    leaveStart();
+    created.upgrade();
     host.current = created;
     // At home, the region stays fitted when the window changes.
     const observer = new ResizeObserver(() => {
@@ -146,6 +161,7 @@ export function MapPane(props: Props) {
       window.clearTimeout(settling.current);
       observer.disconnect();
       created.destroy();
+      early?.element.remove();
       host.current = null;
     };
   }, []);
@@ -153,6 +169,10 @@ export function MapPane(props: Props) {
   useEffect(() => {
     host.current?.update({ view, boundaries, context, theme });
   }, [view, boundaries, context, theme]);
+
+  useEffect(() => {
+    host.current?.setLabel(props.label);
+  }, [props.label]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `home` reads refs; a new padding is a new home
   useEffect(() => {

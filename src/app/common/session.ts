@@ -1,3 +1,4 @@
+import { isPartyCode } from '../../domain/codes';
 import type { Boundaries, Context } from '../../domain/geometry';
 import { buildModel, type Model, placeExists } from '../../domain/model';
 import type { Vocabulary } from '../../state/url/vocabulary';
@@ -33,4 +34,5 @@ export const vocabularyOf = (model: Model): Vocabulary => ({
   sujetExists: (id) => model.sujet.has(id),
   ptsThematiqueExists: (id) => model.ptsThematique.has(id),
   ptsPublicExists: (id) => model.ptsPublic.has(id),
+  party: (code) => (isPartyCode(code) && model.party.has(code) ? code : null),
 });

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { type Place, parsePlaceKey } from '../../domain/place';
-import { selectedPlaces } from '../../state/explorer-state';
+import { START, selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { THEMES } from '../../theme/themes';
 import { Controls } from '../../ui/controls/controls';
@@ -11,15 +11,15 @@ import { CaptionBar, MapToolbar, NoticeBar, SourceLine } from '../../ui/layout/b
 import { LegendBlock } from '../../ui/legend/legend-block';
 import { Panel } from '../../ui/panel/panel';
 import { buildControls } from '../../view/page/build-controls';
-import { buildTable } from '../../view/page/build-table';
 import { buildPanel } from '../../view/panel/build-panel';
+import { leaveStart } from '../common/early-map';
 import { PHONE, useMapPadding } from '../common/map-layout';
 import { type MapControl, MapPane } from '../common/map-pane';
 import type { ShellProps } from '../common/shell-props';
 import { useMedia } from '../common/use-media';
 import { useResources } from '../common/use-resources';
 import { useViews } from '../common/use-views';
-import { DataTable, HelpDialog, ShareDialog } from './later-views';
+import { FiltersPane, HelpDialog, ShareDialog, TablePane } from './later-views';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
 
@@ -67,6 +67,10 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     setStop((current) => (current === 'bas' ? 'moitie' : current));
   }, [selection]);
   useShortcuts(store);
+  const hasMap = boundaries !== null && !tableau;
+  useEffect(() => {
+    if (!hasMap) leaveStart();
+  }, [hasMap]);
 
   const open = (place: Place): void => {
     dispatch({ kind: 'select', place, add: false });
@@ -96,9 +100,9 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
           ? {
               ...current,
               theme: 'financements',
-              funding: { indicator: 'euros', axe: null, thematique: null, sujet: 'mobilite' },
+              funding: { ...START.funding, indicator: 'euros', sujet: 'mobilite' },
             }
-          : { ...current, theme: 'france-travail', ft: { vague: 1 } },
+          : { ...current, theme: 'france-travail', ft: { ...START.ft, vague: 1 } },
     });
   };
 
@@ -124,8 +128,15 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         onHelp={() => setDialog('help')}
       />
     ),
-    controls: <Controls controls={controls} theme={theme} dispatch={dispatch} />,
-    legend: <LegendBlock legend={legend} theme={theme} onHighlight={highlight} />,
+    controls: (
+      <Controls
+        controls={controls}
+        theme={theme}
+        dispatch={dispatch}
+        filters={<FiltersPane model={model} state={state} dispatch={dispatch} />}
+      />
+    ),
+    legend: <LegendBlock legend={legend} theme={theme} dispatch={dispatch} onHighlight={highlight} />,
     caption: <CaptionBar caption={caption} dispatch={dispatch} />,
     map: boundaries ? (
       <>
@@ -139,6 +150,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
           theme={theme}
           camera={camera}
           padding={padding}
+          early
           label={`Carte : ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
           dispatch={dispatch}
           say={say}
@@ -167,13 +179,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ),
     table: tableau ? (
       <Suspense fallback={null}>
-        <DataTable
-          table={buildTable(model, state)}
-          onSelect={(key, add) => {
-            const place = parsePlaceKey(key);
-            if (place) dispatch({ kind: 'select', place, add });
-          }}
-        />
+        <TablePane model={model} state={state} dispatch={dispatch} />
       </Suspense>
     ) : null,
     source: <SourceLine text={caption.source} />,

@@ -8,6 +8,9 @@ export const ShareDialog = lazy(() =>
   import('../../ui/dialogs/share-dialog').then(({ ShareDialog: view }) => ({ default: view })),
 );
 
-export const DataTable = lazy(() =>
-  import('../../ui/panel/data-table').then(({ DataTable: view }) => ({ default: view })),
+export const TablePane = lazy(() =>
+  import('./table-pane').then(({ TablePane: view }) => ({ default: view })),
+);
+export const FiltersPane = lazy(() =>
+  import('./filters-pane').then(({ FiltersPane: view }) => ({ default: view })),
 );

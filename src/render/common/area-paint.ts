@@ -1,6 +1,6 @@
 import { shapeKey } from '../../domain/geometry';
 import type { Hex, MapTheme } from '../../theme/map-theme';
-import { overlayPatternId } from '../../theme/patterns';
+import { crossedPatternId, overlayPatternId } from '../../theme/patterns';
 import type { AreaMark, Fill } from '../../view/map-view';
 
 /** How an area is painted: a colour, then a pattern over it. Both renderers ask here. */
@@ -22,6 +22,8 @@ export function fillColor(theme: MapTheme, fill: Fill): Hex {
       return theme.categories[fill.category];
     case 'absence':
       return theme.absences[fill.absence].ground;
+    case 'crossed':
+      return theme.crossed[fill.crossed][fill.partial ? 'pale' : 'fill'];
     case 'land':
       return theme.land;
   }
@@ -35,7 +37,9 @@ export function areaPaint(theme: MapTheme, { fill, overlay, precision }: AreaMar
       pattern: approached ?? (fill.kind === 'category' ? overlayPatternId(fill.category) : null),
     };
   }
-  return { color: fillColor(theme, fill), pattern: fill.kind === 'absence' ? fill.absence : approached };
+  const color = fillColor(theme, fill);
+  if (fill.kind === 'crossed') return { color, pattern: crossedPatternId(fill.crossed, fill.partial) };
+  return { color, pattern: fill.kind === 'absence' ? fill.absence : approached };
 }
 
 /** Colour of the outline of an area. */

@@ -29,6 +29,8 @@ export interface MapRenderer {
   update(scene: Scene): void;
   setCamera(camera: Camera, how: { readonly animate: boolean }): void;
   camera(): Camera;
+  /** Name of the map for a screen reader; it changes with the view. */
+  setLabel(label: string): void;
   /** Reads the size of the container again. */
   resize(): void;
   destroy(): void;

@@ -82,8 +82,22 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
     window.clearTimeout(watchdog);
     watchdog = window.setTimeout(() => handlers.onError(reason), delay);
   };
+  /** A link may look beside the region: nothing to draw there is no fault of the worker. */
+  const looksAside = (): boolean => {
+    const region = scene.boundaries.bbox({ niveau: 'region' });
+    const seen = map.getBounds();
+    return (
+      region !== null &&
+      (region[0] > seen.getEast() ||
+        region[2] < seen.getWest() ||
+        region[1] > seen.getNorth() ||
+        region[3] < seen.getSouth())
+    );
+  };
+  // `idle` itself waits for the worker: it never comes when the worker is blocked.
   const prove = (): void => {
-    if (destroyed || map.queryRenderedFeatures({ layers: [...PROOF_LAYERS] }).length === 0) return;
+    if (destroyed) return;
+    if (map.queryRenderedFeatures({ layers: [...PROOF_LAYERS] }).length === 0 && !looksAside()) return;
     map.off('idle', prove);
     window.clearTimeout(watchdog);
     handlers.onReady();
@@ -121,6 +135,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
       else map.jumpTo(to, { fromApp: true });
     },
     camera: () => cameraOf(map),
+    setLabel: (label) => map.getCanvas().setAttribute('aria-label', label),
     resize: () => {
       map.resize({ fromApp: true });
     },
@@ -137,6 +152,7 @@ const inert = (camera: Camera): ReturnType<MountRenderer> => ({
   update: () => undefined,
   setCamera: () => undefined,
   camera: () => camera,
+  setLabel: () => undefined,
   resize: () => undefined,
   destroy: () => undefined,
 });

@@ -48,7 +48,7 @@ export function startMarkup(scene: Scene, region: Bbox, layouts: readonly StartL
     'svg',
     {
       class: 'depart-dessin',
-      viewBox: `0 0 ${size.width} ${Math.round(size.height)}`,
+      viewBox: `0 0 ${size.width} ${size.height.toFixed(3)}`,
       role: 'img',
       'aria-label': scene.view.description,
     },

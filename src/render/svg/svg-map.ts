@@ -130,6 +130,7 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
       else look(next, false);
     },
     camera: () => camera,
+    setLabel: (label) => svg.setAttribute('aria-label', label),
     resize: () => {
       readSize();
       place();

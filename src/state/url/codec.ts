@@ -1,5 +1,6 @@
 import { type ExplorerState, START } from '../explorer-state';
 import { EXPLORER_SHELL, type Shell } from '../shell';
+import { FILTER_KEYS } from './filter-keys';
 import { type Key, readKeys, shown, writeKeys } from './key';
 import { readShell, shellKeyNames, writeShell } from './shell-keys';
 import { THEME_KEYS } from './theme-keys';
@@ -14,7 +15,7 @@ export interface Decoded {
   readonly ignored: readonly string[];
 }
 
-const KEYS: readonly Key<ExplorerState, Vocabulary>[] = [...THEME_KEYS, ...VIEW_KEYS];
+const KEYS: readonly Key<ExplorerState, Vocabulary>[] = [...THEME_KEYS, ...FILTER_KEYS, ...VIEW_KEYS];
 
 /** The query text of a state, without `?`; empty for the start view. */
 export const encode = (state: ExplorerState, shell: Shell = EXPLORER_SHELL): string =>

@@ -58,7 +58,7 @@ export const THEME_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
     write: (s) => (s.ft.vague === null ? null : String(s.ft.vague)),
     read: (text, s) =>
       text === '1' || text === '2'
-        ? ok({ ...s, ft: { vague: text === '1' ? 1 : 2 } })
+        ? ok({ ...s, ft: { ...s.ft, vague: text === '1' ? 1 : 2 } })
         : no('il y a deux vagues, 1 et 2'),
   },
   {

@@ -49,11 +49,14 @@ export const VIEW_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
           return null;
         case 'action':
           return `action-${s.selection.id}`;
+        case 'partages':
+          return 'partages';
         case 'places':
           return s.selection.places.map(placeKey).join(',');
       }
     },
     read: (text, s, words) => {
+      if (text === 'partages') return ok({ ...s, selection: { kind: 'partages' } });
       if (text.startsWith('action-')) {
         const id = text.slice('action-'.length);
         return words.actionExists(id)

@@ -1,3 +1,4 @@
+import type { PartyCode } from '../../domain/codes';
 import type { Place } from '../../domain/place';
 
 /** What a link may name; given by the model, so that a code that does not exist is said and dropped. */
@@ -8,4 +9,6 @@ export interface Vocabulary {
   readonly sujetExists: (id: string) => boolean;
   readonly ptsThematiqueExists: (id: string) => boolean;
   readonly ptsPublicExists: (id: string) => boolean;
+  /** The contracting party of this code; `null` for any other text. */
+  readonly party: (code: string) => PartyCode | null;
 }

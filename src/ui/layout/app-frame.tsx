@@ -45,6 +45,17 @@ function Fold({ open, side, what, onToggle }: FoldProps) {
   );
 }
 
+/** The map stays under the table: coming back to it costs nothing and loses nothing. */
+const Stage = ({ map, caption, table }: Pick<Slots, 'map' | 'caption' | 'table'>) => (
+  <>
+    <div className="stage-map" inert={table !== null}>
+      {map}
+      {caption}
+    </div>
+    {table}
+  </>
+);
+
 /**
  * Wide screens: settings, map, sheet side by side; both sides fold. The legend is a child of its own: the style sheet
  * puts it over the map on tall windows and under the settings on low ones, so that it is never cut.
@@ -78,12 +89,7 @@ export function WideFrame(slots: Slots) {
       {slots.table ? null : slots.legend}
       <main className="stage" id="carte">
         {slots.notices}
-        {slots.table ?? (
-          <>
-            {slots.map}
-            {slots.caption}
-          </>
-        )}
+        <Stage {...slots} />
         {slots.source}
       </main>
       <div className="side side-right" id="fiche" tabIndex={-1}>
@@ -108,12 +114,7 @@ export function PhoneFrame({ tab, stop, onTab, onStop, ...slots }: PhoneProps) {
       {slots.header}
       <main className="stage" id="carte">
         {slots.notices}
-        {slots.table ?? (
-          <>
-            {slots.map}
-            {slots.caption}
-          </>
-        )}
+        <Stage {...slots} />
         {/* One line here, for the eye; the whole text is read in the « Légende » tab. */}
         <div className="source-short" aria-hidden="true">
           {slots.source}

@@ -1,4 +1,4 @@
-import type { Caption } from '../../view/controls-view';
+import type { Caption, NoResult } from '../../view/controls-view';
 import type { Dispatch } from '../common/types';
 
 /** Sentence above the map and filters in force. */
@@ -12,25 +12,70 @@ export function CaptionBar({
   return (
     <div className="caption">
       <p className="caption-title">{caption.title}</p>
+      {caption.detail ? <p className="caption-detail">{caption.detail}</p> : null}
       <ul className="chips">
         {caption.chips.map((chip) => (
-          <li key={chip.label}>
-            {chip.clears ? (
+          <li key={chip.label} className={chip.remove ? 'chip chip-on' : 'chip'}>
+            {chip.opens ? (
               <button
                 type="button"
-                className="chip chip-on"
-                onClick={() => dispatch({ kind: 'clear-filters' })}
+                className="chip-open"
+                onClick={() => (chip.opens ? dispatch(chip.opens) : undefined)}
               >
                 {chip.label}
-                <span aria-hidden="true"> ×</span>
-                <span className="sr-only"> : retirer les filtres</span>
+                <span className="sr-only"> : voir le détail</span>
               </button>
             ) : (
-              <span className="chip">{chip.label}</span>
+              <span>{chip.label}</span>
             )}
+            {chip.remove ? (
+              <button
+                type="button"
+                className="chip-remove"
+                title="Retirer"
+                onClick={() => (chip.remove ? dispatch(chip.remove) : undefined)}
+              >
+                <span aria-hidden="true">×</span>
+                <span className="sr-only">Retirer : {chip.label}</span>
+              </button>
+            ) : null}
           </li>
         ))}
+        {caption.chips.filter((chip) => chip.remove).length > 1 ? (
+          <li>
+            <button
+              type="button"
+              className="chip chip-clear"
+              onClick={() => dispatch({ kind: 'clear-filters' })}
+            >
+              Tout retirer
+            </button>
+          </li>
+        ) : null}
       </ul>
+      {caption.empty ? <Empty empty={caption.empty} dispatch={dispatch} /> : null}
+    </div>
+  );
+}
+
+/** Nothing answers: what to lift, and what comes back. */
+function Empty({ empty, dispatch }: { readonly empty: NoResult; readonly dispatch: Dispatch }) {
+  return (
+    <div className="no-result" role="status">
+      <p>
+        <strong>{empty.text}</strong>
+        {empty.lifts.length > 0 ? ' Retirer un filtre suffit :' : ' Retirez plusieurs filtres.'}
+      </p>
+      {empty.lifts.map((lift) => (
+        <button key={lift.label} type="button" className="button" onClick={() => dispatch(lift.command)}>
+          {lift.label} → {lift.result}
+        </button>
+      ))}
+      {empty.lifts.length === 0 ? (
+        <button type="button" className="button" onClick={() => dispatch({ kind: 'clear-filters' })}>
+          Retirer tous les filtres
+        </button>
+      ) : null}
     </div>
   );
 }

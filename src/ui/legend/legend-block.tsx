@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Legend, LegendEntry } from '../../view/legend';
-import type { Highlight } from '../common/types';
+import type { Dispatch, Highlight } from '../common/types';
 import { Swatch } from './swatch';
 
 interface Props {
   readonly legend: Legend;
   readonly theme: MapTheme;
+  readonly dispatch: Dispatch;
   readonly onHighlight: Highlight;
 }
 
@@ -22,27 +23,36 @@ function EntryText({ entry, theme }: { readonly entry: LegendEntry; readonly the
   );
 }
 
-/** Legend: a class lights its territories while it is hovered or focused, and stays lit once chosen. */
-export function LegendBlock({ legend, theme, onHighlight }: Props) {
+/**
+ * Legend: a class lights its territories while it is hovered or focused; a click narrows the view to it where that is a
+ * filter, and keeps it lit otherwise.
+ */
+export function LegendBlock({ legend, theme, dispatch, onHighlight }: Props) {
   const [pinned, setPinned] = useState<string | null>(null);
-  const lit = legend.entries.find((entry) => entry.id === pinned)?.keys ?? null;
+  const lit = legend.entries.find((entry) => entry.filter?.on || entry.id === pinned)?.keys ?? null;
   return (
     <section className="legend" aria-label="Légende">
       <h2 className="legend-title">{legend.title}</h2>
       <ul className="legend-entries">
         {legend.entries.map((entry) => (
           <li key={entry.id}>
-            {entry.keys.length > 0 ? (
+            {entry.keys.length > 0 || entry.filter ? (
               <button
                 type="button"
                 className="legend-entry"
-                aria-pressed={pinned === entry.id}
-                title="Montrer sur la carte"
+                aria-pressed={entry.filter ? entry.filter.on : pinned === entry.id}
+                title={
+                  entry.filter ? 'Ne garder que cette classe, ou l’enlever du filtre' : 'Montrer sur la carte'
+                }
                 onPointerEnter={() => onHighlight(entry.keys)}
                 onPointerLeave={() => onHighlight(lit)}
                 onFocus={() => onHighlight(entry.keys)}
                 onBlur={() => onHighlight(lit)}
                 onClick={() => {
+                  if (entry.filter) {
+                    dispatch(entry.filter.command);
+                    return;
+                  }
                   const off = pinned === entry.id;
                   setPinned(off ? null : entry.id);
                   onHighlight(off ? null : entry.keys);
@@ -58,6 +68,24 @@ export function LegendBlock({ legend, theme, onHighlight }: Props) {
           </li>
         ))}
       </ul>
+      {legend.classing ? (
+        <label className="legend-classing">
+          <span>Classes</span>
+          <select
+            value={legend.classing.find((option) => option.on)?.value}
+            onChange={(event) => {
+              const chosen = legend.classing?.find((option) => option.value === event.target.value);
+              if (chosen) dispatch({ kind: 'funding', change: { classement: chosen.value } });
+            }}
+          >
+            {legend.classing.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
       <p className="legend-method">{legend.method}</p>
       <details className="legend-signs">
         <summary>Tous les signes de la carte</summary>

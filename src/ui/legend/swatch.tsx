@@ -3,6 +3,7 @@ import type { MapTheme } from '../../theme/map-theme';
 import { partToken } from '../../theme/map-theme';
 import {
   absenceInks,
+  crossedInks,
   hatchInks,
   overlayInks,
   PATTERNS,
@@ -46,6 +47,8 @@ function fillPaint(theme: MapTheme, fill: Fill): string {
       return theme.categories[fill.category];
     case 'absence':
       return theme.absences[fill.absence].ground;
+    case 'crossed':
+      return theme.crossed[fill.crossed].fill;
     case 'land':
       return theme.land;
   }
@@ -123,7 +126,14 @@ function SwatchBody({
 }) {
   switch (swatch.kind) {
     case 'fill':
-      return swatch.fill.kind === 'absence' ? (
+      return swatch.fill.kind === 'crossed' ? (
+        <Box
+          theme={theme}
+          fill="none"
+          pattern={PATTERNS[`croise-${swatch.fill.crossed}`]}
+          inks={crossedInks(theme, swatch.fill.crossed, swatch.fill.partial)}
+        />
+      ) : swatch.fill.kind === 'absence' ? (
         <Box
           theme={theme}
           fill="none"

@@ -82,7 +82,7 @@ export function DataTable({ table, onSelect }: Props) {
         {table.total ? (
           <tfoot>
             <tr>
-              <th scope="row">Région, chaque montant une fois</th>
+              <th scope="row">{table.totalLabel}</th>
               {table.total.map((cell, i) => (
                 <td
                   key={table.columns[i]?.id ?? i}

@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { type PlaceKey, placeKey } from '../../domain/place';
 import type { PanelView, StartSheet } from '../../view/panel-view';
 import type { Dispatch, Highlight } from '../common/types';
 import { Comparison, Start } from './region-sheets';
 import { ActionView, PerimeterView, Territory } from './sheets';
+
+/** Few readers ask for it. */
+const SharedView = lazy(() => import('./shared-view').then(({ SharedView: view }) => ({ default: view })));
 
 interface Props {
   readonly view: PanelView;
@@ -24,7 +27,8 @@ export const sheetKey = (view: PanelView): PlaceKey => {
     case 'action':
       return `action-${view.id}`;
     case 'comparison':
-      return 'comparison';
+    case 'partages':
+      return view.kind;
   }
 };
 
@@ -36,6 +40,12 @@ function Sheet({ view, dispatch, onHighlight, onTry }: Omit<Props, 'onBack'>) {
       return <Territory sheet={view} dispatch={dispatch} />;
     case 'perimeter':
       return <PerimeterView sheet={view} dispatch={dispatch} />;
+    case 'partages':
+      return (
+        <Suspense fallback={null}>
+          <SharedView sheet={view} dispatch={dispatch} />
+        </Suspense>
+      );
     case 'action':
       return <ActionView sheet={view} dispatch={dispatch} />;
     case 'comparison':

@@ -4,6 +4,7 @@ import { isTerritory, type Place, partyPlace, placeKey } from '../../domain/plac
 import { partyFigures } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { HoverView } from '../controls-view';
+import { sheetReading } from '../funding/units';
 import { partiesOf } from '../panel/territory-sheet';
 import { absenceText } from '../text/figures';
 import { formatEuros, formatPerCapita, GAP, plural, precisionLabel } from '../text/formats';
@@ -13,7 +14,7 @@ function moneyLines(model: Model, place: Place, state: ExplorerState): string[] 
   if (!isTerritory(place)) return [];
   const code = partiesOf(model, place)[0];
   if (!code) return [];
-  const figures = partyFigures(model, code, state.funding);
+  const figures = partyFigures(model, code, sheetReading(state.funding));
   const value =
     figures.amount.kind === 'euros'
       ? `${formatEuros(figures.amount.value)} · ${figures.perCapita === null ? '' : formatPerCapita(figures.perCapita)}`
@@ -34,8 +35,8 @@ export function buildHover(model: Model, state: ExplorerState, place: Place): Ho
         : undefined;
   if (perimeter) lines.push(precisionLabel[perimeter.precision]);
   else if (state.theme !== 'financements') {
-    const wanted = state.theme === 'france-travail' ? 'ft' : 'pts';
-    const tags = schemeTags(model, place).filter((tag) => tag.scheme === wanted);
+    const wanted = { 'france-travail': 'ft', 'pactes-territoriaux': 'pts', couverture: null }[state.theme];
+    const tags = schemeTags(model, place).filter((tag) => wanted === null || tag.scheme === wanted);
     lines.push(
       ...(tags.length === 0
         ? ['Hors contractualisation']

@@ -1,10 +1,19 @@
+import { textMatches } from '../../domain/fold-text';
 import type { Model } from '../../domain/model';
 import type { FranceTravailTerritory, PactTerritory, Perimeter } from '../../domain/pacts';
 import { type Place, placeKey } from '../../domain/place';
+import type { FtChoice, PtsChoice } from '../../state/explorer-state';
 import type { AreaMark, Fill, LabelMark, SelectedMark, SymbolMark } from '../map-view';
 import { type AnchorOf, perimeterShape, placeShape } from './map-shapes';
 
 /** Small makers of marks, shared by the themes. */
+
+/** What a theme draws, before overlays and selection. */
+export interface Drawn {
+  readonly areas: readonly AreaMark[];
+  readonly symbols: readonly SymbolMark[];
+  readonly labels: readonly LabelMark[];
+}
 
 /** PTS thématique tokens: a colour of the theme and a letter, so that colour is never alone. */
 export const ptsToken = (index: number): string => `pts-${index + 1}`;
@@ -84,10 +93,18 @@ export const ftPoint = (
     : [];
 };
 
+type Common = Pick<FtChoice, 'precisions' | 'texte'>;
+const commonMatches = (perimeter: Perimeter, texts: readonly string[], choice: Common): boolean =>
+  (choice.precisions.length === 0 || choice.precisions.includes(perimeter.precision)) &&
+  textMatches(texts.join(' '), choice.texte);
+
+/** A France Travail territory answers a choice by its wave, its precision and its names. */
+export const ftMatches = (territory: FranceTravailTerritory, choice: FtChoice): boolean =>
+  (choice.vague === null || choice.vague === territory.vague) &&
+  commonMatches(territory.perimeter, [territory.nom, territory.libelleSupport], choice);
+
 /** A PTS answers a choice when it has every thématique and every public asked for. */
-export const pactMatches = (
-  pact: PactTerritory,
-  choice: { readonly thematiques: readonly string[]; readonly publics: readonly string[] },
-): boolean =>
+export const pactMatches = (pact: PactTerritory, choice: PtsChoice): boolean =>
   choice.thematiques.every((id) => pact.thematiques.includes(id)) &&
-  choice.publics.every((id) => pact.publics.includes(id));
+  choice.publics.every((id) => pact.publics.includes(id)) &&
+  commonMatches(pact.perimeter, [pact.nom, ...pact.libellesSupport, pact.arrondissement], choice);

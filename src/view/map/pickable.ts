@@ -1,7 +1,7 @@
 import type { Model } from '../../domain/model';
 import { type Place, partyPlace } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
-import { pactMatches } from './map-marks';
+import { ftMatches, pactMatches } from './map-marks';
 
 /** What a pointer can reach, and in which order when several lie under it. */
 export interface Pickable {
@@ -11,6 +11,15 @@ export interface Pickable {
 
 const departements = (model: Model): readonly Place[] =>
   model.cog.departements.map((d) => ({ kind: 'departement', code: d.code }));
+
+const epci = (model: Model): Pickable => ({
+  places: model.cog.epci.map(({ code }) => ({ kind: 'epci', code })),
+  kinds: ['epci'],
+});
+const communes = (model: Model): Pickable => ({
+  places: model.cog.communes.codes.map((code) => ({ kind: 'commune', code })),
+  kinds: ['commune'],
+});
 
 /**
  * With the theme's own units: parties (métropoles over départements) or perimeters (over the département beneath).
@@ -26,12 +35,9 @@ export function pickable(model: Model, state: ExplorerState): Pickable {
         kinds: ['arrondissement'],
       };
     case 'epci':
-      return { places: model.cog.epci.map((e) => ({ kind: 'epci', code: e.code })), kinds: ['epci'] };
+      return epci(model);
     case 'commune':
-      return {
-        places: model.cog.communes.codes.map((code) => ({ kind: 'commune', code })),
-        kinds: ['commune'],
-      };
+      return communes(model);
     case 'theme':
       switch (state.theme) {
         case 'financements':
@@ -44,7 +50,7 @@ export function pickable(model: Model, state: ExplorerState): Pickable {
             places: [
               ...departements(model),
               ...model.pacts.franceTravail
-                .filter((row) => state.ft.vague === null || row.vague === state.ft.vague)
+                .filter((row) => ftMatches(row, state.ft))
                 .map((row): Place => ({ kind: 'ft', id: row.id })),
             ],
             kinds: ['ft', 'departement'],
@@ -59,6 +65,8 @@ export function pickable(model: Model, state: ExplorerState): Pickable {
             ],
             kinds: ['pts', 'departement'],
           };
+        case 'couverture':
+          return state.couverture.unite === 'epci' ? epci(model) : communes(model);
       }
   }
 }

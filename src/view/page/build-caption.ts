@@ -1,8 +1,16 @@
 import { type Model, placeName } from '../../domain/model';
+import { waveAdds } from '../../domain/schemes/waves';
 import type { ExplorerState } from '../../state/explorer-state';
-import type { Caption } from '../controls-view';
-import { pactMatches } from '../map/map-marks';
-import { axeLabel, plural, VINTAGE } from '../text/formats';
+import { activeFilters } from '../../state/filters';
+import type { Caption, Chip } from '../controls-view';
+import { CROSS_LABEL } from '../map/legend/coverage';
+import { coverageSentence } from '../map/legend/entries';
+import { ftMatches, pactMatches } from '../map/map-marks';
+import { plural, VINTAGE } from '../text/formats';
+import { SHARING_CHIP } from '../text/sharing';
+import { filterLabel, noResult } from './results';
+
+const BY_UNIT = { epci: 'par EPCI', commune: 'par commune' } as const;
 
 function title(model: Model, state: ExplorerState): string {
   switch (state.theme) {
@@ -22,32 +30,38 @@ function title(model: Model, state: ExplorerState): string {
         ? `Les ${plural(count, 'pacte territorial', 'pactes territoriaux')}`
         : `${plural(count, 'pacte territorial', 'pactes territoriaux')} sur ${model.pacts.pactesTerritoriaux.length}`;
     }
+    case 'couverture': {
+      const { unite, classe } = state.couverture;
+      return `${classe === null ? 'Couverture croisée des deux dispositifs' : CROSS_LABEL[classe]}, ${BY_UNIT[unite]}`;
+    }
   }
 }
 
-function chips(model: Model, state: ExplorerState): Caption['chips'] {
-  const on = (label: string) => ({ label, clears: true });
-  switch (state.theme) {
-    case 'financements': {
-      const { axe, thematique, sujet } = state.funding;
-      const list =
-        sujet !== null
-          ? [on(model.sujet.get(sujet)?.titre ?? sujet)]
-          : thematique !== null
-            ? [on(model.thematique.get(thematique)?.titreCourt ?? thematique)]
-            : axe !== null
-              ? [on(axeLabel(axe, model.axe.get(axe)?.titreCourt ?? ''))]
-              : [{ label: 'Tous les axes', clears: false }];
-      return [...list, { label: 'Montants partagés : non ventilés', clears: false }];
-    }
-    case 'france-travail':
-      return state.ft.vague === null ? [] : [on(`Vague ${state.ft.vague} seule`)];
-    case 'pactes-territoriaux':
-      return [
-        ...state.pts.thematiques.map((id) => on(model.ptsThematique.get(id)?.titre ?? id)),
-        ...state.pts.publics.map((id) => on(model.ptsPublic.get(id)?.titre ?? id)),
-      ];
-  }
+/** What the last wave shown adds to those before it. */
+function detail(model: Model, state: ExplorerState): string | null {
+  if (state.theme !== 'france-travail' || state.ft.vague === 1) return null;
+  const rows = model.pacts.franceTravail.filter((row) => ftMatches(row, { ...state.ft, vague: null }));
+  const added = waveAdds(model, 2, rows);
+  return added.perimeters === 0 ? null : `La vague 2 ajoute ${coverageSentence(added)}.`;
+}
+
+function chips(model: Model, state: ExplorerState): readonly Chip[] {
+  const filters = activeFilters(state).map(
+    (filter): Chip => ({
+      label: filterLabel(model, state, filter),
+      remove: { kind: 'remove-filter', filter },
+      opens: null,
+    }),
+  );
+  if (state.theme !== 'financements') return filters;
+  const { axe, sujet, partage } = state.funding;
+  const all: Chip = { label: 'Tous les axes', remove: null, opens: null };
+  const sharing: Chip = {
+    label: SHARING_CHIP[partage],
+    remove: partage === 'non-ventile' ? null : { kind: 'funding', change: { partage: 'non-ventile' } },
+    opens: { kind: 'select-shared' },
+  };
+  return [...(axe === null && sujet === null ? [all] : []), ...filters, sharing];
 }
 
 /** Sentence above the map, filters in force, source line, document title. */
@@ -59,10 +73,14 @@ export function buildCaption(model: Model, state: ExplorerState): Caption {
       ? (model.action.get(selection.id)?.titre ?? '')
       : selection.kind === 'places'
         ? selection.places.map((place) => placeName(model, place)).join(', ')
-        : '';
+        : selection.kind === 'partages'
+          ? 'Montants partagés'
+          : '';
   return {
     title: sentence,
+    detail: detail(model, state),
     chips: chips(model, state),
+    empty: noResult(model, state),
     source: `Actions citées en exemple · ${VINTAGE} · données v${model.pacts.version}`,
     documentTitle: [selected, sentence, 'Pactes des solidarités en Hauts-de-France']
       .filter((part) => part !== '')

@@ -1,10 +1,12 @@
+import { crossCoverage } from '../../domain/cross-coverage';
 import { coverageTotal } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import { AXES, type AxeNum } from '../../domain/pacts';
-import { regionFigures } from '../../domain/totals';
+import { type ActionFilter, filterActions, regionFigures } from '../../domain/totals';
 import {
   BOUNDARY_LEVELS,
   type BoundaryLevel,
+  COVERAGE_UNITS,
   type ExplorerState,
   INDICATORS,
   type Indicator,
@@ -16,15 +18,18 @@ import {
   type ThemeKind,
 } from '../../state/explorer-state';
 import type { ControlsView } from '../controls-view';
-import { coverageSentence } from '../map/build-legend';
+import { fundingReading } from '../funding/units';
+import { CROSS_LABEL, crossCount } from '../map/legend/coverage';
+import { coverageSentence } from '../map/legend/entries';
 import { ptsLetter, ptsToken } from '../map/map-marks';
-import { regionTotalFigure } from '../panel/start-sheet';
+import { regionTotalFigure } from '../panel/region-figures';
 import { axeLabel, plural } from '../text/formats';
 
 export const THEME_LABEL: Readonly<Record<ThemeKind, string>> = {
   financements: 'Financements',
   'france-travail': 'France Travail',
   'pactes-territoriaux': 'Pactes territoriaux',
+  couverture: 'Couverture croisée',
 };
 const INDICATOR_LABEL: Readonly<Record<Indicator, string>> = {
   'par-habitant': '€/hab.',
@@ -41,6 +46,7 @@ const UNIT_LABEL: Readonly<Record<ThemeKind, string>> = {
   financements: 'Parties contractantes',
   'france-travail': 'Territoires France Travail',
   'pactes-territoriaux': 'Pactes territoriaux',
+  couverture: 'Unités du thème',
 };
 const OVERLAY_LABEL: Readonly<Record<Overlay, string>> = {
   'france-travail': 'France Travail',
@@ -50,7 +56,11 @@ const OVERLAY_LABEL: Readonly<Record<Overlay, string>> = {
 
 function fundingControls(model: Model, state: ExplorerState): NonNullable<ControlsView['funding']> {
   const { funding } = state;
-  const all = regionFigures(model, { axe: null, thematique: null, sujet: null }).eur;
+  // The other filters hold; each axe says what it would amount to with them.
+  const reading = { ...fundingReading(model, funding), thematique: null, sujet: null };
+  const all = regionFigures(model, { ...reading, axe: null }).eur;
+  const counted = (label: string, choice: ActionFilter): string =>
+    `${label} (${filterActions(model, { ...reading, ...choice }).length})`;
   const axes: readonly (AxeNum | null)[] = [null, ...AXES];
   return {
     indicators: INDICATORS.map((value) => ({
@@ -61,13 +71,13 @@ function fundingControls(model: Model, state: ExplorerState): NonNullable<Contro
     axes: axes.map((value) => {
       const label =
         value === null ? 'Tous les axes' : axeLabel(value, model.axe.get(value)?.titreCourt ?? '');
-      const filter = { axe: value, thematique: null, sujet: null };
+      const filter = { ...reading, axe: value };
       return {
         value,
         label,
         on: funding.axe === value && (value !== null || funding.sujet === null),
         figure: regionTotalFigure(model, filter, label),
-        ratio: regionFigures(model, filter).eur / all,
+        ratio: all > 0 ? regionFigures(model, filter).eur / all : 0,
       };
     }),
     thematiques: AXES.map((axe) => ({
@@ -76,16 +86,36 @@ function fundingControls(model: Model, state: ExplorerState): NonNullable<Contro
         .filter((thematique) => thematique.axe === axe)
         .map((thematique) => ({
           value: thematique.id,
-          label: thematique.titreCourt,
+          label: counted(thematique.titreCourt, { axe, thematique: thematique.id, sujet: null }),
           on: funding.thematique === thematique.id,
           axe,
         })),
     })),
     sujets: model.pacts.sujets.map((sujet) => ({
       value: sujet.id,
-      label: sujet.titre,
+      label: counted(sujet.titre, { axe: null, thematique: null, sujet: sujet.id }),
       on: funding.sujet === sujet.id,
     })),
+  };
+}
+
+function coverageControls(model: Model, { couverture }: ExplorerState): ControlsView['couverture'] {
+  const { rows } = crossCoverage(model);
+  return {
+    unites: COVERAGE_UNITS.map((value) => ({
+      value,
+      label: LEVEL_LABEL[value],
+      on: couverture.unite === value,
+    })),
+    classes: [
+      { value: null, label: 'Toutes les classes', on: couverture.classe === null, detail: '' },
+      ...rows.map((row) => ({
+        value: row.kind,
+        label: CROSS_LABEL[row.kind],
+        on: couverture.classe === row.kind,
+        detail: crossCount(row),
+      })),
+    ],
   };
 }
 
@@ -137,6 +167,7 @@ export function buildControls(model: Model, state: ExplorerState): ControlsView 
             })),
           }
         : null,
+    couverture: state.theme === 'couverture' ? coverageControls(model, state) : null,
     limites: BOUNDARY_LEVELS.map((value) => ({
       value,
       label: LEVEL_LABEL[value],

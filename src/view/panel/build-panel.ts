@@ -5,6 +5,7 @@ import type { PanelView } from '../panel-view';
 import { actionSheet } from './action-sheet';
 import { comparisonSheet } from './comparison-sheet';
 import { ftSheet, ptsSheet } from './perimeter-sheet';
+import { sharedSheet } from './shared-amounts';
 import { startSheet } from './start-sheet';
 import { territorySheet } from './territory-sheet';
 
@@ -18,6 +19,8 @@ export function buildPanel(
   switch (selection.kind) {
     case 'none':
       return startSheet(model, state);
+    case 'partages':
+      return sharedSheet(model, state);
     case 'action': {
       const action = model.action.get(selection.id);
       return action ? actionSheet(model, action) : startSheet(model, state);

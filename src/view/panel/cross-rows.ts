@@ -2,7 +2,7 @@ import { type CrossClass, crossCoverage } from '../../domain/cross-coverage';
 import type { Model } from '../../domain/model';
 import type { Figure } from '../figure';
 import type { CrossRowView } from '../panel-view';
-import { formatInteger, GAP, plural } from '../text/formats';
+import { formatInteger, formatPercent, GAP, plural } from '../text/formats';
 import { placeLink } from '../text/links';
 
 const LABEL: Readonly<Record<CrossClass, string>> = {
@@ -13,30 +13,41 @@ const LABEL: Readonly<Record<CrossClass, string>> = {
   inconnu: 'Part inconnue (périmètre plus petit qu’une commune)',
 };
 
-const RULE =
+export const CROSS_RULE =
   'Communes entières du COG 2026, d’après les listes de communes des périmètres ; « les deux » seulement là où une même commune a les deux.';
 
-const figure = (label: string, value: number, unit: 'communes' | 'habitants' | 'territoires'): Figure => ({
+const figure = (
+  label: string,
+  value: number,
+  unit: 'communes' | 'habitants' | 'territoires' | '%',
+): Figure => ({
   label,
   text: formatInteger(value),
   value,
   unit,
   note: null,
-  provenance: { kind: 'cog', rule: RULE },
+  provenance: { kind: 'cog', rule: CROSS_RULE },
 });
 
 /** The two schemes crossed: where both, one, none; the EPCI of each, and those that nothing reaches. */
 export function crossRows(model: Model): readonly CrossRowView[] {
   const { rows, horsDispositif } = crossCoverage(model);
   const classes = rows.map(
-    ({ kind, communes, population, epci }): CrossRowView => ({
+    ({ kind, communes, population, populationApprochee, ratio, epci }): CrossRowView => ({
       id: kind,
       label: LABEL[kind],
       // Below commune level nothing is counted: the commune's inhabitants would be an invented figure.
       figures:
         kind === 'inconnu'
           ? []
-          : [figure('communes', communes, 'communes'), figure('habitants', population, 'habitants')],
+          : [
+              figure('communes', communes, 'communes'),
+              figure('habitants', population, 'habitants'),
+              { ...figure('de la région', ratio, '%'), text: formatPercent(ratio) },
+              ...(populationApprochee > 0
+                ? [figure('dont en périmètre approché', populationApprochee, 'habitants')]
+                : []),
+            ],
       title: `${plural(epci.length, 'EPCI', 'EPCI')} en tout ou partie`,
       places: epci.map((row) => ({
         link: placeLink(model, { kind: 'epci', code: row.epci.code }),

@@ -1,10 +1,12 @@
 import type { PartyCode } from '../../domain/codes';
 import { placeExtent } from '../../domain/extent';
 import { type Model, parents, placeName } from '../../domain/model';
+import type { Sharing } from '../../domain/money/sharing';
 import { AXES } from '../../domain/pacts';
 import { type Place, partyPlace, placeKey, type Territory } from '../../domain/place';
 import { filterActions, NO_FILTER, type PartyFigures, partyFigures } from '../../domain/totals';
 import type { FundingChoice } from '../../state/explorer-state';
+import { isFiltered, sheetReading } from '../funding/units';
 import type { BarRow, PlaceLink, TerritorySheet } from '../panel-view';
 import { amountFigure, countFigure, extentFigures, perCapitaFigure } from '../text/figures';
 import { axeLabel, CITED_NOTE, GAP, PERIOD_NOTE, plural } from '../text/formats';
@@ -21,19 +23,20 @@ export function partiesOf(model: Model, place: Territory): readonly PartyCode[] 
   );
 }
 
-export function axeBars(model: Model, party: PartyCode): readonly BarRow[] {
+export function axeBars(model: Model, party: PartyCode, partage: Sharing = 'non-ventile'): readonly BarRow[] {
   const figures = AXES.map((num): [number, PartyFigures] => [
     num,
-    partyFigures(model, party, { ...NO_FILTER, axe: AXES[num - 1] ?? null }),
+    partyFigures(model, party, { ...NO_FILTER, axe: num, partage }),
   ]);
-  const longest = Math.max(...figures.map(([, f]) => f.ownEur), 1);
+  const euros = ({ amount }: PartyFigures): number => (amount.kind === 'euros' ? amount.value : 0);
+  const longest = Math.max(...figures.map(([, f]) => euros(f)), 1);
   return figures.map(([num, f]) => {
     const axe = AXES[num - 1] ?? 1;
     const label = axeLabel(axe, model.axe.get(axe)?.titreCourt ?? '');
     return {
       id: `axe-${num}`,
       label,
-      ratio: f.ownEur / longest,
+      ratio: euros(f) / longest,
       figure: amountFigure(model, f, label, true),
     };
   });
@@ -73,10 +76,11 @@ function notes(model: Model, place: Territory, party: PartyCode | null): string[
 export function territorySheet(
   model: Model,
   place: Territory,
-  filter: FundingChoice,
+  funding: FundingChoice,
   neighbours: readonly Place[],
 ): TerritorySheet {
-  const filtered = filter.axe !== null || filter.thematique !== null || filter.sujet !== null;
+  const filter = sheetReading(funding);
+  const filtered = isFiltered(funding);
   const parties = partiesOf(model, place);
   const party = parties[0] ?? null;
   const isParty = party !== null && placeKey(partyPlace(party)) === placeKey(place);
@@ -101,11 +105,7 @@ export function territorySheet(
         ? [
             amountFigure(model, own, filtered ? 'cités, filtre en cours' : 'montants cités', true),
             perCapitaFigure(model, own),
-            countFigure(
-              own.ownActions,
-              'actions',
-              'Actions ayant au moins un montant propre à cette partie.',
-            ),
+            countFigure(own.actions, 'actions', 'Actions ayant au moins un montant propre à cette partie.'),
           ]
         : []),
       ...extentFigures(placeExtent(model, place)),
@@ -124,7 +124,7 @@ export function territorySheet(
         : `Financé à l’échelle ${SCALE[row.nature] ?? ''}${GAP}: ${row.nom}${
             surrounding ? ` (contrat propre, à côté de celui du département ${surrounding.nom})` : ''
           }. Aucune part n’est attribuée à ce territoire.`,
-    bars: party ? axeBars(model, party) : [],
+    bars: party ? axeBars(model, party, funding.partage) : [],
     shared: own ? own.shared.map((line) => amountRow(model, line)) : [],
     schemes: tags,
     schemesEmpty: 'Ni expérimentation France Travail, ni pacte territorial sur ce territoire.',

@@ -12,6 +12,7 @@ import {
   PERIOD_NOTE,
   plural,
 } from './formats';
+import { SHARING_RULE, withSharing } from './sharing';
 
 const refsOf = (model: Model, lines: readonly FundingLine[]): readonly SourceRef[] => {
   const ids = [...new Set(lines.map((line) => line.actionId))];
@@ -30,12 +31,14 @@ export const absenceText = (amount: Exclude<Amount, { kind: 'euros' }>): string 
     ? 'Aucune action citée'
     : `${formatEuros(amount.value)} partagés, non ventilés`;
 
+const isSplit = ({ partage }: PartyFigures): boolean => partage !== 'non-ventile';
+
 /** Own money of a party, or the kind of its absence. */
 export function amountFigure(model: Model, figures: PartyFigures, label: string, short = false): Figure {
   const { amount } = figures;
   const euros = short ? formatEurosShort : formatEuros;
   return {
-    label,
+    label: withSharing(label, figures.partage),
     text: amount.kind === 'euros' ? euros(amount.value) : absenceText(amount),
     value: amount.kind === 'euros' ? amount.value : null,
     ...(short && amount.kind === 'euros' ? { exact: formatEuros(amount.value) } : {}),
@@ -43,15 +46,15 @@ export function amountFigure(model: Model, figures: PartyFigures, label: string,
     note: PERIOD_NOTE,
     provenance: sumProvenance(
       model,
-      [...figures.own, ...(amount.kind === 'partage-non-ventile' ? figures.shared : [])],
-      'Somme des lignes propres à la partie contractante ; les montants partagés entre départements n’y sont pas.',
+      [...figures.own, ...(amount.kind === 'partage-non-ventile' || isSplit(figures) ? figures.shared : [])],
+      `Somme des lignes propres à la partie contractante. ${SHARING_RULE[figures.partage]}`,
     ),
   };
 }
 
 export function perCapitaFigure(model: Model, figures: PartyFigures): Figure {
   return {
-    label: 'par habitant',
+    label: withSharing('par habitant', figures.partage),
     text: figures.perCapita === null ? '—' : formatPerCapita(figures.perCapita),
     value: figures.perCapita,
     unit: '€/hab.',
@@ -61,8 +64,8 @@ export function perCapitaFigure(model: Model, figures: PartyFigures): Figure {
         : `Rapporté aux ${plural(figures.population, 'habitant')} de la partie contractante.`,
     provenance: sumProvenance(
       model,
-      figures.own,
-      `Somme des lignes propres, divisée par la population municipale (COG 2026) : ${formatInteger(figures.population)} habitants.`,
+      isSplit(figures) ? [...figures.own, ...figures.shared] : figures.own,
+      `Somme des lignes propres, divisée par la population municipale (COG 2026) : ${formatInteger(figures.population)} habitants. ${SHARING_RULE[figures.partage]}`,
     ),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { schemeCoverage, schemesAt } from '../../../src/domain/coverage';
 import { coverageTotal, placeExtent } from '../../../src/domain/extent';
 import { parents, placeName } from '../../../src/domain/model';
+import { waveAdds } from '../../../src/domain/schemes/waves';
 import { arr, com, dep, epci, madeModel, madePacts } from '../../fixtures/made-model';
 
 describe('coverage', () => {
@@ -19,6 +20,18 @@ describe('coverage', () => {
   test('a commune in two perimeters is counted once', () => {
     const rows = madePacts.franceTravail.filter((row) => row.id === 'sur');
     expect(coverageTotal(madeModel, [...rows, ...rows]).population).toBe(100);
+  });
+
+  test('a wave adds only what no earlier wave reaches', () => {
+    const rows = madePacts.franceTravail.map((row) =>
+      row.id === 'sur' ? { ...row, vague: 2 as const } : row,
+    );
+    expect(waveAdds(madeModel, 2, rows)).toMatchObject({
+      perimeters: 2,
+      communes: 0,
+      nonComptes: ['quartier'],
+    });
+    expect(waveAdds(madeModel, 1, rows)).toMatchObject({ perimeters: 1, communes: 4 });
   });
 
   test('an EPCI is whole, partial (n of m) or not reached', () => {

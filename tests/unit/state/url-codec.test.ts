@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { isPartyCode } from '../../../src/domain/codes';
 import { placeExists } from '../../../src/domain/model';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
 import { decode, encode } from '../../../src/state/url/codec';
 import type { Vocabulary } from '../../../src/state/url/vocabulary';
-import { com, dep, madeModel } from '../../fixtures/made-model';
+import { com, dep, epci, madeModel } from '../../fixtures/made-model';
 
 const words: Vocabulary = {
   placeExists: (place) => placeExists(madeModel, place),
@@ -12,6 +13,7 @@ const words: Vocabulary = {
   sujetExists: (id) => madeModel.sujet.has(id),
   ptsThematiqueExists: (id) => madeModel.ptsThematique.has(id),
   ptsPublicExists: (id) => madeModel.ptsPublic.has(id),
+  party: (code) => (isPartyCode(code) && madeModel.party.has(code) ? code : null),
 };
 
 const CASES: Readonly<Record<string, readonly [string, Partial<ExplorerState>]>> = {
@@ -20,9 +22,27 @@ const CASES: Readonly<Record<string, readonly [string, Partial<ExplorerState>]>>
   axe: ['axe=2', { funding: { ...START.funding, axe: 2 } }],
   thematique: ['axe=2&thematique=t2', { funding: { ...START.funding, axe: 2, thematique: 't2' } }],
   sujet: ['sujet=s', { funding: { ...START.funding, sujet: 's' } }],
-  vague: ['vague=1', { ft: { vague: 1 } }],
-  pts: ['pts=x,y', { pts: { thematiques: ['x', 'y'], publics: [] } }],
-  publics: ['publics=p1', { pts: { thematiques: [], publics: ['p1'] } }],
+  vague: ['vague=1', { ft: { ...START.ft, vague: 1 } }],
+  pts: ['pts=x,y', { pts: { ...START.pts, thematiques: ['x', 'y'] } }],
+  publics: ['publics=p1', { pts: { ...START.pts, publics: ['p1'] } }],
+  partie: ['partie=59,200000001', { funding: { ...START.funding, parties: [dep('59'), epci('200000001')] } }],
+  montant: ['montant=50-1600', { funding: { ...START.funding, montantMin: 50, montantMax: 1600 } }],
+  'montant from': ['montant=50-', { funding: { ...START.funding, montantMin: 50 } }],
+  inspirante: ['inspirante=1', { funding: { ...START.funding, inspirante: true } }],
+  texte: ['texte=garde%20d%E2%80%99enfants', { funding: { ...START.funding, texte: 'garde d’enfants' } }],
+  partage: ['partage=population', { funding: { ...START.funding, partage: 'population' } }],
+  classes: ['classes=jenks', { funding: { ...START.funding, classement: 'jenks' } }],
+  classe: ['classe=classe-2', { funding: { ...START.funding, classe: 'classe-2' } }],
+  'precision-ft': ['precision-ft=approche', { ft: { ...START.ft, precisions: ['approche'] } }],
+  'texte-ft': ['texte-ft=laon', { ft: { ...START.ft, texte: 'laon' } }],
+  'precision-pts': [
+    'precision-pts=exact,interprete',
+    { pts: { ...START.pts, precisions: ['exact', 'interprete'] } },
+  ],
+  'texte-pts': ['texte-pts=creil', { pts: { ...START.pts, texte: 'creil' } }],
+  unite: ['unite=commune', { couverture: { ...START.couverture, unite: 'commune' } }],
+  croisement: ['croisement=aucun', { couverture: { ...START.couverture, classe: 'aucun' } }],
+  'sel partages': ['sel=partages', { selection: { kind: 'partages' } }],
   limites: ['limites=departement,commune', { limites: ['departement', 'commune'] }],
   'limites none': ['limites=aucun', { limites: [] }],
   maille: ['maille=epci', { maille: 'epci' }],
@@ -67,6 +87,11 @@ describe('the link of a view', () => {
     ['vue=2,50', '« vue=2,50 » : il faut longitude, latitude, zoom.'],
     ['vue=2,50,99', '« vue=2,50,99 » : le zoom va de 5 à 14.'],
     ['axe=1&sujet=s', '« sujet=s » : un sujet se lit tous axes confondus.'],
+    ['partie=59,99', '« partie=59,99 » : « 99 » n’existe pas.'],
+    ['montant=9-2', '« montant=9-2 » : le minimum dépasse le maximum.'],
+    ['montant=cher', '« montant=cher » : il faut un minimum, un tiret, un maximum, en euros.'],
+    ['partage=au-doigt-mouille', '« partage=au-doigt-mouille » : cette hypothèse n’existe pas.'],
+    ['croisement=trois', '« croisement=trois » : cette classe de couverture n’existe pas.'],
     ['axe=1&axe=2', '« axe » : donné plusieurs fois, seul le premier est lu.'],
     ['couleur=rouge', '« couleur » : ce paramètre n’existe pas.'],
   ])('%s is ignored with a sentence, the rest is kept', (query, sentence) => {

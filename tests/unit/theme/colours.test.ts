@@ -9,7 +9,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { type Hex, PART_TOKENS, partToken, THEME_NAMES } from '../../../src/theme/map-theme';
+import { CROSSED, type Hex, PART_TOKENS, partToken, THEME_NAMES } from '../../../src/theme/map-theme';
 import { THEMES } from '../../../src/theme/themes';
 
 const toRgb = converter('rgb');
@@ -45,6 +45,24 @@ describe.each(THEME_NAMES)('colours of the theme %s', (name) => {
     }
   });
 
+  test.each(Object.entries(VISIONS))(
+    'the classes of the two schemes crossed stay apart: %s',
+    (vision, see) => {
+      const least = vision === 'projector' ? 7 : 10;
+      const uncovered = theme.absences['hors-contractualisation'].ground;
+      const fills = [...CROSSED.map((crossed) => theme.crossed[crossed].fill), uncovered];
+      for (const [a, b] of pairs(fills)) {
+        expect(deltaE(see(a), see(b)), `${a} ${b}`).toBeGreaterThanOrEqual(least);
+      }
+      for (const crossed of CROSSED) {
+        const { fill, pale, ink } = theme.crossed[crossed];
+        expect(deltaE(see(fill), see(pale)), crossed).toBeGreaterThanOrEqual(least);
+        expect(wcagContrast(ink, fill), crossed).toBeGreaterThanOrEqual(3);
+        expect(wcagContrast(ink, pale), crossed).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
+
   test('the two waves differ in lightness, not only in hue', () => {
     expect(wcagContrast(theme.categories['vague-1'], theme.categories['vague-2'])).toBeGreaterThan(3);
   });
@@ -68,7 +86,8 @@ describe.each(THEME_NAMES)('colours of the theme %s', (name) => {
 
   test('line or casing of a département shows on any fill', () => {
     const { color, casing } = theme.lines.departement;
-    const fills = [...theme.ramp, ...Object.values(theme.categories), theme.land];
+    const crossed = CROSSED.flatMap((name) => [theme.crossed[name].fill, theme.crossed[name].pale]);
+    const fills = [...theme.ramp, ...Object.values(theme.categories), ...crossed, theme.land];
     for (const fill of fills) {
       const best = Math.max(wcagContrast(color, fill), casing ? wcagContrast(casing.color, fill) : 0);
       expect(best, fill).toBeGreaterThanOrEqual(3);

@@ -47,7 +47,12 @@ describe('the legend', () => {
     const state = { ...START, ...change };
     const view = buildMapView(madeModel, state, cogAnchors(madeModel));
     return markup(
-      <LegendBlock legend={buildLegend(madeModel, state, view)} theme={THEMES.light} onHighlight={nothing} />,
+      <LegendBlock
+        legend={buildLegend(madeModel, state, view)}
+        theme={THEMES.light}
+        dispatch={() => {}}
+        onHighlight={nothing}
+      />,
     );
   };
 

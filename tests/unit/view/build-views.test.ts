@@ -36,7 +36,9 @@ describe('the map of a state', () => {
   });
 
   test('a wave that is filtered out keeps its outline and is never shown as uncovered', () => {
-    expect(fillOf({ theme: 'france-travail', ft: { vague: 2 } }, 'ft-sur')).toEqual({ kind: 'land' });
+    expect(fillOf({ theme: 'france-travail', ft: { ...START.ft, vague: 2 } }, 'ft-sur')).toEqual({
+      kind: 'land',
+    });
     expect(fillOf({ theme: 'france-travail' }, 'ft-sur')).toEqual({ kind: 'category', category: 'vague-1' });
     expect(fillOf({ theme: 'france-travail' }, 'ft-quartier')).toBeUndefined();
   });
@@ -44,7 +46,7 @@ describe('the map of a state', () => {
   test('a pact must have every thématique asked for', () => {
     const asked: Partial<ExplorerState> = {
       theme: 'pactes-territoriaux',
-      pts: { thematiques: ['x', 'y'], publics: [] },
+      pts: { ...START.pts, thematiques: ['x', 'y'] },
     };
     expect(fillOf(asked, 'pts-un')).toEqual({ kind: 'category', category: 'pts' });
     expect(fillOf(asked, 'pts-deux')).toEqual({ kind: 'land' });

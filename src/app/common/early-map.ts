@@ -1,0 +1,90 @@
+import { fitCamera } from '../../domain/projection';
+import { type MapHandlers, type MapHost, mountMap, type Scene } from '../../render/map-host';
+import type { ExplorerState } from '../../state/explorer-state';
+import { decode } from '../../state/url/codec';
+import { THEMES } from '../../theme/themes';
+import { buildMapView } from '../../view/map/build-map-view';
+import { cogAnchors } from '../../view/map/map-shapes';
+import { mapPadding } from './map-layout';
+import { type Session, vocabularyOf } from './session';
+
+/**
+ * The map of the link, on screen before the interface has arrived: it stands in the frame written in the page, and the
+ * interface takes it as it is, so that nothing is drawn twice.
+ */
+export interface EarlyMap {
+  readonly element: HTMLElement;
+  readonly host: MapHost;
+  readonly scene: Scene;
+  /** Who is told from now on; until then gestures move the map and say nothing. */
+  readonly listen: (handlers: MapHandlers) => void;
+}
+
+let early: EarlyMap | null = null;
+
+const frame = (): HTMLElement | null => document.getElementById('depart');
+
+/** What the page shows before any interface goes away: the app draws the same, or has something to say instead. */
+export function leaveStart(): void {
+  frame()?.remove();
+}
+
+const DARK = '(prefers-color-scheme: dark)';
+
+/** Draws the map of the present link in the frame of the page; nothing when it has no map to show. */
+export function drawEarlyMap({ model, boundaries, context }: Session): void {
+  const stage = frame()?.querySelector('.stage');
+  if (!stage || !boundaries) return;
+  const state: ExplorerState = decode(window.location.search, vocabularyOf(model)).state;
+  if (state.tableau || stage.clientWidth === 0) return;
+  const element = document.createElement('div');
+  element.className = 'map';
+  stage.append(element);
+  const view = buildMapView(model, { ...state, camera: null }, cogAnchors(model));
+  const scene: Scene = {
+    view,
+    boundaries,
+    context,
+    theme: window.matchMedia(DARK).matches ? THEMES.dark : THEMES.light,
+  };
+  let told: MapHandlers | null = null;
+  const host = mountMap(
+    element,
+    {
+      onCamera: (camera, byUser) => told?.onCamera(camera, byUser),
+      onHover: (at, point, key) => told?.onHover(at, point, key),
+      onClick: (at, how) => told?.onClick(at, how),
+      onReady: (renderer) => told?.onReady?.(renderer),
+      onNotice: (message, retry) => told?.onNotice?.(message, retry),
+      onError: (message) => told?.onError?.(message),
+    },
+    {
+      scene,
+      camera:
+        state.camera ??
+        fitCamera(
+          model.cog.region.bbox,
+          { width: element.clientWidth, height: element.clientHeight },
+          mapPadding(),
+        ),
+      label: view.description,
+      wheelZoom: true,
+      webgl: 'asked',
+    },
+  );
+  early = {
+    element,
+    host,
+    scene,
+    listen: (handlers) => {
+      told = handlers;
+    },
+  };
+}
+
+/** Hands the early map over, once. */
+export function takeEarlyMap(): EarlyMap | null {
+  const taken = early;
+  early = null;
+  return taken;
+}

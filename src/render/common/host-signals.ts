@@ -1,0 +1,25 @@
+import type { Camera } from '../../domain/projection';
+
+/** What a reader is told when the map stays simple, by the reason a renderer gives. */
+export const NOTICES: Readonly<Record<string, string>> = {
+  webgl: 'Carte simplifiée : cet appareil ne propose pas WebGL. Toutes les fonctions restent disponibles.',
+  worker:
+    'Carte simplifiée : l’affichage accéléré n’a pas démarré. Toutes les fonctions restent disponibles.',
+  lost: 'Carte simplifiée : l’affichage accéléré s’est interrompu. Toutes les fonctions restent disponibles.',
+};
+
+/** Once each, on the first call: a later change of renderer does not move the mark. */
+export const mark = (name: 'carte:visible' | 'carte:interactive'): void => {
+  if (performance.getEntriesByName(name).length === 0) performance.mark(name);
+};
+
+/** Two cameras that give the same picture to a hundredth of a pixel. */
+export const sameCamera = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.zoom - b.zoom) < 1e-6 &&
+  Math.abs(a.center[0] - b.center[0]) < 1e-7 &&
+  Math.abs(a.center[1] - b.center[1]) < 1e-7;
+
+export const whenIdle = (run: () => void): void => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 2000 });
+  else setTimeout(run, 200);
+};

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import type { ControlsView } from '../../view/controls-view';
+import type { Dispatch } from '../common/types';
+
+type Ft = NonNullable<ControlsView['ft']>;
+type Wave = Ft['vagues'][number]['value'];
+
+/** Milliseconds on each step while playing: long enough to read what the wave adds. */
+const STEP_MS = 2600;
+/** In the order of the experimentation: `null` is both waves together. */
+const STEPS: Readonly<Record<'cumul' | 'seule', readonly Wave[]>> = { cumul: [1, null], seule: [1, 2] };
+
+const stillPreferred = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * Walks from wave to wave, added up or one by one. With reduced motion nothing plays by itself: the steps are buttons
+ * all the same.
+ */
+export function WaveStepper({ ft, dispatch }: { readonly ft: Ft; readonly dispatch: Dispatch }) {
+  const current = ft.vagues.find((vague) => vague.on)?.value ?? null;
+  const [mode, setMode] = useState<'cumul' | 'seule'>(current === 2 ? 'seule' : 'cumul');
+  const [playing, setPlaying] = useState(false);
+  const steps = STEPS[mode];
+  const at = steps.indexOf(current);
+  const go = (rank: number): void => {
+    const wave = steps[rank];
+    if (wave !== undefined) dispatch({ kind: 'vague', vague: wave });
+  };
+  useEffect(() => {
+    if (!playing) return;
+    const next = at + 1;
+    if (next >= steps.length) {
+      setPlaying(false);
+      return;
+    }
+    const timer = window.setTimeout(() => {
+      const wave = steps[next];
+      if (wave !== undefined) dispatch({ kind: 'vague', vague: wave });
+    }, STEP_MS);
+    return () => window.clearTimeout(timer);
+  }, [playing, at, steps, dispatch]);
+  return (
+    <fieldset className="group stepper">
+      <legend>Pas à pas</legend>
+      <div className="segments">
+        {(['cumul', 'seule'] as const).map((value) => (
+          <label key={value} className={mode === value ? 'segment segment-on' : 'segment'}>
+            <input
+              type="radio"
+              name="pas"
+              className="sr-input"
+              checked={mode === value}
+              onChange={() => {
+                setMode(value);
+                setPlaying(false);
+                if (current !== 1) dispatch({ kind: 'vague', vague: value === 'cumul' ? null : 2 });
+              }}
+            />
+            {value === 'cumul' ? 'Vagues cumulées' : 'Une vague'}
+          </label>
+        ))}
+      </div>
+      <div className="stepper-buttons">
+        <button type="button" className="button" disabled={at === 0} onClick={() => go(at < 0 ? 0 : at - 1)}>
+          ← Précédente
+        </button>
+        {stillPreferred() ? null : (
+          <button
+            type="button"
+            className="button"
+            aria-pressed={playing}
+            onClick={() => {
+              if (!playing) go(0);
+              setPlaying(!playing);
+            }}
+          >
+            {playing ? '❚❚ Pause' : '▶ Lecture'}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button"
+          disabled={at === steps.length - 1}
+          onClick={() => go(at + 1)}
+        >
+          Suivante →
+        </button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,97 @@
+import type { SharedSheet } from '../../view/panel-view';
+import { FigureButton } from '../common/figure-button';
+import { PlaceButton } from '../common/place-button';
+import type { Dispatch } from '../common/types';
+import { Cards, Section } from './parts';
+
+interface Props {
+  readonly sheet: SharedSheet;
+  readonly dispatch: Dispatch;
+}
+
+/** Question 7: which amounts are shared, what a hypothesis gives to each party, what moves on the map. */
+export function SharedView({ sheet, dispatch }: Props) {
+  const chosen = sheet.options.find((option) => option.on);
+  return (
+    <>
+      <h2>{sheet.titre}</h2>
+      <p>{sheet.intro}</p>
+      <Cards figures={[sheet.total, sheet.region]} about={sheet.titre} />
+      <fieldset className="group hypotheses">
+        <legend>Hypothèse sur la carte</legend>
+        {sheet.options.map((option) => (
+          <label key={option.value} className={option.on ? 'choice choice-on' : 'choice'}>
+            <input
+              type="radio"
+              name="partage"
+              className="sr-input"
+              checked={option.on}
+              onChange={() => dispatch({ kind: 'funding', change: { partage: option.value } })}
+            />
+            {option.label}
+          </label>
+        ))}
+      </fieldset>
+      {chosen ? <p className="quiet">{chosen.rule}</p> : null}
+      <Section title="Ce que chaque département y gagne">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys */}
+        <section className="table-scroll" aria-label="Montants selon l’hypothèse" tabIndex={0}>
+          <table className="compare">
+            <caption className="sr-only">
+              Montants de chaque département, tous axes, selon l’hypothèse
+            </caption>
+            <thead>
+              <tr>
+                <td />
+                {sheet.options.map((option) => (
+                  <th key={option.value} scope="col" className={option.on ? 'column-on' : undefined}>
+                    {option.label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {sheet.rows.map((row) => (
+                <tr key={row.link.key}>
+                  <th scope="row">
+                    <PlaceButton link={row.link} dispatch={dispatch} />
+                    {row.moves.map((move) => (
+                      <span key={move} className="quiet move">
+                        {move}
+                      </span>
+                    ))}
+                  </th>
+                  {row.cells.map((cell, i) => (
+                    <td key={sheet.options[i]?.value ?? i}>
+                      <FigureButton figure={cell} about={`${cell.label}, ${row.link.label}`} look="row" />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+        <p className="quiet">{sheet.change}</p>
+      </Section>
+      <Section title="Les montants partagés">
+        <ul className="amounts">
+          {sheet.amounts.map((row) => (
+            <li key={row.id} className="amount-row">
+              <span>
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => dispatch({ kind: 'select-action', id: row.actionId })}
+                >
+                  {row.titre}
+                </button>
+                <span className="quiet"> · {row.parties}</span>
+              </span>
+              <FigureButton figure={row.figure} look="row" />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { coverageTotal } from '../../../domain/extent';
+import type { Model } from '../../../domain/model';
+import type { Precision } from '../../../domain/pacts';
+import { waveAdds } from '../../../domain/schemes/waves';
+import type { ExplorerState, FtChoice, PtsChoice } from '../../../state/explorer-state';
+import type { Legend, LegendEntry, LegendFilter } from '../../legend';
+import type { MapView } from '../../map-view';
+import { GAP, plural } from '../../text/formats';
+import { SIGNS } from '../legend-signs';
+import { ftMatches, pactMatches, ptsLetter, ptsToken } from '../map-marks';
+import { absenceEntries, overlayEntries, precisionEntries, shortCoverage } from './entries';
+
+const toggled = (list: readonly Precision[], value: Precision): readonly Precision[] =>
+  list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
+
+const precisionFilter =
+  (kind: 'ft' | 'pts', { precisions }: FtChoice | PtsChoice) =>
+  (precision: Precision): LegendFilter => ({
+    command: { kind, change: { precisions: toggled(precisions, precision) } },
+    on: precisions.includes(precision),
+  });
+
+export function ftLegend(model: Model, state: ExplorerState, view: MapView): Legend {
+  // Counts stay those of the wave, asked for or not; the other filters hold.
+  const chosen = model.pacts.franceTravail.filter((row) => ftMatches(row, { ...state.ft, vague: null }));
+  const entries: LegendEntry[] = ([1, 2] as const).flatMap((vague) => {
+    const rows = chosen.filter((territory) => territory.vague === vague);
+    const asked = state.ft.vague === null || state.ft.vague === vague;
+    return [
+      {
+        id: `vague-${vague}`,
+        label: `Vague ${vague}${GAP}: ${vague === 1 ? '2023' : '2024'}${asked ? '' : ' (non affichée)'}`,
+        swatch: {
+          kind: 'fill',
+          fill: asked
+            ? { kind: 'category', category: vague === 1 ? 'vague-1' : 'vague-2' }
+            : { kind: 'land' },
+        },
+        keys: rows.filter((row) => ftMatches(row, state.ft)).map((territory) => `ft-${territory.id}`),
+        count: `${vague === 1 ? '' : 'ajoute '}${shortCoverage(waveAdds(model, vague, chosen))}`,
+        filter: {
+          command: { kind: 'vague', vague: state.ft.vague === vague ? null : vague },
+          on: state.ft.vague === vague,
+        },
+      } satisfies LegendEntry,
+    ];
+  });
+  const points = view.symbols.filter((symbol) => symbol.kind === 'point');
+  return {
+    title: 'Vagues de l’expérimentation',
+    method: 'Onze lignes du support, treize périmètres ; communes entières, COG 2026.',
+    entries: [
+      ...entries,
+      ...(view.areas.some((area) => area.outline === 'perimeter')
+        ? [
+            {
+              id: 'point',
+              label: 'Pastille : trop petit à cette échelle, ou quartier sans contour publié',
+              swatch: { kind: 'point' } as const,
+              keys: points.map((point) => point.key),
+              count: null,
+            },
+          ]
+        : []),
+      ...precisionEntries(view, precisionFilter('ft', state.ft)),
+      ...absenceEntries(view.areas, false),
+      ...overlayEntries(view),
+    ],
+    classing: null,
+    signs: SIGNS,
+  };
+}
+
+export function ptsLegend(model: Model, state: ExplorerState, view: MapView): Legend {
+  const asked = model.pacts.pactesTerritoriaux.filter((pact) => pactMatches(pact, state.pts));
+  const others = model.pacts.pactesTerritoriaux.filter((pact) => !asked.includes(pact));
+  return {
+    title: 'Thématiques des pactes',
+    method: 'Une pastille par thématique, dans l’ordre du support (une à trois).',
+    entries: [
+      {
+        id: 'pacte',
+        label: 'Pacte territorial retenu',
+        swatch: { kind: 'fill', fill: { kind: 'category', category: 'pts' } },
+        keys: asked.map((pact) => `pts-${pact.id}`),
+        count: shortCoverage(coverageTotal(model, asked)),
+      },
+      ...(others.length > 0
+        ? [
+            {
+              id: 'autre-pacte',
+              label: 'Autre pacte (ne répond pas au filtre)',
+              swatch: { kind: 'fill', fill: { kind: 'land' } } as const,
+              keys: others.map((pact) => `pts-${pact.id}`),
+              count: plural(others.length, 'pacte'),
+            },
+          ]
+        : []),
+      ...model.pacts.ptsThematiques.map((thematique, i): LegendEntry => {
+        const rows = asked.filter((pact) => pact.thematiques.includes(thematique.id));
+        return {
+          id: `pts-${thematique.id}`,
+          label: thematique.titre,
+          swatch: { kind: 'part', token: ptsToken(i), letter: ptsLetter(thematique.titre) },
+          keys: rows.map((pact) => `pts-${pact.id}`),
+          count: plural(rows.length, 'pacte'),
+          filter: {
+            command: {
+              kind: 'pts-thematique',
+              id: thematique.id,
+              on: !state.pts.thematiques.includes(thematique.id),
+            },
+            on: state.pts.thematiques.includes(thematique.id),
+          },
+        };
+      }),
+      ...precisionEntries(view, precisionFilter('pts', state.pts)),
+      ...absenceEntries(view.areas, false),
+      ...overlayEntries(view),
+    ],
+    classing: null,
+    signs: SIGNS,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Model } from '../../domain/model';
+import { AXES } from '../../domain/pacts';
+import { type ActionFilter, filterActions, type RegionFigures, regionFigures } from '../../domain/totals';
+import type { Figure } from '../figure';
+import type { BarRow } from '../panel-view';
+import { sumProvenance } from '../text/figures';
+import { axeLabel, formatEuros, formatEurosShort, PERIOD_NOTE } from '../text/formats';
+
+const REGION_RULE =
+  'Somme de toutes les lignes citées, chaque montant compté une fois, montants partagés compris.';
+
+export function regionTotalFigure(model: Model, filter: ActionFilter, label: string, short = true): Figure {
+  const figures: RegionFigures = regionFigures(model, filter);
+  return {
+    label,
+    text:
+      figures.lines === 0
+        ? 'Aucune action citée'
+        : short
+          ? formatEurosShort(figures.eur)
+          : formatEuros(figures.eur),
+    value: figures.lines === 0 ? null : figures.eur,
+    ...(short && figures.lines > 0 ? { exact: formatEuros(figures.eur) } : {}),
+    unit: '€',
+    note:
+      figures.sharedEur > 0
+        ? `dont ${formatEuros(figures.sharedEur)} partagés entre départements`
+        : PERIOD_NOTE,
+    provenance: sumProvenance(
+      model,
+      filterActions(model, filter).flatMap((action) => action.lignes),
+      REGION_RULE,
+    ),
+  };
+}
+
+export function regionBars(model: Model): readonly BarRow[] {
+  const totals = AXES.map((axe) => regionFigures(model, { axe, thematique: null, sujet: null }).eur);
+  const longest = Math.max(...totals, 1);
+  return AXES.map((axe, i) => {
+    const label = axeLabel(axe, model.axe.get(axe)?.titreCourt ?? '');
+    return {
+      id: `axe-${axe}`,
+      label,
+      ratio: (totals[i] ?? 0) / longest,
+      figure: regionTotalFigure(model, { axe, thematique: null, sujet: null }, label),
+    };
+  });
+}

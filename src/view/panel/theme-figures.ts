@@ -1,0 +1,93 @@
+import { type CrossCount, crossCoverage } from '../../domain/cross-coverage';
+import { coverageTotal, placeExtent } from '../../domain/extent';
+import type { Model } from '../../domain/model';
+import { regionFigures } from '../../domain/totals';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { Figure } from '../figure';
+import { fundingReading } from '../funding/units';
+import { coverageSentence } from '../map/legend/entries';
+import { ftMatches, pactMatches } from '../map/map-marks';
+import { countFigure, extentFigures } from '../text/figures';
+import { formatInteger, formatPercent } from '../text/formats';
+import { CROSS_RULE } from './cross-rows';
+import { regionTotalFigure } from './region-figures';
+
+function coverageFigures(model: Model, { classe }: ExplorerState['couverture']): readonly Figure[] {
+  const { rows } = crossCoverage(model);
+  // Without a choice: what at least one scheme reaches.
+  const asked = rows.filter(({ kind }) =>
+    classe === null ? kind !== 'aucun' && kind !== 'inconnu' : kind === classe,
+  );
+  const all = rows.reduce((total, row) => total + row.population, 0);
+  const sum = (value: (row: CrossCount) => number): number =>
+    asked.reduce((total, row) => total + value(row), 0);
+  const population = sum((row) => row.population);
+  const approached = sum((row) => row.populationApprochee);
+  const figure = (label: string, value: number, unit: 'communes' | 'habitants'): Figure => ({
+    label,
+    text: formatInteger(value),
+    value,
+    unit,
+    note: null,
+    provenance: { kind: 'cog', rule: CROSS_RULE },
+  });
+  if (classe === 'inconnu') return [];
+  return [
+    figure(
+      classe === null ? 'communes avec un dispositif au moins' : 'communes',
+      sum((row) => row.communes),
+      'communes',
+    ),
+    figure('habitants', population, 'habitants'),
+    {
+      label: 'de la population régionale',
+      text: formatPercent(population / Math.max(all, 1)),
+      value: population / Math.max(all, 1),
+      unit: '%',
+      note: null,
+      provenance: { kind: 'cog', rule: CROSS_RULE },
+    },
+    ...(approached > 0 ? [figure('dont en périmètre approché', approached, 'habitants')] : []),
+  ];
+}
+
+/** Key figures of the region for the theme in force. */
+export function themeFigures(model: Model, state: ExplorerState): readonly Figure[] {
+  if (state.theme === 'financements') {
+    const reading = fundingReading(model, state.funding);
+    const all = regionFigures(model, reading);
+    return [
+      regionTotalFigure(model, reading, 'montants cités'),
+      countFigure(
+        all.actions,
+        'actions',
+        'Actions citées en exemple dans le support, chacune comptée une fois.',
+      ),
+      ...extentFigures(placeExtent(model, { kind: 'region' })).slice(1),
+    ];
+  }
+  if (state.theme === 'couverture') return coverageFigures(model, state.couverture);
+  const rows =
+    state.theme === 'france-travail'
+      ? model.pacts.franceTravail.filter((row) => ftMatches(row, state.ft))
+      : model.pacts.pactesTerritoriaux.filter((pact) => pactMatches(pact, state.pts));
+  const total = coverageTotal(model, rows);
+  const note = coverageSentence(total);
+  const rule = `${note}. Communes entières du COG 2026, chacune comptée une fois.`;
+  const figure = (label: string, value: number, unit: 'communes' | 'habitants'): Figure => ({
+    label,
+    text: formatInteger(value),
+    value,
+    unit,
+    note,
+    provenance: { kind: 'cog', rule },
+  });
+  return [
+    countFigure(rows.length, state.theme === 'france-travail' ? 'territoires' : 'pactes', rule),
+    figure('communes couvertes', total.communes, 'communes'),
+    figure('habitants', total.population, 'habitants'),
+    ...(total.populationApprochee > 0
+      ? [figure('dont en périmètre approché', total.populationApprochee, 'habitants')]
+      : []),
+  ];
+}

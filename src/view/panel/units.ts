@@ -1,0 +1,93 @@
+import { crossOf } from '../../domain/cross-coverage';
+import { placeExtent } from '../../domain/extent';
+import type { Model } from '../../domain/model';
+import { type Place, partyPlace } from '../../domain/place';
+import type { ExplorerState } from '../../state/explorer-state';
+import { fundingUnits } from '../funding/units';
+import { CROSS_LABEL } from '../map/legend/coverage';
+import { ftMatches, pactMatches } from '../map/map-marks';
+import type { UnitRow } from '../panel-view';
+import { absenceText, extentFigures } from '../text/figures';
+import { formatEuros, formatPerCapita, plural } from '../text/formats';
+import { placeLink } from '../text/links';
+
+/** EPCI of the class asked for, or those that something reaches; by communes, those with some of the class. */
+function coverageRows(model: Model, { unite, classe }: ExplorerState['couverture']): readonly UnitRow[] {
+  return model.cog.epci.flatMap(({ code }) => {
+    const unit = crossOf(model, model.communesByEpci.get(code) ?? []);
+    const count = (kind: typeof unit.kind): number => unit.counts[kind].communes;
+    const asked =
+      classe === null ? unit.kind !== 'aucun' : unite === 'epci' ? unit.kind === classe : count(classe) > 0;
+    if (!asked) return [];
+    const kind = unite === 'epci' ? unit.kind : (classe ?? unit.kind);
+    return [
+      {
+        link: placeLink(model, { kind: 'epci', code }),
+        value: CROSS_LABEL[kind],
+        detail:
+          kind === 'inconnu'
+            ? 'non compté'
+            : count(kind) === unit.sur
+              ? `entier, ${plural(unit.sur, 'commune')}`
+              : `${plural(count(kind), 'commune')} sur ${unit.sur}`,
+      },
+    ];
+  });
+}
+
+/** The units on the map, as a list that keys can walk: same values as the map. */
+export function unitRows(model: Model, state: ExplorerState): readonly UnitRow[] {
+  switch (state.theme) {
+    case 'financements':
+      return fundingUnits(model, state.funding).flatMap(({ party, figures, asked }) => {
+        if (!asked) return [];
+        const { amount } = figures;
+        const euros = amount.kind === 'euros' ? formatEuros(amount.value) : absenceText(amount);
+        const perCapita = figures.perCapita === null ? '' : formatPerCapita(figures.perCapita);
+        const actions = plural(figures.actions, 'action citée', 'actions citées');
+        const [value, detail] =
+          amount.kind !== 'euros'
+            ? [euros, '']
+            : state.funding.indicator === 'par-habitant'
+              ? [perCapita, `${euros} · ${actions}`]
+              : state.funding.indicator === 'euros'
+                ? [euros, `${perCapita} · ${actions}`]
+                : [actions, euros];
+        return [{ link: placeLink(model, partyPlace(party.code)), value, detail }];
+      });
+    case 'france-travail':
+      return model.pacts.franceTravail
+        .filter((row) => ftMatches(row, state.ft))
+        .map((row) => {
+          const place: Place = { kind: 'ft', id: row.id };
+          const figures = extentFigures(placeExtent(model, place));
+          return {
+            link: placeLink(model, place),
+            value: `vague ${row.vague}`,
+            detail:
+              figures.length === 1
+                ? 'point, non compté'
+                : figures
+                    .map((figure) => `${figure.text} ${figure.label === 'habitants' ? 'hab.' : figure.label}`)
+                    .join(' · '),
+          };
+        });
+    case 'pactes-territoriaux':
+      return model.pacts.pactesTerritoriaux
+        .filter((pact) => pactMatches(pact, state.pts))
+        .map((pact) => ({
+          link: placeLink(model, { kind: 'pts', id: pact.id }),
+          value: pact.thematiques.map((id) => model.ptsThematique.get(id)?.titre ?? id).join(', '),
+          detail: pact.publics.map((id) => model.ptsPublic.get(id)?.titre ?? id).join(', '),
+        }));
+    case 'couverture':
+      return coverageRows(model, state.couverture);
+  }
+}
+
+export const UNITS_TITLE: Readonly<Record<ExplorerState['theme'], string>> = {
+  financements: 'Les sept parties contractantes',
+  'france-travail': 'Territoires de l’expérimentation',
+  'pactes-territoriaux': 'Pactes territoriaux',
+  couverture: 'EPCI',
+};

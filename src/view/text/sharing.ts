@@ -1,0 +1,31 @@
+import type { Sharing } from '../../domain/money/sharing';
+import { GAP } from './formats';
+
+/** Words for what is done with shared amounts. */
+export const SHARING_LABEL: Readonly<Record<Sharing, string>> = {
+  'non-ventile': 'Non ventilés (comme dans le support)',
+  'parts-egales': 'En parts égales',
+  population: 'Selon la population',
+};
+
+/** On chip and table; a hypothesis is always named where it acts. */
+export const SHARING_CHIP: Readonly<Record<Sharing, string>> = {
+  'non-ventile': `Montants partagés${GAP}: non ventilés`,
+  'parts-egales': `Hypothèse${GAP}: montants partagés en parts égales`,
+  population: `Hypothèse${GAP}: montants partagés selon la population`,
+};
+
+const ROUNDING =
+  'Chaque part est un nombre entier d’euros ; les euros restants vont aux plus fortes décimales, puis dans l’ordre du support, si bien que la somme des parts est le montant.';
+
+export const SHARING_RULE: Readonly<Record<Sharing, string>> = {
+  'non-ventile': 'Les montants partagés entre départements n’y sont pas.',
+  'parts-egales': `Hypothèse du lecteur, pas du support${GAP}: chaque montant partagé est divisé en parts égales entre ses parties. ${ROUNDING}`,
+  population: `Hypothèse du lecteur, pas du support${GAP}: chaque montant partagé est réparti selon la population municipale de ses parties (COG 2026). ${ROUNDING}`,
+};
+
+/** `montants cités`, and the hypothesis when one acts. */
+export const withSharing = (label: string, sharing: Sharing): string =>
+  sharing === 'non-ventile'
+    ? label
+    : `${label} (hypothèse${GAP}: ${sharing === 'population' ? 'selon la population' : 'parts égales'})`;

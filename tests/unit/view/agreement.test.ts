@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isPartyCode } from '../../../src/domain/codes';
+import { placeExists } from '../../../src/domain/model';
+import { SHARINGS } from '../../../src/domain/money/sharing';
+import { AXES } from '../../../src/domain/pacts';
+import { partyPlace, placeKey } from '../../../src/domain/place';
+import { filterActions } from '../../../src/domain/totals';
+import {
+  CLASSINGS,
+  type ExplorerState,
+  FUNDING_CLASSES,
+  type FundingChoice,
+  INDICATORS,
+  START,
+} from '../../../src/state/explorer-state';
+import { activeFilters, withoutFilter } from '../../../src/state/filters';
+import { decode, encode } from '../../../src/state/url/codec';
+import { fundingReading, fundingUnits } from '../../../src/view/funding/units';
+import { buildLegend } from '../../../src/view/map/build-legend';
+import { buildMapView } from '../../../src/view/map/build-map-view';
+import { cogAnchors } from '../../../src/view/map/map-shapes';
+import { buildCaption } from '../../../src/view/page/build-caption';
+import { buildFilters } from '../../../src/view/page/build-filters';
+import { buildTable } from '../../../src/view/page/build-table';
+import { noResult, resultCount } from '../../../src/view/page/results';
+import { buildPanel } from '../../../src/view/panel/build-panel';
+import { formatEurosShort, formatPerCapita, plural } from '../../../src/view/text/formats';
+import { dep } from '../../fixtures/made-model';
+import { realModel as model } from '../../fixtures/real-model';
+
+const anchorOf = cogAnchors(model);
+const words = {
+  placeExists: (place: Parameters<typeof placeExists>[1]) => placeExists(model, place),
+  actionExists: (id: string) => model.action.has(id),
+  thematiqueAxe: (id: string) => model.thematique.get(id)?.axe ?? null,
+  sujetExists: (id: string) => model.sujet.has(id),
+  ptsThematiqueExists: (id: string) => model.ptsThematique.has(id),
+  ptsPublicExists: (id: string) => model.ptsPublic.has(id),
+  party: (code: string) => (isPartyCode(code) && model.party.has(code) ? code : null),
+};
+
+const topic = fc.oneof(
+  fc.constant({ axe: null, thematique: null, sujet: null }),
+  fc.constantFrom(...AXES).map((axe) => ({ axe, thematique: null, sujet: null })),
+  fc.constantFrom(...model.pacts.thematiques).map(({ id, axe }) => ({ axe, thematique: id, sujet: null })),
+  fc.constantFrom(...model.pacts.sujets).map(({ id }) => ({ axe: null, thematique: null, sujet: id })),
+);
+const range = fc.constantFrom<readonly [number | null, number | null]>(
+  [null, null],
+  [null, null],
+  [100_000, null],
+  [null, 300_000],
+  [50_000, 1_100_000],
+);
+const funding: fc.Arbitrary<FundingChoice> = fc
+  .record({
+    topic,
+    range,
+    indicator: fc.constantFrom(...INDICATORS),
+    parties: fc.oneof(
+      fc.constant([]),
+      fc.subarray(
+        model.pacts.parties.map(({ code }) => code),
+        { maxLength: 3 },
+      ),
+    ),
+    inspirante: fc.boolean(),
+    texte: fc.constantFrom('', '', 'mobilité', 'jeunes', 'garde d’enfants', 'introuvable'),
+    classe: fc.option(fc.constantFrom(...FUNDING_CLASSES), { freq: 2 }),
+    classement: fc.constantFrom(...CLASSINGS),
+    partage: fc.constantFrom(...SHARINGS),
+  })
+  .map(({ topic: chosen, range: [montantMin, montantMax], ...rest }) => ({
+    ...chosen,
+    ...rest,
+    montantMin,
+    montantMax,
+  }));
+
+describe('map, legend, panel, table and link of any set of filters', { timeout: 30_000 }, () => {
+  test('say the same amounts, to the euro', () => {
+    fc.assert(
+      fc.property(funding, (choice) => {
+        const state: ExplorerState = { ...START, funding: choice };
+        const lines = filterActions(model, fundingReading(model, choice)).flatMap(({ lignes }) => lignes);
+        const sum = lines.reduce((total, line) => total + line.montantEur, 0);
+        const table = buildTable(model, state);
+        expect(table.total?.[0]?.value ?? 0).toBe(sum);
+
+        const panel = buildPanel(model, state, () => []);
+        if (panel.kind !== 'start') throw new Error('expected the start sheet');
+        expect(panel.figures[0]?.value ?? 0).toBe(sum);
+
+        const units = fundingUnits(model, choice).filter((unit) => unit.asked);
+        const keys = units.map(({ party }) => placeKey(partyPlace(party.code)));
+        expect(table.rows.map((row) => row.key)).toEqual(keys);
+        expect(panel.units.map((row) => row.link.key)).toEqual(keys);
+
+        const view = buildMapView(model, state, anchorOf);
+        expect(view.labels.map((mark) => mark.key)).toEqual(keys);
+        for (const [i, { figures }] of units.entries()) {
+          if (figures.amount.kind !== 'euros') continue;
+          expect(table.rows[i]?.cells[0]?.value).toBe(figures.amount.value);
+          expect(view.labels[i]?.value).toBe(
+            {
+              'par-habitant': formatPerCapita(figures.perCapita ?? 0),
+              euros: formatEurosShort(figures.amount.value),
+              actions: plural(figures.actions, 'action'),
+            }[choice.indicator],
+          );
+        }
+        // What the parties hold of their own, and every shared amount once, is the total.
+        const own = units.reduce((total, { figures }) => total + figures.ownEur, 0);
+        const shared = new Map(units.flatMap(({ figures }) => figures.shared.map((line) => [line.id, line])));
+        expect(own + [...shared.values()].reduce((total, line) => total + line.montantEur, 0)).toBe(sum);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  test('come back from their link, and each filter has a chip that lifts it alone', () => {
+    fc.assert(
+      fc.property(funding, (choice) => {
+        const state: ExplorerState = { ...START, funding: choice };
+        expect(decode(encode(state), words)).toMatchObject({ state, ignored: [] });
+        const chips = buildCaption(model, state).chips.flatMap(({ remove }) =>
+          remove?.kind === 'remove-filter' ? [remove.filter] : [],
+        );
+        expect(chips).toEqual(activeFilters(state));
+      }),
+    );
+  });
+
+  test('when nothing is left, name exactly the filters that bring something back when lifted alone', () => {
+    let empty = 0;
+    fc.assert(
+      fc.property(funding, (choice) => {
+        const state: ExplorerState = { ...START, funding: choice };
+        const found = noResult(model, state);
+        if (resultCount(model, state) > 0) {
+          expect(found).toBeNull();
+          return;
+        }
+        empty += 1;
+        expect(found?.lifts.map(({ command }) => command)).toEqual(
+          activeFilters(state)
+            .filter((filter) => resultCount(model, withoutFilter(state, filter)) > 0)
+            .map((filter) => ({ kind: 'remove-filter', filter })),
+        );
+      }),
+    );
+    expect(empty).toBeGreaterThan(0);
+  });
+
+  test('the legend lights as many places as the map fills with each class', () => {
+    fc.assert(
+      fc.property(funding, (choice) => {
+        const state: ExplorerState = { ...START, funding: choice };
+        const view = buildMapView(model, state, anchorOf);
+        const legend = buildLegend(model, state, view);
+        const lit = legend.entries.flatMap((entry) => entry.keys);
+        const asked = fundingUnits(model, choice).filter((unit) => unit.asked);
+        const expected =
+          choice.indicator === 'par-habitant'
+            ? asked
+            : asked.filter(({ figures }) => figures.amount.kind !== 'euros');
+        expect([...lit].sort()).toEqual(expected.map(({ party }) => placeKey(partyPlace(party.code))).sort());
+      }),
+    );
+  });
+});
+
+test('an option of a filter says what is left when it is chosen', () => {
+  const state: ExplorerState = { ...START, funding: { ...START.funding, axe: 2 } };
+  const parties = buildFilters(model, state).groups.find((group) => group.id === 'partie');
+  const oise = parties?.options.find((option) => option.id === '60');
+  const ids = new Set(
+    model.lines
+      .filter(
+        (line) => line.parties.some((code) => code === '60') && model.action.get(line.actionId)?.axe === 2,
+      )
+      .map((line) => line.actionId),
+  );
+  expect(oise?.count).toBe(plural(ids.size, 'action citée', 'actions citées'));
+});
+
+describe('hypotheses on shared amounts', () => {
+  test.each(SHARINGS)('%s is named on the chip, in the legend, the table and the panel', (partage) => {
+    const state: ExplorerState = { ...START, funding: { ...START.funding, partage } };
+    const named =
+      partage === 'non-ventile' ? /non ventilés/ : partage === 'population' ? /population/ : /parts égales/;
+    expect(
+      buildCaption(model, state)
+        .chips.map(({ label }) => label)
+        .join(),
+    ).toMatch(named);
+    expect(buildTable(model, state).notes.join()).toMatch(named);
+    const view = buildMapView(model, state, anchorOf);
+    const panel = buildPanel(
+      model,
+      { ...state, selection: { kind: 'places', places: [{ kind: 'departement', code: dep('02') }] } },
+      () => [],
+    );
+    if (panel.kind !== 'territory') throw new Error('expected a territory');
+    if (partage !== 'non-ventile') {
+      expect(buildLegend(model, state, view).method).toMatch(named);
+      expect(panel.figures[0]?.label).toMatch(/hypothèse/);
+    }
+    expect(JSON.stringify(panel.figures[0]?.provenance)).toMatch(
+      partage === 'non-ventile' ? /partagés/ : named,
+    );
+  });
+
+  test('the sheet lists 310 000 € and shows each party before and after; the region does not move', () => {
+    const sheet = buildPanel(model, { ...START, selection: { kind: 'partages' } }, () => []);
+    if (sheet.kind !== 'partages') throw new Error('expected the shared amounts');
+    expect(sheet.total.value).toBe(310_000);
+    expect(sheet.amounts.map((row) => row.figure.value)).toEqual([135_000, 106_000, 69_000]);
+    const columns = [0, 1, 2].map((i) =>
+      sheet.rows.reduce((sum, row) => sum + (row.cells[i]?.value ?? 0), 0),
+    );
+    const metropoles = 43_472_757 - 310_000 - (columns[0] ?? 0);
+    expect(columns.slice(1).map((sum) => sum + metropoles)).toEqual([43_472_757, 43_472_757]);
+    expect(sheet.region.value).toBe(43_472_757);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { crossCoverage } from '../../../src/domain/cross-coverage';
+import {
+  type BoundaryLevel,
+  type ExplorerState,
+  START,
+  THEME_KINDS,
+} from '../../../src/state/explorer-state';
+import { buildLegend } from '../../../src/view/map/build-legend';
+import { buildMapView } from '../../../src/view/map/build-map-view';
+import { cogAnchors } from '../../../src/view/map/map-shapes';
+import { pickable } from '../../../src/view/map/pickable';
+import { buildCaption } from '../../../src/view/page/build-caption';
+import { buildTable } from '../../../src/view/page/build-table';
+import { buildPanel } from '../../../src/view/panel/build-panel';
+import { realModel as model } from '../../fixtures/real-model';
+
+const anchorOf = cogAnchors(model);
+const crossed = (change: Partial<ExplorerState['couverture']> = {}): ExplorerState => ({
+  ...START,
+  theme: 'couverture',
+  couverture: { ...START.couverture, ...change },
+});
+const fillOf = (state: ExplorerState, key: string) =>
+  buildMapView(model, state, anchorOf).areas.find((area) => area.key === key)?.fill;
+const column = (state: ExplorerState, id: string) => {
+  const table = buildTable(model, state);
+  const at = table.columns.findIndex((one) => one.id === id);
+  return { values: table.rows.map((row) => row.cells[at]?.value), total: table.total?.[at]?.value };
+};
+const sum = (values: readonly unknown[]): number => values.reduce<number>((total, n) => total + Number(n), 0);
+
+describe('couverture croisée', () => {
+  test('an EPCI is entire, in part or not reached; both only where one commune has both', () => {
+    // Sept Vallées: whole in France Travail, and one commune of 66 is also a pact.
+    expect(fillOf(crossed(), 'epci-200044030')).toEqual({
+      kind: 'crossed',
+      crossed: 'les-deux',
+      partial: true,
+    });
+    const label = buildMapView(model, crossed(), anchorOf).labels.find(
+      (mark) => mark.key === 'epci-200044030',
+    );
+    expect(label?.value).toBe('1 / 66 communes');
+    // Lens-Liévin: whole, one scheme.
+    expect(fillOf(crossed(), 'epci-246200364')).toEqual({
+      kind: 'crossed',
+      crossed: 'france-travail',
+      partial: false,
+    });
+    // Amiens Métropole holds a district only: its share is not known, and nothing is counted.
+    expect(fillOf(crossed(), 'epci-248000531')).toMatchObject({ crossed: 'inconnu' });
+  });
+
+  test('one class asked for is drawn alone, listed alone, and named', () => {
+    const state = crossed({ classe: 'aucun' });
+    expect(fillOf(state, 'epci-246200364')).toEqual({ kind: 'land' });
+    const table = buildTable(model, state);
+    expect(table.rows).toHaveLength(56);
+    expect(crossCoverage(model).horsDispositif).toHaveLength(56);
+    expect(table.caption).toContain('Aucun des deux');
+    expect(buildCaption(model, state).chips.map(({ label }) => label)).toEqual(['Aucun des deux']);
+    const panel = buildPanel(model, state, () => []);
+    if (panel.kind !== 'start') throw new Error('expected the start sheet');
+    expect(panel.units.map((row) => row.link.key)).toEqual(table.rows.map((row) => row.key));
+  });
+
+  test('by communes: a class is one shape, the table lists each commune, and counts agree everywhere', () => {
+    for (const row of crossCoverage(model).rows) {
+      const state = crossed({ unite: 'commune', classe: row.kind });
+      const { values, total } = column(state, 'habitants');
+      expect([values.length, sum(values), total]).toEqual([row.communes, row.population, row.population]);
+      const view = buildMapView(model, state, anchorOf);
+      const entry = buildLegend(model, state, view).entries.find(({ id }) => id === `croisement-${row.kind}`);
+      if (row.kind !== 'inconnu') {
+        expect(entry?.count?.replaceAll('\u00a0', '')).toContain(`${row.communes}commune`);
+      }
+      expect(entry?.filter?.on).toBe(true);
+      expect(view.needsCommunes).toBe(true);
+    }
+    expect(pickable(model, crossed({ unite: 'commune' })).kinds).toEqual(['commune']);
+  });
+
+  test('département rows add up to the region, class by class', () => {
+    const state: ExplorerState = { ...crossed(), maille: 'departement' };
+    for (const [id, kind] of [
+      ['les-deux', 'les-deux'],
+      ['aucun', 'aucun'],
+    ] as const) {
+      const { values, total } = column(state, id);
+      const expected = crossCoverage(model).rows.find((row) => row.kind === kind)?.communes;
+      expect([sum(values), total]).toEqual([expected, expected]);
+    }
+  });
+});
+
+describe('the table of every theme at every level', () => {
+  const COUNTS: readonly (readonly [BoundaryLevel, number])[] = [
+    ['departement', 5],
+    ['arrondissement', 26],
+    ['epci', 92],
+    ['commune', 3782],
+  ];
+  test.each(THEME_KINDS.flatMap((theme) => COUNTS.map(([maille, count]) => ({ theme, maille, count }))))(
+    '$theme by $maille has $count rows, as many cells as columns, and a total',
+    ({ theme, maille, count }) => {
+      const table = buildTable(model, { ...START, theme, maille });
+      expect(table.rows).toHaveLength(count);
+      for (const row of [...table.rows, { cells: table.total ?? [] }]) {
+        expect(row.cells).toHaveLength(table.columns.length);
+      }
+      expect(table.caption).not.toBe('');
+    },
+  );
+
+  test('below the parties no amount is given, and the value is that of the map under the unit', () => {
+    const table = buildTable(model, { ...START, maille: 'epci' });
+    expect(table.columns.map(({ id }) => id)).not.toContain('euros');
+    const perParty = buildTable(model, START);
+    const row = table.rows.find(({ key }) => key === 'epci-246200364');
+    const party = perParty.rows.find(({ key }) => key === 'departement-62');
+    expect(row?.cells[1]?.value).toBe(party?.cells[1]?.value);
+  });
+
+  test('communes reached add up to the total of the theme, each once', () => {
+    const state: ExplorerState = { ...START, theme: 'france-travail', maille: 'departement' };
+    const own = buildTable(model, { ...state, maille: 'theme' }).total;
+    const { values, total } = column(state, 'habitants-atteints');
+    expect([sum(values), total]).toEqual([own?.[3]?.value, own?.[3]?.value]);
+  });
+});
