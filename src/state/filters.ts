@@ -107,9 +107,12 @@ export const TEXT_LIMIT = 60;
 
 /** A typed text as the state and the link keep it: trimmed, cut, without what a link cannot write. */
 export const cleanText = (text: string): string =>
-  text
-    .replace(/[\ud800-\udfff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  [
+    ...text
+      .replace(/\p{Surrogate}/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ]
     .slice(0, TEXT_LIMIT)
+    .join('')
     .trim();

@@ -44,9 +44,10 @@ const FILES = {
   pacts: /virtual_pacts/,
   adapter: /map-adapter-[^/]*\.js/,
   worker: /worker/,
-  table: /data-table-[^/]*\.js/,
+  table: /table-pane-[^/]*\.js/,
   search: /\/search-[^/]*\.js/,
-  app: /\/index-[^/]*\.js/,
+  start: /\/index-[^/]*\.js/,
+  interface: /\/mount-[^/]*\.js/,
 } as const;
 
 /** What a machine says, and a reader should never see. */
@@ -70,9 +71,10 @@ for (const name of ['cog', 'composition', 'pacts'] as const) {
     for (const fault of FAULTS) {
       await page.route(FILES[name], (route) => spoil(route, fault));
       await page.goto('./');
-      await expect(page.getByRole('heading', { level: 1 }), fault).toHaveText(
-        'La carte ne peut pas s’afficher',
-      );
+      await expect(
+        page.getByRole('heading', { name: 'La carte ne peut pas s’afficher' }),
+        fault,
+      ).toBeVisible();
       await expectSentence(page.getByRole('alert'));
       await expect(page.getByRole('link', { name: 'montants' })).toBeVisible();
       await page.unroute(FILES[name]);
@@ -190,10 +192,11 @@ test('late files: what is there works, what comes is shown', async ({ explorer, 
 });
 
 test.describe('a page kept from before a new deploy', () => {
-  test('whose program is gone says so, with a way on', async ({ page }) => {
-    await page.route(FILES.app, (route) => spoil(route, '404'));
+  test('whose interface is gone says so, with a way on', async ({ page }) => {
+    await page.route(FILES.interface, (route) => spoil(route, '404'));
     await page.goto('./');
-    await expect(page.getByRole('alert')).toContainText(/recharge/i);
+    await expect(page.getByRole('alert')).toContainText('Rechargez la page');
+    await expectSentence(page.getByRole('alert'));
   });
 
   test('whose table is gone keeps the map, and says so', async ({ explorer, page }) => {

@@ -12,7 +12,7 @@ import {
   type PtsChoice,
   START,
 } from '../explorer-state';
-import { cleanText } from '../filters';
+import { cleanText, TEXT_LIMIT } from '../filters';
 import { type Key, list, no, type Outcome, ok, oneOf } from './key';
 import type { Vocabulary } from './vocabulary';
 
@@ -35,6 +35,8 @@ const textKey = (
   write: (s) => get(s) || null,
   read: (text, s) => {
     const clean = cleanText(text);
+    // Cut, it would ask for something else: it is said and left out.
+    if ([...text.trim()].length > TEXT_LIMIT) return no(`ce texte dépasse ${TEXT_LIMIT} caractères`);
     return clean === '' ? no('ce texte est vide') : ok(set(s, clean));
   },
 });
