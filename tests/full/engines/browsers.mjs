@@ -34,6 +34,8 @@ async function firefox(executablePath, webgl, display) {
       'intl.accept_languages': 'fr',
       'ui.prefersReducedMotion': 1,
       'webgl.disabled': !webgl,
+      // No window manager on that screen: without this no window has the focus.
+      'focusmanager.testmode': true,
       // Drawn by software where there is no card: refused by default.
       'webgl.force-enabled': webgl,
     },
