@@ -12,8 +12,10 @@ import {
   newCeilings,
   overBudget,
   table,
+  type Weight,
   weigh,
 } from './lib/checks/budgets';
+import { askedChunks, type Manifest, mapPaths } from './lib/checks/first-visit';
 import { tell } from './lib/say.mjs';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -38,13 +40,21 @@ const BUDGETS: Omit<Budgets, 'ceilings'> = {
       why: 'chargé quand une personne le demande',
     },
     { match: /^donnees\//, why: 'données à télécharger' },
-    { match: /(^|\/)(export|xlsx|ods|pptx)[^/]*\.m?js$/, why: "chargé quand une personne demande l'export" },
     {
       match: /\.map$|^\.vite\/|^\.htaccess$|^_headers$|^licences\.txt$|\.conf$/,
       why: 'jamais demandé par la page',
     },
   ],
 };
+
+/** Brotli bytes that a first map waits for, against their budget. */
+function waitedFor(what: string, paths: readonly string[], weights: readonly Weight[], limit: number) {
+  const bytes = weights
+    .filter(({ path }) => paths.includes(path))
+    .reduce((sum, { brotli }) => sum + brotli, 0);
+  const line = `${what} : ${paths.length} fichiers, ${(bytes / 1000).toFixed(1)} ko brotli / ${limit / 1000} ko`;
+  return { line, fault: bytes > limit ? [`${line} (${paths.join(', ')})`] : [] };
+}
 
 function main(): void {
   if (!existsSync(`${DIST}index.html`)) {
@@ -56,9 +66,11 @@ function main(): void {
     process.exitCode = 1;
     return;
   }
+  const manifest: Manifest = JSON.parse(readFileSync(`${DIST}.vite/manifest.json`, 'utf8'));
+  const asked = askedChunks(manifest);
   const update = process.argv.includes('--update');
   const weights = weigh(DIST);
-  const first = firstLoad(weights, BUDGETS);
+  const first = firstLoad(weights, BUDGETS).filter(({ path }) => !asked.has(path));
   if (update) writeFileSync(CEILINGS, `${JSON.stringify(newCeilings(first), null, 2)}\n`);
   const ceilings: Readonly<Record<string, number>> = JSON.parse(readFileSync(CEILINGS, 'utf8'));
   const budgets: Budgets = { ...BUDGETS, ceilings };
@@ -66,11 +78,17 @@ function main(): void {
   const later = weights.filter((weight) => !first.includes(weight));
   for (const { path, gzip } of later) {
     console.log(
-      `  hors premier chargement : ${path} (${gzip}), ${BUDGETS.later.find(({ match }) => match.test(path))?.why}`,
+      `  hors premier chargement : ${path} (${gzip}), ${asked.has(path) ? 'chargé quand une personne le demande' : BUDGETS.later.find(({ match }) => match.test(path))?.why}`,
     );
   }
   for (const note of ceilingNotes(first, ceilings)) console.log(`  note : ${note}`);
-  const faults = overBudget(first, budgets);
+  const paths = mapPaths(manifest);
+  const waits = [
+    waitedFor('première carte, vue de départ', paths.start, weights, 25_000),
+    waitedFor('première carte, autre lien', paths.link, weights, 160_000),
+  ];
+  for (const { line } of waits) console.log(line);
+  const faults = [...overBudget(first, budgets), ...waits.flatMap(({ fault }) => fault)];
   if (faults.length === 0) return;
   tell({
     what: `Budget dépassé :\n  - ${faults.join('\n  - ')}`,

@@ -68,7 +68,7 @@ export function drawEarlyMap({ model, boundaries, context }: Session): void {
           mapPadding(),
         ),
       label: view.description,
-      wheelZoom: true,
+      cooperative: false,
       webgl: 'asked',
     },
   );

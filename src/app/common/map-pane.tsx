@@ -37,6 +37,8 @@ interface Props {
   readonly label: string;
   /** True where the frame of the page is the place of this map: a map drawn there before is taken over. */
   readonly early: boolean;
+  /** In somebody else's page; default false. */
+  readonly cooperative?: boolean;
   readonly dispatch: Dispatch;
   readonly say: (notice: Notice) => void;
 }
@@ -137,7 +139,7 @@ export function MapPane(props: Props) {
         scene: { view, boundaries, context, theme },
         camera: camera ?? home(),
         label: props.label,
-        wheelZoom: true,
+        cooperative: props.cooperative ?? false,
         webgl: 'asked',
       });
     if (early) {

@@ -41,8 +41,8 @@ export interface RendererOptions {
   readonly camera: Camera;
   /** Name of the map for a screen reader. */
   readonly label: string;
-  /** False in an embed, so that the wheel scrolls the page. */
-  readonly wheelZoom: boolean;
+  /** True in somebody else's page: the wheel alone and one finger belong to the page; Ctrl and two fingers, to the map. */
+  readonly cooperative: boolean;
 }
 
 export type MountRenderer = (

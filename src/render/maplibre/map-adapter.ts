@@ -62,7 +62,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
       pitchWithRotate: false,
       touchPitch: false,
       boxZoom: false,
-      scrollZoom: options.wheelZoom,
+      cooperativeGestures: options.cooperative,
       trackResize: false,
       fadeDuration: 0,
       clickTolerance: 4,

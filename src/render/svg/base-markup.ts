@@ -20,11 +20,17 @@ export interface BaseStyle {
 /** From the finest to the widest, so that a département line is never cut by an EPCI line. */
 const LEVEL_ORDER = ['commune', 'epci', 'arrondissement', 'departement'] as const;
 
-export const patternDefs = ({ theme }: Scene, { prefix, patternTransform }: BaseStyle): string =>
+/** @param wanted which ids are needed, where a picture should not carry the rest */
+export const patternDefs = (
+  { theme }: Scene,
+  { prefix, patternTransform }: BaseStyle,
+  wanted: (id: string) => boolean = () => true,
+): string =>
   element(
     'defs',
     {},
     themePatterns(theme)
+      .filter(({ id }) => wanted(prefix + id))
       .map((pattern) => patternElement(pattern, prefix, patternTransform))
       .join(''),
   );

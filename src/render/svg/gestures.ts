@@ -26,7 +26,7 @@ const KEY_PAN = 90;
 export function attachGestures(
   element: SVGSVGElement,
   target: GestureTarget,
-  { wheelZoom }: { readonly wheelZoom: boolean },
+  { cooperative }: { readonly cooperative: boolean },
 ): () => void {
   const down = new Map<number, Point>();
   let start: Point | null = null;
@@ -61,6 +61,8 @@ export function attachGestures(
     const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
     down.set(event.pointerId, at);
     if (!dragged) return;
+    // One finger scrolls the page that holds the map.
+    if (cooperative && !other && event.pointerType !== 'mouse') return;
     target.move(other ? pinch(target, before, at, other) : panFrom(target, before, at));
   });
   const up = (event: PointerEvent): void => {
@@ -72,11 +74,18 @@ export function attachGestures(
   listen('pointerleave', () => target.hover(null));
   listen('wheel', (event) => {
     // A pinch on a trackpad comes as a wheel with Ctrl: it never scrolls the page.
-    if (!wheelZoom && !event.ctrlKey) return;
+    if (cooperative && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1;
     zoomBy(point(event), -event.deltaY * lines * WHEEL_STEP * (event.ctrlKey ? 4 : 1));
   });
+  if (cooperative) {
+    element.classList.add('carte-cooperative');
+    // Without this, the browser takes two fingers for a scroll as well.
+    listen('touchmove', (event) => {
+      if (event.touches.length > 1) event.preventDefault();
+    });
+  }
   listen('dblclick', (event) => {
     event.preventDefault();
     zoomBy(point(event), event.shiftKey ? -1 : 1);

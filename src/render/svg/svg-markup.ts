@@ -45,6 +45,7 @@ export function svgMarkup(
     nonScaling: false,
   };
   const scaled = (content: string): string => element('g', { transform: pictureTransform(grid) }, content);
+  const drawing = scaled(baseMarkup(scene, style));
   return element(
     'svg',
     {
@@ -58,9 +59,9 @@ export function svgMarkup(
       'aria-hidden': described ? null : 'true',
     },
     (described ? element('title', {}, escapeText(view.description)) : '') +
-      patternDefs(scene, style) +
+      patternDefs(scene, style, (id) => drawing.includes(`url(#${id})`)) +
       element('rect', { width: size.width, height: size.height, fill: theme.sea }) +
-      scaled(baseMarkup(scene, style)) +
+      drawing +
       (overlay ? overlayPicture(scene, camera, size, style, scaled) : ''),
   );
 }

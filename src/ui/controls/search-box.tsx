@@ -70,11 +70,11 @@ export function SearchBox({ find, onChoose, onOpen, complete, inputId }: Props) 
         }}
         onBlur={() => setOpen(false)}
         onChange={(event) => {
+          // A window in the background takes text without any focus event.
+          if (!open) onOpen();
           setQuery(event.target.value);
           setActive(0);
           setOpen(true);
-          // What did not come at the focus is asked for again; a window in the background has had no focus event.
-          onOpen();
         }}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

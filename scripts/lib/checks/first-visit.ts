@@ -1,0 +1,53 @@
+/** What a first visit asks for, read from Vite's manifest rather than guessed from names. */
+
+export interface Chunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+  readonly css?: readonly string[];
+  readonly assets?: readonly string[];
+}
+export type Manifest = Readonly<Record<string, Chunk>>;
+
+/** Dynamic imports that every visit makes by itself, in this order: the others wait for a person. */
+export const UNASKED = ['virtual:pacts', 'src/app/mount.tsx', 'src/render/maplibre/map-adapter.ts'];
+
+/** Files of a chunk and of all that it imports statically. */
+export function closure(manifest: Manifest, key: string, seen = new Set<string>()): string[] {
+  const chunk = manifest[key];
+  if (!chunk || seen.has(key)) return [];
+  seen.add(key);
+  return [
+    chunk.file,
+    ...(chunk.css ?? []),
+    ...(chunk.assets ?? []),
+    ...(chunk.imports ?? []).flatMap((next) => closure(manifest, next, seen)),
+  ];
+}
+
+/** Chunks (with their styles) that are only reached when a person asks for something. */
+export function askedChunks(manifest: Manifest): ReadonlySet<string> {
+  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const first = new Set([...entries, ...UNASKED].flatMap((key) => closure(manifest, key)));
+  return new Set(
+    Object.values(manifest)
+      .flatMap(({ file, css = [] }) => [file, ...css])
+      .filter((file) => /\.(m?js|css)$/.test(file) && !first.has(file)),
+  );
+}
+
+/** Files that the first map waits for: of the start view (it is in the page), and of any other link. */
+export function mapPaths(manifest: Manifest): { readonly start: string[]; readonly link: string[] } {
+  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  const named = (name: string): string[] => {
+    const file = manifest[`geodata/boundaries/${name}`]?.file;
+    return file ? [file] : [];
+  };
+  const start = ['index.html', ...(entry?.css ?? [])];
+  const scripts = ['index.html', 'virtual:pacts'].flatMap((key) =>
+    closure(manifest, key).filter((file) => /\.m?js$/.test(file)),
+  );
+  const ground = ['cog.json', 'communes-cog.json', 'niveaux.topo.json', 'contexte.topo.json', 'reperes.json'];
+  return { start, link: [...new Set([...start, ...scripts, ...ground.flatMap(named)])] };
+}

@@ -1,0 +1,43 @@
+import type { LonLat } from '../../domain/cog';
+import type { PlaceKey } from '../../domain/place';
+import type { Camera, Point, Size } from '../../domain/projection';
+import type { RendererOptions, Scene } from './renderer';
+
+export type RendererName = 'svg' | 'maplibre';
+
+/** What the map tells the app. `key`: the symbol or marker under the pointer; otherwise pick from `at`. */
+export interface MapHandlers {
+  readonly onCamera: (camera: Camera, byUser: boolean) => void;
+  readonly onHover: (at: LonLat | null, point: Point, key: PlaceKey | null) => void;
+  readonly onClick: (at: LonLat, how: { readonly add: boolean; readonly key: PlaceKey | null }) => void;
+  /** First polygons on screen, then each change of renderer. */
+  readonly onReady?: (renderer: RendererName) => void;
+  /** A sentence for the reader: the map goes on, drawn otherwise. `retry` tries WebGL again. */
+  readonly onNotice?: (message: string, retry: () => void) => void;
+  /** For the log: something failed that the reader need not act on. */
+  readonly onError?: (message: string) => void;
+}
+
+export interface MapOptions extends RendererOptions {
+  /**
+   * When MapLibre is asked for: once the first map is on screen and the browser is idle (default), only after
+   * {@link MapHost.upgrade}, or never (print, tests, no second download).
+   */
+  readonly webgl?: 'idle' | 'asked' | 'never';
+}
+
+export interface MapHost {
+  update(scene: Scene): void;
+  setCamera(camera: Camera, how: { readonly animate: boolean }): void;
+  /** Lights places: the one under the pointer, or all those of a legend class. */
+  setHover(keys: readonly PlaceKey[]): void;
+  setLabel(label: string): void;
+  camera(): Camera;
+  size(): Size;
+  renderer(): RendererName;
+  /** Asks for WebGL, when the browser is idle; nothing when it is there already or was given up. */
+  upgrade(): void;
+  /** Reads the size of the container again; the host does it by itself when its box changes. */
+  resize(): void;
+  destroy(): void;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { askedChunks, type Manifest, mapPaths } from '../../../scripts/lib/checks/first-visit';
+
+const MANIFEST: Manifest = {
+  'index.html': {
+    file: 'assets/index-aaaaaaaa.js',
+    isEntry: true,
+    css: ['assets/index-aaaaaaaa.css'],
+    assets: ['assets/niveaux.topo-aaaaaaaa.json'],
+    dynamicImports: ['virtual:pacts', 'src/app/mount.tsx'],
+  },
+  'virtual:pacts': { file: 'assets/pacts-aaaaaaaa.js' },
+  'src/app/mount.tsx': { file: 'assets/mount-aaaaaaaa.js', imports: ['_shared.js', 'index.html'] },
+  'src/ui/dialog.tsx': { file: 'assets/dialog-aaaaaaaa.js', imports: ['_shared.js', '_late.js'] },
+  '_shared.js': { file: 'assets/shared-aaaaaaaa.js' },
+  '_late.js': { file: 'assets/late-aaaaaaaa.js', css: ['assets/late-aaaaaaaa.css'] },
+  'geodata/boundaries/niveaux.topo.json': { file: 'assets/niveaux.topo-aaaaaaaa.json' },
+};
+
+describe('a first visit', () => {
+  test('asks for no chunk that only a dialog reaches, nor for its styles', () => {
+    expect([...askedChunks(MANIFEST)].sort()).toEqual([
+      'assets/dialog-aaaaaaaa.js',
+      'assets/late-aaaaaaaa.css',
+      'assets/late-aaaaaaaa.js',
+    ]);
+  });
+
+  test('waits for the page and its styles before the start map, for the data and the light ground otherwise', () => {
+    const { start, link } = mapPaths(MANIFEST);
+    expect(start).toEqual(['index.html', 'assets/index-aaaaaaaa.css']);
+    expect(link).toEqual([
+      ...start,
+      'assets/index-aaaaaaaa.js',
+      'assets/pacts-aaaaaaaa.js',
+      'assets/niveaux.topo-aaaaaaaa.json',
+    ]);
+  });
+});
