@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { loadPacts } from './scripts/data/pacts-json';
+import { publisherPlugin } from './scripts/site/vite-publisher';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const ID = '\0virtual:pacts';
@@ -28,7 +29,9 @@ const pacts = (): Plugin => ({
 export default defineConfig({
   // Relative addresses: the built site runs from any sub-path.
   base: './',
-  plugins: [react(), pacts()],
+  plugins: [react(), pacts(), publisherPlugin(ROOT)],
+  // Set by scripts/build.ts; a constant, so that what needs tiles is left out of a build without them.
+  define: { __TILES__: JSON.stringify(process.env.TILES_URL ?? '') },
   build: {
     target: 'es2022',
     manifest: true,

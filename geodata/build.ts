@@ -1,12 +1,16 @@
 /**
  * `npm run geodata [-- --verify] [-- --ign FILE] [-- --region CODE] [-- --sortie FOLDER]`: boundaries of a region from
  * their pinned sources. Everything is validated before anything is written; the same inputs give the same bytes.
+ *
+ * `npm run geodata -- --france`: the whole country as vector tiles, in `.cache/geodata/`; with `--region CODE`, that
+ * region alone.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { buildTiles } from './growth/build-tiles';
 import { comparable } from './steps/manifest';
 import { buildFiles } from './steps/pipeline';
 
@@ -45,12 +49,19 @@ async function main(): Promise<void> {
     options: {
       verify: { type: 'boolean', default: false },
       ign: { type: 'string' },
-      region: { type: 'string', default: '32' },
+      france: { type: 'boolean', default: false },
+      region: { type: 'string' },
       sortie: { type: 'string' },
     },
   });
+  const ign = values.ign ?? null;
+  if (values.france) {
+    const folder = resolve(values.sortie ?? join(ROOT, '.cache/geodata'));
+    await buildTiles({ root: ROOT, regions: values.region ? [values.region] : null, ign, folder });
+    return;
+  }
   const folder = values.sortie ? resolve(values.sortie) : join(ROOT, 'geodata/boundaries');
-  const files = await buildFiles({ root: ROOT, region: values.region, ign: values.ign ?? null });
+  const files = await buildFiles({ root: ROOT, region: values.region ?? '32', ign });
   if (values.verify) verify(files, folder);
   else write(files, folder);
 }

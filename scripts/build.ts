@@ -1,61 +1,75 @@
 /**
  * `npm run build`: checks the data, builds the app and the open data next to `dist/`, then puts them in its place.
  * A fault leaves the last good build where it was.
+ *
+ * `-- --tuiles FILE-OR-ADDRESS` opens the app on the tiles of the whole country (`npm run geodata -- --france`): a file
+ * is put beside the site, an address on its own origin is only named. `-- --sortie NAME` builds in `.cache/NAME`
+ * instead of `dist/`.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { siteLinks } from '../src/view/page/site-links';
 import { writeOpenData } from './data/open-data';
 import { licencesText } from './lib/checks/licences';
 import { contentSecurityPolicy } from './lib/csp';
-import { type StartPage, startPage } from './start-page/start-page';
+import { tileSource } from './lib/tile-source';
+import { loadPublisher, publisherLinks } from './site/publisher';
+import { writeSite } from './site/write-site';
+import { startPage } from './start-page/start-page';
 import { loadGround } from './start-page/start-scene';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const NEXT = `${ROOT}.cache/dist-next`;
-const DIST = `${ROOT}dist`;
 
-/** `_headers` of Netlify-like hosts; the test server reads it too, so that the tests see the shipped policy. */
-const headers = (page: StartPage): string =>
-  [
-    '/*',
-    `  Content-Security-Policy: ${contentSecurityPolicy(page)}`,
-    '  X-Content-Type-Options: nosniff',
-    '  Referrer-Policy: strict-origin-when-cross-origin',
-    '  Access-Control-Allow-Origin: *',
-    '/assets/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '',
-  ].join('\n');
+const { values } = parseArgs({ options: { tuiles: { type: 'string' }, sortie: { type: 'string' } } });
+const DIST = values.sortie ? `${ROOT}.cache/${basename(values.sortie)}` : `${ROOT}dist`;
+const [NEXT, PREVIOUS] = [`${ROOT}.cache/${basename(DIST)}-next`, `${ROOT}.cache/${basename(DIST)}-previous`];
 
 async function main(): Promise<void> {
   process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
   rmSync(NEXT, { recursive: true, force: true });
   mkdirSync(NEXT, { recursive: true });
+  const tiles = values.tuiles === undefined ? null : tileSource(values.tuiles);
+  process.env.TILES_URL = tiles?.url ?? '';
   await build({ root: ROOT, build: { outDir: NEXT, emptyOutDir: true } });
-  const page = startPage(loadGround(ROOT), readFileSync(`${NEXT}/index.html`, 'utf8'));
+  if (tiles?.file) copyFileSync(tiles.file, `${NEXT}/${tiles.url}`);
+  const page = startPage(
+    loadGround(ROOT),
+    readFileSync(`${NEXT}/index.html`, 'utf8'),
+    siteLinks(publisherLinks(loadPublisher(ROOT))),
+  );
   writeFileSync(`${NEXT}/index.html`, page.html);
   writeOpenData(ROOT, `${NEXT}/donnees`);
-  writeFileSync(`${NEXT}/_headers`, headers(page));
   writeFileSync(`${NEXT}/licences.txt`, licencesText(ROOT));
+  await writeSite(ROOT, NEXT, contentSecurityPolicy(page));
   // The last good build leaves its place only when the new one can take it.
-  const previous = `${ROOT}.cache/dist-previous`;
-  rmSync(previous, { recursive: true, force: true });
-  if (existsSync(DIST)) renameSync(DIST, previous);
+  rmSync(PREVIOUS, { recursive: true, force: true });
+  if (existsSync(DIST)) renameSync(DIST, PREVIOUS);
   try {
     renameSync(NEXT, DIST);
   } catch (error) {
-    if (existsSync(previous)) renameSync(previous, DIST);
+    if (existsSync(PREVIOUS)) renameSync(PREVIOUS, DIST);
     throw error;
   }
-  rmSync(previous, { recursive: true, force: true });
-  console.log('Site construit dans dist/');
+  rmSync(PREVIOUS, { recursive: true, force: true });
+  console.log(`Site construit dans ${relative(ROOT, DIST)}/`);
 }
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   console.error(
-    'La construction a échoué ; la dernière version construite, s’il y en a une, reste dans dist/.',
+    'La construction a échoué ; la dernière version construite, s’il y en a une, reste en place.',
   );
   process.exitCode = 1;
 });

@@ -10,7 +10,15 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { contentSecurityPolicy } from './lib/csp';
 import { tell } from './lib/say.mjs';
-import { cacheControlOf, type Encoding, encodingFor, lookUp, mimeOf, rangeOf } from './lib/static-file';
+import {
+  cacheControlOf,
+  type Encoding,
+  encodingFor,
+  lookUp,
+  mimeOf,
+  partOf,
+  rangeOf,
+} from './lib/static-file';
 
 export interface ServeOptions {
   readonly root: string;
@@ -87,12 +95,14 @@ function replier(root: string, base: string): (request: IncomingMessage) => Repl
       Vary: 'Accept-Encoding',
     };
     if (asked['if-none-match'] === etag) return { status: 304, headers, body: '' };
-    const range = rangeOf(asked.range, stats.size);
+    // A part of another version than the one that the client began with would be of no use to it.
+    const wanted = asked['if-range'] === undefined || asked['if-range'] === etag ? asked.range : undefined;
+    const range = rangeOf(wanted, stats.size);
     if (range.kind === 'unsatisfiable') {
       return { status: 416, headers: { ...PLAIN, 'Content-Range': `bytes */${stats.size}` }, body: '' };
     }
     if (range.kind === 'part') {
-      const body = readFileSync(path).subarray(range.first, range.last + 1);
+      const body = partOf(path, range);
       const contentRange = `bytes ${range.first}-${range.last}/${stats.size}`;
       return { status: 206, headers: { ...headers, 'Content-Range': contentRange }, body };
     }

@@ -1,11 +1,13 @@
 declare module 'subset-font' {
-  /** The font with these characters only. */
+  /** The font with these characters only; an axis with one number is fixed there. */
   export default function subsetFont(
     font: Uint8Array,
     text: string,
     options: {
-      readonly targetFormat: 'woff2';
-      readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+      readonly targetFormat: 'woff2' | 'truetype';
+      readonly variationAxes?: Readonly<
+        Record<string, number | { readonly min: number; readonly max: number }>
+      >;
     },
   ): Promise<Uint8Array>;
 }

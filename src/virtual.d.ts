@@ -3,3 +3,15 @@ declare module 'virtual:pacts' {
   const pacts: unknown;
   export default pacts;
 }
+
+declare module 'virtual:editeur' {
+  /** What the app shows of `editeur.json`, checked at build time; see scripts/site/vite-publisher.ts. */
+  const editeur: {
+    readonly accessibilite: 'non conforme' | 'partiellement conforme' | 'totalement conforme';
+    /** Address behind « Signaler une erreur ». */
+    readonly signalement: string;
+  };
+  export default editeur;
+}
+/** Address of the tiles of the whole country, relative to the page; empty in a build without them. See vite.config.ts. */
+declare const __TILES__: string;

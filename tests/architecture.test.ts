@@ -28,7 +28,8 @@ const RULES: Rules = {
   'render/svg': { values: ['view', 'theme', 'domain', 'render/common'], packages: ['geojson'], dom: true },
   'render/maplibre': {
     values: ['view', 'theme', 'domain', 'render/common'],
-    packages: ['geojson', 'maplibre-gl'],
+    // pmtiles: tiles of the whole country, only in a build that has them.
+    packages: ['geojson', 'maplibre-gl', 'pmtiles'],
     dom: true,
   },
   // Shows the SVG map at once and loads MapLibre later: the one file that knows both renderers.
@@ -48,7 +49,7 @@ const RULES: Rules = {
   app: {
     values: ['domain', 'load', 'state', 'theme', 'view', 'render/map-host', 'ui'],
     later: ['export'],
-    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable/', 'virtual:pacts'],
+    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable/', 'virtual:pacts', 'virtual:editeur'],
     outside: ['data', 'geodata/boundaries'],
     dom: true,
   },
@@ -71,7 +72,9 @@ function filesOf(folders: readonly string[]): string[] {
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')),
+        .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
+        // The bench has dependencies of its own, which are not our house.
+        .filter((path) => !path.includes('/node_modules/')),
     )
     .sort();
 }

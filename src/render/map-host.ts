@@ -8,7 +8,7 @@ import { mountOverlay } from './svg/overlay/overlay';
 import { mountSvgMap } from './svg/svg-map';
 
 export type { MapHandlers, MapHost } from './common/host-types';
-export type { Scene } from './common/renderer';
+export type { CountryTiles, Scene } from './common/renderer';
 
 /** CSS pixels around a symbol or marker that still hit it. */
 const REACH = 5;
@@ -191,6 +191,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     },
     setHover: overlay.setHover,
     camera: () => camera,
+    outsideAt: (point) => (active === 'maplibre' ? gl?.renderer.outsideAt?.(point) : null) ?? null,
     size: () => size,
     renderer: () => active,
     upgrade: () => {

@@ -22,12 +22,19 @@ export const EMBED_PARTS: readonly EmbedPart[] = [
 export type Appearance = 'auto' | 'clair' | 'sombre';
 export const APPEARANCES: readonly Appearance[] = ['auto', 'clair', 'sombre'];
 
+/** Messages beyond the height, each asked for by the page that embeds: the selection, out; commands, in; size for AMP. */
+export type EmbedMessage = 'selection' | 'commandes' | 'amp';
+export const EMBED_MESSAGES: readonly EmbedMessage[] = ['selection', 'commandes', 'amp'];
+
 export interface EmbedShell {
   readonly kind: 'integration';
   readonly parts: readonly EmbedPart[];
   readonly appearance: Appearance;
   /** Repeated in the messages to the host page, which may hold several frames. */
   readonly frameId: string | null;
+  readonly messages: readonly EmbedMessage[];
+  /** Origins whose commands are heard; none by default. */
+  readonly origins: readonly string[];
 }
 
 export type Shell = { readonly kind: 'explorer' } | PresentationShell | EmbedShell;
@@ -38,4 +45,6 @@ export const EMBED_START: EmbedShell = {
   parts: ['titre', 'legende', 'fiche'],
   appearance: 'auto',
   frameId: null,
+  messages: [],
+  origins: [],
 };

@@ -25,9 +25,9 @@ test('where storage is forbidden everything works', async ({ explorer, page }) =
   await explorer.search('thierache', /Thiérache/);
   await expect(explorer.title).toContainText('Thiérache');
   await page.getByRole('button', { name: 'Tableau' }).click();
-  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.locator('.data-table table')).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole('table')).toBeHidden();
+  await expect(page.locator('.data-table table')).toBeHidden();
 });
 
 test.describe('off line', () => {
@@ -43,7 +43,7 @@ test.describe('off line', () => {
     await explorer.whenSettled();
     await explorer.search('hesdin', /Hesdin-la-Forêt/);
     await page.getByRole('button', { name: 'Tableau' }).click();
-    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.locator('.data-table table')).toBeVisible();
     await page.getByRole('button', { name: 'Carte', exact: true }).click();
     await expect(explorer.map).toHaveAttribute('data-ready', 'true');
 
@@ -55,7 +55,7 @@ test.describe('off line', () => {
     await explorer.search('roubaix', /^Roubaix/);
     await expect(explorer.title).toContainText('Roubaix');
     await page.getByRole('button', { name: 'Tableau' }).click();
-    await expect(page.getByRole('table')).toContainText('Laon');
+    await expect(page.locator('.data-table table')).toContainText('Laon');
     await page.goBack();
     await expect(explorer.map).toHaveAttribute('data-ready', 'true');
     await expect(explorer.notices).toHaveCount(0);

@@ -1,7 +1,7 @@
 import type { Composition, MultiPolygonCoordinates, Ring } from '../../geodata/steps/types';
 
 /** Five square communes side by side, one degree tenth wide: two départements, two EPCI, one astride. */
-const square = (x: number, y: number): Ring => [
+export const square = (x: number, y: number): Ring => [
   [x, y],
   [x + 0.1, y],
   [x + 0.1, y + 0.1],

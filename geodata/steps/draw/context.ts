@@ -21,7 +21,16 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   Switzerland: 'Suisse',
   Italy: 'Italie',
   Spain: 'Espagne',
-  // Not drawn from here: it says where the others may grow.
+  Portugal: 'Portugal',
+  Andorra: 'Andorre',
+  Ireland: 'Irlande',
+  Denmark: 'Danemark',
+  Czechia: 'Tchéquie',
+  Austria: 'Autriche',
+  Liechtenstein: 'Liechtenstein',
+  Slovenia: 'Slovénie',
+  Croatia: 'Croatie',
+  // Around a region, not drawn from here: it says where the others may grow.
   France: 'France',
 };
 
@@ -63,8 +72,8 @@ const isAreas = (value: GeoJSON): value is FeatureCollection<Polygon | MultiPoly
   value.type === 'FeatureCollection' &&
   value.features.every(({ geometry }) => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon');
 
-/** Countries around, cut to the frame, simplified. @param atlas text of `countries-10m.json` */
-function countries(atlas: string, [west, south, east, north]: Frame): ReadonlyMap<string, Area> {
+/** Countries around, France too, cut to the frame, simplified, by French name. @param atlas text of `countries-10m.json` */
+export function countries(atlas: string, [west, south, east, north]: Frame): ReadonlyMap<string, Area> {
   const world: Topology = JSON.parse(atlas);
   const object = world.objects.countries;
   const all = object && feature(world, object);

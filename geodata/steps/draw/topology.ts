@@ -52,10 +52,10 @@ export function join(objects: Parameters<typeof topology>[0]): Topology {
 }
 
 /** Communes as one topology: neighbours share their arcs. */
-function communesTopology(outlines: Outlines, composition: Composition): Topology {
+export function communesTopology(outlines: Outlines, communes: readonly CommuneRow[]): Topology {
   return join({
     communes: collection(
-      composition.communes.map(({ code, nom }) => ({
+      communes.map(({ code, nom }) => ({
         type: 'Feature',
         properties: { code, nom },
         geometry: {
@@ -92,23 +92,33 @@ function withoutSlivers(source: Topology, unit: TopoMultiPolygon<Any>): TopoMult
   return { ...unit, arcs };
 }
 
-/** Every level composed from its communes, on the same arcs. */
-function withLevels(source: Topology, composition: Composition): LevelTopology {
+/** Units of a level, and the one that a commune belongs to; `null` for none. */
+export interface Grouping {
+  readonly rows: readonly Properties[];
+  readonly of: (row: CommuneRow) => string | null;
+}
+
+/**
+ * Every level composed from its communes, on the same arcs.
+ * @param source topology of these communes, in the same order
+ */
+export function withLevels(
+  source: Topology,
+  rows: readonly CommuneRow[],
+  groupings: Readonly<Record<Exclude<Level, 'communes'>, Grouping>>,
+): LevelTopology {
   const object = source.objects.communes;
   const drawn = object?.type === 'GeometryCollection' ? object.geometries.filter(isPolygonal) : [];
   const merged = (units: readonly TopoMultiPolygon<Any>[]): TopoMultiPolygon<Any> =>
     withoutSlivers(source, mergeArcs(source, [...units]));
   // Each merged by itself first: absorbed communes lose their inner lines, and a sliver that a commune loses is no part
   // of its EPCI or of the region either (two of them stood out of the border with Belgium as spikes).
-  const communes = composition.communes.map((row, i) => ({
-    ...row,
-    shape: merged(polygons(drawn.slice(i, i + 1))),
-  }));
+  const communes = rows.map((row, i) => ({ ...row, shape: merged(polygons(drawn.slice(i, i + 1))) }));
   const unit = (shape: TopoMultiPolygon<Any>, { code, nom }: Properties): GeometryObject => ({
     ...shape,
     properties: { code, nom },
   });
-  const group = (rows: readonly Properties[], of: (row: CommuneRow) => string | null) => ({
+  const group = ({ rows, of }: Grouping) => ({
     type: 'GeometryCollection' as const,
     geometries: rows.map((row) =>
       unit(merged(communes.filter((commune) => of(commune) === row.code).map(({ shape }) => shape)), row),
@@ -117,10 +127,10 @@ function withLevels(source: Topology, composition: Composition): LevelTopology {
   return {
     ...source,
     objects: {
-      region: group([composition.region], () => composition.region.code),
-      departements: group(composition.departements, (row) => row.departement),
-      arrondissements: group(composition.arrondissements, (row) => row.arrondissement),
-      epci: group(composition.epci, (row) => row.epci),
+      region: group(groupings.region),
+      departements: group(groupings.departements),
+      arrondissements: group(groupings.arrondissements),
+      epci: group(groupings.epci),
       communes: {
         type: 'GeometryCollection',
         geometries: communes.map((row) => unit(row.shape, row)),
@@ -129,10 +139,20 @@ function withLevels(source: Topology, composition: Composition): LevelTopology {
   };
 }
 
-/** Features of one unit of a topology. */
-export const shapeOf = (source: LevelTopology, level: Level, code: string): MultiPolygonCoordinates => {
-  const unit = source.objects[level].geometries.find((geometry) => propertiesOf(geometry)?.code === code);
-  if (!unit || !isPolygonal(unit)) return [];
+/** Levels above the commune in a composition of one region or more. */
+export const groupingsOf = (
+  { departements, arrondissements, epci }: Pick<Composition, 'departements' | 'arrondissements' | 'epci'>,
+  region: Grouping,
+): Readonly<Record<Exclude<Level, 'communes'>, Grouping>> => ({
+  region,
+  departements: { rows: departements, of: (row) => row.departement },
+  arrondissements: { rows: arrondissements, of: (row) => row.arrondissement },
+  epci: { rows: epci, of: (row) => row.epci },
+});
+
+/** Outlines of a unit of a topology. */
+export const partsOf = (source: TopoTopology, unit: GeometryObject): MultiPolygonCoordinates => {
+  if (!isPolygonal(unit)) return [];
   const found = feature(source, unit);
   if (found.type !== 'Feature') return [];
   const { geometry } = found;
@@ -145,6 +165,12 @@ export const shapeOf = (source: LevelTopology, level: Level, code: string): Mult
   return parts.map((rings) => rings.map(pairs));
 };
 
+/** Outlines of the unit of that code; none when the level has no such unit. */
+export const shapeOf = (source: LevelTopology, level: Level, code: string): MultiPolygonCoordinates => {
+  const unit = source.objects[level].geometries.find((geometry) => propertiesOf(geometry)?.code === code);
+  return unit ? partsOf(source, unit) : [];
+};
+
 /**
  * Fine file, for close views and for other people's use: nearly every point. The source is already generalised (a point
  * every 540 m in the middle); what a tolerance of 280 m would save (20 % of the file) shows at zoom 12 as crude corners.
@@ -153,6 +179,8 @@ export const shapeOf = (source: LevelTopology, level: Level, code: string): Mult
 export const FINE = { metres: 50, grille: 2e4 } as const;
 /** All levels, simplified before they were dissolved. */
 export function fineTopology(outlines: Outlines, composition: Composition): LevelTopology {
-  const communes = simplified(communesTopology(outlines, composition), FINE.metres);
-  return quantize(pruned(withLevels(communes, composition)), FINE.grille);
+  const communes = simplified(communesTopology(outlines, composition.communes), FINE.metres);
+  const { region } = composition;
+  const groupings = groupingsOf(composition, { rows: [region], of: () => region.code });
+  return quantize(pruned(withLevels(communes, composition.communes, groupings)), FINE.grille);
 }

@@ -25,20 +25,24 @@ interface RawUnit {
   readonly departement?: string;
 }
 
+/** Texts of the JSON files of that name. */
+export type CogTexts = Readonly<
+  Record<'communes' | 'epci' | 'arrondissements' | 'departements' | 'regions', string>
+>;
+
 const read = <T>(text: string): readonly T[] => JSON.parse(text);
 
 const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
   a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
 
+/** Département of a commune, by its code: three digits overseas. */
+export const departementOf = (code: string): string => code.slice(0, code.startsWith('97') ? 3 : 2);
+
 /**
  * Composition of one region. Membership of EPCI from `epci.json`, arrondissement, name and population from
  * `communes.json` (never the populations of `epci.json`, which differ), of type `commune-actuelle` only.
- * @param texts `communes`, `epci`, `arrondissements`, `departements`, `regions`: texts of the JSON files
  */
-export function composition(
-  region: string,
-  texts: Readonly<Record<'communes' | 'epci' | 'arrondissements' | 'departements' | 'regions', string>>,
-): Composition {
+export function composition(region: string, texts: CogTexts): Composition {
   const all = read<RawCommune>(texts.communes);
   const epci = read<RawEpci>(texts.epci);
   const epciOf = new Map(

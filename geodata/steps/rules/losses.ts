@@ -9,6 +9,15 @@ const LEVELS: readonly Level[] = ['region', 'departements', 'arrondissements', '
  */
 const TOLERATED_LOSS = 0.5;
 
+/** Areas in km². `null` when the unit is still that unit. */
+export const lossFault = (file: string, unit: string, before: number, after: number): GeoFault | null =>
+  after > 0 && Math.abs(after - before) <= TOLERATED_LOSS * before
+    ? null
+    : {
+        regle: 'unite-perdue',
+        message: `${file}, ${unit} : ${before.toFixed(2)} km² avant simplification, ${after.toFixed(2)} après. Baissez la tolérance dans geodata/steps/draw/.`,
+      };
+
 /**
  * What simplification must not do: make a unit vanish, or change its size beyond recognition.
  * @param exact outlines of the communes before
@@ -16,11 +25,8 @@ const TOLERATED_LOSS = 0.5;
 export function lossFaults(exact: Outlines, fine: LevelTopology, light: LevelTopology): GeoFault[] {
   const faults: GeoFault[] = [];
   const expect = (file: string, level: Level, code: string, before: number, after: number): void => {
-    if (after > 0 && Math.abs(after - before) <= TOLERATED_LOSS * before) return;
-    faults.push({
-      regle: 'unite-perdue',
-      message: `${file}, ${level} ${code} : ${before.toFixed(2)} km² avant simplification, ${after.toFixed(2)} après. Baissez la tolérance dans geodata/steps/draw/.`,
-    });
+    const found = lossFault(file, `${level} ${code}`, before, after);
+    if (found) faults.push(found);
   };
   for (const [code, parts] of exact) {
     expect(

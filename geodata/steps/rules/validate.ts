@@ -15,6 +15,8 @@ export const SLIVER_KM2 = 0.1;
  * edge on a sliver. More than this is a pile of outlines (the same commune twice, or two years mixed).
  */
 export const TOLERATED_TRIPLE_EDGES = 2;
+/** Degrees around the point of a foreign enclave within which a hole is that enclave: its size. */
+const ENCLAVE_REACH = 0.05;
 /** Names given in a message: enough to find the fault, few enough to be read. */
 const SHOWN = 5;
 
@@ -158,14 +160,16 @@ export function validate(
     );
   }
   const large = patches.filter(({ km2 }) => km2 >= SLIVER_KM2);
+  const abroad = settings.enclaves ?? [];
   const isEnclave = ({ genre, at }: Patch): boolean =>
     genre === 'trou' &&
-    [...outside.values()].some((parts) =>
-      booleanPointInPolygon(
-        [...at],
-        multiPolygon(parts.map((rs) => rs.map((r) => r.map(([x, y]) => [x, y])))),
-      ),
-    );
+    (abroad.some(({ point: [x, y] }) => Math.hypot(x - at[0], y - at[1]) < ENCLAVE_REACH) ||
+      [...outside.values()].some((parts) =>
+        booleanPointInPolygon(
+          [...at],
+          multiPolygon(parts.map((rs) => rs.map((r) => r.map(([x, y]) => [x, y])))),
+        ),
+      ));
   faults.push(...patchFaults(large.filter((patch) => !isEnclave(patch))));
   const [least, most] = settings.surfaceKm2 ?? [0, Number.POSITIVE_INFINITY];
   if (faults.length === 0 && (areaKm2 < least || areaKm2 > most)) {

@@ -1,10 +1,12 @@
 import { fitCamera } from '../../domain/projection';
 import { type MapHandlers, type MapHost, mountMap, type Scene } from '../../render/map-host';
 import type { ExplorerState } from '../../state/explorer-state';
+import type { Shell } from '../../state/shell';
 import { decode } from '../../state/url/codec';
 import { THEMES } from '../../theme/themes';
 import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
+import { countryTiles } from './load-data';
 import { mapPadding } from './map-layout';
 import { type Session, vocabularyOf } from './session';
 
@@ -29,13 +31,18 @@ export function leaveStart(): void {
   frame()?.remove();
 }
 
-const DARK = '(prefers-color-scheme: dark)';
+const isDark = (shell: Shell): boolean =>
+  shell.kind === 'integration' && shell.appearance !== 'auto'
+    ? shell.appearance === 'sombre'
+    : window.matchMedia('(prefers-color-scheme: dark)').matches;
 
 /** Draws the map of the present link in the frame of the page; nothing when it has no map to show. */
 export function drawEarlyMap({ model, boundaries, context }: Session): void {
   const stage = frame()?.querySelector('.stage');
   if (!stage || !boundaries) return;
-  const state: ExplorerState = decode(window.location.search, vocabularyOf(model)).state;
+  const decoded = decode(window.location.search, vocabularyOf(model));
+  const { shell } = decoded;
+  const state: ExplorerState = decoded.state;
   if (state.tableau || stage.clientWidth === 0) return;
   const element = document.createElement('div');
   element.className = 'map';
@@ -45,7 +52,7 @@ export function drawEarlyMap({ model, boundaries, context }: Session): void {
     view,
     boundaries,
     context,
-    theme: window.matchMedia(DARK).matches ? THEMES.dark : THEMES.light,
+    theme: isDark(shell) ? THEMES.dark : THEMES.light,
   };
   let told: MapHandlers | null = null;
   const host = mountMap(
@@ -68,8 +75,9 @@ export function drawEarlyMap({ model, boundaries, context }: Session): void {
           mapPadding(),
         ),
       label: view.description,
-      cooperative: false,
+      cooperative: shell.kind === 'integration',
       webgl: 'asked',
+      tiles: countryTiles(model.cog.region.code),
     },
   );
   early = {

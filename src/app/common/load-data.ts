@@ -5,13 +5,14 @@ import contextUrl from '../../../geodata/boundaries/contexte.topo.json?url';
 import lightUrl from '../../../geodata/boundaries/niveaux.topo.json?url';
 import landmarksUrl from '../../../geodata/boundaries/reperes.json?url';
 import fineUrl from '../../../geodata/boundaries/territoires.topo.json?url';
-import type { Cog, CommuneNames } from '../../domain/cog';
+import type { Bbox, Cog, CommuneNames } from '../../domain/cog';
 import type { Boundaries, Context } from '../../domain/geometry';
 import type { Pacts } from '../../domain/pacts';
 import { parseBoundaries } from '../../load/boundaries';
 import { NO_CONTEXT, parseContext, parseLandmarks } from '../../load/boundaries-context';
 import { parseCog, parseCommuneNames } from '../../load/cog-json';
 import { parsePacts } from '../../load/pacts-json';
+import type { CountryTiles } from '../../render/map-host';
 
 /** Text of a file of the site. @throws Error with a French sentence: what, which file, what to do. */
 async function text(url: string, what: string): Promise<string> {
@@ -65,3 +66,16 @@ export async function loadContext(): Promise<Context> {
     return NO_CONTEXT;
   }
 }
+
+/** From Guyane to Mayotte and La Réunion: every commune of the tiles can be reached. */
+const FRANCE: Bbox = [-61.9, -21.4, 55.9, 51.1];
+
+/** Not defined outside of a build: in unit tests and pictures. */
+const TILES = typeof __TILES__ === 'undefined' ? '' : __TILES__;
+
+/**
+ * Tiles of the country that this build was made with; `undefined` for none.
+ * @param region code of the region that the app draws by itself
+ */
+export const countryTiles = (region: string): CountryTiles | undefined =>
+  TILES ? { url: new URL(TILES, document.baseURI).href, bbox: FRANCE, region } : undefined;

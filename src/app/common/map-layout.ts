@@ -8,10 +8,13 @@ export const TALL = '(min-height: 900px)';
 
 /** Margins kept free around the region, in CSS pixels. */
 export const MAP_PADDING = {
-  tall: { top: 64, right: 28, bottom: 40, left: 300 },
-  wide: { top: 92, right: 48, bottom: 44, left: 48 },
-  phone: { top: 64, right: 10, bottom: 34, left: 10 },
+  tall: { top: 64, right: 28, bottom: 56, left: 300 },
+  wide: { top: 92, right: 48, bottom: 56, left: 48 },
+  phone: { top: 64, right: 10, bottom: 58, left: 10 },
 } as const satisfies Record<string, Padding>;
+
+/** In a frame nothing stands over the map but its buttons. */
+export const EMBED_PADDING: Padding = { top: 12, right: 12, bottom: 12, left: 12 };
 
 /** Margins of the layout in force. */
 export function useMapPadding(phone: boolean): Padding {
@@ -21,4 +24,8 @@ export function useMapPadding(phone: boolean): Padding {
 
 /** The same, asked once, before any interface. */
 export const mapPadding = (): Padding =>
-  MAP_PADDING[window.matchMedia(PHONE).matches ? 'phone' : window.matchMedia(TALL).matches ? 'tall' : 'wide'];
+  document.documentElement.dataset.mode === 'integration'
+    ? EMBED_PADDING
+    : MAP_PADDING[
+        window.matchMedia(PHONE).matches ? 'phone' : window.matchMedia(TALL).matches ? 'tall' : 'wide'
+      ];

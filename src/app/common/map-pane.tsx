@@ -9,11 +9,12 @@ import type { ExplorerState } from '../../state/explorer-state';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Dispatch } from '../../ui/common/types';
 import type { Notice } from '../../ui/layout/bars';
-import { buildHover } from '../../view/map/build-hover';
+import { buildHover, outsideHover } from '../../view/map/build-hover';
 import { placeShape } from '../../view/map/map-shapes';
 import { pickable } from '../../view/map/pickable';
 import type { MapView } from '../../view/map-view';
 import { leaveStart, takeEarlyMap } from './early-map';
+import { countryTiles } from './load-data';
 
 export interface MapControl {
   /** The whole region again, even after a move that has not settled. */
@@ -101,12 +102,15 @@ export function MapPane(props: Props) {
       },
       onHover: (at, point, key) => {
         const place = at ? placeAt(at, key) : null;
-        const found = place ? placeKey(place) : null;
+        const outside = at && !place ? created.outsideAt(point) : null;
+        const found = place ? placeKey(place) : (outside?.nom ?? null);
         if (found !== hovered) {
           hovered = found;
-          created.setHover(found === null ? [] : [found]);
-          if (place) {
-            const content = buildHover(latest.current.model, latest.current.state, place);
+          created.setHover(place ? [placeKey(place)] : []);
+          const content = place
+            ? buildHover(latest.current.model, latest.current.state, place)
+            : outside && outsideHover(outside);
+          if (content) {
             const title = document.createElement('strong');
             title.textContent = content.title;
             const lines = content.lines.map((line) => {
@@ -117,8 +121,8 @@ export function MapPane(props: Props) {
             hoverCard.replaceChildren(title, ...lines);
           }
         }
-        hoverCard.hidden = !place;
-        if (!place) return;
+        hoverCard.hidden = found === null;
+        if (found === null) return;
         const size = created.size();
         const [x, y] = point;
         const left = x + 18 + hoverCard.offsetWidth > size.width ? x - 18 - hoverCard.offsetWidth : x + 18;
@@ -141,6 +145,7 @@ export function MapPane(props: Props) {
         label: props.label,
         cooperative: props.cooperative ?? false,
         webgl: 'asked',
+        tiles: countryTiles(model.cog.region.code),
       });
     if (early) {
       early.listen(handlers);

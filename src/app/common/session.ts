@@ -2,7 +2,7 @@ import { isPartyCode } from '../../domain/codes';
 import type { Boundaries, Context } from '../../domain/geometry';
 import { buildModel, type Model, placeExists } from '../../domain/model';
 import type { Vocabulary } from '../../state/url/vocabulary';
-import { loadContext, loadLightBoundaries, loadModelParts } from './load-data';
+import { countryTiles, loadContext, loadLightBoundaries, loadModelParts } from './load-data';
 
 /** What the app starts with. Boundaries may be missing: the sheets, the table and the search work without them. */
 export interface Session {
@@ -34,5 +34,6 @@ export const vocabularyOf = (model: Model): Vocabulary => ({
   sujetExists: (id) => model.sujet.has(id),
   ptsThematiqueExists: (id) => model.ptsThematique.has(id),
   ptsPublicExists: (id) => model.ptsPublic.has(id),
+  lookWithin: countryTiles(model.cog.region.code)?.bbox,
   party: (code) => (isPartyCode(code) && model.party.has(code) ? code : null),
 });

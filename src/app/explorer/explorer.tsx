@@ -7,7 +7,7 @@ import { Controls } from '../../ui/controls/controls';
 import { SearchBox } from '../../ui/controls/search-box';
 import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../../ui/layout/app-frame';
 import { AppHeader } from '../../ui/layout/app-header';
-import { CaptionBar, MapToolbar, NoticeBar, SourceLine } from '../../ui/layout/bars';
+import { CaptionBar, MapToolbar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
 import { LegendBlock } from '../../ui/legend/legend-block';
 import { Panel } from '../../ui/panel/panel';
 import { buildControls } from '../../view/page/build-controls';
@@ -16,6 +16,7 @@ import { leaveStart } from '../common/early-map';
 import { PHONE, useMapPadding } from '../common/map-layout';
 import { type MapControl, MapPane } from '../common/map-pane';
 import type { ShellProps } from '../common/shell-props';
+import { SITE_LINKS } from '../common/site-links';
 import { useMedia } from '../common/use-media';
 import { useResources } from '../common/use-resources';
 import { useViews } from '../common/use-views';
@@ -183,6 +184,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       </Suspense>
     ) : null,
     source: <SourceLine text={caption.source} />,
+    links: <SiteLinks links={SITE_LINKS} />,
     notices: <NoticeBar notices={resources.notices} onClose={resources.dismiss} />,
   };
   const live =

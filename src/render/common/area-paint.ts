@@ -29,6 +29,13 @@ export function fillColor(theme: MapTheme, fill: Fill): Hex {
   }
 }
 
+/** Paint of a fill by itself, as a legend shows it. */
+export function fillPaint(theme: MapTheme, fill: Fill): AreaPaint {
+  const color = fillColor(theme, fill);
+  if (fill.kind === 'crossed') return { color, pattern: crossedPatternId(fill.crossed, fill.partial) };
+  return { color, pattern: fill.kind === 'absence' ? fill.absence : null };
+}
+
 export function areaPaint(theme: MapTheme, { fill, overlay, precision }: AreaMark): AreaPaint {
   const approached = precision === 'approche' && fill.kind !== 'land' ? 'perimetre-approche' : null;
   if (overlay) {
@@ -37,9 +44,8 @@ export function areaPaint(theme: MapTheme, { fill, overlay, precision }: AreaMar
       pattern: approached ?? (fill.kind === 'category' ? overlayPatternId(fill.category) : null),
     };
   }
-  const color = fillColor(theme, fill);
-  if (fill.kind === 'crossed') return { color, pattern: crossedPatternId(fill.crossed, fill.partial) };
-  return { color, pattern: fill.kind === 'absence' ? fill.absence : approached };
+  const { color, pattern } = fillPaint(theme, fill);
+  return { color, pattern: pattern ?? approached };
 }
 
 /** Colour of the outline of an area. */

@@ -1,7 +1,7 @@
 import type { LonLat } from '../../domain/cog';
 import type { PlaceKey } from '../../domain/place';
 import type { Camera, Point, Size } from '../../domain/projection';
-import type { RendererOptions, Scene } from './renderer';
+import type { OutsideUnit, RendererOptions, Scene } from './renderer';
 
 export type RendererName = 'svg' | 'maplibre';
 
@@ -33,6 +33,8 @@ export interface MapHost {
   setHover(keys: readonly PlaceKey[]): void;
   setLabel(label: string): void;
   camera(): Camera;
+  /** Unit of the country under a point, outside the region; `null` without tiles. */
+  outsideAt(point: Point): OutsideUnit | null;
   size(): Size;
   renderer(): RendererName;
   /** Asks for WebGL, when the browser is idle; nothing when it is there already or was given up. */

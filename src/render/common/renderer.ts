@@ -1,4 +1,4 @@
-import type { LonLat } from '../../domain/cog';
+import type { Bbox, LonLat } from '../../domain/cog';
 import type { Boundaries, Context } from '../../domain/geometry';
 import type { Camera, Point } from '../../domain/projection';
 import type { MapTheme } from '../../theme/map-theme';
@@ -24,11 +24,29 @@ export interface RendererHandlers {
   readonly onError: (reason: string) => void;
 }
 
+/** Vector tiles of the whole country, drawn under the region by the renderer that can. Only a build that has them. */
+export interface CountryTiles {
+  /** Address of the PMTiles archive; its host answers range requests. */
+  readonly url: string;
+  /** Where the centre of the map may go, in place of the region. */
+  readonly bbox: Bbox;
+  /** Code of the region that the scene draws: the tiles leave it out. */
+  readonly region: string;
+}
+
+/** A unit of the country outside the region. */
+export interface OutsideUnit {
+  readonly niveau: 'commune' | 'epci' | 'departement';
+  readonly nom: string;
+}
+
 /** One way to draw the base map: fills, patterns, lines, outlines. Labels and symbols are the overlay's. */
 export interface MapRenderer {
   update(scene: Scene): void;
   setCamera(camera: Camera, how: { readonly animate: boolean }): void;
   camera(): Camera;
+  /** Unit of the tiles under a point of the map, the smallest drawn; absent from a renderer without tiles. */
+  outsideAt?(point: Point): OutsideUnit | null;
   /** Name of the map for a screen reader; it changes with the view. */
   setLabel(label: string): void;
   /** Reads the size of the container again. */
@@ -41,6 +59,7 @@ export interface RendererOptions {
   readonly camera: Camera;
   /** Name of the map for a screen reader. */
   readonly label: string;
+  readonly tiles?: CountryTiles | undefined;
   /** True in somebody else's page: the wheel alone and one finger belong to the page; Ctrl and two fingers, to the map. */
   readonly cooperative: boolean;
 }

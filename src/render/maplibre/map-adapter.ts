@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../../domain/projection';
 import { limitCamera } from '../common/camera-limits';
 import { MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
+import type { CountryLayers } from './country';
 import { sceneStyle, sceneWriter } from './scene-writer';
 import { PROOF_LAYERS } from './style';
 
@@ -41,7 +42,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   const limit = (lngLat: LngLat, zoom: number): { center: LngLat; zoom: number } => {
     const kept = limitCamera(
       { center: [lngLat.lng, lngLat.lat], zoom },
-      scene.boundaries.bbox({ niveau: 'region' }),
+      options.tiles?.bbox ?? scene.boundaries.bbox({ niveau: 'region' }),
     );
     return { center: new LngLat(kept.center[0], kept.center[1]), zoom: kept.zoom };
   };
@@ -82,6 +83,19 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
     window.clearTimeout(watchdog);
     watchdog = window.setTimeout(() => handlers.onError(reason), delay);
   };
+  let country: CountryLayers | null = null;
+  // The module and its library are left out of a build without tiles. They come after the region has been proven, so
+  // that tiles, or their absence, never delay it.
+  const addCountry = (): void => {
+    const { tiles } = options;
+    if (!__TILES__ || !tiles || country) return;
+    import('./country').then(
+      ({ mountCountry }) => {
+        if (!destroyed) country ??= mountCountry(map, tiles, scene.theme);
+      },
+      () => handlers.onError('country'),
+    );
+  };
   /** A link may look beside the region: nothing to draw there is no fault of the worker. */
   const looksAside = (): boolean => {
     const region = scene.boundaries.bbox({ niveau: 'region' });
@@ -101,6 +115,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
     map.off('idle', prove);
     window.clearTimeout(watchdog);
     handlers.onReady();
+    addCountry();
   };
   map.on('style.load', () => {
     writer.start(scene);
@@ -128,6 +143,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
     update: (next) => {
       scene = next;
       writer.update(next);
+      country?.repaint(next.theme);
     },
     setCamera: ({ center, zoom }, { animate }) => {
       const to = { center: [center[0], center[1]] satisfies [number, number], zoom };
@@ -135,6 +151,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
       else map.jumpTo(to, { fromApp: true });
     },
     camera: () => cameraOf(map),
+    outsideAt: (point) => country?.unitAt(point) ?? null,
     setLabel: (label) => map.getCanvas().setAttribute('aria-label', label),
     resize: () => {
       map.resize({ fromApp: true });

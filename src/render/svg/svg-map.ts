@@ -58,7 +58,8 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
     setAll(svg.querySelectorAll('pattern'), 'patternTransform', () => patternTransform(camera.zoom));
   };
   const look = (next: Camera, byUser: boolean): void => {
-    camera = limitCamera(next, drawn?.boundaries.bbox({ niveau: 'region' }) ?? null);
+    const region = drawn?.boundaries.bbox({ niveau: 'region' }) ?? null;
+    camera = limitCamera(next, options.tiles?.bbox ?? region);
     handlers.onCamera(camera, byUser);
     place();
   };

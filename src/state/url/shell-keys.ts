@@ -1,5 +1,6 @@
 import {
   APPEARANCES,
+  EMBED_MESSAGES,
   EMBED_PARTS,
   EMBED_START,
   type EmbedShell,
@@ -19,6 +20,16 @@ const PRESENTATION_KEYS: readonly Key<PresentationShell, null>[] = [
         : no('les scènes se comptent à partir de 1'),
   },
 ];
+
+/** An origin as a browser writes it: scheme, host, port; `null` for anything else. */
+function originOf(text: string): string | null {
+  try {
+    const { origin, protocol } = new URL(text);
+    return origin === text && /^https?:$/.test(protocol) ? origin : null;
+  } catch {
+    return null;
+  }
+}
 
 const EMBED_KEYS: readonly Key<EmbedShell, null>[] = [
   {
@@ -48,7 +59,28 @@ const EMBED_KEYS: readonly Key<EmbedShell, null>[] = [
         ? ok({ ...shell, frameId: text })
         : no('un nom de cadre a de 1 à 40 lettres, chiffres ou tirets'),
   },
+  {
+    name: 'messages',
+    write: (shell) => shell.messages.join(',') || null,
+    read: (text, shell) => {
+      const found = list(text, (word) => oneOf(EMBED_MESSAGES, word));
+      return found.ok
+        ? ok({ ...shell, messages: EMBED_MESSAGES.filter((message) => found.value.includes(message)) })
+        : found;
+    },
+  },
+  {
+    name: 'origines',
+    write: (shell) => shell.origins.join(',') || null,
+    read: (text, shell) => {
+      const found = list(text, originOf);
+      return found.ok ? ok({ ...shell, origins: found.value }) : found;
+    },
+  },
 ];
+
+/** Keys that an embed adds to a link without changing what the map shows. */
+export const EMBED_KEY_NAMES: readonly string[] = EMBED_KEYS.map(({ name }) => name);
 
 const MODES = ['explorer', 'presentation', 'integration'] as const;
 
@@ -60,7 +92,7 @@ export const shellKeyNames = (shell: Shell): readonly string[] => {
     case 'presentation':
       return ['mode', ...PRESENTATION_KEYS.map(({ name }) => name)];
     case 'integration':
-      return ['mode', ...EMBED_KEYS.map(({ name }) => name)];
+      return ['mode', ...EMBED_KEY_NAMES];
   }
 };
 

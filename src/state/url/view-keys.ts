@@ -1,3 +1,4 @@
+import type { Bbox } from '../../domain/cog';
 import { type Place, parsePlaceKey, placeKey } from '../../domain/place';
 import { MAX_ZOOM, MIN_ZOOM } from '../../domain/projection';
 import { BOUNDARY_LEVELS, type ExplorerState, MAILLES, OVERLAYS, START } from '../explorer-state';
@@ -9,6 +10,9 @@ const fixed = (value: number, digits: number): string => (Number(value.toFixed(d
 
 const same = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((v, i) => v === b[i]);
+
+/** Degrees where the map of the region may look. */
+const AROUND_REGION: Bbox = [-2, 47, 8, 53];
 
 /** Lines shown, what a click selects, selection, camera, table. */
 export const VIEW_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
@@ -79,7 +83,7 @@ export const VIEW_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
     name: 'vue',
     write: ({ camera }) =>
       camera && [...camera.center.map((part) => fixed(part, 4)), fixed(camera.zoom, 2)].join(','),
-    read: (text, s) => {
+    read: (text, s, { lookWithin = AROUND_REGION }) => {
       const numbers = /^-?\d{1,3}(\.\d+)?,-?\d{1,2}(\.\d+)?,\d{1,2}(\.\d+)?$/.test(text)
         ? text.split(',').map(Number)
         : [];
@@ -87,7 +91,8 @@ export const VIEW_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
       if (lon === undefined || lat === undefined || zoom === undefined) {
         return no('il faut longitude, latitude, zoom');
       }
-      if (lon < -2 || lon > 8 || lat < 47 || lat > 53) return no('ce point est hors de la région');
+      const [west, south, east, north] = lookWithin;
+      if (lon < west || lon > east || lat < south || lat > north) return no('ce point est hors de la région');
       if (zoom < MIN_ZOOM || zoom > MAX_ZOOM) return no(`le zoom va de ${MIN_ZOOM} à ${MAX_ZOOM}`);
       return ok({ ...s, camera: { center: [lon, lat], zoom } });
     },

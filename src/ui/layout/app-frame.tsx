@@ -12,6 +12,7 @@ interface Slots {
   readonly panel: ReactNode;
   readonly table: ReactNode;
   readonly source: ReactNode;
+  readonly links: ReactNode;
   readonly notices: ReactNode;
 }
 
@@ -90,7 +91,10 @@ export function WideFrame(slots: Slots) {
       <main className="stage" id="carte">
         {slots.notices}
         <Stage {...slots} />
-        {slots.source}
+        <div className="stage-foot">
+          {slots.source}
+          {slots.links}
+        </div>
       </main>
       <div className="side side-right" id="fiche" tabIndex={-1}>
         <Fold open={right} side="right" what="la fiche" onToggle={toggleRight} />
@@ -116,8 +120,11 @@ export function PhoneFrame({ tab, stop, onTab, onStop, ...slots }: PhoneProps) {
         {slots.notices}
         <Stage {...slots} />
         {/* One line here, for the eye; the whole text is read in the « Légende » tab. */}
-        <div className="source-short" aria-hidden="true">
-          {slots.source}
+        <div className="stage-foot">
+          <div className="source-short" aria-hidden="true">
+            {slots.source}
+          </div>
+          {slots.links}
         </div>
       </main>
       <BottomSheet

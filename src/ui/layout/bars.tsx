@@ -1,4 +1,5 @@
 import type { Caption, NoResult } from '../../view/controls-view';
+import type { SiteLink } from '../../view/page/site-links';
 import type { Dispatch } from '../common/types';
 
 /** Sentence above the map and filters in force. */
@@ -81,6 +82,17 @@ function Empty({ empty, dispatch }: { readonly empty: NoResult; readonly dispatc
 }
 
 export const SourceLine = ({ text }: { readonly text: string }) => <p className="source-line">{text}</p>;
+
+/** What a public site must show on every screen. */
+export const SiteLinks = ({ links }: { readonly links: readonly SiteLink[] }) => (
+  <ul className="site-links">
+    {links.map(({ label, href }) => (
+      <li key={label}>
+        <a href={href}>{label}</a>
+      </li>
+    ))}
+  </ul>
+);
 
 export interface Notice {
   readonly id: string;

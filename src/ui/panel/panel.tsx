@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { type PlaceKey, placeKey } from '../../domain/place';
 import type { PanelView, StartSheet } from '../../view/panel-view';
+import { late } from '../common/late';
 import type { Dispatch, Highlight } from '../common/types';
 import { Comparison, Start } from './region-sheets';
 import { ActionView, PerimeterView, Territory } from './sheets';
 
 /** Few readers ask for it. */
-const SharedView = lazy(() => import('./shared-view').then(({ SharedView: view }) => ({ default: view })));
+const SharedView = late(() => import('./shared-view').then(({ SharedView: view }) => view));
 
 interface Props {
   readonly view: PanelView;

@@ -1,13 +1,13 @@
 import { placeExtent } from '../../domain/extent';
 import { type Model, placeName } from '../../domain/model';
-import { isTerritory, type Place, partyPlace, placeKey } from '../../domain/place';
+import { isTerritory, type Level, type Place, partyPlace, placeKey } from '../../domain/place';
 import { partyFigures } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { HoverView } from '../controls-view';
 import { sheetReading } from '../funding/units';
 import { partiesOf } from '../panel/territory-sheet';
 import { absenceText } from '../text/figures';
-import { formatEuros, formatPerCapita, GAP, plural, precisionLabel } from '../text/formats';
+import { formatEuros, formatPerCapita, GAP, levelLabel, plural, precisionLabel } from '../text/formats';
 import { natureOf, schemeTags } from '../text/links';
 
 function moneyLines(model: Model, place: Place, state: ExplorerState): string[] {
@@ -51,3 +51,9 @@ export function buildHover(model: Model, state: ExplorerState, place: Place): Ho
   );
   return { title: placeName(model, place), lines };
 }
+
+/** At the pointer over a unit of the country outside the region: the data say nothing of it. */
+export const outsideHover = (unit: { readonly niveau: Level; readonly nom: string }): HoverView => ({
+  title: unit.nom,
+  lines: [`${levelLabel[unit.niveau]} hors de la région`],
+});

@@ -84,6 +84,8 @@ const DEFAULTS = new Map<string, string>(
     scene: '1',
     montrer: EMBED_START.parts.join(','),
     apparence: EMBED_START.appearance,
+    messages: 'aucun',
+    origines: 'aucun',
   }),
 );
 

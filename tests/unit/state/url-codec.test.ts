@@ -104,3 +104,13 @@ describe('the link of a view', () => {
     expect(encode(decode('thematique=t2', words).state)).toBe('axe=2&thematique=t2');
   });
 });
+
+test('a camera far from the region is kept only where the map shows the country', () => {
+  const link = 'vue=5.3700,43.3000,9.00';
+  expect(decode(link, words).state.camera).toBeNull();
+  const wide = { ...words, lookWithin: [-62, -22, 56, 52] } satisfies Vocabulary;
+  expect(decode(link, wide).state.camera).toEqual({ center: [5.37, 43.3], zoom: 9 });
+  for (const far of ['20,70,9', '20,-70,9', '-70,20,9', '70,20,9']) {
+    expect(decode(`vue=${far}`, wide).ignored).toEqual([`« vue=${far} » : ce point est hors de la région.`]);
+  }
+});

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { START } from '../../../src/state/explorer-state';
 import { PhoneFrame, WideFrame } from '../../../src/ui/layout/app-frame';
 import { AppHeader } from '../../../src/ui/layout/app-header';
-import { CaptionBar, FatalScreen, MapToolbar, NoticeBar, SourceLine } from '../../../src/ui/layout/bars';
+import {
+  CaptionBar,
+  FatalScreen,
+  MapToolbar,
+  NoticeBar,
+  SiteLinks,
+  SourceLine,
+} from '../../../src/ui/layout/bars';
 import { DataTable } from '../../../src/ui/panel/data-table';
 import { buildCaption } from '../../../src/view/page/build-caption';
 import { buildTable } from '../../../src/view/page/build-table';
@@ -19,6 +26,7 @@ const slots = {
   panel: <p>fiche</p>,
   table: null,
   source: <SourceLine text="source" />,
+  links: <SiteLinks links={[{ label: 'Accessibilité', href: './accessibilite.html' }]} />,
   notices: <NoticeBar notices={[{ id: 'a', text: 'Un message.', retry: nothing }]} onClose={nothing} />,
 };
 const wide = markup(<WideFrame {...slots} />);
@@ -34,6 +42,12 @@ describe.each([
     expect(elements(out, 'main')).toHaveLength(1);
     expect(out).toContain('href="#fiche"');
     expect(out.match(/\sid="fiche"/g)).toHaveLength(1);
+  });
+
+  test('shows the links of a public site, once, to everyone', () => {
+    expect(out.match(/href="\.\/accessibilite\.html"/g)).toHaveLength(1);
+    // Links inside what is hidden from screen readers would be reached by Tab and say nothing.
+    expect(out).not.toMatch(/aria-hidden="true">(?:(?!<\/div>).)*<a /);
   });
 
   test('names each button and holds nothing that a strict policy or a sandboxed frame refuses', () => {

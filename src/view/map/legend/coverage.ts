@@ -71,7 +71,7 @@ export function coverageLegend(model: Model, state: ExplorerState, view: MapView
     title: byEpci ? 'Dispositifs par EPCI' : 'Dispositifs par commune',
     method:
       'Communes entières, COG 2026. « Les deux » seulement là où une même commune a les deux ; ce qui est plus petit qu’une commune n’est pas compté.',
-    entries: [...entries, ...(byEpci ? [partial] : []), ...overlayEntries(view)],
+    entries: [...entries, ...(byEpci ? [partial] : []), ...overlayEntries(view, state.theme)],
     classing: null,
     signs: SIGNS,
   };

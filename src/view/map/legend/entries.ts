@@ -1,5 +1,6 @@
 import type { CoverageTotal } from '../../../domain/extent';
 import type { Precision } from '../../../domain/pacts';
+import type { ThemeKind } from '../../../state/explorer-state';
 import type { LegendEntry, LegendFilter } from '../../legend';
 import type { AbsenceKind, AreaMark, MapView } from '../../map-view';
 import { formatInteger, plural } from '../../text/formats';
@@ -64,7 +65,8 @@ export function precisionEntries(
   });
 }
 
-export function overlayEntries(view: MapView): LegendEntry[] {
+/** A scheme is laid over another theme, never over its own. */
+export function overlayEntries(view: MapView, theme: ThemeKind): LegendEntry[] {
   const over = view.areas.filter((area) => area.overlay);
   const entry = (
     prefix: string,
@@ -73,7 +75,7 @@ export function overlayEntries(view: MapView): LegendEntry[] {
   ): LegendEntry[] => {
     const points = view.symbols.filter((symbol) => symbol.kind === 'point');
     const keys = [...over, ...points].map(({ key }) => key).filter((key) => key.startsWith(prefix));
-    return keys.length === 0
+    return keys.length === 0 || overlay === theme
       ? []
       : [
           {

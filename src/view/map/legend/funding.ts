@@ -31,7 +31,7 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
   });
   const ofAbsence = (absence: AbsenceKind): LegendFilter | undefined =>
     absence === 'hors-contractualisation' ? undefined : filter(absence);
-  const others = [...absenceEntries(view.areas, true, ofAbsence), ...overlayEntries(view)];
+  const others = [...absenceEntries(view.areas, true, ofAbsence), ...overlayEntries(view, state.theme)];
   const hypothesis = partage === 'non-ventile' ? '' : `${SHARING_CHIP[partage]}. `;
   if (indicator === 'par-habitant') {
     const breaks = classBreaks(model, classement);

@@ -1,0 +1,75 @@
+import { escapeText } from '../../src/render/svg/markup';
+import { type Publisher, reportHref } from './publisher';
+
+/** Frame of a written page: no script, one style sheet, the same links on each. */
+export interface Page {
+  /** File name, without folder. */
+  readonly file: string;
+  readonly title: string;
+  /** Markup between the title and the foot. */
+  readonly body: string;
+  readonly wide?: boolean;
+}
+
+const SITE = 'Pactes des solidarités en Hauts-de-France';
+
+/** A text of the configuration as markup, or what says that it is still to be told. */
+export const told = (text: string): string =>
+  text.trim() === ''
+    ? '<span class="page-missing">à renseigner par l’éditeur</span>'
+    : escapeText(text).replaceAll('\n', '<br />');
+
+/** An e-mail address or a page becomes a link; any other text stays a text. */
+export function linked(text: string): string {
+  const safe = escapeText(text);
+  if (/^https:\/\/\S+$/.test(text)) return `<a href="${safe}">${safe}</a>`;
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? `<a href="mailto:${safe}">${safe}</a>` : told(text);
+}
+
+/** The whole page. @param styles address of the style sheet, from the page */
+export function pageHtml(
+  { file, title, body, wide = false }: Page,
+  publisher: Publisher,
+  styles: string,
+): string {
+  const links: readonly (readonly [href: string, label: string])[] = [
+    ['./accessibilite.html', `Accessibilité\u00a0: ${publisher.accessibilite.etat}`],
+    ['./mentions-legales.html', 'Mentions légales'],
+    ['./tableaux.html', 'Tableaux'],
+    ['./donnees/LISEZMOI.txt', 'Données ouvertes'],
+    [reportHref(publisher), 'Signaler une erreur'],
+  ];
+  const items = links.map(
+    ([href, label]) =>
+      `<li><a href="${escapeText(href)}"${href === `./${file}` ? ' aria-current="page"' : ''}>${label}</a></li>`,
+  );
+  return `<!doctype html>
+<html lang="fr">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${escapeText(title)} – ${SITE}</title>
+    <meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="./icone.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="${escapeText(styles)}" />
+  </head>
+  <body>
+    <a class="skip" href="#contenu">Aller au contenu</a>
+    <div class="page${wide ? ' page-wide' : ''}">
+      <header><a href="./">← Carte des ${SITE}</a></header>
+      <main id="contenu" tabindex="-1">
+        <h1>${escapeText(title)}</h1>
+        ${body}
+      </main>
+      <footer>
+        <nav aria-label="Pages du site">
+          <ul>
+            ${items.join('\n            ')}
+          </ul>
+        </nav>
+      </footer>
+    </div>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wcagContrast } from 'culori';
+import { type JsonRule, jsonFaults } from './json-rules';
+
+/** `editeur.json`: all that a publisher adds to the site. Empty texts mean "not told yet". */
+export interface Publisher {
+  readonly nom: string;
+  /** `https://…/`, or empty. */
+  readonly adresse: string;
+  /** E-mail address or page where errors are reported. */
+  readonly signalement: string;
+  readonly licenceDonnees: string;
+  readonly mentionsLegales: {
+    readonly adressePostale: string;
+    readonly contact: string;
+    readonly directeurPublication: string;
+    readonly hebergeur: string;
+    readonly hebergeurAdresse: string;
+  };
+  readonly accessibilite: {
+    readonly etat: 'non conforme' | 'partiellement conforme' | 'totalement conforme';
+    readonly audit: string;
+    readonly nonConformites: readonly string[];
+    readonly contact: string;
+    readonly defenseurDesDroits: string;
+  };
+  /** Sources of `frame-ancestors`; none lets every page embed the map. */
+  readonly frameAncestors?: readonly string[];
+  /** Colours of `tokens.css` to replace, by name without `--`. */
+  readonly couleurs?: {
+    readonly clair?: Readonly<Record<string, string>>;
+    readonly sombre?: Readonly<Record<string, string>>;
+  };
+}
+
+export const PUBLISHER_FILE = 'editeur.json';
+const SCHEMA_FILE = 'editeur.schema.json';
+const TOKENS = 'src/ui/styles/tokens.css';
+
+/** Colours by name in the light block, then in the dark one. */
+export function tokenColours(
+  css: string,
+): readonly [clair: Map<string, string>, sombre: Map<string, string>] {
+  const [light = '', dark = ''] = [...css.matchAll(/:root\s*\{([^}]*)\}/g)].map(([, block]) => block);
+  const colours = (block: string): Map<string, string> =>
+    new Map(
+      [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi)].map(([, name = '', hex = '']) => [name, hex]),
+    );
+  return [colours(light), colours(dark)];
+}
+
+/** Text and what it stands on, 4.5:1 at least: a publisher's colours must stay readable. */
+const READ_ON: readonly (readonly [text: string, ground: string])[] = [
+  ['ink', 'paper'],
+  ['ink', 'paper-2'],
+  ['ink', 'blue-soft'],
+  ['ink', 'warn'],
+  ['ink-quiet', 'paper'],
+  ['paper', 'blue'],
+];
+
+function colourFaults(publisher: Publisher, tokens: string): readonly string[] {
+  const [clair, sombre] = tokenColours(tokens);
+  return (
+    [
+      ['clair', clair],
+      ['sombre', sombre],
+    ] as const
+  ).flatMap(([theme, base]) => {
+    const own = Object.entries(publisher.couleurs?.[theme] ?? {});
+    const at = (name: string): string => `${PUBLISHER_FILE}, clé « couleurs.${theme}.${name} »\u00a0:`;
+    const unknown = own
+      .filter(([name]) => !base.has(name))
+      .map(
+        ([name]) => `${at(name)} couleur inconnue. Attendu\u00a0: l’une de ${[...base.keys()].join(', ')}.`,
+      );
+    const all = new Map([...base, ...own]);
+    const changed = new Set(own.map(([name]) => name));
+    const faint = READ_ON.filter(([text, ground]) => changed.has(text) || changed.has(ground)).flatMap(
+      ([text, ground]) => {
+        const ratio = wcagContrast(all.get(text) ?? '', all.get(ground) ?? '');
+        return ratio >= 4.5
+          ? []
+          : [
+              `${at(changed.has(text) ? text : ground)} « ${text} » ne se lit pas sur « ${ground} » (contraste ${ratio.toFixed(2)}). Attendu\u00a0: 4,5 ou plus.`,
+            ];
+      },
+    );
+    return [...unknown, ...faint];
+  });
+}
+
+/** What the rules accept is a publisher: a test keeps them in step with the type. */
+const isPublisher = (value: unknown, rules: JsonRule): value is Publisher =>
+  jsonFaults(PUBLISHER_FILE, rules, value).length === 0;
+
+/**
+ * The publisher of a text.
+ * @throws Error that lists every fault, in French: file, key, value, expected.
+ */
+export function parsePublisher(text: string, schema: JsonRule, tokens: string): Publisher {
+  const fail = (faults: readonly string[]): never => {
+    throw new Error(
+      `${PUBLISHER_FILE}\u00a0: ${faults.length} faute(s)\n${faults.map((one) => `  - ${one}`).join('\n')}`,
+    );
+  };
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return fail([
+      `${PUBLISHER_FILE}, fichier entier\u00a0: ce n’est pas du JSON (${why}). Attendu\u00a0: guillemets droits, virgule entre deux clés, pas de virgule après la dernière.`,
+    ]);
+  }
+  if (!isPublisher(value, schema)) return fail(jsonFaults(PUBLISHER_FILE, schema, value));
+  const more = [
+    ...colourFaults(value, tokens),
+    ...((value.frameAncestors ?? []).includes("'none'") && (value.frameAncestors ?? []).length > 1
+      ? [
+          `${PUBLISHER_FILE}, clé « frameAncestors »\u00a0: 'none' refuse tous les sites et ne se combine pas. Attendu\u00a0: 'none' seul, ou une liste d’origines.`,
+        ]
+      : []),
+  ];
+  return more.length > 0 ? fail(more) : value;
+}
+
+/** Reads `editeur.json` of a checkout. @throws Error that lists every fault, in French. */
+export function loadPublisher(root: string): Publisher {
+  const read = (name: string): string => readFileSync(join(root, name), 'utf8');
+  const schema: JsonRule = JSON.parse(read(SCHEMA_FILE));
+  return parsePublisher(read(PUBLISHER_FILE), schema, read(TOKENS));
+}
+
+/** What a public site must say and this one does not yet, as keys of the file; none when all is told. */
+export function publisherGaps(publisher: Publisher): readonly string[] {
+  const { mentionsLegales: legal, accessibilite } = publisher;
+  const told: readonly (readonly [key: string, text: string])[] = [
+    ['nom', publisher.nom],
+    ['adresse', publisher.adresse],
+    ['signalement', publisher.signalement],
+    ['licenceDonnees', publisher.licenceDonnees],
+    ...Object.entries(legal).map(([key, text]) => [`mentionsLegales.${key}`, text] as const),
+    ['accessibilite.contact', accessibilite.contact],
+  ];
+  return told.filter(([, text]) => text.trim() === '').map(([key]) => key);
+}
+
+/** What the build says while {@link publisherGaps} are left; `null` when none is. */
+export const gapsWarning = (gaps: readonly string[]): string | null =>
+  gaps.length === 0
+    ? null
+    : `Attention\u00a0: ${PUBLISHER_FILE} n’est pas rempli (${gaps.join(', ')}). Le site se construit, mais ses mentions légales, sa déclaration d’accessibilité ou ses liens de contact resteront incomplets\u00a0: voir docs/deploiement.md.`;
+
+/** Where « Signaler une erreur » leads: mail, page, or the legal notices while no contact is told. */
+export const reportHref = ({ signalement }: Publisher): string =>
+  signalement === ''
+    ? './mentions-legales.html#signaler'
+    : signalement.startsWith('https://')
+      ? signalement
+      : `mailto:${signalement}?subject=${encodeURIComponent('Carte des Pactes des solidarités : signaler une erreur')}`;
+
+/** What the app shows of the publisher: `virtual:editeur`. */
+export const publisherLinks = (publisher: Publisher) => ({
+  accessibilite: publisher.accessibilite.etat,
+  signalement: reportHref(publisher),
+});
+
+/** Style sheet of the publisher's colours, to come after `tokens.css`; empty without any. */
+export function colourCss({ couleurs }: Publisher): string {
+  const block = (colours: Readonly<Record<string, string>> | undefined): string =>
+    Object.entries(colours ?? {})
+      .map(([name, hex]) => `--${name}:${hex};`)
+      .join('');
+  const [light, dark] = [block(couleurs?.clair), block(couleurs?.sombre)];
+  return [
+    light && `@media not (prefers-color-scheme:dark){:root{${light}}}`,
+    dark && `@media (prefers-color-scheme:dark){:root{${dark}}}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,56 @@
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { colourCss, loadPublisher, PUBLISHER_FILE, type Publisher, publisherLinks } from './publisher';
+
+const ID = '\0virtual:editeur';
+/** The card of the start view: written by `start-pictures.ts`. */
+const CARD = { path: 'images/financements-vignette.png', width: 1200, height: 630 } as const;
+
+/** Open Graph tags of the start page; none before the site has an address: a share needs whole ones. */
+export function shareTags({ nom, adresse }: Publisher): HtmlTagDescriptor[] {
+  if (adresse === '') return [];
+  const tag = (property: string, content: string): HtmlTagDescriptor => ({
+    tag: 'meta',
+    attrs: { property, content },
+    injectTo: 'head',
+  });
+  return [
+    tag('og:type', 'website'),
+    tag('og:locale', 'fr_FR'),
+    tag('og:title', 'Pactes des solidarités en Hauts-de-France'),
+    tag('og:description', 'Qui fait quoi, où, avec combien\u00a0: la carte des Pactes des solidarités.'),
+    ...(nom === '' ? [] : [tag('og:site_name', nom)]),
+    tag('og:url', adresse),
+    tag('og:image', adresse + CARD.path),
+    tag('og:image:width', String(CARD.width)),
+    tag('og:image:height', String(CARD.height)),
+    tag('og:image:alt', 'Carte des financements cités, en euros par habitant, dans les Hauts-de-France'),
+    { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' }, injectTo: 'head' },
+    { tag: 'link', attrs: { rel: 'canonical', href: adresse }, injectTo: 'head' },
+  ];
+}
+
+/**
+ * What the app takes from `editeur.json`: its links as `virtual:editeur`, its colours at the end of the one style
+ * sheet, its share tags in the page. A fault in the file stops the build with its sentences.
+ */
+export function publisherPlugin(root: string): Plugin {
+  return {
+    name: 'editeur',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'virtual:editeur' ? ID : null),
+    load(id) {
+      if (id !== ID) return null;
+      return `export default ${JSON.stringify(publisherLinks(loadPublisher(root)))};`;
+    },
+    transform(code, id) {
+      return id.endsWith('/src/ui/styles/tokens.css') ? `${code}\n${colourCss(loadPublisher(root))}` : null;
+    },
+    transformIndexHtml: () => shareTags(loadPublisher(root)),
+    configureServer(server) {
+      server.watcher.add(`${root}${PUBLISHER_FILE}`);
+      server.watcher.on('change', (file) => {
+        if (file.endsWith(PUBLISHER_FILE)) void server.restart();
+      });
+    },
+  };
+}

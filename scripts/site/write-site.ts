@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { THEMES } from '../../src/theme/themes';
+import { loadGround } from '../start-page/start-scene';
+import { compressFolder } from './compress';
+import { headersFile, htaccessFile, nginxFile, siteHeaders } from './headers';
+import { accessibilityPage, legalPage } from './legal-pages';
+import { pageHtml } from './page';
+import { colourCss, gapsWarning, loadPublisher, type Publisher, publisherGaps } from './publisher';
+import { startPictures, writePictures } from './start-pictures';
+import { tablesPage } from './tables-page';
+
+/** Writes the style sheet of the written pages; returns its address from them. */
+function writeStyles(root: string, dist: string, publisher: Publisher): string {
+  const font = readdirSync(join(dist, 'assets')).find((name) => /^public-sans.*\.woff2$/.test(name));
+  const face = font
+    ? `@font-face{font-family:"Public Sans";font-weight:400 700;font-display:swap;src:url("./${font}") format("woff2")}\n`
+    : '';
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  const css = [
+    face + read('src/ui/styles/tokens.css'),
+    colourCss(publisher),
+    read('scripts/site/pages.css'),
+  ].join('\n');
+  const name = `pages-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+  writeFileSync(join(dist, 'assets', name), css);
+  return `./assets/${name}`;
+}
+
+/**
+ * What stands around the app in a built site: pictures, written pages, header files, compressed copies. To be called
+ * last, when every other file is written. @param policy content security policy of the app
+ */
+export async function writeSite(root: string, dist: string, policy: string): Promise<void> {
+  const publisher = loadPublisher(root);
+  const ground = loadGround(root);
+  const pictures = startPictures(ground, THEMES.light, publisher.adresse || null);
+  await writePictures(pictures, root, join(dist, 'images'), join(root, '.cache/polices'));
+
+  mkdirSync(join(dist, 'assets'), { recursive: true });
+  const styles = writeStyles(root, dist, publisher);
+  for (const page of [
+    accessibilityPage(publisher),
+    legalPage(publisher),
+    tablesPage(ground.model, pictures),
+  ]) {
+    writeFileSync(join(dist, page.file), pageHtml(page, publisher, styles));
+  }
+
+  const headers = siteHeaders(policy, publisher.frameAncestors ?? []);
+  writeFileSync(join(dist, '_headers'), headersFile(headers));
+  writeFileSync(join(dist, '.htaccess'), htaccessFile(headers));
+  writeFileSync(join(dist, 'nginx.conf'), nginxFile(headers));
+
+  compressFolder(dist);
+  const warning = gapsWarning(publisherGaps(publisher));
+  if (warning !== null) console.warn(warning);
+}

@@ -1,0 +1,164 @@
+import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { parsePlaceKey } from '../../domain/place';
+import { EMBED_START, type EmbedShell } from '../../state/shell';
+import { linkOf } from '../../state/url-binding';
+import { THEMES } from '../../theme/themes';
+import { Controls } from '../../ui/controls/controls';
+import { SearchBox } from '../../ui/controls/search-box';
+import { EmbedFrame, SelectionCard } from '../../ui/embed/embed-frame';
+import { MapToolbar, NoticeBar, SourceLine } from '../../ui/layout/bars';
+import { LegendBlock } from '../../ui/legend/legend-block';
+import { embedCard } from '../../view/embed/embed-card';
+import { buildControls } from '../../view/page/build-controls';
+import { buildPanel } from '../../view/panel/build-panel';
+import { leaveStart } from '../common/early-map';
+import { EMBED_PADDING } from '../common/map-layout';
+import { type MapControl, MapPane } from '../common/map-pane';
+import { vocabularyOf } from '../common/session';
+import type { ShellProps } from '../common/shell-props';
+import { useMedia } from '../common/use-media';
+import { useResources } from '../common/use-resources';
+import { useViews } from '../common/use-views';
+import { FiltersPane, TablePane } from '../explorer/later-views';
+import { useSearch } from '../explorer/use-search';
+import { hearCommands, tellHeight, tellSelection } from './embed-messages';
+
+const NO_NEIGHBOURS = () => [];
+
+/** The embed shell: one view, what the page asked for around it, and a way to the whole map. */
+export function Embed({ session, bound }: ShellProps) {
+  const { store } = bound;
+  const { dispatch } = store;
+  const shell: EmbedShell = bound.first.shell.kind === 'integration' ? bound.first.shell : EMBED_START;
+  const resources = useResources(session);
+  const { model, boundaries, needNames } = resources;
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  const theme =
+    shell.appearance === 'sombre' || (shell.appearance === 'auto' && dark) ? THEMES.dark : THEMES.light;
+  const map = useRef<MapControl>(null);
+  const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);
+  const panel = useMemo(() => buildPanel(model, state, NO_NEIGHBOURS), [model, state]);
+  const controls = useMemo(() => buildControls(model, state), [model, state]);
+  const search = useSearch(model);
+  const card = embedCard(panel);
+  // How classes are made is a setting: it shows where settings do.
+  const shownLegend = shell.parts.includes('reglages') ? legend : { ...legend, classing: null };
+  const shows = (part: EmbedShell['parts'][number]): boolean => shell.parts.includes(part);
+
+  useEffect(() => {
+    const content = document.querySelector<HTMLElement>('.embed');
+    const undo = [
+      content ? tellHeight(shell, content) : () => undefined,
+      tellSelection(shell, store),
+      hearCommands(shell, store, vocabularyOf(session.model)),
+    ];
+    return () => {
+      for (const stop of undo) stop();
+    };
+  }, [shell, store, session]);
+  useEffect(() => {
+    if (boundaries === null) leaveStart();
+  }, [boundaries]);
+
+  const choose = (id: string): void => {
+    if (id.startsWith('action-')) {
+      dispatch({ kind: 'select-action', id: id.slice('action-'.length) });
+      return;
+    }
+    const place = parsePlaceKey(id);
+    if (!place) return;
+    dispatch({ kind: 'select', place, add: false });
+    const box = anchorOf(place)?.bbox;
+    if (box) map.current?.reveal(box);
+  };
+  const highlight = (keys: readonly string[] | null): void => map.current?.highlight(keys);
+  return (
+    <EmbedFrame
+      natural={shell.frameId !== null}
+      title={shows('titre') ? caption.title : null}
+      search={
+        shows('recherche') ? (
+          <SearchBox
+            inputId="recherche"
+            find={search.find}
+            onChoose={choose}
+            onOpen={() => {
+              needNames();
+              search.wake();
+            }}
+            complete={model.names !== null && search.ready}
+          />
+        ) : null
+      }
+      notices={<NoticeBar notices={resources.notices} onClose={resources.dismiss} />}
+      map={
+        boundaries ? (
+          <>
+            <MapPane
+              ref={map}
+              model={model}
+              state={state}
+              view={view}
+              boundaries={boundaries}
+              context={session.context}
+              theme={theme}
+              camera={camera}
+              padding={EMBED_PADDING}
+              early
+              cooperative
+              label={`Carte : ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer.`}
+              dispatch={dispatch}
+              say={resources.say}
+            />
+            <MapToolbar onZoom={(step) => map.current?.zoom(step)} onHome={() => map.current?.home()} />
+          </>
+        ) : (
+          <p className="map-missing">Le fond de carte manque. Les chiffres sont dans la carte complète.</p>
+        )
+      }
+      legend={
+        shows('legende') ? (
+          <LegendBlock legend={shownLegend} theme={theme} dispatch={dispatch} onHighlight={highlight} />
+        ) : null
+      }
+      card={
+        shows('fiche') && card ? (
+          <SelectionCard card={card} onClose={() => dispatch({ kind: 'clear-selection' })} />
+        ) : null
+      }
+      controls={
+        shows('reglages') ? (
+          <details className="embed-part">
+            <summary>Réglages</summary>
+            <Controls
+              controls={controls}
+              theme={theme}
+              dispatch={dispatch}
+              filters={<FiltersPane model={model} state={state} dispatch={dispatch} />}
+            />
+          </details>
+        ) : null
+      }
+      table={
+        shows('tableau') ? (
+          <details className="embed-part">
+            <summary>Tableau</summary>
+            <Suspense fallback={null}>
+              <TablePane model={model} state={state} dispatch={dispatch} />
+            </Suspense>
+          </details>
+        ) : null
+      }
+      source={<SourceLine text={caption.source} />}
+      fullLink={linkOf({ ...state, camera })}
+      onFullScreen={
+        document.fullscreenEnabled
+          ? () => {
+              if (document.fullscreenElement) void document.exitFullscreen();
+              else document.documentElement.requestFullscreen().catch(() => undefined);
+            }
+          : null
+      }
+    />
+  );
+}

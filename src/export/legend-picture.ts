@@ -1,0 +1,113 @@
+import { element } from '../render/svg/markup';
+import { swatchMarkup, swatchSize } from '../render/svg/swatch-markup';
+import type { MapTheme } from '../theme/map-theme';
+import type { Legend, LegendEntry } from '../view/legend';
+import { type Block, placed, stacked, type TextStyle, textBlock } from './text-block';
+
+/** Letters of the frame of a picture. */
+export interface FrameText {
+  readonly title: TextStyle;
+  readonly strong: TextStyle;
+  readonly plain: TextStyle;
+  readonly quiet: TextStyle;
+}
+
+/** Before the ids of the patterns that the signs use. */
+export const SIGN_PREFIX = 'signe-';
+const COLUMN = 230;
+const COLUMN_GAP = 16;
+
+interface Detail {
+  readonly counts: boolean;
+  readonly method: boolean;
+}
+/** What a small picture leaves out, first things last: the signs and their names always stay. */
+const DETAILS: readonly Detail[] = [
+  { counts: true, method: true },
+  { counts: true, method: false },
+  { counts: false, method: false },
+];
+
+function entryBlock(
+  entry: LegendEntry,
+  theme: MapTheme,
+  text: FrameText,
+  signs: number,
+  width: number,
+  counts: boolean,
+): Block {
+  const size = swatchSize(entry.swatch);
+  const words = stacked(
+    [
+      textBlock(entry.label, text.plain, width - signs - 8),
+      ...(counts && entry.count !== null ? [textBlock(entry.count, text.quiet, width - signs - 8)] : []),
+    ],
+    0,
+  );
+  const height = Math.max(size.height, words.height);
+  // A large circle stands beside the middle of its name; a box beside its first line.
+  const top = size.height > words.height ? (size.height - words.height) / 2 : 0;
+  return {
+    markup:
+      placed((signs - size.width) / 2, 0, swatchMarkup(entry.swatch, theme, SIGN_PREFIX)) +
+      placed(signs + 8, top, words.markup),
+    height,
+  };
+}
+
+function legendBlock(
+  legend: Legend,
+  theme: MapTheme,
+  text: FrameText,
+  width: number,
+  { counts, method }: Detail,
+): Block {
+  const columns = Math.max(1, Math.floor((width + COLUMN_GAP) / (COLUMN + COLUMN_GAP)));
+  const columnWidth = (width - (columns - 1) * COLUMN_GAP) / columns;
+  const signs = Math.max(0, ...legend.entries.map(({ swatch }) => swatchSize(swatch).width));
+  const rows = Math.ceil(legend.entries.length / columns);
+  const stacks = Array.from({ length: columns }, (_, column) =>
+    stacked(
+      legend.entries
+        .slice(column * rows, (column + 1) * rows)
+        .map((entry) => entryBlock(entry, theme, text, signs, columnWidth, counts)),
+      5,
+    ),
+  );
+  const entries: Block = {
+    markup: stacks
+      .map(({ markup }, column) => placed(column * (columnWidth + COLUMN_GAP), 0, markup))
+      .join(''),
+    height: Math.max(...stacks.map(({ height }) => height)),
+  };
+  return stacked(
+    [
+      textBlock(legend.title, text.strong, width),
+      entries,
+      ...(method ? [textBlock(legend.method, text.quiet, width)] : []),
+    ],
+    7,
+  );
+}
+
+/**
+ * The legend as a piece of a picture, always whole: where room lacks, the method goes, then the counts, and at last
+ * everything shrinks together.
+ */
+export function legendPicture(
+  legend: Legend,
+  theme: MapTheme,
+  text: FrameText,
+  width: number,
+  room: number,
+): Block {
+  let block: Block = { markup: '', height: 0 };
+  for (const detail of DETAILS) {
+    block = legendBlock(legend, theme, text, width, detail);
+    if (block.height <= room) return block;
+  }
+  return {
+    markup: element('g', { transform: `scale(${(room / block.height).toFixed(3)})` }, block.markup),
+    height: room,
+  };
+}

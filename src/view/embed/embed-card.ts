@@ -1,0 +1,39 @@
+import type { Figure } from '../figure';
+import type { PanelView } from '../panel-view';
+
+/** What an embed says of a selection, in the place of a sheet. */
+export interface EmbedCard {
+  readonly titre: string;
+  readonly nature: string;
+  readonly figures: readonly Figure[];
+  /** How sure the perimeter is; `null` for an official unit. */
+  readonly precision: string | null;
+}
+
+/** Most figures that a narrow frame holds in one line. */
+const FIGURES = 3;
+
+/** The first figures of a sheet; `null` when nothing is selected. */
+export function embedCard(panel: PanelView): EmbedCard | null {
+  switch (panel.kind) {
+    case 'territory':
+    case 'perimeter':
+      return {
+        titre: panel.titre,
+        nature: panel.nature,
+        figures: panel.figures.slice(0, FIGURES),
+        precision: panel.kind === 'perimeter' ? panel.precision.label : null,
+      };
+    case 'action':
+      return { titre: panel.titre, nature: panel.axe, figures: [panel.total], precision: null };
+    case 'comparison':
+      return {
+        titre: panel.places.map(({ label }) => label).join(', '),
+        nature: 'Territoires comparés',
+        figures: panel.sum.slice(0, FIGURES),
+        precision: null,
+      };
+    default:
+      return null;
+  }
+}

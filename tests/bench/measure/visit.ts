@@ -1,0 +1,170 @@
+/** One visit of one page: what came before its map, how long that took, and what its gestures cost. */
+import type { Browser } from '@playwright/test';
+import { APP_COMMUNES, APP_LINK, type PageSpec } from '../report/pages';
+import type { Condition, Results, Visit } from '../report/results';
+import { largest, median } from '../report/stats';
+import { freeNetwork, type Opened, open } from './browser';
+import { all, appChoices, appPoints, PEER_POINTS, type Point, recolourButton, rest } from './drive';
+
+export interface Bases {
+  readonly app: string;
+  readonly peers: string;
+}
+
+/** The geometry of all communes, and the mark of the app for it where there is one. */
+const COMMUNES_FILE = '/(territoires|communes)[^/]*\\.(topo|arcs|bin)[^/]*$';
+const COMMUNES_MARK = 'carte:communes';
+const MAPLIBRE_FILE = '/map-adapter[^/]*\\.m?js$';
+/** Without an answer by then, the page is broken, not slow. */
+const PATIENCE = 90_000;
+const QUIET = 500;
+
+function within<T>(work: Promise<T>, what: string): Promise<T> {
+  return new Promise((done, fail) => {
+    const timer = setTimeout(() => fail(new Error(`${what}: no answer in ${PATIENCE} ms`)), PATIENCE);
+    work.then(done, fail).finally(() => clearTimeout(timer));
+  });
+}
+
+async function firstMap({ page }: Opened, { id }: PageSpec) {
+  const first = await within(
+    page.evaluate(() => window.probe.visible()),
+    `${id}: first map`,
+  );
+  let { visible, marked } = first;
+  if (id === APP_COMMUNES) {
+    visible = await within(
+      page.evaluate(([file, mark]) => window.probe.drawnAfter(file, mark), [
+        COMMUNES_FILE,
+        COMMUNES_MARK,
+      ] as const),
+      `${id}: communes`,
+    );
+    marked = visible;
+  }
+  return { visible, marked };
+}
+
+/** Waits until the page has nothing left to do; the times of MapLibre's arrival in the app. */
+async function settle({ page }: Opened, { kind }: PageSpec) {
+  if (kind === 'peer') {
+    await page.evaluate((span) => window.probe.quiet(span), QUIET);
+    return { interactive: null, boundary: Number.POSITIVE_INFINITY };
+  }
+  await page.waitForFunction(() => performance.getEntriesByName('carte:interactive').length > 0, undefined, {
+    timeout: PATIENCE,
+  });
+  await page.evaluate((span) => window.probe.quiet(span), QUIET);
+  return page.evaluate((file) => {
+    const interactive = performance.getEntriesByName('carte:interactive')[0]?.startTime ?? null;
+    return { interactive, boundary: window.probe.arrival(file) ?? interactive ?? Number.MAX_VALUE };
+  }, MAPLIBRE_FILE);
+}
+
+/** Fewer gestures over 3 782 areas, where some peers need more than a second for each. */
+const COUNTS = { a: { recolour: 6, select: 4, hover: 6 }, b: { recolour: 6, select: 3, hover: 4 } } as const;
+
+async function gestures({ page }: Opened, { id, kind, level }: PageSpec) {
+  // A link only begins elsewhere: its gestures are those of the start view.
+  if (id === APP_LINK) return { recolour: null, select: null, hover: null };
+  const counts = COUNTS[level];
+  const choices: (() => Promise<Point>)[] =
+    kind === 'app'
+      ? appChoices(page)
+      : Array.from({ length: counts.recolour }, () => () => recolourButton(page));
+  const recolour = await all(page, 'click', choices.slice(0, counts.recolour));
+  const points = kind === 'app' ? await appPoints(page) : PEER_POINTS;
+  if (points.length < 4) throw new Error('too few places to point at');
+  const nth = (count: number, shift: number): Point[] =>
+    Array.from({ length: count }, (_, i) => points[(i + shift) % points.length] ?? { x: 0, y: 0 });
+  const select = await all(page, 'click', nth(counts.select, 0));
+  const hover = await all(page, 'pointermove', nth(counts.hover, counts.select));
+  return { recolour: median(recolour), select: median(select), hover: median(hover) };
+}
+
+const rounded = (visit: Visit): Visit => {
+  const tenth = (value: number | null): number | null =>
+    value === null ? null : Math.round(value * 10) / 10;
+  const entries = Object.entries(visit).map(([key, value]) => [key, tenth(value)]);
+  return { ...visit, ...Object.fromEntries(entries) };
+};
+
+const sizeOf = (files: readonly { readonly bytes: number }[]): number =>
+  files.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** @param picture - file for a screenshot, so that a person can see that the page draws what it should */
+export async function visit(
+  browser: Browser,
+  spec: PageSpec,
+  condition: Condition,
+  { app, peers }: Bases,
+  picture: string | null,
+): Promise<Visit> {
+  const opened = await open(browser, condition);
+  const { page, session } = opened;
+  try {
+    await page.goto(`${spec.kind === 'app' ? app : peers}${spec.address}`, { waitUntil: 'commit' });
+    const { visible, marked } = await firstMap(opened, spec);
+    const { interactive, boundary } = await settle(opened, spec);
+    // Asked late: a document that is still coming when its map shows does not know its own size yet.
+    const files = await page.evaluate((time) => window.probe.filesUntil(time), marked);
+    const awaited = files.filter((file) => file.awaited);
+    const tasks = await page.evaluate(() => window.probe.tasks());
+    if (condition === 'slow') await freeNetwork(session);
+    const times = await gestures(opened, spec);
+    if (picture) await page.screenshot({ path: picture });
+    return rounded({
+      visible,
+      bytes: sizeOf(awaited),
+      requests: awaited.length,
+      arrived: sizeOf(files),
+      interactive,
+      longBefore: largest(tasks.flatMap((task) => (task.startTime < boundary ? [task.duration] : []))),
+      longAfter: largest(tasks.flatMap((task) => (task.startTime < boundary ? [] : [task.duration]))),
+      ...times,
+    });
+  } finally {
+    await opened.close();
+  }
+}
+
+/** React commits while the pointer, then the map, is moved; and the weight of the communes once they are there. */
+export async function countCommits(browser: Browser, app: string): Promise<Results['commits']> {
+  const opened = await open(browser, 'fast');
+  const { page } = opened;
+  await page.goto(app);
+  await page.waitForFunction(() => performance.getEntriesByName('carte:interactive').length > 0);
+  await page.evaluate((span) => window.probe.quiet(span), QUIET);
+  const points = await appPoints(page);
+  const commits = (): Promise<number> => page.evaluate(() => window.probe.commits());
+  const start = await commits();
+  if (start === 0) throw new Error('React told of no commit: the count means nothing');
+  for (const { x, y } of points) await page.mouse.move(x, y, { steps: 5 });
+  await rest(page);
+  const afterHover = await commits();
+  const [from] = points;
+  if (!from) throw new Error('no place on the map');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x - 120, from.y + 60, { steps: 12 });
+  const afterCamera = await commits();
+  await page.mouse.up();
+  await opened.close();
+  return { hover: afterHover - start, camera: afterCamera - afterHover };
+}
+
+/** Compressed size of the geometry of the communes. @throws Error when the app did not load it. */
+export async function communesSize(browser: Browser, app: string, { address }: PageSpec): Promise<number> {
+  const opened = await open(browser, 'fast');
+  await opened.page.goto(app + address);
+  const size = await within(
+    opened.page.evaluate(async (file) => {
+      await window.probe.drawnAfter(file, null);
+      return window.probe.sizeOf(file);
+    }, COMMUNES_FILE),
+    'geometry of the communes',
+  );
+  await opened.close();
+  if (size === null) throw new Error('the app loaded no geometry of communes');
+  return size;
+}

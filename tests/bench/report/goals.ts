@@ -1,0 +1,168 @@
+/** The goals of speed, each held against the peers of the same run. Nothing here fails a build: the table tells. */
+import { APP_COMMUNES, APP_LINK, APP_START, FLOOR, type Level, LIBRARIES, peerId } from './pages';
+import { type Condition, type Measure, measured, type Results } from './results';
+import { ratio } from './stats';
+import { kilobytes, milliseconds, seconds } from './units';
+
+export interface Row {
+  readonly what: string;
+  readonly goal: string;
+  readonly measured: string;
+  readonly reached: 'yes' | 'no' | 'unknown';
+}
+
+/** `unknown` when something was not measured: neither a success nor a failure. */
+function atMost(value: number | null, limit: number | null): Row['reached'] {
+  if (value === null || limit === null) return 'unknown';
+  return value <= limit ? 'yes' : 'no';
+}
+
+const both = (...parts: readonly Row['reached'][]): Row['reached'] =>
+  parts.includes('no') ? 'no' : parts.includes('unknown') ? 'unknown' : 'yes';
+
+const times = (value: number | null): string => (value === null ? '–' : `${value.toFixed(2)} ×`);
+
+/** A time of ours against a part of a peer's time. */
+function against(
+  results: Results,
+  what: string,
+  [page, peer]: readonly [string, string],
+  condition: Condition,
+  share: number,
+  peerName: string,
+): Row {
+  const ours = measured(results, page, condition, 'visible');
+  const theirs = measured(results, peer, condition, 'visible');
+  const part = ratio(ours, theirs);
+  return {
+    what,
+    goal: share === 1 ? `below ${peerName}` : `≤ ${share} × ${peerName}`,
+    measured: `${seconds(ours)}, ${peerName} ${seconds(theirs)}: ${times(part)}`,
+    reached: atMost(part, share),
+  };
+}
+
+/** The fastest library at something; the page without library is a floor, not a peer. */
+export function bestPeer(
+  results: Pick<Results, 'visits'>,
+  level: Level,
+  condition: Condition,
+  measure: Measure,
+): { readonly label: string; readonly value: number } | null {
+  const found = Object.entries(LIBRARIES).flatMap(([name, label]) => {
+    const value = measured(results, peerId(name, level), condition, measure);
+    return value === null ? [] : [{ label, value }];
+  });
+  return found.sort((a, b) => a.value - b.value)[0] ?? null;
+}
+
+/** A gesture is timed in frames of 1/60 s: less than one apart, two times are the same. */
+const FRAME = 17;
+const INTERACTIONS = ['recolour', 'select', 'hover'] as const;
+const UNITS: Readonly<Record<Level, string>> = { a: 'départements and EPCI', b: 'communes' };
+
+/** `fast` and `slow` are one goal each: a rich machine must not hide a poor one. */
+function interactionRow(results: Results, level: Level, measure: (typeof INTERACTIONS)[number]): Row {
+  const page = level === 'a' ? APP_START : APP_COMMUNES;
+  const parts = (['fast', 'slow'] as const).map((condition) => {
+    const ours = measured(results, page, condition, measure);
+    const best = bestPeer(results, level, condition, measure);
+    return {
+      text: `${condition} ${milliseconds(ours)}, ${best ? `${best.label} ${milliseconds(best.value)}` : '–'}`,
+      reached: atMost(ours, best && best.value + FRAME),
+    };
+  });
+  return {
+    what: `${measure}, ${UNITS[level]}`,
+    goal: '≤ the best library, to a frame',
+    measured: parts.map(({ text }) => text).join('; '),
+    reached: both(...parts.map(({ reached }) => reached)),
+  };
+}
+
+function sizeRows(results: Results): Row[] {
+  const bytes = measured(results, APP_START, 'slow', 'bytes');
+  const requests = measured(results, APP_START, 'slow', 'requests');
+  const arrived = measured(results, APP_START, 'slow', 'arrived');
+  const link = measured(results, APP_LINK, 'slow', 'bytes');
+  const floor = measured(results, peerId(FLOOR, 'a'), 'slow', 'bytes');
+  const d3 = measured(results, peerId('d3', 'a'), 'slow', 'bytes');
+  return [
+    {
+      what: 'bytes until the map of the start view is visible (brotli)',
+      goal: '≤ 25 kB in ≤ 2 requests',
+      measured: `${kilobytes(bytes)} in ${requests ?? '–'}; ${kilobytes(arrived)} had come (floor ${kilobytes(floor)}, D3 ${kilobytes(d3)})`,
+      reached: both(atMost(bytes, 25_000), atMost(requests, 2)),
+    },
+    {
+      what: 'the same for a deep link',
+      goal: '≤ 160 kB',
+      measured: kilobytes(link),
+      reached: atMost(link, 160_000),
+    },
+  ];
+}
+
+function taskRow(results: Results): Row {
+  const pages = [APP_START, APP_LINK];
+  const worst = (measure: 'longBefore' | 'longAfter'): number | null => {
+    const values = pages.map((page) => measured(results, page, 'slow', measure));
+    return values.some((value) => value === null) ? null : Math.max(...values.map((value) => value ?? 0));
+  };
+  const [before, after] = [worst('longBefore'), worst('longAfter')];
+  return {
+    what: 'longest task before MapLibre / on its take-over, processor ×4 slower',
+    goal: '≤ 100 ms / ≤ 300 ms',
+    measured: `${milliseconds(before)} / ${milliseconds(after)}`,
+    reached: both(atMost(before, 100), atMost(after, 300)),
+  };
+}
+
+function searchRow({ search }: Results): Row {
+  const { node, page, painted, entries } = search;
+  const one = ({ median, longest, at }: typeof node): string =>
+    `${milliseconds(median)}, longest ${milliseconds(longest)} (« ${at} »)`;
+  return {
+    what: `search over ${entries} entries, a key stroke`,
+    goal: '≤ 8 ms',
+    measured: `in Chromium ${one(page)}; in Node ${one(node)}; key to painted list ${milliseconds(painted)}`,
+    reached: atMost(Math.max(page.longest, node.longest), 8),
+  };
+}
+
+/** One row a goal, in the order of the README. */
+export function rowsOf(results: Results): Row[] {
+  const { commits, communes, firstLoad } = results;
+  const d3 = (level: Level): string => peerId('d3', level);
+  const leaflet = peerId('leaflet', 'a');
+  return [
+    ...sizeRows(results),
+    against(results, 'map of the start view visible, slow', [APP_START, d3('a')], 'slow', 0.65, 'D3'),
+    against(results, 'map of the start view visible, fast', [APP_START, leaflet], 'fast', 0.55, 'Leaflet'),
+    against(results, 'map of a deep link visible, slow', [APP_LINK, leaflet], 'slow', 1, 'Leaflet'),
+    against(results, 'communes visible, slow', [APP_COMMUNES, d3('b')], 'slow', 0.6, 'D3'),
+    {
+      what: 'geometry of the communes (brotli)',
+      goal: '≤ 130 kB',
+      measured: kilobytes(communes),
+      reached: atMost(communes, 130_000),
+    },
+    ...(['a', 'b'] as const).flatMap((level) =>
+      INTERACTIONS.map((measure) => interactionRow(results, level, measure)),
+    ),
+    {
+      what: 'React commits during moves of the pointer / of the camera',
+      goal: '0 / 0',
+      measured: `${commits.hover} / ${commits.camera}`,
+      reached: both(atMost(commits.hover, 0), atMost(commits.camera, 0)),
+    },
+    {
+      what: 'all first-load files (gzip)',
+      goal: `≤ ${kilobytes(firstLoad.limit)}`,
+      measured: kilobytes(firstLoad.gzip),
+      reached: atMost(firstLoad.gzip, firstLoad.limit),
+    },
+    searchRow(results),
+    taskRow(results),
+  ];
+}

@@ -1,0 +1,68 @@
+/** The pages that are measured. The ids are the keys of the results. */
+
+export type Level = 'a' | 'b';
+
+export interface PageSpec {
+  readonly id: string;
+  readonly label: string;
+  /** `app`: our build, `address` is a query; `peer`: a page of the bench, `address` is its path. */
+  readonly kind: 'app' | 'peer';
+  readonly level: Level;
+  readonly address: string;
+}
+
+export const FLOOR = 'svg';
+/** Folder in `pages/` → label. */
+export const LIBRARIES: Readonly<Record<string, string>> = {
+  d3: 'D3, SVG',
+  leaflet: 'Leaflet',
+  plot: 'Observable Plot',
+  echarts: 'ECharts',
+  'vega-lite': 'Vega-Lite',
+  maplibre: 'plain MapLibre 6',
+};
+
+export const APP_START = 'app-start';
+export const APP_LINK = 'app-link';
+export const APP_COMMUNES = 'app-communes';
+
+const APP: readonly PageSpec[] = [
+  { id: APP_START, label: '**this map**, start view', kind: 'app', level: 'a', address: '' },
+  {
+    id: APP_LINK,
+    label: '**this map**, deep link',
+    kind: 'app',
+    level: 'a',
+    address: '?theme=france-travail&vague=2&sel=departement-62',
+  },
+  {
+    id: APP_COMMUNES,
+    label: '**this map**, communes',
+    kind: 'app',
+    level: 'b',
+    address: '?limites=departement,epci,commune&maille=commune',
+  },
+];
+
+export const peerId = (name: string, level: Level): string => `${name}-${level}`;
+
+const peers = (level: Level): PageSpec[] => [
+  {
+    id: peerId(FLOOR, level),
+    label: 'inline SVG, no library (the floor)',
+    kind: 'peer',
+    level,
+    address: `${FLOOR}/${level}.html`,
+  },
+  ...Object.entries(LIBRARIES).map(
+    ([name, label]): PageSpec => ({
+      id: peerId(name, level),
+      label,
+      kind: 'peer',
+      level,
+      address: `${name}/?niveau=${level}`,
+    }),
+  ),
+];
+
+export const PAGES: readonly PageSpec[] = [...APP, ...peers('a'), ...peers('b')];

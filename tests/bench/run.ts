@@ -1,0 +1,109 @@
+/**
+ * `npm run bench`: our build beside the pages that one would otherwise make, on this machine, in one run.
+ * `-- --rounds 5`: visits of each page; `--write`: also into the README and `results/latest.json`; `--only <text>`:
+ * the pages whose id holds the text. No time is asserted: the table tells what is reached.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BUDGETS } from '../../scripts/check-budgets';
+import { firstLoad, weigh } from '../../scripts/lib/checks/budgets';
+import { ROOT } from '../../scripts/lib/run.mjs';
+import { serve } from '../../scripts/serve';
+import { launch } from './measure/browser';
+import { timeSearch } from './measure/search';
+import { type Bases, communesSize, countCommits, visit } from './measure/visit';
+import { prepare, SITE } from './prepare/prepare';
+import { replaceBetweenMarkers } from './report/markers';
+import { APP_COMMUNES, PAGES, type PageSpec } from './report/pages';
+import { CONDITIONS, type Condition, type Results, type Visit } from './report/results';
+import { pageTable, report } from './report/table';
+
+const PICTURES = join(ROOT, '.cache/bench/pictures');
+const RAW = join(ROOT, 'tests/bench/results/latest.json');
+const README = join(ROOT, 'README.md');
+/** Peers need what the app forbids itself: Vega compiles its expressions, the floor has its script in the page. */
+const OPEN_POLICY = "default-src * data: blob: 'unsafe-inline' 'unsafe-eval'";
+
+type Visits = Record<string, Record<Condition, Visit[]>>;
+
+/** Each round visits every page in both conditions, beginning elsewhere than the last: drift falls on all alike. */
+async function visitAll(
+  browser: Awaited<ReturnType<typeof launch>>,
+  pages: readonly PageSpec[],
+  rounds: number,
+  bases: Bases,
+): Promise<Visits> {
+  const visits: Visits = Object.fromEntries(pages.map(({ id }) => [id, { fast: [], slow: [] }]));
+  for (let round = 0; round < rounds; round += 1) {
+    const shift = Math.floor((round * pages.length) / rounds);
+    for (const spec of [...pages.slice(shift), ...pages.slice(0, shift)]) {
+      for (const condition of CONDITIONS) {
+        const picture = round === 0 ? join(PICTURES, `${spec.id}-${condition}.png`) : null;
+        const found = await visit(browser, spec, condition, bases, picture);
+        visits[spec.id]?.[condition].push(found);
+        console.log(`${round + 1}/${rounds} ${spec.id} ${condition} ${JSON.stringify(found)}`);
+      }
+    }
+  }
+  return visits;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      rounds: { type: 'string', default: '5' },
+      write: { type: 'boolean', default: false },
+      only: { type: 'string', default: '' },
+    },
+  });
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1');
+  const pages = PAGES.filter(({ id }) => id.includes(values.only));
+  if (values.write && values.only !== '') throw new Error('--write needs all pages: leave --only out');
+  await prepare();
+  mkdirSync(PICTURES, { recursive: true });
+  const dist = join(ROOT, 'dist');
+  const app = await serve({ root: dist, base: '/pactes/' });
+  const peers = await serve({ root: SITE, csp: OPEN_POLICY });
+  const browser = await launch();
+  try {
+    const visits = await visitAll(browser, pages, rounds, { app: app.url, peers: peers.url });
+    if (values.only !== '') {
+      console.log(`\n${pageTable({ visits })}`);
+      return;
+    }
+    const communes = PAGES.find(({ id }) => id === APP_COMMUNES);
+    if (!communes) throw new Error('the list of pages has no view of the communes');
+    const results: Results = {
+      date: new Date().toISOString().slice(0, 10),
+      machine: {
+        cpu: (cpus()[0]?.model ?? 'unknown').trim(),
+        cores: cpus().length,
+        chromium: browser.version(),
+      },
+      rounds,
+      search: await timeSearch(browser, app.url, peers.url),
+      communes: await communesSize(browser, app.url, communes),
+      firstLoad: {
+        gzip: firstLoad(weigh(dist), BUDGETS).reduce((sum, { gzip }) => sum + gzip, 0),
+        limit: BUDGETS.total,
+      },
+      commits: await countCommits(browser, app.url),
+      visits,
+    };
+    const text = report(results);
+    console.log(`\n${text}`);
+    if (values.write) {
+      mkdirSync(join(RAW, '..'), { recursive: true });
+      writeFileSync(RAW, `${JSON.stringify(results, null, 1)}\n`);
+      writeFileSync(README, replaceBetweenMarkers(readFileSync(README, 'utf8'), text));
+    }
+  } finally {
+    await browser.close();
+    await Promise.all([app.close(), peers.close()]);
+  }
+}
+
+await main();

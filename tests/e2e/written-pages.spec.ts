@@ -1,0 +1,52 @@
+import { expect, test } from './browser';
+
+const PAGES = [
+  ['accessibilite.html', 'Déclaration d’accessibilité'],
+  ['mentions-legales.html', 'Mentions légales'],
+  ['tableaux.html', 'Pactes des solidarités : cartes et tableaux'],
+] as const;
+
+test('the explorer leads to its written pages, and they lead back', { tag: '@phone' }, async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('theme=france-travail');
+  const links = page.locator('#carte .site-links');
+  await expect(links.getByRole('link', { name: 'Accessibilité : non conforme' })).toBeInViewport();
+  await expect(links.getByRole('link', { name: 'Mentions légales' })).toBeInViewport();
+  await expect(links.getByRole('link', { name: 'Signaler une erreur' })).toBeInViewport({ ratio: 0.9 });
+  await links.getByRole('link', { name: 'Accessibilité : non conforme' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Déclaration d’accessibilité');
+  await page.goBack();
+  await expect(page).toHaveURL(/theme=france-travail/);
+});
+
+for (const [file, title] of PAGES) {
+  test(`${file} is read without script and has no violation`, { tag: '@phone' }, async ({
+    explorer,
+    page,
+  }) => {
+    await page.goto(`./${file}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByRole('link', { name: 'Accessibilité : non conforme' })).toBeVisible();
+    expect(await page.locator('script').count()).toBe(0);
+    const [content = 0, width = 0] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(content).toBeLessThanOrEqual(width);
+    await explorer.axe_();
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the start page leads to the tables, which hold the total of the region', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('link', { name: /tableaux/ }).click();
+    const table = page.getByRole('table', { name: 'Montants cités par partie contractante' });
+    await expect(table.locator('tfoot')).toContainText('43 472 757 €');
+    for (const name of ['financements', 'france-travail', 'pactes-territoriaux', 'couverture'])
+      await expect(page.locator(`img[src$="${name}.png"]`)).toHaveAttribute('alt', /^Carte/);
+  });
+});

@@ -1,0 +1,137 @@
+/** What a published site must answer, whatever the server: headers of each kind of file, then the app in Chromium. */
+import { readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { chromium } from '@playwright/test';
+import { findChromium, thisMachine } from '../../../scripts/lib/find-chromium.mjs';
+import { ROOT } from '../../../scripts/lib/run.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {(name: string, ok: boolean, found?: unknown) => void} Tell */
+
+/**
+ * @returns {{ count: Count, tell: Tell }}
+ */
+export function counter() {
+  const count = { passed: 0, failed: 0 };
+  return {
+    count,
+    tell: (name, ok, found) => {
+      if (ok) count.passed += 1;
+      else count.failed += 1;
+      console.log(`${ok ? '✓' : '✗'} ${name}${ok ? '' : ` (trouvé : ${JSON.stringify(found)})`}`);
+    },
+  };
+}
+
+/** @param {RegExp} pattern */
+const asset = (pattern) => {
+  const name = readdirSync(`${ROOT}dist/assets`).find((file) => pattern.test(file));
+  if (!name) throw new Error(`dist/assets : aucun fichier ${pattern}`);
+  return `assets/${name}`;
+};
+
+/**
+ * @param {string} base  address of the start page, with its final slash
+ * @param {Tell} tell
+ */
+export async function checkHeaders(base, tell) {
+  const hashed = 'public, max-age=31536000, immutable';
+  /** @type {readonly (readonly [path: string, type: RegExp, cache: string])[]} */
+  const files = [
+    ['', /^text\/html; ?charset=utf-8$/i, 'no-cache'],
+    ['accessibilite.html', /^text\/html; ?charset=utf-8$/i, 'no-cache'],
+    [asset(/^index-.*\.js$/), /^(text|application)\/javascript/, hashed],
+    [asset(/worker.*\.m?js$/), /^(text|application)\/javascript/, hashed],
+    [asset(/^niveaux.*\.json$/), /^application\/json/, hashed],
+    [asset(/\.woff2$/), /^font\/woff2/, hashed],
+    ['donnees/actions.csv', /^text\/csv; ?charset=utf-8$/i, 'no-cache'],
+    ['donnees/datapackage.json', /^application\/json/, 'no-cache'],
+    ['images/financements.svg', /^image\/svg\+xml/, 'no-cache'],
+    ['images/financements-vignette.png', /^image\/png/, 'no-cache'],
+  ];
+  for (const [path, type, cache] of files) {
+    const { status, headers } = await fetch(base + path);
+    const get = (/** @type {string} */ name) => headers.get(name) ?? '';
+    const name = path === '' ? 'page de départ' : path;
+    tell(`${name} : 200`, status === 200, status);
+    tell(`${name} : type`, type.test(get('content-type')), get('content-type'));
+    tell(`${name} : cache`, get('cache-control') === cache, get('cache-control'));
+    tell(
+      `${name} : politique`,
+      /^default-src 'none'; /.test(get('content-security-policy')) &&
+        !/unsafe/.test(get('content-security-policy')),
+      get('content-security-policy'),
+    );
+    tell(`${name} : nosniff`, get('x-content-type-options') === 'nosniff', get('x-content-type-options'));
+    tell(
+      `${name} : origine opaque`,
+      get('access-control-allow-origin') === '*',
+      get('access-control-allow-origin'),
+    );
+    tell(
+      `${name} : provenance et appareils`,
+      get('referrer-policy') === 'strict-origin-when-cross-origin' &&
+        /camera=\(\)/.test(get('permissions-policy')),
+      [get('referrer-policy'), get('permissions-policy')],
+    );
+  }
+  const script = await fetch(base + asset(/^index-.*\.js$/), { headers: { 'Accept-Encoding': 'gzip' } });
+  tell('le script est compressé', script.headers.get('content-encoding') === 'gzip');
+  for (const hidden of ['_headers', 'nginx.conf', '.htaccess']) {
+    const { status } = await fetch(base + hidden);
+    tell(`${hidden} : caché`, status === 403 || status === 404, status);
+  }
+  const etag = (await fetch(base, { headers: { 'Accept-Encoding': 'gzip' } })).headers.get('etag') ?? '';
+  const again = await fetch(base, { headers: { 'If-None-Match': etag, 'Accept-Encoding': 'gzip' } });
+  tell('page inchangée : 304', again.status === 304, again.status);
+}
+
+/** Opens the app by itself, then in the strictest frame of another site. */
+export async function checkInChromium(/** @type {string} */ base, /** @type {Tell} */ tell) {
+  const path = process.env.CHROMIUM_PATH ?? findChromium(thisMachine()).found?.path;
+  const browser = await chromium.launch({
+    ...(path ? { executablePath: path } : {}),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const host = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(
+      `<!doctype html><html lang="fr"><title>Hôte</title><iframe title="Carte" width="900" height="700" sandbox="allow-scripts" src="${base}"></iframe></html>`,
+    );
+  });
+  await new Promise((resolve) => host.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const address = host.address();
+  const hostUrl = `http://127.0.0.1:${address && typeof address === 'object' ? address.port : 0}/`;
+  try {
+    for (const [name, url] of [
+      ['seule', base],
+      ['dans un cadre sandbox="allow-scripts"', hostUrl],
+    ]) {
+      const page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
+      /** @type {string[]} */
+      const faults = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type()) && !/GL Driver Message/.test(message.text()))
+          faults.push(message.text());
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      await page.goto(url ?? base);
+      const frame = url === base ? page.mainFrame() : page.frames().find((one) => one.url() === base);
+      await frame?.waitForSelector('[data-ready]', { timeout: 60_000 });
+      tell(`carte ${name} : visible`, frame !== undefined);
+      // MapLibre takes over only when its worker has drawn the sources.
+      await frame?.waitForFunction(
+        () => performance.getEntriesByName('carte:interactive').length > 0,
+        undefined,
+        { timeout: 90_000 },
+      );
+      const renderer = await frame?.locator('[data-renderer]').first().getAttribute('data-renderer');
+      tell(`carte ${name} : dessinée par MapLibre et son worker`, renderer === 'maplibre', renderer);
+      tell(`carte ${name} : aucune violation, aucune erreur`, faults.length === 0, faults);
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    host.close();
+  }
+}

@@ -1,0 +1,47 @@
+/** The `nginx.conf` of the build, run by nginx. Skipped where nginx is not installed. */
+import { spawnSync } from 'node:child_process';
+import { dirname } from 'node:path';
+import { checkHeaders, checkInChromium, counter } from './lib/check-site.mjs';
+import { findProgram, SKIPPED, servingUser, startServer } from './lib/real-server.mjs';
+
+const program = findProgram(['nginx']);
+if (program === null) {
+  console.log('nginx n’est pas installé (Debian : apt-get install nginx-light)');
+  process.exit(SKIPPED);
+}
+const about = spawnSync(program, ['-V'], { encoding: 'utf8' }).stderr;
+const types = `${dirname(/--conf-path=(\S+)/.exec(about)?.[1] ?? '/etc/nginx/nginx.conf')}/mime.types`;
+const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+
+const server = await startServer(
+  program,
+  ({ folder, www, port }) => `
+${process.getuid?.() === 0 ? `user ${servingUser()};` : ''}
+daemon off;
+worker_processes 1;
+pid ${folder}/nginx.pid;
+error_log ${folder}/error.log;
+events { }
+http {
+  include ${types};
+  default_type application/octet-stream;
+  access_log off;
+  ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
+  server {
+    listen 127.0.0.1:${port};
+    root ${www};
+    include ${www}/pactes/nginx.conf;
+  }
+}
+`,
+  (file) => ['-c', file, '-e', 'stderr'],
+);
+const { count, tell } = counter();
+try {
+  await checkHeaders(`${server.origin}/pactes/`, tell);
+  await checkInChromium(`${server.origin}/pactes/`, tell);
+} finally {
+  await server.stop();
+}
+console.log(`${count.passed} passed, ${count.failed} failed`);
+if (count.failed > 0) process.exitCode = 1;

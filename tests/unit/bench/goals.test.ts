@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { bestPeer, rowsOf } from '../../bench/report/goals';
+import type { Condition, Results, Visit } from '../../bench/report/results';
+import { goalTable, markdownTable, pageTable, report } from '../../bench/report/table';
+import { kilobytes, milliseconds, seconds } from '../../bench/report/units';
+
+const VISIT: Visit = {
+  visible: 1000,
+  bytes: 20_000,
+  requests: 2,
+  arrived: 30_000,
+  interactive: null,
+  longBefore: 80,
+  longAfter: 200,
+  recolour: 40,
+  select: 30,
+  hover: 20,
+};
+const both = (change: Partial<Visit> = {}): Record<Condition, Visit[]> => ({
+  fast: [{ ...VISIT, ...change }],
+  slow: [{ ...VISIT, ...change }],
+});
+const KEYS = { median: 1, longest: 4, at: 'a' };
+
+const results = (visits: Results['visits'], change: Partial<Results> = {}): Results => ({
+  date: '2030-01-02',
+  machine: { cpu: 'Some CPU', cores: 2, chromium: '150.0' },
+  rounds: 1,
+  visits,
+  search: { entries: 3923, node: KEYS, page: KEYS, painted: 20 },
+  communes: 120_000,
+  firstLoad: { gzip: 600_000, limit: 620_000 },
+  commits: { hover: 0, camera: 0 },
+  ...change,
+});
+const GOOD: Results['visits'] = {
+  'app-start': both({ visible: 500 }),
+  'app-link': both({ visible: 900, bytes: 150_000 }),
+  'app-communes': both({ visible: 600 }),
+  'svg-a': both({ visible: 400, recolour: 1 }),
+  'd3-a': both(),
+  'leaflet-a': both({ recolour: 50 }),
+  'd3-b': both(),
+};
+const reached = (found: Results, what: RegExp) => rowsOf(found).find((row) => what.test(row.what))?.reached;
+
+describe('goals of speed', () => {
+  test('all reached', () => {
+    expect(new Set(rowsOf(results(GOOD)).map((row) => row.reached))).toEqual(new Set(['yes']));
+  });
+
+  test('a page that was not visited is neither a success nor a failure', () => {
+    const { 'd3-b': _, ...without } = GOOD;
+    expect(reached(results(without), /^communes visible/)).toBe('unknown');
+    expect(reached(results(without), /^hover, communes/)).toBe('unknown');
+  });
+
+  test('one request too many fails a page that is light enough', () => {
+    expect(reached(results({ ...GOOD, 'app-start': both({ requests: 3 }) }), /^bytes/)).toBe('no');
+  });
+
+  test('a first map is held against a part of the time of D3', () => {
+    expect(
+      reached(results({ ...GOOD, 'app-start': both({ visible: 650 }) }), /start view visible, slow/),
+    ).toBe('yes');
+    expect(
+      reached(results({ ...GOOD, 'app-start': both({ visible: 651 }) }), /start view visible, slow/),
+    ).toBe('no');
+  });
+
+  test('a slow gesture on a slow machine is not hidden by a fast machine', () => {
+    const start = { fast: [VISIT], slow: [{ ...VISIT, recolour: 400 }] };
+    expect(reached(results({ ...GOOD, 'app-start': start }), /^recolour, départements/)).toBe('no');
+  });
+
+  test('two times a frame apart are equal: the measure counts in frames', () => {
+    const start = (recolour: number) => results({ ...GOOD, 'app-start': both({ visible: 500, recolour }) });
+    expect(reached(start(56), /^recolour, départements/)).toBe('yes');
+    expect(reached(start(58), /^recolour, départements/)).toBe('no');
+  });
+
+  test('the best peer is a library: the page without one is a floor', () => {
+    expect(bestPeer(results(GOOD), 'a', 'slow', 'recolour')).toEqual({ label: 'D3, SVG', value: 40 });
+    expect(bestPeer(results({}), 'a', 'slow', 'recolour')).toBeNull();
+  });
+
+  test.each([
+    [/^search/, { search: { entries: 1, node: KEYS, page: { ...KEYS, longest: 9 }, painted: 1 } }],
+    [/^React/, { commits: { hover: 1, camera: 0 } }],
+    [/^React/, { commits: { hover: 0, camera: 2 } }],
+    [/^all first-load/, { firstLoad: { gzip: 620_001, limit: 620_000 } }],
+    [/^geometry of the communes/, { communes: 130_001 }],
+  ])('%s fails alone', (what, change) => {
+    const rows = rowsOf(results(GOOD, change));
+    expect(rows.filter((row) => row.reached !== 'yes').map((row) => what.test(row.what))).toEqual([true]);
+  });
+
+  test('the worse of two pages tells the longest task', () => {
+    const found = results({ ...GOOD, 'app-link': both({ visible: 900, longAfter: 301 }) });
+    expect(reached(found, /^longest task/)).toBe('no');
+  });
+});
+
+describe('tables of the bench', () => {
+  test('a column of numbers is aligned to the right; a bar is text', () => {
+    expect(markdownTable(['a', 'b'], [['x|y', 1]])).toBe('| a | b |\n| --- | ---: |\n| x\\|y | 1 |');
+  });
+
+  test('what is not reached stands out', () => {
+    const row = { what: 'w', goal: 'g', measured: 'm' };
+    expect(goalTable([{ ...row, reached: 'no' }])).toContain('| w | g | m | **no** |');
+    expect(goalTable([{ ...row, reached: 'unknown' }])).toContain('| w | g | m | – |');
+  });
+
+  test('a page that was not visited has dashes, not zeros', () => {
+    const line = pageTable({ visits: {} })
+      .split('\n')
+      .find((text) => text.includes('Leaflet'));
+    expect(line).toBe('| Leaflet | – | – | – / – | – / – | – / – | – / – |');
+  });
+
+  test('a page has its bytes when slow, and its times in both conditions', () => {
+    const visits = { 'leaflet-a': { fast: [VISIT], slow: [{ ...VISIT, visible: 2345, bytes: 112_345 }] } };
+    expect(pageTable({ visits })).toContain('| Leaflet | 112 kB | 2 | 1.00 s / 2.35 s | 40 ms / 40 ms |');
+  });
+
+  test('the report names the day, the machine and the browser', () => {
+    const text = report(results(GOOD));
+    for (const part of ['2030-01-02', 'Some CPU', '2 cores', 'Chromium 150.0']) expect(text).toContain(part);
+  });
+
+  test('sizes are in thousands of bytes, small times with a decimal', () => {
+    expect([kilobytes(6400), kilobytes(25_400), kilobytes(null)]).toEqual(['6.4 kB', '25 kB', '–']);
+    expect([milliseconds(4.26), milliseconds(42.6), milliseconds(null)]).toEqual(['4.3 ms', '43 ms', '–']);
+    expect([seconds(1234), seconds(null)]).toEqual(['1.23 s', '–']);
+  });
+});

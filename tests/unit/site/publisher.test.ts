@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { JsonRule } from '../../../scripts/site/json-rules';
+import {
+  colourCss,
+  gapsWarning,
+  loadPublisher,
+  type Publisher,
+  parsePublisher,
+  publisherGaps,
+  reportHref,
+  tokenColours,
+} from '../../../scripts/site/publisher';
+import { ROOT } from '../../fixtures/real-model';
+
+const read = (name: string): string => readFileSync(`${ROOT}${name}`, 'utf8');
+const SCHEMA: JsonRule = JSON.parse(read('editeur.schema.json'));
+const TOKENS = read('src/ui/styles/tokens.css');
+/** The committed file, with changes. */
+const parse = (changes: Readonly<Record<string, unknown>>): Publisher =>
+  parsePublisher(JSON.stringify({ ...JSON.parse(read('editeur.json')), ...changes }), SCHEMA, TOKENS);
+const committed = loadPublisher(ROOT);
+
+describe('the publisher configuration', () => {
+  test('the committed one is valid, empty, and says what is missing', () => {
+    expect(committed.accessibilite.etat).toBe('non conforme');
+    expect(publisherGaps(committed)).toContain('mentionsLegales.directeurPublication');
+    expect(gapsWarning(publisherGaps(committed))).toMatch(
+      /^Attention\u00a0: editeur\.json n’est pas rempli \(nom, /,
+    );
+    expect(gapsWarning([])).toBeNull();
+  });
+
+  test.each([
+    [
+      { adresse: 'http://exemple.fr' },
+      'clé « adresse »\u00a0: valeur refusée (lu\u00a0: "http://exemple.fr")',
+    ],
+    [{ adresse: 'https://exemple.fr/pactes' }, 'une adresse en https:// qui finit par « / »'],
+    [{ nom: 3 }, 'clé « nom »\u00a0: valeur refusée (lu\u00a0: 3). Attendu\u00a0: un texte'],
+    [{ signalement: 'pas une adresse' }, 'Attendu\u00a0: une adresse de courriel, ou une page en https://.'],
+    [{ signalement: 'javascript:alert(1)' }, 'clé « signalement »\u00a0: valeur refusée'],
+    [{ frameAncestors: ['https://a.fr/page'] }, 'clé « frameAncestors[0] »\u00a0: valeur refusée'],
+    [{ frameAncestors: ['https://a.fr; script-src *'] }, 'clé « frameAncestors[0] »\u00a0: valeur refusée'],
+    [{ frameAncestors: ["'none'", 'https://a.fr'] }, "'none' refuse tous les sites"],
+    [{ frameAncestors: 'https://a.fr' }, 'une liste d’origines'],
+    [{ mentionsLegales: { contact: '' } }, 'clé « mentionsLegales.adressePostale »\u00a0: clé absente'],
+    [
+      { accessibilite: { ...committed.accessibilite, etat: 'conforme' } },
+      'clé « accessibilite.etat »\u00a0: valeur refusée (lu\u00a0: "conforme")',
+    ],
+    [{ titre: 'x' }, 'clé « titre »\u00a0: clé inconnue'],
+    [{ couleurs: { clair: { blue: 'red;}' } } }, 'une couleur en six chiffres'],
+    [{ couleurs: { clair: { bleu: '#000091' } } }, 'couleur inconnue. Attendu\u00a0: l’une de ink, '],
+    [{ couleurs: { clair: { blue: '#dddddd' } } }, '« paper » ne se lit pas sur « blue » (contraste 1.36)'],
+  ])('says the fault of %j', (changes, sentence) => {
+    expect(() => parse(changes)).toThrow(sentence);
+  });
+
+  test('tells every fault at once, and what is not JSON', () => {
+    expect(() => parse({ nom: 1, adresse: 'x' })).toThrow(/^editeur\.json\u00a0: 2 faute\(s\)/);
+    expect(() => parsePublisher('{ "nom": "x", }', SCHEMA, TOKENS)).toThrow(/ce n’est pas du JSON/);
+    expect(() => parsePublisher('[]', SCHEMA, TOKENS)).toThrow(/fichier entier\u00a0: valeur refusée/);
+  });
+
+  test('the rules hold the keys of the type, and require those that are not optional', () => {
+    const whole: Required<Publisher> = {
+      ...committed,
+      mentionsLegales: {
+        adressePostale: '',
+        contact: '',
+        directeurPublication: '',
+        hebergeur: '',
+        hebergeurAdresse: '',
+      },
+      accessibilite: {
+        etat: 'non conforme',
+        audit: '',
+        nonConformites: [],
+        contact: '',
+        defenseurDesDroits: '',
+      },
+      frameAncestors: [],
+      couleurs: { clair: {}, sombre: {} },
+    };
+    const { properties = {}, required = [] } = SCHEMA;
+    expect(Object.keys(properties).sort()).toEqual(Object.keys({ ...whole, $schema: '' }).sort());
+    const optional = ['$schema', 'frameAncestors', 'couleurs'];
+    expect([...required, ...optional].sort()).toEqual(Object.keys(properties).sort());
+    for (const key of ['mentionsLegales', 'accessibilite'] as const) {
+      expect(properties[key]?.required).toEqual(Object.keys(whole[key]));
+      expect(Object.keys(properties[key]?.properties ?? {})).toEqual(Object.keys(whole[key]));
+    }
+  });
+
+  test('reads a file saved with a byte order mark', () => {
+    expect(parsePublisher(`\uFEFF${read('editeur.json')}`, SCHEMA, TOKENS)).toEqual(committed);
+  });
+
+  test('« Signaler une erreur » always leads somewhere', () => {
+    expect(reportHref(committed)).toBe('./mentions-legales.html#signaler');
+    expect(reportHref(parse({ signalement: 'https://a.fr/x' }))).toBe('https://a.fr/x');
+    expect(reportHref(parse({ signalement: 'ddets@nord.gouv.fr' }))).toMatch(
+      /^mailto:ddets@nord\.gouv\.fr\?subject=Carte%20/,
+    );
+  });
+
+  test('colours come after those of the theme that they replace', () => {
+    expect(colourCss(committed)).toBe('');
+    const { couleurs = {} } = parse({
+      couleurs: { clair: { blue: '#000091' }, sombre: { blue: '#b5b5ff' } },
+    });
+    expect(colourCss({ ...committed, couleurs })).toBe(
+      '@media not (prefers-color-scheme:dark){:root{--blue:#000091;}}\n@media (prefers-color-scheme:dark){:root{--blue:#b5b5ff;}}',
+    );
+  });
+
+  test('the example of the guide is accepted', () => {
+    const example = /```json\n([^`]*)```/.exec(read('docs/deploiement.md'))?.[1] ?? '';
+    const changes: Readonly<Record<string, unknown>> = JSON.parse(`{${example}}`);
+    expect(colourCss(parse(changes))).toContain('--blue:#000091;');
+  });
+
+  test('the tokens of both themes are found in the style sheet', () => {
+    const [clair, sombre] = tokenColours(TOKENS);
+    expect(clair.get('ink')).toBe('#14202b');
+    expect(sombre.get('ink')).toBe('#e8edf2');
+  });
+});

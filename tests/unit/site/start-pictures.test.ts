@@ -1,0 +1,66 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { lettersOf, PICTURE_FORMS, startPictures, writePictures } from '../../../scripts/site/start-pictures';
+import { THEME_KINDS } from '../../../src/state/explorer-state';
+import { THEMES } from '../../../src/theme/themes';
+import { ROOT, realModel } from '../../fixtures/real-model';
+import { CONTEXT, LIGHT } from '../render/scene';
+
+const folder = mkdtempSync(join(tmpdir(), 'images-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const GROUND = { model: realModel, boundaries: LIGHT, context: CONTEXT };
+const pictures = startPictures(GROUND, THEMES.light, 'https://exemple.gouv.fr/pactes/');
+
+/** Width and height in the header of a PNG file. */
+function pngSize(bytes: Uint8Array): readonly [number, number] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  expect(view.getUint32(0)).toBe(0x89504e47);
+  return [view.getUint32(16), view.getUint32(20)];
+}
+
+describe('pictures of the start views', () => {
+  test('one of each form for each theme, none twice', () => {
+    expect(pictures).toHaveLength(THEME_KINDS.length * PICTURE_FORMS.length);
+    expect(new Set(pictures.map(({ name }) => name)).size).toBe(pictures.length);
+  });
+
+  test('each says what it shows, from when, and where it comes from', () => {
+    for (const { svg, alt } of pictures) {
+      expect(svg).toContain('Hauts-de-France</text>');
+      expect(svg).toMatch(/Support non daté, pactes 2024-2027/);
+      expect(svg).toContain('COG 2026');
+      expect(svg).toContain('https://exemple.gouv.fr/pactes/');
+      expect(alt).toMatch(/^Carte\u00a0: .+/);
+    }
+    expect(startPictures(GROUND, THEMES.light, null)[0]?.svg).not.toContain('exemple.gouv.fr');
+  });
+
+  test('the font holds the letters that markup writes otherwise', () => {
+    expect(pictures.some(({ svg }) => svg.includes('&#39;'))).toBe(true);
+    for (const letter of `'é€\u00a0`) expect(lettersOf(pictures)).toContain(letter);
+  });
+
+  test('PNG and SVG are written, the card at 1200×630', { timeout: 60_000 }, async () => {
+    await writePictures(pictures.slice(0, 2), ROOT, join(folder, 'images'), join(folder, 'polices'));
+    const files = readdirSync(join(folder, 'images')).sort();
+    expect(files).toEqual([
+      'financements-vignette.png',
+      'financements-vignette.svg',
+      'financements.png',
+      'financements.svg',
+    ]);
+    const read = (name: string): Buffer => readFileSync(join(folder, 'images', name));
+    expect(pngSize(read('financements-vignette.png'))).toEqual([1200, 630]);
+    expect(pngSize(read('financements.png'))).toEqual([1800, 1200]);
+    // Letters are drawn: the same picture without its texts weighs much less.
+    const bare = pictures.slice(1, 2).map((one) => ({
+      ...one,
+      name: 'sans-texte',
+      svg: one.svg.replace(/<text[^>]*>[^<]*<\/text>/g, ''),
+    }));
+    await writePictures(bare, ROOT, join(folder, 'images'), join(folder, 'polices'));
+    expect(read('sans-texte.png').length).toBeLessThan(0.85 * read('financements-vignette.png').length);
+  });
+});
