@@ -119,6 +119,7 @@ test(`${GESTURES} random gestures leave no error, no leak, and the view of their
       })
       .toEqual(await viewText(page));
     compared += 1;
+    console.log(`monkey: ${i} gestures, view of ${link} equal`);
   }
 
   await mirror.close();
