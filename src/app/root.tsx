@@ -1,6 +1,7 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import type { Shell } from '../state/shell';
 import { type Bound, bindToAddress, startLink } from '../state/url-binding';
+import { late } from '../ui/common/late';
 import { FatalScreen } from '../ui/layout/bars';
 import { leaveStart } from './common/early-map';
 import { ErrorBoundary } from './common/error-boundary';
@@ -16,10 +17,8 @@ type Stage =
 /** The explorer is most visits: it comes with the app. The other shells come when a link asks for them. */
 const SHELLS: Readonly<Record<Shell['kind'], ComponentType<ShellProps>>> = {
   explorer: Explorer,
-  presentation: lazy(() =>
-    import('./presentation/presentation').then(({ Presentation }) => ({ default: Presentation })),
-  ),
-  integration: lazy(() => import('./embed/embed').then(({ Embed }) => ({ default: Embed }))),
+  presentation: late(() => import('./presentation/presentation').then(({ Presentation }) => Presentation)),
+  integration: late(() => import('./embed/embed').then(({ Embed }) => Embed)),
 };
 
 interface Props {

@@ -1,8 +1,9 @@
 import '../../ui/presentation/styles/index.css';
 import published from 'virtual:scenes';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { Show } from '../../domain/show/scene';
 import { type BoundShow, bindShow } from '../../state/url-binding';
+import { late } from '../../ui/common/late';
 import type { Session } from '../common/session';
 import type { ShellProps } from '../common/shell-props';
 import { useResources } from '../hooks/use-resources';
@@ -11,10 +12,8 @@ import { openScene } from '../scenes/open-scene';
 import { Room } from './room/room';
 import { useShow } from './use-show';
 
-const Presenter = lazy(() =>
-  import('./screens/presenter').then(({ Presenter: screen }) => ({ default: screen })),
-);
-const Handout = lazy(() => import('./screens/handout').then(({ Handout: screen }) => ({ default: screen })));
+const Presenter = late(() => import('./screens/presenter').then(({ Presenter: screen }) => screen));
+const Handout = late(() => import('./screens/handout').then(({ Handout: screen }) => screen));
 
 interface Loaded {
   readonly address: BoundShow;

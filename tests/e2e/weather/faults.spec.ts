@@ -1,6 +1,6 @@
 import type { Locator, Page, Route } from '@playwright/test';
-import { expect, test } from './browser';
-import type { ExplorerDriver } from './explorer-driver';
+import { expect, test } from '../support/browser';
+import type { ExplorerDriver } from '../support/explorer-driver';
 
 /**
  * Each file of the site, missing, refused, cut, late or of another kind: a working map, or a French sentence with a way

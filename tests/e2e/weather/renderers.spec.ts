@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './browser';
+import { expect, test } from '../support/browser';
 
 /** The WebGL of the page taken away and given back, as a driver or a sleeping machine does. */
 const webgl = (page: Page, what: 'loseContext' | 'restoreContext'): Promise<void> =>

@@ -1,5 +1,5 @@
-import { test as base, expect } from './browser';
-import { carriedScenes, ShowDriver } from './presentation-driver';
+import { test as base, expect } from '../support/browser';
+import { carriedScenes, ShowDriver } from '../support/presentation-driver';
 
 const test = base.extend<{ show: ShowDriver }>({
   // `explorer` is asked for too: it fails a test on any console error.

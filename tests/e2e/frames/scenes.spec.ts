@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { readZip } from '../fixtures/read-zip';
-import { expect, test } from './browser';
-import { ShowDriver } from './presentation-driver';
+import { readZip } from '../../fixtures/read-zip';
+import { expect, test } from '../support/browser';
+import { ShowDriver } from '../support/presentation-driver';
 
 const pageCount = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './browser';
+import { expect, test } from '../support/browser';
 
 /** Wherever and however the page is held: no storage, no network any more, turned, enlarged, twice, on paper. */
 
