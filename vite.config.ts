@@ -1,26 +1,33 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { loadPacts } from './scripts/data/pacts-json';
+import { loadGlossary, loadPacts } from './scripts/data/pacts-json';
 import { publisherPlugin } from './scripts/site/vite-publisher';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
-const ID = '\0virtual:pacts';
 
-/** `virtual:pacts`: the validated data as one module. A fault in `data/` stops the build with its sentence. */
+/** The glossary apart, since it comes later than the figures. */
+const MODULES: Readonly<Record<string, () => unknown>> = {
+  '\0virtual:pacts': () => loadPacts(ROOT),
+  '\0virtual:glossaire': () => loadGlossary(ROOT),
+};
+
+/** `virtual:pacts`: the validated data as a module. A fault in `data/` stops the build with its sentence. */
 const pacts = (): Plugin => ({
   name: 'pacts-data',
-  resolveId: (id) => (id === 'virtual:pacts' ? ID : null),
+  resolveId: (id) => (`\0${id}` in MODULES ? `\0${id}` : null),
   load(id) {
-    if (id !== ID) return null;
-    return `export default JSON.parse(${JSON.stringify(JSON.stringify(loadPacts(ROOT)))});`;
+    const content = MODULES[id];
+    return content ? `export default JSON.parse(${JSON.stringify(JSON.stringify(content()))});` : null;
   },
   configureServer(server) {
     server.watcher.add(`${ROOT}data`);
     server.watcher.on('change', (file) => {
       if (!file.startsWith(`${ROOT}data`)) return;
-      const module = server.moduleGraph.getModuleById(ID);
-      if (module) server.moduleGraph.invalidateModule(module);
+      for (const id of Object.keys(MODULES)) {
+        const module = server.moduleGraph.getModuleById(id);
+        if (module) server.moduleGraph.invalidateModule(module);
+      }
       server.ws.send({ type: 'full-reload' });
     });
   },

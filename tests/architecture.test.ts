@@ -49,7 +49,15 @@ const RULES: Rules = {
   app: {
     values: ['domain', 'load', 'state', 'theme', 'view', 'render/map-host', 'ui'],
     later: ['export'],
-    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable/', 'virtual:pacts', 'virtual:editeur'],
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      '@fontsource-variable/',
+      'virtual:pacts',
+      'virtual:glossaire',
+      'virtual:editeur',
+    ],
     outside: ['data', 'geodata/boundaries'],
     dom: true,
   },

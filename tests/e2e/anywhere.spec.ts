@@ -87,7 +87,7 @@ test('a phone that is turned keeps the view @phone-only', async ({ explorer, pag
         const box = await explorer.map.boundingBox();
         return Math.min(box?.width ?? 0, box?.height ?? 0);
       })
-      .toBeGreaterThan(150);
+      .toBeGreaterThan(100);
   }
 });
 

@@ -51,7 +51,13 @@ export class ExplorerDriver {
     return this.page.getByRole('radio', { name, exact: true }).check({ force: true });
   }
   async thematique(label: string): Promise<void> {
-    await this.page.getByLabel('Thématique', { exact: true }).selectOption({ label });
+    const select = this.page.getByLabel('Thématique', { exact: true });
+    // An option ends with its count, which depends on the other filters.
+    const value = await select
+      .locator('option')
+      .filter({ hasText: new RegExp(`^${label} \\(\\d+\\)$`) })
+      .getAttribute('value');
+    await select.selectOption(value);
   }
   axe(label: RegExp): Promise<void> {
     return this.page.getByRole('radio', { name: label }).check({ force: true });

@@ -32,7 +32,7 @@ test.describe('a lost context', () => {
     const fresh = await browser.newPage({ viewport: page.viewportSize(), reducedMotion: 'reduce' });
     await fresh.goto(page.url());
     await expect(fresh.locator('[data-renderer]')).toHaveAttribute('data-renderer', 'maplibre', onGl);
-    const picture = (of: Page) => of.locator('.map').screenshot({ animations: 'disabled' });
+    const picture = (of: Page) => of.locator('[data-renderer]').screenshot({ animations: 'disabled' });
     await page.mouse.move(0, 0);
     await expect.poll(async () => (await picture(page)).equals(await picture(fresh)), onGl).toBe(true);
     await fresh.close();

@@ -1,8 +1,10 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { type Place, parsePlaceKey } from '../../domain/place';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Place, parsePlaceKey, REGION } from '../../domain/place';
 import { START, selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { THEMES } from '../../theme/themes';
+import { GlossaryContext } from '../../ui/common/term';
+import type { Dispatch } from '../../ui/common/types';
 import { Controls } from '../../ui/controls/controls';
 import { SearchBox } from '../../ui/controls/search-box';
 import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../../ui/layout/app-frame';
@@ -21,8 +23,10 @@ import { useMedia } from '../common/use-media';
 import { useResources } from '../common/use-resources';
 import { useViews } from '../common/use-views';
 import { FiltersPane, HelpDialog, ShareDialog, TablePane } from './later-views';
+import { useGlossary } from './use-glossary';
 import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
+import { WideSheet } from './wide-sheet';
 
 const DARK = '(prefers-color-scheme: dark)';
 export function Explorer({ session, bound, ignored }: ShellProps) {
@@ -37,16 +41,18 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const [dialog, setDialog] = useState<'share' | 'help' | null>(null);
   const [tab, setTab] = useState<SheetTab>('fiche');
   const [stop, setStop] = useState<SheetStop>('moitie');
+  /** The next answer of the search is added to what is chosen. */
+  const [adding, setAdding] = useState(false);
   const map = useRef<MapControl>(null);
 
   const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);
   const { selection, tableau } = state;
   const controls = useMemo(() => buildControls(model, state), [model, state]);
-  const panel = useMemo(
-    () => buildPanel(model, state, (place: Place) => boundaries?.neighbours(place) ?? []),
-    [model, state, boundaries],
-  );
+  const neighboursOf = useCallback((place: Place) => boundaries?.neighbours(place) ?? [], [boundaries]);
+  const panel = useMemo(() => buildPanel(model, state, neighboursOf), [model, state, neighboursOf]);
   const search = useSearch(model);
+  const { terms, glossary } = useGlossary(selection.kind !== 'none' || dialog === 'help');
+  const namesFailed = resources.notices.some(({ id }) => id === 'names');
 
   useEffect(() => {
     if (ignored.length === 0) {
@@ -73,24 +79,34 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     if (!hasMap) leaveStart();
   }, [hasMap]);
 
-  const open = (place: Place): void => {
-    dispatch({ kind: 'select', place, add: false });
-    const box = anchorOf(place)?.bbox;
+  /** What is chosen in a list may lie outside the frame; what is clicked on the map never does. */
+  const dispatchFromSheet: Dispatch = (command) => {
+    dispatch(command);
+    if (command.kind !== 'select' || command.add) return;
+    const box = anchorOf(command.place)?.bbox;
     if (box) map.current?.reveal(box);
   };
 
   const choose = (id: string): void => {
+    const added = adding ? parsePlaceKey(id) : null;
+    setAdding(false);
+    if (added) {
+      dispatch({ kind: 'select', place: added, add: true });
+      return;
+    }
     if (id.startsWith('action-')) {
       dispatch({ kind: 'select-action', id: id.slice('action-'.length) });
       return;
     }
-    const place = parsePlaceKey(id);
-    if (place) open(place);
+    // A national call stands in the sheet of the region.
+    const place = id.startsWith('appel-') ? REGION : parsePlaceKey(id);
+    if (place) dispatchFromSheet({ kind: 'select', place, add: false });
   };
 
+  const focusSearch = (): void => document.getElementById('recherche')?.focus();
   const onTry = (id: 'mobilite' | 'vague-1' | 'recherche'): void => {
     if (id === 'recherche') {
-      document.getElementById('recherche')?.focus();
+      focusSearch();
       return;
     }
     const current = store.api.getState();
@@ -107,6 +123,11 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     });
   };
 
+  const onAdd = (): void => {
+    setAdding(true);
+    focusSearch();
+  };
+
   const highlight = (keys: readonly string[] | null): void => map.current?.highlight(keys);
   const slots = {
     header: (
@@ -117,11 +138,23 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
             inputId="recherche"
             find={search.find}
             onChoose={choose}
+            adding={adding}
+            onLeave={() => setAdding(false)}
             onOpen={() => {
               needNames();
               search.wake();
             }}
-            complete={model.names !== null && search.ready}
+            status={
+              search.status === 'failed' || namesFailed
+                ? 'failed'
+                : model.names === null
+                  ? 'waiting'
+                  : search.status
+            }
+            onRetry={() => {
+              needNames();
+              search.retry();
+            }}
           />
         }
         onTable={() => dispatch({ kind: 'tableau', on: !tableau })}
@@ -152,7 +185,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
           camera={camera}
           padding={padding}
           early
-          label={`Carte : ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
+          label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
           dispatch={dispatch}
           say={say}
         />
@@ -166,16 +199,23 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     panel: (
       <Panel
         view={panel}
-        dispatch={(command) => {
-          dispatch(command);
-          if (command.kind === 'select' && !command.add) {
-            const box = anchorOf(command.place)?.bbox;
-            if (box) map.current?.reveal(box);
-          }
-        }}
+        dispatch={dispatchFromSheet}
         onHighlight={highlight}
         onTry={onTry}
         onBack={bound.canGoBack() ? () => window.history.back() : null}
+        onAdd={onAdd}
+        wide={
+          panel.kind === 'wide' ? (
+            <WideSheet
+              view={panel}
+              model={model}
+              partage={state.funding.partage}
+              neighboursOf={neighboursOf}
+              dispatch={dispatchFromSheet}
+              onAdd={onAdd}
+            />
+          ) : null
+        }
       />
     ),
     table: tableau ? (
@@ -183,7 +223,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         <TablePane model={model} state={state} dispatch={dispatch} />
       </Suspense>
     ) : null,
-    source: <SourceLine text={caption.source} />,
+    source: <SourceLine text={caption.source} provenance={caption.provenance} />,
     links: <SiteLinks links={SITE_LINKS} />,
     notices: <NoticeBar notices={resources.notices} onClose={resources.dismiss} />,
   };
@@ -192,7 +232,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       ? caption.documentTitle
       : caption.title;
   return (
-    <>
+    <GlossaryContext value={glossary}>
       {phone ? (
         <PhoneFrame {...slots} tab={tab} stop={stop} onTab={setTab} onStop={setStop} />
       ) : (
@@ -205,8 +245,8 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         {dialog === 'share' ? (
           <ShareDialog link={linkOf(store.api.getState())} onClose={() => setDialog(null)} />
         ) : null}
-        {dialog === 'help' ? <HelpDialog onClose={() => setDialog(null)} /> : null}
+        {dialog === 'help' ? <HelpDialog terms={terms} onClose={() => setDialog(null)} /> : null}
       </Suspense>
-    </>
+    </GlossaryContext>
   );
 }

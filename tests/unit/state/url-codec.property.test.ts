@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { vocabularyOf } from '../../../src/app/common/session';
 import { START } from '../../../src/state/explorer-state';
+import { spacedText } from '../../../src/state/filters';
 import { EMBED_START } from '../../../src/state/shell';
 import { decode, encode } from '../../../src/state/url/codec';
 import { realModel } from '../../fixtures/real-model';
@@ -93,7 +94,8 @@ const DEFAULTS = new Map<string, string>(
 function isKept(name: string, value: string, canonical: URLSearchParams): boolean {
   const now = canonical.get(name) ?? DEFAULTS.get(name);
   if (now === undefined) return false;
-  if (name.startsWith('texte')) return now === value.replace(/\s+/g, ' ').trim();
+  // Spaces of a text are tidied; a long one is refused, and it is said.
+  if (name.startsWith('texte')) return now === spacedText(value);
   if (name !== 'vue' && name !== 'montant') return sameWords(now, value);
   const [a, b] = [now, value].map((text) => text.split(name === 'vue' ? ',' : '-').map(Number));
   return (a ?? []).every((number, i) => Math.abs(number - (b?.[i] ?? Number.NaN)) < 0.006);

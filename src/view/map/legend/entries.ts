@@ -88,8 +88,8 @@ export function overlayEntries(view: MapView, theme: ThemeKind): LegendEntry[] {
         ];
   };
   return [
-    ...entry('ft-', 'france-travail', 'Superposé : France Travail'),
-    ...entry('pts-', 'pactes-territoriaux', 'Superposé : pactes territoriaux'),
+    ...entry('ft-', 'france-travail', 'Superposé\u00a0: France Travail'),
+    ...entry('pts-', 'pactes-territoriaux', 'Superposé\u00a0: pactes territoriaux'),
     ...entry('lieu-', 'lieux', 'Lieu d’action'),
   ];
 }
