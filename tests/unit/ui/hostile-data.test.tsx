@@ -43,6 +43,8 @@ const sheet = (state: ExplorerState): string =>
       onHighlight={nothing}
       onTry={nothing}
       onBack={null}
+      onAdd={nothing}
+      wide={null}
     />,
   );
 
