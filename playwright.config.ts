@@ -28,7 +28,7 @@ const everyDay = [
   {
     name: 'sans-webgl',
     testDir: 'tests/e2e',
-    testMatch: 'explorer.spec.ts',
+    testMatch: '**/explorer.spec.ts',
     grepInvert: /@phone-only\b|@webgl\b/,
     use: { ...desktop, launchOptions: { ...browser, args: [...args, '--disable-gpu', '--disable-3d-apis'] } },
   },
@@ -38,7 +38,7 @@ const full = [{ name: 'full', testDir: 'tests/full', timeout: 300_000, use: desk
 
 export default defineConfig({
   projects: process.env.FULL ? full : everyDay,
-  testMatch: '*.spec.ts',
+  testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -53,6 +53,8 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     reducedMotion: 'reduce',
+    // A cache between the tests and the server would hide its faults; the journeys without network allow it.
+    serviceWorkers: 'block',
     // No trace by default: recording slows down software-drawn WebGL. Ask for one with `--trace on`.
     screenshot: 'only-on-failure',
     launchOptions: {

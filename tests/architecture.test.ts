@@ -38,7 +38,11 @@ const RULES: Rules = {
     later: ['render/maplibre/map-adapter'],
     dom: true,
   },
-  export: { values: ['view', 'theme', 'domain', 'render/svg'], packages: ['geojson'], dom: true },
+  export: {
+    values: ['view', 'theme', 'domain', 'render/svg'],
+    packages: ['geojson', 'write-excel-file/universal', 'pptxgenjs'],
+    dom: true,
+  },
   // Swatches are drawn from the tokens and patterns of the theme; keys of places come from the domain.
   ui: {
     values: ['theme', 'domain/place'],
@@ -47,7 +51,8 @@ const RULES: Rules = {
     dom: true,
   },
   app: {
-    values: ['domain', 'load', 'state', 'theme', 'view', 'render/map-host', 'ui'],
+    // Pure drawing of a view as text: thumbnails, handout and slides of a show.
+    values: ['domain', 'load', 'state', 'theme', 'view', 'render/map-host', 'render/svg/svg-markup', 'ui'],
     later: ['export'],
     packages: [
       'react',
@@ -55,12 +60,22 @@ const RULES: Rules = {
       'zustand',
       '@fontsource-variable/',
       'virtual:pacts',
+      'virtual:scenes',
       'virtual:glossaire',
       'virtual:editeur',
     ],
     outside: ['data', 'geodata/boundaries'],
     dom: true,
   },
+  // Loaded when something leaves the app (or is printed): the one place of `app` that may import the writers at once.
+  'app/explorer/outputs': {
+    values: ['domain', 'export', 'theme', 'ui', 'view'],
+    types: ['state'],
+    packages: ['react', 'react-dom'],
+    dom: true,
+  },
+  // The service worker: a program of its own, in no page.
+  offline: { dom: true },
   main: { values: ['app', 'theme/fonts.css', 'ui/styles'], dom: true },
 };
 

@@ -53,6 +53,13 @@ export function fromScreen(camera: Camera, size: Size, [px, py]: Point): LonLat 
   return unproject([(px - size.width / 2) / scale + cx, (py - size.height / 2) / scale + cy]);
 }
 
+/** Ground that a map of that size shows. */
+export function groundBox(camera: Camera, size: Size): Bbox {
+  const [west, north] = fromScreen(camera, size, [0, 0]);
+  const [east, south] = fromScreen(camera, size, [size.width, size.height]);
+  return [west, south, east, north];
+}
+
 /** The camera that shows a whole box inside the margins. */
 export function fitCamera([west, south, east, north]: Bbox, size: Size, padding: Padding): Camera {
   const [x0, y0] = project([west, north]);

@@ -19,6 +19,8 @@ export interface PictureMap {
   readonly theme: MapTheme;
   /** Ground shown whole: the region, or what the reader's map shows. */
   readonly box: Bbox;
+  /** Before the ids of the map's patterns, where a page already holds a map. */
+  readonly idPrefix?: string;
 }
 
 /** Words around the map, so that the picture means the same once it has left its page. */
@@ -54,7 +56,7 @@ function frameText({ labels }: MapTheme): FrameText {
  * `style`, no script, no reference outside of the picture. @param size of the whole picture, CSS pixels; 480 or wider
  */
 export function framedPicture(map: PictureMap, words: PictureWords, size: Size): string {
-  const { view, boundaries, context, theme, box } = map;
+  const { view, boundaries, context, theme, box, idPrefix = 'carte-' } = map;
   const text = frameText(theme);
   const inner = size.width - 2 * MARGIN;
   const head = stacked(
@@ -79,7 +81,10 @@ export function framedPicture(map: PictureMap, words: PictureWords, size: Size):
     ? { width: inner - LEGEND_WIDTH - GAP, height: room }
     : { width: inner, height: Math.max(room - legend.height - GAP, 40) };
   const camera = fitCamera(box, mapSize, { top: 10, right: 10, bottom: 10, left: 10 });
-  const drawing = svgMarkup(view, boundaries, context, theme, camera, mapSize, { described: false });
+  const drawing = svgMarkup(view, boundaries, context, theme, camera, mapSize, {
+    described: false,
+    idPrefix,
+  });
   const line = { fill: 'none', stroke: theme.neighbourLine, 'stroke-width': 1 };
   return element(
     'svg',

@@ -1,4 +1,4 @@
-import { expect, test } from './browser';
+import { expect, test } from './support/browser';
 
 /** Journeys of the decision-maker; figures are those of the deck, recomputed in tests/data. */
 

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, test } from '../e2e/browser';
+import { expect, test } from '../e2e/support/browser';
 import { makeDice } from './monkey/dice';
 import { gesture } from './monkey/gestures';
 

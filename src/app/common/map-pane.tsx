@@ -3,7 +3,15 @@ import type { Bbox, LonLat } from '../../domain/cog';
 import { type Boundaries, buildPickIndex, type Context, pick } from '../../domain/geometry';
 import type { Model } from '../../domain/model';
 import { type Place, type PlaceKey, parsePlaceKey, placeKey } from '../../domain/place';
-import { type Camera, fitCamera, MAX_ZOOM, MIN_ZOOM, type Padding, toScreen } from '../../domain/projection';
+import {
+  type Camera,
+  fitCamera,
+  groundBox,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  type Padding,
+  toScreen,
+} from '../../domain/projection';
 import { type MapHandlers, type MapHost, mountMap } from '../../render/map-host';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { MapTheme } from '../../theme/map-theme';
@@ -23,6 +31,8 @@ export interface MapControl {
   /** Shows a box when it is out of sight or too small to see. */
   reveal(box: Bbox): void;
   highlight(keys: readonly PlaceKey[] | null): void;
+  /** What is seen: the region at home, else the ground under the window. */
+  ground(): Bbox;
 }
 
 interface Props {
@@ -222,6 +232,11 @@ export function MapPane(props: Props) {
       });
     },
     highlight: (keys) => host.current?.setHover(keys ?? []),
+    ground: () => {
+      const { current } = host;
+      if (!current || latest.current.camera === null) return latest.current.model.cog.region.bbox;
+      return groundBox(current.camera(), current.size());
+    },
   }));
 
   return (

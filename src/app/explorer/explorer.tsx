@@ -1,30 +1,34 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Place, parsePlaceKey, REGION } from '../../domain/place';
-import { START, selectedPlaces } from '../../state/explorer-state';
+import { selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { THEMES } from '../../theme/themes';
 import { GlossaryContext } from '../../ui/common/term';
 import type { Dispatch } from '../../ui/common/types';
 import { Controls } from '../../ui/controls/controls';
-import { SearchBox } from '../../ui/controls/search-box';
 import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../../ui/layout/app-frame';
 import { AppHeader } from '../../ui/layout/app-header';
-import { CaptionBar, MapToolbar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
+import { CaptionBar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
 import { LegendBlock } from '../../ui/legend/legend-block';
 import { Panel } from '../../ui/panel/panel';
 import { buildControls } from '../../view/page/build-controls';
 import { buildPanel } from '../../view/panel/build-panel';
 import { leaveStart } from '../common/early-map';
 import { PHONE, useMapPadding } from '../common/map-layout';
-import { type MapControl, MapPane } from '../common/map-pane';
+import type { MapControl } from '../common/map-pane';
+import { useOffline } from '../common/offline/use-offline';
 import type { ShellProps } from '../common/shell-props';
 import { SITE_LINKS } from '../common/site-links';
-import { useMedia } from '../common/use-media';
-import { useResources } from '../common/use-resources';
-import { useViews } from '../common/use-views';
-import { FiltersPane, HelpDialog, ShareDialog, TablePane } from './later-views';
+import { useInteractive } from '../hooks/use-interactive';
+import { useMedia } from '../hooks/use-media';
+import { useResources } from '../hooks/use-resources';
+import { useViews } from '../hooks/use-views';
+import { type DialogName, Dialogs } from './dialogs';
+import { FiltersPane, TablePane } from './later-views';
+import { MapSlot } from './map-slot';
+import { PlaceSearch } from './place-search';
+import { type Try, tried } from './tries';
 import { useGlossary } from './use-glossary';
-import { useSearch } from './use-search';
 import { useShortcuts } from './use-shortcuts';
 import { WideSheet } from './wide-sheet';
 
@@ -33,12 +37,13 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const { store } = bound;
   const { dispatch } = store;
   const resources = useResources(session);
-  const { model, boundaries, needNames, say, dismiss } = resources;
+  const { model, boundaries, say, dismiss } = resources;
   const phone = useMedia(PHONE);
   const padding = useMapPadding(phone);
   const dark = useMedia(DARK);
   const theme = dark ? THEMES.dark : THEMES.light;
-  const [dialog, setDialog] = useState<'share' | 'help' | null>(null);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [helpKey, setHelpKey] = useState(true);
   const [tab, setTab] = useState<SheetTab>('fiche');
   const [stop, setStop] = useState<SheetStop>('moitie');
   /** The next answer of the search is added to what is chosen. */
@@ -50,9 +55,8 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const controls = useMemo(() => buildControls(model, state), [model, state]);
   const neighboursOf = useCallback((place: Place) => boundaries?.neighbours(place) ?? [], [boundaries]);
   const panel = useMemo(() => buildPanel(model, state, neighboursOf), [model, state, neighboursOf]);
-  const search = useSearch(model);
   const { terms, glossary } = useGlossary(selection.kind !== 'none' || dialog === 'help');
-  const namesFailed = resources.notices.some(({ id }) => id === 'names');
+  const interactive = useInteractive();
 
   useEffect(() => {
     if (ignored.length === 0) {
@@ -73,7 +77,9 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     setTab('fiche');
     setStop((current) => (current === 'bas' ? 'moitie' : current));
   }, [selection]);
-  useShortcuts(store);
+  const openHelp = useCallback(() => setDialog('help'), []);
+  useShortcuts(store, helpKey ? openHelp : null);
+  useOffline(resources);
   const hasMap = boundaries !== null && !tableau;
   useEffect(() => {
     if (!hasMap) leaveStart();
@@ -104,23 +110,12 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   };
 
   const focusSearch = (): void => document.getElementById('recherche')?.focus();
-  const onTry = (id: 'mobilite' | 'vague-1' | 'recherche'): void => {
+  const onTry = (id: Try | 'recherche'): void => {
     if (id === 'recherche') {
       focusSearch();
       return;
     }
-    const current = store.api.getState();
-    dispatch({
-      kind: 'replace',
-      state:
-        id === 'mobilite'
-          ? {
-              ...current,
-              theme: 'financements',
-              funding: { ...START.funding, indicator: 'euros', sujet: 'mobilite' },
-            }
-          : { ...current, theme: 'france-travail', ft: { ...START.ft, vague: 1 } },
-    });
+    dispatch({ kind: 'replace', state: tried(store.api.getState(), id) });
   };
 
   const onAdd = (): void => {
@@ -134,32 +129,19 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       <AppHeader
         tableau={tableau}
         search={
-          <SearchBox
-            inputId="recherche"
-            find={search.find}
+          <PlaceSearch
+            model={model}
+            resources={resources}
             onChoose={choose}
             adding={adding}
             onLeave={() => setAdding(false)}
-            onOpen={() => {
-              needNames();
-              search.wake();
-            }}
-            status={
-              search.status === 'failed' || namesFailed
-                ? 'failed'
-                : model.names === null
-                  ? 'waiting'
-                  : search.status
-            }
-            onRetry={() => {
-              needNames();
-              search.retry();
-            }}
           />
         }
         onTable={() => dispatch({ kind: 'tableau', on: !tableau })}
         onShare={() => setDialog('share')}
+        onExport={() => setDialog('export')}
         onHelp={() => setDialog('help')}
+        onPresent={() => setDialog('scenes')}
       />
     ),
     controls: (
@@ -172,29 +154,14 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ),
     legend: <LegendBlock legend={legend} theme={theme} dispatch={dispatch} onHighlight={highlight} />,
     caption: <CaptionBar caption={caption} dispatch={dispatch} />,
-    map: boundaries ? (
-      <>
-        <MapPane
-          ref={map}
-          model={model}
-          state={state}
-          view={view}
-          boundaries={boundaries}
-          context={session.context}
-          theme={theme}
-          camera={camera}
-          padding={padding}
-          early
-          label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
-          dispatch={dispatch}
-          say={say}
-        />
-        <MapToolbar onZoom={(step) => map.current?.zoom(step)} onHome={() => map.current?.home()} />
-      </>
-    ) : (
-      <p className="map-missing">
-        Le fond de carte manque. Les fiches, la recherche et le tableau restent disponibles.
-      </p>
+    map: (
+      <MapSlot
+        {...{ map, model, state, view, boundaries, theme, camera, padding, anchorOf, interactive }}
+        context={session.context}
+        title={caption.title}
+        dispatch={dispatch}
+        say={say}
+      />
     ),
     panel: (
       <Panel
@@ -227,6 +194,14 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     links: <SiteLinks links={SITE_LINKS} />,
     notices: <NoticeBar notices={resources.notices} onClose={resources.dismiss} />,
   };
+  const outputs = useMemo(
+    () => ({
+      ...{ model, state, view, legend, caption, boundaries, context: session.context },
+      link: () => linkOf(store.api.getState()),
+      ground: () => map.current?.ground() ?? model.cog.region.bbox,
+    }),
+    [model, state, view, legend, caption, boundaries, session, store],
+  );
   const live =
     selectedPlaces(selection).length > 0 || selection.kind === 'action'
       ? caption.documentTitle
@@ -241,12 +216,15 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       <p className="sr-only" role="status">
         {live}
       </p>
-      <Suspense fallback={null}>
-        {dialog === 'share' ? (
-          <ShareDialog link={linkOf(store.api.getState())} onClose={() => setDialog(null)} />
-        ) : null}
-        {dialog === 'help' ? <HelpDialog terms={terms} onClose={() => setDialog(null)} /> : null}
-      </Suspense>
+      <Dialogs
+        model={model}
+        open={dialog}
+        onClose={() => setDialog(null)}
+        current={store.api.getState}
+        outputs={outputs}
+        printable={interactive}
+        help={{ terms, helpKey, onHelpKey: setHelpKey }}
+      />
     </GlossaryContext>
   );
 }

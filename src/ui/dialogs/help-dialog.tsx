@@ -37,8 +37,16 @@ function TermList({ terms }: { readonly terms: Terms }) {
   }
 }
 
+interface Props {
+  readonly terms: Terms;
+  readonly onClose: () => void;
+  /** True while the single key `?` opens this dialog; it can be switched off, for those who dictate. */
+  readonly helpKey: boolean;
+  readonly onHelpKey: (on: boolean) => void;
+}
+
 /** What each of the readers can do, the keys, the acronyms, and what the map does not say. */
-export function HelpDialog({ terms, onClose }: { readonly terms: Terms; readonly onClose: () => void }) {
+export function HelpDialog({ terms, onClose, helpKey, onHelpKey }: Props) {
   return (
     <Modal title="Aide" onClose={onClose} wide>
       <h3>Lire la carte</h3>
@@ -69,8 +77,21 @@ export function HelpDialog({ terms, onClose }: { readonly terms: Terms; readonly
         <dd>passe d’un réglage, d’une liste ou de la carte au suivant</dd>
         <dt>Flèches, + et −</dt>
         <dd>sur la carte : déplacer, agrandir, réduire</dd>
+        <dt>Tab, puis flèches</dt>
+        <dd>
+          arrêt suivant, « Territoires de la carte » : passer d’un territoire à son voisin ; Entrée ouvre la
+          fiche, Ctrl + Entrée ajoute, Échap quitte
+        </dd>
         <dt>Flèches</dt>
         <dd>dans les résultats de recherche et dans un groupe de choix : passer au suivant</dd>
+        <dt>?</dt>
+        <dd>
+          ouvrir cette aide{' '}
+          <label className="switch">
+            <input type="checkbox" checked={helpKey} onChange={(event) => onHelpKey(event.target.checked)} />
+            touche active
+          </label>
+        </dd>
         <dt>Ctrl + K</dt>
         <dd>aller à la recherche</dd>
         <dt>Échap</dt>

@@ -18,7 +18,17 @@ import { elements, forbidden, headingLevels, markup, namelessButtons, plain } fr
 
 const nothing = (): void => {};
 const slots = {
-  header: <AppHeader tableau={false} search={null} onTable={nothing} onShare={nothing} onHelp={nothing} />,
+  header: (
+    <AppHeader
+      tableau={false}
+      search={null}
+      onTable={nothing}
+      onExport={nothing}
+      onShare={nothing}
+      onHelp={nothing}
+      onPresent={nothing}
+    />
+  ),
   controls: <p>réglages</p>,
   legend: <p>légende</p>,
   caption: <CaptionBar caption={buildCaption(madeModel, START)} dispatch={nothing} />,

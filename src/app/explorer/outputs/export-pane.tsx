@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Size } from '../../../domain/projection';
+import { csvText, excelCsvText, tableAsTsv } from '../../../export/delimited';
+import { download } from '../../../export/download';
+import { OutputError, pngFile, svgFile } from '../../../export/picture-file';
+import { ExportDialog, type Output } from '../../../ui/dialogs/export-dialog';
+import { plural } from '../../../view/text/formats';
+import { documentOf, type OutputScene, pictureOf, tableOf } from './output-scene';
+import { PrintedView } from './printed-view';
+
+interface PictureSize {
+  readonly id: string;
+  readonly label: string;
+  /** Drawing, CSS pixels. */
+  readonly size: Size;
+  readonly scale: number;
+}
+const SIZES: readonly PictureSize[] = [
+  { id: 'diapositive', label: 'Diapositive 16:9, 2560 × 1440', size: { width: 1280, height: 720 }, scale: 2 },
+  { id: 'rapport', label: 'Page de rapport, 3510 × 2480', size: { width: 1170, height: 2480 / 3 }, scale: 3 },
+  { id: 'vignette', label: 'Page web, 1200 × 800', size: { width: 1200, height: 800 }, scale: 1 },
+  { id: 'carre', label: 'Carré, 2160 × 2160', size: { width: 1080, height: 1080 }, scale: 2 },
+];
+
+type Paper = 'a4' | 'a3';
+
+/** Prints the sheet that is on the page. @returns false where the browser refuses, as in a frame without `allow-modals` */
+function print(): boolean {
+  let heard = false;
+  const onBefore = (): void => {
+    heard = true;
+  };
+  window.addEventListener('beforeprint', onBefore);
+  window.print();
+  window.removeEventListener('beforeprint', onBefore);
+  return heard;
+}
+
+async function copy(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'Tableau copié : collez-le dans un tableur ou un document.';
+  } catch {
+    return 'Copie refusée par le navigateur. Enregistrez plutôt le tableau comme classeur Excel.';
+  }
+}
+
+interface Props {
+  readonly scene: OutputScene;
+  readonly onClose: () => void;
+}
+
+/** The export dialog, joined to the live view: what is filtered on screen is what leaves. */
+export function ExportPane({ scene, onClose }: Props) {
+  const [paper, setPaper] = useState<Paper | null>(null);
+
+  const picture = (size: Size): { readonly svg: string; readonly name: string } => {
+    const made = documentOf(scene);
+    const svg = pictureOf(scene, made, size, 'light');
+    if (svg === null) throw new OutputError('Le fond de carte manque : seul le tableau peut être exporté.');
+    return { svg, name: made.fileName };
+  };
+  const save = (content: Blob, name: string): string => {
+    download(content, name);
+    return `Fichier « ${name} » prêt : il est dans vos téléchargements.`;
+  };
+  const text = (content: string): Blob => new Blob([content], { type: 'text/csv;charset=utf-8' });
+
+  const make = async (output: Output, { size, scale }: PictureSize): Promise<string> => {
+    const made = documentOf(scene);
+    switch (output) {
+      case 'png': {
+        const { svg, name } = picture(size);
+        return save(await pngFile(svg, size, scale), `${name}.png`);
+      }
+      case 'svg': {
+        const { svg, name } = picture(size);
+        return save(svgFile(svg), `${name}.svg`);
+      }
+      case 'a4':
+      case 'a3': {
+        flushSync(() => setPaper(output));
+        await document.fonts.ready;
+        const heard = print();
+        setPaper(null);
+        return heard
+          ? 'Page envoyée à la fenêtre d’impression du navigateur.'
+          : 'L’impression est refusée dans ce cadre. Ouvrez la carte complète, ou enregistrez l’image.';
+      }
+      case 'xlsx': {
+        const { xlsxFile } = await import('../../../export/xlsx');
+        return save(await xlsxFile(made), `${made.fileName}.xlsx`);
+      }
+      case 'csv-excel':
+        return save(text(excelCsvText(made)), `${made.fileName}-excel.csv`);
+      case 'csv':
+        return save(text(csvText(made)), `${made.fileName}.csv`);
+      case 'presse-papiers':
+        return copy(tableAsTsv(made));
+    }
+  };
+
+  const table = tableOf(scene);
+  const { title, chips } = scene.caption;
+  return (
+    <>
+      <ExportDialog
+        what={[title, ...chips.map(({ label }) => label)].join(' · ')}
+        rows={plural(table.rows.length, 'ligne')}
+        sizes={SIZES}
+        map={scene.boundaries !== null}
+        onExport={async (output, id) => {
+          const size = SIZES.find((other) => other.id === id) ?? SIZES[0];
+          try {
+            return size ? await make(output, size) : '';
+          } catch (error) {
+            return error instanceof OutputError
+              ? error.message
+              : 'L’export a échoué : un fichier du site manque (réseau absent ?). Réessayez.';
+          }
+        }}
+        onClose={onClose}
+      />
+      {paper === null ? null : <PrintedView scene={scene} paper={paper} />}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Bbox } from '../../../domain/cog';
+import type { Boundaries, Context } from '../../../domain/geometry';
+import type { Model } from '../../../domain/model';
+import type { Size } from '../../../domain/projection';
+import { framedPicture } from '../../../export/framed-picture';
+import type { ExplorerState } from '../../../state/explorer-state';
+import type { ThemeName } from '../../../theme/map-theme';
+import { THEMES } from '../../../theme/themes';
+import type { Caption } from '../../../view/controls-view';
+import type { ExportDocument } from '../../../view/export-view';
+import type { Legend } from '../../../view/legend';
+import type { MapView } from '../../../view/map-view';
+import { buildExport } from '../../../view/page/build-export';
+import { buildTable } from '../../../view/page/build-table';
+import type { TableView } from '../../../view/table-view';
+
+/** The live view, as everything that leaves the app needs it. */
+export interface OutputScene {
+  readonly model: Model;
+  readonly state: ExplorerState;
+  readonly view: MapView;
+  readonly legend: Legend;
+  readonly caption: Caption;
+  /** `null`: no map can be drawn; the tables can still leave. */
+  readonly boundaries: Boundaries | null;
+  readonly context: Context;
+  /** Read when an output is made: the camera moves without a render. */
+  readonly link: () => string;
+  /** Ground that the reader sees; the whole region while the map is at home. */
+  readonly ground: () => Bbox;
+}
+
+export const tableOf = ({ model, state }: OutputScene): TableView => buildTable(model, state);
+
+export const documentOf = (scene: OutputScene): ExportDocument =>
+  buildExport({ ...scene, table: tableOf(scene), link: scene.link() });
+
+/** The framed map as `<svg>`; `null` while the boundaries are missing. */
+export function pictureOf(
+  scene: OutputScene,
+  made: ExportDocument,
+  size: Size,
+  theme: ThemeName,
+  idPrefix = 'image-',
+): string | null {
+  const { view, boundaries, context, legend, ground } = scene;
+  if (!boundaries) return null;
+  return framedPicture(
+    { view, boundaries, context, theme: THEMES[theme], box: ground(), idPrefix },
+    {
+      title: made.title,
+      notes: made.filters.length === 0 ? [] : [made.filters.join(' · ')],
+      legend,
+      sources: [made.sources.join(' '), made.link],
+    },
+    size,
+  );
+}

@@ -1,0 +1,85 @@
+import type { ExportCell, ExportColumn, ExportDocument, ExportKind } from '../view/export-view';
+
+/** How a table is written as lines of text. */
+interface Dialect {
+  readonly separator: string;
+  readonly cell: (cell: ExportCell, kind: ExportKind) => string;
+}
+
+/** What goes with every line, so that a line cut out of the file still says what it is. */
+const VIEW: readonly ExportColumn[] = [
+  { id: 'vue', label: 'Vue', kind: 'text', unit: null },
+  { id: 'filtres', label: 'Filtres et hypothèse', kind: 'text', unit: null },
+  { id: 'donnees', label: 'Version et sources', kind: 'text', unit: null },
+  { id: 'lien', label: 'Lien de la vue', kind: 'text', unit: null },
+];
+
+function lines(
+  { columns, rows }: Pick<ExportDocument, 'columns' | 'rows'>,
+  { separator, cell }: Dialect,
+): string {
+  const record = (cells: readonly string[]): string => cells.join(separator);
+  return [
+    record(columns.map(({ label }) => cell(label, 'text'))),
+    ...rows.map((row) => record(columns.map(({ kind }, i) => cell(row.cells[i] ?? null, kind)))),
+  ]
+    .map((line) => `${line}\r\n`)
+    .join('');
+}
+
+const withView = (made: ExportDocument): Pick<ExportDocument, 'columns' | 'rows'> => {
+  const view = [
+    made.title,
+    made.filters.length === 0 ? 'aucun filtre' : made.filters.join(' ; '),
+    made.sources.join(' '),
+    made.link,
+  ];
+  return {
+    columns: [...made.columns, ...VIEW],
+    rows: made.rows.map((row) => ({ ...row, cells: [...row.cells, ...view] })),
+  };
+};
+
+const quoted = (text: string, special: RegExp): string =>
+  special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+/** CSV for programs: RFC 4180, comma, UTF-8 without BOM, decimal point. */
+export const csvText = (made: ExportDocument): string =>
+  lines(withView(made), {
+    separator: ',',
+    cell: (cell) => (cell === null ? '' : quoted(String(cell), /[",\r\n]/)),
+  });
+
+/** First characters that a spreadsheet takes for a formula, their wide forms spaces and controls before them included. */
+const FORMULA = /^[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+/** `-12`, `+3,5`: numbers, which run nothing. */
+const PLAIN_NUMBER = /^[+-]?\d+([.,]\d+)?$/;
+
+/** A text that no spreadsheet runs: an apostrophe before what it would take for a formula. */
+export const neutral = (text: string): string =>
+  FORMULA.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
+
+/**
+ * A cell for a French spreadsheet. Codes are written `="02"`, the one form that Excel and LibreOffice both keep as a
+ * text; only digits, letters and bars pass that way, so that no foreign formula can.
+ */
+function spreadsheetCell(cell: ExportCell, kind: ExportKind): string {
+  if (cell === null || cell === '') return '';
+  if (typeof cell === 'number') return String(cell).replace('.', ',');
+  return kind === 'code' && /^[0-9A-Za-z]+$/.test(cell) ? `="${cell}"` : neutral(cell);
+}
+
+/** CSV that a double click opens rightly in a French Excel: `;`, BOM, decimal comma, formulas neutralised. */
+export const excelCsvText = (made: ExportDocument): string =>
+  `\ufeff${lines(withView(made), {
+    separator: ';',
+    // Quotes inside `="02"` make it a quoted field, which Excel reads the same way.
+    cell: (cell, kind) => quoted(spreadsheetCell(cell, kind), /[";\r\n\t]/),
+  })}`;
+
+/** The table to paste into a spreadsheet or a text: tabs, decimal comma, formulas neutralised. */
+export const tableAsTsv = (made: ExportDocument): string =>
+  lines(made, {
+    separator: '\t',
+    cell: (cell, kind) => spreadsheetCell(cell, kind).replace(/[\t\r\n]+/g, ' '),
+  });

@@ -1,0 +1,186 @@
+import { type Model, placeName } from '../../domain/model';
+import { type Place, parsePlaceKey, placeKey } from '../../domain/place';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { Caption } from '../controls-view';
+import type { ExportCell, ExportColumn, ExportDocument, ExportRow } from '../export-view';
+import type { Legend } from '../legend';
+import type { TableCell, TableColumn, TableRow, TableView } from '../table-view';
+import { GAP, levelLabel, sourceText } from '../text/formats';
+
+const DECK = 'support « Le pacte des Solidarités en Hauts-de-France » (non daté, pactes 2024-2027)';
+
+/** Units by the ids of columns; a number without one here takes the words of its heading. */
+const UNITS: Readonly<Record<string, string>> = {
+  euros: '€',
+  partage: '€',
+  'par-habitant': '€/hab.',
+  actions: 'actions',
+  vague: 'numéro de vague',
+  communes: 'communes',
+  'les-deux': 'communes',
+  aucun: 'communes',
+  atteintes: 'communes',
+  population: 'habitants',
+  habitants: 'habitants',
+  'habitants-aucun': 'habitants',
+  'habitants-atteints': 'habitants',
+  approche: 'habitants',
+};
+const unitOf = ({ id, label }: TableColumn): string => UNITS[id] ?? label.toLocaleLowerCase('fr');
+
+const HEAD: readonly ExportColumn[] = [
+  { id: 'codes', label: 'Codes officiels (COG 2026)', kind: 'code', unit: null },
+  { id: 'territoire', label: 'Territoire', kind: 'text', unit: null },
+  { id: 'niveau', label: 'Niveau', kind: 'text', unit: null },
+  { id: 'identifiant', label: 'Identifiant', kind: 'text', unit: null },
+];
+const TAIL: readonly ExportColumn[] = [
+  { id: 'unites', label: 'Unités', kind: 'text', unit: null },
+  { id: 'observations', label: 'Observations', kind: 'text', unit: null },
+  { id: 'source', label: 'Source', kind: 'text', unit: null },
+];
+
+const schemeRow = (model: Model, place: Extract<Place, { kind: 'ft' } | { kind: 'pts' }>) =>
+  (place.kind === 'ft' ? model.ft : model.pts).get(place.id);
+
+const isParty = (
+  model: Model,
+  place: Place,
+): place is Extract<Place, { kind: 'departement' } | { kind: 'epci' }> =>
+  (place.kind === 'departement' || place.kind === 'epci') && model.party.has(place.code);
+
+function codesOf(model: Model, place: Place): string {
+  switch (place.kind) {
+    case 'region':
+      return model.cog.region.code;
+    case 'ft':
+    case 'pts':
+      return schemeRow(model, place)?.perimeter.members.codes.join('|') ?? '';
+    default:
+      return place.code;
+  }
+}
+
+function levelOf(model: Model, place: Place): string {
+  if (place.kind === 'ft' || place.kind === 'pts') {
+    const members = schemeRow(model, place)?.perimeter.members;
+    const what = place.kind === 'ft' ? 'Périmètre France Travail' : 'Pacte territorial';
+    if (!members) return what;
+    return `${what} (${members.niveau === 'infracommunal' ? 'plus petit qu’une commune' : levelLabel[members.niveau]})`;
+  }
+  if (place.kind === 'epci' && isParty(model, place)) return 'EPCI, métropole contractante';
+  return levelLabel[place.kind];
+}
+
+/** Where the figures of a row can be read again. */
+function sourceOf(model: Model, state: ExplorerState, place: Place): string {
+  if (place.kind === 'ft' || place.kind === 'pts') {
+    const row = schemeRow(model, place);
+    return `${DECK}${row ? `, ${sourceText(row.source)}` : ''} ; composition et population${GAP}: COG 2026`;
+  }
+  if (state.theme !== 'financements') return `${DECK} ; composition et population${GAP}: COG 2026`;
+  const party = isParty(model, place)
+    ? `, lignes de financements.csv dont « parties » contient ${place.code}`
+    : ', financements.csv';
+  return `${DECK}${party} ; population municipale${GAP}: COG 2026`;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function exportCell({ value, text }: TableCell, { numeric }: TableColumn): ExportCell {
+  if (numeric) return typeof value === 'number' ? round(value) : null;
+  return value === null && text === '—' ? '' : text;
+}
+
+/** Why a number is missing, in the words of the screen. */
+const observations = (cells: readonly TableCell[], columns: readonly TableColumn[]): string =>
+  columns
+    .flatMap(({ numeric, label }, i) => {
+      const cell = cells[i];
+      return numeric && cell && cell.value === null && cell.text !== '—'
+        ? [`${label}${GAP}: ${cell.text}`]
+        : [];
+    })
+    .join(' ; ');
+
+/** Small letters without accents, joined by dashes. */
+const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('œ', 'oe')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80);
+
+export interface ExportInput {
+  readonly model: Model;
+  readonly state: ExplorerState;
+  readonly table: TableView;
+  readonly caption: Caption;
+  readonly legend: Legend;
+  /** Full address of the view. */
+  readonly link: string;
+}
+
+/**
+ * The table on screen, ready to leave it: same rows, same values (€/inhabitant at the two decimals that are read), each
+ * row with its codes, units and source, and what the view is.
+ */
+export function buildExport({ model, state, table, caption, legend, link }: ExportInput): ExportDocument {
+  const { columns } = table;
+  const units = [...new Set(columns.filter(({ numeric }) => numeric).map(unitOf))].join(', ');
+  const line = (place: Place | null, label: string, cells: readonly TableCell[]): ExportRow => ({
+    total: place === null,
+    cells: [
+      place === null ? '' : codesOf(model, place),
+      label,
+      place === null ? 'Total' : levelOf(model, place),
+      place === null ? '' : placeKey(place),
+      ...columns.map((column, i) => {
+        const cell = cells[i];
+        return cell ? exportCell(cell, column) : null;
+      }),
+      units,
+      observations(cells, columns),
+      sourceOf(model, state, place ?? { kind: 'region' }),
+    ],
+  });
+  const rows = table.rows.flatMap((row: TableRow): ExportRow[] => {
+    const place = parsePlaceKey(row.key);
+    return place ? [line(place, row.label, row.cells)] : [];
+  });
+  return {
+    title: `${caption.title} – ${placeName(model, { kind: 'region' })}`,
+    caption: table.caption,
+    filters: caption.chips.map(({ label }) => label),
+    columns: [
+      ...HEAD,
+      ...columns.map(
+        (column): ExportColumn => ({
+          id: column.id,
+          label: column.label,
+          kind: column.numeric ? 'number' : 'text',
+          unit: column.numeric ? unitOf(column) : null,
+        }),
+      ),
+      ...TAIL,
+    ],
+    rows: [...rows, ...(table.total ? [line(null, table.totalLabel, table.total)] : [])],
+    notes: table.notes,
+    sources: [
+      `Chiffres${GAP}: ${DECK}. Licence à confirmer par l’éditeur.`,
+      `Composition et population municipale des territoires${GAP}: code officiel géographique 2026 (INSEE, Etalab, Licence Ouverte 2.0).`,
+      `Limites${GAP}: IGN ADMIN EXPRESS COG, communes réunies selon le COG 2026 (Licence Ouverte 2.0).`,
+      `Version des données${GAP}: ${model.pacts.version}.`,
+    ],
+    legend: [
+      { label: legend.title, text: legend.method },
+      ...legend.entries.map((entry) => ({ label: entry.label, text: entry.count ?? '' })),
+      ...legend.signs.map((sign) => ({ label: sign.label, text: sign.meaning })),
+    ],
+    link,
+    fileName: `${slug(caption.title)}-cog-2026`,
+  };
+}

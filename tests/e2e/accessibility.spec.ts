@@ -1,0 +1,95 @@
+import { expect, test } from './support/browser';
+
+/** The states of the explorer, as links and the gesture that opens the rest. */
+const LINKS = {
+  départ: '',
+  'fiche ouverte': 'sel=departement-62',
+  'France Travail': 'theme=france-travail&vague=1',
+  'pactes territoriaux': 'theme=pactes-territoriaux',
+  tableau: 'tableau=1',
+} as const;
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`no fault of axe nor of RGAA in any state, ${scheme} @phone`, async ({ page, explorer }) => {
+    test.setTimeout(90_000);
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const link of Object.values(LINKS)) {
+      await page.goto(`./${link === '' ? '' : `?${link}`}`);
+      await expect(page.locator('[data-ready], .data-table').first()).toBeVisible();
+      await explorer.axe_();
+    }
+    for (const name of ['Exporter', 'Aide', 'Partager']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await explorer.axe_();
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
+test('the territories of the map answer to arrows, Enter and Esc, and Tab is never trapped', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const units = page.getByRole('listbox', { name: /Territoires de la carte/ });
+  await units.focus();
+  const unit = units.getByRole('option');
+  await expect(unit).toContainText('Aisne');
+  await page.keyboard.press('ArrowLeft');
+  await expect(unit).not.toContainText('Aisne');
+  const name = (await unit.textContent())?.split('\u00a0:')[0] ?? '';
+  await page.keyboard.press('Enter');
+  await expect(explorer.title).toHaveText(name);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Agrandir' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(units).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Agrandir' })).toBeFocused();
+  await expect(explorer.title).toHaveText(name);
+});
+
+test('? opens the help, unless it is switched off', async ({ page, explorer }) => {
+  await explorer.open();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Aide' });
+  await help.getByRole('checkbox', { name: 'touche active' }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await page.keyboard.press('?');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: /Chercher/ })).toBeFocused();
+  await expect(help).toBeHidden();
+});
+
+test('320 pixels wide or text at 200 %: the page never scrolls sideways', async ({ page, explorer }) => {
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const link of ['', 'sel=departement-62', 'theme=pactes-territoriaux']) {
+    await explorer.open(link);
+    expect(await overflow()).toBe(0);
+  }
+  await page.getByRole('button', { name: 'Exporter', exact: true }).click();
+  const body = page.getByRole('dialog');
+  expect(await body.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await explorer.open();
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  expect(await overflow()).toBe(0);
+});
+
+test('forced colours keep what is chosen visible', async ({ page, explorer }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await explorer.open('tableau=0');
+  const chosen = page.getByRole('radio', { name: 'Financements', exact: true });
+  const other = page.getByRole('radio', { name: 'France Travail', exact: true });
+  const look = (radio: typeof chosen) =>
+    radio.evaluate((input) => {
+      const style = getComputedStyle(input.closest('label') ?? input);
+      return [style.backgroundColor, style.outlineStyle, style.borderColor, style.forcedColorAdjust].join();
+    });
+  expect(await look(chosen)).not.toBe(await look(other));
+});

@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { readXlsx } from '../fixtures/read-xlsx';
+import { test as base, expect } from './support/browser';
+import { OutputsDriver } from './support/outputs-driver';
+
+const test = base.extend<{ outputs: OutputsDriver }>({
+  outputs: async ({ page, explorer }, use) => {
+    void explorer;
+    await use(new OutputsDriver(page));
+  },
+});
+
+/** A number as the screen writes it → itself; anything else → `null`. */
+const screenNumber = (text: string): number | null => {
+  const plain = text.replace(/\s|€|\/hab\./g, '').replace(',', '.');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+};
+
+test('the tables that leave are the table on screen, filters included', async ({ explorer, outputs }) => {
+  await explorer.open('theme=france-travail&vague=2&tableau=1');
+  const screen = await outputs.table();
+  await outputs.openDialog();
+  const names = screen.map(([name]) => name);
+  const numbers = (cells: readonly (string | number | null)[]): number[] =>
+    cells.flatMap((cell) => (typeof cell === 'number' ? [cell] : []));
+
+  const csv = await outputs.save(/^CSV virgules/);
+  expect(csv.name).toBe('experimentation-france-travail-vague-2-cog-2026.csv');
+  const records: Record<string, string>[] = parse(csv.bytes, { columns: true });
+  expect(records.map((row) => row.Territoire)).toEqual(expect.arrayContaining(names));
+  expect(records.filter((row) => row.Niveau !== 'Total')).toHaveLength(screen.length);
+  expect(records[0]?.['Filtres et hypothèse']).toContain('Vague 2');
+  expect(records[0]?.['Lien de la vue']).toContain('vague=2');
+
+  const excel = await outputs.save(/^CSV pour Excel/);
+  const lines: string[][] = parse(excel.bytes, { delimiter: ';', bom: true });
+  expect(lines.slice(1, screen.length + 1).map((row) => row[1])).toEqual(names);
+
+  const book = readXlsx((await outputs.save(/^Classeur Excel/)).bytes);
+  const rows = (book.get('Tableau') ?? []).slice(1, screen.length + 1);
+  expect(rows.map((row) => row[1])).toEqual(names);
+  expect(rows.map(numbers)).toEqual(
+    screen.map((cells) => cells.slice(1).flatMap((cell) => screenNumber(cell) ?? [])),
+  );
+});
+
+test('the pictures have their size, their map and their words', async ({ explorer, outputs }) => {
+  await explorer.open('theme=financements&axe=2');
+  await outputs.openDialog();
+  const png = await outputs.save(/^Image PNG/, /Page web/);
+  expect(png.name).toMatch(/^financements-cites-.*-cog-2026\.png$/);
+  const read = await outputs.readPng(png.bytes);
+  expect([read.width, read.height]).toEqual([1200, 800]);
+  expect(read.colours).toBeGreaterThan(8);
+  const large = await outputs.readPng((await outputs.save(/^Image PNG/, /Diapositive/)).bytes);
+  expect([large.width, large.height]).toEqual([2560, 1440]);
+  const svg = (await outputs.save(/^Image SVG/)).bytes.toString();
+  for (const words of ['Axe 2', 'non daté, pactes 2024-2027', 'COG 2026', 'axe=2', 'data:font/woff2'])
+    expect(svg).toContain(words);
+});
+
+test('the dialog works by keys alone and gives the focus back @phone', async ({
+  page,
+  explorer,
+  outputs,
+}) => {
+  await explorer.open();
+  const button = page.getByRole('button', { name: 'Exporter', exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(outputs.dialog).toBeVisible();
+  await explorer.axe_();
+  await page.keyboard.press('Escape');
+  await expect(outputs.dialog).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('a frame that may run scripts and download gives its files', async ({ page, baseURL, explorer }) => {
+  await explorer.open();
+  await page.setContent(
+    `<iframe sandbox="allow-scripts allow-downloads" src="${baseURL}" width="1200" height="700"></iframe>`,
+  );
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('button', { name: 'Exporter', exact: true }).click();
+  for (const [value, type] of [
+    ['png', /\.png$/],
+    ['xlsx', /\.xlsx$/],
+  ] as const) {
+    await frame.locator(`input[value="${value}"]`).check();
+    const coming = page.waitForEvent('download');
+    await frame.getByRole('button', { name: 'Enregistrer' }).click();
+    expect((await coming).suggestedFilename()).toMatch(type);
+  }
+});
+
+test('paper holds the map, its legend, the table and the sources, A4 and A3 across', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open('theme=financements');
+  await page.waitForFunction(() => performance.getEntriesByName('carte:imprimable').length > 0);
+  const folder = mkdtempSync(join(tmpdir(), 'papier-'));
+  for (const [format, width] of [
+    ['A4', 841],
+    ['A3', 1190],
+  ] as const) {
+    const file = join(folder, `${format}.pdf`);
+    writeFileSync(file, await page.pdf({ format, landscape: true, printBackground: true }));
+    const pages = readPages(file);
+    test.skip(pages === null, 'pdftotext absent');
+    if (pages === null) return;
+    expect(pages.size[0]).toBe(width);
+    expect(pages.size[0]).toBeGreaterThan(pages.size[1]);
+    expect(pages.texts).toHaveLength(2);
+    for (const words of ['Euros cités par habitant', 'Pas-de-Calais', '8,67', 'non daté, pactes 2024-2027'])
+      expect(pages.texts[0]).toContain(words);
+    for (const words of ['Montants cités par partie contractante', '22 685 000', 'COG 2026'])
+      expect(pages.texts[1]?.replaceAll('\u00a0', ' ')).toContain(words);
+  }
+});
+
+/** Pages of a PDF as texts, by the usual tools; `null` where they are not installed. */
+function readPages(
+  file: string,
+): { readonly size: readonly [number, number]; readonly texts: string[] } | null {
+  try {
+    const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+    const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info) ?? [];
+    const texts = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f');
+    return { size: [Math.floor(Number(width)), Math.floor(Number(height))], texts: texts.slice(0, -1) };
+  } catch {
+    return null;
+  }
+}

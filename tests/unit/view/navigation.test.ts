@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { MAILLES, START, type THEME_KINDS } from '../../../src/state/explorer-state';
+import { cogAnchors } from '../../../src/view/map/map-shapes';
+import {
+  type Direction,
+  navigableUnits,
+  neighbourTowards,
+  unitSentence,
+} from '../../../src/view/map/navigation';
+import { realModel } from '../../fixtures/real-model';
+
+const anchorOf = cogAnchors(realModel);
+const unitsOf = (maille: (typeof MAILLES)[number]) =>
+  navigableUnits(realModel, { ...START, maille }, anchorOf);
+const DIRECTIONS: readonly Direction[] = ['nord', 'sud', 'est', 'ouest'];
+const departements = unitsOf('departement');
+const walk = (from: string, direction: Direction): string | undefined => {
+  const unit = departements.find(({ name }) => name === from);
+  return unit && neighbourTowards(departements, unit, direction)?.name;
+};
+
+describe('from neighbour to neighbour', () => {
+  test('an arrow goes where a person sees it go', () => {
+    expect(walk('Oise', 'nord')).toBe('Somme');
+    expect(walk('Somme', 'nord')).toBe('Pas-de-Calais');
+    expect(walk('Oise', 'est')).toBe('Aisne');
+    expect(walk('Oise', 'sud')).toBeUndefined();
+  });
+
+  test.each(MAILLES)('every unit can be reached from the first: %s', (maille) => {
+    const units = unitsOf(maille);
+    const reached = new Set<string>();
+    const queue = units.slice(0, 1);
+    for (let unit = queue.pop(); unit; unit = queue.pop()) {
+      if (reached.has(unit.key)) continue;
+      reached.add(unit.key);
+      // Communes are too many to try all the ways out of each: the list reaches them.
+      if (maille === 'commune' && reached.size > 40) break;
+      for (const direction of DIRECTIONS) {
+        const next = neighbourTowards(units, unit, direction);
+        if (next) queue.push(next);
+      }
+    }
+    expect(reached.size).toBe(maille === 'commune' ? 41 : units.length);
+  });
+});
+
+test('the sentence says name, level, value with unit, scheme and precision', () => {
+  const sentence = (theme: (typeof THEME_KINDS)[number], name: string): string => {
+    const state = { ...START, theme };
+    const unit = navigableUnits(realModel, state, anchorOf).find((other) => other.name === name);
+    return unit ? unitSentence(realModel, state, unit.place).replaceAll('\u00a0', ' ') : '';
+  };
+  expect(sentence('financements', 'Nord')).toMatch(/^Nord : Département, 22 685 000 € · 8,67 €\/hab\./);
+  expect(sentence('france-travail', 'Laon')).toMatch(/France Travail, vague 1, Périmètre approché/);
+  expect(sentence('pactes-territoriaux', 'Cambrésis')).toMatch(/Pacte territorial, Périmètre exact/);
+});
