@@ -127,10 +127,10 @@ export function Region({ sheet, dispatch }: Props) {
       <p>{sheet.intro}</p>
       <Cards figures={sheet.figures} about={sheet.titre} />
       <nav aria-label="Parties de la fiche">
-        <ul className="choices">
+        <ul className="picks">
           {parts.map(({ id, titre }) => (
             <li key={id}>
-              <button type="button" className="choice" onClick={() => go(id)}>
+              <button type="button" className="pick" onClick={() => go(id)}>
                 {titre}
               </button>
             </li>
