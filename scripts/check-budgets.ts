@@ -47,6 +47,7 @@ export const BUDGETS: Omit<Budgets, 'ceilings'> = {
       match: /^(accessibilite|mentions-legales|tableaux)\.html$|^assets\/pages-[^/]*\.css$/,
       why: 'page lue à part',
     },
+    { match: /^sw\.js$/, why: 'demandé une fois la carte en place' },
     {
       match: /\.map$|^\.vite\/|^\.htaccess$|^_headers$|^licences\.txt$|\.conf$/,
       why: 'jamais demandé par la page',

@@ -20,3 +20,10 @@ declare module 'virtual:glossaire' {
   const glossaire: unknown;
   export default glossaire;
 }
+declare module 'virtual:scenes' {
+  import type { Show } from './domain/show/scene';
+
+  /** `data/scenes/pactes.json`, checked at build time. */
+  const show: Show;
+  export default show;
+}

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readXlsx } from '../fixtures/read-xlsx';
-import { test as base, expect } from './browser';
-import { OutputsDriver } from './outputs-driver';
+import { test as base, expect } from './support/browser';
+import { OutputsDriver } from './support/outputs-driver';
 
 const test = base.extend<{ outputs: OutputsDriver }>({
   outputs: async ({ page, explorer }, use) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { expect, test } from './browser';
+import { expect, test } from './support/browser';
 
 /**
  * Questions 3, 4, 5 and 7 of the decision-maker, in at most three gestures from the start page. Every figure is

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { expect, test } from './browser';
+import { expect, test } from './support/browser';
 
 /** Acronyms, recent searches, and files of the sheets and the search that do not come. */
 const glossary: Record<string, string>[] = parse(

@@ -13,14 +13,14 @@ import { buildPanel } from '../../view/panel/build-panel';
 import { leaveStart } from '../common/early-map';
 import { EMBED_PADDING } from '../common/map-layout';
 import { type MapControl, MapPane } from '../common/map-pane';
-import { vocabularyOf } from '../common/session';
+import { linkWords } from '../common/session';
 import type { ShellProps } from '../common/shell-props';
 import { SITE_LINKS } from '../common/site-links';
-import { useMedia } from '../common/use-media';
-import { useResources } from '../common/use-resources';
-import { useViews } from '../common/use-views';
 import { FiltersPane, TablePane } from '../explorer/later-views';
 import { PlaceSearch } from '../explorer/place-search';
+import { useMedia } from '../hooks/use-media';
+import { useResources } from '../hooks/use-resources';
+import { useViews } from '../hooks/use-views';
 import { hearCommands, tellHeight, tellSelection } from './embed-messages';
 
 const NO_NEIGHBOURS = () => [];
@@ -49,7 +49,7 @@ export function Embed({ session, bound }: ShellProps) {
     const undo = [
       content ? tellHeight(shell, content) : () => undefined,
       tellSelection(shell, store),
-      hearCommands(shell, store, vocabularyOf(session.model)),
+      hearCommands(shell, store, linkWords(session.model)),
     ];
     return () => {
       for (const stop of undo) stop();

@@ -8,22 +8,24 @@ import type { Dispatch } from '../../ui/common/types';
 import { Controls } from '../../ui/controls/controls';
 import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../../ui/layout/app-frame';
 import { AppHeader } from '../../ui/layout/app-header';
-import { CaptionBar, MapToolbar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
+import { CaptionBar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
 import { LegendBlock } from '../../ui/legend/legend-block';
 import { Panel } from '../../ui/panel/panel';
 import { buildControls } from '../../view/page/build-controls';
 import { buildPanel } from '../../view/panel/build-panel';
 import { leaveStart } from '../common/early-map';
 import { PHONE, useMapPadding } from '../common/map-layout';
-import { type MapControl, MapPane } from '../common/map-pane';
+import type { MapControl } from '../common/map-pane';
+import { useOffline } from '../common/offline/use-offline';
 import type { ShellProps } from '../common/shell-props';
 import { SITE_LINKS } from '../common/site-links';
-import { useInteractive } from '../common/use-interactive';
-import { useMedia } from '../common/use-media';
-import { useResources } from '../common/use-resources';
-import { useViews } from '../common/use-views';
+import { useInteractive } from '../hooks/use-interactive';
+import { useMedia } from '../hooks/use-media';
+import { useResources } from '../hooks/use-resources';
+import { useViews } from '../hooks/use-views';
 import { type DialogName, Dialogs } from './dialogs';
-import { FiltersPane, NavigatorPane, TablePane } from './later-views';
+import { FiltersPane, TablePane } from './later-views';
+import { MapSlot } from './map-slot';
 import { PlaceSearch } from './place-search';
 import { type Try, tried } from './tries';
 import { useGlossary } from './use-glossary';
@@ -77,6 +79,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   }, [selection]);
   const openHelp = useCallback(() => setDialog('help'), []);
   useShortcuts(store, helpKey ? openHelp : null);
+  useOffline(resources);
   const hasMap = boundaries !== null && !tableau;
   useEffect(() => {
     if (!hasMap) leaveStart();
@@ -138,6 +141,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         onShare={() => setDialog('share')}
         onExport={() => setDialog('export')}
         onHelp={() => setDialog('help')}
+        onPresent={() => setDialog('scenes')}
       />
     ),
     controls: (
@@ -150,41 +154,14 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ),
     legend: <LegendBlock legend={legend} theme={theme} dispatch={dispatch} onHighlight={highlight} />,
     caption: <CaptionBar caption={caption} dispatch={dispatch} />,
-    map: boundaries ? (
-      <>
-        <MapPane
-          ref={map}
-          model={model}
-          state={state}
-          view={view}
-          boundaries={boundaries}
-          context={session.context}
-          theme={theme}
-          camera={camera}
-          padding={padding}
-          early
-          label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
-          dispatch={dispatch}
-          say={say}
-        />
-        <Suspense fallback={null}>
-          {interactive ? (
-            <NavigatorPane
-              {...{ model, state, anchorOf, dispatch }}
-              onPoint={(unit) => {
-                highlight(unit ? [unit.key] : null);
-                const box = unit && anchorOf(unit.place)?.bbox;
-                if (box) map.current?.reveal(box);
-              }}
-            />
-          ) : null}
-        </Suspense>
-        <MapToolbar onZoom={(step) => map.current?.zoom(step)} onHome={() => map.current?.home()} />
-      </>
-    ) : (
-      <p className="map-missing">
-        Le fond de carte manque. Les fiches, la recherche et le tableau restent disponibles.
-      </p>
+    map: (
+      <MapSlot
+        {...{ map, model, state, view, boundaries, theme, camera, padding, anchorOf, interactive }}
+        context={session.context}
+        title={caption.title}
+        dispatch={dispatch}
+        say={say}
+      />
     ),
     panel: (
       <Panel
@@ -240,8 +217,10 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         {live}
       </p>
       <Dialogs
+        model={model}
         open={dialog}
         onClose={() => setDialog(null)}
+        onEmbed={() => setDialog('embed')}
         current={store.api.getState}
         outputs={outputs}
         printable={interactive}

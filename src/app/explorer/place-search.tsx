@@ -1,6 +1,6 @@
 import type { Model } from '../../domain/model';
 import { SearchBox } from '../../ui/controls/search-box';
-import type { Resources } from '../common/use-resources';
+import type { Resources } from '../hooks/use-resources';
 import { useSearch } from './use-search';
 
 interface Props {

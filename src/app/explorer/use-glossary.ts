@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { GlossaryTerm } from '../../domain/pacts';
 import { parseGlossary } from '../../load/pacts-json';
 import type { Glossary } from '../../ui/common/term';
-import { type Later, useLater } from '../common/use-later';
+import { type Later, useLater } from '../hooks/use-later';
 
 const loadTerms = (): Promise<readonly GlossaryTerm[]> =>
   import('virtual:glossaire').then((module) => parseGlossary(module.default));

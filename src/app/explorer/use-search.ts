@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Model } from '../../domain/model';
 import type { SearchGroup } from '../../view/page/search';
-import { useLater } from '../common/use-later';
+import { useLater } from '../hooks/use-later';
 
 const loadSearch = () => import('../../view/page/search');
 const nothing = (): void => {};

@@ -4,7 +4,7 @@ import type { Sharing } from '../../domain/money/sharing';
 import type { Place } from '../../domain/place';
 import type { Dispatch } from '../../ui/common/types';
 import type { WideSheetView } from '../../view/panel-view';
-import { useLater } from '../common/use-later';
+import { useLater } from '../hooks/use-later';
 
 type Parts = typeof import('./wide-parts');
 const loadParts = (): Promise<Parts> => import('./wide-parts');

@@ -97,6 +97,8 @@ export function SearchBox(props: Props) {
           setOpen(true);
         }}
         onChange={(event) => {
+          // A window in the background takes text without any focus event.
+          if (!open) onOpen();
           setQuery(event.target.value);
           setActive(0);
           setOpen(true);

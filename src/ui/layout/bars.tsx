@@ -118,6 +118,8 @@ export interface Notice {
   readonly id: string;
   readonly text: string;
   readonly retry: (() => void) | null;
+  /** What the button says; « Réessayer » by default. */
+  readonly retryLabel?: string;
 }
 
 /** What the reader should know: ignored parts of a link, a simplified map, a missing file. */
@@ -135,7 +137,7 @@ export function NoticeBar({
           <p>{notice.text}</p>
           {notice.retry ? (
             <button type="button" className="button" onClick={notice.retry}>
-              Réessayer
+              {notice.retryLabel ?? 'Réessayer'}
             </button>
           ) : null}
           <button

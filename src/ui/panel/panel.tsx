@@ -1,12 +1,13 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { type PlaceKey, placeKey } from '../../domain/place';
 import type { PanelView, StartSheet } from '../../view/panel-view';
+import { late } from '../common/late';
 import type { Dispatch, Highlight } from '../common/types';
 import { ActionView, PerimeterView, Territory } from './sheets';
 import { Start } from './start-view';
 
 /** Few readers ask for it. */
-const SharedView = lazy(() => import('./shared-view').then(({ SharedView: view }) => ({ default: view })));
+const SharedView = late(() => import('./shared-view').then(({ SharedView: view }) => view));
 
 interface Props {
   readonly view: PanelView;

@@ -26,6 +26,8 @@ export function embedCard(panel: PanelView): EmbedCard | null {
       };
     case 'action':
       return { titre: panel.titre, nature: panel.axe, figures: [panel.total], precision: null };
+    case 'wide':
+      return { titre: panel.titre, nature: 'Détail dans la carte complète', figures: [], precision: null };
     default:
       return null;
   }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { vocabularyOf } from '../../../src/app/common/session';
 import { fitCamera } from '../../../src/domain/projection';
 import { NO_CONTEXT } from '../../../src/load/boundaries-context';
 import { svgMarkup } from '../../../src/render/svg/svg-markup';
 import { decode } from '../../../src/state/url/codec';
+import { vocabularyOf } from '../../../src/state/url/vocabulary';
 import type { ThemeName } from '../../../src/theme/map-theme';
 import { THEMES } from '../../../src/theme/themes';
 import { buildMapView } from '../../../src/view/map/build-map-view';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { vocabularyOf } from '../../../src/app/common/session';
 import { START } from '../../../src/state/explorer-state';
 import { spacedText } from '../../../src/state/filters';
 import { EMBED_START } from '../../../src/state/shell';
 import { decode, encode } from '../../../src/state/url/codec';
+import { vocabularyOf } from '../../../src/state/url/vocabulary';
 import { realModel } from '../../fixtures/real-model';
 import { whole } from './link-arbitraries';
 

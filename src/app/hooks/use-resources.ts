@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Boundaries } from '../../domain/geometry';
 import { type Model, withNames } from '../../domain/model';
 import type { Notice } from '../../ui/layout/bars';
-import { loadCommuneNames, loadFineBoundaries, loadLightBoundaries } from './load-data';
-import type { Session } from './session';
+import { loadCommuneNames, loadFineBoundaries, loadLightBoundaries } from '../common/load-data';
+import type { Session } from '../common/session';
 
 export interface Resources {
   readonly model: Model;

@@ -1,4 +1,4 @@
-import { expect, test } from './browser';
+import { expect, test } from '../support/browser';
 
 /** Broken links, missing files, no WebGL: a sentence and a working page each time. */
 test.use({ expectFaults: true });

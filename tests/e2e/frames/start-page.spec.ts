@@ -1,5 +1,5 @@
-import { expect, test } from './browser';
-import { changedShare } from './pixels';
+import { expect, test } from '../support/browser';
+import { changedShare } from '../support/pixels';
 
 /** The map alone: what stands over it (buttons, sentence, legend) comes with the interface. */
 const MAP = { x: 320, y: 200, width: 560, height: 500 };

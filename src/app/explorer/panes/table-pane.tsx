@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { Model } from '../../domain/model';
-import { parsePlaceKey } from '../../domain/place';
-import type { ExplorerState } from '../../state/explorer-state';
-import type { Dispatch } from '../../ui/common/types';
-import { DataTable } from '../../ui/panel/data-table';
-import { buildTable } from '../../view/page/build-table';
+import type { Model } from '../../../domain/model';
+import { parsePlaceKey } from '../../../domain/place';
+import type { ExplorerState } from '../../../state/explorer-state';
+import type { Dispatch } from '../../../ui/common/types';
+import { DataTable } from '../../../ui/panel/data-table';
+import { buildTable } from '../../../view/page/build-table';
 
 interface Props {
   readonly model: Model;

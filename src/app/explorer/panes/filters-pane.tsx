@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { Model } from '../../domain/model';
-import type { ExplorerState } from '../../state/explorer-state';
-import { cleanText } from '../../state/filters';
-import type { Dispatch } from '../../ui/common/types';
-import { Filters } from '../../ui/controls/filters';
-import { buildFilters } from '../../view/page/build-filters';
+import type { Model } from '../../../domain/model';
+import type { ExplorerState } from '../../../state/explorer-state';
+import { cleanText } from '../../../state/filters';
+import type { Dispatch } from '../../../ui/common/types';
+import { Filters } from '../../../ui/controls/filters';
+import { buildFilters } from '../../../view/page/build-filters';
 
 interface Props {
   readonly model: Model;
