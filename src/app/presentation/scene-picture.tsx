@@ -9,7 +9,8 @@ import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
 import { scaleView } from '../../view/scenes/scale-view';
 
-interface PictureOf {
+/** What a drawn scene is made of. */
+export interface PictureOf {
   readonly model: Model;
   readonly boundaries: Boundaries;
   readonly context: Context;
