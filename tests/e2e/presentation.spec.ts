@@ -98,6 +98,7 @@ test('single keys can be switched off, and stay off; arrows still turn the pages
   await show.expectRank(2);
   await expect(show.blank).toBeHidden();
   await page.reload();
+  await page.waitForSelector('.show [data-ready]');
   await show.press('b');
   await show.press('ArrowRight');
   await show.expectRank(3);
