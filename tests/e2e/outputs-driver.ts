@@ -54,7 +54,7 @@ export class OutputsDriver {
       const canvas = document.createElement('canvas');
       canvas.width = image.width;
       canvas.height = image.height;
-      const context = canvas.getContext('2d');
+      const context = canvas.getContext('2d', { willReadFrequently: true });
       context?.drawImage(image, 0, 0);
       const seen = new Set<string>();
       for (let i = 1; i < 60; i++)
