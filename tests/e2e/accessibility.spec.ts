@@ -11,7 +11,8 @@ const LINKS = {
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`no fault of axe nor of RGAA in any state, ${scheme} @phone`, async ({ page, explorer }) => {
-    test.setTimeout(90_000);
+    // Sixteen looks of axe, on a machine that draws WebGL in software.
+    test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme: scheme });
     for (const link of Object.values(LINKS)) {
       await explorer.open(link);
