@@ -12,21 +12,33 @@ const baseURL = `http://127.0.0.1:${port}/pactes/`;
 const isCi = Boolean(process.env.CI);
 const executablePath = process.env.CHROMIUM_PATH;
 
+// Chromium refuses to start its sandbox as root, which is what a container runs as.
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const browser = executablePath ? { executablePath } : {};
+
 /**
- * Tags: none = wide screen only; `@phone` = on the phone as well; `@phone-only` = on the phone only.
+ * Tags: none = wide screen only; `@phone` = on the phone as well; `@phone-only` = on the phone only;
+ * `@webgl` = not without WebGL, where every journey of the explorer runs once more.
  * `FULL=1` (set by `npm run test:full`) runs `tests/full/*.spec.ts` instead.
  */
 const desktop = { viewport: { width: 1366, height: 768 } };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const everyDay = [
   { name: 'desktop', testDir: 'tests/e2e', grepInvert: /@phone-only\b/, use: desktop },
+  {
+    name: 'sans-webgl',
+    testDir: 'tests/e2e',
+    testMatch: '**/explorer.spec.ts',
+    grepInvert: /@phone-only\b|@webgl\b/,
+    use: { ...desktop, launchOptions: { ...browser, args: [...args, '--disable-gpu', '--disable-3d-apis'] } },
+  },
   { name: 'phone', testDir: 'tests/e2e', grep: /@phone(-only)?\b/, use: phone },
 ];
 const full = [{ name: 'full', testDir: 'tests/full', timeout: 300_000, use: desktop }];
 
 export default defineConfig({
   projects: process.env.FULL ? full : everyDay,
-  testMatch: '*.spec.ts',
+  testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -41,12 +53,13 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     reducedMotion: 'reduce',
+    // A cache between the tests and the server would hide its faults; the journeys without network allow it.
+    serviceWorkers: 'block',
     // No trace by default: recording slows down software-drawn WebGL. Ask for one with `--trace on`.
     screenshot: 'only-on-failure',
     launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      // Chromium refuses to start its sandbox as root, which is what a container runs as.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      ...browser,
+      args,
     },
   },
   webServer: {

@@ -25,6 +25,7 @@ import { writeOpenData } from './data/open-data';
 import { licencesText } from './lib/checks/licences';
 import { contentSecurityPolicy } from './lib/csp';
 import { tileSource } from './lib/tile-source';
+import { writeServiceWorker } from './offline/write-service-worker';
 import { loadPublisher, publisherLinks } from './site/publisher';
 import { writeSite } from './site/write-site';
 import { startPage } from './start-page/start-page';
@@ -53,6 +54,8 @@ async function main(): Promise<void> {
   writeOpenData(ROOT, `${NEXT}/donnees`);
   writeFileSync(`${NEXT}/licences.txt`, licencesText(ROOT));
   await writeSite(ROOT, NEXT, contentSecurityPolicy(page));
+  // Last: it lists what the site is made of.
+  await writeServiceWorker(ROOT, NEXT);
   // The last good build leaves its place only when the new one can take it.
   rmSync(PREVIOUS, { recursive: true, force: true });
   if (existsSync(DIST)) renameSync(DIST, PREVIOUS);

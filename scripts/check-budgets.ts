@@ -36,7 +36,8 @@ export const BUDGETS: Omit<Budgets, 'ceilings'> = {
   later: [
     { match: /(^|\/)(communes|territoires)[^/]*$/, why: 'chargé au besoin, après la carte' },
     {
-      match: /(^|\/)(search|(table|filters)-pane|shared-view|wave-stepper|(help|share)-dialog)-[^/]*\.m?js$/,
+      match:
+        /(^|\/)(search|(table|filters)-pane|shared-view|wave-stepper|wide-parts|_virtual_glossaire|(help|share)-dialog)-[^/]*\.(m?js|css)$/,
       why: 'chargé quand une personne le demande',
     },
     { match: /^donnees\//, why: 'données à télécharger' },
@@ -46,6 +47,7 @@ export const BUDGETS: Omit<Budgets, 'ceilings'> = {
       match: /^(accessibilite|mentions-legales|tableaux)\.html$|^assets\/pages-[^/]*\.css$/,
       why: 'page lue à part',
     },
+    { match: /^sw\.js$/, why: 'demandé une fois la carte en place' },
     {
       match: /\.map$|^\.vite\/|^\.htaccess$|^_headers$|^licences\.txt$|\.conf$/,
       why: 'jamais demandé par la page',

@@ -13,6 +13,7 @@ import { decodeText } from '../src/load/tables/decode-text';
 import { formatEuros } from '../src/view/text/formats';
 import { changesBetween, committed } from './data/changes';
 import { knownCodes, readData, readFolder } from './data/pacts-json';
+import { readScenes } from './data/scenes';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const folder = process.argv[2] ? resolve(process.argv[2]) : `${ROOT}data`;
@@ -97,11 +98,13 @@ function printChanges(files: ReadonlyMap<string, Uint8Array>, old: ReadonlyMap<s
 }
 
 const result = readData(ROOT, folder);
-if (result.ok) {
+// A show is checked against the model: only once there is one.
+const scenes = result.ok ? readScenes(ROOT, result.pacts, folder) : null;
+if (result.ok && scenes?.ok) {
   const { pacts } = result;
   const lines = pacts.actions.flatMap((action) => action.lignes);
   console.log(
-    `Données justes : ${pacts.actions.length} actions, ${lines.length} montants, ${pacts.franceTravail.length} périmètres France Travail, ${pacts.pactesTerritoriaux.length} pactes territoriaux.\n`,
+    `Données justes : ${pacts.actions.length} actions, ${lines.length} montants, ${pacts.franceTravail.length} périmètres France Travail, ${pacts.pactesTerritoriaux.length} pactes territoriaux, ${scenes.show.scenes.length} scènes.\n`,
   );
   const files = readFolder(folder);
   const old = new Map<string, Uint8Array>();
@@ -115,9 +118,14 @@ if (result.ok) {
   console.log('\nChangements depuis le dernier enregistrement (git)');
   printChanges(files, old);
 } else {
-  for (const { message } of result.faults) console.error(message);
+  const faults = result.ok
+    ? scenes?.ok === false
+      ? scenes.faults
+      : []
+    : result.faults.map(({ message }) => message);
+  for (const message of faults) console.error(message);
   console.error(
-    `\n${result.faults.length} faute(s) dans ${folder}. Corrigez-les, puis relancez « npm run check:data ».`,
+    `\n${faults.length} faute(s) dans ${folder}. Corrigez-les, puis relancez « npm run check:data ».`,
   );
   process.exitCode = 1;
 }

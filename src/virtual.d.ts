@@ -15,3 +15,15 @@ declare module 'virtual:editeur' {
 }
 /** Address of the tiles of the whole country, relative to the page; empty in a build without them. See vite.config.ts. */
 declare const __TILES__: string;
+declare module 'virtual:glossaire' {
+  /** `data/glossaire.csv`, validated in the same way. */
+  const glossaire: unknown;
+  export default glossaire;
+}
+declare module 'virtual:scenes' {
+  import type { Show } from './domain/show/scene';
+
+  /** `data/scenes/pactes.json`, checked at build time. */
+  const show: Show;
+  export default show;
+}

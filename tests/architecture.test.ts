@@ -40,7 +40,7 @@ const RULES: Rules = {
   },
   export: {
     values: ['view', 'theme', 'domain', 'render/svg'],
-    packages: ['geojson', 'write-excel-file/universal'],
+    packages: ['geojson', 'write-excel-file/universal', 'pptxgenjs'],
     dom: true,
   },
   // Swatches are drawn from the tokens and patterns of the theme; keys of places come from the domain.
@@ -51,18 +51,30 @@ const RULES: Rules = {
     dom: true,
   },
   app: {
-    values: ['domain', 'load', 'state', 'theme', 'view', 'render/map-host', 'ui'],
-    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable/', 'virtual:pacts', 'virtual:editeur'],
+    // Pure drawing of a view as text: thumbnails, handout and slides of a show.
+    values: ['domain', 'load', 'state', 'theme', 'view', 'render/map-host', 'render/svg/svg-markup', 'ui'],
+    later: ['export'],
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      '@fontsource-variable/',
+      'virtual:pacts',
+      'virtual:scenes',
+      'virtual:glossaire',
+      'virtual:editeur',
+    ],
     outside: ['data', 'geodata/boundaries'],
     dom: true,
   },
   // Loaded when something leaves the app (or is printed): the one place of `app` that may import the writers at once.
   'app/explorer/outputs': {
-    values: ['domain', 'export', 'theme', 'ui', 'view'],
-    types: ['state'],
+    values: ['domain', 'export', 'state', 'theme', 'ui', 'view'],
     packages: ['react', 'react-dom'],
     dom: true,
   },
+  // The service worker: a program of its own, in no page.
+  offline: { dom: true },
   main: { values: ['app', 'theme/fonts.css', 'ui/styles'], dom: true },
 };
 

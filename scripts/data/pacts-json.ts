@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pacts } from '../../src/domain/pacts';
+import type { GlossaryTerm, Pacts } from '../../src/domain/pacts';
 import { parseCog } from '../../src/load/cog-json';
 import { type KnownCodes, type ReadResult, readPacts } from '../../src/load/read-pacts';
 
@@ -31,10 +31,18 @@ export function knownCodes(root: string): KnownCodes | null {
 export const readData = (root: string, folder = join(root, 'data')): ReadResult =>
   readPacts(readFolder(folder), knownCodes(root));
 
-/** The validated data of a checkout. @throws Error that lists every fault, in French. */
-export function loadPacts(root: string): Pacts {
+/** Data that were found right. */
+type Sound = Extract<ReadResult, { ok: true }>;
+
+function load(root: string): Sound {
   const result = readData(root);
-  if (result.ok) return result.pacts;
+  if (result.ok) return result;
   const lines = result.faults.map((fault) => `  - ${fault.message}`);
   throw new Error(`data/ : ${result.faults.length} faute(s)\n${lines.join('\n')}`);
 }
+
+/** The validated data of a checkout. @throws Error that lists every fault, in French. */
+export const loadPacts = (root: string): Pacts => load(root).pacts;
+
+/** Its acronyms. @throws Error that lists every fault, in French. */
+export const loadGlossary = (root: string): readonly GlossaryTerm[] => load(root).glossaire;

@@ -42,7 +42,9 @@ const TOKENS = 'src/ui/styles/tokens.css';
 export function tokenColours(
   css: string,
 ): readonly [clair: Map<string, string>, sombre: Map<string, string>] {
-  const [light = '', dark = ''] = [...css.matchAll(/:root\s*\{([^}]*)\}/g)].map(([, block]) => block);
+  const [light = '', dark = ''] = [...css.matchAll(/:root(?::not\([^)]*\))?\s*\{([^}]*)\}/g)].map(
+    ([, block]) => block,
+  );
   const colours = (block: string): Map<string, string> =>
     new Map(
       [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi)].map(([, name = '', hex = '']) => [name, hex]),
@@ -175,8 +177,10 @@ export function colourCss({ couleurs }: Publisher): string {
       .join('');
   const [light, dark] = [block(couleurs?.clair), block(couleurs?.sombre)];
   return [
-    light && `@media not (prefers-color-scheme:dark){:root{${light}}}`,
-    dark && `@media (prefers-color-scheme:dark){:root{${dark}}}`,
+    // An embed may ask for one appearance, whatever the machine says.
+    light && `:root{${light}}`,
+    dark && `@media (prefers-color-scheme:dark){:root:not([data-apparence=clair]){${dark}}}`,
+    dark && `:root[data-apparence=sombre]{${dark}}`,
   ]
     .filter(Boolean)
     .join('\n');

@@ -1,10 +1,11 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import type { Shell } from '../state/shell';
 import { type Bound, bindToAddress, startLink } from '../state/url-binding';
+import { late } from '../ui/common/late';
 import { FatalScreen } from '../ui/layout/bars';
 import { leaveStart } from './common/early-map';
 import { ErrorBoundary } from './common/error-boundary';
-import { type Session, vocabularyOf } from './common/session';
+import { linkWords, type Session } from './common/session';
 import type { ShellProps } from './common/shell-props';
 import { Explorer } from './explorer/explorer';
 
@@ -16,8 +17,8 @@ type Stage =
 /** The explorer is most visits: it comes with the app. The other shells come when a link asks for them. */
 const SHELLS: Readonly<Record<Shell['kind'], ComponentType<ShellProps>>> = {
   explorer: Explorer,
-  presentation: Explorer,
-  integration: lazy(() => import('./embed/embed').then(({ Embed }) => ({ default: Embed }))),
+  presentation: late(() => import('./presentation/presentation').then(({ Presentation }) => Presentation)),
+  integration: late(() => import('./embed/embed').then(({ Embed }) => Embed)),
 };
 
 interface Props {
@@ -35,7 +36,7 @@ export function Root({ shell, opening }: Props) {
     opening.then(
       (session) => {
         if (!live) return;
-        bound = bindToAddress(vocabularyOf(session.model), setIgnored);
+        bound = bindToAddress(linkWords(session.model), setIgnored);
         setIgnored(bound.first.ignored);
         setStage({ kind: 'open', session, bound });
       },

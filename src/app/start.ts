@@ -57,7 +57,7 @@ function interfaceMissing(): HTMLElement {
   told.setAttribute('role', 'alert');
   const why = document.createElement('p');
   why.textContent =
-    'La carte n’a pas pu être chargée : un fichier du site manque (réseau absent, ou nouvelle version mise en ligne). Rechargez la page.';
+    'La carte n’a pas pu être chargée\u00a0: un fichier du site manque (réseau absent, ou nouvelle version mise en ligne). Rechargez la page.';
   const again = document.createElement('button');
   again.type = 'button';
   again.textContent = 'Recharger';

@@ -195,6 +195,13 @@ export interface MethodNote {
   readonly source: SourceRef;
 }
 
+/** An acronym of the trade, in our words; `definition` is longer, for the help. Kept apart from {@link Pacts}: it comes later. */
+export interface GlossaryTerm {
+  readonly sigle: string;
+  readonly nom: string;
+  readonly definition: string;
+}
+
 /** Contracting party, with the name to show in full and in tight places. */
 export interface Party {
   readonly code: PartyCode;

@@ -1,4 +1,4 @@
-import type { Pacts } from '../domain/pacts';
+import type { GlossaryTerm, Pacts } from '../domain/pacts';
 
 const LISTS = [
   'parties',
@@ -31,6 +31,24 @@ const isPacts = (json: unknown): json is Pacts =>
 export function parsePacts(json: unknown): Pacts {
   if (!isPacts(json)) {
     throw new Error('Données des pactes : le fichier est incomplet. Rechargez la page.');
+  }
+  return json;
+}
+
+const TERM = ['sigle', 'nom', 'definition'] as const satisfies readonly (keyof GlossaryTerm)[];
+
+const isTerm = (json: unknown): json is GlossaryTerm =>
+  typeof json === 'object' &&
+  json !== null &&
+  TERM.every((name) => typeof Object.getOwnPropertyDescriptor(json, name)?.value === 'string');
+
+/**
+ * The glossary of the build.
+ * @throws Error with a French sentence.
+ */
+export function parseGlossary(json: unknown): readonly GlossaryTerm[] {
+  if (!Array.isArray(json) || !json.every(isTerm)) {
+    throw new Error('Glossaire : le fichier est incomplet. Rechargez la page.');
   }
   return json;
 }

@@ -1,4 +1,4 @@
-import type { Pacts } from '../domain/pacts';
+import type { GlossaryTerm, Pacts } from '../domain/pacts';
 import { CROSS_RULES } from './tables/cross-rules';
 import { decodeText } from './tables/decode-text';
 import { type Fault, fault } from './tables/fault';
@@ -6,13 +6,13 @@ import { fileFormFault } from './tables/file-form';
 import { readTable, type Table } from './tables/read-table';
 import type { KnownCodes } from './tables/rule';
 import { parseDataPackage, type TableSchema } from './tables/table-schema';
-import { toPacts } from './tables/to-pacts';
+import { toGlossary, toPacts } from './tables/to-pacts';
 
 export type { Fault } from './tables/fault';
 export type { KnownCodes } from './tables/rule';
 
 export type ReadResult =
-  | { readonly ok: true; readonly pacts: Pacts }
+  | { readonly ok: true; readonly pacts: Pacts; readonly glossaire: readonly GlossaryTerm[] }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 export const PACKAGE_FILE = 'datapackage.json';
@@ -59,7 +59,7 @@ export function readPacts(files: ReadonlyMap<string, Uint8Array>, known: KnownCo
   const cellOf = ({ fichier, ligne, colonne }: Fault): string => [fichier, ligne, colonne].join('¦');
   const wrong = new Set(single.map(cellOf));
   const faults = [...unknown, ...single, ...crossed.filter((found) => !wrong.has(cellOf(found)))];
-  return faults.length > 0
-    ? { ok: false, faults }
-    : { ok: true, pacts: toPacts(dataPackage.version, (name) => get(name).rows) };
+  if (faults.length > 0) return { ok: false, faults };
+  const rows = (name: string) => get(name).rows;
+  return { ok: true, pacts: toPacts(dataPackage.version, rows), glossaire: toGlossary(rows) };
 }

@@ -6,7 +6,13 @@ export interface PresentationShell {
   readonly kind: 'presentation';
   /** From 1, as a person counts. */
   readonly scene: number;
+  readonly screen: ShowScreen;
 }
+
+/** What a window of a show displays: the room's screen, the presenter's notes, the pages to print. */
+export type ShowScreen = 'salle' | 'notes' | 'feuilles';
+export const SHOW_SCREENS: readonly ShowScreen[] = ['salle', 'notes', 'feuilles'];
+export const SHOW_START: PresentationShell = { kind: 'presentation', scene: 1, screen: 'salle' };
 
 /** What an embed shows around its map; each can be left out by the page that embeds. */
 export type EmbedPart = 'titre' | 'legende' | 'fiche' | 'reglages' | 'recherche' | 'tableau';

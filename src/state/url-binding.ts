@@ -1,5 +1,5 @@
 import { type ExplorerState, START } from './explorer-state';
-import { EXPLORER_SHELL, type Shell } from './shell';
+import { EXPLORER_SHELL, type PresentationShell, SHOW_START, type Shell } from './shell';
 import { createExplorerStore, pushesHistory, type Store } from './store';
 import { type Decoded, decode, encode } from './url/codec';
 import { readShell } from './url/shell-keys';
@@ -87,6 +87,51 @@ export function bindToAddress(words: Vocabulary, onIgnored: (ignored: readonly s
       window.clearTimeout(timer);
       window.removeEventListener('popstate', onPop);
     },
+  };
+}
+
+export interface BoundShow {
+  readonly first: PresentationShell;
+  /** Scenes that the link itself carries, as it writes them; `null`: those of the site. */
+  readonly carried: string | null;
+  readonly write: (shell: PresentationShell) => void;
+  readonly unbind: () => void;
+}
+
+const CARRIED = /^#scenes=([\w-]+)$/;
+
+/** Address of a show. @param carried scenes in the link itself; behind `#`, so that no server sees them */
+export function showLink(shell: PresentationShell, carried: string | null): string {
+  const query = encode(START, shell);
+  const target = `${window.location.pathname}?${query}${carried === null ? '' : `#scenes=${carried}`}`;
+  return new URL(target, window.location.href).href;
+}
+
+/**
+ * A show writes which scene is on, and nothing of the view: what one clicks while presenting is not kept. It replaces
+ * the entry: « Retour » leaves the show instead of walking its scenes backwards.
+ */
+export function bindShow(onChange: (shell: PresentationShell) => void): BoundShow {
+  const read = (): PresentationShell => {
+    const shell = currentShell();
+    return shell.kind === 'presentation' ? shell : SHOW_START;
+  };
+  const carried = (): string | null => CARRIED.exec(window.location.hash)?.[1] ?? null;
+  const onMove = (): void => onChange(read());
+  window.addEventListener('popstate', onMove);
+  return {
+    first: read(),
+    carried: carried(),
+    write: (shell) => {
+      const target = showLink(shell, carried());
+      if (target === window.location.href) return;
+      try {
+        window.history.replaceState({ rang: entryRank() }, '', target);
+      } catch {
+        // A sandboxed frame or a page opened from a disk may refuse; the show goes on.
+      }
+    },
+    unbind: () => window.removeEventListener('popstate', onMove),
   };
 }
 

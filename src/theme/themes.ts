@@ -147,11 +147,12 @@ const projector: MapTheme = {
   lines: lines(1.5, NIGHT, PAPER),
   labels: {
     halo: PAPER,
-    unit: text(21, 700, INK),
-    value: text(19, 400, INK),
-    town: text(17, 400, INK),
-    sea: quiet(20, '#a9c3d6'),
-    country: quiet(20, '#b7c2c9'),
+    // 24 px at least in a room, at 1920×1080; `scaleTheme` follows the screen.
+    unit: text(26, 700, INK),
+    value: text(24, 400, INK),
+    town: text(24, 400, INK),
+    sea: quiet(24, '#a9c3d6'),
+    country: quiet(24, '#b7c2c9'),
   },
   symbol: { stroke: PAPER, radius: 17 },
 };

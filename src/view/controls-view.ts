@@ -9,7 +9,7 @@ import type {
   ThemeKind,
 } from '../state/explorer-state';
 import type { Command } from '../state/store';
-import type { Figure } from './figure';
+import type { Figure, Provenance } from './figure';
 
 export interface Option<T> {
   readonly value: T;
@@ -71,6 +71,8 @@ export interface Caption {
   readonly chips: readonly Chip[];
   readonly empty: NoResult | null;
   readonly source: string;
+  /** Source of every figure of the map, its caption, its legend and its table. */
+  readonly provenance: Provenance;
   /** Document title. */
   readonly documentTitle: string;
 }

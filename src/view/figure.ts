@@ -16,7 +16,18 @@ export interface Figure {
   readonly value: number | null;
   /** Exact text where `text` is rounded: "9 730 428 €"; absent where `text` is exact. */
   readonly exact?: string;
-  readonly unit: '€' | '€/hab.' | 'actions' | 'communes' | 'habitants' | 'territoires' | '%' | 'pactes';
+  readonly unit:
+    | '€'
+    | '€/hab.'
+    | 'actions'
+    | 'communes'
+    | 'habitants'
+    | 'territoires'
+    | 'perimetres'
+    | '%'
+    | 'pactes';
   readonly note: string | null;
+  /** How sure it is, where the kind of its source does not say it: "environ (mot du support)". */
+  readonly precision?: string;
   readonly provenance: Provenance;
 }

@@ -37,9 +37,10 @@ export interface PlacedLabel {
 
 /** Free space kept around a label, CSS pixels. */
 const GAP = 3;
-/** How far a label may stick out of the box of its unit, CSS pixels. */
+/** How far a label may stick out of the box of its unit, CSS pixels, for letters of 13 px; larger ones reach further. */
 const REACH_X = 40;
 const REACH_Y = 22;
+const LETTERS = 13;
 const LEADING = 1.18;
 
 const overlaps = (a: Box, b: Box, gap: number): boolean =>
@@ -129,10 +130,16 @@ const centred = ([x, y]: readonly [number, number], { width, height }: Block): C
   }));
 
 /** Box of a unit on screen, with the margin that its label may take. */
-function neighbourhood({ bbox: [west, south, east, north] }: LabelMark, camera: Camera, size: Size): Box {
+function neighbourhood(
+  { bbox: [west, south, east, north] }: LabelMark,
+  camera: Camera,
+  size: Size,
+  scale: number,
+): Box {
   const [x0, y0] = toScreen(camera, size, [west, north]);
   const [x1, y1] = toScreen(camera, size, [east, south]);
-  return { x0: x0 - REACH_X, y0: y0 - REACH_Y, x1: x1 + REACH_X, y1: y1 + REACH_Y };
+  const [dx, dy] = [REACH_X * scale, REACH_Y * scale];
+  return { x0: x0 - dx, y0: y0 - dy, x1: x1 + dx, y1: y1 + dy };
 }
 
 const holds = (outer: Box, inner: Box): boolean =>
@@ -191,23 +198,24 @@ export function layoutLabels(
   );
   const own = new Map(obstacles.map((obstacle) => [obstacle.key, obstacle]));
   const placed: PlacedLabel[] = [];
+  const scale = fonts.unit.size / LETTERS;
   const order = [...labels].sort(
     (a, b) => b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
   for (const label of order) {
     if (camera.zoom < label.minZoom) continue;
     const at = toScreen(camera, size, label.at);
-    const area = neighbourhood(label, camera, size);
+    const area = neighbourhood(label, camera, size, scale);
     if (!overlaps(area, { x0: 0, y0: 0, x1: size.width, y1: size.height }, 0)) continue;
     const symbol = own.get(label.key);
-    const radius = label.kind === 'town' ? 3 : label.clearRadius;
+    const radius = label.kind === 'town' ? 3 * scale : label.clearRadius;
     const aside = symbol !== undefined || radius > 0;
     const fits = (box: Box): boolean =>
       inside(box, size) &&
       (aside || holds(area, box)) &&
       taken.every((other) => !overlaps(box, other.box, other.gap));
     const found = firstFit(
-      inOrder(measureBlocks(label, fonts, measure), area.x1 - area.x0 - 2 * REACH_X),
+      inOrder(measureBlocks(label, fonts, measure), area.x1 - area.x0 - 2 * REACH_X * scale),
       fits,
       (shape) =>
         aside

@@ -1,5 +1,5 @@
 import type { Sharing } from '../domain/money/sharing';
-import type { AmountPrecision, Precision } from '../domain/pacts';
+import type { Precision } from '../domain/pacts';
 import type { Place, PlaceKey } from '../domain/place';
 import type { Option } from './controls-view';
 import type { Figure, Provenance } from './figure';
@@ -86,6 +86,8 @@ export interface TerritorySheet extends Sheet {
   readonly schemesEmpty: string;
   readonly groups: readonly ActionGroup[];
   readonly neighbours: readonly PlaceLink[];
+  /** What it may be compared with, the region first. */
+  readonly choices: readonly PlaceLink[];
   readonly members: readonly PlaceLink[];
 }
 
@@ -134,13 +136,15 @@ export interface ActionSheet {
   readonly provenance: Provenance;
 }
 
-/** Several places: sum (without double counting) and side by side. */
-export interface ComparisonSheet {
-  readonly kind: 'comparison';
-  readonly places: readonly PlaceLink[];
-  readonly sum: readonly Figure[];
-  readonly rows: readonly { readonly label: string; readonly cells: readonly Figure[] }[];
-  readonly notes: readonly string[];
+/**
+ * A sheet that comes with a file of its own, when asked for: its content is built by `view/wide`. Here only what the
+ * panel must know at once.
+ */
+export interface WideSheetView {
+  readonly kind: 'wide';
+  readonly sheet: 'region' | 'comparison';
+  readonly places: readonly [Place, ...Place[]];
+  readonly titre: string;
 }
 
 /** One class of the two schemes crossed, with its EPCI. */
@@ -148,6 +152,8 @@ export interface CrossRowView {
   readonly id: string;
   readonly label: string;
   readonly figures: readonly Figure[];
+  /** Share of the inhabitants of each département; empty where nothing is counted. */
+  readonly shares: readonly Figure[];
   readonly title: string;
   readonly places: readonly { readonly link: PlaceLink; readonly detail: string }[];
 }
@@ -157,6 +163,12 @@ export interface StartSheet {
   readonly kind: 'start';
   readonly titre: string;
   readonly intro: string;
+  /** What the map shows, and what a press on it does. */
+  readonly carte: string;
+  /** Version of the data and age of what they say: never the clock. */
+  readonly maj: string;
+  /** The sheet of the region, where the rest of the deck is. */
+  readonly region: PlaceLink;
   readonly figures: readonly Figure[];
   readonly tries: readonly { readonly label: string; readonly id: 'mobilite' | 'vague-1' | 'recherche' }[];
   readonly bars: readonly BarRow[];
@@ -165,17 +177,6 @@ export interface StartSheet {
   readonly unitsTitle: string;
   /** Coverage by the two schemes; empty for the funding theme. */
   readonly cross: readonly CrossRowView[];
-  readonly enveloppes: readonly {
-    readonly titre: string;
-    readonly figure: Figure;
-    readonly partEtat: Figure;
-  }[];
-  readonly appels: readonly {
-    readonly titre: string;
-    readonly precision: AmountPrecision;
-    readonly figure: Figure;
-    readonly note: string | null;
-  }[];
   readonly groups: readonly ActionGroup[];
   readonly notes: readonly string[];
 }
@@ -189,7 +190,7 @@ export interface SharedSheet {
   readonly region: Figure;
   readonly amounts: readonly (AmountRow & { readonly actionId: string; readonly titre: string })[];
   /** `rule`: how it divides, and how it rounds. */
-  readonly options: readonly (Option<Sharing> & { readonly rule: string })[];
+  readonly options: readonly (Option<Sharing> & { readonly short: string; readonly rule: string })[];
   /** One party a row; `cells` in the order of `options`; `moves`: changes of class on the map. */
   readonly rows: readonly {
     readonly link: PlaceLink;
@@ -210,5 +211,5 @@ export type PanelView =
   | TerritorySheet
   | PerimeterSheet
   | ActionSheet
-  | ComparisonSheet
+  | WideSheetView
   | StartSheet;

@@ -19,6 +19,12 @@ describe('search over the real names', () => {
     ['60057', 'commune-60057'],
     ['246200364', 'epci-246200364'],
     ['activ emploi', 'action-a2-activ-emploi-nord'],
+    ['garde d’enfants', 'action-a2-garde-domicile-oise'],
+    ["garde d'enfants", 'action-a2-garde-domicile-oise'],
+    ['Amiens Nord', 'ft-amiens-nord'],
+    ['Filain', 'commune-02589'],
+    ['O2R', 'appel-o2r'],
+    ['non-recours territoires zéro', 'appel-tznr'],
   ])('%s finds %s first', (query, id) => {
     expect(first(query)?.id).toBe(id);
   });
@@ -38,6 +44,23 @@ describe('search over the real names', () => {
     const found = new Set(all('62140').map(({ id }) => id));
     expect(wanted.length).toBeGreaterThan(6);
     for (const i of wanted) expect(found).toContain(`commune-${realModel.cog.communes.codes[i]}`);
+  });
+
+  test('RSA finds the actions that speak of it, and none of the towns that resemble it', () => {
+    const groups = search.find('RSA').map(({ label }) => label);
+    expect(groups[0]).toBe('Actions');
+    for (const { id } of all('RSA')) {
+      const action = realModel.action.get(id.replace('action-', ''));
+      expect(`${action?.titre} ${action?.description}`).toMatch(/RSA|allocataire/);
+    }
+  });
+
+  test('the public of a pact finds it', () => {
+    expect(search.find('jeunes décrocheurs').map(({ label }) => label)).toContain('Pactes territoriaux');
+  });
+
+  test('a word typed right comes before a town that a typo would give', () => {
+    expect(search.find('crèche')[0]?.label).toBe('Actions');
   });
 
   test('nothing typed, nothing found', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from './browser';
+import { expect, test } from './support/browser';
 
 /** The states of the explorer, as links and the gesture that opens the rest. */
 const LINKS = {

@@ -1,4 +1,4 @@
-import { expect, test } from './browser';
+import { expect, test } from './support/browser';
 
 /** Journeys of the decision-maker; figures are those of the deck, recomputed in tests/data. */
 
@@ -170,7 +170,7 @@ test('the table holds the same values, and selects in step with the map', async 
   await expect(explorer.title).toHaveText('Nord');
 });
 
-test('MapLibre takes over without losing a selection made meanwhile', async ({ explorer }) => {
+test('MapLibre takes over without losing a selection made meanwhile @webgl', async ({ explorer }) => {
   await explorer.open();
   await explorer.clickMap(/Aisne/);
   await explorer.whenSettled();

@@ -1,4 +1,4 @@
-import { expect, test } from './browser';
+import { expect, test } from './support/browser';
 
 test('nothing is asked of another origin, nothing is stored, under the strict policy', async ({
   explorer,

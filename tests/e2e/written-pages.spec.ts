@@ -1,4 +1,4 @@
-import { expect, test } from './browser';
+import { expect, test } from './support/browser';
 
 const PAGES = [
   ['accessibilite.html', 'Déclaration d’accessibilité'],

@@ -2,7 +2,7 @@ import { type Browser, expect, test } from '@playwright/test';
 import { buildSite, tilesHindrance } from '../../scripts/growth/site';
 import { type Served, serve } from '../../scripts/serve';
 import { type Camera, toScreen } from '../../src/domain/projection';
-import { ExplorerDriver } from '../e2e/explorer-driver';
+import { ExplorerDriver } from '../e2e/support/explorer-driver';
 
 /** Normandie: a region whose communes only the tiles know. */
 const REGION = '28';

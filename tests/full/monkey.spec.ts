@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, test } from '../e2e/browser';
+import { expect, test } from '../e2e/support/browser';
 import { makeDice } from './monkey/dice';
 import { gesture } from './monkey/gestures';
 
@@ -119,6 +119,7 @@ test(`${GESTURES} random gestures leave no error, no leak, and the view of their
       })
       .toEqual(await viewText(page));
     compared += 1;
+    console.log(`monkey: ${i} gestures, view of ${link} equal`);
   }
 
   await mirror.close();

@@ -8,7 +8,7 @@ import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
 import { countryTiles } from './load-data';
 import { mapPadding } from './map-layout';
-import { type Session, vocabularyOf } from './session';
+import { linkWords, type Session } from './session';
 
 /**
  * The map of the link, on screen before the interface has arrived: it stands in the frame written in the page, and the
@@ -40,7 +40,7 @@ const isDark = (shell: Shell): boolean =>
 export function drawEarlyMap({ model, boundaries, context }: Session): void {
   const stage = frame()?.querySelector('.stage');
   if (!stage || !boundaries) return;
-  const decoded = decode(window.location.search, vocabularyOf(model));
+  const decoded = decode(window.location.search, linkWords(model));
   const { shell } = decoded;
   const state: ExplorerState = decoded.state;
   if (state.tableau || stage.clientWidth === 0) return;

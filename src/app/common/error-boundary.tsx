@@ -24,7 +24,7 @@ export class ErrorBoundary extends Component<Props, { readonly message: string |
       this.props.children
     ) : (
       <FatalScreen
-        message={`Une erreur est survenue : ${this.state.message}`}
+        message={`Une erreur est survenue\u00a0: ${this.state.message}`}
         startHref={this.props.startHref}
       />
     );

@@ -20,10 +20,12 @@ async function text(url: string, what: string): Promise<string> {
   try {
     response = await fetch(url);
   } catch {
-    throw new Error(`${what} : le fichier n’a pas pu être chargé (réseau absent ?). Réessayez.`);
+    throw new Error(`${what}\u00a0: le fichier n’a pas pu être chargé (réseau absent\u00a0?). Réessayez.`);
   }
   if (!response.ok) {
-    throw new Error(`${what} : le fichier n’a pas pu être chargé (erreur ${response.status}). Réessayez.`);
+    throw new Error(
+      `${what}\u00a0: le fichier n’a pas pu être chargé (erreur ${response.status}). Réessayez.`,
+    );
   }
   return response.text();
 }
@@ -35,7 +37,7 @@ export async function loadModelParts(): Promise<{ readonly pacts: Pacts; readonl
       (module) => parsePacts(module.default),
       () => {
         throw new Error(
-          'Données des pactes : le fichier n’a pas pu être chargé (réseau absent ?). Réessayez.',
+          'Données des pactes\u00a0: le fichier n’a pas pu être chargé (réseau absent\u00a0?). Réessayez.',
         );
       },
     ),

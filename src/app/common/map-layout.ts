@@ -1,5 +1,5 @@
 import type { Padding } from '../../domain/projection';
-import { useMedia } from './use-media';
+import { useMedia } from '../hooks/use-media';
 
 /** Narrower windows get the map over their whole width, and a sheet at the bottom. */
 export const PHONE = '(max-width: 720px)';

@@ -1,7 +1,6 @@
-import { isPartyCode } from '../../domain/codes';
 import type { Boundaries, Context } from '../../domain/geometry';
-import { buildModel, type Model, placeExists } from '../../domain/model';
-import type { Vocabulary } from '../../state/url/vocabulary';
+import { buildModel, type Model } from '../../domain/model';
+import { type Vocabulary, vocabularyOf } from '../../state/url/vocabulary';
 import { countryTiles, loadContext, loadLightBoundaries, loadModelParts } from './load-data';
 
 /** What the app starts with. Boundaries may be missing: the sheets, the table and the search work without them. */
@@ -26,14 +25,6 @@ export async function openSession(): Promise<Session> {
   return { model: buildModel(parts.pacts, parts.cog), ...geometry, context };
 }
 
-/** What a link may name, from the model. */
-export const vocabularyOf = (model: Model): Vocabulary => ({
-  placeExists: (place) => placeExists(model, place),
-  actionExists: (id) => model.action.has(id),
-  thematiqueAxe: (id) => model.thematique.get(id)?.axe ?? null,
-  sujetExists: (id) => model.sujet.has(id),
-  ptsThematiqueExists: (id) => model.ptsThematique.has(id),
-  ptsPublicExists: (id) => model.ptsPublic.has(id),
-  lookWithin: countryTiles(model.cog.region.code)?.bbox,
-  party: (code) => (isPartyCode(code) && model.party.has(code) ? code : null),
-});
+/** What a link may name here: a build with the tiles of the country lets it look anywhere they show. */
+export const linkWords = (model: Model): Vocabulary =>
+  vocabularyOf(model, countryTiles(model.cog.region.code)?.bbox);

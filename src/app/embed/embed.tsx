@@ -4,9 +4,8 @@ import { EMBED_START, type EmbedShell } from '../../state/shell';
 import { linkOf } from '../../state/url-binding';
 import { THEMES } from '../../theme/themes';
 import { Controls } from '../../ui/controls/controls';
-import { SearchBox } from '../../ui/controls/search-box';
 import { EmbedFrame, SelectionCard } from '../../ui/embed/embed-frame';
-import { MapToolbar, NoticeBar, SourceLine } from '../../ui/layout/bars';
+import { MapToolbar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
 import { LegendBlock } from '../../ui/legend/legend-block';
 import { embedCard } from '../../view/embed/embed-card';
 import { buildControls } from '../../view/page/build-controls';
@@ -14,13 +13,14 @@ import { buildPanel } from '../../view/panel/build-panel';
 import { leaveStart } from '../common/early-map';
 import { EMBED_PADDING } from '../common/map-layout';
 import { type MapControl, MapPane } from '../common/map-pane';
-import { vocabularyOf } from '../common/session';
+import { linkWords } from '../common/session';
 import type { ShellProps } from '../common/shell-props';
-import { useMedia } from '../common/use-media';
-import { useResources } from '../common/use-resources';
-import { useViews } from '../common/use-views';
+import { SITE_LINKS } from '../common/site-links';
 import { FiltersPane, TablePane } from '../explorer/later-views';
-import { useSearch } from '../explorer/use-search';
+import { PlaceSearch } from '../explorer/place-search';
+import { useMedia } from '../hooks/use-media';
+import { useResources } from '../hooks/use-resources';
+import { useViews } from '../hooks/use-views';
 import { hearCommands, tellHeight, tellSelection } from './embed-messages';
 
 const NO_NEIGHBOURS = () => [];
@@ -31,7 +31,7 @@ export function Embed({ session, bound }: ShellProps) {
   const { dispatch } = store;
   const shell: EmbedShell = bound.first.shell.kind === 'integration' ? bound.first.shell : EMBED_START;
   const resources = useResources(session);
-  const { model, boundaries, needNames } = resources;
+  const { model, boundaries } = resources;
   const dark = useMedia('(prefers-color-scheme: dark)');
   const theme =
     shell.appearance === 'sombre' || (shell.appearance === 'auto' && dark) ? THEMES.dark : THEMES.light;
@@ -39,7 +39,6 @@ export function Embed({ session, bound }: ShellProps) {
   const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);
   const panel = useMemo(() => buildPanel(model, state, NO_NEIGHBOURS), [model, state]);
   const controls = useMemo(() => buildControls(model, state), [model, state]);
-  const search = useSearch(model);
   const card = embedCard(panel);
   // How classes are made is a setting: it shows where settings do.
   const shownLegend = shell.parts.includes('reglages') ? legend : { ...legend, classing: null };
@@ -50,7 +49,7 @@ export function Embed({ session, bound }: ShellProps) {
     const undo = [
       content ? tellHeight(shell, content) : () => undefined,
       tellSelection(shell, store),
-      hearCommands(shell, store, vocabularyOf(session.model)),
+      hearCommands(shell, store, linkWords(session.model)),
     ];
     return () => {
       for (const stop of undo) stop();
@@ -77,18 +76,7 @@ export function Embed({ session, bound }: ShellProps) {
       natural={shell.frameId !== null}
       title={shows('titre') ? caption.title : null}
       search={
-        shows('recherche') ? (
-          <SearchBox
-            inputId="recherche"
-            find={search.find}
-            onChoose={choose}
-            onOpen={() => {
-              needNames();
-              search.wake();
-            }}
-            complete={model.names !== null && search.ready}
-          />
-        ) : null
+        shows('recherche') ? <PlaceSearch model={model} resources={resources} onChoose={choose} /> : null
       }
       notices={<NoticeBar notices={resources.notices} onClose={resources.dismiss} />}
       map={
@@ -149,7 +137,12 @@ export function Embed({ session, bound }: ShellProps) {
           </details>
         ) : null
       }
-      source={<SourceLine text={caption.source} />}
+      source={
+        <>
+          <SourceLine text={caption.source} provenance={caption.provenance} />
+          <SiteLinks links={SITE_LINKS} />
+        </>
+      }
       fullLink={linkOf({ ...state, camera })}
       onFullScreen={
         document.fullscreenEnabled

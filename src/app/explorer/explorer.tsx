@@ -1,62 +1,61 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Place, parsePlaceKey } from '../../domain/place';
-import { START, selectedPlaces } from '../../state/explorer-state';
+import { type Place, parsePlaceKey, REGION } from '../../domain/place';
+import { selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { THEMES } from '../../theme/themes';
+import { GlossaryContext } from '../../ui/common/term';
+import type { Dispatch } from '../../ui/common/types';
 import { Controls } from '../../ui/controls/controls';
-import { SearchBox } from '../../ui/controls/search-box';
 import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../../ui/layout/app-frame';
 import { AppHeader } from '../../ui/layout/app-header';
-import { CaptionBar, MapToolbar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
+import { CaptionBar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
 import { LegendBlock } from '../../ui/legend/legend-block';
 import { Panel } from '../../ui/panel/panel';
 import { buildControls } from '../../view/page/build-controls';
 import { buildPanel } from '../../view/panel/build-panel';
 import { leaveStart } from '../common/early-map';
 import { PHONE, useMapPadding } from '../common/map-layout';
-import { type MapControl, MapPane } from '../common/map-pane';
+import type { MapControl } from '../common/map-pane';
+import { useOffline } from '../common/offline/use-offline';
 import type { ShellProps } from '../common/shell-props';
 import { SITE_LINKS } from '../common/site-links';
-import { useInteractive } from '../common/use-interactive';
-import { useMedia } from '../common/use-media';
-import { useResources } from '../common/use-resources';
-import { useViews } from '../common/use-views';
-import {
-  ExportPane,
-  FiltersPane,
-  HelpDialog,
-  NavigatorPane,
-  PrintPane,
-  ShareDialog,
-  TablePane,
-} from './later-views';
-import { useSearch } from './use-search';
+import { useInteractive } from '../hooks/use-interactive';
+import { useMedia } from '../hooks/use-media';
+import { useResources } from '../hooks/use-resources';
+import { useViews } from '../hooks/use-views';
+import { type DialogName, Dialogs } from './dialogs';
+import { FiltersPane, TablePane } from './later-views';
+import { MapSlot } from './map-slot';
+import { PlaceSearch } from './place-search';
+import { type Try, tried } from './tries';
+import { useGlossary } from './use-glossary';
 import { useShortcuts } from './use-shortcuts';
+import { WideSheet } from './wide-sheet';
 
 const DARK = '(prefers-color-scheme: dark)';
 export function Explorer({ session, bound, ignored }: ShellProps) {
   const { store } = bound;
   const { dispatch } = store;
   const resources = useResources(session);
-  const { model, boundaries, needNames, say, dismiss } = resources;
+  const { model, boundaries, say, dismiss } = resources;
   const phone = useMedia(PHONE);
   const padding = useMapPadding(phone);
   const dark = useMedia(DARK);
   const theme = dark ? THEMES.dark : THEMES.light;
-  const [dialog, setDialog] = useState<'share' | 'help' | 'export' | null>(null);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
   const [helpKey, setHelpKey] = useState(true);
   const [tab, setTab] = useState<SheetTab>('fiche');
   const [stop, setStop] = useState<SheetStop>('moitie');
+  /** The next answer of the search is added to what is chosen. */
+  const [adding, setAdding] = useState(false);
   const map = useRef<MapControl>(null);
 
   const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);
   const { selection, tableau } = state;
   const controls = useMemo(() => buildControls(model, state), [model, state]);
-  const panel = useMemo(
-    () => buildPanel(model, state, (place: Place) => boundaries?.neighbours(place) ?? []),
-    [model, state, boundaries],
-  );
-  const search = useSearch(model);
+  const neighboursOf = useCallback((place: Place) => boundaries?.neighbours(place) ?? [], [boundaries]);
+  const panel = useMemo(() => buildPanel(model, state, neighboursOf), [model, state, neighboursOf]);
+  const { terms, glossary } = useGlossary(selection.kind !== 'none' || dialog === 'help');
   const interactive = useInteractive();
 
   useEffect(() => {
@@ -80,43 +79,48 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   }, [selection]);
   const openHelp = useCallback(() => setDialog('help'), []);
   useShortcuts(store, helpKey ? openHelp : null);
+  useOffline(resources);
   const hasMap = boundaries !== null && !tableau;
   useEffect(() => {
     if (!hasMap) leaveStart();
   }, [hasMap]);
 
-  const open = (place: Place): void => {
-    dispatch({ kind: 'select', place, add: false });
-    const box = anchorOf(place)?.bbox;
+  /** What is chosen in a list may lie outside the frame; what is clicked on the map never does. */
+  const dispatchFromSheet: Dispatch = (command) => {
+    dispatch(command);
+    if (command.kind !== 'select' || command.add) return;
+    const box = anchorOf(command.place)?.bbox;
     if (box) map.current?.reveal(box);
   };
 
   const choose = (id: string): void => {
+    const added = adding ? parsePlaceKey(id) : null;
+    setAdding(false);
+    if (added) {
+      dispatch({ kind: 'select', place: added, add: true });
+      return;
+    }
     if (id.startsWith('action-')) {
       dispatch({ kind: 'select-action', id: id.slice('action-'.length) });
       return;
     }
-    const place = parsePlaceKey(id);
-    if (place) open(place);
+    // A national call stands in the sheet of the region.
+    const place = id.startsWith('appel-') ? REGION : parsePlaceKey(id);
+    if (place) dispatchFromSheet({ kind: 'select', place, add: false });
   };
 
-  const onTry = (id: 'mobilite' | 'vague-1' | 'recherche'): void => {
+  const focusSearch = (): void => document.getElementById('recherche')?.focus();
+  const onTry = (id: Try | 'recherche'): void => {
     if (id === 'recherche') {
-      document.getElementById('recherche')?.focus();
+      focusSearch();
       return;
     }
-    const current = store.api.getState();
-    dispatch({
-      kind: 'replace',
-      state:
-        id === 'mobilite'
-          ? {
-              ...current,
-              theme: 'financements',
-              funding: { ...START.funding, indicator: 'euros', sujet: 'mobilite' },
-            }
-          : { ...current, theme: 'france-travail', ft: { ...START.ft, vague: 1 } },
-    });
+    dispatch({ kind: 'replace', state: tried(store.api.getState(), id) });
+  };
+
+  const onAdd = (): void => {
+    setAdding(true);
+    focusSearch();
   };
 
   const highlight = (keys: readonly string[] | null): void => map.current?.highlight(keys);
@@ -125,21 +129,19 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       <AppHeader
         tableau={tableau}
         search={
-          <SearchBox
-            inputId="recherche"
-            find={search.find}
+          <PlaceSearch
+            model={model}
+            resources={resources}
             onChoose={choose}
-            onOpen={() => {
-              needNames();
-              search.wake();
-            }}
-            complete={model.names !== null && search.ready}
+            adding={adding}
+            onLeave={() => setAdding(false)}
           />
         }
         onTable={() => dispatch({ kind: 'tableau', on: !tableau })}
         onShare={() => setDialog('share')}
         onExport={() => setDialog('export')}
         onHelp={() => setDialog('help')}
+        onPresent={() => setDialog('scenes')}
       />
     ),
     controls: (
@@ -152,55 +154,35 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ),
     legend: <LegendBlock legend={legend} theme={theme} dispatch={dispatch} onHighlight={highlight} />,
     caption: <CaptionBar caption={caption} dispatch={dispatch} />,
-    map: boundaries ? (
-      <>
-        <MapPane
-          ref={map}
-          model={model}
-          state={state}
-          view={view}
-          boundaries={boundaries}
-          context={session.context}
-          theme={theme}
-          camera={camera}
-          padding={padding}
-          early
-          label={`Carte : ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
-          dispatch={dispatch}
-          say={say}
-        />
-        <Suspense fallback={null}>
-          {interactive ? (
-            <NavigatorPane
-              {...{ model, state, anchorOf, dispatch }}
-              onPoint={(unit) => {
-                highlight(unit ? [unit.key] : null);
-                const box = unit && anchorOf(unit.place)?.bbox;
-                if (box) map.current?.reveal(box);
-              }}
-            />
-          ) : null}
-        </Suspense>
-        <MapToolbar onZoom={(step) => map.current?.zoom(step)} onHome={() => map.current?.home()} />
-      </>
-    ) : (
-      <p className="map-missing">
-        Le fond de carte manque. Les fiches, la recherche et le tableau restent disponibles.
-      </p>
+    map: (
+      <MapSlot
+        {...{ map, model, state, view, boundaries, theme, camera, padding, anchorOf, interactive }}
+        context={session.context}
+        title={caption.title}
+        dispatch={dispatch}
+        say={say}
+      />
     ),
     panel: (
       <Panel
         view={panel}
-        dispatch={(command) => {
-          dispatch(command);
-          if (command.kind === 'select' && !command.add) {
-            const box = anchorOf(command.place)?.bbox;
-            if (box) map.current?.reveal(box);
-          }
-        }}
+        dispatch={dispatchFromSheet}
         onHighlight={highlight}
         onTry={onTry}
         onBack={bound.canGoBack() ? () => window.history.back() : null}
+        onAdd={onAdd}
+        wide={
+          panel.kind === 'wide' ? (
+            <WideSheet
+              view={panel}
+              model={model}
+              partage={state.funding.partage}
+              neighboursOf={neighboursOf}
+              dispatch={dispatchFromSheet}
+              onAdd={onAdd}
+            />
+          ) : null
+        }
       />
     ),
     table: tableau ? (
@@ -208,7 +190,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         <TablePane model={model} state={state} dispatch={dispatch} />
       </Suspense>
     ) : null,
-    source: <SourceLine text={caption.source} />,
+    source: <SourceLine text={caption.source} provenance={caption.provenance} />,
     links: <SiteLinks links={SITE_LINKS} />,
     notices: <NoticeBar notices={resources.notices} onClose={resources.dismiss} />,
   };
@@ -225,7 +207,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       ? caption.documentTitle
       : caption.title;
   return (
-    <>
+    <GlossaryContext value={glossary}>
       {phone ? (
         <PhoneFrame {...slots} tab={tab} stop={stop} onTab={setTab} onStop={setStop} />
       ) : (
@@ -234,16 +216,16 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       <p className="sr-only" role="status">
         {live}
       </p>
-      <Suspense fallback={null}>
-        {dialog === 'share' ? (
-          <ShareDialog link={linkOf(store.api.getState())} onClose={() => setDialog(null)} />
-        ) : null}
-        {dialog === 'export' ? <ExportPane scene={outputs} onClose={() => setDialog(null)} /> : null}
-        {interactive ? <PrintPane scene={outputs} /> : null}
-        {dialog === 'help' ? (
-          <HelpDialog onClose={() => setDialog(null)} helpKey={helpKey} onHelpKey={setHelpKey} />
-        ) : null}
-      </Suspense>
-    </>
+      <Dialogs
+        model={model}
+        open={dialog}
+        onClose={() => setDialog(null)}
+        onEmbed={() => setDialog('embed')}
+        current={store.api.getState}
+        outputs={outputs}
+        printable={interactive}
+        help={{ terms, helpKey, onHelpKey: setHelpKey }}
+      />
+    </GlossaryContext>
   );
 }

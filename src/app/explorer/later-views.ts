@@ -1,25 +1,20 @@
-import { lazy } from 'react';
+import { late } from '../../ui/common/late';
 
 /** Opened by few readers, and never at once: they come when asked for. */
-export const HelpDialog = lazy(() =>
-  import('../../ui/dialogs/help-dialog').then(({ HelpDialog: view }) => ({ default: view })),
+export const HelpDialog = late(() =>
+  import('../../ui/dialogs/help-dialog').then(({ HelpDialog: view }) => view),
 );
-export const ShareDialog = lazy(() =>
-  import('../../ui/dialogs/share-dialog').then(({ ShareDialog: view }) => ({ default: view })),
+export const ShareDialog = late(() =>
+  import('../../ui/dialogs/share-dialog').then(({ ShareDialog: view }) => view),
 );
-export const ExportPane = lazy(() =>
-  import('./outputs/export-pane').then(({ ExportPane: view }) => ({ default: view })),
-);
-export const PrintPane = lazy(() =>
-  import('./outputs/print-pane').then(({ PrintPane: view }) => ({ default: view })),
-);
+export const ExportPane = late(() => import('./outputs/export-pane').then(({ ExportPane: view }) => view));
+export const EmbedPane = late(() => import('./outputs/embed-pane').then(({ EmbedPane: view }) => view));
+export const PrintPane = late(() => import('./outputs/print-pane').then(({ PrintPane: view }) => view));
 
-export const NavigatorPane = lazy(() =>
-  import('./navigator-pane').then(({ NavigatorPane: view }) => ({ default: view })),
+export const NavigatorPane = late(() =>
+  import('./panes/navigator-pane').then(({ NavigatorPane: view }) => view),
 );
-export const TablePane = lazy(() =>
-  import('./table-pane').then(({ TablePane: view }) => ({ default: view })),
-);
-export const FiltersPane = lazy(() =>
-  import('./filters-pane').then(({ FiltersPane: view }) => ({ default: view })),
-);
+export const TablePane = late(() => import('./panes/table-pane').then(({ TablePane: view }) => view));
+export const FiltersPane = late(() => import('./panes/filters-pane').then(({ FiltersPane: view }) => view));
+
+export const ScenesPanel = late(() => import('./panes/scenes-panel').then(({ ScenesPanel: view }) => view));

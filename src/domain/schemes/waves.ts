@@ -2,8 +2,6 @@ import { type CoverageTotal, coverageTotal, perimeterExtent } from '../extent';
 import type { CommuneIndex, Model } from '../model';
 import type { FranceTravailTerritory, Vague } from '../pacts';
 
-export const VAGUES: readonly Vague[] = [1, 2];
-
 /**
  * What a wave adds to those before it: perimeters, communes that no earlier wave reaches, their inhabitants, and how
  * many of both lie in an approached perimeter. Perimeters below commune level are named, not counted.

@@ -223,6 +223,7 @@ export const CROSS_RULES: readonly Rule[] = [
   notEmpty('actions'),
   notEmpty('france-travail'),
   notEmpty('pactes-territoriaux'),
+  notEmpty('glossaire'),
   sameAxe('actions', 'thematique', 'thematiques'),
   sameAxe('actions', 'rubrique', 'rubriques'),
   sameAxe('methode-grille', 'thematique', 'thematiques'),

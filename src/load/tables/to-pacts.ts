@@ -1,5 +1,5 @@
 import { type DepartementCode, isDepartementCode, isPartyCode } from '../../domain/codes';
-import type { Action, Pacts } from '../../domain/pacts';
+import type { Action, GlossaryTerm, Pacts } from '../../domain/pacts';
 import * as cells from './cells';
 import type { Row } from './read-table';
 
@@ -47,6 +47,14 @@ const named = (row: Row) => ({
   titre: text(row, 'titre'),
   libelleSupport: text(row, 'libelle_support'),
 });
+
+/** The glossary apart: it is shown later than the figures, and travels in a file of its own. */
+export const toGlossary = (rows: (name: string) => readonly Row[]): readonly GlossaryTerm[] =>
+  rows('glossaire').map((row) => ({
+    sigle: text(row, 'sigle'),
+    nom: text(row, 'nom'),
+    definition: text(row, 'definition'),
+  }));
 
 /** Rows that passed the schemas and the rules → the records of the domain. */
 export function toPacts(version: string, rows: (name: string) => readonly Row[]): Pacts {

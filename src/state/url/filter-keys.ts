@@ -12,7 +12,7 @@ import {
   type PtsChoice,
   START,
 } from '../explorer-state';
-import { cleanText } from '../filters';
+import { spacedText, TEXT_LIMIT } from '../filters';
 import { type Key, list, no, type Outcome, ok, oneOf } from './key';
 import type { Vocabulary } from './vocabulary';
 
@@ -34,8 +34,11 @@ const textKey = (
   name,
   write: (s) => get(s) || null,
   read: (text, s) => {
-    const clean = cleanText(text);
-    return clean === '' ? no('ce texte est vide') : ok(set(s, clean));
+    const clean = spacedText(text);
+    if (clean === '') return no('ce texte est vide');
+    return [...clean].length > TEXT_LIMIT
+      ? no(`ce texte a plus de ${TEXT_LIMIT} caractères`)
+      : ok(set(s, clean));
   },
 });
 
@@ -67,7 +70,7 @@ export const FILTER_KEYS: readonly ExplorerKey[] = [
     write: ({ funding: { montantMin, montantMax } }) =>
       montantMin === null && montantMax === null ? null : `${montantMin ?? ''}-${montantMax ?? ''}`,
     read: (text, s) => {
-      const [, low = '', high = ''] = /^(\d{0,9})-(\d{0,9})$/.exec(text) ?? [];
+      const [, low = '', high = ''] = /^(0|[1-9]\d{0,8}|)-(0|[1-9]\d{0,8}|)$/.exec(text) ?? [];
       if (low === '' && high === '') return no('il faut un minimum, un tiret, un maximum, en euros');
       const [montantMin, montantMax] = [low, high].map((part) => (part === '' ? null : Number(part)));
       if (montantMin != null && montantMax != null && montantMin > montantMax) {

@@ -6,6 +6,8 @@ import {
   type EmbedShell,
   EXPLORER_SHELL,
   type PresentationShell,
+  SHOW_SCREENS,
+  SHOW_START,
   type Shell,
 } from '../shell';
 import { type Key, list, no, ok, oneOf, readKeys, repeated, writeKeys } from './key';
@@ -18,6 +20,14 @@ const PRESENTATION_KEYS: readonly Key<PresentationShell, null>[] = [
       /^[1-9]\d{0,2}$/.test(text)
         ? ok({ ...shell, scene: Number(text) })
         : no('les scènes se comptent à partir de 1'),
+  },
+  {
+    name: 'ecran',
+    write: (shell) => (shell.screen === SHOW_START.screen ? null : shell.screen),
+    read: (text, shell) => {
+      const screen = oneOf(SHOW_SCREENS, text);
+      return screen ? ok({ ...shell, screen }) : no('les écrans sont salle, notes et feuilles');
+    },
   },
 ];
 
@@ -122,8 +132,7 @@ export function readShell(params: URLSearchParams): {
     case 'explorer':
       return { shell: EXPLORER_SHELL, ignored: twice };
     case 'presentation': {
-      const start: PresentationShell = { kind: 'presentation', scene: 1 };
-      const { state, ignored } = readKeys(PRESENTATION_KEYS, params, start, null);
+      const { state, ignored } = readKeys(PRESENTATION_KEYS, params, SHOW_START, null);
       return { shell: state, ignored: [...twice, ...ignored] };
     }
     case 'integration': {

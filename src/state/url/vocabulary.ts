@@ -1,5 +1,6 @@
-import type { PartyCode } from '../../domain/codes';
+import { isPartyCode, type PartyCode } from '../../domain/codes';
 import type { Bbox } from '../../domain/cog';
+import { type Model, placeExists } from '../../domain/model';
 import type { Place } from '../../domain/place';
 
 /** What a link may name; given by the model, so that a code that does not exist is said and dropped. */
@@ -15,3 +16,15 @@ export interface Vocabulary {
   /** The contracting party of this code; `null` for any other text. */
   readonly party: (code: string) => PartyCode | null;
 }
+
+/** What a link may name, from the model. @param lookWithin where a camera may look, when it is more than the region */
+export const vocabularyOf = (model: Model, lookWithin?: Bbox): Vocabulary => ({
+  placeExists: (place) => placeExists(model, place),
+  actionExists: (id) => model.action.has(id),
+  thematiqueAxe: (id) => model.thematique.get(id)?.axe ?? null,
+  sujetExists: (id) => model.sujet.has(id),
+  ptsThematiqueExists: (id) => model.ptsThematique.has(id),
+  ptsPublicExists: (id) => model.ptsPublic.has(id),
+  lookWithin,
+  party: (code) => (isPartyCode(code) && model.party.has(code) ? code : null),
+});

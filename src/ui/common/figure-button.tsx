@@ -1,52 +1,7 @@
 import { useState } from 'react';
-import type { SourceRef } from '../../domain/pacts';
 import type { Figure, Provenance } from '../../view/figure';
 import { Modal } from './modal';
-
-function Ref({ source }: { readonly source: SourceRef }) {
-  return (
-    <li>
-      <span className="quiet">{source.section}</span> › {source.diapositive}
-      {source.rubrique ? ` › ${source.rubrique}` : ''}
-      {source.rang === null ? '' : `, ligne ${source.rang}`}
-    </li>
-  );
-}
-
-/** Where a figure comes from: place in the deck, reading rule, vintage. */
-export function ProvenanceText({ provenance }: { readonly provenance: Provenance }) {
-  switch (provenance.kind) {
-    case 'cog':
-      return (
-        <>
-          <p>
-            Code officiel géographique 2026 (INSEE, Etalab) : composition des territoires et population
-            municipale.
-          </p>
-          {provenance.rule ? <p>{provenance.rule}</p> : null}
-        </>
-      );
-    case 'support':
-    case 'calcul':
-      return (
-        <>
-          <p>
-            {provenance.kind === 'calcul'
-              ? 'Calculé à partir du support « Le pacte des Solidarités en Hauts-de-France ».'
-              : 'Support « Le pacte des Solidarités en Hauts-de-France ».'}
-          </p>
-          {provenance.rule ? <p>{provenance.rule}</p> : null}
-          {provenance.refs.length > 0 ? (
-            <ul className="refs">
-              {provenance.refs.map((source) => (
-                <Ref key={JSON.stringify(source)} source={source} />
-              ))}
-            </ul>
-          ) : null}
-        </>
-      );
-  }
-}
+import { ProvenanceText } from './source-text';
 
 interface Props {
   readonly figure: Figure;
@@ -71,22 +26,50 @@ export function FigureButton({ figure, about, look }: Props) {
         type="button"
         className={look ? LOOK[look] : 'figure-button'}
         aria-haspopup="dialog"
-        aria-label={`${figure.text}, ${label} : voir la source`}
+        aria-label={`${figure.text}, ${label}\u00a0: voir la source`}
         title="Voir la source"
         onClick={() => setOpen(true)}
       >
         {figure.text}
       </button>
       {open ? (
-        <Modal title="D’où vient ce chiffre ?" onClose={() => setOpen(false)}>
+        <Modal title={'D’où vient ce chiffre\u00a0?'} onClose={() => setOpen(false)}>
           <p className="source-figure">
             <strong>{figure.exact ?? figure.text}</strong> — {label}
           </p>
           {figure.note ? <p>{figure.note}</p> : null}
-          <ProvenanceText provenance={figure.provenance} />
-          <p className="quiet">
-            Support non daté, pactes 2024-2027. Licence des chiffres : à confirmer par l’éditeur.
-          </p>
+          <ProvenanceText provenance={figure.provenance} precision={figure.precision} />
+          <p className="quiet">Licence des chiffres&nbsp;: à confirmer par l’éditeur.</p>
+        </Modal>
+      ) : null}
+    </>
+  );
+}
+
+interface SourceProps {
+  readonly provenance: Provenance;
+  /** What the source is of: the words beside the button. */
+  readonly about: string;
+}
+
+/** Opens the source of words that are no figure: a fact of the method, a line of a contract. */
+export function SourceButton({ provenance, about }: SourceProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="figure-button source-button"
+        aria-haspopup="dialog"
+        aria-label={`source\u00a0: ${about}`}
+        onClick={() => setOpen(true)}
+      >
+        source
+      </button>
+      {open ? (
+        <Modal title={'D’où vient cette ligne\u00a0?'} onClose={() => setOpen(false)}>
+          <p className="source-figure">{about}</p>
+          <ProvenanceText provenance={provenance} />
         </Modal>
       ) : null}
     </>

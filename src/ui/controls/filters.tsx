@@ -73,7 +73,7 @@ function Range({
       </div>
       {wrong ? (
         <p role="alert" className="quiet">
-          Le minimum dépasse le maximum : corrigez l’un des deux.
+          Le minimum dépasse le maximum&nbsp;: corrigez l’un des deux.
         </p>
       ) : null}
     </fieldset>

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { MapTheme } from '../../theme/map-theme';
 import type { ControlsView } from '../../view/controls-view';
+import { late } from '../common/late';
 import type { Dispatch } from '../common/types';
 import { Swatch } from '../legend/swatch';
 
-const WaveStepper = lazy(() => import('./wave-stepper').then(({ WaveStepper: view }) => ({ default: view })));
+const WaveStepper = late(() => import('./wave-stepper').then(({ WaveStepper: view }) => view));
 
 /** France Travail: wave, and steps from wave to wave. */
 export function Waves({ ft, dispatch }: { ft: NonNullable<ControlsView['ft']>; dispatch: Dispatch }) {

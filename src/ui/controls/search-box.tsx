@@ -15,28 +15,45 @@ interface Props {
   readonly find: (query: string) => readonly SearchResults[];
   readonly onChoose: (id: string) => void;
   readonly onOpen: () => void;
-  /** False until the names of communes have arrived. */
-  readonly complete: boolean;
+  /** `waiting` until the index and the names of communes have arrived. */
+  readonly status: 'waiting' | 'ready' | 'failed';
+  readonly onRetry: () => void;
   readonly inputId: string;
+  /** True while the answer is added to what is chosen, instead of taking its place. */
+  readonly adding: boolean;
+  /** The field is left without an answer. */
+  readonly onLeave: () => void;
 }
 
-/** Combobox with a grouped list (ARIA 1.2 pattern): arrows move, Enter opens, Esc closes. */
-export function SearchBox({ find, onChoose, onOpen, complete, inputId }: Props) {
+const KEPT = 5;
+
+/**
+ * Combobox with a grouped list (ARIA 1.2 pattern): arrows move, Enter opens, Esc closes. An empty field offers what was
+ * opened before; it is kept in memory only.
+ */
+export function SearchBox(props: Props) {
+  const { find, onChoose, onOpen, onLeave, onRetry, status, adding, inputId } = props;
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [recent, setRecent] = useState<readonly SearchItem[]>([]);
+  const box = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
-  const groups = open && query.trim() !== '' ? find(query) : [];
+  const asked = query.trim() !== '';
+  const past = recent.length > 0 ? [{ label: 'Récents', items: recent }] : [];
+  const groups = open ? (asked ? find(query) : past) : [];
   const flat = groups.flatMap((group) => group.items);
   const current = flat[Math.min(active, flat.length - 1)];
-  const expanded = open && query.trim() !== '';
+  const failed = status === 'failed';
+  const expanded = open && (asked || failed || past.length > 0);
   /** The list exists only when there is something in it: a sentence stands there otherwise. */
   const listed = expanded && flat.length > 0;
 
   const choose = (item: SearchItem): void => {
-    setQuery(item.label);
+    setQuery(adding ? '' : item.label);
     setOpen(false);
+    setRecent((kept) => [item, ...kept.filter((other) => other.id !== item.id)].slice(0, KEPT));
     onChoose(item.id);
   };
   const move = (step: number): void => {
@@ -47,29 +64,41 @@ export function SearchBox({ find, onChoose, onOpen, complete, inputId }: Props) 
   };
 
   return (
-    <search className="search">
+    <search
+      className={adding ? 'search search-adding' : 'search'}
+      ref={box}
+      onBlur={(event) => {
+        // The focus may go to « Réessayer », inside the list.
+        if (box.current?.contains(event.relatedTarget)) return;
+        setOpen(false);
+        onLeave();
+      }}
+    >
       <label className="sr-only" htmlFor={inputId}>
-        Chercher une commune, un EPCI, un territoire, une action
+        {adding
+          ? 'Chercher un territoire à ajouter à la comparaison'
+          : 'Chercher une commune, un EPCI, un territoire, une action'}
       </label>
       <input
         id={inputId}
         type="search"
         role="combobox"
-        placeholder="Commune, EPCI, action…"
+        placeholder={adding ? 'Ajouter à la comparaison…' : 'Commune, code postal, action…'}
         autoComplete="off"
         spellCheck={false}
         aria-expanded={listed}
         aria-controls={listed ? `${id}-list` : undefined}
         aria-autocomplete="list"
-        aria-activedescendant={expanded && current ? `${id}-${current.id}` : undefined}
+        aria-activedescendant={listed && current ? `${id}-${current.id}` : undefined}
         value={query}
         onFocus={(event) => {
           event.target.select();
           onOpen();
           setOpen(true);
         }}
-        onBlur={() => setOpen(false)}
         onChange={(event) => {
+          // A window in the background takes text without any focus event.
+          if (!open) onOpen();
           setQuery(event.target.value);
           setActive(0);
           setOpen(true);
@@ -90,7 +119,7 @@ export function SearchBox({ find, onChoose, onOpen, complete, inputId }: Props) 
         }}
       />
       <p className="sr-only" role="status">
-        {expanded
+        {expanded && asked
           ? flat.length === 0
             ? 'Aucun résultat'
             : `${flat.length} résultat${flat.length > 1 ? 's' : ''}`
@@ -99,12 +128,25 @@ export function SearchBox({ find, onChoose, onOpen, complete, inputId }: Props) 
       {expanded ? (
         // The pointer must not take the focus from the field before the click is heard.
         <div className="search-list" onPointerDown={(event) => event.preventDefault()}>
+          {failed ? (
+            <div className="search-empty" role="alert">
+              <p>
+                La recherche n’a pas pu être chargée en entier (réseau absent, ou nouvelle version mise en
+                ligne). Réessayez, ou rechargez la page.
+              </p>
+              <button type="button" className="button" onClick={onRetry}>
+                Réessayer
+              </button>
+            </div>
+          ) : null}
           {flat.length === 0 ? (
-            <p className="search-empty">
-              {complete
-                ? 'Aucun résultat. Essayez un autre nom, un code postal ou un code INSEE.'
-                : 'Les noms des communes arrivent…'}
-            </p>
+            failed ? null : (
+              <p className="search-empty">
+                {status === 'ready'
+                  ? 'Aucun résultat. Essayez un autre nom, un code postal, un code INSEE ou SIREN, un mot d’une action.'
+                  : 'Les noms des communes arrivent…'}
+              </p>
+            )
           ) : (
             <div id={`${id}-list`} role="listbox" aria-label="Résultats" ref={list}>
               {groups.map((group, g) => (

@@ -1,6 +1,44 @@
+import { Fragment } from 'react';
+import type { GlossaryTerm } from '../../domain/pacts';
 import { Modal } from '../common/modal';
 
+/** The acronyms, which come from a file of their own. */
+type Terms =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'ready'; readonly value: readonly GlossaryTerm[] }
+  | { readonly kind: 'failed'; readonly retry: () => void };
+
+function TermList({ terms }: { readonly terms: Terms }) {
+  switch (terms.kind) {
+    case 'waiting':
+      return <p role="status">Le glossaire arrive…</p>;
+    case 'failed':
+      return (
+        <p role="alert">
+          Le glossaire n’a pas pu être chargé (réseau absent&nbsp;?).{' '}
+          <button type="button" className="button" onClick={terms.retry}>
+            Réessayer
+          </button>
+        </p>
+      );
+    case 'ready':
+      return (
+        <dl className="facts-dl facts-keys">
+          {terms.value.map(({ sigle, nom, definition }) => (
+            <Fragment key={sigle}>
+              <dt>{sigle}</dt>
+              <dd>
+                {nom}. <span className="quiet">{definition}</span>
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
+      );
+  }
+}
+
 interface Props {
+  readonly terms: Terms;
   readonly onClose: () => void;
   /** True while the single key `?` opens this dialog; it can be switched off, for those who dictate. */
   readonly helpKey: boolean;
@@ -8,7 +46,7 @@ interface Props {
 }
 
 /** What each of the readers can do, the keys, the acronyms, and what the map does not say. */
-export function HelpDialog({ onClose, helpKey, onHelpKey }: Props) {
+export function HelpDialog({ terms, onClose, helpKey, onHelpKey }: Props) {
   return (
     <Modal title="Aide" onClose={onClose} wide>
       <h3>Lire la carte</h3>
@@ -60,27 +98,7 @@ export function HelpDialog({ onClose, helpKey, onHelpKey }: Props) {
         <dd>fermer une fenêtre, ou revenir à la région entière</dd>
       </dl>
       <h3>Sigles</h3>
-      <dl className="facts-dl">
-        <dt>PTS</dt>
-        <dd>pacte territorial des solidarités</dd>
-        <dt>EPCI</dt>
-        <dd>établissement public de coopération intercommunale (communauté, métropole)</dd>
-        <dt>MEL</dt>
-        <dd>Métropole européenne de Lille</dd>
-        <dt>RSA</dt>
-        <dd>revenu de solidarité active</dd>
-        <dt>ASE</dt>
-        <dd>aide sociale à l’enfance</dd>
-        <dt>AVIP</dt>
-        <dd>à vocation d’insertion professionnelle</dd>
-        <dt>NEET</dt>
-        <dd>jeune ni en emploi, ni en études, ni en formation</dd>
-        <dt>TZNR, FIPE, O2R, CEJ-JR</dt>
-        <dd>
-          Territoires zéro non-recours ; Fonds d’innovation pour la petite enfance ; Offre de repérage et de
-          remobilisation ; Contrat d’engagement jeunes – jeunes en rupture
-        </dd>
-      </dl>
+      <TermList terms={terms} />
       <p>
         Accessibilité : non conforme (aucun audit à ce jour). Données ouvertes : dossier{' '}
         <a href="./donnees/LISEZMOI.txt">donnees</a> du site. Licences du code :{' '}

@@ -7,6 +7,7 @@ interface Props {
   readonly onShare: () => void;
   readonly onExport: () => void;
   readonly onHelp: () => void;
+  readonly onPresent: () => void;
 }
 
 /** The one `h1`. On a phone the style sheet keeps its first words. */
@@ -17,7 +18,7 @@ export const SiteTitle = () => (
 );
 
 /** Title, search and tools; the skip link comes first. */
-export function AppHeader({ tableau, search, onTable, onShare, onExport, onHelp }: Props) {
+export function AppHeader({ tableau, search, onTable, onShare, onExport, onHelp, onPresent }: Props) {
   return (
     <header className="header">
       <a className="skip" href="#fiche">
@@ -37,6 +38,9 @@ export function AppHeader({ tableau, search, onTable, onShare, onExport, onHelp 
         </button>
         <button type="button" className="button" onClick={onShare}>
           Partager
+        </button>
+        <button type="button" className="button" onClick={onPresent}>
+          Présenter
         </button>
         <button type="button" className="button" aria-label="Aide" onClick={onHelp}>
           ?

@@ -1,5 +1,7 @@
 import type { Caption, NoResult } from '../../view/controls-view';
+import type { Provenance } from '../../view/figure';
 import type { SiteLink } from '../../view/page/site-links';
+import { SourceButton } from '../common/figure-button';
 import type { Dispatch } from '../common/types';
 
 /** Sentence above the map and filters in force. */
@@ -24,7 +26,7 @@ export function CaptionBar({
                 onClick={() => (chip.opens ? dispatch(chip.opens) : undefined)}
               >
                 {chip.label}
-                <span className="sr-only"> : voir le détail</span>
+                <span className="sr-only">&nbsp;: voir le détail</span>
               </button>
             ) : (
               <span>{chip.label}</span>
@@ -37,7 +39,7 @@ export function CaptionBar({
                 onClick={() => (chip.remove ? dispatch(chip.remove) : undefined)}
               >
                 <span aria-hidden="true">×</span>
-                <span className="sr-only">Retirer : {chip.label}</span>
+                <span className="sr-only">Retirer&nbsp;: {chip.label}</span>
               </button>
             ) : null}
           </li>
@@ -65,7 +67,7 @@ function Empty({ empty, dispatch }: { readonly empty: NoResult; readonly dispatc
     <div className="no-result" role="status">
       <p>
         <strong>{empty.text}</strong>
-        {empty.lifts.length > 0 ? ' Retirer un filtre suffit :' : ' Retirez plusieurs filtres.'}
+        {empty.lifts.length > 0 ? ' Retirer un filtre suffit\u00a0:' : ' Retirez plusieurs filtres.'}
       </p>
       {empty.lifts.map((lift) => (
         <button key={lift.label} type="button" className="button" onClick={() => dispatch(lift.command)}>
@@ -81,7 +83,25 @@ function Empty({ empty, dispatch }: { readonly empty: NoResult; readonly dispatc
   );
 }
 
-export const SourceLine = ({ text }: { readonly text: string }) => <p className="source-line">{text}</p>;
+/** Source and vintage, under the map: it never leaves. */
+export const SourceLine = ({
+  text,
+  provenance,
+}: {
+  readonly text: string;
+  /** Absent on the page without script, where nothing opens. */
+  readonly provenance?: Provenance;
+}) => (
+  <p className="source-line">
+    {text}
+    {provenance ? (
+      <>
+        {' · '}
+        <SourceButton provenance={provenance} about="chiffres de la carte, de sa légende et de son tableau" />
+      </>
+    ) : null}
+  </p>
+);
 
 /** What a public site must show on every screen. */
 export const SiteLinks = ({ links }: { readonly links: readonly SiteLink[] }) => (
@@ -98,6 +118,8 @@ export interface Notice {
   readonly id: string;
   readonly text: string;
   readonly retry: (() => void) | null;
+  /** What the button says; « Réessayer » by default. */
+  readonly retryLabel?: string;
 }
 
 /** What the reader should know: ignored parts of a link, a simplified map, a missing file. */
@@ -115,7 +137,7 @@ export function NoticeBar({
           <p>{notice.text}</p>
           {notice.retry ? (
             <button type="button" className="button" onClick={notice.retry}>
-              Réessayer
+              {notice.retryLabel ?? 'Réessayer'}
             </button>
           ) : null}
           <button
@@ -137,6 +159,7 @@ interface ToolbarProps {
   readonly onHome: () => void;
 }
 
+/** Zoom and return to the whole region. */
 export function MapToolbar({ onZoom, onHome }: ToolbarProps) {
   return (
     <fieldset className="toolbar" aria-label="Cadrage de la carte">

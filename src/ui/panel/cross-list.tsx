@@ -28,6 +28,16 @@ export function CrossList({ rows, dispatch, onHighlight }: Props) {
                 ))}
               </span>
             </span>
+            {row.shares.length > 0 ? (
+              <p className="cross-shares quiet">
+                {'Part des habitants\u00a0: '}
+                {row.shares.map((figure) => (
+                  <span key={figure.label}>
+                    {figure.label} <FigureButton figure={figure} about={`${figure.label}, ${row.label}`} />
+                  </span>
+                ))}
+              </p>
+            ) : null}
             {row.places.length > 0 ? (
               <details onToggle={(event) => onHighlight(event.currentTarget.open ? keys : null)}>
                 <summary>{row.title}</summary>

@@ -21,9 +21,15 @@ function sorted(rows: readonly TableRow[], sort: Sort): readonly TableRow[] {
   });
 }
 
+/** Rows drawn before a reader asks for all: three thousand communes take seconds on a small machine. */
+const ROWS_SHOWN = 300;
+
 /** The table twin of the map: same rows, same values, sortable, selectable. */
 export function DataTable({ table, onSelect }: Props) {
   const [sort, setSort] = useState<Sort>(null);
+  const [all, setAll] = useState(false);
+  const rows = sorted(table.rows, sort);
+  const shown = all ? rows : rows.slice(0, ROWS_SHOWN);
   const header = (label: string, column: number, numeric: boolean) => {
     const on = sort?.column === column;
     return (
@@ -56,7 +62,7 @@ export function DataTable({ table, onSelect }: Props) {
           </tr>
         </thead>
         <tbody>
-          {sorted(table.rows, sort).map((row) => (
+          {shown.map((row) => (
             <tr key={row.key} className={row.selected ? 'row-on' : undefined}>
               <th scope="row">
                 <button
@@ -95,6 +101,11 @@ export function DataTable({ table, onSelect }: Props) {
           </tfoot>
         ) : null}
       </table>
+      {shown.length < rows.length ? (
+        <button type="button" className="button" onClick={() => setAll(true)}>
+          Afficher les {rows.length - shown.length} autres lignes
+        </button>
+      ) : null}
       {table.notes.map((note) => (
         <p key={note} className="quiet">
           {note}

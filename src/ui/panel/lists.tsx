@@ -3,6 +3,7 @@ import { FigureButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
 import type { Dispatch, Highlight } from '../common/types';
 
+/** A cited action in a list: its title opens it, its amounts open their source. */
 export function ActionItem({ row, dispatch }: { row: ActionRow; dispatch: Dispatch }) {
   return (
     <li className="action">
@@ -29,6 +30,7 @@ export function ActionItem({ row, dispatch }: { row: ActionRow; dispatch: Dispat
   );
 }
 
+/** Actions by axe, each folding, then by thématique. */
 export function Groups({
   groups,
   open,

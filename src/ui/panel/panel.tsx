@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { type PlaceKey, placeKey } from '../../domain/place';
 import type { PanelView, StartSheet } from '../../view/panel-view';
+import { late } from '../common/late';
 import type { Dispatch, Highlight } from '../common/types';
-import { Comparison, Start } from './region-sheets';
 import { ActionView, PerimeterView, Territory } from './sheets';
+import { Start } from './start-view';
 
 /** Few readers ask for it. */
-const SharedView = lazy(() => import('./shared-view').then(({ SharedView: view }) => ({ default: view })));
+const SharedView = late(() => import('./shared-view').then(({ SharedView: view }) => view));
 
 interface Props {
   readonly view: PanelView;
@@ -14,6 +15,10 @@ interface Props {
   readonly onHighlight: Highlight;
   readonly onTry: (id: StartSheet['tries'][number]['id']) => void;
   readonly onBack: (() => void) | null;
+  /** Goes to the search, whose next answer is added to what is chosen. */
+  readonly onAdd: (() => void) | null;
+  /** Content of a wide sheet: it comes with a file of its own, which the caller loads. */
+  readonly wide: ReactNode;
 }
 
 /** Identity of a sheet: while it stays the same, the reader keeps the place they had. */
@@ -26,18 +31,19 @@ export const sheetKey = (view: PanelView): PlaceKey => {
       return placeKey(view.place);
     case 'action':
       return `action-${view.id}`;
-    case 'comparison':
+    case 'wide':
+      return view.sheet;
     case 'partages':
       return view.kind;
   }
 };
 
-function Sheet({ view, dispatch, onHighlight, onTry }: Omit<Props, 'onBack'>) {
+function Sheet({ view, dispatch, onHighlight, onTry, onAdd, wide }: Omit<Props, 'onBack'>) {
   switch (view.kind) {
     case 'start':
       return <Start sheet={view} dispatch={dispatch} onHighlight={onHighlight} onTry={onTry} />;
     case 'territory':
-      return <Territory sheet={view} dispatch={dispatch} />;
+      return <Territory sheet={view} dispatch={dispatch} onAdd={onAdd} />;
     case 'perimeter':
       return <PerimeterView sheet={view} dispatch={dispatch} />;
     case 'partages':
@@ -48,13 +54,13 @@ function Sheet({ view, dispatch, onHighlight, onTry }: Omit<Props, 'onBack'>) {
       );
     case 'action':
       return <ActionView sheet={view} dispatch={dispatch} />;
-    case 'comparison':
-      return <Comparison sheet={view} dispatch={dispatch} />;
+    case 'wide':
+      return wide;
   }
 }
 
 /** Sheet of what is selected. Each sheet keeps its own scroll place, so that coming back finds it again. */
-export function Panel({ view, dispatch, onHighlight, onTry, onBack }: Props) {
+export function Panel({ view, onBack, ...rest }: Props) {
   const box = useRef<HTMLElement>(null);
   const places = useRef(new Map<string, number>());
   const key = sheetKey(view);
@@ -78,12 +84,12 @@ export function Panel({ view, dispatch, onHighlight, onTry, onBack }: Props) {
               ← Retour
             </button>
           ) : null}
-          <button type="button" className="button" onClick={() => dispatch({ kind: 'clear-selection' })}>
+          <button type="button" className="button" onClick={() => rest.dispatch({ kind: 'clear-selection' })}>
             Fermer la fiche
           </button>
         </div>
       )}
-      <Sheet view={view} dispatch={dispatch} onHighlight={onHighlight} onTry={onTry} />
+      <Sheet view={view} {...rest} />
     </section>
   );
 }

@@ -4,8 +4,10 @@ import type { AmountRow, BarRow, PlaceLink, SchemeTag } from '../../view/panel-v
 import { Bar } from '../common/bar';
 import { FigureButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
+import { Glossed } from '../common/term';
 import type { Dispatch } from '../common/types';
 
+/** Administrative parents, each a link, then the place itself. */
 export function Breadcrumb({
   links,
   here,
@@ -43,6 +45,7 @@ export function Cards({ figures, about }: { figures: readonly Figure[]; about: s
   );
 }
 
+/** Part of a sheet under its title. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="sheet-section">
@@ -52,6 +55,7 @@ export function Section({ title, children }: { title: string; children: ReactNod
   );
 }
 
+/** A bar a row, with its amount. */
 export function Bars({ bars, about }: { bars: readonly BarRow[]; about: string }) {
   return (
     <ul className="bars">
@@ -128,6 +132,7 @@ export function Tags({
   );
 }
 
+/** One line an amount, its parties as links; shared ones are marked. */
 export function Amounts({ rows, dispatch }: { rows: readonly AmountRow[]; dispatch: Dispatch }) {
   return (
     <ul className="amounts">
@@ -150,11 +155,14 @@ export function Amounts({ rows, dispatch }: { rows: readonly AmountRow[]; dispat
   );
 }
 
+/** What must be known to read the figures above. */
 export const Notes = ({ notes }: { notes: readonly string[] }) =>
   notes.length === 0 ? null : (
     <ul className="notes">
       {notes.map((note) => (
-        <li key={note}>{note}</li>
+        <li key={note}>
+          <Glossed text={note} />
+        </li>
       ))}
     </ul>
   );

@@ -33,10 +33,10 @@ export function SharedView({ sheet, dispatch }: Props) {
         ))}
       </fieldset>
       {chosen ? <p className="quiet">{chosen.rule}</p> : null}
-      <Section title="Ce que chaque département y gagne">
+      <Section title="Ce que cela change pour chaque département">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys */}
         <section className="table-scroll" aria-label="Montants selon l’hypothèse" tabIndex={0}>
-          <table className="compare">
+          <table className="compare compare-tight">
             <caption className="sr-only">
               Montants de chaque département, tous axes, selon l’hypothèse
             </caption>
@@ -45,7 +45,7 @@ export function SharedView({ sheet, dispatch }: Props) {
                 <td />
                 {sheet.options.map((option) => (
                   <th key={option.value} scope="col" className={option.on ? 'column-on' : undefined}>
-                    {option.label}
+                    {option.short}
                   </th>
                 ))}
               </tr>

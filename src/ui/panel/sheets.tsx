@@ -1,7 +1,9 @@
 import type { ActionSheet, PerimeterSheet, TerritorySheet } from '../../view/panel-view';
-import { ProvenanceText } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
+import { ProvenanceText } from '../common/source-text';
+import { Glossed } from '../common/term';
 import type { Dispatch } from '../common/types';
+import { CompareWith } from './compare-with';
 import { ActionItem, Groups, PlaceList } from './lists';
 import { Amounts, Bars, Breadcrumb, Cards, Notes, Section, Tags } from './parts';
 
@@ -9,13 +11,22 @@ interface Base {
   readonly dispatch: Dispatch;
 }
 
-export function Territory({ sheet, dispatch }: Base & { readonly sheet: TerritorySheet }) {
-  // A party's own money comes first; for a finer unit, what applies to it does.
+interface TerritoryProps extends Base {
+  readonly sheet: TerritorySheet;
+  readonly onAdd: (() => void) | null;
+}
+
+/** Administrative unit: a party's own money first; for a finer unit, what applies to it. */
+export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
   const money = (
     <>
       {sheet.bars.length > 0 ? (
         <Section title="Montants cités, par axe">
-          {sheet.scaleNote ? <p className="scale-note">{sheet.scaleNote}</p> : null}
+          {sheet.scaleNote ? (
+            <p className="scale-note">
+              <Glossed text={sheet.scaleNote} />
+            </p>
+          ) : null}
           <Bars bars={sheet.bars} about={sheet.titre} />
           {sheet.shared.length > 0 ? (
             <>
@@ -31,8 +42,13 @@ export function Territory({ sheet, dispatch }: Base & { readonly sheet: Territor
     <>
       <Breadcrumb links={sheet.breadcrumb} here={sheet.titre} dispatch={dispatch} />
       <h2>{sheet.titre}</h2>
-      <p className="nature">{sheet.nature}</p>
+      <p className="nature">
+        <Glossed text={sheet.nature} />
+      </p>
       <Cards figures={sheet.figures} about={sheet.titre} />
+      <Section title="Comparer avec…">
+        <CompareWith choices={sheet.choices} dispatch={dispatch} onSearch={onAdd} />
+      </Section>
       {sheet.scaleNote === null ? money : null}
       <Section title="Dispositifs sur ce territoire">
         <Tags tags={sheet.schemes} empty={sheet.schemesEmpty} dispatch={dispatch} />
@@ -56,16 +72,21 @@ export function Territory({ sheet, dispatch }: Base & { readonly sheet: Territor
   );
 }
 
+/** Perimeter of a scheme: its precision first, then what the deck says of it. */
 export function PerimeterView({ sheet, dispatch }: Base & { readonly sheet: PerimeterSheet }) {
   return (
     <>
       <Breadcrumb links={sheet.breadcrumb} here={sheet.titre} dispatch={dispatch} />
       <h2>{sheet.titre}</h2>
-      <p className="nature">{sheet.nature}</p>
+      <p className="nature">
+        <Glossed text={sheet.nature} />
+      </p>
       <Cards figures={sheet.figures} about={sheet.titre} />
       <div className={`precision precision-${sheet.precision.id}`}>
         <strong>{sheet.precision.label}</strong>
-        <p>{sheet.precision.motif}</p>
+        <p>
+          <Glossed text={sheet.precision.motif} />
+        </p>
         {sheet.precision.reference ? (
           <p className="quiet">Source publique : {sheet.precision.reference}</p>
         ) : null}
@@ -111,6 +132,7 @@ export function PerimeterView({ sheet, dispatch }: Base & { readonly sheet: Peri
   );
 }
 
+/** A cited action: its amounts by party, its place, its source, its siblings. */
 export function ActionView({ sheet, dispatch }: Base & { readonly sheet: ActionSheet }) {
   return (
     <>
@@ -118,7 +140,9 @@ export function ActionView({ sheet, dispatch }: Base & { readonly sheet: ActionS
         Action citée{sheet.inspirante ? ' · inspirante' : ''} · {sheet.axe}
       </p>
       <h2>{sheet.titre}</h2>
-      <p>{sheet.description}</p>
+      <p>
+        <Glossed text={sheet.description} />
+      </p>
       <Cards figures={[sheet.total]} about={sheet.titre} />
       <Section title="Montants par partie">
         <Amounts rows={sheet.amounts} dispatch={dispatch} />
@@ -138,9 +162,13 @@ export function ActionView({ sheet, dispatch }: Base & { readonly sheet: ActionS
       <Section title="Classement">
         <dl className="facts-dl">
           <dt>Thématique</dt>
-          <dd>{sheet.thematique}</dd>
+          <dd>
+            <Glossed text={sheet.thematique} />
+          </dd>
           <dt>Rubrique du support</dt>
-          <dd>{sheet.rubrique}</dd>
+          <dd>
+            <Glossed text={sheet.rubrique} />
+          </dd>
         </dl>
       </Section>
       <Section title="Source">

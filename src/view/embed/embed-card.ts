@@ -26,13 +26,8 @@ export function embedCard(panel: PanelView): EmbedCard | null {
       };
     case 'action':
       return { titre: panel.titre, nature: panel.axe, figures: [panel.total], precision: null };
-    case 'comparison':
-      return {
-        titre: panel.places.map(({ label }) => label).join(', '),
-        nature: 'Territoires comparés',
-        figures: panel.sum.slice(0, FIGURES),
-        precision: null,
-      };
+    case 'wide':
+      return { titre: panel.titre, nature: 'Détail dans la carte complète', figures: [], precision: null };
     default:
       return null;
   }

@@ -47,7 +47,7 @@ export function buildHover(model: Model, state: ExplorerState, place: Place): Ho
   lines.push(
     extent.kind === 'counted'
       ? `${plural(extent.communes.length, 'commune')} · ${plural(extent.population, 'habitant')}`
-      : 'Plus petit qu’une commune : non compté',
+      : 'Plus petit qu’une commune\u00a0: non compté',
   );
   return { title: placeName(model, place), lines };
 }

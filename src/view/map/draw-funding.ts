@@ -62,7 +62,7 @@ export function drawFunding(model: Model, state: ExplorerState, anchorOf: Anchor
         kind: 'circle',
         key,
         at: anchor.at,
-        text: `${party.nom} : ${text}`,
+        text: `${party.nom}\u00a0: ${text}`,
         radius,
         absence: null,
       });

@@ -60,7 +60,7 @@ export function drawPacts(model: Model, state: ExplorerState, anchorOf: AnchorOf
       kind: 'parts',
       key: placeKey(place),
       at: anchor.at,
-      text: `${pact.nom} : ${titles.join(', ')}`,
+      text: `${pact.nom}\u00a0: ${titles.join(', ')}`,
       parts: pact.thematiques.map((id, i) => ({
         token: ptsToken(model.pacts.ptsThematiques.findIndex((t) => t.id === id)),
         letter: ptsLetter(titles[i] ?? id),

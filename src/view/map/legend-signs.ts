@@ -13,7 +13,7 @@ export const SIGNS: readonly LegendSign[] = [
     id: 'partage-non-ventile',
     swatch: { kind: 'fill', fill: { kind: 'absence', absence: 'partage-non-ventile' } },
     label: 'Partagé, non ventilé',
-    meaning: 'Seul un montant commun à plusieurs départements existe ; il n’est attribué à aucun.',
+    meaning: 'Seul un montant commun à plusieurs départements existe\u00a0; il n’est attribué à aucun.',
   },
   {
     id: 'hors-contractualisation',
@@ -25,19 +25,19 @@ export const SIGNS: readonly LegendSign[] = [
     id: 'perimetre-approche',
     swatch: { kind: 'precision', precision: 'approche' },
     label: 'Périmètre approché',
-    meaning: 'Aucun zonage officiel ne correspond : contour le plus proche, hachuré.',
+    meaning: 'Aucun zonage officiel ne correspond\u00a0: contour le plus proche, hachuré.',
   },
   {
     id: 'interprete',
     swatch: { kind: 'precision', precision: 'interprete' },
     label: 'Périmètre interprété',
-    meaning: 'Nom d’usage rattaché par nous à une entité officielle : contour tireté.',
+    meaning: 'Nom d’usage rattaché par nous à une entité officielle\u00a0: contour tireté.',
   },
   {
     id: 'exact',
     swatch: { kind: 'precision', precision: 'exact' },
     label: 'Périmètre exact',
-    meaning: 'Entité officielle nommée par le support ou une source publique : contour plein.',
+    meaning: 'Entité officielle nommée par le support ou une source publique\u00a0: contour plein.',
   },
 ];
 

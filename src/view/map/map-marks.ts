@@ -85,7 +85,7 @@ export const ftPoint = (
           kind: 'point',
           key: placeKey(place),
           at: anchor.at,
-          text: `${territory.nom}, vague ${territory.vague} : point, contour non publié`,
+          text: `${territory.nom}, vague ${territory.vague}\u00a0: point, contour non publié`,
           category,
           precision: territory.perimeter.precision,
         },

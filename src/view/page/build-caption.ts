@@ -9,6 +9,7 @@ import { ftMatches, pactMatches } from '../map/map-marks';
 import { plural, VINTAGE } from '../text/formats';
 import { SHARING_CHIP } from '../text/sharing';
 import { filterLabel, noResult } from './results';
+import { viewSource } from './view-source';
 
 const BY_UNIT = { epci: 'par EPCI', commune: 'par commune' } as const;
 
@@ -82,6 +83,7 @@ export function buildCaption(model: Model, state: ExplorerState): Caption {
     chips: chips(model, state),
     empty: noResult(model, state),
     source: `Actions citées en exemple · ${VINTAGE} · données v${model.pacts.version}`,
+    provenance: viewSource(model, state),
     documentTitle: [selected, sentence, 'Pactes des solidarités en Hauts-de-France']
       .filter((part) => part !== '')
       .join(' – '),

@@ -9,9 +9,11 @@ import { lineFigure, sumProvenance } from '../text/figures';
 import { axeLabel, formatEuros, PERIOD_NOTE, plural } from '../text/formats';
 import { placeLink } from '../text/links';
 
+/** Short names of parties: "Nord, Pas-de-Calais". */
 export const partyNames = (model: Model, parties: readonly PartyCode[]): string =>
   parties.map((code) => model.party.get(code)?.nomCourt ?? code).join(', ');
 
+/** One funding line, with its parties as links. */
 export const amountRow = (model: Model, line: FundingLine): AmountRow => {
   const parties = partyNames(model, line.parties);
   return {
@@ -36,8 +38,15 @@ export function actionRow(model: Model, action: Action, party: PartyCode | null)
     titre: action.titre,
     detail: [rubrique, names].filter((part) => part !== '').join(' · '),
     inspirante: action.inspirante,
+    // « Respectivement »: two amounts of one party are told apart by the name of their sub-measure.
     amounts: lines.map((line) =>
-      lineFigure(model, line, `${action.titre}, ${partyNames(model, line.parties)}`),
+      lineFigure(
+        model,
+        line,
+        [action.titre, partyNames(model, line.parties), line.libelle]
+          .filter((part) => part !== null)
+          .join(', '),
+      ),
     ),
     partage: lines.some((line) => line.partage),
   };

@@ -7,6 +7,7 @@ import { axeLabel, CITED_NOTE, formatEuros, PERIOD_NOTE, precisionLabel } from '
 import { memberLinks } from '../text/links';
 import { actionRow, amountRow } from './action-rows';
 
+/** A cited action: amounts by party, place, source, others under the same heading of the deck. */
 export function actionSheet(model: Model, action: Action): ActionSheet {
   const siblings = model.pacts.actions.filter(
     (other) => other.id !== action.id && other.rubrique === action.rubrique,
@@ -44,7 +45,7 @@ export function actionSheet(model: Model, action: Action): ActionSheet {
       ...(action.mentions.length > 0
         ? ['Citée sur deux diapositives du support, comptée une seule fois.']
         : []),
-      'Rattachement à la thématique : notre lecture (interprété).',
+      'Rattachement à la thématique\u00a0: notre lecture (interprété).',
       `${CITED_NOTE} ${PERIOD_NOTE}`,
     ],
     provenance: { kind: 'support', refs: [action.source, ...action.mentions], rule: null },

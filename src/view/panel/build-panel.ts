@@ -3,7 +3,6 @@ import { isTerritory, type Place } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { PanelView } from '../panel-view';
 import { actionSheet } from './action-sheet';
-import { comparisonSheet } from './comparison-sheet';
 import { ftSheet, ptsSheet } from './perimeter-sheet';
 import { sharedSheet } from './shared-amounts';
 import { startSheet } from './start-sheet';
@@ -27,8 +26,13 @@ export function buildPanel(
     }
     case 'places': {
       const [place, ...others] = selection.places;
-      if (others.length > 0) return comparisonSheet(model, selection.places);
-      if (place.kind === 'region') return startSheet(model, state);
+      const { places } = selection;
+      if (others.length > 0) {
+        return { kind: 'wide', sheet: 'comparison', places, titre: `${places.length} territoires choisis` };
+      }
+      if (place.kind === 'region') {
+        return { kind: 'wide', sheet: 'region', places, titre: model.cog.region.nom };
+      }
       if (isTerritory(place)) return territorySheet(model, place, state.funding, neighboursOf(place));
       const ft = place.kind === 'ft' ? model.ft.get(place.id) : undefined;
       if (ft) return ftSheet(model, ft);

@@ -13,8 +13,9 @@ const LABEL: Readonly<Record<CrossClass, string>> = {
   inconnu: 'Part inconnue (périmètre plus petit qu’une commune)',
 };
 
+/** How the two schemes are crossed, said with every figure of it. */
 export const CROSS_RULE =
-  'Communes entières du COG 2026, d’après les listes de communes des périmètres ; « les deux » seulement là où une même commune a les deux.';
+  'Communes entières du COG 2026, d’après les listes de communes des périmètres\u00a0; «\u00a0les deux\u00a0» seulement là où une même commune a les deux.';
 
 const figure = (
   label: string,
@@ -33,7 +34,7 @@ const figure = (
 export function crossRows(model: Model): readonly CrossRowView[] {
   const { rows, horsDispositif } = crossCoverage(model);
   const classes = rows.map(
-    ({ kind, communes, population, populationApprochee, ratio, epci }): CrossRowView => ({
+    ({ kind, communes, population, populationApprochee, ratio, departements, epci }): CrossRowView => ({
       id: kind,
       label: LABEL[kind],
       // Below commune level nothing is counted: the commune's inhabitants would be an invented figure.
@@ -48,6 +49,13 @@ export function crossRows(model: Model): readonly CrossRowView[] {
                 ? [figure('dont en périmètre approché', populationApprochee, 'habitants')]
                 : []),
             ],
+      shares:
+        kind === 'inconnu'
+          ? []
+          : departements.map(({ code, ratio: share }) => ({
+              ...figure(model.departement.get(code)?.nom ?? code, share, '%'),
+              text: formatPercent(share),
+            })),
       title: `${plural(epci.length, 'EPCI', 'EPCI')} en tout ou partie`,
       places: epci.map((row) => ({
         link: placeLink(model, { kind: 'epci', code: row.epci.code }),
@@ -66,6 +74,7 @@ export function crossRows(model: Model): readonly CrossRowView[] {
       id: 'hors-dispositif',
       label: 'EPCI qu’aucun dispositif n’atteint',
       figures: [figure('EPCI', horsDispositif.length, 'territoires')],
+      shares: [],
       title: `${plural(horsDispositif.length, 'EPCI', 'EPCI')}`,
       places: horsDispositif.map((epci) => ({
         link: placeLink(model, { kind: 'epci', code: epci.code }),
@@ -88,6 +97,7 @@ export function epciWithoutFranceTravail(model: Model): CrossRowView {
     id: 'sans-france-travail',
     label: 'EPCI que France Travail n’atteint pas',
     figures: [figure('EPCI', left.length, 'territoires')],
+    shares: [],
     title: plural(left.length, 'EPCI', 'EPCI'),
     places: left.map((epci) => ({
       link: placeLink(model, { kind: 'epci', code: epci.code }),

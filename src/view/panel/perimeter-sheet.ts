@@ -30,7 +30,7 @@ function shell(
     figures: extentFigures(extent),
     notes:
       extent.kind === 'infracommunal'
-        ? ['Plus petit qu’une commune : montré par un point, sans surface ni population.']
+        ? ['Plus petit qu’une commune\u00a0: montré par un point, sans surface ni population.']
         : [],
     precision: {
       id: perimeter.precision,
@@ -47,6 +47,7 @@ function shell(
   };
 }
 
+/** Perimeter of the France Travail experimentation: wave, precision, composition. */
 export function ftSheet(model: Model, territory: FranceTravailTerritory): PerimeterSheet {
   const place: Place = { kind: 'ft', id: territory.id };
   const others = model.pacts.franceTravail.filter(
@@ -67,6 +68,7 @@ export function ftSheet(model: Model, territory: FranceTravailTerritory): Perime
   };
 }
 
+/** Perimeter of a territorial pact: thématiques and publics in the order of the deck, precision, composition. */
 export function ptsSheet(model: Model, pact: PactTerritory): PerimeterSheet {
   const place: Place = { kind: 'pts', id: pact.id };
   const others = model.pacts.pactesTerritoriaux.filter((row) => row.id !== pact.id);

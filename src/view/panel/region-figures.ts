@@ -9,6 +9,7 @@ import { axeLabel, formatEuros, formatEurosShort, PERIOD_NOTE } from '../text/fo
 const REGION_RULE =
   'Somme de toutes les lignes citées, chaque montant compté une fois, montants partagés compris.';
 
+/** What the cited actions of a filter amount to in the region, euros, each amount once; `short`: rounded, exact in the source. */
 export function regionTotalFigure(model: Model, filter: ActionFilter, label: string, short = true): Figure {
   const figures: RegionFigures = regionFigures(model, filter);
   return {
@@ -34,6 +35,7 @@ export function regionTotalFigure(model: Model, filter: ActionFilter, label: str
   };
 }
 
+/** The four axes over the region, whatever the filter. */
 export function regionBars(model: Model): readonly BarRow[] {
   const totals = AXES.map((axe) => regionFigures(model, { axe, thematique: null, sujet: null }).eur);
   const longest = Math.max(...totals, 1);

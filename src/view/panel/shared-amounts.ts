@@ -10,7 +10,7 @@ import type { SharedSheet } from '../panel-view';
 import { amountFigure, sumProvenance } from '../text/figures';
 import { formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { placeLink } from '../text/links';
-import { SHARING_LABEL, SHARING_RULE } from '../text/sharing';
+import { SHARING_LABEL, SHARING_RULE, SHARING_SHORT } from '../text/sharing';
 import { amountRow } from './action-rows';
 
 function className(classe: FundingClass, breaks: readonly number[]): string {
@@ -84,6 +84,7 @@ export function sharedSheet(model: Model, state: ExplorerState): SharedSheet {
     options: SHARINGS.map((value) => ({
       value,
       label: SHARING_LABEL[value],
+      short: SHARING_SHORT[value],
       on: funding.partage === value,
       rule: SHARING_RULE[value],
     })),

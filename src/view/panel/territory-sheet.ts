@@ -12,6 +12,7 @@ import { amountFigure, countFigure, extentFigures, perCapitaFigure } from '../te
 import { axeLabel, CITED_NOTE, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { childLinks, natureOf, placeLink, schemeTags } from '../text/links';
 import { actionGroups, amountRow } from './action-rows';
+import { compareChoices } from './compare-choices';
 
 /** Parties whose contract applies to a territory, the nearest first: the métropole, then the département. */
 export function partiesOf(model: Model, place: Territory): readonly PartyCode[] {
@@ -23,6 +24,7 @@ export function partiesOf(model: Model, place: Territory): readonly PartyCode[] 
   );
 }
 
+/** The four axes of one party, euros; an axe without any own amount says which absence it is. */
 export function axeBars(model: Model, party: PartyCode, partage: Sharing = 'non-ventile'): readonly BarRow[] {
   const figures = AXES.map((num): [number, PartyFigures] => [
     num,
@@ -114,7 +116,7 @@ export function territorySheet(
       ...notes(model, place, party),
       ...(filtered && party
         ? [
-            'Les chiffres clés et la liste des actions suivent le filtre en cours ; les barres portent sur tous les axes.',
+            'Les chiffres clés et la liste des actions suivent le filtre en cours\u00a0; les barres portent sur tous les axes.',
           ]
         : []),
     ],
@@ -130,6 +132,7 @@ export function territorySheet(
     schemesEmpty: 'Ni expérimentation France Travail, ni pacte territorial sur ce territoire.',
     groups: actionGroups(model, actions, party),
     neighbours: neighbours.map((other) => placeLink(model, other)),
+    choices: compareChoices(model, [place], neighbours),
     members: childLinks(model, place),
   };
 }

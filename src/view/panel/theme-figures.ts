@@ -83,7 +83,7 @@ export function themeFigures(model: Model, state: ExplorerState): readonly Figur
     provenance: { kind: 'cog', rule },
   });
   return [
-    countFigure(rows.length, state.theme === 'france-travail' ? 'territoires' : 'pactes', rule),
+    countFigure(rows.length, state.theme === 'france-travail' ? 'perimetres' : 'pactes', rule),
     figure('communes couvertes', total.communes, 'communes'),
     figure('habitants', total.population, 'habitants'),
     ...(total.populationApprochee > 0

@@ -85,9 +85,10 @@ export function unitRows(model: Model, state: ExplorerState): readonly UnitRow[]
   }
 }
 
+/** Title of the list in step with the map. */
 export const UNITS_TITLE: Readonly<Record<ExplorerState['theme'], string>> = {
-  financements: 'Les sept parties contractantes',
-  'france-travail': 'Territoires de l’expérimentation',
+  financements: 'Parties contractantes',
+  'france-travail': 'Périmètres de l’expérimentation',
   'pactes-territoriaux': 'Pactes territoriaux',
   couverture: 'EPCI',
 };

@@ -35,8 +35,8 @@ const approachedCell = (unit: UnitCross): TableCell => {
 };
 
 const NOTES = [
-  '« Les deux » seulement là où une même commune a les deux dispositifs. Communes entières, COG 2026.',
-  'Ce qui est plus petit qu’une commune (« part inconnue ») n’est pas compté.',
+  '«\u00a0Les deux\u00a0» seulement là où une même commune a les deux dispositifs. Communes entières, COG 2026.',
+  'Ce qui est plus petit qu’une commune («\u00a0part inconnue\u00a0») n’est pas compté.',
 ];
 
 /** EPCI, arrondissements or départements across the two schemes; the list of what is not covered is one class of it. */
@@ -56,7 +56,6 @@ function unitsTable(
   const cells = (cross: UnitCross): readonly TableCell[] => [
     count(cross.lesDeux),
     count(cross.counts.aucun.communes),
-    count(cross.sur),
     count(cross.counts.aucun.population),
     approachedCell(cross),
   ];
@@ -64,31 +63,33 @@ function unitsTable(
     caption: `${couverture.classe === null ? 'Couverture croisée' : CROSS_LABEL[couverture.classe]}, par ${LEVEL_PLURAL[level]}`,
     columns: [
       { id: 'classe', label: 'Classe', numeric: false },
+      { id: 'habitants', label: 'Habitants', numeric: true },
+      { id: 'communes', label: 'Communes', numeric: true },
       { id: 'france-travail', label: 'France Travail', numeric: false },
       { id: 'pacte', label: 'Pacte territorial', numeric: false },
       { id: 'les-deux', label: 'Communes avec les deux', numeric: true },
       { id: 'aucun', label: 'Communes sans aucun', numeric: true },
-      { id: 'communes', label: 'Communes', numeric: true },
       { id: 'habitants-aucun', label: 'Habitants sans aucun', numeric: true },
-      { id: 'approche', label: 'Habitants couverts en périmètre approché', numeric: true },
-      { id: 'habitants', label: 'Habitants', numeric: true },
+      { id: 'approche', label: 'Habitants en périmètre approché', numeric: true },
     ],
     rows: units.map(({ place, communes, cross }) =>
       rowOf(model, place, isSelected, [
         text(CROSS_LABEL[cross.kind]),
+        count(inhabitants(model, communes)),
+        count(cross.sur),
         reachCell(cross.franceTravail, cross),
         reachCell(cross.pacte, cross),
         ...cells(cross),
-        count(inhabitants(model, communes)),
       ]),
     ),
     totalLabel: 'Ensemble des lignes, chaque commune une fois',
     total: [
       text(plural(units.length, 'territoire')),
+      count(units.reduce((sum, { communes }) => sum + inhabitants(model, communes), 0)),
+      count(everyone.sur),
       none,
       none,
       ...cells(everyone),
-      count(units.reduce((sum, { communes }) => sum + inhabitants(model, communes), 0)),
     ],
     notes: NOTES,
   };

@@ -70,7 +70,7 @@ export function partiesTable(
       ...(maille === 'departement'
         ? ['Le total comprend les deux métropoles, qui ont leur propre contrat.']
         : []),
-      'Total régional : chaque montant compté une fois, montants partagés compris, quelle que soit l’hypothèse. La population des métropoles est comprise dans celle de leur département.',
+      'Total régional\u00a0: chaque montant compté une fois, montants partagés compris, quelle que soit l’hypothèse. La population des métropoles est comprise dans celle de leur département.',
       `${SHARING_CHIP[funding.partage]}. ${SHARING_RULE[funding.partage]}`,
       PERIOD_NOTE,
     ],

@@ -65,7 +65,7 @@ export function perCapitaFigure(model: Model, figures: PartyFigures): Figure {
     provenance: sumProvenance(
       model,
       isSplit(figures) ? [...figures.own, ...figures.shared] : figures.own,
-      `Somme des lignes propres, divisée par la population municipale (COG 2026) : ${formatInteger(figures.population)} habitants. ${SHARING_RULE[figures.partage]}`,
+      `Somme des lignes propres, divisée par la population municipale (COG 2026)\u00a0: ${formatInteger(figures.population)} habitants. ${SHARING_RULE[figures.partage]}`,
     ),
   };
 }
@@ -82,7 +82,7 @@ export function lineFigure(model: Model, line: FundingLine, label: string): Figu
       kind: 'support',
       refs: action ? [action.source, ...action.mentions] : [],
       rule: line.partage
-        ? 'Montant partagé entre plusieurs départements : compté une fois dans le total régional, dans aucun total départemental.'
+        ? 'Montant partagé entre plusieurs départements\u00a0: compté une fois dans le total régional, dans aucun total départemental.'
         : action && action.mentions.length > 0
           ? 'Citée deux fois dans le support, comptée une fois.'
           : null,
@@ -101,7 +101,7 @@ export function extentFigures(extent: Extent): readonly Figure[] {
         text: 'non compté',
         value: null,
         unit: 'communes',
-        note: 'Le périmètre est plus petit qu’une commune : ni contour, ni population.',
+        note: 'Le périmètre est plus petit qu’une commune\u00a0: ni contour, ni population.',
         provenance: cog('Un périmètre infracommunal n’est jamais compté pour sa commune entière.'),
       },
     ];
@@ -126,9 +126,10 @@ export function extentFigures(extent: Extent): readonly Figure[] {
   ];
 }
 
-export function countFigure(value: number, unit: 'actions' | 'pactes' | 'territoires', rule: string): Figure {
-  const singular = { actions: 'action citée', pactes: 'pacte territorial', territoires: 'territoire' }[unit];
-  const many = { actions: 'actions citées', pactes: 'pactes territoriaux', territoires: 'territoires' }[unit];
+/** A count with its noun; the three of « Bassins… » are three perimeters of one line of the deck: `perimetres`. */
+export function countFigure(value: number, unit: 'actions' | 'pactes' | 'perimetres', rule: string): Figure {
+  const singular = { actions: 'action citée', pactes: 'pacte territorial', perimetres: 'périmètre' }[unit];
+  const many = { actions: 'actions citées', pactes: 'pactes territoriaux', perimetres: 'périmètres' }[unit];
   return {
     label: value < 2 ? singular : many,
     text: formatInteger(value),

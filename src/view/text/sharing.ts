@@ -8,6 +8,13 @@ export const SHARING_LABEL: Readonly<Record<Sharing, string>> = {
   population: 'Selon la population',
 };
 
+/** Head of a narrow column. */
+export const SHARING_SHORT: Readonly<Record<Sharing, string>> = {
+  'non-ventile': 'Non ventilés',
+  'parts-egales': 'Parts égales',
+  population: 'Population',
+};
+
 /** On chip and table; a hypothesis is always named where it acts. */
 export const SHARING_CHIP: Readonly<Record<Sharing, string>> = {
   'non-ventile': `Montants partagés${GAP}: non ventilés`,
@@ -16,7 +23,7 @@ export const SHARING_CHIP: Readonly<Record<Sharing, string>> = {
 };
 
 const ROUNDING =
-  'Chaque part est un nombre entier d’euros ; les euros restants vont aux plus fortes décimales, puis dans l’ordre du support, si bien que la somme des parts est le montant.';
+  'Chaque part est un nombre entier d’euros\u00a0; les euros restants vont aux plus fortes décimales, puis dans l’ordre du support, si bien que la somme des parts est le montant.';
 
 export const SHARING_RULE: Readonly<Record<Sharing, string>> = {
   'non-ventile': 'Les montants partagés entre départements n’y sont pas.',

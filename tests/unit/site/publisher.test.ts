@@ -111,7 +111,11 @@ describe('the publisher configuration', () => {
       couleurs: { clair: { blue: '#000091' }, sombre: { blue: '#b5b5ff' } },
     });
     expect(colourCss({ ...committed, couleurs })).toBe(
-      '@media not (prefers-color-scheme:dark){:root{--blue:#000091;}}\n@media (prefers-color-scheme:dark){:root{--blue:#b5b5ff;}}',
+      [
+        ':root{--blue:#000091;}',
+        '@media (prefers-color-scheme:dark){:root:not([data-apparence=clair]){--blue:#b5b5ff;}}',
+        ':root[data-apparence=sombre]{--blue:#b5b5ff;}',
+      ].join('\n'),
     );
   });
 

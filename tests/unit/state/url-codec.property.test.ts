@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { vocabularyOf } from '../../../src/app/common/session';
 import { START } from '../../../src/state/explorer-state';
-import { cleanText } from '../../../src/state/filters';
+import { spacedText } from '../../../src/state/filters';
 import { EMBED_START } from '../../../src/state/shell';
 import { decode, encode } from '../../../src/state/url/codec';
+import { vocabularyOf } from '../../../src/state/url/vocabulary';
 import { realModel } from '../../fixtures/real-model';
 import { whole } from './link-arbitraries';
 
@@ -94,8 +94,8 @@ const DEFAULTS = new Map<string, string>(
 function isKept(name: string, value: string, canonical: URLSearchParams): boolean {
   const now = canonical.get(name) ?? DEFAULTS.get(name);
   if (now === undefined) return false;
-  // Spaces of a text are tidied, and a long one is cut.
-  if (name.startsWith('texte')) return now === cleanText(value);
+  // Spaces of a text are tidied; a long one is refused, and it is said.
+  if (name.startsWith('texte')) return now === spacedText(value);
   if (name !== 'vue' && name !== 'montant') return sameWords(now, value);
   const [a, b] = [now, value].map((text) => text.split(name === 'vue' ? ',' : '-').map(Number));
   return (a ?? []).every((number, i) => Math.abs(number - (b?.[i] ?? Number.NaN)) < 0.006);

@@ -89,6 +89,11 @@ describe('the link of a view', () => {
     ['axe=1&sujet=s', '« sujet=s » : un sujet se lit tous axes confondus.'],
     ['partie=59,99', '« partie=59,99 » : « 99 » n’existe pas.'],
     ['montant=9-2', '« montant=9-2 » : le minimum dépasse le maximum.'],
+    ['montant=007-', '« montant=007- » : il faut un minimum, un tiret, un maximum, en euros.'],
+    [
+      `texte=${'long+'.repeat(20)}`,
+      '« texte=long long long long long long long long … » : ce texte a plus de 60 caractères.',
+    ],
     ['montant=cher', '« montant=cher » : il faut un minimum, un tiret, un maximum, en euros.'],
     ['partage=au-doigt-mouille', '« partage=au-doigt-mouille » : cette hypothèse n’existe pas.'],
     ['croisement=trois', '« croisement=trois » : cette classe de couverture n’existe pas.'],

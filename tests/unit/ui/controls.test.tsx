@@ -85,7 +85,16 @@ describe('the legend', () => {
 
 test('a search that is closed points at no list', () => {
   const out = markup(
-    <SearchBox inputId="recherche" find={() => []} onChoose={nothing} onOpen={nothing} complete />,
+    <SearchBox
+      inputId="recherche"
+      find={() => []}
+      onChoose={nothing}
+      onOpen={nothing}
+      onLeave={nothing}
+      onRetry={nothing}
+      status="ready"
+      adding={false}
+    />,
   );
   expect(namelessFields(out)).toEqual([]);
   expect(out).toContain('role="combobox"');

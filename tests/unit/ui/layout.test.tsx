@@ -26,6 +26,7 @@ const slots = {
       onExport={nothing}
       onShare={nothing}
       onHelp={nothing}
+      onPresent={nothing}
     />
   ),
   controls: <p>réglages</p>,

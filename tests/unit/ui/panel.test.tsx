@@ -2,16 +2,37 @@ import { describe, expect, test } from 'vitest';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
 import { Panel, sheetKey } from '../../../src/ui/panel/panel';
 import { Tags } from '../../../src/ui/panel/parts';
+import { Comparison } from '../../../src/ui/wide/comparison-view';
+import { Region } from '../../../src/ui/wide/region-view';
 import { buildPanel } from '../../../src/view/panel/build-panel';
-import type { PanelView, SchemeTag } from '../../../src/view/panel-view';
+import type { PanelView, SchemeTag, WideSheetView } from '../../../src/view/panel-view';
+import { comparisonSheet } from '../../../src/view/wide/comparison-sheet';
+import { regionSheet } from '../../../src/view/wide/region-sheet';
 import { dep, epci, madeModel } from '../../fixtures/made-model';
+import { realModel } from '../../fixtures/real-model';
 import { elements, forbidden, headingGaps, headingLevels, markup, namelessButtons, plain } from './markup';
 
 const nothing = (): void => {};
 const view = (change: Partial<ExplorerState>): PanelView =>
   buildPanel(madeModel, { ...START, ...change }, () => []);
+const wide = ({ sheet, places }: WideSheetView) =>
+  sheet === 'region' ? (
+    <Region sheet={regionSheet(realModel)} dispatch={nothing} />
+  ) : (
+    <Comparison sheet={comparisonSheet(madeModel, places, () => [])} dispatch={nothing} onSearch={nothing} />
+  );
 const html = (panel: PanelView): string =>
-  markup(<Panel view={panel} dispatch={nothing} onHighlight={nothing} onTry={nothing} onBack={nothing} />);
+  markup(
+    <Panel
+      view={panel}
+      dispatch={nothing}
+      onHighlight={nothing}
+      onTry={nothing}
+      onBack={nothing}
+      onAdd={nothing}
+      wide={panel.kind === 'wide' ? wide(panel) : null}
+    />,
+  );
 
 const place = (...places: [SelectionPlace, ...SelectionPlace[]]): Partial<ExplorerState> => ({
   selection: { kind: 'places', places },
@@ -24,7 +45,8 @@ const sheets: readonly (readonly [PanelView['kind'], PanelView])[] = [
   ['territory', view(place({ kind: 'epci', code: epci('200000002') }))],
   ['perimeter', view(place({ kind: 'ft', id: 'quartier' }))],
   ['perimeter', view(place({ kind: 'pts', id: 'un' }))],
-  ['comparison', view(place(north, { kind: 'departement', code: dep('62') }))],
+  ['wide', view(place(north, { kind: 'departement', code: dep('62') }))],
+  ['wide', view(place({ kind: 'region' }))],
   ['action', view({ selection: { kind: 'action', id: madeModel.pacts.actions[0]?.id ?? '' } })],
 ];
 
@@ -45,7 +67,9 @@ describe.each(sheets)('the %s sheet', (kind, panel) => {
 
   test('names each button; a figure says its value with its unit, what it is, and that it opens its source', () => {
     expect(namelessButtons(out)).toEqual([]);
-    const figures = elements(out, 'button').filter(({ attributes }) => attributes.includes('aria-haspopup'));
+    const figures = elements(out, 'button').filter(
+      ({ attributes }) => attributes.includes('aria-haspopup') && !attributes.includes('source-button'),
+    );
     expect(figures.length).toBeGreaterThan(0);
     for (const { attributes, inside } of figures) {
       const name = /aria-label="([^"]+)"/.exec(attributes)?.[1] ?? '';

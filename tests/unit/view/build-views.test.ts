@@ -6,6 +6,7 @@ import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { pickable } from '../../../src/view/map/pickable';
 import { buildTable } from '../../../src/view/page/build-table';
 import { buildPanel } from '../../../src/view/panel/build-panel';
+import { comparisonSheet } from '../../../src/view/wide/comparison-sheet';
 import { com, dep, madeModel } from '../../fixtures/made-model';
 
 const anchorOf = cogAnchors(madeModel);
@@ -107,21 +108,14 @@ describe('legend, table, panel', () => {
   });
 
   test('the sum of several places counts a shared commune once', () => {
-    const sheet = buildPanel(
+    const sheet = comparisonSheet(
       madeModel,
-      {
-        ...START,
-        selection: {
-          kind: 'places',
-          places: [
-            { kind: 'departement', code: dep('62') },
-            { kind: 'commune', code: com('62001') },
-          ],
-        },
-      },
+      [
+        { kind: 'departement', code: dep('62') },
+        { kind: 'commune', code: com('62001') },
+      ],
       () => [],
     );
-    if (sheet.kind !== 'comparison') throw new Error('expected a comparison');
     expect(sheet.sum.find((figure) => figure.unit === 'habitants')?.value).toBe(900);
   });
 

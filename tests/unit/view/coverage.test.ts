@@ -81,6 +81,20 @@ describe('couverture croisée', () => {
     expect(pickable(model, crossed({ unite: 'commune' })).kinds).toEqual(['commune']);
   });
 
+  test('the sheet gives the share of the region and of each département, class by class', () => {
+    const panel = buildPanel(model, crossed(), () => []);
+    if (panel.kind !== 'start') throw new Error('expected the start sheet');
+    const share = (id: string, label: string): number =>
+      panel.cross.find((row) => row.id === id)?.shares.find((figure) => figure.label === label)?.value ?? 0;
+    // In each département the five classes part the inhabitants; the one that is not counted is Amiens.
+    for (const nom of ['Aisne', 'Nord', 'Oise', 'Pas-de-Calais']) {
+      const parts = ['les-deux', 'france-travail', 'pacte', 'aucun'].map((id) => share(id, nom));
+      expect(sum(parts), nom).toBeCloseTo(1, 9);
+    }
+    const aisne = crossCoverage(model).rows.find((row) => row.kind === 'les-deux')?.departements[0];
+    expect(share('les-deux', 'Aisne')).toBe(aisne?.ratio);
+  });
+
   test('département rows add up to the region, class by class', () => {
     const state: ExplorerState = { ...crossed(), maille: 'departement' };
     for (const [id, kind] of [

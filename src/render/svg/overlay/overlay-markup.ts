@@ -8,6 +8,9 @@ import { type Marker, markerRadius, partSide } from './overlay-model';
 
 /** Font of the interface and of map labels (`theme/fonts.css`), then what a machine without it has. */
 export const FONT_FAMILY = "'Public Sans', 'Public Sans Variable', system-ui, sans-serif";
+/** Letters of the explorer, CSS pixels; what goes with letters grows with them on a projector. */
+const LETTERS = 13;
+const byLetters = (theme: MapTheme, at13: number): number => (at13 * theme.labels.unit.size) / LETTERS;
 const HALO = 4.2;
 
 const dashed = (precision: Marker['precision'], width: number): string | null =>
@@ -96,7 +99,12 @@ export function symbolMarkup(symbol: SymbolMark, theme: MapTheme): string {
 
 /** The dot of a town, around 0, 0. */
 export const townMarkup = (theme: MapTheme): string =>
-  element('circle', { r: 2.2, fill: theme.labels.town.color, stroke: theme.labels.halo, 'stroke-width': 1 });
+  element('circle', {
+    r: byLetters(theme, 2.2),
+    fill: theme.labels.town.color,
+    stroke: theme.labels.halo,
+    'stroke-width': 1,
+  });
 
 const fontAttributes = (token: TextToken): Record<string, string | number | null> => ({
   'font-size': token.size,
@@ -121,7 +129,7 @@ export function labelMarkup({ label, lines, anchor, box }: PlacedLabel, theme: M
           'text-anchor': anchor,
           ...fontAttributes(role === 'value' ? theme.labels.value : theme.labels[label.kind]),
           stroke: quiet ? null : theme.labels.halo,
-          'stroke-width': quiet ? null : HALO,
+          'stroke-width': quiet ? null : byLetters(theme, HALO),
           'stroke-linejoin': quiet ? null : 'round',
           'paint-order': quiet ? null : 'stroke',
         },

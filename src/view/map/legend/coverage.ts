@@ -4,7 +4,7 @@ import { placeKey } from '../../../domain/place';
 import type { ExplorerState } from '../../../state/explorer-state';
 import type { Legend, LegendEntry } from '../../legend';
 import type { MapView } from '../../map-view';
-import { formatInteger, formatPercent, plural } from '../../text/formats';
+import { formatInteger, formatPercent, GAP, plural } from '../../text/formats';
 import { crossKey } from '../draw-coverage';
 import { SIGNS } from '../legend-signs';
 import { overlayEntries } from './entries';
@@ -20,11 +20,9 @@ export const CROSS_LABEL: Readonly<Record<CrossClass, string>> = {
 /** Communes, inhabitants, share of the region, and the part that rests on an approached perimeter. */
 export const crossCount = (row: CrossRow): string =>
   row.kind === 'inconnu'
-    ? 'non compté : plus petit qu’une commune'
+    ? `non compté${GAP}: plus petit qu’une commune`
     : `${plural(row.communes, 'commune')} · ${formatInteger(row.population)} hab. (${formatPercent(row.ratio)})${
-        row.populationApprochee > 0
-          ? `, dont ${formatInteger(row.populationApprochee)} en périmètre approché`
-          : ''
+        row.populationApprochee > 0 ? `, dont ${formatInteger(row.populationApprochee)} approchés` : ''
       }`;
 
 export function coverageLegend(model: Model, state: ExplorerState, view: MapView): Legend {
@@ -62,15 +60,14 @@ export function coverageLegend(model: Model, state: ExplorerState, view: MapView
   });
   const partial: LegendEntry = {
     id: 'croisement-partiel',
-    label: 'Fond pâle : l’EPCI n’est atteint qu’en partie (n sur m communes)',
+    label: `Fond pâle${GAP}: EPCI atteint en partie`,
     swatch: { kind: 'fill', fill: { kind: 'crossed', crossed: 'france-travail', partial: true } },
     keys: units.filter(({ unit }) => !unit.entier && unit.kind !== 'inconnu').map(({ key }) => key),
     count: null,
   };
   return {
     title: byEpci ? 'Dispositifs par EPCI' : 'Dispositifs par commune',
-    method:
-      'Communes entières, COG 2026. « Les deux » seulement là où une même commune a les deux ; ce qui est plus petit qu’une commune n’est pas compté.',
+    method: `Communes entières, COG 2026. «${GAP}Les deux${GAP}»${GAP}: une même commune a les deux. Plus petit qu’une commune${GAP}: non compté. Approchés${GAP}: en périmètre approché.`,
     entries: [...entries, ...(byEpci ? [partial] : []), ...overlayEntries(view, state.theme)],
     classing: null,
     signs: SIGNS,

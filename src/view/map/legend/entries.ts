@@ -73,7 +73,10 @@ export function overlayEntries(view: MapView, theme: ThemeKind): LegendEntry[] {
     overlay: 'france-travail' | 'pactes-territoriaux' | 'lieux',
     label: string,
   ): LegendEntry[] => {
-    const points = view.symbols.filter((symbol) => symbol.kind === 'point');
+    // A point below commune level is laid over another theme only when its scheme is.
+    const points = over.some(({ key }) => key.startsWith(prefix))
+      ? view.symbols.filter((symbol) => symbol.kind === 'point')
+      : [];
     const keys = [...over, ...points].map(({ key }) => key).filter((key) => key.startsWith(prefix));
     return keys.length === 0 || overlay === theme
       ? []
@@ -88,8 +91,8 @@ export function overlayEntries(view: MapView, theme: ThemeKind): LegendEntry[] {
         ];
   };
   return [
-    ...entry('ft-', 'france-travail', 'Superposé : France Travail'),
-    ...entry('pts-', 'pactes-territoriaux', 'Superposé : pactes territoriaux'),
+    ...entry('ft-', 'france-travail', 'Superposé\u00a0: France Travail'),
+    ...entry('pts-', 'pactes-territoriaux', 'Superposé\u00a0: pactes territoriaux'),
     ...entry('lieu-', 'lieux', 'Lieu d’action'),
   ];
 }

@@ -73,7 +73,7 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
   }));
   return {
     title: indicator === 'euros' ? 'Euros cités' : 'Actions citées',
-    method: `${hypothesis}Surface du cercle proportionnelle ${indicator === 'euros' ? 'au montant' : 'au nombre'} ; ${territories(shown.length)}.`,
+    method: `${hypothesis}Surface du cercle proportionnelle ${indicator === 'euros' ? 'au montant' : 'au nombre'}\u00a0; ${territories(shown.length)}.`,
     entries: [...circles, ...others],
     classing: null,
     signs: SIGNS,

@@ -48,14 +48,14 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
   const points = view.symbols.filter((symbol) => symbol.kind === 'point');
   return {
     title: 'Vagues de l’expérimentation',
-    method: 'Onze lignes du support, treize périmètres ; communes entières, COG 2026.',
+    method: 'Onze lignes du support, treize périmètres\u00a0; communes entières, COG 2026.',
     entries: [
       ...entries,
       ...(view.areas.some((area) => area.outline === 'perimeter')
         ? [
             {
               id: 'point',
-              label: 'Pastille : trop petit à cette échelle, ou quartier sans contour publié',
+              label: 'Pastille\u00a0: trop petit à cette échelle, ou quartier sans contour publié',
               swatch: { kind: 'point' } as const,
               keys: points.map((point) => point.key),
               count: null,

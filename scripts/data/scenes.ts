@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openScene } from '../../src/app/scenes/open-scene';
+import { buildModel } from '../../src/domain/model';
+import type { Pacts } from '../../src/domain/pacts';
+import type { Show } from '../../src/domain/show/scene';
+import { parseCog } from '../../src/load/cog-json';
+import { parseShow, sceneAt } from '../../src/load/scenes-json';
+import { loadPacts } from './pacts-json';
+
+/** The one show that is published; it stands beside the CSV and is checked with them. */
+const SHOW_FILE = 'scenes/pactes.json';
+
+export type SceneResult =
+  | { readonly ok: true; readonly show: Show }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/**
+ * Reads the show of a `data/` folder and checks all that it names: views, territories, figures.
+ * @param folder the data folder
+ * @param root checkout that holds the boundaries
+ */
+export function readScenes(root: string, pacts: Pacts, folder = join(root, 'data')): SceneResult {
+  const path = join(folder, SHOW_FILE);
+  if (!existsSync(path)) {
+    return { ok: false, faults: [`${SHOW_FILE} : fichier absent. Attendu : ce fichier dans data/.`] };
+  }
+  const read = parseShow(readFileSync(path, 'utf8'), SHOW_FILE);
+  if (!read.ok) return read;
+  const boundary = (name: string): string => readFileSync(join(root, 'geodata/boundaries', name), 'utf8');
+  const model = buildModel(pacts, parseCog(boundary('cog.json'), boundary('communes-cog.json')));
+  const faults = read.show.scenes.flatMap((scene, index) =>
+    openScene(model, scene).faults.map((fault) => `${sceneAt(SHOW_FILE, index, scene.titre)} : ${fault}`),
+  );
+  const others = readdirSync(join(folder, 'scenes')).filter((name) => `scenes/${name}` !== SHOW_FILE);
+  faults.push(
+    ...others.map(
+      (name) => `scenes/${name} : fichier inconnu. Attendu : ${SHOW_FILE} seul dans data/scenes.`,
+    ),
+  );
+  return faults.length > 0 ? { ok: false, faults } : read;
+}
+
+/** The checked show of a checkout. @throws Error that lists every fault, in French. */
+export function loadShow(root: string): Show {
+  const result = readScenes(root, loadPacts(root));
+  if (result.ok) return result.show;
+  throw new Error(
+    `data/scenes : ${result.faults.length} faute(s)\n${result.faults.map((f) => `  - ${f}`).join('\n')}`,
+  );
+}

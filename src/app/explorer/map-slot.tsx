@@ -1,0 +1,51 @@
+import { type ComponentProps, type RefObject, Suspense } from 'react';
+import type { Boundaries } from '../../domain/geometry';
+import { MapToolbar } from '../../ui/layout/bars';
+import type { AnchorOf } from '../../view/map/map-shapes';
+import { type MapControl, MapPane } from '../common/map-pane';
+import { NavigatorPane } from './later-views';
+
+interface Props extends Omit<ComponentProps<typeof MapPane>, 'ref' | 'boundaries' | 'early' | 'label'> {
+  readonly map: RefObject<MapControl | null>;
+  readonly boundaries: Boundaries | null;
+  readonly title: string;
+  readonly anchorOf: AnchorOf;
+  /** True once the map answers: the units may then be walked by keys. */
+  readonly interactive: boolean;
+}
+
+/** The map of the explorer, its keys and its buttons; a sentence where it has no ground. */
+export function MapSlot({ map, boundaries, title, anchorOf, interactive, ...rest }: Props) {
+  if (!boundaries) {
+    return (
+      <p className="map-missing">
+        Le fond de carte manque. Les fiches, la recherche et le tableau restent disponibles.
+      </p>
+    );
+  }
+  const { model, state, dispatch } = rest;
+  return (
+    <>
+      <MapPane
+        ref={map}
+        {...rest}
+        boundaries={boundaries}
+        early
+        label={`Carte\u00a0: ${title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
+      />
+      <Suspense fallback={null}>
+        {interactive ? (
+          <NavigatorPane
+            {...{ model, state, anchorOf, dispatch }}
+            onPoint={(unit) => {
+              map.current?.highlight(unit ? [unit.key] : null);
+              const box = unit && anchorOf(unit.place)?.bbox;
+              if (box) map.current?.reveal(box);
+            }}
+          />
+        ) : null}
+      </Suspense>
+      <MapToolbar onZoom={(step) => map.current?.zoom(step)} onHome={() => map.current?.home()} />
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+/** One file for the wide sheets, with what builds them: it comes when one is opened. */
+export { Comparison } from '../../ui/wide/comparison-view';
+export { Region } from '../../ui/wide/region-view';
+export { comparisonSheet } from '../../view/wide/comparison-sheet';
+export { regionSheet } from '../../view/wide/region-sheet';

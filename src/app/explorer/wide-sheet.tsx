@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import type { Model } from '../../domain/model';
+import type { Sharing } from '../../domain/money/sharing';
+import type { Place } from '../../domain/place';
+import type { Dispatch } from '../../ui/common/types';
+import type { WideSheetView } from '../../view/panel-view';
+import { useLater } from '../hooks/use-later';
+
+type Parts = typeof import('./wide-parts');
+const loadParts = (): Promise<Parts> => import('./wide-parts');
+
+interface Props {
+  readonly view: WideSheetView;
+  readonly model: Model;
+  readonly partage: Sharing;
+  readonly neighboursOf: (place: Place) => readonly Place[];
+  readonly dispatch: Dispatch;
+  readonly onAdd: () => void;
+}
+
+function Ready({
+  parts,
+  view,
+  model,
+  partage,
+  neighboursOf,
+  dispatch,
+  onAdd,
+}: Props & { readonly parts: Parts }) {
+  const { sheet, places } = view;
+  const content = useMemo(
+    () =>
+      sheet === 'region'
+        ? parts.regionSheet(model)
+        : parts.comparisonSheet(model, places, neighboursOf, partage),
+    [parts, sheet, places, model, neighboursOf, partage],
+  );
+  return content.kind === 'region' ? (
+    <parts.Region sheet={content} dispatch={dispatch} />
+  ) : (
+    <parts.Comparison sheet={content} dispatch={dispatch} onSearch={onAdd} />
+  );
+}
+
+/** A sheet whose file comes when it is opened; the panel keeps its title meanwhile, and says what to do if it fails. */
+export function WideSheet(props: Props) {
+  const later = useLater(loadParts, true);
+  if (later.kind === 'ready') return <Ready parts={later.value} {...props} />;
+  return (
+    <>
+      <h2>{props.view.titre}</h2>
+      {later.kind === 'waiting' ? (
+        <p role="status">La fiche arrive…</p>
+      ) : (
+        <div role="alert">
+          <p>
+            Cette fiche n’a pas pu être chargée (réseau absent, ou nouvelle version mise en ligne). Réessayez,
+            ou rechargez la page.
+          </p>
+          <button type="button" className="button" onClick={later.retry}>
+            Réessayer
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useState } from 'react';
+
+/** Something loaded when it is wanted, and what became of it. */
+export type Later<T> =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'ready'; readonly value: T }
+  | { readonly kind: 'failed'; readonly retry: () => void };
+
+const WAITING = { kind: 'waiting' } as const;
+
+/**
+ * Loads once, from the moment it is wanted. A failure is never thrown: the caller says it where the content would be.
+ * @param load the same function at each render
+ */
+export function useLater<T>(load: () => Promise<T>, wanted: boolean): Later<T> {
+  const [later, setLater] = useState<Later<T>>(WAITING);
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => {
+    setLater(WAITING);
+    setAttempt((count) => count + 1);
+  }, []);
+  const needed = wanted && later.kind === 'waiting';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is what asks again
+  useEffect(() => {
+    if (!needed) return;
+    let live = true;
+    load().then(
+      (value) => live && setLater({ kind: 'ready', value }),
+      () => live && setLater({ kind: 'failed', retry }),
+    );
+    return () => {
+      live = false;
+    };
+  }, [needed, attempt, load, retry]);
+  return later;
+}

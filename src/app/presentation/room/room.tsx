@@ -1,0 +1,223 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { showLink } from '../../../state/url-binding';
+import { scaleTheme } from '../../../theme/scale-theme';
+import { THEMES } from '../../../theme/themes';
+import {
+  SceneFaults,
+  SceneFigures,
+  SceneLegend,
+  SceneText,
+  ShowProgress,
+} from '../../../ui/presentation/scene-panel';
+import { ShowButtons } from '../../../ui/presentation/show-buttons';
+import type { ShowAction } from '../../../ui/presentation/show-keys';
+import { TerritoryCard } from '../../../ui/presentation/territory-card';
+import { buildPanel } from '../../../view/panel/build-panel';
+import { scaleView, sceneLegend } from '../../../view/scenes/scale-view';
+import { type MapControl, MapPane } from '../../common/map-pane';
+import { useOffline } from '../../common/offline/use-offline';
+import { useViews } from '../../hooks/use-views';
+import type { ScreenProps } from '../screen-props';
+import { toggleFullscreen } from './fullscreen';
+import { RoomMenu } from './room-menu';
+import { ShowOverview } from './show-overview';
+import { useCharacterKeys } from './use-character-keys';
+import { useScale } from './use-scale';
+import { useShowKeys } from './use-show-keys';
+import { useStage } from './use-stage';
+import { useSwipe } from './use-swipe';
+import { useTyped } from './use-typed';
+import { useWakeLock } from './use-wake-lock';
+
+/** Circles of the explorer, seen from the back of a room. */
+const CIRCLES = 1.7;
+const MARGIN = 30;
+
+/** The room’s screen: the scene, and what one does with it. */
+export function Room(props: ScreenProps) {
+  const { session, resources, scenes, control } = props;
+  const { model, boundaries } = resources;
+  const { index, blank } = control.state;
+  const scene = scenes[index];
+  const stage = useStage(scene);
+  const { state, camera, view, legend, caption } = useViews(model, stage.store, resources);
+  const scale = useScale();
+  const theme = useMemo(() => scaleTheme(THEMES.projector, scale), [scale]);
+  const large = useMemo(() => scaleView(view, CIRCLES * scale), [view, scale]);
+  const signs = useMemo(() => sceneLegend(legend.entries, CIRCLES * scale), [legend, scale]);
+  const padding = useMemo(() => {
+    const margin = MARGIN * scale;
+    return { top: margin, right: margin, bottom: margin, left: margin };
+  }, [scale]);
+  const panel = useMemo(
+    () => (stage.chosen ? buildPanel(model, state, () => []) : null),
+    [model, state, stage.chosen],
+  );
+  const map = useRef<MapControl>(null);
+  const [open, setOpen] = useState<'overview' | 'menu' | null>(null);
+  const [notes, setNotes] = useState(false);
+  const [characterKeys, setCharacterKeys] = useCharacterKeys();
+  const typed = useTyped();
+  useWakeLock();
+  useOffline(resources);
+
+  useEffect(() => {
+    // After the title that the view gives itself.
+    document.title = `${index + 1}. ${scene?.titre ?? caption.title} – Présentation`;
+  }, [index, scene, caption]);
+
+  const nextWave =
+    state.theme !== 'france-travail'
+      ? null
+      : state.ft.vague === null
+        ? 'Vague 1 seule'
+        : state.ft.vague === 1
+          ? 'Vague 2 seule'
+          : 'Les deux vagues';
+
+  const ask = (action: ShowAction): void => {
+    switch (action.kind) {
+      case 'step':
+        typed.clear();
+        control.command(action);
+        return;
+      case 'go':
+        control.command({ kind: 'go', index: action.scene === 'first' ? 0 : scenes.length - 1 });
+        return;
+      case 'digit':
+        typed.add(action.digit);
+        return;
+      case 'enter': {
+        const number = typed.take();
+        if (number !== null) control.command({ kind: 'go', index: number - 1 });
+        return;
+      }
+      case 'zoom':
+        map.current?.zoom(action.by);
+        return;
+      case 'backspace':
+        if (!typed.erase()) stage.home();
+        return;
+      case 'home':
+        stage.home();
+        return;
+      case 'blank':
+        control.command({ kind: 'blank', on: !blank });
+        return;
+      case 'overview':
+        setOpen(open === 'overview' ? null : 'overview');
+        return;
+      case 'waves':
+        if (nextWave)
+          stage.store.dispatch({
+            kind: 'vague',
+            vague: state.ft.vague === null ? 1 : state.ft.vague === 1 ? 2 : null,
+          });
+        return;
+      case 'notes':
+        setNotes(!notes);
+        return;
+      case 'fullscreen':
+        toggleFullscreen();
+        return;
+      case 'presenter':
+        // Refused by the browser: the notes come here.
+        if (!openPresenter()) setNotes(true);
+        return;
+      case 'escape':
+        if (typed.text !== '') typed.clear();
+        else if (blank) control.command({ kind: 'blank', on: false });
+        else if (stage.changed) stage.home();
+        else setOpen('menu');
+    }
+  };
+  const openPresenter = (): boolean =>
+    control.openPresenter(
+      showLink({ kind: 'presentation', scene: index + 1, screen: 'notes' }, props.carried),
+    );
+  useShowKeys(characterKeys, ask);
+  const swipe = useSwipe((by) => control.command({ kind: 'step', by }));
+
+  if (!scene) return null;
+  return (
+    <main className="show">
+      <div className="show-map">
+        {boundaries ? (
+          <MapPane
+            ref={map}
+            early={false}
+            model={model}
+            state={state}
+            view={large}
+            boundaries={boundaries}
+            context={session.context}
+            theme={theme}
+            camera={camera}
+            padding={padding}
+            label={`Carte de la scène : ${scene.titre}`}
+            dispatch={stage.store.dispatch}
+            say={resources.say}
+          />
+        ) : (
+          <p className="map-missing">Le fond de carte manque. Les scènes gardent leurs chiffres.</p>
+        )}
+      </div>
+      <section className="show-side" aria-label="Scène" {...swipe}>
+        <div className="show-text">
+          {panel ? (
+            <TerritoryCard view={panel} />
+          ) : (
+            <>
+              <SceneText scene={scene} />
+              <SceneFigures figures={scene.figures} />
+            </>
+          )}
+          <SceneFaults faults={[...props.faults, ...scene.faults]} />
+          <SceneLegend entries={signs} theme={theme} />
+          {notes ? <p className="scene-notes">{scene.notes || 'Pas de notes pour cette scène.'}</p> : null}
+        </div>
+        <ShowProgress index={index} count={scenes.length}>
+          <ShowButtons ask={ask} changed={stage.changed} nextWave={nextWave} onMenu={() => setOpen('menu')} />
+        </ShowProgress>
+      </section>
+      {typed.text !== '' ? (
+        <p className="show-typed" role="status">
+          Scène {typed.text} : Entrée
+        </p>
+      ) : null}
+      {blank ? (
+        <button
+          type="button"
+          className="show-blank"
+          aria-label="Écran noir : revenir à la scène"
+          onClick={() => control.command({ kind: 'blank', on: false })}
+        />
+      ) : null}
+      <p className="sr-only" role="status">
+        {`Scène ${index + 1} sur ${scenes.length} : ${scene.titre}`}
+      </p>
+      {open === 'overview' ? (
+        <ShowOverview
+          {...props}
+          onGo={(to) => {
+            control.command({ kind: 'go', index: to });
+            setOpen(null);
+          }}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+      {open === 'menu' ? (
+        <RoomMenu
+          {...props}
+          state={state}
+          characterKeys={characterKeys}
+          onCharacterKeys={setCharacterKeys}
+          onFullscreen={toggleFullscreen}
+          onNotes={() => setNotes(!notes)}
+          onPresenter={openPresenter}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+    </main>
+  );
+}

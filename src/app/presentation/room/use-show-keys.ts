@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+import { type ShowAction, showAction } from '../../../ui/presentation/show-keys';
+
+/** True where the key belongs to what has the focus: a field, or a button that Space and Enter press. */
+const isTaken = (target: EventTarget | null, key: string): boolean =>
+  target instanceof HTMLElement &&
+  (target.matches('input, select, textarea') ||
+    ((key === ' ' || key === 'Enter') && target.matches('button, a[href], summary')));
+
+/**
+ * Keys of a show. Heard before the map, whose arrows would move it under the presenter; left alone in fields, and in an
+ * open dialog, which has its own.
+ */
+export function useShowKeys(characterKeys: boolean, ask: (action: ShowAction) => void): void {
+  const latest = useRef({ characterKeys, ask });
+  latest.current = { characterKeys, ask };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (isTaken(event.target, event.key)) return;
+      const action = showAction(event, latest.current.characterKeys);
+      if (!action) return;
+      const dialog = document.querySelector('dialog[open]') !== null;
+      if (dialog && action.kind !== 'overview') return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current.ask(action);
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, []);
+}

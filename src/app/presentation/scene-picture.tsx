@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Boundaries, Context } from '../../domain/geometry';
+import type { Model } from '../../domain/model';
+import { fitCamera } from '../../domain/projection';
+import { svgMarkup } from '../../render/svg/svg-markup';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { MapTheme } from '../../theme/map-theme';
+import { buildMapView } from '../../view/map/build-map-view';
+import { cogAnchors } from '../../view/map/map-shapes';
+import { scaleView } from '../../view/scenes/scale-view';
+
+interface PictureOf {
+  readonly model: Model;
+  readonly boundaries: Boundaries;
+  readonly context: Context;
+  readonly state: ExplorerState;
+  readonly theme: MapTheme;
+  readonly width: number;
+  readonly height: number;
+  /** Circles against those of the explorer. */
+  readonly circles: number;
+  /** Before every id: several pictures stand in one page. */
+  readonly prefix: string;
+}
+
+/** The map of a scene as SVG text: thumbnails, handout, slides. Pure. */
+export function scenePicture({
+  model,
+  boundaries,
+  context,
+  state,
+  theme,
+  width,
+  height,
+  circles,
+  prefix,
+}: PictureOf): { readonly markup: string; readonly description: string } {
+  const view = scaleView(buildMapView(model, state, cogAnchors(model)), circles);
+  const size = { width, height };
+  const margin = Math.round(Math.min(width, height) * 0.04);
+  const camera =
+    state.camera ??
+    fitCamera(model.cog.region.bbox, size, { top: margin, right: margin, bottom: margin, left: margin });
+  return {
+    markup: svgMarkup(view, boundaries, context, theme, camera, size, { idPrefix: prefix, grid: 2 }),
+    description: view.description,
+  };
+}
+
+/** A drawn scene in the page: parsed as XML, so that its text can never become markup of the page. */
+export function ScenePicture(props: PictureOf) {
+  const { model, boundaries, context, state, theme, width, height, circles, prefix } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const { markup } = useMemo(
+    () => scenePicture({ model, boundaries, context, state, theme, width, height, circles, prefix }),
+    [model, boundaries, context, state, theme, width, height, circles, prefix],
+  );
+  useEffect(() => {
+    const drawn = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
+    box.current?.replaceChildren(document.importNode(drawn, true));
+  }, [markup]);
+  return <div className="scene-picture" ref={box} />;
+}

@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useState } from 'react';
+import { THEMES } from '../../../theme/themes';
+import { HandoutView } from '../../../ui/presentation/handout-view';
+import { buildLegend } from '../../../view/map/build-legend';
+import { buildMapView } from '../../../view/map/build-map-view';
+import { cogAnchors } from '../../../view/map/map-shapes';
+import { buildCaption } from '../../../view/page/build-caption';
+import { sceneLegend } from '../../../view/scenes/scale-view';
+import { ScenePicture } from '../scene-picture';
+import type { ScreenProps } from '../screen-props';
+import { saveSlides } from './save-slides';
+
+/** Drawing size of a map on a page; the page shows it at the size of the paper. */
+const PICTURE = { width: 760, height: 820 };
+const START_SCENE = 0;
+
+/** All scenes on paper; the same pages go to the printer and to a PDF. */
+export function Handout(props: ScreenProps) {
+  const { session, resources, show, scenes, control } = props;
+  const { model, boundaries } = resources;
+  const [withNotes, setWithNotes] = useState(false);
+  const [status, setStatus] = useState('');
+  useEffect(() => {
+    document.title = `${show.titre} – document à imprimer`;
+  }, [show]);
+  const pages = useMemo(() => {
+    const anchorOf = cogAnchors(model);
+    return scenes.map((scene, index) => {
+      const view = buildMapView(model, scene.state, anchorOf);
+      return {
+        scene,
+        legend: sceneLegend(buildLegend(model, scene.state, view).entries, 1),
+        picture: boundaries ? (
+          <ScenePicture
+            model={model}
+            boundaries={boundaries}
+            context={session.context}
+            state={scene.state}
+            theme={THEMES.print}
+            {...PICTURE}
+            circles={1}
+            prefix={`page-${index}-`}
+          />
+        ) : null,
+      };
+    });
+  }, [model, scenes, boundaries, session]);
+  const first = scenes[START_SCENE];
+  const slides = (): void => {
+    setStatus('Le fichier PowerPoint se prépare…');
+    saveSlides(props, withNotes).then(
+      () => setStatus('Le fichier PowerPoint est enregistré dans vos téléchargements.'),
+      () => setStatus('Le fichier PowerPoint n’a pas pu être fait (réseau absent ?). Réessayez.'),
+    );
+  };
+  return (
+    <HandoutView
+      titre={show.titre}
+      pages={pages}
+      theme={THEMES.print}
+      source={first ? buildCaption(model, first.state).source : ''}
+      withNotes={withNotes}
+      onNotes={setWithNotes}
+      onPrint={() => window.print()}
+      onSlides={slides}
+      onBack={() => control.setScreen('salle')}
+      status={status}
+    />
+  );
+}

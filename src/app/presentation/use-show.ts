@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { PresentationShell, ShowScreen } from '../../state/shell';
+import { applyToShow, type ShowCommand, type ShowState, startShow } from '../../state/show';
+import type { BoundShow } from '../../state/url-binding';
+import { openWire, type Wire } from './wire';
+
+export interface ShowControl {
+  readonly state: ShowState;
+  readonly screen: ShowScreen;
+  readonly command: (command: ShowCommand) => void;
+  readonly setScreen: (screen: ShowScreen) => void;
+  /** False: no other window can follow this one. */
+  readonly linked: boolean;
+  /** Opens the presenter's window; false when the browser refuses it, or could not keep it in step. */
+  readonly openPresenter: (href: string) => boolean;
+}
+
+/** One show over several windows: what one does, the others follow; the address says which scene is on. */
+export function useShow(bound: BoundShow, count: number): ShowControl {
+  const [screen, setScreen] = useState<ShowScreen>(bound.first.screen);
+  const [state, setState] = useState<ShowState>(() => startShow(bound.first.scene - 1, count, Date.now()));
+  const latest = useRef(state);
+  const wire = useRef<Wire | null>(null);
+
+  const accept = useCallback((next: ShowState): void => {
+    latest.current = next;
+    setState(next);
+  }, []);
+  const command = useCallback(
+    (asked: ShowCommand): void => {
+      const next = applyToShow(latest.current, asked, count, Date.now());
+      if (next === latest.current) return;
+      accept(next);
+      wire.current?.send(next);
+    },
+    [accept, count],
+  );
+
+  useEffect(() => {
+    const opened = openWire(count, {
+      onState: (next) => {
+        // A late answer must not undo what was asked since.
+        if (next.revision >= latest.current.revision) accept(next);
+      },
+      state: () => latest.current,
+    });
+    wire.current = opened;
+    return () => {
+      opened.close();
+      wire.current = null;
+    };
+  }, [count, accept]);
+
+  useEffect(() => {
+    const shell: PresentationShell = { kind: 'presentation', scene: state.index + 1, screen };
+    bound.write(shell);
+  }, [bound, state.index, screen]);
+
+  return useMemo(
+    () => ({
+      state,
+      screen,
+      command,
+      setScreen,
+      linked: typeof BroadcastChannel !== 'undefined' || window.opener !== null,
+      openPresenter: (href) => wire.current?.open(href) ?? false,
+    }),
+    [state, screen, command],
+  );
+}

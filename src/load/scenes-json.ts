@@ -1,0 +1,125 @@
+import type { Scene, Show } from '../domain/show/scene';
+import { narrowSpaces } from './tables/narrow-spaces';
+
+/**
+ * Shows as JSON: `data/scenes/pactes.json`, files saved from the app, scenes carried by a link. One form for all, so
+ * that a show made in the app can become the published one.
+ */
+export const SHOW_FORMAT = 'pactes-hdf-scenes';
+const VERSION = 1;
+const MAX_SCENES = 60;
+/** A longer file is none of ours: it is not even parsed. */
+const MAX_LENGTH = 500_000;
+
+/** Longest text of each key, in characters. */
+const LIMITS = { surtitre: 60, titre: 90, phrase: 260, notes: 3000, vue: 600 } as const;
+type TextKey = keyof typeof LIMITS;
+const KEYS: readonly string[] = [...Object.keys(LIMITS), 'chiffres'];
+
+export type ShowResult =
+  | { readonly ok: true; readonly show: Show }
+  /** French sentences: where, what is wrong, what was expected. */
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((word) => typeof word === 'string');
+
+const failed = (...faults: readonly string[]): ShowResult => ({ ok: false, faults });
+
+/** Place of a scene in a fault: its rank, as a person counts, and its title when it has one. */
+export const sceneAt = (file: string, index: number, titre: unknown): string =>
+  `${file}, scène ${index + 1}${typeof titre === 'string' && titre !== '' ? ` (« ${titre} »)` : ''}`;
+
+function textOf(scene: Json, key: TextKey, required: boolean, say: (fault: string) => void): string {
+  const value = scene[key] ?? '';
+  if (typeof value !== 'string') {
+    say(`« ${key} » n’est pas un texte. Attendu : un texte entre guillemets.`);
+    return '';
+  }
+  if (required && value.trim() === '') say(`« ${key} » manque. Attendu : un texte.`);
+  if (value.length > LIMITS[key]) {
+    say(`« ${key} » a ${value.length} caractères. Attendu : ${LIMITS[key]} au plus.`);
+  }
+  return key === 'vue' ? value.replace(/^\?/, '') : narrowSpaces(value.trim());
+}
+
+function sceneOf(json: unknown, index: number, file: string, faults: string[]): Scene {
+  const scene = isObject(json) ? json : {};
+  const say = (fault: string): void => {
+    faults.push(`${sceneAt(file, index, scene.titre)} : ${fault}`);
+  };
+  if (!isObject(json))
+    say('ce n’est pas une scène. Attendu : un objet avec « titre », « phrase » et « vue ».');
+  const unknown = Object.keys(scene).filter((key) => !KEYS.includes(key));
+  if (unknown.length > 0) say(`« ${unknown.join(' », « ')} » inconnu. Attendu : ${KEYS.join(', ')}.`);
+  const { chiffres = [] } = scene;
+  if (!isTexts(chiffres)) say('« chiffres » n’est pas une liste de noms. Attendu : ["total.axe2"].');
+  return {
+    surtitre: textOf(scene, 'surtitre', false, say) || null,
+    titre: textOf(scene, 'titre', isObject(json), say),
+    phrase: textOf(scene, 'phrase', false, say),
+    notes: textOf(scene, 'notes', false, say),
+    vue: textOf(scene, 'vue', false, say),
+    chiffres: isTexts(chiffres) ? chiffres : [],
+  };
+}
+
+/**
+ * Reads a show, or every fault of its form. Total: any text gives one or the other. What the scenes name (territories,
+ * figures) is checked against the model, elsewhere.
+ * @param file name to put in the faults
+ */
+export function parseShow(text: string, file: string): ShowResult {
+  if (text.length > MAX_LENGTH) return failed(`${file} : fichier trop gros. Attendu : un fichier de scènes.`);
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return failed(
+      `${file} : ce n’est pas du JSON lisible. Attendu : un fichier enregistré par « Présenter », ou ses virgules et guillemets réparés.`,
+    );
+  }
+  if (!isObject(json) || json.format !== SHOW_FORMAT) {
+    return failed(
+      `${file} : ce n’est pas un fichier de scènes. Attendu : "format": "${SHOW_FORMAT}" au début du fichier.`,
+    );
+  }
+  if (json.version !== VERSION) {
+    return failed(
+      `${file} : version « ${String(json.version)} » inconnue. Attendu : ${VERSION} (rechargez la page, puis rouvrez le fichier).`,
+    );
+  }
+  const { scenes, titre } = json;
+  if (!Array.isArray(scenes) || scenes.length === 0 || scenes.length > MAX_SCENES) {
+    return failed(
+      `${file} : « scenes » est vide, trop long ou absent. Attendu : de 1 à ${MAX_SCENES} scènes.`,
+    );
+  }
+  const faults: string[] = [];
+  if (titre !== undefined && typeof titre !== 'string') {
+    faults.push(`${file} : « titre » n’est pas un texte. Attendu : un texte entre guillemets.`);
+  }
+  const read = scenes.map((scene: unknown, index) => sceneOf(scene, index, file, faults));
+  return faults.length > 0
+    ? { ok: false, faults }
+    : {
+        ok: true,
+        show: { titre: typeof titre === 'string' ? narrowSpaces(titre) : 'Présentation', scenes: read },
+      };
+}
+
+/** The text of a show, as `parseShow` reads it back; empty keys are left out. */
+export function showText({ titre, scenes }: Show, indent: number): string {
+  const written = scenes.map(({ surtitre, titre: own, phrase, notes, vue, chiffres }) => ({
+    ...(surtitre === null ? {} : { surtitre }),
+    titre: own,
+    ...(phrase === '' ? {} : { phrase }),
+    ...(chiffres.length === 0 ? {} : { chiffres }),
+    vue,
+    ...(notes === '' ? {} : { notes }),
+  }));
+  return JSON.stringify({ format: SHOW_FORMAT, version: VERSION, titre, scenes: written }, null, indent);
+}

@@ -1,0 +1,59 @@
+/** Where a show stands. Both windows of a show hold it, and each can hand it to the other. */
+export interface ShowState {
+  /** From 0. */
+  readonly index: number;
+  readonly blank: boolean;
+  /** Milliseconds of the clock when the show and when the scene on screen began. */
+  readonly startedAt: number;
+  readonly sceneAt: number;
+  /** Counts commands: of two windows, the one that has followed more of them is right. */
+  readonly revision: number;
+}
+
+export type ShowCommand =
+  /** Laps: the scene after the last is the first. */
+  | { readonly kind: 'step'; readonly by: 1 | -1 }
+  /** A number beyond the last scene goes to the last. */
+  | { readonly kind: 'go'; readonly index: number }
+  | { readonly kind: 'blank'; readonly on: boolean }
+  | { readonly kind: 'restart-clock' };
+
+export const startShow = (index: number, count: number, now: number): ShowState => ({
+  index: Math.min(Math.max(index, 0), Math.max(count - 1, 0)),
+  blank: false,
+  startedAt: now,
+  sceneAt: now,
+  revision: 0,
+});
+
+/** Pure. @param count number of scenes @param now milliseconds of the clock */
+export function applyToShow(state: ShowState, command: ShowCommand, count: number, now: number): ShowState {
+  const revision = state.revision + 1;
+  const to = (index: number): ShowState =>
+    index === state.index && !state.blank ? state : { ...state, index, blank: false, sceneAt: now, revision };
+  switch (command.kind) {
+    case 'step':
+      return to((((state.index + command.by) % count) + count) % count);
+    case 'go':
+      return to(Math.min(Math.max(command.index, 0), count - 1));
+    case 'blank':
+      return state.blank === command.on ? state : { ...state, blank: command.on, revision };
+    case 'restart-clock':
+      return { ...state, startedAt: now, sceneAt: now, revision };
+  }
+}
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0;
+
+/** What came from another window, checked; `null` when it is no state of a show of that length. */
+export function readShowState(value: unknown, count: number): ShowState | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (!('index' in value && 'blank' in value && 'revision' in value)) return null;
+  if (!('startedAt' in value && 'sceneAt' in value)) return null;
+  const { index, blank, startedAt, sceneAt, revision } = value;
+  if (!isCount(index) || !Number.isInteger(index) || index >= count) return null;
+  if (typeof blank !== 'boolean' || !isCount(startedAt) || !isCount(sceneAt) || !isCount(revision))
+    return null;
+  return { index, blank, startedAt, sceneAt, revision };
+}

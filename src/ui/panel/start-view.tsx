@@ -1,0 +1,61 @@
+import type { StartSheet } from '../../view/panel-view';
+import { PlaceButton } from '../common/place-button';
+import type { Dispatch, Highlight } from '../common/types';
+import { CrossList } from './cross-list';
+import { Groups, Units } from './lists';
+import { Bars, Cards, Notes, Section } from './parts';
+
+interface Props {
+  readonly dispatch: Dispatch;
+  readonly sheet: StartSheet;
+  readonly onHighlight: Highlight;
+  readonly onTry: (id: StartSheet['tries'][number]['id']) => void;
+}
+
+/** Nothing is selected: what the map shows, what to try, the units of the map, the region. */
+export function Start({ sheet, dispatch, onHighlight, onTry }: Props) {
+  return (
+    <>
+      <h2>{sheet.titre}</h2>
+      <p>{sheet.intro}</p>
+      <p className="start-map">{sheet.carte}</p>
+      <Cards figures={sheet.figures} about={sheet.titre} />
+      <Section title="Pour commencer">
+        <ul className="tries">
+          {sheet.tries.map((entry) => (
+            <li key={entry.id}>
+              <button type="button" className="try" onClick={() => onTry(entry.id)}>
+                {entry.label}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p className="start-region">
+          <PlaceButton link={{ ...sheet.region, label: 'La région en détail' }} dispatch={dispatch} />
+          <span className="quiet">
+            {' '}
+            enveloppes de 2024-2027, appels à projets nationaux, contrat unique de la MEL, axes, méthode
+          </span>
+        </p>
+      </Section>
+      <Section title={sheet.unitsTitle}>
+        <Units rows={sheet.units} dispatch={dispatch} onHighlight={onHighlight} />
+      </Section>
+      {sheet.cross.length > 0 ? (
+        <Section title="Couverture croisée">
+          <CrossList rows={sheet.cross} dispatch={dispatch} onHighlight={onHighlight} />
+        </Section>
+      ) : null}
+      <Section title="Montants cités dans la région, par axe">
+        <Bars bars={sheet.bars} about={sheet.titre} />
+      </Section>
+      {sheet.groups.length > 0 ? (
+        <Section title="Actions citées">
+          <Groups groups={sheet.groups} open={false} dispatch={dispatch} />
+        </Section>
+      ) : null}
+      <Notes notes={sheet.notes} />
+      <p className="quiet">{sheet.maj}</p>
+    </>
+  );
+}

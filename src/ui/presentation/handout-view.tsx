@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { MapTheme } from '../../theme/map-theme';
+import type { LegendEntry } from '../../view/legend';
+import { SceneFigures, SceneLegend, type SceneWords } from './scene-panel';
+
+export interface HandoutPage {
+  readonly scene: SceneWords;
+  readonly picture: ReactNode;
+  readonly legend: readonly LegendEntry[];
+}
+
+interface Props {
+  readonly titre: string;
+  readonly pages: readonly HandoutPage[];
+  readonly theme: MapTheme;
+  readonly source: string;
+  readonly withNotes: boolean;
+  readonly onNotes: (on: boolean) => void;
+  readonly onPrint: () => void;
+  readonly onSlides: () => void;
+  readonly onBack: () => void;
+  readonly status: string;
+}
+
+/** The show on paper: one A4 page a scene, with its legend and its sources; the notes if they are wanted. */
+export function HandoutView(props: Props) {
+  const { titre, pages, withNotes } = props;
+  return (
+    <main className="handout">
+      <div className="handout-tools">
+        <h1>{titre}</h1>
+        <button type="button" className="button button-main" onClick={props.onPrint}>
+          Imprimer ou enregistrer en PDF
+        </button>
+        <button type="button" className="button" onClick={props.onSlides}>
+          PowerPoint modifiable
+        </button>
+        <label>
+          <input
+            type="checkbox"
+            checked={withNotes}
+            onChange={(event) => props.onNotes(event.target.checked)}
+          />{' '}
+          Avec les notes
+        </label>
+        <button type="button" className="button" onClick={props.onBack}>
+          Revenir à la présentation
+        </button>
+        <p role="status">{props.status}</p>
+      </div>
+      {pages.map(({ scene, picture, legend }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a scene has no name but its rank
+        <article className="sheet-page" key={index}>
+          <div className="sheet-map">{picture}</div>
+          <div className="sheet-words">
+            {scene.surtitre ? <p className="sheet-kicker">{scene.surtitre}</p> : null}
+            <h2>{scene.titre}</h2>
+            <p>{scene.phrase}</p>
+            <SceneFigures figures={scene.figures} />
+            <SceneLegend entries={legend} theme={props.theme} />
+            {withNotes && scene.notes !== '' ? <p className="sheet-notes">{scene.notes}</p> : null}
+          </div>
+          <p className="sheet-source">
+            {props.source} · page {index + 1} / {pages.length}
+          </p>
+        </article>
+      ))}
+    </main>
+  );
+}

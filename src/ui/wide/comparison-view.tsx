@@ -1,0 +1,101 @@
+import type { ComparisonSheet } from '../../view/wide-view';
+import { FigureButton } from '../common/figure-button';
+import { PlaceButton } from '../common/place-button';
+import type { Dispatch } from '../common/types';
+import { CompareWith } from '../panel/compare-with';
+import { Cards, Notes, Section } from '../panel/parts';
+import { Chart } from './chart';
+import './wide.css';
+
+interface Props {
+  readonly sheet: ComparisonSheet;
+  readonly dispatch: Dispatch;
+  readonly onSearch: (() => void) | null;
+}
+
+function Chosen({ sheet, dispatch }: Omit<Props, 'onSearch'>) {
+  return (
+    <ul className="chosen">
+      {sheet.places.map((link) => (
+        <li key={link.key}>
+          <PlaceButton link={link} dispatch={dispatch} />
+          <button
+            type="button"
+            className="remove"
+            aria-label={`Retirer ${link.label}`}
+            onClick={() => dispatch({ kind: 'unselect', place: link.place })}
+          >
+            ×
+          </button>
+        </li>
+      ))}
+      <li className="chosen-reference">
+        <PlaceButton link={sheet.reference} dispatch={dispatch} /> <span className="quiet">(repère)</span>
+      </li>
+    </ul>
+  );
+}
+
+/** Territories side by side, the region as reference. */
+export function Comparison({ sheet, dispatch, onSearch }: Props) {
+  const columns = [...sheet.places, sheet.reference];
+  return (
+    <>
+      <h2>{sheet.titre}</h2>
+      <Chosen sheet={sheet} dispatch={dispatch} />
+      {sheet.choices.length > 0 ? (
+        <details className="more">
+          <summary>Comparer avec…</summary>
+          <CompareWith choices={sheet.choices} dispatch={dispatch} onSearch={onSearch} />
+        </details>
+      ) : null}
+      {sheet.sum.length > 0 ? (
+        <Section title="Ensemble">
+          <Cards figures={sheet.sum} about="ensemble des territoires choisis" />
+        </Section>
+      ) : null}
+      <Section title="Côte à côte">
+        <div className="charts">
+          {sheet.charts.map((chart) => (
+            <Chart key={chart.id} chart={chart} />
+          ))}
+        </div>
+      </Section>
+      <Section title="Territoires, dispositifs et publics">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys */}
+        <section className="table-scroll" aria-label="Comparaison" tabIndex={0}>
+          <table className="compare">
+            <caption className="sr-only">Comparaison des territoires choisis</caption>
+            <thead>
+              <tr>
+                <td />
+                {columns.map((link) => (
+                  <th key={link.key} scope="col">
+                    {link.label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {sheet.rows.map((row) => (
+                <tr key={row.label}>
+                  <th scope="row">{row.label}</th>
+                  {row.cells.map((cell, i) => (
+                    <td key={columns[i]?.key ?? i}>
+                      <FigureButton
+                        figure={cell}
+                        about={`${row.label}, ${columns[i]?.label ?? ''}`}
+                        look="row"
+                      />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </Section>
+      <Notes notes={sheet.notes} />
+    </>
+  );
+}

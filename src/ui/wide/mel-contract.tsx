@@ -1,0 +1,60 @@
+import type { MelContract } from '../../view/wide-view';
+import { SourceButton } from '../common/figure-button';
+import { Glossed } from '../common/term';
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>
+          <Glossed text={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The two contracts that one replaces, side by side, axe by axe. */
+export function MelContractTable({ contrat }: { readonly contrat: MelContract }) {
+  return (
+    <>
+      <ul className="facts-list">
+        {contrat.intro.map((text) => (
+          <li key={text}>
+            <Glossed text={text} />
+          </li>
+        ))}
+      </ul>
+      <table className="two-sides">
+        <caption className="sr-only">{contrat.titre}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="side-head">
+              Pacte des solidarités
+            </th>
+            <th scope="col" className="side-head">
+              Politique de la ville
+            </th>
+          </tr>
+        </thead>
+        {contrat.rows.map((row) => (
+          <tbody key={row.axe}>
+            <tr>
+              <th scope="rowgroup" colSpan={2} className="side-head side-axe">
+                {row.axe} <SourceButton provenance={row.provenance} about={row.axe} />
+              </th>
+            </tr>
+            <tr>
+              <td className="side">
+                <Lines lines={row.pacte} />
+              </td>
+              <td className="side">
+                <Lines lines={row.politiqueVille} />
+              </td>
+            </tr>
+          </tbody>
+        ))}
+      </table>
+    </>
+  );
+}

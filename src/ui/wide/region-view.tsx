@@ -1,0 +1,161 @@
+import { type ReactNode, useRef } from 'react';
+import type { RegionSheet } from '../../view/wide-view';
+import { FigureButton, SourceButton } from '../common/figure-button';
+import { PlaceButton } from '../common/place-button';
+import { Glossed } from '../common/term';
+import type { Dispatch } from '../common/types';
+import { Cards, Notes } from '../panel/parts';
+import { MelContractTable } from './mel-contract';
+import { Calls, Envelopes } from './region-money';
+import './wide.css';
+
+interface Props {
+  readonly sheet: RegionSheet;
+  readonly dispatch: Dispatch;
+}
+
+function Axes({ sheet, dispatch }: Props) {
+  return sheet.axes.map((axe) => (
+    <div key={axe.num} className="axe-block">
+      <div className="sub-title">
+        <h4>{axe.titre}</h4>
+        <FigureButton figure={axe.total} look="row" />
+      </div>
+      <p className="quiet">
+        {axe.description} · {axe.volet}
+      </p>
+      <ul className="amounts">
+        {axe.thematiques.map((row) => (
+          <li key={row.id} className="amount-row">
+            <span>
+              <button
+                type="button"
+                className="link"
+                title="Montrer sur la carte"
+                onClick={() => dispatch({ kind: 'thematique', axe: axe.num, thematique: row.id })}
+              >
+                {row.titre}
+              </button>
+              <span className="quiet"> · {row.actions}</span>
+            </span>
+            <FigureButton figure={row.total} look="row" />
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+function Method({ sheet, dispatch }: Props) {
+  return (
+    <>
+      <h4>Parties contractantes, avec l’État</h4>
+      <ul className="places">
+        {sheet.partenaires.map((link) => (
+          <li key={link.key}>
+            <PlaceButton link={link} dispatch={dispatch} />
+          </li>
+        ))}
+      </ul>
+      {sheet.methode.map((group) => (
+        <div key={group.id}>
+          <h4>{group.titre}</h4>
+          <ul className="facts-list">
+            {group.facts.map((fact) => (
+              <li key={fact.texte}>
+                <Glossed text={fact.texte} /> <SourceButton provenance={fact.provenance} about={fact.texte} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+interface Part {
+  readonly id: string;
+  readonly titre: string;
+  readonly open: boolean;
+  readonly content: ReactNode;
+}
+
+/** The region in detail: each part folds, and the list at the top goes to one and opens it. */
+export function Region({ sheet, dispatch }: Props) {
+  const boxes = useRef(new Map<string, HTMLDetailsElement>());
+  const parts: readonly Part[] = [
+    {
+      id: 'enveloppes',
+      titre: 'Enveloppes et exemples cités',
+      open: true,
+      content: <Envelopes sheet={sheet} />,
+    },
+    { id: 'appels', titre: 'Appels à projets nationaux', open: true, content: <Calls sheet={sheet} /> },
+    ...(sheet.contrat
+      ? [
+          {
+            id: 'contrat',
+            titre: 'Contrat unique de la MEL',
+            open: false,
+            content: <MelContractTable contrat={sheet.contrat} />,
+          },
+        ]
+      : []),
+    {
+      id: 'axes',
+      titre: 'Axes et thématiques',
+      open: false,
+      content: <Axes sheet={sheet} dispatch={dispatch} />,
+    },
+    {
+      id: 'methode',
+      titre: 'Partenaires et méthode',
+      open: false,
+      content: <Method sheet={sheet} dispatch={dispatch} />,
+    },
+  ];
+  const go = (id: string): void => {
+    const box = boxes.current.get(id);
+    if (!box) return;
+    box.open = true;
+    box.querySelector('summary')?.focus({ preventScroll: true });
+    box.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <>
+      <h2>{sheet.titre}</h2>
+      <p>{sheet.intro}</p>
+      <Cards figures={sheet.figures} about={sheet.titre} />
+      <nav aria-label="Parties de la fiche">
+        <ul className="choices">
+          {parts.map(({ id, titre }) => (
+            <li key={id}>
+              <button type="button" className="choice" onClick={() => go(id)}>
+                {titre}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {parts.map(({ id, titre, open, content }) => (
+        <details
+          key={id}
+          className="part"
+          open={open}
+          ref={(element) => {
+            if (element) boxes.current.set(id, element);
+            return () => {
+              boxes.current.delete(id);
+            };
+          }}
+        >
+          <summary>
+            <h3>{titre}</h3>
+          </summary>
+          {content}
+        </details>
+      ))}
+      <Notes notes={sheet.notes} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { MapTheme } from '../../theme/map-theme';
+import { partToken } from '../../theme/map-theme';
+import type { LegendEntry } from '../legend';
+
+/** A sign as a letter and its colour, where no drawing can be: editable slides. */
+export function textSign(
+  { swatch }: LegendEntry,
+  theme: MapTheme,
+): { readonly glyph: string; readonly color: string } {
+  switch (swatch.kind) {
+    case 'fill':
+      switch (swatch.fill.kind) {
+        case 'class':
+          return { glyph: '■', color: theme.ramp[swatch.fill.rank] ?? theme.land };
+        case 'category':
+          return { glyph: '■', color: theme.categories[swatch.fill.category] };
+        case 'absence':
+          return { glyph: '▨', color: theme.absences[swatch.fill.absence].ink };
+        case 'crossed':
+          return {
+            glyph: swatch.fill.partial ? '▨' : '■',
+            color: theme.crossed[swatch.fill.crossed].fill,
+          };
+        case 'land':
+          return { glyph: '□', color: theme.emphasis };
+      }
+      break;
+    case 'precision':
+      return {
+        glyph: { exact: '□', interprete: '┅', approche: '▨' }[swatch.precision],
+        color: theme.emphasis,
+      };
+    case 'circle':
+    case 'point':
+      return { glyph: '●', color: theme.circle.fill };
+    case 'part':
+      return { glyph: swatch.letter, color: partToken(swatch.token).fill };
+    case 'overlay':
+      return { glyph: '▧', color: theme.emphasis };
+  }
+}

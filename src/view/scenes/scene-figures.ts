@@ -1,0 +1,228 @@
+import { crossCoverage } from '../../domain/cross-coverage';
+import { type CoverageTotal, coverageTotal } from '../../domain/extent';
+import type { Model } from '../../domain/model';
+import { AXES } from '../../domain/pacts';
+import { type ActionFilter, NO_FILTER, partyFigures, regionFigures } from '../../domain/totals';
+import type { Figure, Provenance } from '../figure';
+import { regionTotalFigure } from '../panel/region-figures';
+import { amountFigure, countFigure, perCapitaFigure } from '../text/figures';
+import { axeLabel, CITED_NOTE, formatEurosShort, formatInteger, formatPercent } from '../text/formats';
+import { callFigureOf, callsFigure } from './call-figures';
+
+/**
+ * Figures that a scene may name, between `{}` in its texts or in its list. Every one comes from the model: a show
+ * never holds a number of its own. `null`: no such figure.
+ */
+type Resolve = (model: Model, words: readonly string[]) => Figure | null;
+
+const cited = (label: string): string => `cités en exemple${label === '' ? '' : `, ${label}`}`;
+
+/** What `axe2`, `sujet-mobilite` or the id of a thématique select; `null` when it does not exist. */
+function filterOf(
+  model: Model,
+  word: string | undefined,
+): { readonly filter: ActionFilter; readonly label: string } | null {
+  if (word === undefined) return { filter: NO_FILTER, label: '' };
+  const axe = AXES.find((num) => word === `axe${num}`);
+  if (axe) {
+    return {
+      filter: { ...NO_FILTER, axe },
+      label: axeLabel(axe, model.axe.get(axe)?.titreCourt ?? '').replace('Axe', 'axe'),
+    };
+  }
+  const sujet = model.sujet.get(word.replace(/^sujet-/, ''));
+  if (sujet && word.startsWith('sujet-')) {
+    return { filter: { ...NO_FILTER, sujet: sujet.id }, label: sujet.titre.toLowerCase() };
+  }
+  const thematique = model.thematique.get(word);
+  return thematique
+    ? {
+        filter: { ...NO_FILTER, axe: thematique.axe, thematique: thematique.id },
+        label: thematique.titreCourt.toLowerCase(),
+      }
+    : null;
+}
+
+const total: Resolve = (model, [word]) => {
+  const found = filterOf(model, word);
+  return found && regionTotalFigure(model, found.filter, cited(found.label));
+};
+
+const actions: Resolve = (model, [word]) => {
+  const found = filterOf(model, word);
+  if (!found) return null;
+  const figure = countFigure(
+    regionFigures(model, found.filter).actions,
+    'actions',
+    'Actions citées en exemple, chacune comptée une fois.',
+  );
+  return { ...figure, label: found.label === '' ? figure.label : `${figure.label}, ${found.label}` };
+};
+
+const euros = (label: string, value: number, provenance: Provenance): Figure => ({
+  label,
+  text: formatEurosShort(value).replace(',00', ''),
+  value,
+  unit: '€',
+  note: null,
+  provenance,
+});
+
+const envelope =
+  (part: 'montantEur' | 'partEtatEur', label: string): Resolve =>
+  (model, [word]) => {
+    const rows = model.pacts.enveloppes.filter((row) => word === undefined || row.volet === word);
+    if (rows.length === 0) return null;
+    const value = rows.reduce((sum, row) => sum + row[part], 0);
+    const scope = word === 'insertion' ? 'volet insertion' : word === undefined ? '' : 'volet solidarités';
+    return euros(scope === '' ? label : `${label}, ${scope}`, value, {
+      kind: 'support',
+      refs: rows.map((row) => row.source),
+      rule: null,
+    });
+  };
+
+const share: Resolve = (model, words) => {
+  if (words.length > 0) return null;
+  const ratio =
+    regionFigures(model, NO_FILTER).eur /
+    model.pacts.enveloppes.reduce((sum, row) => sum + row.montantEur, 0);
+  return {
+    label: 'des enveloppes, cités en exemple',
+    text: formatPercent(ratio),
+    value: ratio,
+    unit: '%',
+    note: CITED_NOTE,
+    provenance: {
+      kind: 'calcul',
+      rule: `Montants cités rapportés aux deux enveloppes. ${CITED_NOTE}`,
+      refs: [],
+    },
+  };
+};
+
+const party: Resolve = (model, [code, what]) => {
+  const row = model.pacts.parties.find((one) => one.code === code);
+  if (!row) return null;
+  const figures = partyFigures(model, row.code, NO_FILTER);
+  switch (what) {
+    case 'total':
+      return amountFigure(model, figures, cited(row.nom), true);
+    case 'habitant':
+      return { ...perCapitaFigure(model, figures), label: 'montants propres par habitant' };
+    case 'actions':
+      return countFigure(figures.ownActions, 'actions', 'Actions ayant au moins un montant propre.');
+    case 'partage':
+      return {
+        ...amountFigure(model, { ...figures, own: [] }, 'partagés avec d’autres départements', true),
+        text: formatEurosShort(figures.sharedEur),
+        value: figures.sharedEur,
+      };
+    default:
+      return null;
+  }
+};
+
+/** Communes, inhabitants… of several perimeters together. */
+function coverageFigure(covered: CoverageTotal, what: string | undefined): Figure | null {
+  const rule = 'Communes entières du COG 2026, chacune comptée une fois.';
+  const made = (label: string, value: number, unit: Figure['unit']): Figure => ({
+    label,
+    text: formatInteger(value),
+    value,
+    unit,
+    note: covered.nonComptes.length > 0 ? `${covered.nonComptes.join(', ')} non compté` : null,
+    provenance: { kind: 'cog', rule },
+  });
+  switch (what) {
+    case 'perimetres':
+      return made('périmètres', covered.perimeters, 'territoires');
+    case 'pactes':
+      return made('pactes territoriaux', covered.perimeters, 'pactes');
+    case 'communes':
+      return made('communes', covered.communes, 'communes');
+    case 'habitants':
+      return made('habitants', covered.population, 'habitants');
+    case 'approche':
+      return made('habitants en périmètre approché', covered.populationApprochee, 'habitants');
+    default:
+      return null;
+  }
+}
+
+const franceTravail: Resolve = (model, words) => {
+  const vague = words[0] === 'vague1' ? 1 : words[0] === 'vague2' ? 2 : null;
+  const what = vague === null ? words[0] : words[1];
+  const rows = model.pacts.franceTravail.filter((row) => vague === null || row.vague === vague);
+  return what === 'pactes' ? null : coverageFigure(coverageTotal(model, rows), what);
+};
+
+const pacts: Resolve = (model, words) => {
+  const [choice, what] = words.length > 1 ? words : [undefined, words[0]];
+  const known = choice === undefined || model.ptsThematique.has(choice) || model.ptsPublic.has(choice);
+  if (!known) return null;
+  const rows = model.pacts.pactesTerritoriaux.filter(
+    (row) => choice === undefined || row.thematiques.includes(choice) || row.publics.includes(choice),
+  );
+  if (what === 'perimetres') return null;
+  const figure = coverageFigure(coverageTotal(model, rows), what);
+  const title = (model.ptsThematique.get(choice ?? '') ?? model.ptsPublic.get(choice ?? ''))?.titre;
+  return figure && title ? { ...figure, label: `${figure.label}, ${title.toLowerCase()}` } : figure;
+};
+
+const CROSS_LABEL: Readonly<Record<string, string>> = {
+  'les-deux': 'couverts par les deux dispositifs',
+  'france-travail': 'France Travail seul',
+  pacte: 'pacte territorial seul',
+  aucun: 'sans dispositif',
+  inconnu: 'part inconnue',
+};
+
+const coverage: Resolve = (model, [kind, what]) => {
+  const row = crossCoverage(model).rows.find((one) => one.kind === kind);
+  if (!row || (what !== 'communes' && what !== 'habitants')) return null;
+  const value = what === 'communes' ? row.communes : row.population;
+  return {
+    label: `${what}, ${CROSS_LABEL[row.kind] ?? row.kind}`,
+    text: formatInteger(value),
+    value,
+    unit: what,
+    note: null,
+    provenance: { kind: 'cog', rule: 'Les deux dispositifs croisés commune par commune (COG 2026).' },
+  };
+};
+
+const RESOLVERS: Readonly<Record<string, Resolve>> = {
+  total,
+  actions,
+  enveloppe: envelope('montantEur', 'contractualisés'),
+  etat: envelope('partEtatEur', 'part de l’État'),
+  part: share,
+  partie: party,
+  ft: franceTravail,
+  pts: pacts,
+  couverture: coverage,
+  appel: (model, [id]) => callFigureOf(model, id ?? ''),
+  appels: (model, [what]) => callsFigure(model, what),
+};
+
+/** The figure of a name such as `partie.62.total`; `null` when there is none. */
+export function sceneFigure(model: Model, name: string): Figure | null {
+  const [first = '', ...words] = name.split('.');
+  const resolve = Object.hasOwn(RESOLVERS, first) ? RESOLVERS[first] : undefined;
+  return resolve?.(model, words) ?? null;
+}
+
+/** A text with its `{names}` replaced by figures, and the names that mean nothing, left as they are. */
+export function fillFigures(
+  model: Model,
+  text: string,
+): { readonly text: string; readonly unknown: readonly string[] } {
+  const unknown: string[] = [];
+  const filled = text.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
+    const figure = sceneFigure(model, name);
+    if (!figure) unknown.push(name);
+    return figure?.text ?? whole;
+  });
+  return { text: filled, unknown };
+}

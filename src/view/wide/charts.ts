@@ -1,0 +1,234 @@
+import type { Model } from '../../domain/model';
+import type { Sharing } from '../../domain/money/sharing';
+import { AXES, type AxeNum } from '../../domain/pacts';
+import type { Place } from '../../domain/place';
+import { schemeReach } from '../../domain/schemes/reach';
+import { type ActionFilter, NO_FILTER, partyFigures, type Reading, regionFigures } from '../../domain/totals';
+import type { Figure } from '../figure';
+import { regionTotalFigure } from '../panel/region-figures';
+import { amountFigure, countFigure, perCapitaFigure, sumProvenance } from '../text/figures';
+import {
+  axeLabel,
+  formatDecimal,
+  formatInteger,
+  formatPerCapita,
+  formatPercent,
+  GAP,
+  plural,
+} from '../text/formats';
+import { placeLink } from '../text/links';
+import type { ChartRow, ChartView } from '../wide-view';
+import { axisEnd } from './axis';
+import { ownParty, scaleFigure } from './parties';
+
+/** Value of a bar and what is said beside it. */
+interface Measure {
+  readonly value: number | null;
+  readonly figures: readonly Figure[];
+}
+
+interface Asked {
+  readonly id: string;
+  readonly titre: string;
+  readonly mesure: string;
+  /** The places, then the region. */
+  readonly places: readonly Place[];
+  readonly of: (place: Place) => Measure;
+  /** True when the region's value is worth a mark across the bars: a ratio, never a total. */
+  readonly repere: boolean;
+  /** Value at the end of the axis; absent: the largest of the chart, rounded up. */
+  readonly most?: number;
+  readonly end: (most: number) => string;
+}
+
+function chart(model: Model, { id, titre, mesure, places, of, repere, most, end }: Asked): ChartView {
+  const measures = places.map((place) => ({ place, ...of(place) }));
+  const largest = Math.max(...measures.map(({ value }) => value ?? 0), 0);
+  const last = most ?? axisEnd(largest);
+  const region = measures.find(({ place }) => place.kind === 'region');
+  return {
+    id,
+    titre,
+    mesure,
+    rows: measures.map(({ place, value, figures }): ChartRow => {
+      const { key, label } = placeLink(model, place);
+      return {
+        key,
+        label,
+        length: value === null ? null : value / last,
+        figures,
+        reference: place.kind === 'region',
+      };
+    }),
+    repere: repere && region && region.value !== null ? region.value / last : null,
+    axe: ['0', end(last)],
+  };
+}
+
+/** Euros per inhabitant of the region: all cited amounts, shared ones included, over its whole population. */
+export function regionPerCapita(model: Model, filter: ActionFilter): Figure {
+  const { eur, lines, population } = regionFigures(model, filter);
+  const value = lines === 0 || population === 0 ? null : eur / population;
+  return {
+    label: 'par habitant',
+    text: value === null ? '—' : formatPerCapita(value),
+    value,
+    unit: '€/hab.',
+    note:
+      value === null
+        ? 'Aucune action citée.'
+        : `Rapporté aux ${plural(population, 'habitant')} de la région.`,
+    provenance: sumProvenance(
+      model,
+      model.lines.filter(
+        (line) => filter.axe === null || model.action.get(line.actionId)?.axe === filter.axe,
+      ),
+      `Somme des montants cités, chacun une fois, montants partagés compris, divisée par la population municipale (COG 2026)${GAP}: ${formatInteger(population)} habitants.`,
+    ),
+  };
+}
+
+const money =
+  (model: Model, filter: Reading) =>
+  (place: Place): Measure => {
+    if (place.kind === 'region') {
+      const perCapita = regionPerCapita(model, filter);
+      return {
+        value: perCapita.value,
+        figures: [perCapita, regionTotalFigure(model, filter, 'cités', false)],
+      };
+    }
+    const party = ownParty(model, place);
+    if (!party) return { value: null, figures: [scaleFigure(model, place, 'par habitant')] };
+    const figures = partyFigures(model, party.code, filter);
+    const amount = amountFigure(model, figures, 'montants propres cités');
+    return figures.perCapita === null
+      ? { value: null, figures: [amount] }
+      : { value: figures.perCapita, figures: [perCapitaFigure(model, figures), amount] };
+  };
+
+const actions =
+  (model: Model) =>
+  (place: Place): Measure => {
+    if (place.kind === 'region') {
+      const count = model.pacts.actions.length;
+      return {
+        value: count,
+        figures: [countFigure(count, 'actions', 'Actions citées dans le support, chacune une fois.')],
+      };
+    }
+    const party = ownParty(model, place);
+    if (!party) return { value: null, figures: [scaleFigure(model, place, 'actions citées')] };
+    const figures = partyFigures(model, party.code, NO_FILTER);
+    const own = countFigure(
+      figures.ownActions,
+      'actions',
+      'Actions ayant au moins un montant propre à cette partie\u00a0; celles qui n’ont qu’un montant partagé sont à part.',
+    );
+    return {
+      value: figures.ownActions,
+      figures: [
+        own,
+        ...(figures.sharedActions > 0
+          ? [
+              {
+                ...own,
+                label: 'partagées',
+                text: `+ ${figures.sharedActions} ${figures.sharedActions > 1 ? 'partagées' : 'partagée'}`,
+                value: figures.sharedActions,
+              },
+            ]
+          : []),
+      ],
+    };
+  };
+
+const SCHEMES = {
+  ft: 'Habitants dans un territoire France Travail',
+  pts: 'Habitants dans un pacte territorial',
+} as const;
+
+const reached =
+  (model: Model, scheme: keyof typeof SCHEMES) =>
+  (place: Place): Measure => {
+    const rows = scheme === 'ft' ? model.pacts.franceTravail : model.pacts.pactesTerritoriaux;
+    const reach = schemeReach(model, place, rows);
+    const left =
+      reach && reach.nonComptes > 0
+        ? ` ${plural(reach.nonComptes, 'périmètre')} plus petit qu’une commune, non compté.`
+        : '';
+    const figure = (value: number | null, text: string, unit: '%' | 'habitants', label: string): Figure => ({
+      label,
+      text,
+      value,
+      unit,
+      note:
+        reach && reach.populationApprochee > 0
+          ? `Dont ${plural(reach.populationApprochee, 'habitant')} dans un périmètre approché.`
+          : null,
+      ...(reach && reach.populationApprochee > 0 ? { precision: 'approché pour une part' } : {}),
+      provenance: {
+        kind: 'cog',
+        rule: `Communes entières du COG 2026, chacune comptée une fois, d’après les listes de communes des périmètres.${left}`,
+      },
+    });
+    if (!reach) return { value: null, figures: [figure(null, 'non compté', 'habitants', 'habitants')] };
+    return {
+      value: reach.ratio,
+      figures: [
+        figure(reach.ratio, formatPercent(reach.ratio), '%', 'des habitants'),
+        figure(reach.population, formatInteger(reach.population), 'habitants', 'habitants'),
+      ],
+    };
+  };
+
+/** Money in all and by axe per inhabitant, cited actions, reach of the two schemes; the last row is the region. */
+export function comparisonCharts(
+  model: Model,
+  places: readonly Place[],
+  partage: Sharing,
+): readonly ChartView[] {
+  const all: readonly Place[] = [...places, { kind: 'region' }];
+  const euros = (id: string, titre: string, axe: AxeNum | null, most?: number): Asked => ({
+    id,
+    titre,
+    mesure: 'euros cités par habitant',
+    places: all,
+    of: money(model, { ...NO_FILTER, axe, partage }),
+    repere: true,
+    ...(most === undefined ? {} : { most }),
+    end: (value) => `${formatDecimal(value)}${GAP}€/hab.`,
+  });
+  // One axis for the four axes: their bars can be compared with each other.
+  const largest = Math.max(
+    ...AXES.flatMap((axe) =>
+      all.map((place) => money(model, { ...NO_FILTER, axe, partage })(place).value ?? 0),
+    ),
+  );
+  const top = axisEnd(largest);
+  return [
+    euros('tous-axes', 'Tous les axes', null),
+    ...AXES.map((axe) => euros(`axe-${axe}`, axeLabel(axe, model.axe.get(axe)?.titreCourt ?? ''), axe, top)),
+    {
+      id: 'actions',
+      titre: 'Actions citées',
+      mesure: 'nombre d’actions',
+      places: all,
+      of: actions(model),
+      repere: false,
+      end: formatInteger,
+    } satisfies Asked,
+    ...(['ft', 'pts'] as const).map(
+      (scheme): Asked => ({
+        id: scheme,
+        titre: SCHEMES[scheme],
+        mesure: 'part des habitants',
+        places: all,
+        of: reached(model, scheme),
+        repere: true,
+        most: 1,
+        end: formatPercent,
+      }),
+    ),
+  ].map((asked) => chart(model, asked));
+}

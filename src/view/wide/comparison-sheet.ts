@@ -1,0 +1,144 @@
+import { type Extent, placeExtent } from '../../domain/extent';
+import type { Model } from '../../domain/model';
+import type { Sharing } from '../../domain/money/sharing';
+import type { PactTerritory, PtsPublic } from '../../domain/pacts';
+import { type Place, REGION } from '../../domain/place';
+import { NO_FILTER, partyFigures, sumEur } from '../../domain/totals';
+import type { Figure } from '../figure';
+import { compareChoices, MOST_COMPARED } from '../panel/compare-choices';
+import { countFigure, extentFigures, sumProvenance } from '../text/figures';
+import { formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
+import { placeLink, schemeTags } from '../text/links';
+import { SHARING_CHIP, SHARING_RULE } from '../text/sharing';
+import type { ComparisonSheet } from '../wide-view';
+import { comparisonCharts } from './charts';
+import { ownParty } from './parties';
+
+const TOUCHES = 'Périmètres qui touchent ce territoire, en tout ou partie.';
+
+/** Pacts that touch a place. */
+function pactsAt(model: Model, place: Place): readonly PactTerritory[] {
+  const own = place.kind === 'pts' ? model.pts.get(place.id) : undefined;
+  return [
+    ...(own ? [own] : []),
+    ...schemeTags(model, place).flatMap(({ link }) => {
+      const pact = link.place.kind === 'pts' ? model.pts.get(link.place.id) : undefined;
+      return pact ? [pact] : [];
+    }),
+  ];
+}
+
+function publicRow(model: Model, places: readonly Place[], { id, titre }: PtsPublic) {
+  const cells = places.map((place): Figure => {
+    const pacts = pactsAt(model, place).filter((pact) => pact.publics.includes(id));
+    return {
+      ...countFigure(pacts.length, 'pactes', TOUCHES),
+      text: pacts.length === 0 ? 'aucun' : plural(pacts.length, 'pacte'),
+      provenance: { kind: 'calcul', rule: TOUCHES, refs: pacts.map(({ source }) => source) },
+    };
+  });
+  return { label: `Public${GAP}: ${titre.toLowerCase()}`, cells };
+}
+
+function sumFigures(model: Model, places: readonly Place[], extents: readonly Extent[]): readonly Figure[] {
+  const parties = places.flatMap((place) => ownParty(model, place) ?? []);
+  const own = parties.flatMap((party) => partyFigures(model, party.code, NO_FILTER).own);
+  const communes = [
+    ...new Set(extents.flatMap((extent) => (extent.kind === 'counted' ? extent.communes : []))),
+  ];
+  const population = communes.reduce((total, i) => total + (model.cog.communes.population[i] ?? 0), 0);
+  return [
+    ...(parties.length > 0
+      ? [
+          {
+            label: `montants propres, tous axes${GAP}: ${parties.map((party) => party.nomCourt).join(', ')}`,
+            text: formatEuros(sumEur(own)),
+            value: sumEur(own),
+            unit: '€',
+            note: PERIOD_NOTE,
+            provenance: sumProvenance(model, own, 'Somme des montants propres des parties choisies.'),
+          } satisfies Figure,
+        ]
+      : []),
+    ...extentFigures({ kind: 'counted', communes, population }),
+  ];
+}
+
+function notesOf(model: Model, places: readonly Place[], extents: readonly Extent[]): readonly string[] {
+  const chosen = new Set(places.flatMap((place) => ownParty(model, place)?.code ?? []));
+  const between = model.lines.filter(
+    (line) => line.partage && line.parties.every((code) => chosen.has(code)),
+  );
+  const uncounted = extents.filter((extent) => extent.kind === 'infracommunal').length;
+  return [
+    `La région sert de repère${GAP}: barre creuse, et trait en tirets sur les barres des ratios. Ses montants comprennent les montants partagés, qui ne sont dans le total d’aucun territoire.`,
+    'Les comparaisons portent sur toutes les actions citées, sans filtre.',
+    ...(between.length > 0
+      ? [
+          `En plus${GAP}: ${formatEuros(sumEur(between))} partagés entre les seules parties choisies, non ventilés.`,
+        ]
+      : []),
+    ...(places.length > 1 ? ['Une même commune n’est comptée qu’une fois dans la somme.'] : []),
+    ...(uncounted > 0
+      ? [`${plural(uncounted, 'territoire')} plus petit qu’une commune${GAP}: non compté.`]
+      : []),
+    ...(places.length > MOST_COMPARED
+      ? [`Au-delà de ${MOST_COMPARED} territoires, la comparaison se lit mal${GAP}: retirez-en.`]
+      : []),
+    PERIOD_NOTE,
+  ];
+}
+
+/**
+ * Places side by side, the region as reference; several are also summed, nothing counted twice.
+ * @param chosen as selected; the region among them adds nothing, it is always there
+ * @param partage hypothesis for shared amounts: it acts on the bars, never on the region or on a sum
+ */
+export function comparisonSheet(
+  model: Model,
+  chosen: readonly Place[],
+  neighboursOf: (place: Place) => readonly Place[],
+  partage: Sharing = 'non-ventile',
+): ComparisonSheet {
+  const places = chosen.filter((place) => place.kind !== 'region');
+  const all: readonly Place[] = [...places, REGION];
+  const extents = all.map((place) => placeExtent(model, place));
+  const ofPlaces = extents.slice(0, -1);
+  const counted = (label: string, unit: 'perimetres' | 'pactes', count: (place: Place) => number) => ({
+    label,
+    cells: all.map((place) => countFigure(count(place), unit, TOUCHES)),
+  });
+  const publics = model.pacts.ptsPublics.filter(({ id }) =>
+    places.some((place) => pactsAt(model, place).some((pact) => pact.publics.includes(id))),
+  );
+  return {
+    kind: 'comparison',
+    titre:
+      places.length === 1 && places[0]
+        ? `${placeLink(model, places[0]).label} et la région`
+        : `${places.length} territoires choisis`,
+    places: places.map((place) => placeLink(model, place)),
+    reference: placeLink(model, REGION),
+    sum: places.length > 1 ? sumFigures(model, places, ofPlaces) : [],
+    charts: comparisonCharts(model, places, partage),
+    rows: [
+      { label: 'Communes', cells: extents.flatMap((extent) => extentFigures(extent)[0] ?? []) },
+      {
+        label: 'Habitants',
+        cells: extents.flatMap((extent) => extentFigures(extent)[1] ?? extentFigures(extent)[0] ?? []),
+      },
+      counted(
+        'Périmètres France Travail',
+        'perimetres',
+        (place) => schemeTags(model, place).filter(({ scheme }) => scheme === 'ft').length,
+      ),
+      counted('Pactes territoriaux', 'pactes', (place) => pactsAt(model, place).length),
+      ...publics.map((row) => publicRow(model, all, row)),
+    ],
+    choices: compareChoices(model, places, places.flatMap(neighboursOf)),
+    notes: [
+      ...(partage === 'non-ventile' ? [] : [`${SHARING_CHIP[partage]}. ${SHARING_RULE[partage]}`]),
+      ...notesOf(model, places, ofPlaces),
+    ],
+  };
+}

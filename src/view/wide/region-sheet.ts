@@ -1,0 +1,102 @@
+import { placeExtent } from '../../domain/extent';
+import type { Model } from '../../domain/model';
+import { partyPlace, REGION } from '../../domain/place';
+import { filterActions, NO_FILTER, sumEur } from '../../domain/totals';
+import type { Figure } from '../figure';
+import { compareChoices } from '../panel/compare-choices';
+import { regionTotalFigure } from '../panel/region-figures';
+import { countFigure, extentFigures, sumProvenance } from '../text/figures';
+import { axeLabel, CITED_NOTE, formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
+import { placeLink } from '../text/links';
+import type { AxeBlock, FactGroup, RegionSheet } from '../wide-view';
+import { callsPart } from './calls';
+import { envelopesPart } from './envelopes';
+import { melContract } from './mel-contract';
+
+const VOLET = { insertion: 'volet insertion', solidarites: 'volet solidarités' } as const;
+
+/** Groups of facts of the method, in the order of a reader; the MEL's stand with its contract. */
+const GROUPS: readonly { readonly id: string; readonly titre: string }[] = [
+  { id: 'methode-locale', titre: 'Une construction partenariale' },
+  { id: 'comite-suivi', titre: 'Comité de suivi' },
+  { id: 'france-travail', titre: 'Expérimentation France Travail' },
+  { id: 'pts', titre: 'Pactes territoriaux' },
+  { id: 'pts-methode', titre: 'Méthode des pactes territoriaux' },
+];
+
+function axeBlocks(model: Model): readonly AxeBlock[] {
+  return model.pacts.axes.map((axe) => ({
+    num: axe.num,
+    titre: `Axe ${axe.num} · ${axe.titre}`,
+    description: axe.description,
+    volet: `${VOLET[axe.volet]} (${axe.voletPrecision === 'exact' ? 'dit par le support' : 'interprété'})`,
+    total: regionTotalFigure(model, { ...NO_FILTER, axe: axe.num }, axeLabel(axe.num, axe.titreCourt)),
+    thematiques: model.pacts.thematiques
+      .filter((thematique) => thematique.axe === axe.num)
+      .map((thematique) => {
+        const actions = filterActions(model, { ...NO_FILTER, thematique: thematique.id });
+        const lines = actions.flatMap((action) => action.lignes);
+        const total: Figure = {
+          label: thematique.titre,
+          text: lines.length === 0 ? 'Aucune action citée' : formatEuros(sumEur(lines)),
+          value: lines.length === 0 ? null : sumEur(lines),
+          unit: '€',
+          note: PERIOD_NOTE,
+          precision: 'interprété (rattachement des actions aux thématiques)',
+          provenance:
+            lines.length === 0
+              ? { kind: 'support', refs: [thematique.source], rule: 'Le support ne cite aucune action.' }
+              : sumProvenance(model, lines, 'Somme des montants de la thématique, chacun une fois.'),
+        };
+        return {
+          id: thematique.id,
+          titre: thematique.titre,
+          actions: plural(actions.length, 'action citée', 'actions citées'),
+          total,
+        };
+      }),
+  }));
+}
+
+const factGroups = (model: Model): readonly FactGroup[] =>
+  GROUPS.flatMap(({ id, titre }) => {
+    const facts = model.pacts.methode
+      .filter((note) => note.groupe === id)
+      .sort((a, b) => a.ordre - b.ordre)
+      .map(({ texte, source }): FactGroup['facts'][number] => ({
+        texte,
+        provenance: { kind: 'support', refs: [source], rule: null },
+      }));
+    return facts.length === 0 ? [] : [{ id, titre, facts }];
+  });
+
+/** The region in detail: envelopes, national calls, axes, partners, method, contract of the MEL. Without any filter. */
+export function regionSheet(model: Model): RegionSheet {
+  const parties = model.pacts.parties;
+  const departements = parties.filter(({ nature }) => nature === 'departement').length;
+  return {
+    kind: 'region',
+    titre: model.cog.region.nom,
+    intro: `Pactes des solidarités 2024-2027${GAP}: ${plural(parties.length, 'contrat')} avec l’État, ${departements} pour les départements et ${parties.length - departements} pour les métropoles.`,
+    figures: [
+      regionTotalFigure(model, NO_FILTER, 'montants cités'),
+      countFigure(
+        model.pacts.actions.length,
+        'actions',
+        'Actions citées en exemple dans le support, chacune comptée une fois.',
+      ),
+      ...extentFigures(placeExtent(model, REGION)),
+    ],
+    ...envelopesPart(model),
+    ...callsPart(model.pacts.appels),
+    axes: axeBlocks(model),
+    partenaires: parties.map(({ code }) => placeLink(model, partyPlace(code))),
+    methode: factGroups(model),
+    contrat: melContract(model),
+    choices: compareChoices(model, [], []),
+    notes: [
+      CITED_NOTE,
+      `Support non daté, pactes 2024-2027. Licence des chiffres${GAP}: à confirmer par l’éditeur.`,
+    ],
+  };
+}

@@ -1,0 +1,199 @@
+import { test as base, expect } from '../support/browser';
+import { carriedScenes, ShowDriver } from '../support/presentation-driver';
+
+const test = base.extend<{ show: ShowDriver }>({
+  // `explorer` is asked for too: it fails a test on any console error.
+  show: async ({ page, explorer: _ }, use) => {
+    await use(new ShowDriver(page));
+  },
+});
+
+const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', ' '];
+const BACKWARD = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ '];
+
+test.describe('without network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('keys alone: two laps forward and back, then every other key', async ({ show, page, context }) => {
+    test.slow();
+    await show.open();
+    await show.whenKept();
+    await context.setOffline(true);
+    await page.reload();
+    await page.waitForSelector('[data-ready]');
+    const count = await show.count();
+    expect(count).toBeGreaterThanOrEqual(15);
+    for (let i = 1; i <= 2 * count; i += 1) {
+      await show.press(FORWARD[i % FORWARD.length] ?? 'ArrowRight');
+      await show.expectRank((i % count) + 1);
+    }
+    for (let i = 1; i <= 2 * count; i += 1) {
+      await show.press(BACKWARD[i % BACKWARD.length] ?? 'ArrowLeft');
+      await show.expectRank(((2 * count - i) % count) + 1);
+    }
+    await show.press('End');
+    await show.expectRank(count);
+    await show.press('Home');
+    await show.expectRank(1);
+    for (const key of ['1', '2', 'Enter']) await show.press(key);
+    await show.expectRank(12);
+    // A digit taken back, then a number beyond the last scene: the last.
+    for (const key of ['9', '8', 'Backspace', '9', 'Enter']) await show.press(key);
+    await show.expectRank(count);
+
+    await show.press('b');
+    await expect(show.blank).toBeVisible();
+    await show.press('b');
+    await expect(show.blank).toBeHidden();
+    await show.press('.');
+    await show.press('Escape');
+    await expect(show.blank).toBeHidden();
+
+    await show.press('o');
+    await expect(show.overview.getByRole('button').filter({ has: page.locator('svg') })).toHaveCount(count);
+    await show.press('o');
+    await expect(show.overview).toBeHidden();
+
+    await show.press('n');
+    await expect(page.locator('.scene-notes')).toBeVisible();
+    await show.press('n');
+    await show.press('+');
+    await expect(show.home).toBeVisible();
+    await show.press('r');
+    await expect(show.home).toBeHidden();
+    await show.press('f');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    await show.press('f');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+
+    await show.press('Escape');
+    await expect(show.menu).toBeVisible();
+    await show.press('Escape');
+    await expect(show.menu).toBeHidden();
+  });
+});
+
+test('a territory clicked shows a large card; one key comes back to the scene', async ({ show, page }) => {
+  await show.open('scene=9');
+  await show.clickName(/Thiérache/);
+  await expect(show.card.getByRole('heading')).toHaveText('Thiérache');
+  await expect(show.card).toContainText('68 815');
+  await show.press('Backspace');
+  await expect(show.card).toBeHidden();
+  await expect(show.title).toContainText('France Travail');
+  await show.press('v');
+  await expect(page.locator('.scene-legend')).toContainText('Vague 2 : 2024 (non affichée)');
+  await show.press('r');
+  await expect(page.locator('.scene-legend')).not.toContainText('non affichée');
+});
+
+test('single keys can be switched off, and stay off; arrows still turn the pages', async ({ show, page }) => {
+  await show.open();
+  await page.getByRole('button', { name: 'Menu de la présentation' }).click();
+  await page.getByLabel(/Raccourcis d’une seule touche/).uncheck();
+  await show.press('Escape');
+  await show.press('b');
+  await show.press('ArrowRight');
+  await show.expectRank(2);
+  await expect(show.blank).toBeHidden();
+  await page.reload();
+  await show.press('b');
+  await show.press('ArrowRight');
+  await show.expectRank(3);
+});
+
+test('buttons do all that keys do', async ({ show, page }) => {
+  await show.open('scene=9');
+  await page.getByRole('button', { name: 'Scène suivante' }).click();
+  await show.expectRank(10);
+  await page.getByRole('button', { name: 'Scène précédente' }).click();
+  await show.expectRank(9);
+  await page.getByRole('button', { name: 'Vague 1 seule' }).click();
+  await show.home.click();
+  await page.getByRole('button', { name: 'Toutes les scènes' }).click();
+  await show.overview.getByRole('button', { name: /^5\. / }).click();
+  await show.expectRank(5);
+});
+
+test('the presenter’s window follows and leads, and outlives a reload of either', async ({
+  show,
+  context,
+}) => {
+  await show.open('scene=4');
+  const [popup] = await Promise.all([context.waitForEvent('page'), show.press('p')]);
+  const heading = popup.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText(/^4 \/ /);
+  await expect(popup.getByRole('region', { name: 'Notes' })).toContainText('volet insertion');
+  await show.press('ArrowRight');
+  await expect(heading).toContainText(/^5 \/ /);
+  await popup.getByRole('button', { name: 'Suivante' }).click();
+  await show.expectRank(6);
+  await popup.reload();
+  await expect(heading).toContainText(/^6 \/ /);
+  await popup.getByRole('button', { name: 'Suivante' }).click();
+  await show.expectRank(7);
+  await show.page.reload();
+  await show.expectRank(7);
+  await popup.getByRole('button', { name: 'Écran noir' }).click();
+  await expect(show.blank).toBeVisible();
+});
+
+test('a scene whose data are gone says so, and the show goes on', async ({ show, page }) => {
+  const carried = carriedScenes([
+    { titre: 'Disparue', phrase: 'Soit {partie.99.total}.', vue: 'axe=2&sel=departement-99' },
+    { titre: 'Entière', phrase: 'Soit {total.axe2}.', vue: 'axe=2' },
+  ]);
+  await show.open('', carried);
+  await expect(show.title).toHaveText('Disparue');
+  await expect(page.locator('.scene-faults')).toContainText('departement-99');
+  await show.press('ArrowRight');
+  await expect(page.locator('.scene-sentence')).toHaveText(/29,74.M€/);
+  await expect(page.locator('.scene-faults')).toBeHidden();
+});
+
+test('a damaged link of scenes opens the site’s own scenes and says why', async ({ show, page }) => {
+  await show.open('', 'abcdef');
+  await expect(page.locator('.scene-faults')).toContainText('le lien est coupé ou abîmé');
+  expect(await show.count()).toBeGreaterThanOrEqual(15);
+});
+
+for (const [width, height, least] of [
+  [1920, 1080, 24],
+  [1024, 768, 16],
+  [3840, 2160, 48],
+] as const) {
+  test(`every scene at ${width} × ${height}: text of ${least} px at least, nothing hidden`, async ({
+    show,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await show.open();
+    const count = await show.count();
+    for (let rank = 1; rank <= count; rank += 1) {
+      await show.expectRank(rank);
+      const { size, text } = await show.smallestText();
+      expect(size, text).toBeGreaterThanOrEqual(least - 0.01);
+      expect(await show.hiddenHeight(), `scène ${rank}`).toBe(0);
+      await show.press('ArrowRight');
+    }
+  });
+}
+
+test('accessible, and 7:1 everywhere: scene, card, menu, overview, notes', async ({ show, page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await show.open('scene=9');
+  await show.accessible(true);
+  await show.clickName(/Thiérache/);
+  await show.accessible(true);
+  await show.press('r');
+  await show.press('Escape');
+  await expect(show.menu).toBeVisible();
+  await show.accessible(true);
+  await show.press('Escape');
+  await show.press('o');
+  await expect(show.overview).toBeVisible();
+  await show.accessible(true);
+  await page.goto('./?mode=presentation&scene=3&ecran=notes');
+  await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
+  await show.accessible(true);
+});

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import { readZip } from '../../fixtures/read-zip';
+import { expect, test } from '../support/browser';
+import { ShowDriver } from '../support/presentation-driver';
+
+const pageCount = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+
+test('views become scenes: added, named, ordered, kept, saved, presented', async ({ explorer, page }) => {
+  await explorer.open('axe=2');
+  await page.getByRole('button', { name: 'Présenter' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Présenter' });
+  await dialog.getByRole('button', { name: 'Ajouter cette vue' }).click();
+  await page.keyboard.press('Escape');
+  await explorer.theme('France Travail');
+  await page.getByRole('button', { name: 'Présenter' }).click();
+  await dialog.getByRole('button', { name: 'Ajouter cette vue' }).click();
+  await dialog.getByLabel('Titre de la scène 2').fill('Les deux vagues');
+  await dialog.getByText('Phrase et notes').last().click();
+  await dialog.getByLabel('Phrase', { exact: true }).last().fill('Soit {ft.communes} communes.');
+  await dialog.getByRole('button', { name: 'Monter la scène 2' }).click();
+  await expect(dialog.getByLabel('Titre de la scène 1')).toHaveValue('Les deux vagues');
+
+  // An accidental close: the draft is still there.
+  await page.reload();
+  await page.getByRole('button', { name: 'Présenter' }).click();
+  await expect(dialog.getByLabel('Titre de la scène 1')).toHaveValue('Les deux vagues');
+  await expect(dialog.getByText('Brouillon gardé')).toBeVisible();
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Enregistrer dans un fichier' }).click(),
+  ]);
+  const saved: unknown = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(saved).toMatchObject({
+    format: 'pactes-hdf-scenes',
+    scenes: [{ titre: 'Les deux vagues', vue: 'theme=france-travail&axe=2' }, { vue: 'axe=2' }],
+  });
+
+  await dialog.getByRole('button', { name: 'Présenter mes scènes' }).click();
+  const show = new ShowDriver(page);
+  await expect(show.title).toHaveText('Les deux vagues');
+  await expect(page.locator('.scene-sentence')).toHaveText(/Soit 1.014 communes\./);
+  expect(await show.count()).toBe(2);
+});
+
+test('a file that is no show is refused with its faults; a good one opens', async ({ explorer, page }) => {
+  await explorer.open();
+  await page.getByRole('button', { name: 'Présenter' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Présenter' });
+  const give = (name: string, content: object): Promise<void> =>
+    dialog.locator('input[type=file]').setInputFiles({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(content)),
+    });
+  await give('recette.json', { farine: 250 });
+  await expect(dialog.getByRole('status')).toContainText('recette.json : ce n’est pas un fichier de scènes');
+  const scene = { titre: 'Ouverte', vue: 'sel=departement-99' };
+  await give('scenes.json', { format: 'pactes-hdf-scenes', version: 1, titre: 'T', scenes: [scene] });
+  await expect(dialog.getByRole('status')).toContainText('Scène 1 : « sel=departement-99 »');
+  await expect(dialog.getByLabel('Titre de la scène 1')).toHaveValue('Ouverte');
+});
+
+test('a browser that keeps nothing: it is said, and the scenes still present', async ({ explorer, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await explorer.open();
+  await page.getByRole('button', { name: 'Présenter' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Présenter' });
+  await dialog.getByRole('button', { name: 'Ajouter cette vue' }).click();
+  await expect(dialog.getByText('Ce navigateur ne garde rien')).toBeVisible();
+  page.on('dialog', (asked) => asked.accept());
+  await dialog.getByRole('button', { name: 'Présenter mes scènes' }).click();
+  await expect(new ShowDriver(page).title).toContainText('Financements cités');
+});
+
+test('the handout: as many pages as scenes, with or without notes, and accessible', async ({
+  explorer,
+  page,
+}) => {
+  expect(explorer.faults).toEqual([]);
+  await page.goto('./?mode=presentation&ecran=feuilles');
+  const sheets = page.locator('.sheet-page');
+  await expect(sheets.first()).toBeVisible();
+  const count = await sheets.count();
+  await expect(sheets.last().locator('svg.carte-image')).toBeVisible();
+  expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(count);
+  await page.getByLabel('Avec les notes').check();
+  await expect(page.locator('.sheet-notes').first()).toBeVisible();
+  expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(count);
+  // Nothing is cut off a sheet.
+  const cut = await page
+    .locator('.sheet-words')
+    .evaluateAll((boxes) =>
+      boxes.map((box) => box.scrollHeight - box.clientHeight).filter((over) => over > 1),
+    );
+  expect(cut).toEqual([]);
+  await new ShowDriver(page).accessible(false);
+});
+
+test('editable slides: a native title, a table and a described picture on each', async ({
+  explorer,
+  page,
+}) => {
+  test.slow();
+  expect(explorer.faults).toEqual([]);
+  await page.goto('./?mode=presentation&ecran=feuilles');
+  const count = await page.locator('.sheet-page').count();
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 90_000 }),
+    page.getByRole('button', { name: 'PowerPoint modifiable' }).click(),
+  ]);
+  const files = readZip(await readFile(await download.path()));
+  const slides = [...files].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  expect(slides).toHaveLength(count);
+  for (const [name, xml] of slides) {
+    expect(xml, name).toContain('type="title"');
+    expect(xml, name).toContain('<a:tbl>');
+    expect(xml, name).toMatch(/descr="[^"]*Hauts-de-France/);
+    expect(xml, name).toContain('Support non daté');
+  }
+});

@@ -1,0 +1,79 @@
+import { expect, test } from '../support/browser';
+import { changedShare } from '../support/pixels';
+
+/** The map alone: what stands over it (buttons, sentence, legend) comes with the interface. */
+const MAP = { x: 320, y: 200, width: 560, height: 500 };
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the start view is in the page: map, names, legend, and a way to the figures', async ({ page }) => {
+    await page.goto('./');
+    const drawing = page.getByRole('img', { name: /Financements cités/ });
+    await expect(drawing).toBeVisible();
+    await expect(page.locator('.depart-wide').getByText('Pas-de-Calais')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Légende' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole('link', { name: 'montants' })).toBeVisible();
+  });
+});
+
+test('the map of the page, the SVG and MapLibre follow each other without a jump', async ({
+  page,
+  explorer,
+}) => {
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.goto('./');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const inPage = await page.screenshot({ clip: MAP });
+  explorer.faults.length = 0;
+  await page.unroute(/\.js$/);
+
+  // MapLibre is held back until the SVG has been seen.
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/map-adapter-.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await page.waitForSelector('[data-ready]');
+  await expect(explorer.title).toBeVisible();
+  await expect(page.locator('#depart')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const inSvg = await page.screenshot({ clip: MAP });
+  expect(await changedShare(page, inPage, inSvg)).toBeLessThan(0.01);
+
+  release();
+  await explorer.whenSettled();
+  await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre');
+  expect(await changedShare(page, inSvg, await page.screenshot({ clip: MAP }))).toBeLessThan(0.02);
+});
+
+test('a link to another view never shows the start view', async ({ page, explorer }) => {
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.goto('./?theme=france-travail');
+  await expect(page.locator('#depart .header')).toBeVisible();
+  await expect(page.locator('.depart-cadre')).toBeHidden();
+  await expect(page.locator('#depart .legend')).toBeHidden();
+  explorer.faults.length = 0;
+});
+
+test('the map of a link is drawn before the interface has arrived', async ({ page, explorer }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/mount-.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./?theme=france-travail');
+  await page.waitForSelector('#depart [data-ready]');
+  expect(await page.evaluate(() => performance.getEntriesByName('carte:visible').length)).toBe(1);
+  release();
+  await expect(explorer.legend).toContainText('Vague 1');
+  await expect(page.locator('#depart')).toHaveCount(0);
+  await expect(explorer.map).toHaveCount(1);
+});

@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from './support/browser';
+
+/**
+ * Questions 3, 4, 5 and 7 of the decision-maker, in at most three gestures from the start page. Every figure is
+ * recomputed here from `data/*.csv` and the COG, by a route that shares nothing with the app.
+ */
+const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const rows = (name: string): Record<string, string>[] => parse(file(`data/${name}.csv`), { columns: true });
+const codes = (text: string | undefined): string[] => (text ?? '').split('|');
+
+const cog: {
+  readonly arrondissements: readonly { readonly code: string; readonly departement: string }[];
+  readonly epci: readonly { readonly code: string; readonly nom: string }[];
+} = JSON.parse(file('geodata/boundaries/cog.json'));
+const communes: {
+  readonly codes: readonly string[];
+  readonly arrondissement: readonly number[];
+  readonly epci: readonly number[];
+  readonly population: readonly number[];
+} = JSON.parse(file('geodata/boundaries/communes-cog.json'));
+
+/** Ranks of the communes inside the perimeter of a line. */
+function members({ niveau, codes: text }: Record<string, string>): number[] {
+  const wanted = new Set(codes(text));
+  if (niveau === 'infracommunal') return [];
+  return communes.codes.flatMap((code, i) => {
+    const own =
+      niveau === 'commune'
+        ? code
+        : niveau === 'epci'
+          ? cog.epci[communes.epci[i] ?? -1]?.code
+          : cog.arrondissements[communes.arrondissement[i] ?? -1]?.code;
+    return own !== undefined && wanted.has(own) ? [i] : [];
+  });
+}
+const reach = (lines: Record<string, string>[]): Set<number> => new Set(lines.flatMap(members));
+const inhabitants = (set: Iterable<number>): number =>
+  [...set].reduce((total, i) => total + (communes.population[i] ?? 0), 0);
+const french = (value: number): string =>
+  new Intl.NumberFormat('fr-FR').format(value).replaceAll('\u202f', '\u00a0');
+
+const ft = rows('france-travail');
+const pts = rows('pactes-territoriaux');
+
+test('question 3: each wave, what it adds, and the EPCI that none reaches', async ({ explorer, page }) => {
+  const first = reach(ft.filter((row) => row.vague === '1'));
+  const second = reach(ft.filter((row) => row.vague === '2'));
+  const added = [...second].filter((i) => !first.has(i));
+  await explorer.open();
+  await explorer.theme('France Travail');
+  // Both waves at once say what the second adds.
+  const caption = page.locator('.caption');
+  await expect(caption).toContainText(`${french(added.length)}\u00a0communes`);
+  await expect(caption).toContainText(`${french(inhabitants(added))}\u00a0habitants`);
+  await expect(caption).toContainText('Amiens Nord non compté');
+  await page.getByRole('button', { name: '← Précédente' }).click();
+  expect(explorer.query()).toBe('?theme=france-travail&vague=1');
+  await expect(explorer.sheet.locator('.card').filter({ hasText: 'communes' })).toContainText(
+    french(first.size),
+  );
+  await expect(explorer.sheet.locator('.card').filter({ hasText: /^[\d\s]+habitants/ })).toContainText(
+    french(inhabitants(first)),
+  );
+  const touched = new Set([...first, ...second].map((i) => communes.epci[i]));
+  // Amiens Nord lies below commune level: its EPCI is touched, nobody knows how far.
+  for (const { niveau, codes: text } of ft) {
+    if (niveau === 'infracommunal')
+      for (const code of codes(text)) touched.add(communes.epci[communes.codes.indexOf(code)]);
+  }
+  const none = cog.epci.filter((_, i) => !touched.has(i));
+  await expect(
+    explorer.sheet.locator('.cross > li').filter({ hasText: 'EPCI que France Travail n’atteint pas' }),
+  ).toContainText(String(none.length));
+  await explorer.axe_();
+});
+
+test('the waves play step by step, and stand still with reduced motion', async ({ explorer, page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await explorer.open('theme=france-travail');
+  await page.getByRole('button', { name: '▶ Lecture' }).click();
+  await expect(page).toHaveURL(/vague=1/);
+  await expect(page).not.toHaveURL(/vague/, { timeout: 8_000 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.reload();
+  await page.waitForSelector('[data-ready]');
+  await expect(page.getByRole('button', { name: '← Précédente' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '▶ Lecture' })).toHaveCount(0);
+});
+
+test('question 4: pacts on logement; jeunes décrocheurs and mobilité together', async ({
+  explorer,
+  page,
+}) => {
+  const logement = pts.filter((row) => codes(row.thematiques).includes('logement'));
+  const both = pts.filter(
+    (row) => codes(row.thematiques).includes('mobilite') && codes(row.publics).includes('jeunes-decrocheurs'),
+  );
+  await explorer.open();
+  await explorer.theme('Pactes territoriaux');
+  await explorer.check(/Logement/);
+  await expect(explorer.sheet.locator('.unit')).toHaveCount(logement.length);
+  for (const row of logement) await expect(explorer.sheet.locator('.units')).toContainText(row.nom ?? '');
+  expect(explorer.query()).toBe('?theme=pactes-territoriaux&pts=logement');
+  // A class of the legend is a filter as well, and a chip lifts it alone.
+  await page.getByRole('button', { name: 'Retirer : Logement' }).click();
+  await explorer.legend.getByRole('button', { name: /^Mobilité/ }).click();
+  await explorer.check(/Jeunes décrocheurs/);
+  await expect(explorer.sheet.locator('.unit')).toHaveCount(both.length);
+  expect(explorer.query()).toBe('?theme=pactes-territoriaux&pts=mobilite&publics=jeunes-decrocheurs');
+  await explorer.axe_();
+});
+
+test('question 5: where both, where one, where none, with the list of what is not covered', async ({
+  explorer,
+  page,
+}) => {
+  // Twelve answers and the whole page checked for accessibility: long on a busy machine.
+  test.slow();
+  const [byFt, byPts] = [reach(ft), reach(pts)];
+  const both = [...byFt].filter((i) => byPts.has(i));
+  const unknown = ft.filter((row) => row.niveau === 'infracommunal').flatMap((row) => codes(row.codes));
+  const none = communes.codes.flatMap((code, i) =>
+    byFt.has(i) || byPts.has(i) || unknown.includes(code) ? [] : [i],
+  );
+  await explorer.open();
+  await explorer.theme('Couverture croisée');
+  await expect(explorer.legend.getByRole('button', { name: /^Les deux dispositifs/ })).toContainText(
+    `${french(both.length)}\u00a0communes · ${french(inhabitants(both))}\u00a0hab.`,
+  );
+  await expect(explorer.legend.getByRole('button', { name: /^Aucun des deux/ })).toContainText(
+    `${french(none.length)}\u00a0communes · ${french(inhabitants(none))}\u00a0hab.`,
+  );
+  await explorer.axe_();
+  await explorer.legend.getByRole('button', { name: /^Aucun des deux/ }).click();
+  expect(explorer.query()).toBe('?theme=couverture&croisement=aucun');
+  await page.getByRole('button', { name: 'Tableau' }).click();
+  const covered = new Set([...byFt, ...byPts].map((i) => communes.epci[i]));
+  for (const code of unknown) covered.add(communes.epci[communes.codes.indexOf(code)]);
+  const free = cog.epci.filter((_, i) => !covered.has(i));
+  const table = page.getByRole('table', { name: /Aucun des deux/ });
+  await expect(table.locator('tbody tr')).toHaveCount(free.length);
+  const people = communes.population.reduce(
+    (total, count, i) => total + (covered.has(communes.epci[i]) || (communes.epci[i] ?? -1) < 0 ? 0 : count),
+    0,
+  );
+  await expect(table.locator('tfoot')).toContainText(french(people));
+  // Sorted by inhabitants, the most first.
+  await table.getByRole('button', { name: 'Habitants', exact: true }).click();
+  const totals = free.map(({ code }) =>
+    communes.population.reduce(
+      (total, count, i) => total + (cog.epci[communes.epci[i] ?? -1]?.code === code ? count : 0),
+      0,
+    ),
+  );
+  await expect(table.locator('tbody tr').first()).toContainText(french(Math.max(...totals)));
+});
+
+test('the table of the départements across the two schemes is accessible', async ({ explorer, page }) => {
+  await explorer.open('theme=couverture&maille=departement');
+  await page.getByRole('button', { name: 'Tableau' }).click();
+  await expect(page.getByRole('table', { name: /par départements/ })).toBeVisible();
+  await explorer.axe_();
+});
+
+test('question 7: which amounts are shared, and what splitting them changes', async ({ explorer, page }) => {
+  const money = rows('financements');
+  const shared = money.filter((row) => row.partage === 'oui');
+  const sum = (lines: typeof money): number =>
+    lines.reduce((total, row) => total + Number(row.montant_eur), 0);
+  const own = (party: string): number =>
+    sum(money.filter((row) => row.partage === 'non' && row.parties === party));
+  const nord = shared.filter((row) => codes(row.parties).includes('59'));
+  await explorer.open();
+  await page.getByRole('button', { name: /^Montants partagés : non ventilés/ }).click();
+  await expect(explorer.title).toHaveText('Montants partagés');
+  await expect(explorer.sheet.locator('.card').first()).toContainText(`${french(sum(shared))}\u00a0€`);
+  await expect(explorer.sheet.locator('.amount-row')).toHaveCount(shared.length);
+  await page.getByRole('radio', { name: 'En parts égales' }).check({ force: true });
+  expect(explorer.query()).toBe('?partage=parts-egales&sel=partages');
+  const row = explorer.sheet.getByRole('row', { name: /^Nord/ });
+  await expect(row).toContainText(`${french(own('59'))}\u00a0€`);
+  const half = nord.reduce((total, line) => total + Number(line.montant_eur) / codes(line.parties).length, 0);
+  await expect(row).toContainText(`${french(own('59') + half)}\u00a0€`);
+  await expect(page.locator('.chips')).toContainText('Hypothèse : montants partagés en parts égales');
+  await expect(explorer.legend).toContainText('Hypothèse : montants partagés en parts égales');
+  await explorer.axe_();
+  // The table names the hypothesis, and its total is that of the region, untouched.
+  await page.getByRole('button', { name: 'Tableau' }).click();
+  const table = page.getByRole('table', { name: /hypothèse : parts égales/ });
+  await expect(table.getByRole('row', { name: /^Région/ })).toContainText(`${french(sum(money))}\u00a0€`);
+});
+
+test('filters combine; when nothing is left, the page says which one to lift', async ({ explorer, page }) => {
+  const oise = rows('financements').filter((row) => codes(row.parties).includes('60'));
+  await explorer.open();
+  await page.getByText('Plus de filtres').click();
+  await page.getByRole('checkbox', { name: /^Oise/ }).check();
+  expect(explorer.query()).toBe('?partie=60');
+  const actions = new Set(oise.map((row) => row.action_id)).size;
+  await expect(page.getByText(`${actions}\u00a0actions citées avec les filtres en cours`)).toBeVisible();
+  await explorer.axe_();
+  await page.getByRole('searchbox', { name: /^Texte dans l’action/ }).fill('introuvable');
+  const empty = page.locator('.no-result');
+  await expect(empty).toContainText('Aucun résultat');
+  await empty.getByRole('button', { name: /introuvable/ }).click();
+  await expect(empty).toHaveCount(0);
+  expect(explorer.query()).toBe('?partie=60');
+});
+
+test('a class of the legend narrows the map, and stays over a change of theme and of classes', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  await explorer.legend.getByRole('button', { name: /^moins de 0,5/ }).click();
+  expect(explorer.query()).toBe('?classe=classe-0');
+  const units = await explorer.sheet.locator('.unit').count();
+  expect(units).toBeGreaterThan(0);
+  expect(units).toBeLessThan(7);
+  await explorer.theme('France Travail');
+  await explorer.theme('Financements');
+  await expect(explorer.sheet.locator('.unit')).toHaveCount(units);
+  await page.getByLabel('Classes').selectOption('jenks');
+  expect(explorer.query()).toBe('?classes=jenks');
+  await expect(explorer.sheet.locator('.unit')).toHaveCount(7);
+});

@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from './support/browser';
+
+/**
+ * Questions 1, 2, 6, 8, 9, 10, 11 and 12 of the decision-maker, each in at most three gestures from the start page.
+ * Every figure is recomputed here from `data/*.csv` and the COG, by a route that shares nothing with the app.
+ */
+type Line = Record<string, string>;
+const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const rows = (name: string): Line[] => parse(file(`data/${name}.csv`), { columns: true });
+
+const units: {
+  readonly arrondissements: readonly { readonly departement: string }[];
+  readonly epci: readonly { readonly code: string }[];
+} = JSON.parse(file('geodata/boundaries/cog.json'));
+const communes: {
+  readonly codes: readonly string[];
+  readonly arrondissement: readonly number[];
+  readonly epci: readonly number[];
+  readonly population: readonly number[];
+} = JSON.parse(file('geodata/boundaries/communes-cog.json'));
+
+const money = rows('financements');
+const actions = rows('actions');
+const sum = (lines: readonly Line[]): number =>
+  lines.reduce((total, line) => total + Number(line.montant_eur), 0);
+/** Lines of one party alone. */
+const own = (party: string, axe?: string): Line[] =>
+  money.filter((line) => line.parties === party && (axe === undefined || line.axe === axe));
+const inhabitants = (departement: string | null): number =>
+  communes.codes.reduce((total, _, i) => {
+    const code = units.arrondissements[communes.arrondissement[i] ?? -1]?.departement;
+    return departement === null || code === departement ? total + (communes.population[i] ?? 0) : total;
+  }, 0);
+
+const plain = (text: string): string => text.replaceAll('\u202f', '\u00a0');
+const number = (value: number, digits = 0): string =>
+  plain(
+    new Intl.NumberFormat('fr-FR', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+      value,
+    ),
+  );
+const euros = (value: number): string => `${number(value)}\u00a0€`;
+const millions = (value: number): string => `${number(value / 1e6, 2)}\u00a0M€`;
+const short = (value: number): string => (value >= 1e6 ? millions(value) : euros(value));
+const perHead = (value: number): string => `${number(value, 2)}\u00a0€/hab.`;
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const starts = (text: string): RegExp => new RegExp(`^${escaped(text)}`);
+
+test('question 1: Pas-de-Calais in all, by axe, by thématique and per inhabitant', async ({ explorer }) => {
+  await explorer.open();
+  await explorer.clickMap(/Pas-de-Calais/);
+  const { sheet } = explorer;
+  await expect(explorer.title).toHaveText('Pas-de-Calais');
+  await expect(sheet.getByRole('button', { name: starts(millions(sum(own('62')))) }).first()).toBeVisible();
+  await expect(
+    sheet.getByRole('button', { name: starts(perHead(sum(own('62')) / inhabitants('62'))) }),
+  ).toBeVisible();
+  for (const axe of ['1', '2', '3', '4']) {
+    await expect(
+      sheet.getByRole('button', { name: new RegExp(`^${escaped(short(sum(own('62', axe))))}, Axe ${axe}`) }),
+    ).toBeVisible();
+  }
+  for (const { id, titre } of rows('thematiques')) {
+    const lines = own('62').filter((line) => line.thematique === id);
+    if (lines.length === 0) continue;
+    const part = sheet.locator('.sub-title').filter({ hasText: titre ?? '' });
+    await expect(part.first()).toContainText(euros(sum(lines)));
+  }
+});
+
+test('question 2: who finances mobility, both métropoles included', async ({ explorer }) => {
+  const rubriques = new Set(rows('rubriques').flatMap((row) => (row.sujet === 'mobilite' ? [row.id] : [])));
+  const ids = new Set(actions.flatMap((row) => (rubriques.has(row.rubrique) ? [row.id] : [])));
+  await explorer.open();
+  await explorer.sheet.getByRole('button', { name: /Qui finance la mobilité/ }).click();
+  for (const party of rows('parties')) {
+    const lines = own(party.code ?? '').filter((line) => ids.has(line.action_id));
+    const unit = explorer.sheet.locator('.unit').filter({
+      has: explorer.sheet.page().getByText(party.nom ?? '', { exact: true }),
+    });
+    await expect(unit).toContainText(lines.length > 0 ? euros(sum(lines)) : /Aucune action citée|partagés/);
+  }
+});
+
+test('question 6: what applies in a commune, its parents and its schemes', async ({ explorer }) => {
+  await explorer.open();
+  await explorer.search('02320', /Anizy/);
+  await expect(explorer.title).toContainText('Anizy');
+  const path = explorer.sheet.getByRole('navigation', { name: /Fil d’Ariane/ });
+  for (const parent of ['Hauts-de-France', 'Aisne', 'Arrondissement de Laon']) {
+    await expect(path).toContainText(parent);
+  }
+  await expect(explorer.sheet.locator('.scale-note')).toContainText('Financé à l’échelle du département');
+});
+
+test('question 8: Aisne against Somme against the region, differences readable without colour', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  await explorer.clickMap(/Aisne/);
+  await explorer.sheet.getByRole('button', { name: 'Comparer avec Somme' }).click();
+  await expect(explorer.title).toHaveText('2 territoires choisis');
+  const chart = explorer.sheet.locator('.chart').filter({ hasText: 'Tous les axes' });
+  const wanted = [
+    ['Aisne', perHead(sum(own('02')) / inhabitants('02')), euros(sum(own('02')))],
+    ['Somme', perHead(sum(own('80')) / inhabitants('80')), euros(sum(own('80')))],
+    ['Hauts-de-France (repère)', perHead(sum(money) / inhabitants(null)), euros(sum(money))],
+  ] as const;
+  for (const [i, texts] of wanted.entries()) {
+    for (const text of texts) await expect(chart.getByRole('listitem').nth(i)).toContainText(text);
+  }
+  for (const axe of ['1', '2', '3', '4']) {
+    const own02 = own('02', axe);
+    const row = explorer.sheet
+      .locator('.chart')
+      .filter({ hasText: `Axe ${axe}` })
+      .getByRole('listitem')
+      .first();
+    await expect(row).toContainText(own02.length > 0 ? euros(sum(own02)) : /Aucune action citée|partagés/);
+  }
+  expect(explorer.query()).toBe('?sel=departement-02,departement-80');
+  await explorer.axe_();
+});
+
+test('a comparison grows by the search, and shrinks to one sheet', async ({ explorer, page }) => {
+  await explorer.open('sel=departement-02');
+  await explorer.sheet.getByRole('button', { name: 'Chercher un autre territoire…' }).click();
+  const field = page.getByRole('combobox');
+  await expect(field).toBeFocused();
+  await field.fill('oise');
+  await page.getByRole('option', { name: /^Oise/ }).first().click();
+  expect(explorer.query()).toBe('?sel=departement-02,departement-60');
+  await explorer.sheet.getByRole('button', { name: 'Retirer Aisne' }).click();
+  await expect(explorer.title).toHaveText('Oise');
+  await explorer.sheet.getByRole('button', { name: 'Comparer avec Hauts-de-France' }).click();
+  await expect(explorer.title).toHaveText('Oise et la région');
+});
+
+test('question 9: a figure opens its place in the deck, its reading, its precision and its date', async ({
+  explorer,
+  page,
+}) => {
+  const shared = money.find((line) => line.partage === 'oui' && line.parties === '59|62');
+  const action = actions.find((row) => row.id === shared?.action_id);
+  await explorer.open();
+  await explorer.clickMap(/Pas-de-Calais/);
+  await explorer.sheet
+    .getByRole('button', { name: starts(euros(Number(shared?.montant_eur))) })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(action?.section ?? 'missing');
+  await expect(dialog).toContainText(action?.diapositive ?? 'missing');
+  await expect(dialog).toContainText(`ligne ${action?.rang}`);
+  await expect(dialog).toContainText('compté une fois dans le total régional');
+  await expect(dialog).toContainText('Précision');
+  await expect(dialog).toContainText('support non daté, pactes 2024-2027');
+  await explorer.axe_();
+});
+
+test('question 10: cited examples against the envelopes, with the State’s half', async ({ explorer }) => {
+  await explorer.open();
+  await explorer.sheet.getByRole('button', { name: 'La région en détail' }).click();
+  expect(explorer.query()).toBe('?sel=region');
+  const volets = new Map(rows('axes').map((row) => [row.num, row.volet]));
+  const parts = explorer.sheet.locator('.envelopes > li');
+  for (const envelope of rows('enveloppes')) {
+    const cited = sum(money.filter((line) => volets.get(line.axe) === envelope.volet));
+    const part = parts.filter({ hasText: envelope.titre ?? '' });
+    await expect(part).toContainText(`${Number(envelope.montant_eur) / 1e6}\u00a0M€`);
+    await expect(part).toContainText(`${Number(envelope.part_etat_eur) / 1e6}\u00a0M€`);
+    await expect(part).toContainText(millions(cited));
+    await expect(part).toContainText(`${number((100 * cited) / Number(envelope.montant_eur), 1)}\u00a0%`);
+    await expect(part).toContainText('interprété');
+  }
+  await expect(explorer.sheet).toContainText('Période et part de l’État non précisées');
+  await explorer.axe_();
+});
+
+test('question 11: national calls per year, over three years and in all', async ({ explorer }) => {
+  const calls = rows('appels-a-projets');
+  const yearly = calls.filter((call) => call.periode === 'an');
+  const whole = (call: Line): number =>
+    Number(call.montant_eur) * (call.periode === 'an' ? Number(call.annees) : 1);
+  const total = (list: readonly Line[]): number => list.reduce((all, call) => all + whole(call), 0);
+  await explorer.open();
+  await explorer.sheet.getByRole('button', { name: 'La région en détail' }).click();
+  const table = explorer.sheet.getByRole('table', { name: /Appels à projets nationaux/ });
+  for (const call of calls) await expect(table).toContainText(call.titre ?? 'missing');
+  const last = table.getByRole('row', { name: /^Total/ });
+  await expect(last).toContainText(euros(sum(yearly)));
+  await expect(last).toContainText(euros(total(yearly)));
+  await expect(last).toContainText(`environ ${number(total(calls) / 1e6, 1)}\u00a0M€`);
+  await expect(table.getByRole('row', { name: /O2R/ })).toContainText('non dit');
+});
+
+test('question 12: what the single contract of the MEL merges', async ({ explorer }) => {
+  await explorer.open();
+  await explorer.sheet.getByRole('button', { name: 'La région en détail' }).click();
+  await explorer.sheet.getByRole('button', { name: 'Contrat unique de la MEL' }).click();
+  const table = explorer.sheet.getByRole('table', { name: /Contrat unique/ });
+  for (const row of rows('mel-contrat-unique')) {
+    const lines = [...(row.pacte ?? '').split('|'), ...(row.politique_ville ?? '').split('|')];
+    for (const line of lines) await expect(table).toContainText(line);
+  }
+  await explorer.axe_();
+});

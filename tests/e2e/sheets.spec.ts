@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from './support/browser';
+
+/** Acronyms, recent searches, and files of the sheets and the search that do not come. */
+const glossary: Record<string, string>[] = parse(
+  readFileSync(new URL('../../data/glossaire.csv', import.meta.url), 'utf8'),
+  { columns: true },
+);
+
+test('an acronym says what it means where it stands, by key, and Esc closes it alone', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('sel=region');
+  await explorer.sheet.getByRole('button', { name: 'Contrat unique de la MEL' }).click();
+  const term = explorer.sheet.getByRole('button', { name: 'QPV' });
+  await term.focus();
+  await page.keyboard.press('Enter');
+  const meaning = glossary.find((row) => row.sigle === 'QPV')?.nom ?? 'missing';
+  await expect(explorer.sheet.getByRole('note')).toContainText(meaning);
+  await page.keyboard.press('Escape');
+  await expect(explorer.sheet.getByRole('note')).toHaveCount(0);
+  await expect(explorer.title).toHaveText('Hauts-de-France');
+  await page.getByRole('button', { name: 'Aide' }).click();
+  await expect(page.getByRole('dialog')).toContainText(meaning);
+  await explorer.axe_();
+});
+
+test('the search keeps what was opened, in memory only', async ({ explorer, page }) => {
+  await explorer.open();
+  await explorer.search('garde d’enfants', /garde|enfant|crèche|accueil/i);
+  await page.getByRole('combobox').fill('');
+  await expect(page.getByRole('listbox')).toContainText('Récents');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(explorer.title).not.toHaveText('Hauts-de-France');
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test.describe('a file that does not come', () => {
+  test.use({ expectFaults: true });
+
+  test('the search says so in French', async ({ explorer, page }) => {
+    await page.route(/\/search-[^/]*\.js/, (route) => route.abort());
+    await explorer.open();
+    await page.getByRole('combobox').click();
+    await expect(page.getByRole('alert')).toContainText('La recherche n’a pas pu être chargée');
+    await page.unroute(/\/search-[^/]*\.js/);
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.getByRole('combobox').fill('lens');
+    await expect(page.getByRole('option').first()).toBeVisible();
+  });
+
+  test('a sheet says so in French, and comes when asked for again', async ({ explorer, page }) => {
+    await page.route(/\/wide-parts-[^/]*\.js/, (route) => route.abort());
+    await explorer.open('sel=region');
+    await expect(explorer.sheet.getByRole('alert')).toContainText('n’a pas pu être chargée');
+    await page.unroute(/\/wide-parts-[^/]*\.js/);
+    await explorer.sheet.getByRole('button', { name: 'Réessayer' }).click();
+    await expect(explorer.sheet).toContainText('Appels à projets nationaux');
+  });
+});

@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** How a reader works the explorer, in the words of the journeys. Tests speak to this and never to selectors. */
+export class ExplorerDriver {
+  readonly faults: string[] = [];
+
+  constructor(private readonly page: Page) {
+    page.on('console', (message) => {
+      // What the software GL driver says of its own speed is no fault of the app.
+      if (['error', 'warning'].includes(message.type()) && !/GL Driver Message/.test(message.text())) {
+        this.faults.push(`${message.type()} : ${message.text()}`);
+      }
+    });
+    page.on('pageerror', (error) => this.faults.push(`pageerror : ${error.message}`));
+  }
+
+  get map(): Locator {
+    return this.page.locator('[data-renderer]');
+  }
+  get sheet(): Locator {
+    return this.page.getByRole('region', { name: 'Fiche' });
+  }
+  get title(): Locator {
+    return this.sheet.getByRole('heading', { level: 2 });
+  }
+  get legend(): Locator {
+    return this.page.getByRole('region', { name: 'Légende' });
+  }
+  get notices(): Locator {
+    return this.page.locator('.notice');
+  }
+
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`./${query === '' ? '' : `?${query}`}`);
+    // Behind the table, the map is there and hidden.
+    await this.page.waitForSelector('[data-ready]', { state: 'attached' });
+  }
+
+  /** Waits until MapLibre has taken over (or has been given up). */
+  async whenSettled(): Promise<void> {
+    await this.page.waitForFunction(
+      () => performance.getEntriesByName('carte:interactive').length > 0,
+      undefined,
+      {
+        timeout: 40_000,
+      },
+    );
+  }
+
+  theme(name: string): Promise<void> {
+    return this.page.getByRole('radio', { name, exact: true }).check({ force: true });
+  }
+  async thematique(label: string): Promise<void> {
+    const select = this.page.getByLabel('Thématique', { exact: true });
+    // An option ends with its count, which depends on the other filters.
+    const value = await select
+      .locator('option')
+      .filter({ hasText: new RegExp(`^${label} \\(\\d+\\)$`) })
+      .getAttribute('value');
+    await select.selectOption(value);
+  }
+  axe(label: RegExp): Promise<void> {
+    return this.page.getByRole('radio', { name: label }).check({ force: true });
+  }
+  vague(label: RegExp): Promise<void> {
+    return this.page.getByRole('radio', { name: label }).check({ force: true });
+  }
+  check(label: RegExp): Promise<void> {
+    return this.page.getByRole('checkbox', { name: label }).check();
+  }
+
+  async search(text: string, option: RegExp): Promise<void> {
+    const box = this.page.getByRole('combobox', { name: /Chercher/ });
+    await box.click();
+    await box.fill(text);
+    await this.page.getByRole('option', { name: option }).first().click();
+  }
+
+  /** Clicks the map at a place on the ground, through the address of the view: no pixel is written in a test. */
+  async clickMap(name: RegExp): Promise<void> {
+    const point = await this.page.evaluate((source) => {
+      const labels = [...document.querySelectorAll('.carte-etiquettes text')];
+      const found = labels.find((label) => new RegExp(source).test(label.textContent ?? ''));
+      const box = found?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, name.source);
+    if (!point) throw new Error(`no label ${name} on the map`);
+    await this.page.mouse.click(point.x, point.y);
+  }
+
+  query(): string {
+    return decodeURIComponent(new URL(this.page.url()).search);
+  }
+
+  async axe_(): Promise<void> {
+    const result = await new AxeBuilder({ page: this.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'])
+      .analyze();
+    expect(
+      result.violations.map(
+        ({ id, nodes }) => `${id} : ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+      ),
+    ).toEqual([]);
+  }
+}

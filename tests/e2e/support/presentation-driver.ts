@@ -1,0 +1,121 @@
+import { deflateRawSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Scenes inside a link, as the app writes them; made here by another route. */
+export const carriedScenes = (scenes: readonly object[]): string =>
+  deflateRawSync(
+    Buffer.from(JSON.stringify({ format: 'pactes-hdf-scenes', version: 1, titre: 'Essai', scenes })),
+  ).toString('base64url');
+
+/** How a presenter runs a show, in the words of the journeys. */
+export class ShowDriver {
+  constructor(readonly page: Page) {}
+
+  get title(): Locator {
+    return this.page.locator('.show h1');
+  }
+  get card(): Locator {
+    return this.page.getByRole('region', { name: 'Territoire choisi' });
+  }
+  get overview(): Locator {
+    return this.page.getByRole('dialog', { name: 'Toutes les scènes' });
+  }
+  get menu(): Locator {
+    return this.page.getByRole('dialog', { name: 'Présentation' });
+  }
+  get blank(): Locator {
+    return this.page.getByRole('button', { name: /Écran noir/ });
+  }
+  get home(): Locator {
+    return this.page.getByRole('button', { name: 'Revenir à la scène' });
+  }
+  get map(): Locator {
+    return this.page.locator('.show [data-renderer]');
+  }
+
+  async open(query = '', carried: string | null = null): Promise<void> {
+    const link = `./?mode=presentation${query === '' ? '' : `&${query}`}`;
+    await this.page.goto(carried === null ? link : `${link}#scenes=${carried}`);
+    await this.page.waitForSelector('[data-ready]');
+  }
+
+  /** "3 / 18" → 3, 18. */
+  private async numbers(): Promise<readonly number[]> {
+    const text = (await this.page.locator('.show-rank').textContent()) ?? '';
+    return text.match(/\d+/g)?.map(Number) ?? [];
+  }
+  async rank(): Promise<number> {
+    return (await this.numbers())[0] ?? 0;
+  }
+  async count(): Promise<number> {
+    return (await this.numbers()).at(-1) ?? 0;
+  }
+  async expectRank(rank: number): Promise<void> {
+    await expect.poll(() => this.rank()).toBe(rank);
+  }
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  /** Waits until the site can do without network: its worker is on, its files are kept. */
+  async whenKept(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const worker = registration.active;
+      if (!worker || worker.state === 'activated') return;
+      await new Promise<void>((resolve) => {
+        worker.addEventListener('statechange', () => {
+          if (worker.state === 'activated') resolve();
+        });
+      });
+    });
+  }
+
+  /** Clicks the map on the name of a territory. */
+  async clickName(name: RegExp): Promise<void> {
+    const label = this.page.locator('.show .carte-etiquettes text').filter({ hasText: name }).first();
+    const box = await label.boundingBox();
+    if (!box) throw new Error(`no label ${name} on the map`);
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Smallest text on screen, in CSS pixels, and what it says. */
+  smallestText(): Promise<{ readonly size: number; readonly text: string }> {
+    return this.page.evaluate(() => {
+      let smallest = { size: Number.POSITIVE_INFINITY, text: '' };
+      const walker = document.createTreeWalker(
+        document.querySelector('.show') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      while (walker.nextNode()) {
+        const element = walker.currentNode.parentElement;
+        const text = walker.currentNode.textContent?.trim() ?? '';
+        if (!element || text === '' || element.closest('.sr-only, .hover-card, [hidden], .swatch, title'))
+          continue;
+        if (element.getClientRects().length === 0) continue;
+        const size = Number.parseFloat(getComputedStyle(element).fontSize);
+        if (size < smallest.size) smallest = { size, text };
+      }
+      return smallest;
+    });
+  }
+
+  /** Pixels of words hidden under the lower edge of the panel. */
+  hiddenHeight(): Promise<number> {
+    return this.page.locator('.show-text').evaluate((box) => box.scrollHeight - box.clientHeight);
+  }
+
+  /** @param strict contrast of 7:1 as well */
+  async accessible(strict: boolean): Promise<void> {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
+    const builder = new AxeBuilder({ page: this.page }).options({
+      runOnly: { type: 'tag', values: tags },
+      rules: { 'color-contrast-enhanced': { enabled: strict } },
+    });
+    const { violations } = await builder.analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id} : ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+    ).toEqual([]);
+  }
+}

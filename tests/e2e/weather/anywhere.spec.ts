@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser';
+
+/** Wherever and however the page is held: no storage, no network any more, turned, enlarged, twice, on paper. */
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+test('where storage is forbidden everything works', async ({ explorer, page }) => {
+  await page.addInitScript(() => {
+    const refuse = (owner: object, name: string): void => {
+      Object.defineProperty(owner, name, {
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) refuse(window, name);
+    refuse(Document.prototype, 'cookie');
+    refuse(Navigator.prototype, 'serviceWorker');
+  });
+  await explorer.open();
+  await explorer.whenSettled();
+  await explorer.theme('France Travail');
+  await explorer.search('thierache', /Thiérache/);
+  await expect(explorer.title).toContainText('Thiérache');
+  await page.getByRole('button', { name: 'Tableau' }).click();
+  await expect(page.locator('.data-table table')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('.data-table table')).toBeHidden();
+});
+
+test.describe('off line', () => {
+  // The request that fails is said by the browser as well.
+  test.use({ expectFaults: true });
+
+  test('what has been loaded goes on; what has not is a sentence, and comes later', async ({
+    explorer,
+    page,
+    context,
+  }) => {
+    await explorer.open();
+    await explorer.whenSettled();
+    await explorer.search('hesdin', /Hesdin-la-Forêt/);
+    await page.getByRole('button', { name: 'Tableau' }).click();
+    await expect(page.locator('.data-table table')).toBeVisible();
+    await page.getByRole('button', { name: 'Carte', exact: true }).click();
+    await expect(explorer.map).toHaveAttribute('data-ready', 'true');
+
+    await context.setOffline(true);
+    await page.keyboard.press('Escape');
+    await explorer.theme('France Travail');
+    await explorer.vague(/^Vague 1/);
+    await expect(explorer.sheet.locator('.unit')).toHaveCount(3);
+    await explorer.search('roubaix', /^Roubaix/);
+    await expect(explorer.title).toContainText('Roubaix');
+    await page.getByRole('button', { name: 'Tableau' }).click();
+    await expect(page.locator('.data-table table')).toContainText('Laon');
+    await page.goBack();
+    await expect(explorer.map).toHaveAttribute('data-ready', 'true');
+    await expect(explorer.notices).toHaveCount(0);
+
+    await explorer.check(/^Communes/);
+    await expect(explorer.notices).toContainText('Limites des communes');
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await expect(explorer.notices).toHaveCount(0);
+  });
+});
+
+test('a phone that is turned keeps the view @phone-only', async ({ explorer, page }) => {
+  await explorer.open('theme=france-travail&vague=1&sel=ft-laon');
+  await expect(explorer.title).toHaveText('Laon');
+  const query = explorer.query();
+  for (const size of [
+    { width: 844, height: 390 },
+    { width: 390, height: 844 },
+    { width: 640, height: 360 },
+    { width: 360, height: 640 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+    await expect(explorer.title).toHaveText('Laon');
+    expect(explorer.query()).toBe(query);
+    await expect
+      .poll(async () => {
+        const box = await explorer.map.boundingBox();
+        return Math.min(box?.width ?? 0, box?.height ?? 0);
+      })
+      .toBeGreaterThan(150);
+  }
+});
+
+test('a window that is resized keeps what was chosen, and the region in it', async ({ explorer, page }) => {
+  await explorer.open('sel=departement-02');
+  for (const size of [
+    { width: 1920, height: 1080 },
+    { width: 1024, height: 600 },
+    { width: 800, height: 900 },
+    { width: 1366, height: 768 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+    await expect(explorer.title).toHaveText('Aisne');
+    // At home the region is fitted again: its five names are inside the map.
+    await expect
+      .poll(async () => {
+        const map = await explorer.map.boundingBox();
+        const names = await page
+          .locator('.carte-etiquettes text')
+          .filter({ hasText: /Aisne|Oise|Somme/ })
+          .all();
+        const boxes = await Promise.all(names.map((name) => name.boundingBox()));
+        return (
+          map !== null &&
+          boxes.length >= 3 &&
+          boxes.every((box) => box && box.x >= map.x && box.x + box.width <= map.x + map.width)
+        );
+      })
+      .toBe(true);
+  }
+});
+
+test.describe('enlarged twice', () => {
+  test.use({ viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 });
+
+  test('the page reads in one direction, and everything is in reach', async ({ explorer, page }) => {
+    await explorer.open();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await explorer.search('amiens', /^Amiens/);
+    await expect(explorer.title).toContainText('Amiens');
+    await page.getByRole('tab', { name: 'Réglages' }).click();
+    await explorer.theme('France Travail');
+    await page.getByRole('tab', { name: 'Légende' }).click();
+    await expect(explorer.legend).toContainText('Vague 1');
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await explorer.axe_();
+  });
+});
+
+test('two windows live side by side', async ({ explorer, page, context }) => {
+  await explorer.open('sel=departement-59');
+  const other = await context.newPage();
+  await other.goto('./?theme=pactes-territoriaux');
+  const title = other.getByRole('region', { name: 'Fiche' }).getByRole('heading', { level: 2 });
+  await expect(title).toHaveText('Hauts-de-France');
+  await other.getByRole('radio', { name: 'France Travail', exact: true }).check({ force: true });
+  await page.bringToFront();
+  await expect(explorer.title).toHaveText('Nord');
+  expect(explorer.query()).toBe('?sel=departement-59');
+  await explorer.search('laon', /^Laon/);
+  await other.bringToFront();
+  await expect(title).toHaveText('Hauts-de-France');
+  expect(new URL(other.url()).search).toBe('?theme=france-travail');
+  await other.close();
+});
+
+test('on paper: title, map, legend, sheet and source, and no control', async ({ explorer, page }) => {
+  await explorer.open('theme=france-travail&sel=ft-laon');
+  await explorer.whenSettled();
+  await page.emulateMedia({ media: 'print' });
+  await expect(explorer.legend).toBeVisible();
+  await expect(explorer.title).toBeVisible();
+  await expect(page.locator('.caption-title')).toBeVisible();
+  await expect(page.locator('.source-line').first()).toBeVisible();
+  await expect(explorer.map).toBeVisible();
+  for (const name of ['Agrandir', 'Partager', 'Tableau', 'Fermer la fiche', 'Replier les réglages'])
+    await expect(page.getByRole('button', { name })).toBeHidden();
+  await expect(page.getByRole('combobox', { name: /Chercher/ })).toBeHidden();
+  await expect(page.getByRole('radio').first()).toBeHidden();
+  for (const format of ['A4', 'A3']) {
+    const pdf = await page.pdf({ format, printBackground: true });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.length).toBeGreaterThan(20_000);
+  }
+});

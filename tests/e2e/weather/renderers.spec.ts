@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser';
+
+/** The WebGL of the page taken away and given back, as a driver or a sleeping machine does. */
+const webgl = (page: Page, what: 'loseContext' | 'restoreContext'): Promise<void> =>
+  page.evaluate((name) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
+    const held = window as Window & { lost?: WEBGL_lose_context | null };
+    // A lost context gives no extension: the one that took it away gives it back.
+    held.lost ??= canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
+    held.lost?.[name]();
+  }, what);
+
+const onGl = { timeout: 30_000 };
+
+test.describe('a lost context', () => {
+  test('shows the SVG map, and comes back with the whole view', async ({ explorer, page, browser }) => {
+    await explorer.open('sel=departement-62');
+    await explorer.whenSettled();
+    await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre', onGl);
+    await webgl(page, 'loseContext');
+    await expect(explorer.map).toHaveAttribute('data-renderer', 'svg');
+
+    // What the reader does meanwhile is not lost.
+    await explorer.clickMap(/Oise/);
+    await expect(explorer.title).toHaveText('Oise');
+    await explorer.theme('France Travail');
+    await webgl(page, 'restoreContext');
+    await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre', onGl);
+    await expect(explorer.notices).toHaveCount(0);
+
+    const fresh = await browser.newPage({ viewport: page.viewportSize(), reducedMotion: 'reduce' });
+    await fresh.goto(page.url());
+    await expect(fresh.locator('[data-renderer]')).toHaveAttribute('data-renderer', 'maplibre', onGl);
+    const picture = (of: Page) => of.locator('.map').screenshot({ animations: 'disabled' });
+    await page.mouse.move(0, 0);
+    await expect.poll(async () => (await picture(page)).equals(await picture(fresh)), onGl).toBe(true);
+    await fresh.close();
+  });
+
+  test('that does not come back leaves the SVG map, a sentence and a retry', async ({ explorer, page }) => {
+    await explorer.open('theme=pactes-territoriaux');
+    await explorer.whenSettled();
+    await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre', onGl);
+    await webgl(page, 'loseContext');
+    await expect(explorer.map).toHaveAttribute('data-renderer', 'svg');
+    await expect(explorer.notices).toContainText('Carte simplifiée', onGl);
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre', onGl);
+  });
+});

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+
+const ROOT = process.cwd();
+
+test('one page on a disk: explores, presents, keeps the presenter’s window in step, asks for nothing', async ({
+  page,
+}) => {
+  execFileSync('npm', ['run', '--silent', 'build:single'], { cwd: ROOT, stdio: 'inherit' });
+  const file = pathToFileURL(join(ROOT, 'dist-single/pactes-solidarites.html')).href;
+  const asked: string[] = [];
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(file)) asked.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+
+  await page.goto(file);
+  await page.waitForSelector('[data-renderer="maplibre"]', { timeout: 90_000 });
+  await page.goto(`${file}?mode=presentation&scene=4`);
+  await page.waitForSelector('.show [data-ready]');
+  const [popup] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
+  const heading = popup.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText(/^4 \/ /);
+  await page.keyboard.press('ArrowRight');
+  await expect(heading).toContainText(/^5 \/ /);
+  await popup.keyboard.press('ArrowRight');
+  await expect(page.locator('.show-rank')).toContainText('6');
+  expect(asked).toEqual([]);
+  expect(faults).toEqual([]);
+});
