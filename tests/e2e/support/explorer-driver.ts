@@ -36,7 +36,8 @@ export class ExplorerDriver {
 
   async open(query = ''): Promise<void> {
     await this.page.goto(`./${query === '' ? '' : `?${query}`}`);
-    await this.page.waitForSelector('[data-ready]');
+    // Behind the table, the map is there and hidden.
+    await this.page.waitForSelector('[data-ready]', { state: 'attached' });
   }
 
   /** Waits until MapLibre has taken over (or has been given up). */
