@@ -25,16 +25,16 @@ export function sumOf(bytes: Uint8Array): number {
   return sum >>> 0;
 }
 
-/** Numbers one after the other: seven bits a byte, lowest first, the eighth bit says that more follow. */
+/** Numbers one after the other: seven bits a byte, lowest first, the eighth bit says that more follow; four at most. */
 function numbersOf(bytes: Uint8Array) {
   let at = 0;
   const next = (): number => {
     let [value, shift] = [0, 0];
     for (;;) {
       const byte = bytes[at];
-      if (byte === undefined || shift > 28) throw cut();
+      if (byte === undefined || shift > 21) throw cut();
       at += 1;
-      value += (byte & 127) * 2 ** shift;
+      value |= (byte & 127) << shift;
       if (byte < 128) return value;
       shift += 7;
     }
@@ -44,7 +44,7 @@ function numbersOf(bytes: Uint8Array) {
     /** 0, -1, 1, -2, 2… */
     signed: (): number => {
       const value = next();
-      return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+      return (value >> 1) ^ -(value & 1);
     },
     /** A count of things that take a byte at least: never more than there are bytes left, so that no memory is lost. */
     count: (least: number): number => {
@@ -82,11 +82,11 @@ export function decodeArcs(bytes: Uint8Array): CommuneArcs {
   let known = 0;
   const arcOf = (): number => {
     const value = read.next();
-    const back = Math.floor(value / 2);
+    const back = value >> 1;
     if (back > known) throw cut();
     const index = back === 0 ? known : known - back;
     if (back === 0) known += 1;
-    return value % 2 === 0 ? index : ~index;
+    return (value & 1) === 0 ? index : ~index;
   };
   const communes = ringSizes.map((parts) => parts.map((rings) => rings.map((size) => times(size, arcOf))));
 

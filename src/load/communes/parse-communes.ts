@@ -26,19 +26,36 @@ function withoutSlivers(topology: Topo, unit: TopoMultiPolygon): TopoMultiPolygo
   return { ...unit, arcs };
 }
 
-/** Code of the unit of a level that each commune of the COG is in; `undefined` for none. */
-function membership({ region, departements, arrondissements, epci, communes }: Cog) {
-  const arrondissement = communes.arrondissement.map((i) => arrondissements[i]);
-  return {
-    region: { codes: [region.code], of: () => region.code },
-    departements: { codes: departements.map(({ code }) => code), of: (i) => arrondissement[i]?.departement },
-    arrondissements: { codes: arrondissements.map(({ code }) => code), of: (i) => arrondissement[i]?.code },
-    epci: { codes: epci.map(({ code }) => code), of: (i) => epci[communes.epci[i] ?? -1]?.code },
-  } satisfies Record<
-    Exclude<Layer, 'communes'>,
-    { readonly codes: readonly string[]; readonly of: (commune: number) => string | undefined }
-  >;
+interface Composition {
+  readonly codes: readonly string[];
+  /** What its units are made of: the smaller the pieces, the longer it takes. */
+  readonly from: Layer;
+  /** Code of the unit that the piece of that index is in; `undefined` for none. */
+  readonly of: (piece: number) => string | undefined;
 }
+
+const codesOf = (rows: readonly { readonly code: string }[]): string[] => rows.map(({ code }) => code);
+
+const compositions = ({
+  region,
+  departements,
+  arrondissements,
+  epci,
+  communes,
+}: Cog): Readonly<Record<Exclude<Layer, 'communes'>, Composition>> => ({
+  arrondissements: {
+    codes: codesOf(arrondissements),
+    from: 'communes',
+    of: (i) => arrondissements[communes.arrondissement[i] ?? -1]?.code,
+  },
+  departements: {
+    codes: codesOf(departements),
+    from: 'arrondissements',
+    of: (i) => arrondissements[i]?.departement,
+  },
+  region: { codes: [region.code], from: 'departements', of: () => region.code },
+  epci: { codes: codesOf(epci), from: 'communes', of: (i) => epci[communes.epci[i] ?? -1]?.code },
+});
 
 /**
  * Boundaries with every commune, from `communes.arcs`: the other levels are composed from their communes, on the same
@@ -56,22 +73,23 @@ export function parseCommunes(bytes: Uint8Array, cog: Cog): Boundaries {
     );
   }
   const units = communes.map(
-    (parts, i): Shape => ({
-      type: 'MultiPolygon',
-      arcs: parts,
-      code: codes[i] ?? '',
-    }),
+    (parts, i): Shape => ({ type: 'MultiPolygon', arcs: parts, code: codes[i] ?? '' }),
   );
   const topology: Topo = { type: 'Topology', transform: { scale, translate }, arcs, objects: {} };
-  const levels = membership(cog);
-  return boundariesOf(topology, (layer) => {
-    if (layer === 'communes') return units;
-    const { codes: wanted, of } = levels[layer];
+  const levels = compositions(cog);
+  const done = new Map<Layer, readonly Shape[]>([['communes', units]]);
+  const layerOf = (layer: Layer): readonly Shape[] => {
+    const found = done.get(layer);
+    if (found || layer === 'communes') return found ?? units;
+    const { codes: wanted, from, of } = levels[layer];
     const inside = new Map<string, Shape[]>(wanted.map((code) => [code, []]));
-    units.forEach((unit, i) => void inside.get(of(i) ?? '')?.push(unit));
-    return [...inside].map(([code, members]) => ({
-      ...withoutSlivers(topology, mergeArcs(topology, members)),
+    layerOf(from).forEach((piece, i) => void inside.get(of(i) ?? '')?.push(piece));
+    const made = [...inside].map(([code, pieces]) => ({
+      ...withoutSlivers(topology, mergeArcs(topology, pieces)),
       code,
     }));
-  });
+    done.set(layer, made);
+    return made;
+  };
+  return boundariesOf(topology, layerOf);
 }
