@@ -16,7 +16,7 @@ import { parsePacts } from '../../load/pacts-json';
 import type { CountryTiles } from '../../render/map-host';
 
 const unreachable = (what: string): Error =>
-  new Error(`${what} : le fichier n’a pas pu être chargé (réseau absent ?). Réessayez.`);
+  new Error(`${what}\u00a0: le fichier n’a pas pu être chargé (réseau absent\u00a0?). Réessayez.`);
 
 /** A file of the site. @throws Error with a French sentence: what, which file, what to do. */
 async function file(url: string, what: string): Promise<Response> {

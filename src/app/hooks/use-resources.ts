@@ -2,18 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Boundaries } from '../../domain/geometry';
 import { type Model, withNames } from '../../domain/model';
 import type { Notice } from '../../ui/layout/bars';
-
-<<<<<<< HEAD:src/app/hooks/use-resources.ts
-
-import { loadCommuneNames, loadFineBoundaries, loadLightBoundaries } from '../common/load-data';
+import { loadCommuneNames, loadCommunes, loadFineBoundaries, loadLightBoundaries } from '../common/load-data';
 import type { Session } from '../common/session';
-
-=======
-
-import { loadCommuneNames, loadCommunes, loadFineBoundaries, loadLightBoundaries } from './load-data';
-import type { Session } from './session';
-
->>>>>>> wt-growth:src/app/common/use-resources.ts
 
 export interface Resources {
   readonly model: Model;
