@@ -41,6 +41,7 @@ export const BUDGETS: Omit<Budgets, 'ceilings'> = {
       why: 'chargé quand une personne le demande',
     },
     { match: /^donnees\//, why: 'données à télécharger' },
+    { match: /^integration\.js$/, why: 'demandé par les pages qui intègrent la carte' },
     { match: /\.(gz|br)$/, why: 'copie compressée d’un fichier déjà compté' },
     { match: /^images\//, why: 'images pour les pages qui refusent les cadres et pour les partages' },
     {

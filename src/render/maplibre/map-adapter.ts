@@ -67,7 +67,6 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
       trackResize: false,
       fadeDuration: 0,
       clickTolerance: 4,
-      canvasContextAttributes: { antialias: true },
       locale: { ...LOCALE, 'Map.Title': options.label },
     });
   } catch {
