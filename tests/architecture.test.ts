@@ -69,8 +69,7 @@ const RULES: Rules = {
   },
   // Loaded when something leaves the app (or is printed): the one place of `app` that may import the writers at once.
   'app/explorer/outputs': {
-    values: ['domain', 'export', 'theme', 'ui', 'view'],
-    types: ['state'],
+    values: ['domain', 'export', 'state', 'theme', 'ui', 'view'],
     packages: ['react', 'react-dom'],
     dom: true,
   },

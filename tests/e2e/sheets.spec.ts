@@ -30,7 +30,7 @@ test('an acronym says what it means where it stands, by key, and Esc closes it a
 test('the search keeps what was opened, in memory only', async ({ explorer, page }) => {
   await explorer.open();
   await explorer.search('garde d’enfants', /garde|enfant|crèche|accueil/i);
-  await page.getByRole('combobox').fill('');
+  await page.getByRole('combobox', { name: /Chercher/ }).fill('');
   await expect(page.getByRole('listbox')).toContainText('Récents');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -44,11 +44,11 @@ test.describe('a file that does not come', () => {
   test('the search says so in French', async ({ explorer, page }) => {
     await page.route(/\/search-[^/]*\.js/, (route) => route.abort());
     await explorer.open();
-    await page.getByRole('combobox').click();
+    await page.getByRole('combobox', { name: /Chercher/ }).click();
     await expect(page.getByRole('alert')).toContainText('La recherche n’a pas pu être chargée');
     await page.unroute(/\/search-[^/]*\.js/);
     await page.getByRole('button', { name: 'Réessayer' }).click();
-    await page.getByRole('combobox').fill('lens');
+    await page.getByRole('combobox', { name: /Chercher/ }).fill('lens');
     await expect(page.getByRole('option').first()).toBeVisible();
   });
 

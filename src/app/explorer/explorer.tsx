@@ -220,6 +220,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         model={model}
         open={dialog}
         onClose={() => setDialog(null)}
+        onEmbed={() => setDialog('embed')}
         current={store.api.getState}
         outputs={outputs}
         printable={interactive}

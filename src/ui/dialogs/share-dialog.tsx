@@ -1,8 +1,14 @@
 import { useRef, useState } from 'react';
 import { Modal } from '../common/modal';
 
-/** Link of the live view: selectable text and a copy button. */
-export function ShareDialog({ link, onClose }: { readonly link: string; readonly onClose: () => void }) {
+interface Props {
+  readonly link: string;
+  readonly onEmbed: () => void;
+  readonly onClose: () => void;
+}
+
+/** Link of the live view: selectable text and a copy button; the way to its embed. */
+export function ShareDialog({ link, onEmbed, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [status, setStatus] = useState('');
   const copy = async (): Promise<void> => {
@@ -30,6 +36,9 @@ export function ShareDialog({ link, onClose }: { readonly link: string; readonly
         Copier le lien
       </button>
       <p role="status">{status}</p>
+      <button type="button" className="button" onClick={onEmbed}>
+        Intégrer cette vue dans une page…
+      </button>
       <p className="quiet">Le lien garde le thème, les filtres, la sélection et le cadrage.</p>
     </Modal>
   );

@@ -12,12 +12,12 @@ interface Props {
 export function CompareWith({ choices, dispatch, onSearch }: Props) {
   if (choices.length === 0) return null;
   return (
-    <ul className="choices">
+    <ul className="picks">
       {choices.map((link) => (
         <li key={link.key}>
           <button
             type="button"
-            className="choice"
+            className="pick"
             onClick={() => dispatch({ kind: 'select', place: link.place, add: true })}
           >
             <span aria-hidden="true">+ </span>
@@ -28,7 +28,7 @@ export function CompareWith({ choices, dispatch, onSearch }: Props) {
       ))}
       {onSearch ? (
         <li>
-          <button type="button" className="choice" onClick={onSearch}>
+          <button type="button" className="pick" onClick={onSearch}>
             Chercher un autre territoire…
           </button>
         </li>

@@ -29,10 +29,10 @@ export function MelContractTable({ contrat }: { readonly contrat: MelContract })
         <caption className="sr-only">{contrat.titre}</caption>
         <thead>
           <tr>
-            <th scope="col" className="side-head">
+            <th scope="col" className="contract-head">
               Pacte des solidarités
             </th>
-            <th scope="col" className="side-head">
+            <th scope="col" className="contract-head">
               Politique de la ville
             </th>
           </tr>
@@ -40,15 +40,15 @@ export function MelContractTable({ contrat }: { readonly contrat: MelContract })
         {contrat.rows.map((row) => (
           <tbody key={row.axe}>
             <tr>
-              <th scope="rowgroup" colSpan={2} className="side-head side-axe">
+              <th scope="rowgroup" colSpan={2} className="contract-head contract-axe">
                 {row.axe} <SourceButton provenance={row.provenance} about={row.axe} />
               </th>
             </tr>
             <tr>
-              <td className="side">
+              <td className="contract-side">
                 <Lines lines={row.pacte} />
               </td>
-              <td className="side">
+              <td className="contract-side">
                 <Lines lines={row.politiqueVille} />
               </td>
             </tr>

@@ -36,11 +36,32 @@ export function Envelopes({ sheet }: { readonly sheet: RegionSheet }) {
   );
 }
 
-function Cell({ figure, absent }: { readonly figure: Figure | null; readonly absent: string }) {
+interface CallProps {
+  readonly name: string;
+  readonly precision: string;
+  readonly figures: readonly [Figure | null, Figure | null, Figure | null];
+}
+
+/** A call, its name over its three figures; what the deck does not say is said. */
+function Call({ name, precision, figures }: CallProps) {
   return (
-    <td className="numeric">
-      {figure ? <FigureButton figure={figure} look="row" /> : <span className="quiet">{absent}</span>}
-    </td>
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={3} className="call-name">
+          {name} <span className="quiet call-precision">{precision}</span>
+        </th>
+      </tr>
+      <tr className="call-figures">
+        {(['par an', 'sur la durée', 'en tout'] as const).map((column, i) => {
+          const figure = figures[i];
+          return (
+            <td key={column} className="numeric">
+              {figure ? <FigureButton figure={figure} look="row" /> : <span className="quiet">non dit</span>}
+            </td>
+          );
+        })}
+      </tr>
+    </tbody>
   );
 }
 
@@ -49,42 +70,29 @@ export function Calls({ sheet }: { readonly sheet: RegionSheet }) {
   const { appelsTotal } = sheet;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys */}
-      <section className="table-scroll" aria-label="Appels à projets nationaux" tabIndex={0}>
-        <table className="compare calls">
-          <caption className="sr-only">Appels à projets nationaux, en euros</caption>
-          <thead>
-            <tr>
-              <th scope="col">Appel</th>
-              <th scope="col">Par an</th>
-              <th scope="col">{sheet.duree}</th>
-              <th scope="col">En tout</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sheet.appels.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  {row.titre}
-                  {row.sigle ? ` (${row.sigle})` : ''}
-                  <span className="quiet call-precision">{row.precision}</span>
-                </th>
-                <Cell figure={row.parAn} absent="non dit" />
-                <Cell figure={row.surDuree} absent="non dit" />
-                <Cell figure={row.total} absent="non dit" />
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">Total</th>
-              <Cell figure={appelsTotal.parAn} absent="non dit" />
-              <Cell figure={appelsTotal.surDuree} absent="non dit" />
-              <Cell figure={appelsTotal.total} absent="non dit" />
-            </tr>
-          </tfoot>
-        </table>
-      </section>
+      <table className="compare calls">
+        <caption className="sr-only">Appels à projets nationaux, en euros</caption>
+        <thead>
+          <tr>
+            <th scope="col">Par an</th>
+            <th scope="col">{sheet.duree}</th>
+            <th scope="col">En tout</th>
+          </tr>
+        </thead>
+        {sheet.appels.map((row) => (
+          <Call
+            key={row.id}
+            name={row.sigle ? `${row.titre} (${row.sigle})` : row.titre}
+            precision={row.precision}
+            figures={[row.parAn, row.surDuree, row.total]}
+          />
+        ))}
+        <Call
+          name="Total"
+          precision={appelsTotal.total?.precision ?? ''}
+          figures={[appelsTotal.parAn, appelsTotal.surDuree, appelsTotal.total]}
+        />
+      </table>
       <Notes notes={sheet.appelsNotes} />
     </>
   );

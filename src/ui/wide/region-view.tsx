@@ -73,6 +73,17 @@ function Method({ sheet, dispatch }: Props) {
   );
 }
 
+const SCROLLS = /auto|scroll/;
+
+/** Brings a part to the top of the pane that scrolls: `scrollIntoView` would also move the frame around it. */
+function scrollTo(part: HTMLElement): void {
+  let pane = part.parentElement;
+  while (pane && !(SCROLLS.test(getComputedStyle(pane).overflowY) && pane.scrollHeight > pane.clientHeight)) {
+    pane = pane.parentElement;
+  }
+  pane?.scrollBy(0, part.getBoundingClientRect().top - pane.getBoundingClientRect().top);
+}
+
 interface Part {
   readonly id: string;
   readonly titre: string;
@@ -119,7 +130,7 @@ export function Region({ sheet, dispatch }: Props) {
     if (!box) return;
     box.open = true;
     box.querySelector('summary')?.focus({ preventScroll: true });
-    box.scrollIntoView({ block: 'start' });
+    scrollTo(box);
   };
   return (
     <>
@@ -127,10 +138,10 @@ export function Region({ sheet, dispatch }: Props) {
       <p>{sheet.intro}</p>
       <Cards figures={sheet.figures} about={sheet.titre} />
       <nav aria-label="Parties de la fiche">
-        <ul className="choices">
+        <ul className="picks">
           {parts.map(({ id, titre }) => (
             <li key={id}>
-              <button type="button" className="choice" onClick={() => go(id)}>
+              <button type="button" className="pick" onClick={() => go(id)}>
                 {titre}
               </button>
             </li>

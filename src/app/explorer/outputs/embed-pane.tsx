@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { download } from '../../../export/download';
+import { pngFile } from '../../../export/picture-file';
+import { type ExplorerState, START } from '../../../state/explorer-state';
+import { EMBED_START, type EmbedShell } from '../../../state/shell';
+import { encode } from '../../../state/url/codec';
+import { linkOf } from '../../../state/url-binding';
+import { type EmbedChoice, EmbedDialog, type EmbedForm } from '../../../ui/dialogs/embed-dialog';
+import {
+  type EmbedCodeOptions,
+  frameCode,
+  frameId,
+  listenerCode,
+  pictureCode,
+} from '../../../view/embed/embed-code';
+import { documentOf, type OutputScene, pictureOf } from './output-scene';
+
+/** Pictures that the build writes under `images/`: the start view of each theme, pixels. */
+const BUILT = { width: 1800, height: 1200 } as const;
+/** Picture of any other view: drawing in CSS pixels, written twice as large. */
+const OWN = { size: { width: 1200, height: 800 }, scale: 2 } as const;
+const HEIGHT = 640;
+
+interface Props {
+  readonly scene: OutputScene;
+  /** The live view, camera included. */
+  readonly state: ExplorerState;
+  readonly onClose: () => void;
+}
+
+const fileAt = (path: string): string => new URL(path, window.location.href).href;
+
+/** The dialog « Intégrer », joined to the live view. */
+export function EmbedPane({ scene, state, onClose }: Props) {
+  const [choice, setChoice] = useState<EmbedChoice>({
+    parts: EMBED_START.parts,
+    appearance: EMBED_START.appearance,
+    height: HEIGHT,
+  });
+  const shell: EmbedShell = { ...EMBED_START, parts: choice.parts, appearance: choice.appearance };
+  const isBuilt = encode(state) === encode({ ...START, theme: state.theme });
+  const name = `${documentOf(scene).fileName}.png`;
+  const options: EmbedCodeOptions = {
+    embedHref: linkOf(state, shell),
+    fullHref: linkOf(state),
+    title: `${scene.caption.title} – Pactes des solidarités en Hauts-de-France`,
+    description: scene.view.description,
+    height: choice.height,
+    listenerHref: fileAt('integration.js?v=1'),
+    picture: isBuilt
+      ? { href: fileAt(`images/${state.theme}.png`), ...BUILT }
+      : { href: name, width: OWN.size.width * OWN.scale, height: OWN.size.height * OWN.scale },
+  };
+  const forms: readonly EmbedForm[] = [
+    {
+      id: 'cadre',
+      label: 'Cadre seul',
+      why: 'une balise iframe, hauteur fixe\u00a0: le plus simple',
+      code: frameCode(options),
+    },
+    {
+      id: 'ecouteur',
+      label: 'Cadre et hauteur automatique',
+      why: 'pour un site qui accepte un script\u00a0: le cadre suit son contenu',
+      code: listenerCode(options, frameId(encode(state, shell))),
+    },
+    {
+      id: 'image',
+      label: 'Image et lien',
+      why: 'pour un site qui refuse les cadres',
+      code: pictureCode(options),
+    },
+  ];
+  const save = async (): Promise<string> => {
+    const svg = pictureOf(scene, documentOf(scene), OWN.size, 'light');
+    if (svg === null) return 'Le fond de carte manque\u00a0: l’image ne peut pas être faite.';
+    download(await pngFile(svg, OWN.size, OWN.scale), name);
+    return `Fichier «\u00a0${name}\u00a0» prêt\u00a0: il est dans vos téléchargements.`;
+  };
+  return (
+    <EmbedDialog
+      choice={choice}
+      onChoice={setChoice}
+      forms={forms}
+      preview={options.embedHref}
+      picture={isBuilt ? null : { name, onSave: save }}
+      onClose={onClose}
+    />
+  );
+}

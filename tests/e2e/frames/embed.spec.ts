@@ -1,0 +1,243 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Frame, type Page } from '@playwright/test';
+import { frameCode, listenerCode, SANDBOX } from '../../../src/view/embed/embed-code';
+import { type Host, openHost } from '../support/host-pages';
+
+/** A host on another origin; a fault of the console, on the page or in its frames, fails the test. */
+const test = base.extend<{ host: Host; site: string; quiet: undefined }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern
+  host: async ({}, use) => {
+    const host = await openHost();
+    await use(host);
+    await host.close();
+  },
+  site: ({ baseURL }, use) => use(baseURL ?? ''),
+  quiet: [
+    async ({ page, site, host }, use) => {
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text());
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (/^https?:$/.test(protocol) && ![new URL(site).origin, host.origin].includes(origin)) {
+          faults.push(`asked of a third party: ${request.url()}`);
+        }
+      });
+      await use(undefined);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const options = (site: string, query = 'mode=integration', height = 560) => ({
+  embedHref: `${site}?${query}`,
+  fullHref: site,
+  title: 'Carte des pactes',
+  description: 'Carte.',
+  height,
+  listenerHref: `${site}integration.js?v=1`,
+  picture: { href: `${site}images/financements.png`, width: 1800, height: 1200 },
+});
+
+async function frameOf(page: Page, index = 0): Promise<Frame> {
+  // A frame out of sight paints nothing: browsers keep its frames for later.
+  await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
+  const element = await page.locator('iframe').nth(index).elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('no frame');
+  await frame.waitForSelector('.embed [data-ready]');
+  return frame;
+}
+
+test('the frame alone: map, legend, no scroll of its own, no storage, axe clean with a frame title', async ({
+  page,
+  host,
+  site,
+}) => {
+  await page.goto(host.page(frameCode(options(site))));
+  const frame = await frameOf(page);
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
+    'Financements cités, en euros par habitant',
+  );
+  await expect(frame.getByRole('region', { name: 'Légende' })).toContainText('6,5');
+  await expect(frame.getByText('Accessibilité')).toBeVisible();
+  const sizes = await frame.evaluate(() => {
+    const root = document.documentElement;
+    return [root.scrollWidth - root.clientWidth, root.scrollHeight - window.innerHeight];
+  });
+  expect(sizes).toEqual([0, 0]);
+  expect(await page.context().cookies()).toEqual([]);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'])
+    .disableRules(['region', 'landmark-one-main'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test('under `sandbox="allow-scripts"` alone, a press on the map opens the card and adds nothing to the history', async ({
+  page,
+  host,
+  site,
+}) => {
+  await page.goto(host.page('<p>avant</p>'));
+  await page.goto(
+    host.page(
+      `<iframe title="Carte" src="${site}?mode=integration" width="900" height="600" sandbox="allow-scripts"></iframe>`,
+    ),
+  );
+  const frame = await frameOf(page);
+  await frame.locator('.carte-etiquettes text', { hasText: 'Oise' }).first().waitFor();
+  const box = await frame.locator('.carte-etiquettes text', { hasText: 'Oise' }).first().boundingBox();
+  if (!box) throw new Error('no label');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(frame.getByRole('region', { name: 'Territoire sélectionné' })).toContainText('Oise');
+  await page.goBack();
+  await expect(page.getByText('avant')).toBeVisible();
+});
+
+test('the listener gives the frame the height of its content, for each of two frames', async ({
+  page,
+  host,
+  site,
+}) => {
+  const one = listenerCode(options(site, 'mode=integration', 200), 'carte-a');
+  const two = listenerCode(options(site, 'mode=integration&theme=france-travail', 200), 'carte-b');
+  // The page allows our script and nothing else.
+  const csp = `default-src 'none'; script-src ${new URL(site).origin}; frame-src ${new URL(site).origin}; style-src 'unsafe-inline'`;
+  await page.goto(host.page(one + two, { 'Content-Security-Policy': csp }));
+  for (const index of [0, 1]) {
+    const frame = await frameOf(page, index);
+    await expect
+      .poll(async () => {
+        const content = await frame.evaluate(
+          () => document.querySelector('.embed')?.getBoundingClientRect().height ?? 0,
+        );
+        const outer = await page
+          .locator('iframe')
+          .nth(index)
+          .evaluate((element) => element.clientHeight);
+        return content > 250 && Math.abs(content - outer) <= 1;
+      })
+      .toBe(true);
+  }
+});
+
+test('a site that strips scripts and attributes keeps a map that works', async ({ page, host, site }) => {
+  await page.goto(
+    host.page(
+      `<style>html{font-size:40px}</style><iframe title="Carte" src="${site}?mode=integration&cadre=carte-a" width="360" height="500"></iframe>`,
+    ),
+  );
+  const frame = await frameOf(page);
+  await expect(frame.getByRole('region', { name: 'Légende' })).toBeVisible();
+});
+
+test('the wheel scrolls the page, and the map says what it waits for', async ({ page, host, site }) => {
+  await page.goto(host.page(`${frameCode(options(site))}<div style="height:3000px"></div>`));
+  const frame = await frameOf(page);
+  const map = await page.locator('iframe').boundingBox();
+  if (!map) throw new Error('no frame');
+  await page.mouse.move(map.x + 300, map.y + 200);
+  await page.mouse.wheel(0, 200);
+  await expect(frame.locator('.carte-avis')).toHaveText('Ctrl + molette pour zoomer la carte');
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
+});
+
+test('commands are heard only from an origin on the list, and the selection is told when asked', async ({
+  page,
+  host,
+  site,
+}) => {
+  const listener = `<script>window.heard=[];addEventListener('message',(e)=>{if(e.data.type==='pactes-hdf:selection')heard.push(e.data)})</script>`;
+  const frameTag = (query: string): string =>
+    `<iframe title="Carte" src="${site}?mode=integration${query}" width="800" height="600" sandbox="${SANDBOX}"></iframe>`;
+  const send = (vue: string): Promise<void> =>
+    page.evaluate((text) => {
+      document
+        .querySelector('iframe')
+        ?.contentWindow?.postMessage({ type: 'pactes-hdf:view', v: 1, vue: text }, '*');
+    }, vue);
+
+  await page.goto(
+    host.page(
+      listener + frameTag(`&messages=selection,commandes&origines=${encodeURIComponent(host.origin)}`),
+    ),
+  );
+  const frame = await frameOf(page);
+  await expect(frame.getByRole('region', { name: 'Légende' })).toBeVisible();
+  await send('sel=departement-80');
+  await expect(frame.getByRole('region', { name: 'Territoire sélectionné' })).toContainText('Somme');
+  expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([
+    { type: 'pactes-hdf:selection', v: 1, id: null, territoires: ['departement-80'], action: null },
+  ]);
+
+  await page.goto(
+    host.page(frameTag(`&messages=commandes&origines=${encodeURIComponent('https://ailleurs.example')}`)),
+  );
+  const deaf = await frameOf(page);
+  await send('sel=departement-80');
+  await deaf.waitForFunction(() => performance.getEntriesByName('carte:visible').length > 0);
+  await expect(deaf.getByRole('region', { name: 'Territoire sélectionné' })).toHaveCount(0);
+});
+
+test('a frame below the fold waits; printed, the page shows the map', async ({ page, host, site }) => {
+  await page.goto(host.page(`<div style="height:6000px"></div>${frameCode(options(site))}`));
+  expect(page.frames()).toHaveLength(2);
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  const frame = await frameOf(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(frame.locator('.embed .map').first()).toBeVisible();
+});
+
+for (const width of [300, 640, 1600]) {
+  test(`at ${width} pixels nothing scrolls sideways, in light and dark`, async ({ page, host, site }) => {
+    await page.setViewportSize({ width: 1700, height: 900 });
+    await page.goto(
+      host.page(
+        ['clair', 'sombre']
+          .map(
+            (look) =>
+              `<iframe title="${look}" src="${site}?mode=integration&apparence=${look}&cadre=c-${look}&sel=departement-62" width="${width}" height="900" sandbox="${SANDBOX}"></iframe>`,
+          )
+          .join(''),
+      ),
+    );
+    for (const index of [0, 1]) {
+      const frame = await frameOf(page, index);
+      expect(
+        await frame.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
+    }
+  });
+}
+
+test.describe('dialog', () => {
+  // What blocks service workers in tests breaks their registration: nothing is registered in a frame anyway.
+  test.use({ serviceWorkers: 'allow' });
+
+  test('« Intégrer » builds the code of the live view, shows it, and copies it', async ({ page }) => {
+    await page.goto('./?theme=france-travail&sel=ft-laon');
+    await page.waitForSelector('[data-ready]');
+    await page.getByRole('button', { name: 'Partager' }).click();
+    await page.getByRole('button', { name: /Intégrer cette vue/ }).click();
+    const code = page.getByLabel('Code à coller dans la page');
+    await expect(code).toHaveValue(/mode=integration&amp;theme=france-travail&amp;sel=ft-laon/);
+    await page.getByRole('checkbox', { name: 'Tableau' }).check();
+    await page.getByRole('radio', { name: 'Sombre' }).check();
+    await expect(code).toHaveValue(/montrer=titre,legende,fiche,tableau&amp;apparence=sombre/);
+    await page.getByRole('radio', { name: /hauteur automatique/ }).check();
+    await expect(code).toHaveValue(/integration\.js\?v=1/);
+    await page.getByRole('radio', { name: /Image et lien/ }).check();
+    await expect(page.getByRole('button', { name: 'Enregistrer l’image' })).toBeVisible();
+    await page.getByRole('button', { name: 'Copier le code' }).click();
+    await expect(page.getByRole('status').filter({ hasText: /Code copié|Copie refusée/ })).toBeVisible();
+    await expect(
+      page.frameLocator('iframe[title="Aperçu de la vue intégrée"]').getByRole('heading', { level: 1 }),
+    ).toContainText('France Travail');
+  });
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { commandQuery } from '../../../src/app/embed/embed-messages';
+import { decode } from '../../../src/state/url/codec';
+import { vocabularyOf } from '../../../src/state/url/vocabulary';
+import {
+  type EmbedCodeOptions,
+  frameCode,
+  frameId,
+  listenerCode,
+  pictureCode,
+} from '../../../src/view/embed/embed-code';
+import { realModel } from '../../fixtures/real-model';
+
+const OPTIONS: EmbedCodeOptions = {
+  embedHref: 'https://carte.example/pactes/?mode=integration&theme=france-travail&sel=ft-laon',
+  fullHref: 'https://carte.example/pactes/?theme=france-travail&sel=ft-laon',
+  title: 'Carte « France Travail » & pactes <2024>',
+  description: '13 périmètres, "vague 1" et vague 2.',
+  height: 620,
+  listenerHref: 'https://carte.example/pactes/integration.js?v=1',
+  picture: { href: 'https://carte.example/pactes/images/france-travail.png', width: 1800, height: 1200 },
+};
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: { 'no-inline-style': 'off', 'require-sri': 'off', 'void-style': 'off', 'long-title': 'off' },
+});
+
+describe('the code of an embed', () => {
+  test.each([
+    ['frame', frameCode(OPTIONS)],
+    ['frame and listener', listenerCode(OPTIONS, 'carte-1')],
+    ['picture', pictureCode(OPTIONS)],
+  ])('%s passes an HTML validator', async (_, code) => {
+    const report = await validator.validateString(code);
+    expect(report.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+  });
+
+  test('a frame names itself, waits, tells little, and never gets our origin', () => {
+    const code = frameCode(OPTIONS);
+    for (const part of ['title="', 'loading="lazy"', 'allow="fullscreen"', 'referrerpolicy="', 'sandbox="']) {
+      expect(code).toContain(part);
+    }
+    expect(code).not.toContain('allow-same-origin');
+    expect(code).toContain('&amp;theme=france-travail');
+  });
+
+  test('the same view has the same frame name, another view another', () => {
+    expect(frameId('a=1')).toBe(frameId('a=1'));
+    expect(frameId('a=1')).not.toBe(frameId('a=2'));
+    expect(frameId('theme=é')).toMatch(/^[\w-]{1,40}$/);
+  });
+
+  test('the listener is small and names its version', () => {
+    const script = readFileSync('public/integration.js', 'utf8');
+    expect(script.length).toBeLessThanOrEqual(2_000);
+    expect(script).toContain('Version 1');
+  });
+});
+
+describe('the protocol', () => {
+  test.each([
+    [{ type: 'pactes-hdf:view', v: 1, vue: 'sel=departement-80' }, 'sel=departement-80'],
+    [{ type: 'pactes-hdf:view', v: 2, vue: 'sel=departement-80' }, null],
+    [{ type: 'pactes-hdf:view', v: 1, vue: 3 }, null],
+    [{ type: 'pactes-hdf:view', v: 1, vue: 'x'.repeat(2001) }, null],
+    [{ type: 'other', v: 1, vue: '' }, null],
+    ['pactes-hdf:view', null],
+    [null, null],
+  ])('%j is read as %j', (data, query) => {
+    expect(commandQuery(data)).toBe(query);
+  });
+});
+
+describe('links of version 1 keep working', () => {
+  const links: readonly { link: string; expect: { theme: string; parts: string } }[] = JSON.parse(
+    readFileSync('tests/fixtures/links/v1.json', 'utf8'),
+  );
+  test.each(links)('$link', ({ link, expect: expected }) => {
+    const { state, shell, ignored } = decode(link, vocabularyOf(realModel));
+    expect(ignored).toEqual([]);
+    expect(state.theme).toBe(expected.theme);
+    expect(shell.kind === 'integration' && shell.parts.join()).toBe(expected.parts);
+  });
+});
