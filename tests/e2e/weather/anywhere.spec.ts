@@ -63,7 +63,7 @@ test.describe('off line', () => {
     await expect(explorer.map).toHaveAttribute('data-ready', 'true');
     await expect(explorer.notices).toHaveCount(0);
 
-    await explorer.check(/^Communes/);
+    await explorer.check(/limites : Communes/);
     await expect(explorer.notices).toContainText('Limites des communes');
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Réessayer' }).click();
