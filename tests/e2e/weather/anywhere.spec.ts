@@ -24,7 +24,7 @@ test('where storage is forbidden everything works', async ({ explorer, page }) =
   await explorer.theme('France Travail');
   await explorer.search('thierache', /Thiérache/);
   await expect(explorer.title).toContainText('Thiérache');
-  await page.getByRole('button', { name: 'Tableau' }).click();
+  await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   await expect(page.locator('.data-table table')).toBeVisible();
   await page.goBack();
   await expect(page.locator('.data-table table')).toBeHidden();
@@ -45,7 +45,7 @@ test.describe('off line', () => {
     await expect(explorer.legend).toContainText('Vague 1');
     await explorer.theme('Financements');
     await explorer.search('hesdin', /Hesdin-la-Forêt/);
-    await page.getByRole('button', { name: 'Tableau' }).click();
+    await page.getByRole('button', { name: 'Tableau', exact: true }).click();
     await expect(page.locator('.data-table table')).toBeVisible();
     await page.getByRole('button', { name: 'Carte', exact: true }).click();
     await expect(explorer.map).toHaveAttribute('data-ready', 'true');
@@ -57,13 +57,13 @@ test.describe('off line', () => {
     await expect(explorer.sheet.locator('.unit')).toHaveCount(3);
     await explorer.search('thierache', /Thiérache/);
     await expect(explorer.title).toContainText('Thiérache');
-    await page.getByRole('button', { name: 'Tableau' }).click();
+    await page.getByRole('button', { name: 'Tableau', exact: true }).click();
     await expect(page.locator('.data-table table')).toContainText('Laon');
     await page.goBack();
     await expect(explorer.map).toHaveAttribute('data-ready', 'true');
     await expect(explorer.notices).toHaveCount(0);
 
-    await explorer.check(/^Communes/);
+    await explorer.check(/limites : Communes/);
     await expect(explorer.notices).toContainText('Limites des communes');
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Réessayer' }).click();

@@ -16,7 +16,7 @@ test('without the boundaries, sheets, search and table still work', async ({ exp
   await expect(explorer.notices).toContainText('erreur 404');
   await explorer.search('Roubaix', /^Roubaix/);
   await expect(explorer.title).toContainText('Roubaix');
-  await page.getByRole('button', { name: 'Tableau' }).click();
+  await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   await expect(page.getByRole('table', { name: /Montants cités/ })).toBeVisible();
   await page.unroute(/niveaux\.topo/);
   await page.getByRole('button', { name: 'Réessayer' }).click();

@@ -214,7 +214,7 @@ test.describe('a page kept from before a new deploy', () => {
   test('whose table is gone says so in its place; the sheet and the map stay', async ({ explorer, page }) => {
     await page.route(FILES.table, (route) => spoil(route, '404'));
     await explorer.open('sel=departement-62');
-    await page.getByRole('button', { name: 'Tableau' }).click();
+    await page.getByRole('button', { name: 'Tableau', exact: true }).click();
     await expect(page.getByRole('alert')).toContainText('Rechargez la page');
     await expectSentence(page.getByRole('alert'));
     await expect(page.getByRole('button', { name: 'Recharger' })).toBeVisible();

@@ -63,11 +63,10 @@ export function startOffline(): void {
   if (started || !isAllowed()) return;
   started = true;
   whenInteractive(() => {
-    const asked: Promise<ServiceWorkerRegistration | undefined> = navigator.serviceWorker.register(
-      './sw.js',
-      {
-        scope: './',
-      },
+    // In a promise: where storage is forbidden, the very name throws.
+    const asked = Promise.resolve().then(
+      (): Promise<ServiceWorkerRegistration | undefined> =>
+        navigator.serviceWorker.register('./sw.js', { scope: './' }),
     );
     asked.then(
       // Some settings and tools answer a refusal with nothing at all.
