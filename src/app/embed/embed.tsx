@@ -94,7 +94,7 @@ export function Embed({ session, bound }: ShellProps) {
               padding={EMBED_PADDING}
               early
               cooperative
-              label={`Carte : ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer.`}
+              label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer.`}
               dispatch={dispatch}
               say={resources.say}
             />

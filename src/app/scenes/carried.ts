@@ -36,7 +36,9 @@ export async function readCarried(text: string): Promise<ShowResult> {
   } catch {
     return {
       ok: false,
-      faults: [`${FILE} : le lien est coupé ou abîmé. Attendu : le lien entier, ou le fichier des scènes.`],
+      faults: [
+        `${FILE}\u00a0: le lien est coupé ou abîmé. Attendu\u00a0: le lien entier, ou le fichier des scènes.`,
+      ],
     };
   }
 }

@@ -23,8 +23,10 @@ export function openScene(model: Model, scene: Scene): OpenScene {
   const faults: string[] = [];
   const { state, shell, ignored } = decode(scene.vue, vocabularyOf(model));
   faults.push(...ignored);
-  if (shell.kind !== 'explorer') faults.push('« mode » : une scène est une vue de l’explorateur, sans mode.');
-  const unknownFigure = (name: string): string => `« {${name}} » : ce chiffre n’existe pas (ou plus).`;
+  if (shell.kind !== 'explorer')
+    faults.push('«\u00a0mode\u00a0»\u00a0: une scène est une vue de l’explorateur, sans mode.');
+  const unknownFigure = (name: string): string =>
+    `«\u00a0{${name}}\u00a0»\u00a0: ce chiffre n’existe pas (ou plus).`;
   const fill = (text: string): string => {
     const filled = fillFigures(model, text);
     faults.push(...filled.unknown.map(unknownFigure));

@@ -58,7 +58,7 @@ const GROUPS: readonly {
       {
         output: 'xlsx',
         label: 'Classeur Excel',
-        why: 'XLSX : montants en euros, codes en texte, feuille « Lisez-moi »',
+        why: 'XLSX\u00a0: montants en euros, codes en texte, feuille « Lisez-moi »',
         action: 'Enregistrer',
       },
       {
@@ -70,7 +70,7 @@ const GROUPS: readonly {
       {
         output: 'csv',
         label: 'CSV',
-        why: 'virgules, UTF-8 : pour un logiciel de statistique ou de cartographie',
+        why: 'virgules, UTF-8\u00a0: pour un logiciel de statistique ou de cartographie',
         action: 'Enregistrer',
       },
       {
@@ -122,7 +122,7 @@ export function ExportDialog({ what, rows, sizes, map, onExport, onClose }: Prop
       <p>
         <strong>{what}</strong> <span className="quiet">{rows}</span>
       </p>
-      {map ? null : <p>Le fond de carte manque : seul le tableau peut être exporté.</p>}
+      {map ? null : <p>Le fond de carte manque&nbsp;: seul le tableau peut être exporté.</p>}
       {groups.map(({ title, choices }) => (
         <fieldset key={title} className="outputs">
           <legend>{title}</legend>

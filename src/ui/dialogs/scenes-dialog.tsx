@@ -128,7 +128,7 @@ export function ScenesDialog(props: Props) {
             setAsked(!empty && !asked);
           }}
         >
-          {asked ? 'Confirmer : remplacer mes scènes' : 'Partir des scènes du support'}
+          {asked ? 'Confirmer\u00a0: remplacer mes scènes' : 'Partir des scènes du support'}
         </button>
       </div>
       {empty ? (
@@ -165,8 +165,8 @@ export function ScenesDialog(props: Props) {
           <p className="quiet">
             {props.kept
               ? 'Brouillon gardé dans ce navigateur.'
-              : 'Ce navigateur ne garde rien : enregistrez vos scènes dans un fichier avant de fermer la page.'}
-            {props.shareable ? '' : ' Le lien serait trop long pour un courriel : envoyez le fichier.'}
+              : 'Ce navigateur ne garde rien\u00a0: enregistrez vos scènes dans un fichier avant de fermer la page.'}
+            {props.shareable ? '' : ' Le lien serait trop long pour un courriel\u00a0: envoyez le fichier.'}
           </p>
         </>
       )}

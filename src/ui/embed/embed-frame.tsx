@@ -78,7 +78,7 @@ export function SelectionCard({ card, onClose }: { readonly card: EmbedCard; rea
           </li>
         ))}
       </ul>
-      <button type="button" className="button" aria-label={`Fermer : ${card.titre}`} onClick={onClose}>
+      <button type="button" className="button" aria-label={`Fermer\u00a0: ${card.titre}`} onClick={onClose}>
         ×
       </button>
     </section>

@@ -55,7 +55,7 @@ export function MapNavigator({ units, start, sentence, next, onPoint, onSelect }
       className="map-units"
       role="listbox"
       tabIndex={0}
-      aria-label="Territoires de la carte : flèches pour passer au voisin, Entrée pour ouvrir la fiche, Échap pour quitter"
+      aria-label="Territoires de la carte&nbsp;: flèches pour passer au voisin, Entrée pour ouvrir la fiche, Échap pour quitter"
       aria-activedescendant={`${id}-unite`}
       onKeyDown={onKeyDown}
       onFocus={() => {

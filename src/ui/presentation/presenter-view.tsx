@@ -42,7 +42,7 @@ export function PresenterView(props: Props) {
         <p>{scene.phrase}</p>
       </section>
       <section className="presenter-next" aria-label="Scène suivante">
-        <h2>Ensuite : {next.titre}</h2>
+        <h2>Ensuite&nbsp;: {next.titre}</h2>
         {props.nextPicture}
       </section>
       <section className="presenter-notes" aria-label="Notes">
@@ -83,7 +83,7 @@ export function PresenterView(props: Props) {
           Afficher la scène ici
         </button>
         {props.linked ? null : (
-          <p role="status">Ce navigateur ne relie pas les fenêtres : avancez dans chacune.</p>
+          <p role="status">Ce navigateur ne relie pas les fenêtres&nbsp;: avancez dans chacune.</p>
         )}
       </section>
     </main>

@@ -74,7 +74,7 @@ export function SceneFaults({ faults }: { readonly faults: readonly string[] }) 
   if (faults.length === 0) return null;
   return (
     <p className="scene-faults">
-      Une partie de cette scène n’existe plus dans les données : {faults.join(' ')}
+      Une partie de cette scène n’existe plus dans les données&nbsp;: {faults.join(' ')}
     </p>
   );
 }

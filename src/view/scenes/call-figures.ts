@@ -37,8 +37,12 @@ export function callsFigure(model: Model, what: string | undefined): Figure | nu
         text: formatAmount(value, precision),
         value,
         unit: '€',
-        note: 'Montants annuels multipliés par leur nombre d’années ; les autres sans période dans le support.',
-        provenance: { kind: 'calcul', rule: 'Somme des appels ; la précision est celle du moins sûr.', refs },
+        note: 'Montants annuels multipliés par leur nombre d’années\u00a0; les autres sans période dans le support.',
+        provenance: {
+          kind: 'calcul',
+          rule: 'Somme des appels\u00a0; la précision est celle du moins sûr.',
+          refs,
+        },
       };
     }
     case 'an': {

@@ -15,7 +15,7 @@ export function useOffline({ say }: Pick<Resources, 'say'>): Offline {
       first.current = false;
       say({
         id: NOTICE,
-        text: 'Prêt hors connexion : carte, données et scènes restent disponibles sans réseau.',
+        text: 'Prêt hors connexion\u00a0: carte, données et scènes restent disponibles sans réseau.',
         retry: null,
       });
     }

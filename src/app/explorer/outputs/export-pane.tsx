@@ -117,7 +117,7 @@ export function ExportPane({ scene, onClose }: Props) {
           } catch (error) {
             return error instanceof OutputError
               ? error.message
-              : 'L’export a échoué : un fichier du site manque (réseau absent ?). Réessayez.';
+              : 'L’export a échoué : un fichier du site manque (réseau absent\u00a0?). Réessayez.';
           }
         }}
         onClose={onClose}

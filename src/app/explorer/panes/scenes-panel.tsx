@@ -75,7 +75,7 @@ export function ScenesPanel({ model, state, onClose }: Props) {
     draft.dispatch({ kind: 'replace', scenes: result.show.scenes });
     // What the file names and the data do not know is shown as it is at run time, and said now.
     const gone = result.show.scenes.flatMap((scene, index) =>
-      openScene(model, scene).faults.map((fault) => `Scène ${index + 1} : ${fault}`),
+      openScene(model, scene).faults.map((fault) => `Scène ${index + 1}\u00a0: ${fault}`),
     );
     setSaid([`${result.show.scenes.length} scène(s) ouverte(s).`, ...gone]);
   };
@@ -84,7 +84,7 @@ export function ScenesPanel({ model, state, onClose }: Props) {
       await navigator.clipboard.writeText(link);
       setSaid(['Lien copié. Les scènes sont dans le lien.']);
     } catch {
-      setSaid([`Copie refusée par le navigateur. Le lien : ${link}`]);
+      setSaid([`Copie refusée par le navigateur. Le lien\u00a0: ${link}`]);
     }
   };
   const startFromPublished = async (): Promise<void> => {
@@ -101,7 +101,7 @@ export function ScenesPanel({ model, state, onClose }: Props) {
       shareable={carried !== '' && link.length <= LONGEST_LINK}
       onAdd={() => {
         draft.dispatch({ kind: 'add', scene: sceneOf(model, state) });
-        setSaid([`Vue ajoutée : scène ${scenes.length + 1}.`]);
+        setSaid([`Vue ajoutée\u00a0: scène ${scenes.length + 1}.`]);
       }}
       onChange={(index, scene) => draft.dispatch({ kind: 'change', index, scene })}
       onMove={(index, by) => draft.dispatch({ kind: 'move', index, by })}

@@ -48,7 +48,7 @@ export function RoomMenu(props: Props) {
             if (props.onPresenter()) onClose();
             else {
               setSaid([
-                'Le navigateur a refusé d’ouvrir une seconde fenêtre : les notes s’affichent sous la scène.',
+                'Le navigateur a refusé d’ouvrir une seconde fenêtre\u00a0: les notes s’affichent sous la scène.',
               ]);
               props.onNotes();
             }

@@ -154,7 +154,7 @@ export function Room(props: ScreenProps) {
             theme={theme}
             camera={camera}
             padding={padding}
-            label={`Carte de la scène : ${scene.titre}`}
+            label={`Carte de la scène\u00a0: ${scene.titre}`}
             dispatch={stage.store.dispatch}
             say={resources.say}
           />
@@ -182,19 +182,19 @@ export function Room(props: ScreenProps) {
       </section>
       {typed.text !== '' ? (
         <p className="show-typed" role="status">
-          Scène {typed.text} : Entrée
+          Scène {typed.text}&nbsp;: Entrée
         </p>
       ) : null}
       {blank ? (
         <button
           type="button"
           className="show-blank"
-          aria-label="Écran noir : revenir à la scène"
+          aria-label="Écran noir&nbsp;: revenir à la scène"
           onClick={() => control.command({ kind: 'blank', on: false })}
         />
       ) : null}
       <p className="sr-only" role="status">
-        {`Scène ${index + 1} sur ${scenes.length} : ${scene.titre}`}
+        {`Scène ${index + 1} sur ${scenes.length}\u00a0: ${scene.titre}`}
       </p>
       {open === 'overview' ? (
         <ShowOverview

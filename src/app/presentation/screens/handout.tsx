@@ -50,7 +50,7 @@ export function Handout(props: ScreenProps) {
     setStatus('Le fichier PowerPoint se prépare…');
     saveSlides(props, withNotes).then(
       () => setStatus('Le fichier PowerPoint est enregistré dans vos téléchargements.'),
-      () => setStatus('Le fichier PowerPoint n’a pas pu être fait (réseau absent ?). Réessayez.'),
+      () => setStatus('Le fichier PowerPoint n’a pas pu être fait (réseau absent\u00a0?). Réessayez.'),
     );
   };
   return (
