@@ -11,19 +11,21 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { buildTiles } from './growth/build-tiles';
-import { comparable } from './steps/manifest';
+import { comparable, type Files } from './steps/manifest';
 import { buildFiles } from './steps/pipeline';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-type Files = ReadonlyMap<string, string>;
-
 /** @throws Error that names the files that differ from those in the folder */
 function verify(files: Files, folder: string): void {
-  const different = [...files].flatMap(([name, text]) => {
+  const different = [...files].flatMap(([name, content]) => {
     const path = join(folder, name);
-    const found = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    return comparable(found) === comparable(text) ? [] : [name];
+    const found = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
+    const same =
+      typeof content === 'string'
+        ? comparable(found.toString()) === comparable(content)
+        : found.equals(content);
+    return same ? [] : [name];
   });
   if (different.length > 0) {
     throw new Error(
@@ -35,9 +37,9 @@ function verify(files: Files, folder: string): void {
 
 function write(files: Files, folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of files) {
-    writeFileSync(join(folder, name), text);
-    const [raw, small] = [Buffer.byteLength(text), brotliCompressSync(text).length];
+  for (const [name, content] of files) {
+    writeFileSync(join(folder, name), content);
+    const [raw, small] = [Buffer.byteLength(content), brotliCompressSync(content).length];
     console.log(
       `${name.padEnd(24)} ${String(raw).padStart(9)} octets, ${String(small).padStart(7)} en brotli`,
     );

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { CONTEXT } from './draw/context';
 import { LIGHT } from './draw/light';
+import { MIDDLE } from './draw/middle';
 import { FINE } from './draw/topology';
 import { type Sources, sha256 } from './read/inputs';
 import { SLIVER_KM2, TOLERATED_TRIPLE_EDGES, type Validation } from './rules/validate';
@@ -8,6 +9,9 @@ import type { Composition } from './types';
 
 /** Where the outlines come from: the pinned package, or a file of the IGN given by hand. */
 export type GeometrySource = { readonly ign: null } | { readonly ign: string; readonly sha256: string };
+
+/** Outputs by name: texts, and what is no text. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 const IGN_LICENCE = 'Licence Ouverte 2.0 (IGN, ADMIN EXPRESS COG)';
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
@@ -18,7 +22,7 @@ export function manifestText(
   geometry: GeometrySource,
   composition: Composition,
   validation: Validation,
-  files: ReadonlyMap<string, string>,
+  files: Files,
 ): string {
   const npm = (paquet: string) => sources.npm.filter((row) => row.paquet === paquet);
   const manifest = {
@@ -40,6 +44,7 @@ export function manifestText(
     },
     parametres: {
       fin: FINE,
+      communes: MIDDLE,
       leger: LIGHT,
       contexte: CONTEXT,
       seuils: { eclatKm2: SLIVER_KM2, aretesTriples: TOLERATED_TRIPLE_EDGES },
@@ -58,9 +63,13 @@ export function manifestText(
       communes: codes,
     })),
     sorties: Object.fromEntries(
-      [...files].map(([name, text]) => [
+      [...files].map(([name, content]) => [
         name,
-        { octets: Buffer.byteLength(text), brotli: brotliCompressSync(text).length, sha256: sha256(text) },
+        {
+          octets: Buffer.byteLength(content),
+          brotli: brotliCompressSync(content).length,
+          sha256: sha256(content),
+        },
       ]),
     ),
   };

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { arcsFile } from './draw/arcs-file';
 import { contextTopology, type Frame } from './draw/context';
 import { lightTopology } from './draw/light';
+import { middleTopology } from './draw/middle';
 import { fineTopology } from './draw/topology';
-import { manifestText } from './manifest';
+import { type Files, manifestText } from './manifest';
 import { cogFile, communesCogFile, communesFile, landmarksFile } from './outputs';
 import { absorb, type CogTexts, composition, departementOf } from './read/composition';
 import { communesTable, npmFile, type Sources, sha256 } from './read/inputs';
@@ -87,14 +89,10 @@ const only = (outlines: Outlines, keep: (code: string) => boolean): Outlines =>
   new Map([...outlines].filter(([code]) => keep(code)));
 
 /**
- * Every output, name → text, from the pinned sources. Writes nothing; the same inputs give the same bytes.
+ * Every output by its name, from the pinned sources. Writes nothing; the same inputs give the same bytes.
  * @throws Error that lists the faults found, or says which source is missing or is not the pinned one; in French.
  */
-export async function buildFiles({
-  root,
-  region,
-  ign,
-}: PipelineOptions): Promise<ReadonlyMap<string, string>> {
+export async function buildFiles({ root, region, ign }: PipelineOptions): Promise<Files> {
   const sources = readSources(root);
   const settings = sources.regions[region] ?? {};
   const made = readComposition(root, sources, region);
@@ -109,7 +107,8 @@ export async function buildFiles({
   const fine = fineTopology(outlines, made);
   const named = settings.communesNommees ?? [];
   const light = lightTopology(fine, named);
-  refuse(lossFaults(outlines, fine, light));
+  const middle = middleTopology(fine);
+  refuse(lossFaults(outlines, { fine, middle, light }));
 
   const frame = settings.cadre ?? frameOf(outlines, AROUND);
   const around = departementsIn(outside, frame);
@@ -121,8 +120,9 @@ export async function buildFiles({
     frame,
     atlas: npmFile(root, sources, 'world-atlas', 'countries-10m.json'),
   });
-  const files = new Map<string, string>([
+  const files = new Map<string, string | Uint8Array>([
     ['niveaux.topo.json', json(light)],
+    ['communes.arcs', arcsFile(middle)],
     ['territoires.topo.json', json(fine)],
     ['contexte.topo.json', json(context)],
     ['cog.json', json(cogFile(fine, made, named))],

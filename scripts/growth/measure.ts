@@ -6,6 +6,8 @@ const VIEW = { lon: 5.04, lat: 47.32, zoom: 6.5 };
 /** Steps of the zoom button from there to communes. */
 const STEPS = 3;
 const HOVERS = 60;
+/** Milliseconds without a request after which a page has all that it wants. */
+const QUIET = 1500;
 /** Slow 4G of the usual test benches, and a processor four times slower. */
 const SLOW = { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8, offline: false };
 
@@ -34,26 +36,38 @@ async function opened(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
-/** The start page until nothing more comes. */
-export async function firstView(browser: Browser, url: string): Promise<FirstView> {
+/** The start page until nothing more comes. @param hasTiles wait for tiles too: they are asked for after all the rest */
+export async function firstView(browser: Browser, url: string, hasTiles: boolean): Promise<FirstView> {
   const page = await opened(browser);
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  const tiles = new Set<string>();
-  let [bytes, tileBytes] = [0, 0];
+  const asked = new Map<string, 'tile' | 'other'>();
+  const came = { tile: 0, other: 0 };
+  const arrived = (): Promise<void> =>
+    new Promise((done) => {
+      let quiet: NodeJS.Timeout | undefined;
+      const look = (): void => {
+        clearTimeout(quiet);
+        if (asked.size === 0 && (came.tile > 0 || !hasTiles)) quiet = setTimeout(done, QUIET);
+      };
+      session.on('Network.requestWillBeSent', look);
+      session.on('Network.loadingFinished', look);
+      look();
+    });
   session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (request.url.endsWith('.pmtiles')) tiles.add(requestId);
+    asked.set(requestId, request.url.endsWith('.pmtiles') ? 'tile' : 'other');
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    bytes += encodedDataLength;
-    if (tiles.has(requestId)) tileBytes += encodedDataLength;
+    came[asked.get(requestId) ?? 'other'] += encodedDataLength;
+    asked.delete(requestId);
   });
+  session.on('Network.loadingFailed', ({ requestId }) => asked.delete(requestId));
   await page.goto(url);
   const visible = await mark(page, 'carte:visible');
   const interactive = await mark(page, 'carte:interactive');
-  await page.waitForLoadState('networkidle');
+  await arrived();
   await page.context().close();
-  return { visible, interactive, bytes, tileBytes };
+  return { visible, interactive, bytes: came.tile + came.other, tileBytes: came.tile };
 }
 
 /** Milliseconds to `carte:visible` on a slow line and a slow processor. */

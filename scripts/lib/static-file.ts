@@ -25,6 +25,7 @@ const MIME: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   '.pdf': 'application/pdf',
   '.zip': 'application/zip',
+  '.arcs': 'application/octet-stream',
   '.pmtiles': 'application/octet-stream',
 };
 

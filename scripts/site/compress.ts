@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** Texts; pictures and fonts are compressed already. */
-const TEXTS = new Set(['.html', '.js', '.mjs', '.css', '.json', '.csv', '.svg', '.txt']);
+/** Texts and shared lines; pictures and fonts are compressed already. */
+const TEXTS = new Set(['.html', '.js', '.mjs', '.css', '.json', '.csv', '.svg', '.txt', '.arcs']);
 /** Below, the headers weigh more than what is won. */
 const LEAST_BYTES = 1024;
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } };

@@ -2,7 +2,7 @@ import type { MultiLineString, MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { LonLat } from '../domain/cog';
 import type { Context, Landmarks } from '../domain/geometry';
-import { collection, parseTopology, polygonsOf } from './boundaries';
+import { collection, parseTopology, polygonsOf } from './topology';
 
 const FILE = 'contexte.topo.json';
 const LANDMARKS = 'reperes.json';

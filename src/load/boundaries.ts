@@ -1,20 +1,10 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import { merge, mesh, neighbors } from 'topojson-client';
-import type {
-  GeometryCollection,
-  GeometryObject,
-  Topology,
-  MultiPolygon as TopoMultiPolygon,
-  Polygon as TopoPolygon,
-} from 'topojson-specification';
 import type { Bbox } from '../domain/cog';
 import { type Boundaries, type LineLevel, shapeKey, type UnitShape } from '../domain/geometry';
 import { parsePlaceKey } from '../domain/place';
 import { unionBbox } from '../domain/projection';
-
-export type Topo = Topology<Record<string, GeometryObject>>;
-type Unit = (TopoPolygon | TopoMultiPolygon) & { readonly code: string };
-type Layer = 'region' | 'departements' | 'arrondissements' | 'epci' | 'communes';
+import { collection, type Layer, parseTopology, type Topo, type Unit, unitsOf } from './topology';
 
 const LAYER: Record<UnitShape['niveau'], Layer> = {
   region: 'region',
@@ -26,61 +16,14 @@ const LAYER: Record<UnitShape['niveau'], Layer> = {
 /** The region has 3 782 communes; the light file holds a handful. */
 const ALL_COMMUNES = 1000;
 /** Square degrees in a square kilometre, at the middle of the country. */
-const KM2 = 1 / 7960;
+export const KM2 = 1 / 7960;
 /** Gaps and slips of the raw outlines: smaller than the smallest commune, they are no territory. */
 const SLIVER = 0.3 * KM2;
 /** A ring smaller than this shows as a stray dot under a thick line. */
 const DOT = 2.5 * KM2;
 
-const codeOf = (geometry: GeometryObject): string | null => {
-  const { properties } = geometry;
-  if (!properties || !('code' in properties)) return null;
-  return typeof properties.code === 'string' ? properties.code : null;
-};
-
-/** Parses a TopoJSON text. @throws Error with a French sentence when it is cut or is not a topology. */
-export function parseTopology(text: string, file: string): Topo {
-  const broken = (why: string): Error => new Error(`Fond de carte « ${file} » : ${why}. Rechargez la page.`);
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw broken('le fichier est incomplet ou illisible');
-  }
-  if (!isTopology(json)) throw broken('le fichier n’est pas une topologie TopoJSON');
-  return json;
-}
-
-const isTopology = (json: unknown): json is Topo =>
-  typeof json === 'object' &&
-  json !== null &&
-  'type' in json &&
-  json.type === 'Topology' &&
-  'arcs' in json &&
-  Array.isArray(json.arcs) &&
-  'objects' in json &&
-  typeof json.objects === 'object';
-
-/** Polygons of one object of a topology. @throws Error with a French sentence when the object is missing. */
-export function collection(topology: Topo, name: string, file: string): GeometryCollection {
-  const found: GeometryObject | undefined = topology.objects[name];
-  if (!found) throw new Error(`Fond de carte « ${file} » : la couche « ${name} » manque. Rechargez la page.`);
-  return found.type === 'GeometryCollection' ? found : { type: 'GeometryCollection', geometries: [found] };
-}
-
-export const polygonsOf = ({ geometries }: GeometryCollection): (TopoPolygon | TopoMultiPolygon)[] =>
-  geometries.flatMap((geometry) =>
-    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [geometry] : [],
-  );
-
-const unitsOf = (objects: GeometryCollection): Unit[] =>
-  polygonsOf(objects).flatMap((geometry) => {
-    const code = codeOf(geometry);
-    return code === null ? [] : [{ ...geometry, code }];
-  });
-
 /** Planar area in square degrees; good enough to compare rings of one shape. */
-const ringArea = (ring: readonly Position[]): number => {
+export const ringArea = (ring: readonly Position[]): number => {
   let sum = 0;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i, i += 1) {
     const [x0 = 0, y0 = 0] = ring[j] ?? [];
@@ -168,17 +111,30 @@ export function parseBoundaries(text: string, file = 'niveaux.topo.json'): Bound
     epci: units('epci'),
     communes: units('communes'),
   };
-  const byCode = Object.fromEntries(
-    Object.entries(layers).map(([layer, list]) => [layer, new Map(list.map((unit) => [unit.code, unit]))]),
-  );
   if (layers.departements.length === 0) {
     throw new Error(`Fond de carte « ${file} » : aucun département. Rechargez la page.`);
   }
+  return boundariesOf(topology, (layer) => layers[layer]);
+}
+
+/**
+ * Boundaries from the units of each level, all made of the arcs of one topology.
+ * @param layerOf asked once a level, when it is first needed: a level may be composed then
+ */
+export function boundariesOf(topology: Topo, layerOf: (layer: Layer) => readonly Unit[]): Boundaries {
+  const units = kept(layerOf, (layer) => layer);
+  const byCode = kept(
+    (layer: Layer) => new Map(units(layer).map((unit) => [unit.code, unit])),
+    (layer) => layer,
+  );
 
   const members = (shape: UnitShape): readonly Unit[] => {
-    if (shape.niveau === 'region') return layers.region.length > 0 ? layers.region : layers.departements;
-    const found = byCode[LAYER[shape.niveau]];
-    return shape.codes.flatMap((code) => found?.get(code) ?? []);
+    if (shape.niveau === 'region') {
+      const region = units('region');
+      return region.length > 0 ? region : units('departements');
+    }
+    const found = byCode(LAYER[shape.niveau]);
+    return shape.codes.flatMap((code) => found.get(code) ?? []);
   };
   const shape = kept(
     (asked: UnitShape): MultiPolygon => withoutSlivers(merge(topology, [...members(asked)])),
@@ -189,14 +145,14 @@ export function parseBoundaries(text: string, file = 'niveaux.topo.json'): Bound
   const lines = kept(
     (level: LineLevel): MultiLineString =>
       withoutDots(
-        mesh(topology, collection(topology, LAYER[level], file)),
+        mesh(topology, { type: 'GeometryCollection', geometries: [...units(LAYER[level])] }),
         level === 'commune' ? SLIVER : DOT,
       ),
     (level) => level,
   );
   const adjacency = kept(
     (level: LineLevel): ReadonlyMap<string, readonly string[]> => {
-      const list = layers[LAYER[level]];
+      const list = units(LAYER[level]);
       const around = neighbors([...list]);
       return new Map(
         list.map((unit, i) => [unit.code, (around[i] ?? []).flatMap((j) => list[j]?.code ?? [])]),
@@ -205,7 +161,7 @@ export function parseBoundaries(text: string, file = 'niveaux.topo.json'): Bound
     (level) => level,
   );
   return {
-    communes: layers.communes.length >= ALL_COMMUNES,
+    communes: units('communes').length >= ALL_COMMUNES,
     shape,
     contour,
     bbox: (asked) =>
@@ -216,7 +172,7 @@ export function parseBoundaries(text: string, file = 'niveaux.topo.json'): Bound
         }),
       ),
     mesh: lines,
-    codes: (level) => layers[LAYER[level]].map((unit) => unit.code),
+    codes: (level) => units(LAYER[level]).map((unit) => unit.code),
     neighbours: (place) => {
       if (place.kind === 'region' || place.kind === 'ft' || place.kind === 'pts') return [];
       const around = adjacency(place.kind).get(place.code) ?? [];

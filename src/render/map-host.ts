@@ -58,7 +58,15 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     container.dataset.renderer = name;
     container.dataset.ready = 'true';
     mark('carte:visible');
+    watchCommunes();
     handlers.onReady?.(name);
+  };
+
+  /** The mark for the first picture that shows communes; whichever renderer shows it. */
+  const watchCommunes = (): void => {
+    if (!scene.boundaries.communes || !scene.view.needsCommunes) return;
+    const renderer = active === 'svg' ? svg : gl?.renderer;
+    renderer?.whenPainted(() => mark('carte:communes'));
   };
 
   let active: RendererName = 'svg';
@@ -175,6 +183,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       if (active === 'svg') svg.update(scene);
       gl?.renderer.update(scene);
       overlay.update(scene);
+      watchCommunes();
     },
     setCamera: (next, { animate }) => {
       const how = { animate: animate && !matchMedia('(prefers-reduced-motion: reduce)').matches };

@@ -154,7 +154,8 @@ const projector: MapTheme = {
     sea: quiet(24, '#a9c3d6'),
     country: quiet(24, '#b7c2c9'),
   },
-  symbol: { stroke: PAPER, radius: 17 },
+  // Its letters too: 24 px at 1920×1080.
+  symbol: { stroke: PAPER, radius: 22 },
 };
 
 const print: MapTheme = {

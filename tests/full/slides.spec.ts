@@ -10,6 +10,7 @@ test('LibreOffice opens the editable slides: as many pages as scenes', async ({ 
   test.skip(!hasOffice, 'LibreOffice (soffice) n’est pas installé');
   const folder = mkdtempSync(join(tmpdir(), 'diapos-'));
   await page.goto('./?mode=presentation&ecran=feuilles');
+  await expect(page.locator('.sheet-page').first()).toBeVisible();
   const count = await page.locator('.sheet-page').count();
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 120_000 }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lightTopology } from '../../geodata/steps/draw/light';
+import { middleTopology } from '../../geodata/steps/draw/middle';
 import { fineTopology } from '../../geodata/steps/draw/topology';
 import { absorb } from '../../geodata/steps/read/composition';
 import { lossFaults } from '../../geodata/steps/rules/losses';
@@ -165,10 +166,10 @@ describe('rules before anything is written', () => {
 
   test('unite-perdue: a commune that simplification would wipe out', () => {
     const fine = fineTopology(madeOutlines(), madeComposition);
-    const light = lightTopology(fine, []);
-    expect(lossFaults(madeOutlines(), fine, light)).toEqual([]);
+    const drawn = { fine, middle: middleTopology(fine), light: lightTopology(fine, []) };
+    expect(lossFaults(madeOutlines(), drawn)).toEqual([]);
     const larger = madeOutlines().set('62002', [[pulled('62002', 0.5)]]);
-    expect(lossFaults(larger, fine, light)).toEqual([
+    expect(lossFaults(larger, drawn)).toEqual([
       {
         regle: 'unite-perdue',
         message: expect.stringMatching(

@@ -27,7 +27,7 @@ const GRID = 1e8;
 export const pairs = (ring: Position[]): Ring =>
   ring.map(([x = 0, y = 0]): readonly [number, number] => [x, y]);
 
-const isPolygonal = (geometry: GeometryObject): geometry is TopoPolygon<Any> | TopoMultiPolygon<Any> =>
+export const isPolygonal = (geometry: GeometryObject): geometry is TopoPolygon<Any> | TopoMultiPolygon<Any> =>
   geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
 export const collection = (
@@ -70,7 +70,9 @@ export function communesTopology(outlines: Outlines, communes: readonly CommuneR
 }
 
 /** `mergeArcs` types its input as one of the two kinds; it takes both. */
-const polygons = (list: readonly (TopoPolygon<Any> | TopoMultiPolygon<Any>)[]): TopoMultiPolygon<Any>[] =>
+export const polygons = (
+  list: readonly (TopoPolygon<Any> | TopoMultiPolygon<Any>)[],
+): TopoMultiPolygon<Any>[] =>
   list.map((geometry) =>
     geometry.type === 'MultiPolygon'
       ? geometry
@@ -81,7 +83,7 @@ const polygons = (list: readonly (TopoPolygon<Any> | TopoMultiPolygon<Any>)[]): 
  * Two communes that cover the same sliver leave a ring there when they are dissolved: a speck on the map, that is no part
  * and no hole of the unit. The largest part always stays.
  */
-function withoutSlivers(source: Topology, unit: TopoMultiPolygon<Any>): TopoMultiPolygon<Any> {
+export function withoutSlivers(source: Topology, unit: TopoMultiPolygon<Any>): TopoMultiPolygon<Any> {
   const { geometry } = feature(source, unit);
   if (geometry.type !== 'MultiPolygon') return unit;
   const sizes = geometry.coordinates.map((rings) => rings.map((ring) => ringKm2(pairs(ring))));

@@ -48,7 +48,8 @@ export interface Sources {
   readonly regions: Readonly<Record<string, RegionSettings>>;
 }
 
-export const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
 
 const refuse = (file: string, why: string, todo: string): never => {
   throw new Error(`Source « ${file} » : ${why}. ${todo}.`);

@@ -1,4 +1,5 @@
-import { type Level, type LevelTopology, propertiesOf, shapeOf } from '../draw/topology';
+import type { Topology } from '../draw/simplify';
+import { type Level, type LevelTopology, partsOf, propertiesOf, shapeOf } from '../draw/topology';
 import type { GeoFault, Outlines } from '../types';
 import { unitKm2 } from './rings';
 
@@ -22,7 +23,10 @@ export const lossFault = (file: string, unit: string, before: number, after: num
  * What simplification must not do: make a unit vanish, or change its size beyond recognition.
  * @param exact outlines of the communes before
  */
-export function lossFaults(exact: Outlines, fine: LevelTopology, light: LevelTopology): GeoFault[] {
+export function lossFaults(
+  exact: Outlines,
+  { fine, middle, light }: { fine: LevelTopology; middle: Topology; light: LevelTopology },
+): GeoFault[] {
   const faults: GeoFault[] = [];
   const expect = (file: string, level: Level, code: string, before: number, after: number): void => {
     const found = lossFault(file, `${level} ${code}`, before, after);
@@ -37,6 +41,15 @@ export function lossFaults(exact: Outlines, fine: LevelTopology, light: LevelTop
       unitKm2(shapeOf(fine, 'communes', code)),
     );
   }
+  const { communes } = middle.objects;
+  const units = communes?.type === 'GeometryCollection' ? communes.geometries : [];
+  // Those of the fine file, in its order, which is all that the file of bytes keeps of them.
+  fine.objects.communes.geometries.forEach((unit, i) => {
+    const drawn = units[i];
+    const after = drawn ? unitKm2(partsOf(middle, drawn)) : 0;
+    const code = propertiesOf(unit)?.code ?? '';
+    expect('communes.arcs', 'communes', code, unitKm2(partsOf(fine, unit)), after);
+  });
   for (const level of LEVELS) {
     for (const unit of light.objects[level].geometries) {
       const code = propertiesOf(unit)?.code ?? '';

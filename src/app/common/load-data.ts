@@ -1,4 +1,5 @@
 import cogUrl from '../../../geodata/boundaries/cog.json?url';
+import arcsUrl from '../../../geodata/boundaries/communes.arcs?url';
 import namesUrl from '../../../geodata/boundaries/communes.json?url';
 import communesCogUrl from '../../../geodata/boundaries/communes-cog.json?url';
 import contextUrl from '../../../geodata/boundaries/contexte.topo.json?url';
@@ -14,21 +15,26 @@ import { parseCog, parseCommuneNames } from '../../load/cog-json';
 import { parsePacts } from '../../load/pacts-json';
 import type { CountryTiles } from '../../render/map-host';
 
-/** Text of a file of the site. @throws Error with a French sentence: what, which file, what to do. */
-async function text(url: string, what: string): Promise<string> {
+const unreachable = (what: string): Error =>
+  new Error(`${what}\u00a0: le fichier n’a pas pu être chargé (réseau absent\u00a0?). Réessayez.`);
+
+/** A file of the site. @throws Error with a French sentence: what, which file, what to do. */
+async function file(url: string, what: string): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(url);
   } catch {
-    throw new Error(`${what}\u00a0: le fichier n’a pas pu être chargé (réseau absent\u00a0?). Réessayez.`);
+    throw unreachable(what);
   }
   if (!response.ok) {
     throw new Error(
       `${what}\u00a0: le fichier n’a pas pu être chargé (erreur ${response.status}). Réessayez.`,
     );
   }
-  return response.text();
+  return response;
 }
+
+const text = async (url: string, what: string): Promise<string> => (await file(url, what)).text();
 
 /** What the app cannot do without: the deck and the official composition of the region. */
 export async function loadModelParts(): Promise<{ readonly pacts: Pacts; readonly cog: Cog }> {
@@ -36,9 +42,7 @@ export async function loadModelParts(): Promise<{ readonly pacts: Pacts; readonl
     import('virtual:pacts').then(
       (module) => parsePacts(module.default),
       () => {
-        throw new Error(
-          'Données des pactes\u00a0: le fichier n’a pas pu être chargé (réseau absent\u00a0?). Réessayez.',
-        );
+        throw unreachable('Données des pactes');
       },
     ),
     text(cogUrl, 'Composition des territoires'),
@@ -47,9 +51,30 @@ export async function loadModelParts(): Promise<{ readonly pacts: Pacts; readonl
   return { pacts, cog: parseCog(cog, communes) };
 }
 
-/** Light boundaries, then all communes: same levels, finer. */
+/** Light boundaries, then all communes, then nearly every point of the source: the same levels each time, finer. */
 export const loadLightBoundaries = async (): Promise<Boundaries> =>
   parseBoundaries(await text(lightUrl, 'Fond de carte'), 'niveaux.topo.json');
+
+/** A turn for the frames and gestures that wait. */
+const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+export async function loadCommunes(cog: Cog): Promise<Boundaries> {
+  const what = 'Limites des communes';
+  const [bytes, { parseCommunes }] = await Promise.all([
+    file(arcsUrl, what).then((response) => response.arrayBuffer()),
+    import('../../load/communes/parse-communes').catch(() => {
+      throw unreachable(what);
+    }),
+  ]);
+  const boundaries = parseCommunes(new Uint8Array(bytes), cog);
+  // What every map draws is made ready in several short tasks: all at once, at first sight, would hold up a gesture.
+  for (const level of ['arrondissement', 'departement', 'epci', 'commune'] as const) {
+    await breath();
+    boundaries.mesh(level);
+  }
+  return boundaries;
+}
+
 export const loadFineBoundaries = async (): Promise<Boundaries> =>
   parseBoundaries(await text(fineUrl, 'Limites des communes'), 'territoires.topo.json');
 

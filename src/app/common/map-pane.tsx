@@ -23,6 +23,7 @@ import { pickable } from '../../view/map/pickable';
 import type { MapView } from '../../view/map-view';
 import { leaveStart, takeEarlyMap } from './early-map';
 import { countryTiles } from './load-data';
+import { type Settle, settleOn } from './settle';
 
 export interface MapControl {
   /** The whole region again, even after a move that has not settled. */
@@ -82,7 +83,7 @@ export function MapPane(props: Props) {
   const reachRef = useRef(reach);
   reachRef.current = reach;
 
-  const settling = useRef<number | undefined>(undefined);
+  const settle = useRef<Settle | null>(null);
   const home = (): Camera => {
     const size = host.current?.size() ?? {
       width: box.current?.clientWidth ?? 800,
@@ -97,6 +98,8 @@ export function MapPane(props: Props) {
     const element = box.current;
     const hoverCard = card.current;
     if (!element || !hoverCard) return;
+    const settling = settleOn(element, SETTLE_MS);
+    settle.current = settling;
     let hovered: string | null = null;
     // A symbol answers for its place only while a click follows the theme: a chosen level looks at the ground below.
     const placeAt = (at: LonLat, key: PlaceKey | null): Place | null =>
@@ -105,10 +108,9 @@ export function MapPane(props: Props) {
     const handlers: MapHandlers = {
       onCamera: (next, byUser) => {
         if (!byUser) return;
-        window.clearTimeout(settling.current);
-        settling.current = window.setTimeout(() => {
+        settling.later(() => {
           latest.current.dispatch({ kind: 'camera', camera: near(next, home()) ? null : next });
-        }, SETTLE_MS);
+        });
       },
       onHover: (at, point, key) => {
         const place = at ? placeAt(at, key) : null;
@@ -175,7 +177,7 @@ export function MapPane(props: Props) {
     });
     observer.observe(element);
     return () => {
-      window.clearTimeout(settling.current);
+      settling.destroy();
       observer.disconnect();
       created.destroy();
       early?.element.remove();
@@ -194,7 +196,7 @@ export function MapPane(props: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `home` reads refs; a new padding is a new home
   useEffect(() => {
     // A gesture that has not settled must not overwrite what was asked after it.
-    window.clearTimeout(settling.current);
+    settle.current?.cancel();
     const current = host.current;
     const target = camera ?? home();
     if (current && !near(current.camera(), target)) {
@@ -205,7 +207,7 @@ export function MapPane(props: Props) {
 
   useImperativeHandle(props.ref, () => ({
     home: () => {
-      window.clearTimeout(settling.current);
+      settle.current?.cancel();
       host.current?.setCamera(home(), { animate: false });
       latest.current.dispatch({ kind: 'camera', camera: null });
     },

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Boundaries } from '../../domain/geometry';
 import { type Model, withNames } from '../../domain/model';
 import type { Notice } from '../../ui/layout/bars';
-import { loadCommuneNames, loadFineBoundaries, loadLightBoundaries } from '../common/load-data';
+import { loadCommuneNames, loadCommunes, loadFineBoundaries, loadLightBoundaries } from '../common/load-data';
 import type { Session } from '../common/session';
 
 export interface Resources {
@@ -13,7 +13,10 @@ export interface Resources {
   readonly dismiss: (id: string) => void;
   /** Names of all communes; asked for by the search and by any sheet that lists communes. */
   readonly needNames: () => void;
+  /** Boundaries of all communes. */
   readonly needCommunes: () => void;
+  /** The same with nearly every point of the source. */
+  readonly needFine: () => void;
 }
 
 const text = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -23,7 +26,7 @@ export function useResources(session: Session): Resources {
   const [model, setModel] = useState(session.model);
   const [boundaries, setBoundaries] = useState(session.boundaries);
   const [notices, setNotices] = useState<readonly Notice[]>([]);
-  const asked = useRef({ names: false, communes: false });
+  const asked = useRef({ names: false, communes: false, fine: false });
 
   const dismiss = useCallback(
     (id: string) => setNotices((list) => list.filter((notice) => notice.id !== id)),
@@ -52,14 +55,29 @@ export function useResources(session: Session): Resources {
   const needCommunes = useCallback((): void => {
     if (asked.current.communes) return;
     asked.current.communes = true;
-    loadFineBoundaries().then(
-      (fine) => {
+    loadCommunes(session.model.cog).then(
+      (communes) => {
         dismiss('communes');
-        setBoundaries(fine);
+        setBoundaries(communes);
       },
       (error: unknown) => {
         asked.current.communes = false;
         say({ id: 'communes', text: text(error), retry: needCommunes });
+      },
+    );
+  }, [session, dismiss, say]);
+
+  const needFine = useCallback((): void => {
+    if (asked.current.fine) return;
+    asked.current.fine = true;
+    loadFineBoundaries().then(
+      (fine) => {
+        dismiss('fine');
+        setBoundaries(fine);
+      },
+      (error: unknown) => {
+        asked.current.fine = false;
+        say({ id: 'fine', text: text(error), retry: needFine });
       },
     );
   }, [dismiss, say]);
@@ -83,5 +101,5 @@ export function useResources(session: Session): Resources {
     });
   }, [session, dismiss, say]);
 
-  return { model, boundaries, notices, say, dismiss, needNames, needCommunes };
+  return { model, boundaries, notices, say, dismiss, needNames, needCommunes, needFine };
 }

@@ -15,7 +15,12 @@ import { buildCaption } from '../../view/page/build-caption';
 import type { Resources } from './use-resources';
 
 /** From this zoom on, lines of communes and finer levels are worth their bytes. */
-const FINE_ZOOM = 9;
+const COMMUNES_ZOOM = 9;
+/**
+ * From this zoom on, a pixel is 25 m: the tolerance of the communes' file (100 m) is four, and its corners begin to show
+ * where those of the fine file (50 m) do not.
+ */
+const FINE_ZOOM = 11;
 
 export interface Views {
   /** What the reader chose, without the camera: views do not depend on it. */
@@ -32,7 +37,7 @@ export interface Views {
 export function useViews(
   model: Model,
   { api }: Store,
-  needs: Pick<Resources, 'needCommunes' | 'needNames'>,
+  needs: Pick<Resources, 'boundaries' | 'needCommunes' | 'needFine' | 'needNames'>,
 ): Views {
   const state = useStore(
     api,
@@ -43,11 +48,17 @@ export function useViews(
   const view = useMemo(() => buildMapView(model, state, anchorOf), [model, state, anchorOf]);
   const legend = useMemo(() => buildLegend(model, state, view), [model, state, view]);
   const caption = useMemo(() => buildCaption(model, state), [model, state]);
-  const { needCommunes, needNames } = needs;
-  const fine = view.needsCommunes || (camera !== null && camera.zoom >= FINE_ZOOM);
+  const { boundaries, needCommunes, needFine, needNames } = needs;
+  const zoom = camera?.zoom ?? 0;
+  const communes = view.needsCommunes || zoom >= COMMUNES_ZOOM;
   useEffect(() => {
-    if (fine) needCommunes();
-  }, [fine, needCommunes]);
+    if (communes) needCommunes();
+  }, [communes, needCommunes]);
+  // After the communes, never beside them: the small file must not share the line with the large one.
+  const fine = zoom >= FINE_ZOOM && boundaries?.communes === true;
+  useEffect(() => {
+    if (fine) needFine();
+  }, [fine, needFine]);
   const named = state.selection.kind === 'places' || view.needsCommunes;
   useEffect(() => {
     if (named) needNames();

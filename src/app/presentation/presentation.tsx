@@ -47,7 +47,8 @@ export function Presentation({ session, ignored }: ShellProps) {
 
 function OpenShow({ session, address, show, faults }: Loaded & { readonly session: Session }) {
   const resources = useResources(session);
-  const { model } = resources;
+  // With the first model: names of communes that arrive later change no scene, and must not undo what was clicked.
+  const { model } = session;
   const scenes = useMemo(() => show.scenes.map((scene) => openScene(model, scene)), [model, show]);
   const control = useShow(address, scenes.length);
   const screen = { session, resources, show, scenes, control, carried: address.carried, faults };

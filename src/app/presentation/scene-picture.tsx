@@ -9,7 +9,8 @@ import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
 import { scaleView } from '../../view/scenes/scale-view';
 
-interface PictureOf {
+/** What a drawn scene is made of. */
+export interface PictureOf {
   readonly model: Model;
   readonly boundaries: Boundaries;
   readonly context: Context;
@@ -21,6 +22,8 @@ interface PictureOf {
   readonly circles: number;
   /** Before every id: several pictures stand in one page. */
   readonly prefix: string;
+  /** `false`: a decoration beside its own title. */
+  readonly described?: boolean;
 }
 
 /** The map of a scene as SVG text: thumbnails, handout, slides. Pure. */
@@ -34,6 +37,7 @@ export function scenePicture({
   height,
   circles,
   prefix,
+  described = true,
 }: PictureOf): { readonly markup: string; readonly description: string } {
   const view = scaleView(buildMapView(model, state, cogAnchors(model)), circles);
   const size = { width, height };
@@ -42,18 +46,34 @@ export function scenePicture({
     state.camera ??
     fitCamera(model.cog.region.bbox, size, { top: margin, right: margin, bottom: margin, left: margin });
   return {
-    markup: svgMarkup(view, boundaries, context, theme, camera, size, { idPrefix: prefix, grid: 2 }),
+    markup: svgMarkup(view, boundaries, context, theme, camera, size, {
+      idPrefix: prefix,
+      grid: 2,
+      described,
+    }),
     description: view.description,
   };
 }
 
 /** A drawn scene in the page: parsed as XML, so that its text can never become markup of the page. */
 export function ScenePicture(props: PictureOf) {
-  const { model, boundaries, context, state, theme, width, height, circles, prefix } = props;
+  const { model, boundaries, context, state, theme, width, height, circles, prefix, described } = props;
   const box = useRef<HTMLDivElement>(null);
   const { markup } = useMemo(
-    () => scenePicture({ model, boundaries, context, state, theme, width, height, circles, prefix }),
-    [model, boundaries, context, state, theme, width, height, circles, prefix],
+    () =>
+      scenePicture({
+        model,
+        boundaries,
+        context,
+        state,
+        theme,
+        width,
+        height,
+        circles,
+        prefix,
+        ...(described === undefined ? {} : { described }),
+      }),
+    [model, boundaries, context, state, theme, width, height, circles, prefix, described],
   );
   useEffect(() => {
     const drawn = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;

@@ -9,7 +9,7 @@ export const NOTICES: Readonly<Record<string, string>> = {
 };
 
 /** Once each, on the first call: a later change of renderer does not move the mark. */
-export const mark = (name: 'carte:visible' | 'carte:interactive'): void => {
+export const mark = (name: 'carte:visible' | 'carte:interactive' | 'carte:communes'): void => {
   if (performance.getEntriesByName(name).length === 0) performance.mark(name);
 };
 

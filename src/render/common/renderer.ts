@@ -43,6 +43,8 @@ export interface OutsideUnit {
 /** One way to draw the base map: fills, patterns, lines, outlines. Labels and symbols are the overlay's. */
 export interface MapRenderer {
   update(scene: Scene): void;
+  /** Calls back once, when the last scene given is on screen. */
+  whenPainted(run: () => void): void;
   setCamera(camera: Camera, how: { readonly animate: boolean }): void;
   camera(): Camera;
   /** Unit of the tiles under a point of the map, the smallest drawn; absent from a renderer without tiles. */

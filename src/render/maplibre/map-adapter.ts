@@ -145,6 +145,10 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
       writer.update(next);
       country?.repaint(next.theme);
     },
+    whenPainted: (run) => {
+      // Once the worker has cut the new data and a frame has shown them.
+      map.once('idle', run);
+    },
     setCamera: ({ center, zoom }, { animate }) => {
       const to = { center: [center[0], center[1]] satisfies [number, number], zoom };
       if (animate) map.easeTo({ ...to, duration: MOVE_MS }, { fromApp: true });
@@ -167,6 +171,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
 /** Stands where no map could be made, until the caller drops it. */
 const inert = (camera: Camera): ReturnType<MountRenderer> => ({
   update: () => undefined,
+  whenPainted: () => undefined,
   setCamera: () => undefined,
   camera: () => camera,
   setLabel: () => undefined,

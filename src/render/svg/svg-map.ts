@@ -26,6 +26,11 @@ const sameDrawing = (a: Scene | null, b: Scene): boolean =>
   a.view.boundaries.map((mark) => mark.level).join() === b.view.boundaries.map((mark) => mark.level).join() &&
   areasSignature(a.view.areas) === areasSignature(b.view.areas);
 
+/** After the frame that paints it. */
+const whenPainted = (run: () => void): void => {
+  requestAnimationFrame(() => requestAnimationFrame(run));
+};
+
 const setAll = (elements: Iterable<Element>, name: string, value: (i: number) => string): void => {
   let i = 0;
   for (const element of elements) {
@@ -80,8 +85,7 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
     place();
     if (!ready && scene.view.areas.length > 0) {
       ready = true;
-      // After the frame that paints it.
-      requestAnimationFrame(() => requestAnimationFrame(handlers.onReady));
+      whenPainted(handlers.onReady);
     }
   };
 
@@ -125,6 +129,7 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
   update(options.scene);
   return {
     update,
+    whenPainted,
     setCamera: (next, { animate }) => {
       cancelAnimationFrame(tween);
       if (animate) move(next);

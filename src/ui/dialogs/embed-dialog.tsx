@@ -179,7 +179,7 @@ export function EmbedDialog({ choice, onChoice, forms, preview, picture, onClose
         ))}
       </fieldset>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <div className="embed-preview" tabIndex={0} role="group" aria-label="Aperçu de la vue intégrée">
+      <section className="embed-preview" tabIndex={0} aria-label="Aperçu">
         <iframe
           key={preview}
           src={preview}
@@ -188,7 +188,7 @@ export function EmbedDialog({ choice, onChoice, forms, preview, picture, onClose
           height={choice.height}
           sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
         />
-      </div>
+      </section>
     </Modal>
   );
 }

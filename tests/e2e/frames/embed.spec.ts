@@ -43,6 +43,8 @@ const options = (site: string, query = 'mode=integration', height = 560) => ({
 });
 
 async function frameOf(page: Page, index = 0): Promise<Frame> {
+  // A frame out of sight paints nothing: browsers keep its frames for later.
+  await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
   const element = await page.locator('iframe').nth(index).elementHandle();
   const frame = await element?.contentFrame();
   if (!frame) throw new Error('no frame');
@@ -187,7 +189,7 @@ test('a frame below the fold waits; printed, the page shows the map', async ({ p
   await page.locator('iframe').scrollIntoViewIfNeeded();
   const frame = await frameOf(page);
   await page.emulateMedia({ media: 'print' });
-  await expect(frame.locator('.embed .map')).toBeVisible();
+  await expect(frame.locator('.embed .map').first()).toBeVisible();
 });
 
 for (const width of [300, 640, 1600]) {
@@ -214,23 +216,28 @@ for (const width of [300, 640, 1600]) {
   });
 }
 
-test('« Intégrer » builds the code of the live view, shows it, and copies it', async ({ page }) => {
-  await page.goto('./?theme=france-travail&sel=ft-laon');
-  await page.waitForSelector('[data-ready]');
-  await page.getByRole('button', { name: 'Partager' }).click();
-  await page.getByRole('button', { name: /Intégrer cette vue/ }).click();
-  const code = page.getByLabel('Code à coller dans la page');
-  await expect(code).toHaveValue(/mode=integration&amp;theme=france-travail&amp;sel=ft-laon/);
-  await page.getByRole('checkbox', { name: 'Tableau' }).check();
-  await page.getByRole('radio', { name: 'Sombre' }).check();
-  await expect(code).toHaveValue(/montrer=titre,legende,fiche,tableau&amp;apparence=sombre/);
-  await page.getByRole('radio', { name: /hauteur automatique/ }).check();
-  await expect(code).toHaveValue(/integration\.js\?v=1/);
-  await page.getByRole('radio', { name: /Image et lien/ }).check();
-  await expect(page.getByRole('button', { name: 'Enregistrer l’image' })).toBeVisible();
-  await page.getByRole('button', { name: 'Copier le code' }).click();
-  await expect(page.getByRole('status').filter({ hasText: /Code copié|Copie refusée/ })).toBeVisible();
-  await expect(
-    page.frameLocator('iframe[title="Aperçu de la vue intégrée"]').getByRole('heading', { level: 1 }),
-  ).toContainText('France Travail');
+test.describe('dialog', () => {
+  // What blocks service workers in tests breaks their registration: nothing is registered in a frame anyway.
+  test.use({ serviceWorkers: 'allow' });
+
+  test('« Intégrer » builds the code of the live view, shows it, and copies it', async ({ page }) => {
+    await page.goto('./?theme=france-travail&sel=ft-laon');
+    await page.waitForSelector('[data-ready]');
+    await page.getByRole('button', { name: 'Partager' }).click();
+    await page.getByRole('button', { name: /Intégrer cette vue/ }).click();
+    const code = page.getByLabel('Code à coller dans la page');
+    await expect(code).toHaveValue(/mode=integration&amp;theme=france-travail&amp;sel=ft-laon/);
+    await page.getByRole('checkbox', { name: 'Tableau' }).check();
+    await page.getByRole('radio', { name: 'Sombre' }).check();
+    await expect(code).toHaveValue(/montrer=titre,legende,fiche,tableau&amp;apparence=sombre/);
+    await page.getByRole('radio', { name: /hauteur automatique/ }).check();
+    await expect(code).toHaveValue(/integration\.js\?v=1/);
+    await page.getByRole('radio', { name: /Image et lien/ }).check();
+    await expect(page.getByRole('button', { name: 'Enregistrer l’image' })).toBeVisible();
+    await page.getByRole('button', { name: 'Copier le code' }).click();
+    await expect(page.getByRole('status').filter({ hasText: /Code copié|Copie refusée/ })).toBeVisible();
+    await expect(
+      page.frameLocator('iframe[title="Aperçu de la vue intégrée"]').getByRole('heading', { level: 1 }),
+    ).toContainText('France Travail');
+  });
 });

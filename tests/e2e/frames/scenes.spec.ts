@@ -83,13 +83,17 @@ test('the handout: as many pages as scenes, with or without notes, and accessibl
   explorer,
   page,
 }) => {
+  test.slow();
   expect(explorer.faults).toEqual([]);
   await page.goto('./?mode=presentation&ecran=feuilles');
   const sheets = page.locator('.sheet-page');
   await expect(sheets.first()).toBeVisible();
   const count = await sheets.count();
-  await expect(sheets.last().locator('svg.carte-image')).toBeVisible();
-  expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(count);
+  await expect(page.locator('.sheet-map img')).toHaveCount(count, { timeout: 60_000 });
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pageCount(pdf)).toBe(count);
+  // To be mailed: a few hundred kilobytes a page at most.
+  expect(pdf.length).toBeLessThan(10e6);
   await page.getByLabel('Avec les notes').check();
   await expect(page.locator('.sheet-notes').first()).toBeVisible();
   expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(count);
@@ -110,6 +114,7 @@ test('editable slides: a native title, a table and a described picture on each',
   test.slow();
   expect(explorer.faults).toEqual([]);
   await page.goto('./?mode=presentation&ecran=feuilles');
+  await expect(page.locator('.sheet-page').first()).toBeVisible();
   const count = await page.locator('.sheet-page').count();
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 90_000 }),

@@ -8,7 +8,10 @@ export class ExplorerDriver {
   constructor(private readonly page: Page) {
     page.on('console', (message) => {
       // What the software GL driver says of its own speed is no fault of the app.
-      if (['error', 'warning'].includes(message.type()) && !/GL Driver Message/.test(message.text())) {
+      if (
+        ['error', 'warning'].includes(message.type()) &&
+        !/GL Driver Message|Service Worker registration blocked/.test(message.text())
+      ) {
         this.faults.push(`${message.type()} : ${message.text()}`);
       }
     });
@@ -33,7 +36,8 @@ export class ExplorerDriver {
 
   async open(query = ''): Promise<void> {
     await this.page.goto(`./${query === '' ? '' : `?${query}`}`);
-    await this.page.waitForSelector('[data-ready]');
+    // Behind the table, the map is there and hidden.
+    await this.page.waitForSelector('[data-ready]', { state: 'attached' });
   }
 
   /** Waits until MapLibre has taken over (or has been given up). */

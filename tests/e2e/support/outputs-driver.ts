@@ -34,6 +34,21 @@ export class OutputsDriver {
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   }
 
+  /** Prints from the dialog; the sheet that the browser was given stays on the page, to be looked at. */
+  async keepPrinted(name: RegExp): Promise<void> {
+    await this.page.evaluate(() => {
+      window.print = () => {
+        window.dispatchEvent(new Event('beforeprint'));
+        const sheet = document.querySelector('.print-sheet');
+        if (sheet) document.body.append(sheet.cloneNode(true));
+      };
+    });
+    await this.openDialog();
+    await this.choose(name);
+    await this.dialog.getByRole('button', { name: 'Imprimer' }).click();
+    await expect(this.status).toContainText('Page envoyée');
+  }
+
   /** Rows and cells of the table on screen. */
   async table(): Promise<string[][]> {
     const rows = this.page.locator('.data-table tbody tr');
@@ -54,7 +69,7 @@ export class OutputsDriver {
       const canvas = document.createElement('canvas');
       canvas.width = image.width;
       canvas.height = image.height;
-      const context = canvas.getContext('2d');
+      const context = canvas.getContext('2d', { willReadFrequently: true });
       context?.drawImage(image, 0, 0);
       const seen = new Set<string>();
       for (let i = 1; i < 60; i++)

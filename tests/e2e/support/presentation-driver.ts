@@ -40,6 +40,13 @@ export class ShowDriver {
     await this.page.waitForSelector('[data-ready]');
   }
 
+  /** Where the map itself is not the matter: software WebGL takes seconds a scene on a small machine. */
+  async withoutWebGl(): Promise<void> {
+    await this.page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+  }
+
   /** "3 / 18" → 3, 18. */
   private async numbers(): Promise<readonly number[]> {
     const text = (await this.page.locator('.show-rank').textContent()) ?? '';

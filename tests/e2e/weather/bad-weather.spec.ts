@@ -45,7 +45,7 @@ test('without the composition of territories, a page says so and leads to the fi
 });
 
 test('communes that do not come leave the rest of the map', async ({ explorer, page }) => {
-  await page.route(/territoires\.topo/, (route) => route.fulfill({ status: 503 }));
+  await page.route(/communes-[^/]*\.arcs/, (route) => route.fulfill({ status: 503 }));
   await explorer.open('limites=departement,commune');
   await expect(explorer.notices).toContainText('Limites des communes');
   await explorer.clickMap(/Aisne/);

@@ -138,7 +138,7 @@ test('without the names of communes, a sentence, a search of the rest and a retr
     await expect(explorer.notices, fault).toHaveCount(1);
     await expectSentence(explorer.notices);
     await page.unroute(FILES.names);
-    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await explorer.notices.getByRole('button', { name: 'Réessayer' }).click();
     await expect(explorer.notices).toHaveCount(0);
   }
   await explorer.search('hesdin', /Hesdin-la-Forêt/);
@@ -211,21 +211,25 @@ test.describe('a page kept from before a new deploy', () => {
     await expectSentence(page.getByRole('alert'));
   });
 
-  // The error boundary shows the browser's own English words, and the whole view is lost for one missing part.
-  test.fail('whose table is gone keeps the map, and says so', async ({ explorer, page }) => {
+  test('whose table is gone says so in its place; the sheet and the map stay', async ({ explorer, page }) => {
     await page.route(FILES.table, (route) => spoil(route, '404'));
     await explorer.open('sel=departement-62');
     await page.getByRole('button', { name: 'Tableau' }).click();
-    await expect(explorer.map).toBeVisible();
-    await expectSentence(explorer.notices);
+    await expect(page.getByRole('alert')).toContainText('Rechargez la page');
+    await expectSentence(page.getByRole('alert'));
+    await expect(page.getByRole('button', { name: 'Recharger' })).toBeVisible();
+    await expect(explorer.title).toHaveText('Pas-de-Calais');
+    await page.getByRole('button', { name: 'Carte', exact: true }).click();
+    await expect(explorer.map).toHaveAttribute('data-ready', 'true');
   });
 
-  // `use-search` keeps silent: the field says « Les noms des communes arrivent… » for ever.
-  test.fail('whose search is gone says so', async ({ explorer, page }) => {
+  test('whose search is gone says so, with a retry', async ({ explorer, page }) => {
     await page.route(FILES.search, (route) => spoil(route, '404'));
     await explorer.open();
     await page.getByRole('combobox', { name: /Chercher/ }).fill('arras');
-    await expect(explorer.notices).toContainText(/Recherche|recherche/);
-    await expectSentence(explorer.notices);
+    const said = page.getByRole('search').getByText(/La recherche/);
+    await expect(said).toBeVisible();
+    await expectSentence(said);
+    await expect(page.getByRole('search').getByRole('button', { name: 'Réessayer' })).toBeVisible();
   });
 });

@@ -63,8 +63,18 @@ export function startOffline(): void {
   if (started || !isAllowed()) return;
   started = true;
   whenInteractive(() => {
-    navigator.serviceWorker.register('./sw.js', { scope: './' }).then(follow, () => {
-      // Refused by the browser's settings: the site works with the network, as before.
-    });
+    const asked: Promise<ServiceWorkerRegistration | undefined> = navigator.serviceWorker.register(
+      './sw.js',
+      {
+        scope: './',
+      },
+    );
+    asked.then(
+      // Some settings and tools answer a refusal with nothing at all.
+      (registration) => registration && follow(registration),
+      () => {
+        // Refused by the browser's settings: the site works with the network, as before.
+      },
+    );
   });
 }

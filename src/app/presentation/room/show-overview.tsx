@@ -42,6 +42,7 @@ export function ShowOverview({ session, resources, scenes, control, onGo, onClos
                   height={HEIGHT}
                   circles={1}
                   prefix={`vignette-${index}-`}
+                  described={false}
                 />
               ) : null}
               <span className="overview-title">

@@ -6,8 +6,8 @@ import { buildMapView } from '../../../view/map/build-map-view';
 import { cogAnchors } from '../../../view/map/map-shapes';
 import { buildCaption } from '../../../view/page/build-caption';
 import { sceneLegend } from '../../../view/scenes/scale-view';
-import { ScenePicture } from '../scene-picture';
 import type { ScreenProps } from '../screen-props';
+import { PrintedPicture } from './printed-picture';
 import { saveSlides } from './save-slides';
 
 /** Drawing size of a map on a page; the page shows it at the size of the paper. */
@@ -31,7 +31,7 @@ export function Handout(props: ScreenProps) {
         scene,
         legend: sceneLegend(buildLegend(model, scene.state, view).entries, 1),
         picture: boundaries ? (
-          <ScenePicture
+          <PrintedPicture
             model={model}
             boundaries={boundaries}
             context={session.context}

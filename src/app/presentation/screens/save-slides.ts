@@ -9,20 +9,10 @@ import { sceneLegend } from '../../../view/scenes/scale-view';
 import { sceneTable } from '../../../view/scenes/scene-table';
 import { scenePicture } from '../scene-picture';
 import type { ScreenProps } from '../screen-props';
+import { pngOf } from './printed-picture';
 
 /** Square, as the place of the map on a slide. */
 const SIDE = 720;
-/** Pixels for each CSS pixel of the picture: sharp on a projector. */
-const SHARP = 2;
-
-const dataUrl = (blob: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(new Error('Image illisible.'));
-    reader.readAsDataURL(blob);
-  });
-
 /**
  * Makes the editable slides of a show and gives the file to the reader. The maker is loaded here, when asked for.
  * @throws Error when a part of the app is missing (offline before the first visit)
@@ -31,9 +21,8 @@ export async function saveSlides(
   { session, resources, show, scenes }: Pick<ScreenProps, 'session' | 'resources' | 'show' | 'scenes'>,
   withNotes: boolean,
 ): Promise<void> {
-  const [{ slidesFile }, { pngFile }, { download }] = await Promise.all([
+  const [{ slidesFile }, { download }] = await Promise.all([
     import('../../../export/slides/slides'),
-    import('../../../export/picture-file'),
     import('../../../export/download'),
   ]);
   const { model, boundaries } = resources;
@@ -56,7 +45,6 @@ export async function saveSlides(
         circles: 1,
         prefix: 'diapo-',
       });
-    const png = drawn && (await pngFile(drawn.markup, { width: SIDE, height: SIDE }, SHARP));
     slides.push({
       kicker: scene.surtitre,
       title: scene.titre,
@@ -67,7 +55,7 @@ export async function saveSlides(
         label: entry.label,
       })),
       table: sceneTable(model, scene.state),
-      picture: png && (await dataUrl(png)),
+      picture: drawn && (await pngOf(drawn.markup, SIDE, SIDE)),
       description: view.description,
       source: buildCaption(model, scene.state).source,
       notes: withNotes ? scene.notes : '',

@@ -72,7 +72,7 @@ const stroke = (theme: MapTheme, kind: EmphasisKind): { color: string; width: nu
       ? [theme.accent, 3.2, 7]
       : kind === 'lit'
         ? [theme.emphasis, 2.4, 5.6]
-        : [theme.emphasis, 2.2, 5];
+        : [theme.emphasis, 3, 7];
   return { color, width: width * scale, casing: casing * scale };
 };
 

@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useState } from 'react';
+import { type PictureOf, ScenePicture, scenePicture } from '../scene-picture';
+
+/** Pixels for each CSS pixel: about 250 to the inch on A4. */
+const SHARP = 2;
+
+/** One at a time: eighteen large canvases at once are too much for a small machine. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/** @throws Error when this browser cannot draw the picture */
+export async function pngOf(markup: string, width: number, height: number): Promise<string> {
+  const { pngFile } = await import('../../../export/picture-file');
+  const blob = await pngFile(markup, { width, height }, SHARP);
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(new Error('Image illisible.'));
+    reader.readAsDataURL(blob);
+  });
+}
+
+/**
+ * The map of a page as a picture: printed as lines, the patterns of one region weigh megabytes a page. The drawing
+ * stands until the picture is ready, and stays where the browser cannot make one.
+ */
+export function PrintedPicture(props: PictureOf) {
+  const { model, boundaries, context, state, theme, width, height, circles, prefix } = props;
+  const [source, setSource] = useState<string | null>(null);
+  const drawn = useMemo(
+    () => scenePicture({ model, boundaries, context, state, theme, width, height, circles, prefix }),
+    [model, boundaries, context, state, theme, width, height, circles, prefix],
+  );
+  useEffect(() => {
+    let live = true;
+    queue = queue.then(() =>
+      live
+        ? pngOf(drawn.markup, width, height).then(
+            (png) => live && setSource(png),
+            () => {},
+          )
+        : null,
+    );
+    return () => {
+      live = false;
+    };
+  }, [drawn, width, height]);
+  return source === null ? (
+    <ScenePicture {...props} />
+  ) : (
+    <div className="scene-picture">
+      <img src={source} alt={drawn.description} width={width} height={height} />
+    </div>
+  );
+}
