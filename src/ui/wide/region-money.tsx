@@ -48,7 +48,7 @@ function Call({ name, precision, figures }: CallProps) {
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={3} className="call-name">
-          {name} <span className="quiet call-precision">{precision}</span>
+          {name} {precision === '' ? null : <span className="quiet call-precision">{precision}</span>}
         </th>
       </tr>
       <tr className="call-figures">
@@ -89,7 +89,7 @@ export function Calls({ sheet }: { readonly sheet: RegionSheet }) {
         ))}
         <Call
           name="Total"
-          precision={appelsTotal.total?.precision ?? ''}
+          precision=""
           figures={[appelsTotal.parAn, appelsTotal.surDuree, appelsTotal.total]}
         />
       </table>
