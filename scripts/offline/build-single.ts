@@ -67,11 +67,12 @@ function withPolicy(html: string): string {
   const policy = [
     "default-src 'none'",
     `script-src ${hashes(html, 'script')}`,
-    'worker-src blob:',
+    'worker-src blob: data:',
     `style-src ${hashes(html, 'style')}`,
     'font-src data:',
     'img-src data:',
-    'connect-src data:',
+    // MapLibre reads the worker again before it starts it.
+    'connect-src data: blob:',
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
