@@ -56,7 +56,7 @@ export const BUDGETS: Omit<Budgets, 'ceilings'> = {
   ],
 };
 
-/** Brotli bytes that a first map waits for, against their budget. */
+/** Brotli bytes that something waits for, against their budget. */
 function waitedFor(what: string, paths: readonly string[], weights: readonly Weight[], limit: number) {
   const bytes = weights
     .filter(({ path }) => paths.includes(path))
@@ -95,6 +95,7 @@ function main(): void {
   const waits = [
     waitedFor('première carte, vue de départ', paths.start, weights, 25_000),
     waitedFor('première carte, autre lien', paths.link, weights, 160_000),
+    waitedFor('communes, chargées au besoin', paths.communes, weights, 130_000),
   ];
   for (const { line } of waits) console.log(line);
   const faults = [...overBudget(first, budgets), ...waits.flatMap(({ fault }) => fault)];

@@ -1,4 +1,5 @@
 /** What a reader waits for on a built site, in a real Chromium. */
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
 
 /** A view with communes drawn, in a region that the tiles alone know: around Dijon. */
@@ -8,6 +9,7 @@ const STEPS = 3;
 const HOVERS = 60;
 /** Milliseconds without a request after which a page has all that it wants. */
 const QUIET = 1500;
+const PATIENCE = 60_000;
 /** Slow 4G of the usual test benches, and a processor four times slower. */
 const SLOW = { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8, offline: false };
 
@@ -41,33 +43,32 @@ export async function firstView(browser: Browser, url: string, hasTiles: boolean
   const page = await opened(browser);
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  const asked = new Map<string, 'tile' | 'other'>();
-  const came = { tile: 0, other: 0 };
-  const arrived = (): Promise<void> =>
-    new Promise((done) => {
-      let quiet: NodeJS.Timeout | undefined;
-      const look = (): void => {
-        clearTimeout(quiet);
-        if (asked.size === 0 && (came.tile > 0 || !hasTiles)) quiet = setTimeout(done, QUIET);
-      };
-      session.on('Network.requestWillBeSent', look);
-      session.on('Network.loadingFinished', look);
-      look();
-    });
+  const tiles = new Set<string>();
+  let [bytes, tileBytes] = [0, 0];
+  let last = performance.now();
   session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    asked.set(requestId, request.url.endsWith('.pmtiles') ? 'tile' : 'other');
+    last = performance.now();
+    if (request.url.endsWith('.pmtiles')) tiles.add(requestId);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    came[asked.get(requestId) ?? 'other'] += encodedDataLength;
-    asked.delete(requestId);
+    last = performance.now();
+    bytes += encodedDataLength;
+    if (tiles.has(requestId)) tileBytes += encodedDataLength;
   });
-  session.on('Network.loadingFailed', ({ requestId }) => asked.delete(requestId));
+  // Silence, not a count of what is on its way: the end of what a worker asks for is not told to the page.
+  const arrived = async (): Promise<void> => {
+    const end = performance.now() + PATIENCE;
+    while (performance.now() - last < QUIET || (hasTiles && tileBytes === 0)) {
+      if (performance.now() > end) throw new Error(`${url}: requests without end, or no tile`);
+      await setTimeout(QUIET / 5);
+    }
+  };
   await page.goto(url);
   const visible = await mark(page, 'carte:visible');
   const interactive = await mark(page, 'carte:interactive');
   await arrived();
   await page.context().close();
-  return { visible, interactive, bytes: came.tile + came.other, tileBytes: came.tile };
+  return { visible, interactive, bytes, tileBytes };
 }
 
 /** Milliseconds to `carte:visible` on a slow line and a slow processor. */

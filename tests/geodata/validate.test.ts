@@ -179,6 +179,24 @@ describe('rules before anything is written', () => {
     ]);
   });
 
+  test('unite-perdue: communes that communes.arcs has not, or not as they are', () => {
+    const fine = fineTopology(madeOutlines(), madeComposition);
+    const middle = middleTopology(fine);
+    const light = lightTopology(fine, []);
+    const { communes } = middle.objects;
+    const units = communes?.type === 'GeometryCollection' ? communes.geometries : [];
+    const lost = (geometries: typeof units) =>
+      lossFaults(madeOutlines(), {
+        fine,
+        middle: { ...middle, objects: { communes: { type: 'GeometryCollection', geometries } } },
+        light,
+      }).map(({ message }) => message.split(' :')[0]);
+    expect(lost(units)).toEqual([]);
+    expect(lost(units.slice(0, 4))).toEqual(['communes.arcs, communes 62002']);
+    const flat = { type: 'MultiPolygon' as const, arcs: [], properties: {} };
+    expect(lost([flat, ...units.slice(1)])).toEqual(['communes.arcs, communes 59001']);
+  });
+
   test('a commune absorbed since keeps its ground, under the code that holds it', () => {
     const parts = madeOutlines().get('62001') ?? [];
     const outlines = madeOutlines();

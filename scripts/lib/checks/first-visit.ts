@@ -37,8 +37,17 @@ export function askedChunks(manifest: Manifest): ReadonlySet<string> {
   );
 }
 
-/** Files that the first map waits for: of the start view (it is in the page), and of any other link. */
-export function mapPaths(manifest: Manifest): { readonly start: string[]; readonly link: string[] } {
+interface MapPaths {
+  /** First map of the start view: it is in the page. */
+  readonly start: string[];
+  /** First map of any other link. */
+  readonly link: string[];
+  /** Outlines of all communes, and what reads them. */
+  readonly communes: string[];
+}
+
+/** Files that a map waits for. @throws Error when the build has no outlines of communes: nothing would be weighed */
+export function mapPaths(manifest: Manifest): MapPaths {
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
   const named = (name: string): string[] => {
     const file = manifest[`geodata/boundaries/${name}`]?.file;
@@ -49,5 +58,11 @@ export function mapPaths(manifest: Manifest): { readonly start: string[]; readon
     closure(manifest, key).filter((file) => /\.m?js$/.test(file)),
   );
   const ground = ['cog.json', 'communes-cog.json', 'niveaux.topo.json', 'contexte.topo.json', 'reperes.json'];
-  return { start, link: [...new Set([...start, ...scripts, ...ground.flatMap(named)])] };
+  const communes = [
+    ...named('communes.arcs'),
+    manifest['src/load/communes/parse-communes.ts']?.file ?? [],
+  ].flat();
+  if (communes.length !== 2)
+    throw new Error('communes.arcs : absent de la construction, ou sans son lecteur.');
+  return { start, link: [...new Set([...start, ...scripts, ...ground.flatMap(named)])], communes };
 }

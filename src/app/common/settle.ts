@@ -6,12 +6,14 @@ export interface Settle {
   destroy(): void;
 }
 
+const pointerOf = (event: Event): unknown => ('pointerId' in event ? event.pointerId : null);
+
 /**
  * @param element where gestures begin: while a pointer is down on it, nothing runs, however slowly its moves come
  * @param delay milliseconds of rest after the last move, or the release
  */
-export function settleOn(element: HTMLElement, delay: number): Settle {
-  const held = new Set<number>();
+export function settleOn(element: EventTarget, delay: number): Settle {
+  const held = new Set<unknown>();
   let waiting: (() => void) | null = null;
   let timer: number | undefined;
 
@@ -24,13 +26,13 @@ export function settleOn(element: HTMLElement, delay: number): Settle {
       run?.();
     }, delay);
   };
-  const press = ({ pointerId }: PointerEvent): void => {
-    held.add(pointerId);
+  const press = (event: Event): void => {
+    held.add(pointerOf(event));
     window.clearTimeout(timer);
   };
   // The release may come anywhere: a drag leaves the map, and the window.
-  const release = ({ pointerId }: PointerEvent): void => {
-    if (held.delete(pointerId)) start();
+  const release = (event: Event): void => {
+    if (held.delete(pointerOf(event))) start();
   };
   const cancel = (): void => {
     window.clearTimeout(timer);

@@ -12,7 +12,7 @@ export interface Bases {
 }
 
 /** The geometry of all communes, and the mark of the app for it where there is one. */
-const COMMUNES_FILE = '/(territoires|communes)[^/]*\\.(topo|arcs|bin)[^/]*$';
+const COMMUNES_FILE = '/communes[^/]*\\.arcs$';
 const COMMUNES_MARK = 'carte:communes';
 const MAPLIBRE_FILE = '/map-adapter[^/]*\\.m?js$';
 /** Without an answer by then, the page is broken, not slow. */

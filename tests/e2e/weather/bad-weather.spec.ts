@@ -52,6 +52,14 @@ test('communes that do not come leave the rest of the map', async ({ explorer, p
   await expect(explorer.title).toHaveText('Aisne');
 });
 
+test('a fine file that does not come leaves the communes as they are', async ({ explorer, page }) => {
+  await page.route(/territoires\.topo/, (route) => route.fulfill({ status: 503 }));
+  await explorer.open('limites=commune&vue=2.3,49.9,11.2');
+  await expect(explorer.notices).toContainText('erreur 503');
+  await page.waitForFunction(() => performance.getEntriesByName('carte:communes').length === 1);
+  await expect(explorer.title).toHaveText('Hauts-de-France');
+});
+
 test('without WebGL the map is drawn in SVG and does everything', async ({ explorer, page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;

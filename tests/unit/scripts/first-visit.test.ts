@@ -15,6 +15,8 @@ const MANIFEST: Manifest = {
   '_shared.js': { file: 'assets/shared-aaaaaaaa.js' },
   '_late.js': { file: 'assets/late-aaaaaaaa.js', css: ['assets/late-aaaaaaaa.css'] },
   'geodata/boundaries/niveaux.topo.json': { file: 'assets/niveaux.topo-aaaaaaaa.json' },
+  'geodata/boundaries/communes.arcs': { file: 'assets/communes-aaaaaaaa.arcs' },
+  'src/load/communes/parse-communes.ts': { file: 'assets/parse-communes-aaaaaaaa.js' },
 };
 
 describe('a first visit', () => {
@@ -23,6 +25,7 @@ describe('a first visit', () => {
       'assets/dialog-aaaaaaaa.js',
       'assets/late-aaaaaaaa.css',
       'assets/late-aaaaaaaa.js',
+      'assets/parse-communes-aaaaaaaa.js',
     ]);
   });
 
@@ -35,5 +38,14 @@ describe('a first visit', () => {
       'assets/pacts-aaaaaaaa.js',
       'assets/niveaux.topo-aaaaaaaa.json',
     ]);
+  });
+
+  test('communes wait for their outlines and what reads them; a build without them is not weighed', () => {
+    expect(mapPaths(MANIFEST).communes).toEqual([
+      'assets/communes-aaaaaaaa.arcs',
+      'assets/parse-communes-aaaaaaaa.js',
+    ]);
+    const { 'geodata/boundaries/communes.arcs': _, ...without } = MANIFEST;
+    expect(() => mapPaths(without)).toThrow(/communes\.arcs : absent/);
   });
 });

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser';
+
+/** Files of boundaries that the page has asked for, by their short names. */
+function asked(page: Page): string[] {
+  const names: string[] = [];
+  page.on('request', (request) => {
+    const name = /\/(communes|territoires|niveaux)(?:\.topo)?-[^/]*\.(?:arcs|json)$/.exec(request.url());
+    if (name?.[1] && !/communes-cog|communes-[^.]*\.json/.test(request.url())) names.push(name[1]);
+  });
+  return names;
+}
+const painted = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('carte:communes').length === 1, undefined, {
+    timeout: 40_000,
+  });
+
+test('communes come from their own file, and the mark says when they are painted', async ({
+  explorer,
+  page,
+}) => {
+  const files = asked(page);
+  await explorer.open('limites=departement,commune');
+  await painted(page);
+  expect(files).toEqual(['niveaux', 'communes']);
+});
+
+test('without communes to show, neither file is asked for, and there is no mark', async ({
+  explorer,
+  page,
+}) => {
+  const files = asked(page);
+  await explorer.open();
+  await explorer.whenSettled();
+  expect(files).toEqual(['niveaux']);
+  expect(await page.evaluate(() => performance.getEntriesByName('carte:communes').length)).toBe(0);
+});
+
+test('from zoom 11, the fine file follows the communes', async ({ explorer, page }) => {
+  const files = asked(page);
+  const fine = page.waitForResponse(/territoires\.topo/);
+  await explorer.open('limites=commune&vue=2.3,49.9,11.2');
+  await painted(page);
+  expect((await fine).status()).toBe(200);
+  expect(files).toEqual(['niveaux', 'communes', 'territoires']);
+});
