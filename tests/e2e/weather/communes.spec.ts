@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './browser';
+import { expect, test } from '../support/browser';
 
 /** Files of boundaries that the page has asked for, by their short names. */
 function asked(page: Page): string[] {
