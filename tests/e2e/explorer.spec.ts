@@ -161,7 +161,7 @@ test('a click may select any level', async ({ explorer, page }) => {
 
 test('the table holds the same values, and selects in step with the map', async ({ explorer, page }) => {
   await explorer.open();
-  await page.getByRole('button', { name: 'Tableau' }).click();
+  await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   const table = page.getByRole('table', { name: /Montants cités par partie/ });
   await expect(table.getByRole('row', { name: /Nord/ })).toContainText('22 685 000 €');
   await expect(table.getByRole('row', { name: /Région/ })).toContainText('43 472 757 €');

@@ -135,7 +135,7 @@ test('question 5: where both, where one, where none, with the list of what is no
   await explorer.axe_();
   await explorer.legend.getByRole('button', { name: /^Aucun des deux/ }).click();
   expect(explorer.query()).toBe('?theme=couverture&croisement=aucun');
-  await page.getByRole('button', { name: 'Tableau' }).click();
+  await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   const covered = new Set([...byFt, ...byPts].map((i) => communes.epci[i]));
   for (const code of unknown) covered.add(communes.epci[communes.codes.indexOf(code)]);
   const free = cog.epci.filter((_, i) => !covered.has(i));
@@ -159,7 +159,7 @@ test('question 5: where both, where one, where none, with the list of what is no
 
 test('the table of the départements across the two schemes is accessible', async ({ explorer, page }) => {
   await explorer.open('theme=couverture&maille=departement');
-  await page.getByRole('button', { name: 'Tableau' }).click();
+  await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   await expect(page.getByRole('table', { name: /par départements/ })).toBeVisible();
   await explorer.axe_();
 });
@@ -187,7 +187,7 @@ test('question 7: which amounts are shared, and what splitting them changes', as
   await expect(explorer.legend).toContainText('Hypothèse : montants partagés en parts égales');
   await explorer.axe_();
   // The table names the hypothesis, and its total is that of the region, untouched.
-  await page.getByRole('button', { name: 'Tableau' }).click();
+  await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   const table = page.getByRole('table', { name: /hypothèse : parts égales/ });
   await expect(table.getByRole('row', { name: /^Région/ })).toContainText(`${french(sum(money))}\u00a0€`);
 });

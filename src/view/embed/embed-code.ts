@@ -1,5 +1,3 @@
-import { GAP } from '../text/formats';
-
 /** What the code of an embed is made of. Addresses are absolute. */
 export interface EmbedCodeOptions {
   /** Address of the view in the embed shell. */
@@ -57,6 +55,3 @@ export function frameId(query: string): string {
   for (const char of query) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return `carte-${(hash >>> 0).toString(36)}`;
 }
-
-/** Said where a height is chosen. */
-export const HEIGHT_HINT = `En pixels${GAP}: la carte prend ce que laissent la légende et la source.`;

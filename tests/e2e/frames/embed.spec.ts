@@ -227,7 +227,7 @@ test.describe('dialog', () => {
     await page.getByRole('button', { name: /Intégrer cette vue/ }).click();
     const code = page.getByLabel('Code à coller dans la page');
     await expect(code).toHaveValue(/mode=integration&amp;theme=france-travail&amp;sel=ft-laon/);
-    await page.getByRole('checkbox', { name: 'Tableau' }).check();
+    await page.getByRole('checkbox', { name: 'Tableau', exact: true }).check();
     await page.getByRole('radio', { name: 'Sombre' }).check();
     await expect(code).toHaveValue(/montrer=titre,legende,fiche,tableau&amp;apparence=sombre/);
     await page.getByRole('radio', { name: /hauteur automatique/ }).check();

@@ -22,7 +22,7 @@ export class ExplorerDriver {
     return this.page.locator('[data-renderer]');
   }
   get sheet(): Locator {
-    return this.page.getByRole('region', { name: 'Fiche' });
+    return this.page.getByRole('region', { name: 'Fiche', exact: true });
   }
   get title(): Locator {
     return this.sheet.getByRole('heading', { level: 2 });
