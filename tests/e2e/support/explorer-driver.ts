@@ -77,7 +77,9 @@ export class ExplorerDriver {
     const box = this.page.getByRole('combobox', { name: /Chercher/ });
     await box.click();
     await box.fill(text);
-    await this.page.getByRole('option', { name: option }).first().click();
+    // The map has options too: its territories.
+    const results = this.page.getByRole('listbox', { name: 'Résultats' });
+    await results.getByRole('option', { name: option }).first().click();
   }
 
   /** Clicks the map at a place on the ground, through the address of the view: no pixel is written in a test. */
