@@ -42,8 +42,9 @@ export function publisherPlugin(root: string): Plugin {
       if (id !== ID) return null;
       return `export default ${JSON.stringify(publisherLinks(loadPublisher(root)))};`;
     },
+    // The sheet that the app imports: those that it imports in turn are put in before any plugin sees them.
     transform(code, id) {
-      return id.endsWith('/src/ui/styles/tokens.css') ? `${code}\n${colourCss(loadPublisher(root))}` : null;
+      return id.endsWith('/src/ui/styles/index.css') ? `${code}\n${colourCss(loadPublisher(root))}` : null;
     },
     transformIndexHtml: () => shareTags(loadPublisher(root)),
     configureServer(server) {
