@@ -160,23 +160,3 @@ test('two windows live side by side', async ({ explorer, page, context }) => {
   expect(new URL(other.url()).search).toBe('?theme=france-travail');
   await other.close();
 });
-
-test('on paper: title, map, legend, sheet and source, and no control', async ({ explorer, page }) => {
-  await explorer.open('theme=france-travail&sel=ft-laon');
-  await explorer.whenSettled();
-  await page.emulateMedia({ media: 'print' });
-  await expect(explorer.legend).toBeVisible();
-  await expect(explorer.title).toBeVisible();
-  await expect(page.locator('.caption-title')).toBeVisible();
-  await expect(page.locator('.source-line').first()).toBeVisible();
-  await expect(explorer.map).toBeVisible();
-  for (const name of ['Agrandir', 'Partager', 'Tableau', 'Fermer la fiche', 'Replier les réglages'])
-    await expect(page.getByRole('button', { name, exact: true })).toBeHidden();
-  await expect(page.getByRole('combobox', { name: /Chercher/ })).toBeHidden();
-  await expect(page.getByRole('radio').first()).toBeHidden();
-  for (const format of ['A4', 'A3']) {
-    const pdf = await page.pdf({ format, printBackground: true });
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(pdf.length).toBeGreaterThan(20_000);
-  }
-});

@@ -42,7 +42,7 @@ async function spoil(route: Route, fault: FaultName): Promise<void> {
 
 const FILES = {
   light: /niveaux\.topo/,
-  fine: /territoires\.topo/,
+  fine: /communes-[^/]*\.arcs$/,
   context: /contexte\.topo/,
   landmarks: /\/reperes-/,
   names: /\/communes-(?!cog)/,
