@@ -96,6 +96,7 @@ test(`${GESTURES} random gestures leave no error, no leak, and the view of their
   await expect(page.getByRole('table').first()).toBeVisible();
   await go(page, '?limites=departement,epci,commune');
   await explorer.whenSettled();
+  await explorer.search('hesdin', /Hesdin-la-Forêt/);
   // A window of its own: a page behind another gets no frames.
   const mirror = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
   let compared = 0;
