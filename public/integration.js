@@ -4,7 +4,7 @@
   window.pactesHdf = 1;
   addEventListener('message', ({ source, data }) => {
     // The frame may be sandboxed: its origin is then opaque, and only its window tells who speaks.
-    if (!data || data.type !== 'pactes-hdf:height' || data.v !== 1) return;
+    if (data?.type !== 'pactes-hdf:height' || data.v !== 1) return;
     const height = Number(data.height);
     if (!(height >= 100 && height <= 5000)) return;
     for (const frame of document.querySelectorAll('iframe[data-pactes-hdf]')) {

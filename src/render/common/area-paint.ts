@@ -53,13 +53,16 @@ export const outlineColor = (theme: MapTheme, { fill, overlay }: AreaMark): Hex 
   overlay && fill.kind === 'category' ? theme.overlays[fill.category] : theme.lines.perimeter.color;
 
 /**
- * What must be redrawn from geometry when it changes; colours and patterns are left out, since they are only repainted.
+ * What must be redrawn from geometry when it changes; colours and patterns are left out, since they are only repainted,
+ * but for those of the crossed schemes, which MapLibre reads with the geometry.
  */
 export const areasSignature = (areas: readonly AreaMark[]): string =>
   areas
     .map(
       (area) =>
-        `${area.key}|${shapeKey(area.shape)}|${area.outline}|${area.precision}|${area.overlay ? 1 : 0}`,
+        `${area.key}|${shapeKey(area.shape)}|${area.outline}|${area.precision}|${area.overlay ? 1 : 0}|${
+          area.fill.kind === 'crossed' ? crossedPatternId(area.fill.crossed, area.fill.partial) : ''
+        }`,
     )
     .join('\n');
 

@@ -56,6 +56,14 @@ function storey(name: Exclude<Storey, 'dessus'>): LayerSpecification[] {
   const filter = is('etage', name);
   return [
     fill(`aires-${name}`, 'aires', filter, ['to-color', ['feature-state', 'couleur'], 'rgba(0, 0, 0, 0)']),
+    // The crossed schemes have ten patterns: one layer that reads them from the data, not twenty by feature-state.
+    {
+      id: `aires-${name}-croise`,
+      type: 'fill',
+      source: 'aires',
+      filter: ['all', filter, ['has', 'motif']],
+      paint: { 'fill-pattern': ['get', 'motif'] },
+    },
     ...STATE_PATTERNS.map(
       (pattern): LayerSpecification => ({
         id: `aires-${name}-${pattern}`,
