@@ -38,6 +38,8 @@ const LAYOUTS: readonly StartLayout[] = [
 const BOOT = [
   'var p=new URLSearchParams(location.search),d=document.documentElement.dataset,m=p.get("mode")||"explorer",i=m=="integration"',
   'd.mode=m',
+  // The app itself may be missing (a page kept from before a deploy): it cannot say so, the page does.
+  'addEventListener("error",function(e){if(e.target.tagName=="SCRIPT")d.panne=""},true)',
   'if(i)d.apparence=p.get("apparence")||"auto"',
   `for(var k of p.keys())if(!i||!/^(${['mode', ...EMBED_KEY_NAMES].join('|')})$/.test(k))d.lien=""`,
 ].join(';');

@@ -77,3 +77,16 @@ test('the map of a link is drawn before the interface has arrived', async ({ pag
   await expect(page.locator('#depart')).toHaveCount(0);
   await expect(explorer.map).toHaveCount(1);
 });
+
+test('a page kept from before a deploy, whose script is gone, says so and leads on', async ({
+  page,
+  explorer,
+}) => {
+  await page.route(/index-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('La carte n’a pas pu être chargée');
+  await page.unroute(/index-[^/]*\.js$/);
+  await page.getByRole('link', { name: 'Rechargez la page.' }).click();
+  await expect(explorer.title).toHaveText('Hauts-de-France');
+  explorer.faults.length = 0;
+});
