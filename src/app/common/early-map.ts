@@ -1,11 +1,9 @@
 import { fitCamera } from '../../domain/projection';
 import { type MapHandlers, type MapHost, mountMap, type Scene } from '../../render/map-host';
-import type { ExplorerState } from '../../state/explorer-state';
-import type { Shell } from '../../state/shell';
 import { decode } from '../../state/url/codec';
-import { THEMES } from '../../theme/themes';
 import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
+import { DARK, mapTheme } from './appearance';
 import { countryTiles } from './load-data';
 import { mapPadding } from './map-layout';
 import { linkWords, type Session } from './session';
@@ -17,7 +15,6 @@ import { linkWords, type Session } from './session';
 export interface EarlyMap {
   readonly element: HTMLElement;
   readonly host: MapHost;
-  readonly scene: Scene;
   /** Who is told from now on; until then gestures move the map and say nothing. */
   readonly listen: (handlers: MapHandlers) => void;
 }
@@ -31,18 +28,11 @@ export function leaveStart(): void {
   frame()?.remove();
 }
 
-const isDark = (shell: Shell): boolean =>
-  shell.kind === 'integration' && shell.appearance !== 'auto'
-    ? shell.appearance === 'sombre'
-    : window.matchMedia('(prefers-color-scheme: dark)').matches;
-
 /** Draws the map of the present link in the frame of the page; nothing when it has no map to show. */
 export function drawEarlyMap({ model, boundaries, context }: Session): void {
   const stage = frame()?.querySelector('.stage');
   if (!stage || !boundaries) return;
-  const decoded = decode(window.location.search, linkWords(model));
-  const { shell } = decoded;
-  const state: ExplorerState = decoded.state;
+  const { shell, state } = decode(window.location.search, linkWords(model));
   if (state.tableau || stage.clientWidth === 0) return;
   const element = document.createElement('div');
   element.className = 'map';
@@ -52,7 +42,7 @@ export function drawEarlyMap({ model, boundaries, context }: Session): void {
     view,
     boundaries,
     context,
-    theme: isDark(shell) ? THEMES.dark : THEMES.light,
+    theme: mapTheme(shell, window.matchMedia(DARK).matches),
   };
   let told: MapHandlers | null = null;
   const host = mountMap(
@@ -83,7 +73,6 @@ export function drawEarlyMap({ model, boundaries, context }: Session): void {
   early = {
     element,
     host,
-    scene,
     listen: (handlers) => {
       told = handlers;
     },

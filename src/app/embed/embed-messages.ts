@@ -70,7 +70,7 @@ export function hearCommands(shell: EmbedShell, { dispatch }: Store, words: Voca
     const query = commandQuery(data);
     if (query === null) return;
     const { state } = decode(query, words);
-    dispatch({ kind: 'replace', state: state });
+    dispatch({ kind: 'replace', state });
   };
   window.addEventListener('message', onMessage);
   return () => window.removeEventListener('message', onMessage);

@@ -2,7 +2,6 @@ import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { parsePlaceKey } from '../../domain/place';
 import { EMBED_START, type EmbedShell } from '../../state/shell';
 import { linkOf } from '../../state/url-binding';
-import { THEMES } from '../../theme/themes';
 import { Controls } from '../../ui/controls/controls';
 import { EmbedFrame, SelectionCard } from '../../ui/embed/embed-frame';
 import { MapToolbar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
@@ -10,6 +9,7 @@ import { LegendBlock } from '../../ui/legend/legend-block';
 import { embedCard } from '../../view/embed/embed-card';
 import { buildControls } from '../../view/page/build-controls';
 import { buildPanel } from '../../view/panel/build-panel';
+import { DARK, mapTheme } from '../common/appearance';
 import { leaveStart } from '../common/early-map';
 import { EMBED_PADDING } from '../common/map-layout';
 import { type MapControl, MapPane } from '../common/map-pane';
@@ -18,6 +18,7 @@ import type { ShellProps } from '../common/shell-props';
 import { SITE_LINKS } from '../common/site-links';
 import { FiltersPane, TablePane } from '../explorer/later-views';
 import { PlaceSearch } from '../explorer/place-search';
+import { useIgnored } from '../hooks/use-ignored';
 import { useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useViews } from '../hooks/use-views';
@@ -26,15 +27,14 @@ import { hearCommands, tellHeight, tellSelection } from './embed-messages';
 const NO_NEIGHBOURS = () => [];
 
 /** The embed shell: one view, what the page asked for around it, and a way to the whole map. */
-export function Embed({ session, bound }: ShellProps) {
+export function Embed({ session, bound, ignored }: ShellProps) {
   const { store } = bound;
   const { dispatch } = store;
   const shell: EmbedShell = bound.first.shell.kind === 'integration' ? bound.first.shell : EMBED_START;
   const resources = useResources(session);
   const { model, boundaries } = resources;
-  const dark = useMedia('(prefers-color-scheme: dark)');
-  const theme =
-    shell.appearance === 'sombre' || (shell.appearance === 'auto' && dark) ? THEMES.dark : THEMES.light;
+  const theme = mapTheme(shell, useMedia(DARK));
+  useIgnored(ignored, resources);
   const map = useRef<MapControl>(null);
   const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);
   const panel = useMemo(() => buildPanel(model, state, NO_NEIGHBOURS), [model, state]);

@@ -2,7 +2,6 @@ import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'rea
 import { type Place, parsePlaceKey, REGION } from '../../domain/place';
 import { selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
-import { THEMES } from '../../theme/themes';
 import { GlossaryContext } from '../../ui/common/term';
 import type { Dispatch } from '../../ui/common/types';
 import { Controls } from '../../ui/controls/controls';
@@ -13,12 +12,14 @@ import { LegendBlock } from '../../ui/legend/legend-block';
 import { Panel } from '../../ui/panel/panel';
 import { buildControls } from '../../view/page/build-controls';
 import { buildPanel } from '../../view/panel/build-panel';
+import { DARK, mapTheme } from '../common/appearance';
 import { leaveStart } from '../common/early-map';
 import { PHONE, useMapPadding } from '../common/map-layout';
 import type { MapControl } from '../common/map-pane';
 import { useOffline } from '../common/offline/use-offline';
 import type { ShellProps } from '../common/shell-props';
 import { SITE_LINKS } from '../common/site-links';
+import { useIgnored } from '../hooks/use-ignored';
 import { useInteractive } from '../hooks/use-interactive';
 import { useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
@@ -32,16 +33,14 @@ import { useGlossary } from './use-glossary';
 import { useShortcuts } from './use-shortcuts';
 import { WideSheet } from './wide-sheet';
 
-const DARK = '(prefers-color-scheme: dark)';
 export function Explorer({ session, bound, ignored }: ShellProps) {
   const { store } = bound;
   const { dispatch } = store;
   const resources = useResources(session);
-  const { model, boundaries, say, dismiss } = resources;
+  const { model, boundaries, say } = resources;
   const phone = useMedia(PHONE);
   const padding = useMapPadding(phone);
-  const dark = useMedia(DARK);
-  const theme = dark ? THEMES.dark : THEMES.light;
+  const theme = mapTheme(bound.first.shell, useMedia(DARK));
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [helpKey, setHelpKey] = useState(true);
   const [tab, setTab] = useState<SheetTab>('fiche');
@@ -58,17 +57,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const { terms, glossary } = useGlossary(selection.kind !== 'none' || dialog === 'help');
   const interactive = useInteractive();
 
-  useEffect(() => {
-    if (ignored.length === 0) {
-      dismiss('link');
-      return;
-    }
-    say({
-      id: 'link',
-      text: `Une partie du lien a été ignorée. ${ignored.join(' ')} Le reste est affiché.`,
-      retry: null,
-    });
-  }, [ignored, say, dismiss]);
+  useIgnored(ignored, resources);
   useEffect(() => {
     // What lit a class may be gone with the sheet that held it.
     map.current?.highlight(null);

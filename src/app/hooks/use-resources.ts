@@ -26,7 +26,7 @@ export function useResources(session: Session): Resources {
   const [model, setModel] = useState(session.model);
   const [boundaries, setBoundaries] = useState(session.boundaries);
   const [notices, setNotices] = useState<readonly Notice[]>([]);
-  const asked = useRef({ names: false, communes: false, fine: false });
+  const asked = useRef(new Set<string>());
 
   const dismiss = useCallback(
     (id: string) => setNotices((list) => list.filter((notice) => notice.id !== id)),
@@ -37,50 +37,37 @@ export function useResources(session: Session): Resources {
     [],
   );
 
-  const needNames = useCallback((): void => {
-    if (asked.current.names) return;
-    asked.current.names = true;
-    loadCommuneNames(session.model.cog.communes.codes.length).then(
-      (names) => {
-        dismiss('names');
-        setModel(withNames(session.model, names));
-      },
-      (error: unknown) => {
-        asked.current.names = false;
-        say({ id: 'names', text: text(error), retry: needNames });
-      },
-    );
-  }, [session, dismiss, say]);
-
-  const needCommunes = useCallback((): void => {
-    if (asked.current.communes) return;
-    asked.current.communes = true;
-    loadCommunes(session.model.cog).then(
-      (communes) => {
-        dismiss('communes');
-        setBoundaries(communes);
-      },
-      (error: unknown) => {
-        asked.current.communes = false;
-        say({ id: 'communes', text: text(error), retry: needCommunes });
-      },
-    );
-  }, [session, dismiss, say]);
-
-  const needFine = useCallback((): void => {
-    if (asked.current.fine) return;
-    asked.current.fine = true;
-    loadFineBoundaries().then(
-      (fine) => {
-        dismiss('fine');
-        setBoundaries(fine);
-      },
-      (error: unknown) => {
-        asked.current.fine = false;
-        say({ id: 'fine', text: text(error), retry: needFine });
-      },
-    );
-  }, [dismiss, say]);
+  const once = useCallback(
+    <T>(id: string, load: () => Promise<T>, take: (content: T) => void): void => {
+      if (asked.current.has(id)) return;
+      asked.current.add(id);
+      load().then(
+        (content) => {
+          dismiss(id);
+          take(content);
+        },
+        (error: unknown) => {
+          asked.current.delete(id);
+          say({ id, text: text(error), retry: () => once(id, load, take) });
+        },
+      );
+    },
+    [dismiss, say],
+  );
+  const needNames = useCallback(
+    () =>
+      once(
+        'names',
+        () => loadCommuneNames(session.model.cog.communes.codes.length),
+        (names) => setModel(withNames(session.model, names)),
+      ),
+    [once, session],
+  );
+  const needCommunes = useCallback(
+    () => once('communes', () => loadCommunes(session.model.cog), setBoundaries),
+    [once, session],
+  );
+  const needFine = useCallback(() => once('fine', loadFineBoundaries, setBoundaries), [once]);
 
   // A light file that failed is asked for again on demand; the sentence stays until it comes.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Boundaries, Context } from '../../domain/geometry';
 import type { Model } from '../../domain/model';
 import { fitCamera } from '../../domain/projection';
@@ -55,29 +55,16 @@ export function scenePicture({
   };
 }
 
-/** A drawn scene in the page: parsed as XML, so that its text can never become markup of the page. */
-export function ScenePicture(props: PictureOf) {
-  const { model, boundaries, context, state, theme, width, height, circles, prefix, described } = props;
+/**
+ * A drawn scene in the page: parsed as XML, so that its text can never become markup of the page. Drawn again only when
+ * what it is made of changes: the clock of the presenter's window ticks beside it.
+ */
+export const ScenePicture = memo(function ScenePicture(props: PictureOf) {
   const box = useRef<HTMLDivElement>(null);
-  const { markup } = useMemo(
-    () =>
-      scenePicture({
-        model,
-        boundaries,
-        context,
-        state,
-        theme,
-        width,
-        height,
-        circles,
-        prefix,
-        ...(described === undefined ? {} : { described }),
-      }),
-    [model, boundaries, context, state, theme, width, height, circles, prefix, described],
-  );
+  const { markup } = scenePicture(props);
   useEffect(() => {
     const drawn = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
     box.current?.replaceChildren(document.importNode(drawn, true));
   }, [markup]);
   return <div className="scene-picture" ref={box} />;
-}
+});

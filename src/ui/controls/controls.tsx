@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import type { MapTheme } from '../../theme/map-theme';
 import type { ControlsView } from '../../view/controls-view';
+import { Choices } from '../common/radios';
 import type { Dispatch } from '../common/types';
 import { Funding } from './funding-controls';
 import { LevelsTable } from './levels-table';
@@ -18,18 +19,11 @@ function Themes({ controls, dispatch }: Pick<Props, 'controls' | 'dispatch'>) {
   return (
     <fieldset className="group">
       <legend>Thème</legend>
-      {controls.themes.map((theme) => (
-        <label key={theme.value} className={theme.on ? 'choice choice-on' : 'choice'}>
-          <input
-            type="radio"
-            name="theme"
-            className="sr-input"
-            checked={theme.on}
-            onChange={() => dispatch({ kind: 'theme', theme: theme.value })}
-          />
-          {theme.label}
-        </label>
-      ))}
+      <Choices
+        name="theme"
+        options={controls.themes}
+        onChoose={(theme) => dispatch({ kind: 'theme', theme })}
+      />
     </fieldset>
   );
 }

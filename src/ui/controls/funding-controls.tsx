@@ -1,5 +1,6 @@
 import type { ControlsView } from '../../view/controls-view';
 import { Bar } from '../common/bar';
+import { Segments } from '../common/radios';
 import type { Dispatch } from '../common/types';
 
 /** Indicator, axe, thématique. */
@@ -17,20 +18,11 @@ export function Funding({
     <>
       <fieldset className="group">
         <legend>Indicateur</legend>
-        <div className="segments">
-          {funding.indicators.map((indicator) => (
-            <label key={indicator.value} className={indicator.on ? 'segment segment-on' : 'segment'}>
-              <input
-                type="radio"
-                name="indicateur"
-                className="sr-input"
-                checked={indicator.on}
-                onChange={() => dispatch({ kind: 'indicator', indicator: indicator.value })}
-              />
-              {indicator.label}
-            </label>
-          ))}
-        </div>
+        <Segments
+          name="indicateur"
+          options={funding.indicators}
+          onChoose={(indicator) => dispatch({ kind: 'indicator', indicator })}
+        />
       </fieldset>
       <fieldset className="group">
         <legend>Axe</legend>

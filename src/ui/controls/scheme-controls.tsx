@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { MapTheme } from '../../theme/map-theme';
 import type { ControlsView } from '../../view/controls-view';
 import { late } from '../common/late';
+import { Choices, Segments } from '../common/radios';
 import type { Dispatch } from '../common/types';
 import { Swatch } from '../legend/swatch';
 
@@ -13,22 +14,7 @@ export function Waves({ ft, dispatch }: { ft: NonNullable<ControlsView['ft']>; d
     <>
       <fieldset className="group">
         <legend>Vague</legend>
-        {ft.vagues.map((vague) => (
-          <label
-            key={String(vague.value)}
-            className={vague.on ? 'choice choice-tall choice-on' : 'choice choice-tall'}
-          >
-            <input
-              type="radio"
-              name="vague"
-              className="sr-input"
-              checked={vague.on}
-              onChange={() => dispatch({ kind: 'vague', vague: vague.value })}
-            />
-            <span>{vague.label}</span>
-            <span className="choice-detail">{vague.detail}</span>
-          </label>
-        ))}
+        <Choices name="vague" options={ft.vagues} onChoose={(vague) => dispatch({ kind: 'vague', vague })} />
       </fieldset>
       <Suspense fallback={null}>
         <WaveStepper ft={ft} dispatch={dispatch} />
@@ -49,39 +35,19 @@ export function Coverage({
     <>
       <fieldset className="group">
         <legend>Unité</legend>
-        <div className="segments">
-          {couverture.unites.map((unite) => (
-            <label key={unite.value} className={unite.on ? 'segment segment-on' : 'segment'}>
-              <input
-                type="radio"
-                name="unite"
-                className="sr-input"
-                checked={unite.on}
-                onChange={() => dispatch({ kind: 'couverture', change: { unite: unite.value } })}
-              />
-              {unite.label}
-            </label>
-          ))}
-        </div>
+        <Segments
+          name="unite"
+          options={couverture.unites}
+          onChoose={(unite) => dispatch({ kind: 'couverture', change: { unite } })}
+        />
       </fieldset>
       <fieldset className="group">
         <legend>Classe</legend>
-        {couverture.classes.map((classe) => (
-          <label
-            key={String(classe.value)}
-            className={classe.on ? 'choice choice-tall choice-on' : 'choice choice-tall'}
-          >
-            <input
-              type="radio"
-              name="croisement"
-              className="sr-input"
-              checked={classe.on}
-              onChange={() => dispatch({ kind: 'couverture', change: { classe: classe.value } })}
-            />
-            <span>{classe.label}</span>
-            {classe.detail ? <span className="choice-detail">{classe.detail}</span> : null}
-          </label>
-        ))}
+        <Choices
+          name="croisement"
+          options={couverture.classes}
+          onChoose={(classe) => dispatch({ kind: 'couverture', change: { classe } })}
+        />
       </fieldset>
     </>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ControlsView } from '../../view/controls-view';
+import { Segments } from '../common/radios';
 import type { Dispatch } from '../common/types';
 
 type Ft = NonNullable<ControlsView['ft']>;
@@ -9,6 +10,11 @@ type Wave = Ft['vagues'][number]['value'];
 const STEP_MS = 2600;
 /** In the order of the experimentation: `null` is both waves together. */
 const STEPS: Readonly<Record<'cumul' | 'seule', readonly Wave[]>> = { cumul: [1, null], seule: [1, 2] };
+
+const MODES = [
+  { value: 'cumul', label: 'Vagues cumulées' },
+  { value: 'seule', label: 'Une vague' },
+] as const;
 
 const stillPreferred = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -33,8 +39,8 @@ export function WaveStepper({ ft, dispatch }: { readonly ft: Ft; readonly dispat
       setPlaying(false);
       return;
     }
+    const wave = steps[next];
     const timer = window.setTimeout(() => {
-      const wave = steps[next];
       if (wave !== undefined) dispatch({ kind: 'vague', vague: wave });
     }, STEP_MS);
     return () => window.clearTimeout(timer);
@@ -42,24 +48,15 @@ export function WaveStepper({ ft, dispatch }: { readonly ft: Ft; readonly dispat
   return (
     <fieldset className="group stepper">
       <legend>Pas à pas</legend>
-      <div className="segments">
-        {(['cumul', 'seule'] as const).map((value) => (
-          <label key={value} className={mode === value ? 'segment segment-on' : 'segment'}>
-            <input
-              type="radio"
-              name="pas"
-              className="sr-input"
-              checked={mode === value}
-              onChange={() => {
-                setMode(value);
-                setPlaying(false);
-                if (current !== 1) dispatch({ kind: 'vague', vague: value === 'cumul' ? null : 2 });
-              }}
-            />
-            {value === 'cumul' ? 'Vagues cumulées' : 'Une vague'}
-          </label>
-        ))}
-      </div>
+      <Segments
+        name="pas"
+        options={MODES.map((option) => ({ ...option, on: option.value === mode }))}
+        onChoose={(value) => {
+          setMode(value);
+          setPlaying(false);
+          if (current !== 1) dispatch({ kind: 'vague', vague: value === 'cumul' ? null : 2 });
+        }}
+      />
       <div className="stepper-buttons">
         <button type="button" className="button" disabled={at === 0} onClick={() => go(at < 0 ? 0 : at - 1)}>
           ← Précédente

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { TableRow, TableView } from '../../view/table-view';
+import { ValueCells } from '../common/value-cells';
 
 interface Props {
   readonly table: TableView;
@@ -74,14 +75,7 @@ export function DataTable({ table, onSelect }: Props) {
                   {row.label}
                 </button>
               </th>
-              {row.cells.map((cell, i) => (
-                <td
-                  key={table.columns[i]?.id ?? i}
-                  className={table.columns[i]?.numeric ? 'numeric' : undefined}
-                >
-                  {cell.text}
-                </td>
-              ))}
+              <ValueCells columns={table.columns} cells={row.cells} />
             </tr>
           ))}
         </tbody>
@@ -89,14 +83,7 @@ export function DataTable({ table, onSelect }: Props) {
           <tfoot>
             <tr>
               <th scope="row">{table.totalLabel}</th>
-              {table.total.map((cell, i) => (
-                <td
-                  key={table.columns[i]?.id ?? i}
-                  className={table.columns[i]?.numeric ? 'numeric' : undefined}
-                >
-                  {cell.text}
-                </td>
-              ))}
+              <ValueCells columns={table.columns} cells={table.total} />
             </tr>
           </tfoot>
         ) : null}

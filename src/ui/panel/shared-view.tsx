@@ -1,6 +1,7 @@
 import type { SharedSheet } from '../../view/panel-view';
 import { FigureButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
+import { Choices } from '../common/radios';
 import type { Dispatch } from '../common/types';
 import { Cards, Section } from './parts';
 
@@ -19,18 +20,11 @@ export function SharedView({ sheet, dispatch }: Props) {
       <Cards figures={[sheet.total, sheet.region]} about={sheet.titre} />
       <fieldset className="group hypotheses">
         <legend>Hypothèse sur la carte</legend>
-        {sheet.options.map((option) => (
-          <label key={option.value} className={option.on ? 'choice choice-on' : 'choice'}>
-            <input
-              type="radio"
-              name="partage"
-              className="sr-input"
-              checked={option.on}
-              onChange={() => dispatch({ kind: 'funding', change: { partage: option.value } })}
-            />
-            {option.label}
-          </label>
-        ))}
+        <Choices
+          name="partage"
+          options={sheet.options}
+          onChoose={(partage) => dispatch({ kind: 'funding', change: { partage } })}
+        />
       </fieldset>
       {chosen ? <p className="quiet">{chosen.rule}</p> : null}
       <Section title="Ce que cela change pour chaque département">

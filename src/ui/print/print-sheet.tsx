@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { ExportDocument } from '../../view/export-view';
 import type { TableView } from '../../view/table-view';
+import { ValueCells } from '../common/value-cells';
 
 interface Props {
   readonly paper: 'a4' | 'a3';
@@ -42,14 +43,7 @@ export function PrintSheet({ paper, picture, table, made }: Props) {
           {table.rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">{row.label}</th>
-              {row.cells.map((cell, i) => (
-                <td
-                  key={table.columns[i]?.id ?? i}
-                  className={table.columns[i]?.numeric ? 'numeric' : undefined}
-                >
-                  {cell.text}
-                </td>
-              ))}
+              <ValueCells columns={table.columns} cells={row.cells} />
             </tr>
           ))}
         </tbody>
@@ -57,14 +51,7 @@ export function PrintSheet({ paper, picture, table, made }: Props) {
           <tbody className="print-total">
             <tr>
               <th scope="row">{last.cells[1]}</th>
-              {table.total.map((cell, i) => (
-                <td
-                  key={table.columns[i]?.id ?? i}
-                  className={table.columns[i]?.numeric ? 'numeric' : undefined}
-                >
-                  {cell.text}
-                </td>
-              ))}
+              <ValueCells columns={table.columns} cells={table.total} />
             </tr>
           </tbody>
         ) : null}

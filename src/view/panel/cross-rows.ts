@@ -17,7 +17,8 @@ const LABEL: Readonly<Record<CrossClass, string>> = {
 export const CROSS_RULE =
   'Communes entières du COG 2026, d’après les listes de communes des périmètres\u00a0; «\u00a0les deux\u00a0» seulement là où une même commune a les deux.';
 
-const figure = (
+/** A figure of the two schemes crossed, with the rule that makes it. */
+export const crossFigure = (
   label: string,
   value: number,
   unit: 'communes' | 'habitants' | 'territoires' | '%',
@@ -42,21 +43,21 @@ export function crossRows(model: Model): readonly CrossRowView[] {
         kind === 'inconnu'
           ? []
           : [
-              figure('communes', communes, 'communes'),
-              figure('habitants', population, 'habitants'),
-              { ...figure('de la région', ratio, '%'), text: formatPercent(ratio) },
+              crossFigure('communes', communes, 'communes'),
+              crossFigure('habitants', population, 'habitants'),
+              { ...crossFigure('de la région', ratio, '%'), text: formatPercent(ratio) },
               ...(populationApprochee > 0
-                ? [figure('dont en périmètre approché', populationApprochee, 'habitants')]
+                ? [crossFigure('dont en périmètre approché', populationApprochee, 'habitants')]
                 : []),
             ],
       shares:
         kind === 'inconnu'
           ? []
           : departements.map(({ code, ratio: share }) => ({
-              ...figure(model.departement.get(code)?.nom ?? code, share, '%'),
+              ...crossFigure(model.departement.get(code)?.nom ?? code, share, '%'),
               text: formatPercent(share),
             })),
-      title: `${plural(epci.length, 'EPCI', 'EPCI')} en tout ou partie`,
+      title: `${plural(epci.length, 'EPCI', 'EPCI')} dont des communes sont dans cette classe`,
       places: epci.map((row) => ({
         link: placeLink(model, { kind: 'epci', code: row.epci.code }),
         detail:
@@ -73,7 +74,7 @@ export function crossRows(model: Model): readonly CrossRowView[] {
     {
       id: 'hors-dispositif',
       label: 'EPCI qu’aucun dispositif n’atteint',
-      figures: [figure('EPCI', horsDispositif.length, 'territoires')],
+      figures: [crossFigure('EPCI', horsDispositif.length, 'territoires')],
       shares: [],
       title: `${plural(horsDispositif.length, 'EPCI', 'EPCI')}`,
       places: horsDispositif.map((epci) => ({
@@ -96,7 +97,7 @@ export function epciWithoutFranceTravail(model: Model): CrossRowView {
   return {
     id: 'sans-france-travail',
     label: 'EPCI que France Travail n’atteint pas',
-    figures: [figure('EPCI', left.length, 'territoires')],
+    figures: [crossFigure('EPCI', left.length, 'territoires')],
     shares: [],
     title: plural(left.length, 'EPCI', 'EPCI'),
     places: left.map((epci) => ({

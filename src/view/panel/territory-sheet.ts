@@ -6,6 +6,7 @@ import { AXES } from '../../domain/pacts';
 import { type Place, partyPlace, placeKey, type Territory } from '../../domain/place';
 import { filterActions, NO_FILTER, type PartyFigures, partyFigures } from '../../domain/totals';
 import type { FundingChoice } from '../../state/explorer-state';
+import type { Figure } from '../figure';
 import { isFiltered, sheetReading } from '../funding/units';
 import type { BarRow, PlaceLink, TerritorySheet } from '../panel-view';
 import { amountFigure, countFigure, extentFigures, perCapitaFigure } from '../text/figures';
@@ -71,6 +72,14 @@ function notes(model: Model, place: Territory, party: PartyCode | null): string[
   return list;
 }
 
+/** Own actions; those that come by a shared amount only are named beside them, since the list below holds them too. */
+function actionsFigure({ actions, ownActions, sharedActions }: PartyFigures): Figure {
+  const figure = countFigure(actions, 'actions', 'Actions ayant au moins un montant propre à cette partie.');
+  return actions === ownActions && sharedActions > 0
+    ? { ...figure, label: `${figure.label}, et ${plural(sharedActions, 'partagée', 'partagées')} en plus` }
+    : figure;
+}
+
 /**
  * Sheet of an administrative unit. Money is that of the party that contracts for it: a finer unit shows its
  * département's (or métropole's) actions as "financé à l'échelle du département", and no amount of its own.
@@ -107,7 +116,7 @@ export function territorySheet(
         ? [
             amountFigure(model, own, filtered ? 'cités, filtre en cours' : 'montants cités', true),
             perCapitaFigure(model, own),
-            countFigure(own.actions, 'actions', 'Actions ayant au moins un montant propre à cette partie.'),
+            actionsFigure(own),
           ]
         : []),
       ...extentFigures(placeExtent(model, place)),

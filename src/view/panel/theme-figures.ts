@@ -9,7 +9,7 @@ import { coverageSentence } from '../map/legend/entries';
 import { ftMatches, pactMatches } from '../map/map-marks';
 import { countFigure, extentFigures } from '../text/figures';
 import { formatInteger, formatPercent } from '../text/formats';
-import { CROSS_RULE } from './cross-rows';
+import { crossFigure } from './cross-rows';
 import { regionTotalFigure } from './region-figures';
 
 function coverageFigures(model: Model, { classe }: ExplorerState['couverture']): readonly Figure[] {
@@ -22,32 +22,18 @@ function coverageFigures(model: Model, { classe }: ExplorerState['couverture']):
   const sum = (value: (row: CrossCount) => number): number =>
     asked.reduce((total, row) => total + value(row), 0);
   const population = sum((row) => row.population);
+  const share = population / Math.max(all, 1);
   const approached = sum((row) => row.populationApprochee);
-  const figure = (label: string, value: number, unit: 'communes' | 'habitants'): Figure => ({
-    label,
-    text: formatInteger(value),
-    value,
-    unit,
-    note: null,
-    provenance: { kind: 'cog', rule: CROSS_RULE },
-  });
   if (classe === 'inconnu') return [];
   return [
-    figure(
+    crossFigure(
       classe === null ? 'communes avec un dispositif au moins' : 'communes',
       sum((row) => row.communes),
       'communes',
     ),
-    figure('habitants', population, 'habitants'),
-    {
-      label: 'de la population régionale',
-      text: formatPercent(population / Math.max(all, 1)),
-      value: population / Math.max(all, 1),
-      unit: '%',
-      note: null,
-      provenance: { kind: 'cog', rule: CROSS_RULE },
-    },
-    ...(approached > 0 ? [figure('dont en périmètre approché', approached, 'habitants')] : []),
+    crossFigure('habitants', population, 'habitants'),
+    { ...crossFigure('de la population régionale', share, '%'), text: formatPercent(share) },
+    ...(approached > 0 ? [crossFigure('dont en périmètre approché', approached, 'habitants')] : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import { type CommuneIndex, type Model, placeName } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
 import type { BoundaryLevel } from '../../state/explorer-state';
 import type { TableCell, TableRow } from '../table-view';
-import { formatEuros, formatInteger, formatPerCapita } from '../text/formats';
+import { formatEuros, formatInteger, formatPerCapita, GAP } from '../text/formats';
 
 export const text = (value: string): TableCell => ({ text: value, value });
 export const count = (value: number): TableCell => ({ text: formatInteger(value), value });
@@ -76,3 +76,11 @@ export const LEVEL_PLURAL: Readonly<Record<BoundaryLevel, string>> = {
 
 export const inhabitants = (model: Model, communes: readonly CommuneIndex[]): number =>
   communes.reduce((total, i) => total + (model.cog.communes.population[i] ?? 0), 0);
+
+/** How far a scheme reaches into a unit. @param unknown it holds a perimeter below its level, of which the share is not known */
+export function reachCell(inside: number, sur: number, unknown: boolean): TableCell {
+  if (inside === 0) return unknown ? absent('part inconnue') : { text: 'aucun', value: 0 };
+  return inside === sur
+    ? { text: 'entier', value: 1 }
+    : { text: `partiel${GAP}: ${inside} sur ${sur}`, value: inside / sur };
+}

@@ -3,27 +3,18 @@ import type { Model } from '../../domain/model';
 import type { BoundaryLevel, ExplorerState } from '../../state/explorer-state';
 import { CROSS_LABEL } from '../map/legend/coverage';
 import type { TableCell, TableView } from '../table-view';
-import { GAP, plural } from '../text/formats';
+import { plural } from '../text/formats';
 import {
-  absent,
   count,
   type IsSelected,
   inhabitants,
   LEVEL_PLURAL,
   levelUnits,
   none,
+  reachCell,
   rowOf,
   text,
 } from './cells';
-
-const reachCell = (communes: number, unit: UnitCross): TableCell =>
-  communes === 0
-    ? unit.counts.inconnu.communes > 0
-      ? absent('part inconnue')
-      : { text: 'aucun', value: 0 }
-    : communes === unit.sur
-      ? { text: 'entier', value: 1 }
-      : { text: `partiel${GAP}: ${communes} sur ${unit.sur}`, value: communes / unit.sur };
 
 const approachedCell = (unit: UnitCross): TableCell => {
   const { counts } = unit;
@@ -77,8 +68,8 @@ function unitsTable(
         text(CROSS_LABEL[cross.kind]),
         count(inhabitants(model, communes)),
         count(cross.sur),
-        reachCell(cross.franceTravail, cross),
-        reachCell(cross.pacte, cross),
+        reachCell(cross.franceTravail, cross.sur, cross.counts.inconnu.communes > 0),
+        reachCell(cross.pacte, cross.sur, cross.counts.inconnu.communes > 0),
         ...cells(cross),
       ]),
     ),

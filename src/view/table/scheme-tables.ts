@@ -3,10 +3,9 @@ import type { CommuneIndex, Model } from '../../domain/model';
 import type { FranceTravailTerritory, PactTerritory } from '../../domain/pacts';
 import type { BoundaryLevel, ExplorerState } from '../../state/explorer-state';
 import { ftMatches, pactMatches } from '../map/map-marks';
-import type { TableCell, TableView } from '../table-view';
+import type { TableView } from '../table-view';
 import { GAP, plural, precisionLabel } from '../text/formats';
 import {
-  absent,
   count,
   extentCells,
   type IsSelected,
@@ -14,6 +13,7 @@ import {
   LEVEL_PLURAL,
   levelUnits,
   none,
+  reachCell,
   rowOf,
   text,
 } from './cells';
@@ -109,13 +109,6 @@ const reachedBy = (
       : { row, communes: new Set(), dans: extent.dans };
   });
 
-function coverageCell(inside: number, sur: number, unknown: boolean): TableCell {
-  if (inside === 0) return unknown ? absent('part inconnue') : { text: 'aucun', value: 0 };
-  return inside === sur
-    ? { text: 'entier', value: 1 }
-    : { text: `partiel${GAP}: ${inside} sur ${sur}`, value: inside / sur };
-}
-
 /** Every unit of a level, and how far the perimeters that the filters leave reach into it. */
 export function reachTable(
   model: Model,
@@ -145,7 +138,7 @@ export function reachTable(
           communes.some((i) => one.communes.has(i)) || (one.dans !== null && communes.includes(one.dans)),
       );
       return rowOf(model, place, isSelected, [
-        coverageCell(
+        reachCell(
           inside.length,
           communes.length,
           touching.some((one) => one.dans !== null),

@@ -14,6 +14,9 @@ import { openSession, whenReady } from './web-driver.mjs';
  * @property {(display: string) => Promise<Engine>} launch
  */
 
+/** What Firefox logs when a page is left while its service worker still fetches what was asked for ahead. */
+const LEFT_BEHIND = /A ServiceWorker intercepted the request and encountered an unexpected error/;
+
 const WIDTH = 1366;
 const HEIGHT = 768;
 
@@ -43,9 +46,11 @@ async function firefox(executablePath, webgl, display) {
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   /** @type {string[]} */
   const faults = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('pageerror', (error) => {
+    if (!LEFT_BEHIND.test(String(error))) faults.push(String(error));
+  });
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+    if (message.type() === 'error' && !LEFT_BEHIND.test(message.text())) faults.push(message.text());
   });
   return {
     open: async (url) => {

@@ -17,6 +17,7 @@ import { scaleView, sceneLegend } from '../../../view/scenes/scale-view';
 import { type MapControl, MapPane } from '../../common/map-pane';
 import { useOffline } from '../../common/offline/use-offline';
 import { useViews } from '../../hooks/use-views';
+import { commonAnswer } from '../common-answer';
 import type { ScreenProps } from '../screen-props';
 import { toggleFullscreen } from './fullscreen';
 import { RoomMenu } from './room-menu';
@@ -76,22 +77,8 @@ export function Room(props: ScreenProps) {
           : 'Les deux vagues';
 
   const ask = (action: ShowAction): void => {
+    if (commonAnswer(action, control, typed, scenes.length)) return;
     switch (action.kind) {
-      case 'step':
-        typed.clear();
-        control.command(action);
-        return;
-      case 'go':
-        control.command({ kind: 'go', index: action.scene === 'first' ? 0 : scenes.length - 1 });
-        return;
-      case 'digit':
-        typed.add(action.digit);
-        return;
-      case 'enter': {
-        const number = typed.take();
-        if (number !== null) control.command({ kind: 'go', index: number - 1 });
-        return;
-      }
       case 'zoom':
         map.current?.zoom(action.by);
         return;
@@ -100,9 +87,6 @@ export function Room(props: ScreenProps) {
         return;
       case 'home':
         stage.home();
-        return;
-      case 'blank':
-        control.command({ kind: 'blank', on: !blank });
         return;
       case 'overview':
         setOpen(open === 'overview' ? null : 'overview');

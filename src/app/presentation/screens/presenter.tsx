@@ -4,6 +4,7 @@ import { THEMES } from '../../../theme/themes';
 import { PresenterView } from '../../../ui/presentation/presenter-view';
 import type { ShowAction } from '../../../ui/presentation/show-keys';
 import type { OpenScene } from '../../scenes/open-scene';
+import { commonAnswer } from '../common-answer';
 import { useCharacterKeys } from '../room/use-character-keys';
 import { useShowKeys } from '../room/use-show-keys';
 import { useTyped } from '../room/use-typed';
@@ -37,32 +38,8 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
   }, [index, scene]);
 
   const ask = (action: ShowAction): void => {
-    switch (action.kind) {
-      case 'step':
-        typed.clear();
-        control.command(action);
-        return;
-      case 'go':
-        control.command({ kind: 'go', index: action.scene === 'first' ? 0 : scenes.length - 1 });
-        return;
-      case 'blank':
-        control.command({ kind: 'blank', on: !blank });
-        return;
-      case 'digit':
-        typed.add(action.digit);
-        return;
-      case 'enter': {
-        const number = typed.take();
-        if (number !== null) control.command({ kind: 'go', index: number - 1 });
-        return;
-      }
-      case 'backspace':
-        typed.erase();
-        return;
-      default:
-        // The rest acts on a map, which this window does not have.
-        return;
-    }
+    // The rest acts on a map, which this window does not have.
+    if (!commonAnswer(action, control, typed, scenes.length) && action.kind === 'backspace') typed.erase();
   };
   useShowKeys(characterKeys, ask);
 
