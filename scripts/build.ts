@@ -16,18 +16,20 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { siteLinks } from '../src/view/page/site-links';
 import { writeOpenData } from './data/open-data';
+import { linkFiles, type Manifest } from './lib/checks/first-visit';
 import { licencesText } from './lib/checks/licences';
 import { contentSecurityPolicy } from './lib/csp';
 import { tileSource } from './lib/tile-source';
 import { writeServiceWorker } from './offline/write-service-worker';
 import { loadPublisher, publisherLinks } from './site/publisher';
 import { writeSite } from './site/write-site';
+import { pageFiles } from './start-page/page-files';
 import { startPage } from './start-page/start-page';
 import { loadGround } from './start-page/start-scene';
 
@@ -45,11 +47,11 @@ async function main(): Promise<void> {
   process.env.TILES_URL = tiles?.url ?? '';
   await build({ root: ROOT, build: { outDir: NEXT, emptyOutDir: true } });
   if (tiles?.file) copyFileSync(tiles.file, `${NEXT}/${tiles.url}`);
-  const page = startPage(
-    loadGround(ROOT),
-    readFileSync(`${NEXT}/index.html`, 'utf8'),
-    siteLinks(publisherLinks(loadPublisher(ROOT))),
+  const manifest: Manifest = JSON.parse(readFileSync(`${NEXT}/.vite/manifest.json`, 'utf8'));
+  const files = pageFiles(readFileSync(`${NEXT}/index.html`, 'utf8'), linkFiles(manifest), (address) =>
+    readFileSync(join(NEXT, address), 'utf8'),
   );
+  const page = startPage(loadGround(ROOT), files, siteLinks(publisherLinks(loadPublisher(ROOT))));
   writeFileSync(`${NEXT}/index.html`, page.html);
   writeOpenData(ROOT, `${NEXT}/donnees`);
   writeFileSync(`${NEXT}/licences.txt`, licencesText(ROOT));

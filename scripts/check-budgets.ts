@@ -4,6 +4,7 @@
  * knowingly, in the commit that makes the file grow.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   type Budgets,
@@ -15,7 +16,7 @@ import {
   type Weight,
   weigh,
 } from './lib/checks/budgets';
-import { askedChunks, type Manifest, mapPaths } from './lib/checks/first-visit';
+import { askedChunks, type Manifest, mapPaths, sheetsInPage } from './lib/checks/first-visit';
 import { tell } from './lib/say.mjs';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -38,7 +39,7 @@ export const BUDGETS: Omit<Budgets, 'ceilings'> = {
     { name: 'données', match: /\.(json|csv|webmanifest)$/, limit: 45_000 },
   ],
   later: [
-    { match: /(^|\/)(communes|territoires)[^/]*$/, why: 'chargé au besoin, après la carte' },
+    { match: /(^|\/)(communes(?!-cog)|territoires)[^/]*$/, why: 'chargé au besoin, après la carte' },
     {
       match:
         /(^|\/)(search|(table|filters)-pane|shared-view|wave-stepper|wide-parts|_virtual_glossaire|(help|share)-dialog)-[^/]*\.(m?js|css)$/,
@@ -60,6 +61,16 @@ export const BUDGETS: Omit<Budgets, 'ceilings'> = {
   ],
 };
 
+const manifestOf = (dist: string): Manifest =>
+  JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+
+/** What a visit asks for by itself, communes apart. */
+export function firstVisit(dist: string, weights: readonly Weight[] = weigh(dist)): readonly Weight[] {
+  const manifest = manifestOf(dist);
+  const left = new Set([...askedChunks(manifest), ...sheetsInPage(manifest)]);
+  return firstLoad(weights, BUDGETS).filter(({ path }) => !left.has(path));
+}
+
 /** Brotli bytes that something waits for, against their budget. */
 function waitedFor(what: string, paths: readonly string[], weights: readonly Weight[], limit: number) {
   const bytes = weights
@@ -79,11 +90,11 @@ function main(): void {
     process.exitCode = 1;
     return;
   }
-  const manifest: Manifest = JSON.parse(readFileSync(`${DIST}.vite/manifest.json`, 'utf8'));
-  const asked = askedChunks(manifest);
+  const manifest = manifestOf(DIST);
+  const [asked, inPage] = [askedChunks(manifest), sheetsInPage(manifest)];
   const update = process.argv.includes('--update');
   const weights = weigh(DIST);
-  const first = firstLoad(weights, BUDGETS).filter(({ path }) => !asked.has(path));
+  const first = firstVisit(DIST, weights);
   if (update) writeFileSync(CEILINGS, `${JSON.stringify(newCeilings(first), null, 2)}\n`);
   const ceilings: Readonly<Record<string, number>> = JSON.parse(readFileSync(CEILINGS, 'utf8'));
   const budgets: Budgets = { ...BUDGETS, ceilings };
@@ -91,7 +102,7 @@ function main(): void {
   const later = weights.filter((weight) => !first.includes(weight));
   for (const { path, gzip } of later) {
     console.log(
-      `  hors premier chargement : ${path} (${gzip}), ${asked.has(path) ? 'chargé quand une personne le demande' : BUDGETS.later.find(({ match }) => match.test(path))?.why}`,
+      `  hors premier chargement : ${path} (${gzip}), ${inPage.includes(path) ? 'écrite dans la page' : asked.has(path) ? 'chargé quand une personne le demande' : BUDGETS.later.find(({ match }) => match.test(path))?.why}`,
     );
   }
   for (const note of ceilingNotes(first, ceilings)) console.log(`  note : ${note}`);

@@ -22,6 +22,7 @@ import { buildMapView } from '../../src/view/map/build-map-view';
 import { cogAnchors } from '../../src/view/map/map-shapes';
 import { buildCaption } from '../../src/view/page/build-caption';
 import type { SiteLink } from '../../src/view/page/site-links';
+import type { PageFiles } from './page-files';
 import { clipContext, type Ground } from './start-scene';
 
 /** Size of the map in usual windows: 1366 × 768, 1920 × 1080, 390 × 844. */
@@ -114,27 +115,29 @@ export interface StartPage {
 const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /**
- * @param page `index.html` as Vite wrote it
+ * @param files the page as Vite wrote it, and what it asks for
  * @param links of the publisher, as every frame shows them
  * @throws Error when the page has lost the places where the start view goes
  */
-export function startPage(ground: Ground, page: string, links: readonly SiteLink[]): StartPage {
+export function startPage(ground: Ground, files: PageFiles, links: readonly SiteLink[]): StartPage {
   const { markup, light, dark } = themedMarkup(
     skeleton(ground, THEMES.light, links),
     skeleton(ground, THEMES.dark, links),
   );
-  const style = rules(ground.model, light, dark);
+  const style = files.style + rules(ground.model, light, dark);
+  const boot = `${BOOT};${files.askAtOnce}`;
   const parts = [
-    { at: '</head>', text: `<style>${style}</style><script>${BOOT}</script></head>` },
+    { at: '</head>', text: `<script>${boot}</script><style>${style}</style>${files.head}</head>` },
     {
       at: '<div id="carte-app">',
       text: `<div id="depart" class="frame">${markup}</div><div id="carte-app">`,
     },
+    { at: '</body>', text: `${files.body}</body>` },
   ];
   const html = parts.reduce((text, { at, text: next }) => {
     if (!text.includes(at))
       throw new Error(`index.html : « ${at} » manque, la carte de départ n’a pas de place.`);
     return text.replace(at, () => next);
-  }, page);
-  return { html, scriptHashes: [hash(BOOT)], styleHashes: [hash(style)] };
+  }, files.html);
+  return { html, scriptHashes: [hash(boot)], styleHashes: [hash(style)] };
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, Suspense, startTransition, useEffect, useState } from 'react';
 import type { Shell } from '../state/shell';
 import { type Bound, bindToAddress, startLink } from '../state/url-binding';
 import { late } from '../ui/common/late';
@@ -38,7 +38,9 @@ export function Root({ shell, opening }: Props) {
         if (!live) return;
         bound = bindToAddress(linkWords(session.model), setIgnored);
         setIgnored(bound.first.ignored);
-        setStage({ kind: 'open', session, bound });
+        const open: Stage = { kind: 'open', session, bound };
+        // In slices: the map is there already, and a gesture on it must not wait for the whole interface.
+        startTransition(() => setStage(open));
       },
       (error: unknown) => {
         leaveStart();

@@ -1,8 +1,10 @@
 import './svg/map.css';
 import type { Camera, Size } from '../domain/projection';
+import { samePicture } from './common/area-paint';
 import { mark, NOTICES, sameCamera, whenIdle } from './common/host-signals';
 import type { MapHandlers, MapHost, MapOptions, RendererName } from './common/host-types';
 import type { MapRenderer, MountRenderer, RendererHandlers } from './common/renderer';
+import { mountStandIn } from './common/stand-in';
 import { explainGestures } from './svg/explain-gestures';
 import { mountOverlay } from './svg/overlay/overlay';
 import { mountSvgMap } from './svg/svg-map';
@@ -90,7 +92,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     options,
   );
 
-  function toSvg(): void {
+  function svgInFront(): void {
     if (active === 'svg') return;
     const focused = gl?.element.contains(document.activeElement) ?? false;
     active = 'svg';
@@ -99,8 +101,24 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     svg.update(scene);
     svg.setCamera(goal ?? camera, { animate: false });
     if (focused) svgLayer.querySelector<SVGElement>('.carte-fond')?.focus();
+  }
+
+  function toSvg(): void {
+    if (active === 'svg' && container.dataset.renderer === 'svg') return;
+    svgInFront();
     show('svg');
   }
+
+  // A build with tiles has no stand-in: the SVG does not draw the country.
+  const standIn = options.tiles
+    ? null
+    : mountStandIn(container, {
+        slow: () =>
+          container.dataset.renderer === 'maplibre' && gl?.renderer.isSlow?.() ? gl.renderer : null,
+        svgInFront,
+        glInFront: toGl,
+        camera: () => goal ?? camera,
+      });
 
   function toGl(): void {
     if (destroyed || gl === null || active === 'maplibre') return;
@@ -138,7 +156,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
   function startGl(): void {
     if (destroyed || gl !== null || final) return;
     import('./maplibre/map-adapter').then(
-      ({ mountGlMap }) => mountGl(mountGlMap),
+      ({ mountGlMap, prepareGlMap }) => prepareGlMap(scene).then(() => mountGl(mountGlMap)),
       () => {
         if (!destroyed) giveUp('worker');
       },
@@ -178,10 +196,12 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
 
   return {
     update: (next) => {
+      const redrawn = !samePicture(scene, next);
       scene = next;
       // The hidden SVG is brought up to date only when it is needed again.
       if (active === 'svg') svg.update(scene);
       gl?.renderer.update(scene);
+      if (redrawn) standIn?.answer();
       overlay.update(scene);
       watchCommunes();
     },
@@ -213,6 +233,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       delete container.dataset.renderer;
       delete container.dataset.ready;
       observer.disconnect();
+      standIn?.destroy();
       quiet();
       gl?.renderer.destroy();
       gl?.element.remove();

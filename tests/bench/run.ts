@@ -7,8 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BUDGETS } from '../../scripts/check-budgets';
-import { firstLoad, weigh } from '../../scripts/lib/checks/budgets';
+import { BUDGETS, firstVisit } from '../../scripts/check-budgets';
 import { ROOT } from '../../scripts/lib/run.mjs';
 import { serve } from '../../scripts/serve';
 import { launch } from './measure/browser';
@@ -87,7 +86,7 @@ async function main(): Promise<void> {
       search: await timeSearch(browser, app.url, peers.url),
       communes: await communesSize(browser, app.url, communes),
       firstLoad: {
-        gzip: firstLoad(weigh(dist), BUDGETS).reduce((sum, { gzip }) => sum + gzip, 0),
+        gzip: firstVisit(dist).reduce((sum, { gzip }) => sum + gzip, 0),
         limit: BUDGETS.total,
       },
       commits: await countCommits(browser, app.url),

@@ -37,8 +37,12 @@ export function askedChunks(manifest: Manifest): ReadonlySet<string> {
   );
 }
 
+/** Style sheets of the entry: the build writes them in the page, which then never asks for them. */
+export const sheetsInPage = (manifest: Manifest): readonly string[] =>
+  Object.values(manifest).flatMap(({ isEntry, css = [] }) => (isEntry ? css : []));
+
 interface MapPaths {
-  /** First map of the start view: it is in the page. */
+  /** First map of the start view: it is in the page, with its style. */
   readonly start: string[];
   /** First map of any other link. */
   readonly link: string[];
@@ -46,23 +50,50 @@ interface MapPaths {
   readonly communes: string[];
 }
 
+/** What the first map of a link is drawn from, besides the deck. */
+const GROUND = ['cog.json', 'communes-cog.json', 'niveaux.topo.json', 'contexte.topo.json', 'reperes.json'];
+
+const fileOf = (manifest: Manifest, name: string): string[] => {
+  const file = manifest[`geodata/boundaries/${name}`]?.file;
+  return file ? [file] : [];
+};
+
+interface Asked {
+  readonly data: readonly string[];
+  readonly modules: readonly string[];
+}
+
+export interface LinkFiles extends Asked {
+  /** What a link that names communes asks for in addition. */
+  readonly communes: Asked;
+}
+
+/** What a link asks for besides the page and the scripts that the page names, as addresses in the page. */
+export function linkFiles(manifest: Manifest): LinkFiles {
+  const addresses = (...files: readonly (string | undefined)[]): string[] =>
+    files.flatMap((file) => (file ? [`./${file}`] : []));
+  return {
+    data: addresses(...GROUND.flatMap((name) => fileOf(manifest, name))),
+    modules: addresses(manifest['virtual:pacts']?.file),
+    communes: {
+      data: addresses(...fileOf(manifest, 'communes.arcs')),
+      modules: addresses(manifest['src/load/communes/parse-communes.ts']?.file),
+    },
+  };
+}
+
 /** Files that a map waits for. @throws Error when the build has no outlines of communes: nothing would be weighed */
 export function mapPaths(manifest: Manifest): MapPaths {
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
-  const named = (name: string): string[] => {
-    const file = manifest[`geodata/boundaries/${name}`]?.file;
-    return file ? [file] : [];
-  };
-  const start = ['index.html', ...(entry?.css ?? [])];
+  const start = ['index.html'];
   const scripts = ['index.html', 'virtual:pacts'].flatMap((key) =>
     closure(manifest, key).filter((file) => /\.m?js$/.test(file)),
   );
-  const ground = ['cog.json', 'communes-cog.json', 'niveaux.topo.json', 'contexte.topo.json', 'reperes.json'];
   const communes = [
-    ...named('communes.arcs'),
+    ...fileOf(manifest, 'communes.arcs'),
     manifest['src/load/communes/parse-communes.ts']?.file ?? [],
   ].flat();
   if (communes.length !== 2)
     throw new Error('communes.arcs : absent de la construction, ou sans son lecteur.');
-  return { start, link: [...new Set([...start, ...scripts, ...ground.flatMap(named)])], communes };
+  const ground = GROUND.flatMap((name) => fileOf(manifest, name));
+  return { start, link: [...new Set([...start, ...scripts, ...ground])], communes };
 }

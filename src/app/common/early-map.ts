@@ -4,8 +4,8 @@ import { decode } from '../../state/url/codec';
 import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
 import { DARK, mapTheme } from './appearance';
-import { countryTiles } from './load-data';
-import { mapPadding } from './map-layout';
+import { countryTiles, fetchCommunes, loadCommunes } from './load-data';
+import { COMMUNES_ZOOM, mapPadding } from './map-layout';
 import { linkWords, type Session } from './session';
 
 /**
@@ -28,8 +28,11 @@ export function leaveStart(): void {
   frame()?.remove();
 }
 
-/** Draws the map of the present link in the frame of the page; nothing when it has no map to show. */
-export function drawEarlyMap({ model, boundaries, context }: Session): void {
+/**
+ * Draws the map of the present link in the frame of the page; nothing when it has no map to show.
+ * @returns when all that this map waits for has come: what loads next no longer holds it up
+ */
+export async function drawEarlyMap({ model, boundaries, context }: Session): Promise<void> {
   const stage = frame()?.querySelector('.stage');
   if (!stage || !boundaries) return;
   const { shell, state } = decode(window.location.search, linkWords(model));
@@ -77,6 +80,16 @@ export function drawEarlyMap({ model, boundaries, context }: Session): void {
       told = handlers;
     },
   };
+  if (!view.needsCommunes && (state.camera?.zoom ?? 0) < COMMUNES_ZOOM) return;
+  // The interface asks for them too, says what fails and tries again: here they only come sooner.
+  loadCommunes(model.cog).then(
+    (communes) => {
+      // Once the interface holds the map, it brings its own boundaries.
+      if (told === null) host.update({ ...scene, boundaries: communes });
+    },
+    () => {},
+  );
+  await fetchCommunes().catch(() => {});
 }
 
 /** Hands the early map over, once. */

@@ -58,14 +58,32 @@ export const loadLightBoundaries = async (): Promise<Boundaries> =>
 /** A turn for the frames and gestures that wait. */
 const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
-export async function loadCommunes(cog: Cog): Promise<Boundaries> {
-  const what = 'Limites des communes';
-  const [bytes, { parseCommunes }] = await Promise.all([
-    file(arcsUrl, what).then((response) => response.arrayBuffer()),
+const COMMUNES = 'Limites des communes';
+
+/** One asking for all who need it; a failure may be tried again. */
+function shared<A extends readonly unknown[], T>(load: (...how: A) => Promise<T>): (...how: A) => Promise<T> {
+  let kept: Promise<T> | null = null;
+  return (...how) => {
+    kept ??= load(...how).catch((error: unknown) => {
+      kept = null;
+      throw error;
+    });
+    return kept;
+  };
+}
+
+/** Outlines of the communes as bytes, and what reads them: until then the network is taken. */
+export const fetchCommunes = shared(() =>
+  Promise.all([
+    file(arcsUrl, COMMUNES).then((response) => response.arrayBuffer()),
     import('../../load/communes/parse-communes').catch(() => {
-      throw unreachable(what);
+      throw unreachable(COMMUNES);
     }),
-  ]);
+  ]),
+);
+
+export const loadCommunes = shared(async (cog: Cog): Promise<Boundaries> => {
+  const [bytes, { parseCommunes }] = await fetchCommunes();
   const boundaries = parseCommunes(new Uint8Array(bytes), cog);
   // What every map draws is made ready in several short tasks: all at once, at first sight, would hold up a gesture.
   for (const level of ['arrondissement', 'departement', 'epci', 'commune'] as const) {
@@ -73,7 +91,7 @@ export async function loadCommunes(cog: Cog): Promise<Boundaries> {
     boundaries.mesh(level);
   }
   return boundaries;
-}
+});
 
 export const loadFineBoundaries = async (): Promise<Boundaries> =>
   parseBoundaries(await text(fineUrl, 'Limites des communes'), 'territoires.topo.json');

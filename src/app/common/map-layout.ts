@@ -1,10 +1,12 @@
 import type { Padding } from '../../domain/projection';
-import { useMedia } from '../hooks/use-media';
 
 /** Narrower windows get the map over their whole width, and a sheet at the bottom. */
 export const PHONE = '(max-width: 720px)';
 /** Above this height the legend stands on the map, at the lower left: the region keeps clear of it. */
 export const TALL = '(min-height: 900px)';
+
+/** From this zoom on, lines of communes and finer levels are worth their bytes. */
+export const COMMUNES_ZOOM = 9;
 
 /** Margins kept free around the region, in CSS pixels. */
 export const MAP_PADDING = {
@@ -16,13 +18,7 @@ export const MAP_PADDING = {
 /** In a frame nothing stands over the map but its buttons. */
 export const EMBED_PADDING: Padding = { top: 12, right: 12, bottom: 12, left: 12 };
 
-/** Margins of the layout in force. */
-export function useMapPadding(phone: boolean): Padding {
-  const tall = useMedia(TALL);
-  return MAP_PADDING[phone ? 'phone' : tall ? 'tall' : 'wide'];
-}
-
-/** The same, asked once, before any interface. */
+/** Margins of the layout in force, asked once, before any interface. */
 export const mapPadding = (): Padding =>
   document.documentElement.dataset.mode === 'integration'
     ? EMBED_PADDING

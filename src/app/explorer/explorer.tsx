@@ -1,37 +1,33 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Place, parsePlaceKey, REGION } from '../../domain/place';
+import { parsePlaceKey, REGION } from '../../domain/place';
 import { selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { GlossaryContext } from '../../ui/common/term';
 import type { Dispatch } from '../../ui/common/types';
-import { Controls } from '../../ui/controls/controls';
 import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../../ui/layout/app-frame';
 import { AppHeader } from '../../ui/layout/app-header';
 import { CaptionBar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
 import { LegendBlock } from '../../ui/legend/legend-block';
-import { Panel } from '../../ui/panel/panel';
-import { buildControls } from '../../view/page/build-controls';
-import { buildPanel } from '../../view/panel/build-panel';
 import { DARK, mapTheme } from '../common/appearance';
 import { leaveStart } from '../common/early-map';
-import { PHONE, useMapPadding } from '../common/map-layout';
+import { PHONE } from '../common/map-layout';
 import type { MapControl } from '../common/map-pane';
 import { useOffline } from '../common/offline/use-offline';
 import type { ShellProps } from '../common/shell-props';
 import { SITE_LINKS } from '../common/site-links';
 import { useIgnored } from '../hooks/use-ignored';
 import { useInteractive } from '../hooks/use-interactive';
-import { useMedia } from '../hooks/use-media';
+import { useMapPadding, useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useViews } from '../hooks/use-views';
 import { type DialogName, Dialogs } from './dialogs';
-import { FiltersPane, TablePane } from './later-views';
+import { TablePane } from './later-views';
 import { MapSlot } from './map-slot';
 import { PlaceSearch } from './place-search';
+import { ControlsSlot, PanelSlot } from './side-slots';
 import { type Try, tried } from './tries';
 import { useGlossary } from './use-glossary';
 import { useShortcuts } from './use-shortcuts';
-import { WideSheet } from './wide-sheet';
 
 export function Explorer({ session, bound, ignored }: ShellProps) {
   const { store } = bound;
@@ -51,9 +47,6 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
 
   const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);
   const { selection, tableau } = state;
-  const controls = useMemo(() => buildControls(model, state), [model, state]);
-  const neighboursOf = useCallback((place: Place) => boundaries?.neighbours(place) ?? [], [boundaries]);
-  const panel = useMemo(() => buildPanel(model, state, neighboursOf), [model, state, neighboursOf]);
   const { terms, glossary } = useGlossary(selection.kind !== 'none' || dialog === 'help');
   const interactive = useInteractive();
 
@@ -133,14 +126,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         onPresent={() => setDialog('scenes')}
       />
     ),
-    controls: (
-      <Controls
-        controls={controls}
-        theme={theme}
-        dispatch={dispatch}
-        filters={<FiltersPane model={model} state={state} dispatch={dispatch} />}
-      />
-    ),
+    controls: <ControlsSlot {...{ model, state, theme, dispatch }} />,
     legend: <LegendBlock legend={legend} theme={theme} dispatch={dispatch} onHighlight={highlight} />,
     caption: <CaptionBar caption={caption} dispatch={dispatch} />,
     map: (
@@ -153,25 +139,11 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       />
     ),
     panel: (
-      <Panel
-        view={panel}
+      <PanelSlot
+        {...{ model, state, boundaries, onTry, onAdd }}
         dispatch={dispatchFromSheet}
         onHighlight={highlight}
-        onTry={onTry}
         onBack={bound.canGoBack() ? () => window.history.back() : null}
-        onAdd={onAdd}
-        wide={
-          panel.kind === 'wide' ? (
-            <WideSheet
-              view={panel}
-              model={model}
-              partage={state.funding.partage}
-              neighboursOf={neighboursOf}
-              dispatch={dispatchFromSheet}
-              onAdd={onAdd}
-            />
-          ) : null
-        }
       />
     ),
     table: tableau ? (

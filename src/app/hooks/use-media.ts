@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import type { Padding } from '../../domain/projection';
+import { MAP_PADDING, TALL } from '../common/map-layout';
 
 /** True while a media query holds. */
 export function useMedia(query: string): boolean {
@@ -10,4 +12,10 @@ export function useMedia(query: string): boolean {
     },
     () => window.matchMedia(query).matches,
   );
+}
+
+/** Margins of the layout in force. */
+export function useMapPadding(phone: boolean): Padding {
+  const tall = useMedia(TALL);
+  return MAP_PADDING[phone ? 'phone' : tall ? 'tall' : 'wide'];
 }

@@ -12,10 +12,9 @@ import { buildMapView } from '../../view/map/build-map-view';
 import { type AnchorOf, cogAnchors } from '../../view/map/map-shapes';
 import type { MapView } from '../../view/map-view';
 import { buildCaption } from '../../view/page/build-caption';
+import { COMMUNES_ZOOM } from '../common/map-layout';
 import type { Resources } from './use-resources';
 
-/** From this zoom on, lines of communes and finer levels are worth their bytes. */
-const COMMUNES_ZOOM = 9;
 /**
  * From this zoom on, a pixel is 25 m: the tolerance of the communes' file (100 m) is four, and its corners begin to show
  * where those of the fine file (50 m) do not.

@@ -2,6 +2,7 @@ import { shapeKey } from '../../domain/geometry';
 import type { Hex, MapTheme } from '../../theme/map-theme';
 import { crossedPatternId, overlayPatternId } from '../../theme/patterns';
 import type { AreaMark, Fill } from '../../view/map-view';
+import type { Scene } from './renderer';
 
 /** How an area is painted: a colour, then a pattern over it. Both renderers ask here. */
 export interface AreaPaint {
@@ -65,6 +66,21 @@ export const areasSignature = (areas: readonly AreaMark[]): string =>
         }`,
     )
     .join('\n');
+
+const levelsOf = ({ view }: Scene): string => view.boundaries.map((mark) => mark.level).join();
+
+/** Only colours and patterns differ: nothing has to be drawn again. */
+export const sameDrawing = (a: Scene, b: Scene): boolean =>
+  a.boundaries === b.boundaries &&
+  a.context === b.context &&
+  a.theme === b.theme &&
+  levelsOf(a) === levelsOf(b) &&
+  areasSignature(a.view.areas) === areasSignature(b.view.areas);
+
+/** Not even colours differ: a selection, for one, is drawn by the overlay alone. */
+export const samePicture = (a: Scene, b: Scene): boolean =>
+  sameDrawing(a, b) &&
+  a.view.areas.every((area, i) => JSON.stringify(area.fill) === JSON.stringify(b.view.areas[i]?.fill));
 
 /** Dashes of an outline, in line widths; `null` for a full line. Dashes mean uncertainty. */
 export const DASHES: Readonly<Record<AreaMark['precision'], readonly [number, number] | null>> = {

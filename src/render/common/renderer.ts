@@ -45,6 +45,8 @@ export interface MapRenderer {
   update(scene: Scene): void;
   /** Calls back once, when the last scene given is on screen. */
   whenPainted(run: () => void): void;
+  /** True where a frame takes longer than a reader notices; absent from a renderer that never does. */
+  isSlow?(): boolean;
   setCamera(camera: Camera, how: { readonly animate: boolean }): void;
   camera(): Camera;
   /** Unit of the tiles under a point of the map, the smallest drawn; absent from a renderer without tiles. */

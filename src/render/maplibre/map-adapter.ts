@@ -5,11 +5,14 @@ import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../../domain/projection';
 import { limitCamera } from '../common/camera-limits';
 import { MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
 import type { CountryLayers } from './country';
-import { sceneStyle, sceneWriter } from './scene-writer';
+import { timeFrame, whenDrawn } from './drawn';
+import { preparePatterns, sceneStyle, sceneWriter } from './scene-writer';
 import { PROOF_LAYERS } from './style';
 
 /** Milliseconds without a drawn feature after which the worker is taken to be blocked. */
 const WATCHDOG = 20_000;
+/** Milliseconds of a frame from which the SVG answers first: WebGL is drawn by the processor. */
+const SLOW_FRAME = 50;
 /** Milliseconds given to the system to hand a lost context back. */
 const RESTORE = 8_000;
 
@@ -29,6 +32,9 @@ const cameraOf = (map: GlMap): Camera => {
   return { center: [lng, lat], zoom: map.getZoom() };
 };
 
+/** What can be made ready before the map, in short tasks. */
+export const prepareGlMap = (scene: Scene): Promise<void> => preparePatterns(scene.theme);
+
 /**
  * The base map in WebGL. Reports, never throws: `onError('webgl')` when no context can be made, `onError('worker')`
  * when nothing gets drawn, `onError('lost')` when a lost context does not come back. `onReady` is called each time
@@ -38,6 +44,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   let scene: Scene = options.scene;
   let watchdog = 0;
   let destroyed = false;
+  let frame = 0;
 
   const limit = (lngLat: LngLat, zoom: number): { center: LngLat; zoom: number } => {
     const kept = limitCamera(
@@ -113,13 +120,20 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
     if (map.queryRenderedFeatures({ layers: [...PROOF_LAYERS] }).length === 0 && !looksAside()) return;
     map.off('idle', prove);
     window.clearTimeout(watchdog);
-    handlers.onReady();
-    addCountry();
+    timeFrame(map).then((time) => {
+      if (destroyed) return;
+      frame = time;
+      handlers.onReady();
+      addCountry();
+    });
   };
   map.on('style.load', () => {
-    writer.start(scene);
-    map.on('idle', prove);
     expect('worker', WATCHDOG);
+    writer
+      .start(() => scene)
+      .then((whole) => {
+        if (whole && !destroyed) map.on('idle', prove);
+      });
   });
   map.on('error', ({ error }) => handlers.onError(error.message));
   map.on('webglcontextlost', () => {
@@ -145,9 +159,14 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
       country?.repaint(next.theme);
     },
     whenPainted: (run) => {
-      // Once the worker has cut the new data and a frame has shown them.
-      map.once('idle', run);
+      // Once the worker has cut the new data, a frame has been asked for, and the graphics processor has drawn it.
+      map.once('idle', () => {
+        whenDrawn(map).then(run);
+      });
+      // Nothing may be left to draw, and `idle` then comes with the next frame only.
+      map.triggerRepaint();
     },
+    isSlow: () => frame > SLOW_FRAME,
     setCamera: ({ center, zoom }, { animate }) => {
       const to = { center: [center[0], center[1]] satisfies [number, number], zoom };
       if (animate) map.easeTo({ ...to, duration: MOVE_MS }, { fromApp: true });

@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as GlMap, StyleSpecification } from 'maplibre-gl';
-import { patternImage } from '../../theme/pattern-image';
-import { themePatterns } from '../../theme/patterns';
+import type { MapTheme } from '../../theme/map-theme';
+import { type PatternImage, patternImage } from '../../theme/pattern-image';
+import { type NamedPattern, themePatterns } from '../../theme/patterns';
 import { areaPaint, areasSignature } from '../common/area-paint';
 import type { Scene } from '../common/renderer';
 import {
@@ -10,6 +11,7 @@ import {
   contoursData,
   linesData,
   regionData,
+  SOURCE_NAMES,
   type SourceData,
   type SourceName,
 } from './sources';
@@ -18,17 +20,39 @@ import { buildStyle } from './style';
 /** Device pixels of a pattern for one CSS pixel. */
 const RATIO = 2;
 
-const dataOf = ({ view, boundaries, context, theme }: Scene): SourceData => ({
-  contexte: contextData(context),
-  region: regionData(boundaries),
-  limites: linesData(boundaries),
-  communes: communeData(boundaries),
-  aires: areasData(view, boundaries, theme),
-  contours: contoursData(view, boundaries, theme),
-});
+const images = new WeakMap<MapTheme, Map<string, PatternImage>>();
+function drawnPattern(theme: MapTheme, pattern: NamedPattern): PatternImage {
+  const drawn = images.get(theme) ?? new Map<string, PatternImage>();
+  images.set(theme, drawn);
+  const image = drawn.get(pattern.id) ?? patternImage(pattern, RATIO);
+  drawn.set(pattern.id, image);
+  return image;
+}
 
+/** What each source holds for a scene, in the order in which a first drawing writes it. */
+const DATA: Readonly<Record<SourceName, (scene: Scene) => SourceData[SourceName]>> = {
+  contexte: ({ context }) => contextData(context),
+  region: ({ boundaries }) => regionData(boundaries),
+  limites: ({ boundaries }) => linesData(boundaries),
+  communes: ({ boundaries }) => communeData(boundaries),
+  aires: ({ view, boundaries, theme }) => areasData(view, boundaries, theme),
+  contours: ({ view, boundaries, theme }) => contoursData(view, boundaries, theme),
+};
+
+/** A turn for the frames and gestures that wait. */
+const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+/** Draws the patterns of a theme, one a task: all at once they hold up a gesture on a slow machine. */
+export async function preparePatterns(theme: MapTheme): Promise<void> {
+  for (const pattern of themePatterns(theme)) {
+    drawnPattern(theme, pattern);
+    await breath();
+  }
+}
+
+/** The style without its data: they come source by source. */
 export const sceneStyle = (scene: Scene): StyleSpecification =>
-  buildStyle(scene.theme, scene.view.boundaries, dataOf(scene));
+  buildStyle(scene.theme, scene.view.boundaries, emptyData);
 
 interface AreaState {
   readonly couleur: string;
@@ -46,9 +70,13 @@ const areaStates = ({ view, theme }: Scene): ReadonlyMap<string, AreaState> =>
   );
 
 export interface SceneWriter {
-  /** A style has just loaded, the first or the one restored after a lost context: write all that it cannot hold. */
-  start(scene: Scene): void;
-  /** Ignored while there is no style; `start` catches up. */
+  /**
+   * A style has just loaded, the first or the one restored after a lost context: writes all of it, a source a task.
+   * @param current asked again at the end, for what has changed meanwhile
+   * @returns false when the style was lost, or another start begun, on the way
+   */
+  start(current: () => Scene): Promise<boolean>;
+  /** Ignored until the start is over; it catches up. */
   update(scene: Scene): void;
   /** The context is lost, and the style with it. */
   suspend(): void;
@@ -63,6 +91,7 @@ export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
   let scene = first;
   let states: ReadonlyMap<string, AreaState> = new Map();
   let live = false;
+  let starts = 0;
 
   const setData = (name: SourceName, data: SourceData[SourceName], then?: () => void): void => {
     // The type of a source is known from the style, not from the map. A failure comes as an `error` event as well;
@@ -75,18 +104,20 @@ export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
 
   const writeImages = ({ theme }: Scene): void => {
     for (const pattern of themePatterns(theme)) {
-      const image = patternImage(pattern, RATIO);
+      const image = drawnPattern(theme, pattern);
       if (map.hasImage(pattern.id)) map.updateImage(pattern.id, image);
       else map.addImage(pattern.id, image, { pixelRatio: RATIO });
     }
   };
 
   const writePaint = (before: Scene, after: Scene): void => {
-    const none: SourceData = emptyData;
     const old = new Map(
-      buildStyle(before.theme, before.view.boundaries, none).layers.map((layer) => [layer.id, layer.paint]),
+      buildStyle(before.theme, before.view.boundaries, emptyData).layers.map((layer) => [
+        layer.id,
+        layer.paint,
+      ]),
     );
-    for (const { id, paint } of buildStyle(after.theme, after.view.boundaries, none).layers) {
+    for (const { id, paint } of buildStyle(after.theme, after.view.boundaries, emptyData).layers) {
       const last = new Map<string, unknown>(Object.entries(old.get(id) ?? {}));
       for (const [name, value] of Object.entries(paint ?? {})) {
         if (JSON.stringify(last.get(name)) === JSON.stringify(value)) continue;
@@ -115,11 +146,9 @@ export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
     const before = scene;
     if (theme !== before.theme) writeImages(next);
     if (theme !== before.theme || view.boundaries !== before.view.boundaries) writePaint(before, next);
-    if (context !== before.context) setData('contexte', contextData(context));
+    if (context !== before.context) setData('contexte', DATA.contexte(next));
     if (boundaries !== before.boundaries) {
-      setData('region', regionData(boundaries));
-      setData('limites', linesData(boundaries));
-      setData('communes', communeData(boundaries));
+      for (const name of ['region', 'limites', 'communes'] as const) setData(name, DATA[name](next));
     }
     const after = areaStates(next);
     const left = [...states.keys()];
@@ -131,23 +160,33 @@ export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
       theme !== before.theme ||
       areasSignature(view.areas) !== areasSignature(before.view.areas)
     ) {
-      setData('contours', contoursData(view, boundaries, theme));
-      setData('aires', areasData(view, boundaries, theme), () => dropStates(left));
+      setData('contours', DATA.contours(next));
+      setData('aires', DATA.aires(next), () => dropStates(left));
     }
   };
 
   return {
-    start: (next) => {
-      live = true;
+    start: async (current) => {
+      starts += 1;
+      const mine = starts;
+      scene = current();
       states = new Map();
-      writeImages(next);
-      write(next);
+      writeImages(scene);
+      for (const name of SOURCE_NAMES) {
+        setData(name, DATA[name](scene));
+        await breath();
+        if (mine !== starts) return false;
+      }
+      live = true;
+      write(current());
+      return true;
     },
     update: (next) => {
       if (live) write(next);
     },
     suspend: () => {
       live = false;
+      starts += 1;
     },
   };
 }

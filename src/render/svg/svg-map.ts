@@ -1,5 +1,5 @@
 import { type Camera, fromScreen, type Point, type Size } from '../../domain/projection';
-import { areasSignature } from '../common/area-paint';
+import { sameDrawing } from '../common/area-paint';
 import { limitCamera } from '../common/camera-limits';
 import { MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
 import { areaFills, type BaseStyle, baseMarkup, patternDefs } from './base-markup';
@@ -16,15 +16,6 @@ const styleOf = (camera: Camera): BaseStyle => ({
   unit: 1,
   nonScaling: true,
 });
-
-/** Only colours and patterns differ: nothing has to be drawn again. */
-const sameDrawing = (a: Scene | null, b: Scene): boolean =>
-  a !== null &&
-  a.boundaries === b.boundaries &&
-  a.context === b.context &&
-  a.theme === b.theme &&
-  a.view.boundaries.map((mark) => mark.level).join() === b.view.boundaries.map((mark) => mark.level).join() &&
-  areasSignature(a.view.areas) === areasSignature(b.view.areas);
 
 /** After the frame that paints it. */
 const whenPainted = (run: () => void): void => {
@@ -70,7 +61,7 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
   };
 
   const update = (scene: Scene): void => {
-    if (sameDrawing(drawn, scene)) {
+    if (drawn && sameDrawing(drawn, scene)) {
       const { areas } = scene.view;
       setAll(svg.querySelectorAll('.carte-aires > path'), 'fill', (i) => {
         const area = areas[i >> 1];

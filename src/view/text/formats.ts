@@ -7,23 +7,27 @@ import type { Level } from '../../domain/place';
  */
 export const GAP = '\u00a0';
 
-const integer = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
-const two = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const upToTwo = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
-const one = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** Writes numbers the French way. Made at its first use: each `Intl` format costs milliseconds that a first map waits for. */
+function french(least: number, most: number): (value: number) => string {
+  let format: Intl.NumberFormat | undefined;
+  return (value) => {
+    format ??= new Intl.NumberFormat('fr-FR', { minimumFractionDigits: least, maximumFractionDigits: most });
+    // `Intl` writes U+202F between thousands.
+    return format.format(value).replaceAll('\u202f', GAP);
+  };
+}
 
-/** `Intl` writes U+202F between thousands. */
-const narrow = (text: string): string => text.replaceAll('\u202f', GAP);
+const decimal = { one: french(1, 1), two: french(2, 2), upToTwo: french(0, 2) };
 
-export const formatInteger = (value: number): string => narrow(integer.format(value));
+export const formatInteger = french(0, 0);
 /** Exact, to the euro: "5 219 746 €". */
 export const formatEuros = (value: number): string => `${formatInteger(value)}${GAP}€`;
 /** For tight places: "9,73 M€", "45 600 €". Rounded to the nearest 10 000 € above one million. */
 export const formatEurosShort = (value: number): string =>
-  value >= 1e6 ? `${narrow(two.format(value / 1e6))}${GAP}M€` : formatEuros(value);
-export const formatPerCapita = (value: number): string => `${narrow(two.format(value))}${GAP}€/hab.`;
-export const formatDecimal = (value: number): string => narrow(upToTwo.format(value));
-export const formatPercent = (ratio: number): string => `${narrow(one.format(ratio * 100))}${GAP}%`;
+  value >= 1e6 ? `${decimal.two(value / 1e6)}${GAP}M€` : formatEuros(value);
+export const formatPerCapita = (value: number): string => `${decimal.two(value)}${GAP}€/hab.`;
+export const formatDecimal = decimal.upToTwo;
+export const formatPercent = (ratio: number): string => `${decimal.one(ratio * 100)}${GAP}%`;
 
 /** "1 commune", "192 communes". French takes the singular below two. */
 export const plural = (count: number, singular: string, many = `${singular}s`): string =>
@@ -37,7 +41,7 @@ export const formatAmount = (value: number, precision: AmountPrecision): string 
     case 'arrondi':
       return `${formatDecimal(value / 1e6)}${GAP}M€ (arrondi dans le support)`;
     case 'environ':
-      return `environ ${narrow(one.format(value / 1e6)).replace(/,0$/, '')}${GAP}M€`;
+      return `environ ${decimal.one(value / 1e6).replace(/,0$/, '')}${GAP}M€`;
   }
 };
 

@@ -29,9 +29,9 @@ describe('a first visit', () => {
     ]);
   });
 
-  test('waits for the page and its styles before the start map, for the data and the light ground otherwise', () => {
+  test('waits for the page alone before the start map, for the data and the light ground otherwise', () => {
     const { start, link } = mapPaths(MANIFEST);
-    expect(start).toEqual(['index.html', 'assets/index-aaaaaaaa.css']);
+    expect(start).toEqual(['index.html']);
     expect(link).toEqual([
       ...start,
       'assets/index-aaaaaaaa.js',

@@ -1,0 +1,71 @@
+import type { LinkFiles } from '../lib/checks/first-visit';
+
+/**
+ * The files that the page asks for, put where they cost the first map nothing: the style sheet inside the page, scripts
+ * and data behind the start view. A link to another view asks for them before all else: its map waits for them.
+ */
+
+export interface PageFiles {
+  /** The page without its tags for scripts and styles. */
+  readonly html: string;
+  /** The style sheet as written inside the page. */
+  readonly style: string;
+  /** For the end of the head: the app finds its style sheet named there, and does not ask for it again. */
+  readonly head: string;
+  /** For the end of the body. */
+  readonly body: string;
+  /** Script that asks at once for all that the map of a link waits for; `d` is the `dataset` of the page. */
+  readonly askAtOnce: string;
+}
+
+const TAGS = {
+  script: /\s*<script type="module" crossorigin src="([^"]+)"><\/script>/g,
+  module: /\s*<link rel="modulepreload" crossorigin href="([^"]+)">/g,
+  style: /\s*<link rel="stylesheet" crossorigin href="([^"]+)">/g,
+} as const;
+
+/**
+ * @param page `index.html` as Vite wrote it
+ * @param files what a link asks for besides the scripts that the page names, as addresses in the page
+ * @param read text of a file of the site, by its address in the page
+ * @throws Error when Vite writes its tags otherwise: the page would lose them
+ */
+export function pageFiles(
+  page: string,
+  { data, modules, communes }: LinkFiles,
+  read: (address: string) => string,
+): PageFiles {
+  const found = (kind: keyof typeof TAGS): string[] =>
+    [...page.matchAll(TAGS[kind])].map(([, address = '']) => address);
+  const [scripts, linked, styles] = [found('script'), found('module'), found('style')];
+  const [entry, ...others] = scripts;
+  const [sheet, ...sheets] = styles;
+  if (!entry || !sheet || others.length > 0 || sheets.length > 0) {
+    throw new Error(
+      `index.html : un script et une feuille de style attendus, ${scripts.length} et ${styles.length} trouvés.`,
+    );
+  }
+  const early = [...linked, ...modules];
+  return {
+    html: Object.values(TAGS).reduce((text, tag) => text.replace(tag, ''), page),
+    // Addresses in a style sheet start from its folder, those in a page from the page.
+    style: read(sheet)
+      .trim()
+      .replaceAll(/url\((["']?)(?!["']|data:|\/)(?:\.\/)?/g, `url($1${folderOf(sheet)}`),
+    head: `<link rel="stylesheet" href="${sheet}" disabled>`,
+    body: [
+      ...early.map((address) => `<link rel="modulepreload" crossorigin href="${address}">`),
+      ...data.map((address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`),
+      `<script type="module" crossorigin src="${entry}"></script>`,
+    ].join(''),
+    askAtOnce: [
+      'function a(r,u){var l=document.createElement("link");l.rel=r;l.crossOrigin="";if(r=="preload")l.as="fetch";l.href=u;document.head.append(l)}',
+      `if("lien"in d){${askAll([entry, ...early], data)}if(/commune/.test(location.search)){${askAll(communes.modules, communes.data)}}}`,
+    ].join(';'),
+  };
+}
+
+const askAll = (modules: readonly string[], data: readonly string[]): string =>
+  `${JSON.stringify(modules)}.forEach(a.bind(0,"modulepreload"));${JSON.stringify(data)}.forEach(a.bind(0,"preload"));`;
+
+const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1);

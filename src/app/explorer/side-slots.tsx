@@ -1,0 +1,50 @@
+import { type ComponentProps, useCallback, useMemo } from 'react';
+import type { Boundaries } from '../../domain/geometry';
+import type { Model } from '../../domain/model';
+import type { Place } from '../../domain/place';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { MapTheme } from '../../theme/map-theme';
+import type { Dispatch } from '../../ui/common/types';
+import { Controls } from '../../ui/controls/controls';
+import { Panel } from '../../ui/panel/panel';
+import { buildControls } from '../../view/page/build-controls';
+import { buildPanel } from '../../view/panel/build-panel';
+import { FiltersPane } from './later-views';
+import { WideSheet } from './wide-sheet';
+
+// Each side works out its own view: React may then let a gesture through between the two.
+
+interface ControlsSlotProps {
+  readonly model: Model;
+  readonly state: ExplorerState;
+  readonly theme: MapTheme;
+  readonly dispatch: Dispatch;
+}
+
+export function ControlsSlot({ model, state, theme, dispatch }: ControlsSlotProps) {
+  const controls = useMemo(() => buildControls(model, state), [model, state]);
+  return (
+    <Controls
+      {...{ controls, theme, dispatch }}
+      filters={<FiltersPane model={model} state={state} dispatch={dispatch} />}
+    />
+  );
+}
+
+interface PanelSlotProps extends Omit<ComponentProps<typeof Panel>, 'view' | 'wide' | 'onAdd'> {
+  readonly model: Model;
+  readonly state: ExplorerState;
+  readonly boundaries: Boundaries | null;
+  readonly onAdd: () => void;
+}
+
+export function PanelSlot({ model, state, boundaries, ...rest }: PanelSlotProps) {
+  const neighboursOf = useCallback((place: Place) => boundaries?.neighbours(place) ?? [], [boundaries]);
+  const view = useMemo(() => buildPanel(model, state, neighboursOf), [model, state, neighboursOf]);
+  const { dispatch, onAdd } = rest;
+  const wide =
+    view.kind === 'wide' ? (
+      <WideSheet {...{ view, model, neighboursOf, dispatch, onAdd }} partage={state.funding.partage} />
+    ) : null;
+  return <Panel {...rest} view={view} wide={wide} />;
+}
