@@ -24,11 +24,12 @@ const CEILINGS = fileURLToPath(new URL('budgets.json', import.meta.url));
 
 /**
  * Bytes, gzip. MapLibre and its worker are 436 kB of the total; they come after the first map. The goal was 620 kB for
- * the total: the start view written in the page (23 kB, without which nothing shows before a script) and what the four
- * themes, filters and hypotheses need at once are above it. The README says so beside the figures.
+ * the total: the start view and the style written in the page (30 kB, without which nothing shows before a script), the
+ * composition of the communes (22 kB, from which every theme counts inhabitants) and what the four themes, filters and
+ * hypotheses need at once are above it. The README says so beside the figures.
  */
 export const BUDGETS: Omit<Budgets, 'ceilings'> = {
-  total: 672_000,
+  total: 696_000,
   groups: [
     { name: 'pages', match: /\.html$/, limit: 30_000 },
     { name: 'maplibre', match: /maplibre|map-adapter/, limit: 450_000 },
@@ -36,7 +37,7 @@ export const BUDGETS: Omit<Budgets, 'ceilings'> = {
     { name: 'script', match: /\.m?js$/, limit: 156_000 },
     { name: 'polices', match: /\.woff2$/, limit: 20_000 },
     { name: 'contours', match: /\.(topojson|geojson)$|contours|boundaries/, limit: 60_000 },
-    { name: 'données', match: /\.(json|csv|webmanifest)$/, limit: 45_000 },
+    { name: 'données', match: /\.(json|csv|webmanifest)$/, limit: 56_000 },
   ],
   later: [
     { match: /(^|\/)(communes(?!-cog)|territoires)[^/]*$/, why: 'chargé au besoin, après la carte' },

@@ -8,6 +8,9 @@ import { countryTiles, fetchCommunes, loadCommunes } from './load-data';
 import { COMMUNES_ZOOM, mapPadding } from './map-layout';
 import { linkWords, type Session } from './session';
 
+/** Milliseconds that the interface leaves the network to the communes of a link; late ones come beside it. */
+const COMMUNES_FIRST = 1000;
+
 /**
  * The map of the link, on screen before the interface has arrived: it stands in the frame written in the page, and the
  * interface takes it as it is, so that nothing is drawn twice.
@@ -15,7 +18,7 @@ import { linkWords, type Session } from './session';
 export interface EarlyMap {
   readonly element: HTMLElement;
   readonly host: MapHost;
-  /** Who is told from now on; until then gestures move the map and say nothing. */
+  /** Who is told from now on; until then gestures move the map, and the last click is kept for them. */
   readonly listen: (handlers: MapHandlers) => void;
 }
 
@@ -30,7 +33,7 @@ export function leaveStart(): void {
 
 /**
  * Draws the map of the present link in the frame of the page; nothing when it has no map to show.
- * @returns when all that this map waits for has come: what loads next no longer holds it up
+ * @returns when the interface may come without holding this map up
  */
 export async function drawEarlyMap({ model, boundaries, context }: Session): Promise<void> {
   const stage = frame()?.querySelector('.stage');
@@ -48,12 +51,16 @@ export async function drawEarlyMap({ model, boundaries, context }: Session): Pro
     theme: mapTheme(shell, window.matchMedia(DARK).matches),
   };
   let told: MapHandlers | null = null;
+  let clicked: Parameters<MapHandlers['onClick']> | null = null;
   const host = mountMap(
     element,
     {
       onCamera: (camera, byUser) => told?.onCamera(camera, byUser),
       onHover: (at, point, key) => told?.onHover(at, point, key),
-      onClick: (at, how) => told?.onClick(at, how),
+      onClick: (...click) => {
+        if (told) told.onClick(...click);
+        else clicked = click;
+      },
       onReady: (renderer) => told?.onReady?.(renderer),
       onNotice: (message, retry) => told?.onNotice?.(message, retry),
       onError: (message) => told?.onError?.(message),
@@ -78,6 +85,8 @@ export async function drawEarlyMap({ model, boundaries, context }: Session): Pro
     host,
     listen: (handlers) => {
       told = handlers;
+      if (clicked) handlers.onClick(...clicked);
+      clicked = null;
     },
   };
   if (!view.needsCommunes && (state.camera?.zoom ?? 0) < COMMUNES_ZOOM) return;
@@ -89,7 +98,10 @@ export async function drawEarlyMap({ model, boundaries, context }: Session): Pro
     },
     () => {},
   );
-  await fetchCommunes().catch(() => {});
+  await Promise.race([
+    fetchCommunes().catch(() => {}),
+    new Promise((done) => setTimeout(done, COMMUNES_FIRST)),
+  ]);
 }
 
 /** Hands the early map over, once. */

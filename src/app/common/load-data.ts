@@ -60,30 +60,45 @@ const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 const COMMUNES = 'Limites des communes';
 
-/** One asking for all who need it; a failure may be tried again. */
-function shared<A extends readonly unknown[], T>(load: (...how: A) => Promise<T>): (...how: A) => Promise<T> {
-  let kept: Promise<T> | null = null;
-  return (...how) => {
-    kept ??= load(...how).catch((error: unknown) => {
-      kept = null;
-      throw error;
-    });
-    return kept;
-  };
-}
-
-/** Outlines of the communes as bytes, and what reads them: until then the network is taken. */
-export const fetchCommunes = shared(() =>
+const askCommunes = () =>
   Promise.all([
     file(arcsUrl, COMMUNES).then((response) => response.arrayBuffer()),
     import('../../load/communes/parse-communes').catch(() => {
       throw unreachable(COMMUNES);
     }),
-  ]),
-);
+  ]);
+let asked: ReturnType<typeof askCommunes> | null = null;
+let made: Promise<Boundaries> | null = null;
+let ready: Boundaries | null = null;
 
-export const loadCommunes = shared(async (cog: Cog): Promise<Boundaries> => {
-  const [bytes, { parseCommunes }] = await fetchCommunes();
+/** Outlines of the communes as bytes, and what reads them, asked for once: until they come the network is taken. */
+export function fetchCommunes(): ReturnType<typeof askCommunes> {
+  asked ??= askCommunes();
+  return asked;
+}
+
+/** All communes, made once for all who need them; a failure may be tried again, from the file on. */
+export function loadCommunes(cog: Cog): Promise<Boundaries> {
+  made ??= makeCommunes(cog).then(
+    (communes) => {
+      ready = communes;
+      return communes;
+    },
+    (error: unknown) => {
+      made = null;
+      throw error;
+    },
+  );
+  return made;
+}
+
+/** The communes, where the first map has brought them already. */
+export const readyCommunes = (): Boundaries | null => ready;
+
+async function makeCommunes(cog: Cog): Promise<Boundaries> {
+  const [bytes, { parseCommunes }] = await fetchCommunes().finally(() => {
+    asked = null;
+  });
   const boundaries = parseCommunes(new Uint8Array(bytes), cog);
   // What every map draws is made ready in several short tasks: all at once, at first sight, would hold up a gesture.
   for (const level of ['arrondissement', 'departement', 'epci', 'commune'] as const) {
@@ -91,7 +106,7 @@ export const loadCommunes = shared(async (cog: Cog): Promise<Boundaries> => {
     boundaries.mesh(level);
   }
   return boundaries;
-});
+}
 
 export const loadFineBoundaries = async (): Promise<Boundaries> =>
   parseBoundaries(await text(fineUrl, 'Limites des communes'), 'territoires.topo.json');

@@ -2,7 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Boundaries } from '../../domain/geometry';
 import { type Model, withNames } from '../../domain/model';
 import type { Notice } from '../../ui/layout/bars';
-import { loadCommuneNames, loadCommunes, loadFineBoundaries, loadLightBoundaries } from '../common/load-data';
+import {
+  loadCommuneNames,
+  loadCommunes,
+  loadFineBoundaries,
+  loadLightBoundaries,
+  readyCommunes,
+} from '../common/load-data';
 import type { Session } from '../common/session';
 
 export interface Resources {
@@ -24,7 +30,7 @@ const text = (error: unknown): string => (error instanceof Error ? error.message
 /** What arrives after the start: names, fine boundaries; each failure is a sentence with a retry. */
 export function useResources(session: Session): Resources {
   const [model, setModel] = useState(session.model);
-  const [boundaries, setBoundaries] = useState(session.boundaries);
+  const [boundaries, setBoundaries] = useState(() => readyCommunes() ?? session.boundaries);
   const [notices, setNotices] = useState<readonly Notice[]>([]);
   const asked = useRef(new Set<string>());
 
