@@ -90,3 +90,22 @@ test('a page kept from before a deploy, whose script is gone, says so and leads 
   await expect(explorer.title).toHaveText('Hauts-de-France');
   explorer.faults.length = 0;
 });
+
+test('a click on the map before the interface has arrived is answered when it has', async ({
+  page,
+  explorer,
+}) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/mount-.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./?limites=departement');
+  await page.waitForSelector('#depart [data-ready]');
+  await explorer.clickMap(/Aisne/);
+  release();
+  await expect(explorer.title).toHaveText('Aisne');
+});

@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { MapRenderer } from '../../../src/render/common/renderer';
+import { mountStandIn } from '../../../src/render/common/stand-in';
+
+/** A renderer that paints when it is told to. */
+function slowRenderer() {
+  const waiting: (() => void)[] = [];
+  const renderer: MapRenderer = {
+    update: () => undefined,
+    whenPainted: (run) => {
+      waiting.push(run);
+    },
+    setCamera: () => undefined,
+    camera: () => ({ center: [0, 0], zoom: 5 }),
+    setLabel: () => undefined,
+    resize: () => undefined,
+    destroy: () => undefined,
+  };
+  const paint = (): void => {
+    for (const run of waiting.splice(0)) run();
+  };
+  return { renderer, paint };
+}
+
+class Pointer extends Event {
+  constructor(
+    type: string,
+    readonly pointerType = 'mouse',
+  ) {
+    super(type);
+  }
+}
+
+function mounted(slow: boolean) {
+  const container = new EventTarget();
+  const { renderer, paint } = slowRenderer();
+  let front: 'svg' | 'maplibre' = 'maplibre';
+  const standIn = mountStandIn(container as HTMLElement, {
+    slow: () => (slow ? renderer : null),
+    svgInFront: () => {
+      front = 'svg';
+    },
+    glInFront: () => {
+      front = 'maplibre';
+    },
+    camera: () => ({ center: [3, 50], zoom: 7 }),
+  });
+  const pointer = (type: string, kind?: string): void => {
+    container.dispatchEvent(new Pointer(type, kind));
+    vi.runAllTimers();
+  };
+  return { standIn, paint, pointer, front: () => front, renderer };
+}
+
+describe('SVG in front where frames of WebGL are slow', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('a new picture is answered by the SVG, then handed back once it is drawn', () => {
+    const { standIn, paint, front } = mounted(true);
+    standIn.answer();
+    expect(front()).toBe('svg');
+    paint();
+    expect(front()).toBe('maplibre');
+  });
+
+  test('of two pictures only the last hands back', () => {
+    const { standIn, paint, front, renderer } = mounted(true);
+    const waits: (() => void)[] = [];
+    renderer.whenPainted = (run) => waits.push(run);
+    standIn.answer();
+    standIn.answer();
+    waits[0]?.();
+    expect(front()).toBe('svg');
+    waits[1]?.();
+    expect(front()).toBe('maplibre');
+    paint();
+  });
+
+  test('under a mouse the SVG answers, and WebGL comes back where the camera is when it has left', () => {
+    const { paint, pointer, front, renderer } = mounted(true);
+    const looks: unknown[] = [];
+    renderer.setCamera = (camera) => looks.push(camera);
+    pointer('pointerenter');
+    expect(front()).toBe('svg');
+    pointer('pointerleave');
+    expect(looks).toEqual([{ center: [3, 50], zoom: 7 }]);
+    paint();
+    expect(front()).toBe('maplibre');
+  });
+
+  test('a pointer that comes back keeps the SVG', () => {
+    const { paint, pointer, front } = mounted(true);
+    pointer('pointerenter');
+    pointer('pointerleave');
+    pointer('pointerenter');
+    paint();
+    expect(front()).toBe('svg');
+  });
+
+  test('nothing of it for a finger, nor where frames are quick, nor once the map is gone', () => {
+    const touch = mounted(true);
+    touch.pointer('pointerenter', 'touch');
+    expect(touch.front()).toBe('maplibre');
+    const quick = mounted(false);
+    quick.standIn.answer();
+    quick.pointer('pointerenter');
+    expect(quick.front()).toBe('maplibre');
+    const gone = mounted(true);
+    gone.standIn.answer();
+    gone.standIn.destroy();
+    gone.paint();
+    expect(gone.front()).toBe('svg');
+  });
+});
