@@ -169,14 +169,18 @@ function SwatchBody({
     }
     case 'circle':
       return (
-        <circle
-          cx={cx}
-          cy={cy}
-          r={swatch.radius}
-          fill={theme.circle.fill}
-          fillOpacity={theme.circle.opacity}
-          stroke={theme.circle.stroke}
-        />
+        <>
+          {/* On the ground that it has on the map: it lets some of it through. */}
+          <circle cx={cx} cy={cy} r={swatch.radius} fill={theme.land} />
+          <circle
+            cx={cx}
+            cy={cy}
+            r={swatch.radius}
+            fill={theme.circle.fill}
+            fillOpacity={theme.circle.opacity}
+            stroke={theme.circle.stroke}
+          />
+        </>
       );
     case 'part': {
       const part = partToken(swatch.token);
