@@ -33,6 +33,13 @@ export class ExplorerDriver {
   get legend(): Locator {
     return this.page.getByRole('region', { name: 'Légende' });
   }
+  get settings(): Locator {
+    return this.page.getByRole('region', { name: 'Réglages de la carte' });
+  }
+  /** Is the arrow shown that says that there is more below? */
+  saysMore(column: Locator): Promise<boolean> {
+    return column.evaluate((box) => Number(getComputedStyle(box, '::after').opacity) > 0.5);
+  }
   get notices(): Locator {
     return this.page.locator('.notice');
   }
