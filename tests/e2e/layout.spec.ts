@@ -21,3 +21,23 @@ for (const theme of THEMES) {
     await expect(last).toBeChecked();
   });
 }
+
+test('a table wider than its frame says so, keeps the names in sight and scrolls by keys @phone', async ({
+  page,
+}) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open('theme=couverture&tableau=1');
+  const table = page.getByRole('region', { name: 'Couverture croisée, par EPCI' });
+  const hint = table.locator('.table-more');
+  await expect(hint).toHaveCSS('opacity', '1');
+  const name = table.getByRole('button', { name: "CU d'Arras" });
+  const before = await name.boundingBox();
+  await table.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => table.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+  await table.evaluate((box) => box.scrollTo(box.scrollWidth, 0));
+  await expect(hint).toHaveCSS('opacity', '0');
+  const last = table.getByRole('button', { name: 'Habitants en périmètre approché' });
+  await expect(last).toBeInViewport();
+  expect((await name.boundingBox())?.x).toBeCloseTo(before?.x ?? -1, 0);
+});

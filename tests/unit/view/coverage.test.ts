@@ -144,6 +144,13 @@ describe('the table of every theme at every level', () => {
   });
 });
 
+test('a scheme laid over couverture croisée has its points of small perimeters in the legend', () => {
+  const ids = (state: ExplorerState): readonly string[] =>
+    buildLegend(model, state, buildMapView(model, state, anchorOf)).entries.map(({ id }) => id);
+  expect(ids(crossed())).not.toContain('point');
+  expect(ids({ ...crossed(), overlays: ['france-travail'] })).toContain('point');
+});
+
 describe('the table of couverture croisée beside its legend', () => {
   const digits = (text: string): readonly number[] =>
     [...text.matchAll(/(\d[\d\s\u00a0\u202f]*) (?:communes?|habitants?)\b/g)].map(([, number]) =>
