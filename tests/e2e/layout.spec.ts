@@ -41,3 +41,21 @@ test('a table wider than its frame says so, keeps the names in sight and scrolls
   await expect(last).toBeInViewport();
   expect((await name.boundingBox())?.x).toBeCloseTo(before?.x ?? -1, 0);
 });
+
+test('a phone held across keeps most of its height for the map, and the legend beside it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  const explorer = new ExplorerDriver(page);
+  await explorer.open();
+  const [map, legend] = [await explorer.map.boundingBox(), await explorer.legend.boundingBox()];
+  expect(map?.height).toBeGreaterThan(320);
+  expect(map?.width).toBeGreaterThan(400);
+  expect(legend?.x).toBeGreaterThanOrEqual((map?.x ?? 0) + (map?.width ?? 0) - 1);
+  await expect(page.locator('.carte-etiquettes text').filter({ hasText: 'MEL' })).toBeVisible();
+  await explorer.axe_();
+  // The settings unfold in place of the sheet, the legend with them.
+  await page.getByRole('button', { name: 'Déplier les réglages' }).click();
+  await expect(explorer.settings).toBeInViewport();
+  await expect(explorer.legend).toBeInViewport();
+});
