@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { EMBED_PADDING, MAP_PADDING, PHONE, TALL } from '../../src/app/common/map-layout';
+import { EMBED_PADDING, LOW, MAP_PADDING, PHONE, TALL } from '../../src/app/common/map-layout';
 import type { Model } from '../../src/domain/model';
 import type { Padding } from '../../src/domain/projection';
 import type { Scene } from '../../src/render/common/renderer';
@@ -101,7 +101,10 @@ function rules(model: Model, light: readonly string[], dark: readonly string[]):
     `[data-mode=integration] .depart-cadre{inset:${inset(EMBED_PADDING)}}`,
     '[data-mode=integration] :is(.depart-wide,.depart-tall){display:none}',
     '[data-mode=integration] .depart-phone{display:block}',
-    `@media ${PHONE}{.depart-cadre{inset:${inset(MAP_PADDING.phone)}}.depart-wide,.depart-tall{display:none}.depart-phone{display:block}}`,
+    // A phone held across shows the region as large as one held upright.
+    `@media ${LOW}{.depart-cadre{inset:${inset(MAP_PADDING.low)}}}`,
+    `@media ${PHONE}{.depart-cadre{inset:${inset(MAP_PADDING.phone)}}}`,
+    `@media ${PHONE},${LOW}{.depart-wide,.depart-tall{display:none}.depart-phone{display:block}}`,
   ].join('');
 }
 

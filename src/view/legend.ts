@@ -11,6 +11,7 @@ export type Swatch =
   | { readonly kind: 'circle'; readonly radius: number }
   | { readonly kind: 'part'; readonly token: string; readonly letter: string }
   | { readonly kind: 'point' }
+  | { readonly kind: 'ring' }
   | { readonly kind: 'overlay'; readonly overlay: 'france-travail' | 'pactes-territoriaux' | 'lieux' };
 
 /** What a click on a class narrows the view to, or lifts. */
@@ -36,7 +37,7 @@ export interface LegendSign {
   readonly swatch: Swatch;
   readonly label: string;
   readonly meaning: string;
-  readonly id: AbsenceKind | 'perimetre-approche' | Precision;
+  readonly id: AbsenceKind | 'perimetre-approche' | Precision | 'pastille' | 'anneau';
 }
 
 export interface Legend {
@@ -47,6 +48,6 @@ export interface Legend {
   readonly classing: readonly Option<Classing>[] | null;
   /** Entries drawn in this view. */
   readonly entries: readonly LegendEntry[];
-  /** The four kinds of absence and the three precisions, explained. */
+  /** Absences, precisions, and what stands for a territory too small to be seen: explained. */
   readonly signs: readonly LegendSign[];
 }

@@ -38,6 +38,17 @@ describe('search over the real names', () => {
     expect(all('62140').find(({ id }) => id === 'commune-62140')?.detail).toMatch(/^code INSEE 62140 · /);
   });
 
+  test('a commune that only contains the name asked says so, unless a place bears or bore that name', () => {
+    expect(first('filain')?.detail).toMatch(/^nom contenant «\u00a0Filain\u00a0» · 02/);
+    expect(all('hesdin').find(({ label }) => label === 'Vieil-Hesdin')?.detail).toBe('62770 · Pas-de-Calais');
+    expect(first('saint omer')?.detail).toBe('62500 · Pas-de-Calais');
+  });
+
+  test('a name that only resembles what was typed says so', () => {
+    expect(first('valensiennes')?.detail).toMatch(/^orthographe proche · /);
+    expect(first('valencienne')?.detail).not.toMatch(/proche/);
+  });
+
   test('a postcode gives all its communes', () => {
     const wanted =
       realModel.names?.codesPostaux.flatMap((posts, i) => (posts.includes('62140') ? [i] : [])) ?? [];

@@ -1,4 +1,5 @@
 import { expect, test } from './support/browser';
+import { ShowDriver } from './support/presentation-driver';
 
 /** The states of the explorer, as links and the gesture that opens the rest. */
 const LINKS = {
@@ -6,19 +7,26 @@ const LINKS = {
   'fiche ouverte': 'sel=departement-62',
   'France Travail': 'theme=france-travail&vague=1',
   'pactes territoriaux': 'theme=pactes-territoriaux',
+  couverture: 'theme=couverture',
+  comparaison: 'sel=departement-02,departement-80',
+  'fiche de la région': 'sel=region',
   tableau: 'tableau=1',
 } as const;
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`no fault of axe nor of RGAA in any state, ${scheme} @phone`, async ({ page, explorer }) => {
-    // Sixteen looks of axe, on a machine that draws WebGL in software.
-    test.setTimeout(180_000);
+    // Twenty looks of axe, on a machine that draws WebGL in software.
+    test.setTimeout(240_000);
     await page.emulateMedia({ colorScheme: scheme });
     for (const link of Object.values(LINKS)) {
       await explorer.open(link);
       if (link === LINKS.tableau) await expect(page.locator('.data-table')).toBeVisible();
       await explorer.axe_();
     }
+    await explorer.open();
+    await explorer.typeSearch('hesdin', /Hesdin-la-Forêt/);
+    await explorer.axe_();
+    await page.keyboard.press('Escape');
     for (const name of ['Exporter', 'Aide', 'Partager']) {
       await page.getByRole('button', { name, exact: true }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
@@ -27,6 +35,47 @@ for (const scheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`no fault of axe nor of RGAA presenting: room, all scenes, notes; nor in an embed, ${scheme} @phone`, async ({
+    page,
+    explorer,
+  }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme: scheme });
+    const show = new ShowDriver(page);
+    await show.withoutWebGl();
+    await show.open();
+    await explorer.axe_();
+    await show.press('o');
+    await expect(show.overview).toBeVisible();
+    await explorer.axe_();
+    for (const link of ['ecran=notes', 'ecran=feuilles']) {
+      await page.goto(`./?mode=presentation&${link}`);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      await explorer.axe_();
+    }
+    for (const look of ['', '&apparence=sombre', '&montrer=titre,legende,fiche,reglages,recherche,tableau']) {
+      await explorer.open(`mode=integration&sel=departement-62${look}`);
+      // What the page shows before the app is another state.
+      await expect(page.locator('.embed [data-ready]')).toBeVisible();
+      await explorer.axe_();
+    }
+  });
+}
+
+test('a text longer than the screen of a show is read by up and down; the scene stays @phone-only', async ({
+  page,
+}) => {
+  const show = new ShowDriver(page);
+  await show.withoutWebGl();
+  await show.open();
+  const text = page.getByRole('region', { name: 'Texte et légende' });
+  await text.focus();
+  await show.press('ArrowDown');
+  await expect.poll(() => text.evaluate((box) => box.scrollTop)).toBeGreaterThan(0);
+  await show.expectRank(1);
+});
 
 test('the territories of the map answer to arrows, Enter and Esc, and Tab is never trapped', async ({
   page,

@@ -1,28 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { expect, test } from './support/browser';
+import { codes, cog, communes, french, inhabitantsOf, type Line, rows, sum } from './support/figures';
 
 /**
  * Questions 3, 4, 5 and 7 of the decision-maker, in at most three gestures from the start page. Every figure is
  * recomputed here from `data/*.csv` and the COG, by a route that shares nothing with the app.
  */
-const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const rows = (name: string): Record<string, string>[] => parse(file(`data/${name}.csv`), { columns: true });
-const codes = (text: string | undefined): string[] => (text ?? '').split('|');
-
-const cog: {
-  readonly arrondissements: readonly { readonly code: string; readonly departement: string }[];
-  readonly epci: readonly { readonly code: string; readonly nom: string }[];
-} = JSON.parse(file('geodata/boundaries/cog.json'));
-const communes: {
-  readonly codes: readonly string[];
-  readonly arrondissement: readonly number[];
-  readonly epci: readonly number[];
-  readonly population: readonly number[];
-} = JSON.parse(file('geodata/boundaries/communes-cog.json'));
-
 /** Ranks of the communes inside the perimeter of a line. */
-function members({ niveau, codes: text }: Record<string, string>): number[] {
+function members({ niveau, codes: text }: Line): number[] {
   const wanted = new Set(codes(text));
   if (niveau === 'infracommunal') return [];
   return communes.codes.flatMap((code, i) => {
@@ -35,12 +19,7 @@ function members({ niveau, codes: text }: Record<string, string>): number[] {
     return own !== undefined && wanted.has(own) ? [i] : [];
   });
 }
-const reach = (lines: Record<string, string>[]): Set<number> => new Set(lines.flatMap(members));
-const inhabitants = (set: Iterable<number>): number =>
-  [...set].reduce((total, i) => total + (communes.population[i] ?? 0), 0);
-const french = (value: number): string =>
-  new Intl.NumberFormat('fr-FR').format(value).replaceAll('\u202f', '\u00a0');
-
+const reach = (lines: Line[]): Set<number> => new Set(lines.flatMap(members));
 const ft = rows('france-travail');
 const pts = rows('pactes-territoriaux');
 
@@ -53,7 +32,7 @@ test('question 3: each wave, what it adds, and the EPCI that none reaches', asyn
   // Both waves at once say what the second adds.
   const caption = page.locator('.caption');
   await expect(caption).toContainText(`${french(added.length)}\u00a0communes`);
-  await expect(caption).toContainText(`${french(inhabitants(added))}\u00a0habitants`);
+  await expect(caption).toContainText(`${french(inhabitantsOf(added))}\u00a0habitants`);
   await expect(caption).toContainText('Amiens Nord non compté');
   await page.getByRole('button', { name: '← Précédente' }).click();
   expect(explorer.query()).toBe('?theme=france-travail&vague=1');
@@ -61,7 +40,7 @@ test('question 3: each wave, what it adds, and the EPCI that none reaches', asyn
     french(first.size),
   );
   await expect(explorer.sheet.locator('.card').filter({ hasText: /^[\d\s]+habitants/ })).toContainText(
-    french(inhabitants(first)),
+    french(inhabitantsOf(first)),
   );
   const touched = new Set([...first, ...second].map((i) => communes.epci[i]));
   // Amiens Nord lies below commune level: its EPCI is touched, nobody knows how far.
@@ -127,10 +106,10 @@ test('question 5: where both, where one, where none, with the list of what is no
   await explorer.open();
   await explorer.theme('Couverture croisée');
   await expect(explorer.legend.getByRole('button', { name: /^Les deux dispositifs/ })).toContainText(
-    `${french(both.length)}\u00a0communes · ${french(inhabitants(both))}\u00a0hab.`,
+    `${french(both.length)}\u00a0communes · ${french(inhabitantsOf(both))}\u00a0hab.`,
   );
   await expect(explorer.legend.getByRole('button', { name: /^Aucun des deux/ })).toContainText(
-    `${french(none.length)}\u00a0communes · ${french(inhabitants(none))}\u00a0hab.`,
+    `${french(none.length)}\u00a0communes · ${french(inhabitantsOf(none))}\u00a0hab.`,
   );
   await explorer.axe_();
   await explorer.legend.getByRole('button', { name: /^Aucun des deux/ }).click();
@@ -167,8 +146,6 @@ test('the table of the départements across the two schemes is accessible', asyn
 test('question 7: which amounts are shared, and what splitting them changes', async ({ explorer, page }) => {
   const money = rows('financements');
   const shared = money.filter((row) => row.partage === 'oui');
-  const sum = (lines: typeof money): number =>
-    lines.reduce((total, row) => total + Number(row.montant_eur), 0);
   const own = (party: string): number =>
     sum(money.filter((row) => row.partage === 'non' && row.parties === party));
   const nord = shared.filter((row) => codes(row.parties).includes('59'));

@@ -1,50 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { expect, test } from './support/browser';
+import { cog, communes, french, inhabitantsOf, type Line, rows, sum } from './support/figures';
 
 /**
  * Questions 1, 2, 6, 8, 9, 10, 11 and 12 of the decision-maker, each in at most three gestures from the start page.
  * Every figure is recomputed here from `data/*.csv` and the COG, by a route that shares nothing with the app.
  */
-type Line = Record<string, string>;
-const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const rows = (name: string): Line[] => parse(file(`data/${name}.csv`), { columns: true });
-
-const units: {
-  readonly arrondissements: readonly { readonly departement: string }[];
-  readonly epci: readonly { readonly code: string }[];
-} = JSON.parse(file('geodata/boundaries/cog.json'));
-const communes: {
-  readonly codes: readonly string[];
-  readonly arrondissement: readonly number[];
-  readonly epci: readonly number[];
-  readonly population: readonly number[];
-} = JSON.parse(file('geodata/boundaries/communes-cog.json'));
-
 const money = rows('financements');
 const actions = rows('actions');
-const sum = (lines: readonly Line[]): number =>
-  lines.reduce((total, line) => total + Number(line.montant_eur), 0);
 /** Lines of one party alone. */
 const own = (party: string, axe?: string): Line[] =>
   money.filter((line) => line.parties === party && (axe === undefined || line.axe === axe));
 const inhabitants = (departement: string | null): number =>
-  communes.codes.reduce((total, _, i) => {
-    const code = units.arrondissements[communes.arrondissement[i] ?? -1]?.departement;
-    return departement === null || code === departement ? total + (communes.population[i] ?? 0) : total;
-  }, 0);
-
-const plain = (text: string): string => text.replaceAll('\u202f', '\u00a0');
-const number = (value: number, digits = 0): string =>
-  plain(
-    new Intl.NumberFormat('fr-FR', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-      value,
+  inhabitantsOf(
+    communes.arrondissement.flatMap((rank, i) =>
+      departement === null || cog.arrondissements[rank]?.departement === departement ? [i] : [],
     ),
   );
-const euros = (value: number): string => `${number(value)}\u00a0€`;
-const millions = (value: number): string => `${number(value / 1e6, 2)}\u00a0M€`;
+
+const euros = (value: number): string => `${french(value)}\u00a0€`;
+const millions = (value: number): string => `${french(value / 1e6, 2)}\u00a0M€`;
 const short = (value: number): string => (value >= 1e6 ? millions(value) : euros(value));
-const perHead = (value: number): string => `${number(value, 2)}\u00a0€/hab.`;
+const perHead = (value: number): string => `${french(value, 2)}\u00a0€/hab.`;
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Names of buttons are compared with plain spaces. */
 const starts = (text: string): RegExp => new RegExp(`^${escaped(text.replaceAll('\u00a0', ' '))}`);
@@ -173,7 +149,7 @@ test('question 10: cited examples against the envelopes, with the State’s half
     await expect(part).toContainText(`${Number(envelope.montant_eur) / 1e6}\u00a0M€`);
     await expect(part).toContainText(`${Number(envelope.part_etat_eur) / 1e6}\u00a0M€`);
     await expect(part).toContainText(millions(cited));
-    await expect(part).toContainText(`${number((100 * cited) / Number(envelope.montant_eur), 1)}\u00a0%`);
+    await expect(part).toContainText(`${french((100 * cited) / Number(envelope.montant_eur), 1)}\u00a0%`);
     await expect(part).toContainText('interprété');
   }
   await expect(explorer.sheet).toContainText('Période et part de l’État non précisées');
@@ -194,7 +170,7 @@ test('question 11: national calls per year, over three years and in all', async 
   const last = group('Total');
   await expect(last).toContainText(euros(sum(yearly)));
   await expect(last).toContainText(euros(total(yearly)));
-  await expect(last).toContainText(`environ ${number(total(calls) / 1e6, 1)}\u00a0M€`);
+  await expect(last).toContainText(`environ ${french(total(calls) / 1e6, 1)}\u00a0M€`);
   await expect(group('O2R')).toContainText('non dit');
 });
 

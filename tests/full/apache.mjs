@@ -1,19 +1,17 @@
 /** The `.htaccess` of the build, run by Apache. Skipped where Apache is not installed. */
 import { existsSync } from 'node:fs';
-import { checkHeaders, checkInChromium, counter } from './lib/check-site.mjs';
-import { findProgram, SKIPPED, servingUser, startServer } from './lib/real-server.mjs';
+import { servingUser } from './lib/real-server.mjs';
+import { programOrSkip, skip, tryServer } from './lib/try-server.mjs';
 
-const program = findProgram(['apache2', 'httpd']);
+const MISSING = 'Apache n’est pas installé (Debian : apt-get install apache2)';
+const program = programOrSkip(['apache2', 'httpd'], MISSING);
 const modules = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2'].find(
   existsSync,
 );
-if (program === null || modules === undefined) {
-  console.log('Apache n’est pas installé (Debian : apt-get install apache2)');
-  process.exit(SKIPPED);
-}
+if (modules === undefined) skip(MISSING);
 const loaded = ['mpm_event', 'unixd', 'authz_core', 'dir', 'mime', 'headers', 'filter', 'deflate'];
 
-const server = await startServer(
+await tryServer(
   program,
   ({ folder, www, port }) => `
 ServerRoot "${folder}"
@@ -37,12 +35,3 @@ DocumentRoot "${www}"
 `,
   (file) => ['-DFOREGROUND', '-f', file],
 );
-const { count, tell } = counter();
-try {
-  await checkHeaders(`${server.origin}/pactes/`, tell);
-  await checkInChromium(`${server.origin}/pactes/`, tell);
-} finally {
-  await server.stop();
-}
-console.log(`${count.passed} passed, ${count.failed} failed`);
-if (count.failed > 0) process.exitCode = 1;

@@ -1,19 +1,15 @@
 /** The `nginx.conf` of the build, run by nginx. Skipped where nginx is not installed. */
 import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
-import { checkHeaders, checkInChromium, counter } from './lib/check-site.mjs';
-import { findProgram, SKIPPED, servingUser, startServer } from './lib/real-server.mjs';
+import { servingUser } from './lib/real-server.mjs';
+import { programOrSkip, tryServer } from './lib/try-server.mjs';
 
-const program = findProgram(['nginx']);
-if (program === null) {
-  console.log('nginx n’est pas installé (Debian : apt-get install nginx-light)');
-  process.exit(SKIPPED);
-}
+const program = programOrSkip(['nginx'], 'nginx n’est pas installé (Debian : apt-get install nginx-light)');
 const about = spawnSync(program, ['-V'], { encoding: 'utf8' }).stderr;
 const types = `${dirname(/--conf-path=(\S+)/.exec(about)?.[1] ?? '/etc/nginx/nginx.conf')}/mime.types`;
 const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
-const server = await startServer(
+await tryServer(
   program,
   ({ folder, www, port }) => `
 ${process.getuid?.() === 0 ? `user ${servingUser()};` : ''}
@@ -36,12 +32,3 @@ http {
 `,
   (file) => ['-c', file, '-e', 'stderr'],
 );
-const { count, tell } = counter();
-try {
-  await checkHeaders(`${server.origin}/pactes/`, tell);
-  await checkInChromium(`${server.origin}/pactes/`, tell);
-} finally {
-  await server.stop();
-}
-console.log(`${count.passed} passed, ${count.failed} failed`);
-if (count.failed > 0) process.exitCode = 1;

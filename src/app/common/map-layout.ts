@@ -2,6 +2,8 @@ import type { Padding } from '../../domain/projection';
 
 /** Narrower windows get the map over their whole width, and a sheet at the bottom. */
 export const PHONE = '(max-width: 720px)';
+/** A phone held across: everything beside the map is smaller. As in `low.css`. */
+export const LOW = '(max-height: 500px) and (min-width: 721px)';
 /** Above this height the legend stands on the map, at the lower left: the region keeps clear of it. */
 export const TALL = '(min-height: 900px)';
 
@@ -10,8 +12,9 @@ export const COMMUNES_ZOOM = 9;
 
 /** Margins kept free around the region, in CSS pixels. */
 export const MAP_PADDING = {
-  tall: { top: 64, right: 28, bottom: 56, left: 300 },
+  tall: { top: 92, right: 28, bottom: 56, left: 300 },
   wide: { top: 92, right: 48, bottom: 56, left: 48 },
+  low: { top: 62, right: 28, bottom: 50, left: 28 },
   phone: { top: 64, right: 10, bottom: 58, left: 10 },
 } as const satisfies Record<string, Padding>;
 
@@ -23,5 +26,11 @@ export const mapPadding = (): Padding =>
   document.documentElement.dataset.mode === 'integration'
     ? EMBED_PADDING
     : MAP_PADDING[
-        window.matchMedia(PHONE).matches ? 'phone' : window.matchMedia(TALL).matches ? 'tall' : 'wide'
+        (
+          [
+            ['phone', PHONE],
+            ['low', LOW],
+            ['tall', TALL],
+          ] as const
+        ).find(([, query]) => window.matchMedia(query).matches)?.[0] ?? 'wide'
       ];

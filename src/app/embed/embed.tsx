@@ -36,6 +36,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
   const theme = mapTheme(shell, useMedia(DARK));
   useIgnored(ignored, resources);
   const map = useRef<MapControl>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);
   const panel = useMemo(() => buildPanel(model, state, NO_NEIGHBOURS), [model, state]);
   const controls = useMemo(() => buildControls(model, state), [model, state]);
@@ -45,9 +46,8 @@ export function Embed({ session, bound, ignored }: ShellProps) {
   const shows = (part: EmbedShell['parts'][number]): boolean => shell.parts.includes(part);
 
   useEffect(() => {
-    const content = document.querySelector<HTMLElement>('.embed');
     const undo = [
-      content ? tellHeight(shell, content) : () => undefined,
+      frame.current ? tellHeight(shell, frame.current) : () => undefined,
       tellSelection(shell, store),
       hearCommands(shell, store, linkWords(session.model)),
     ];
@@ -73,6 +73,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
   const highlight = (keys: readonly string[] | null): void => map.current?.highlight(keys);
   return (
     <EmbedFrame
+      ref={frame}
       natural={shell.frameId !== null}
       title={shows('titre') ? caption.title : null}
       search={

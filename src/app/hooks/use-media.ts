@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Padding } from '../../domain/projection';
-import { MAP_PADDING, TALL } from '../common/map-layout';
+import { LOW, MAP_PADDING, TALL } from '../common/map-layout';
 
 /** True while a media query holds. */
 export function useMedia(query: string): boolean {
@@ -17,5 +17,6 @@ export function useMedia(query: string): boolean {
 /** Margins of the layout in force. */
 export function useMapPadding(phone: boolean): Padding {
   const tall = useMedia(TALL);
-  return MAP_PADDING[phone ? 'phone' : tall ? 'tall' : 'wide'];
+  const low = useMedia(LOW);
+  return MAP_PADDING[phone ? 'phone' : low ? 'low' : tall ? 'tall' : 'wide'];
 }

@@ -98,5 +98,13 @@ export function swatchMarkup(swatch: Swatch, theme: MapTheme, prefix: string): s
         'stroke-width': STROKE,
         'stroke-dasharray': '2.4 1.8',
       });
+    case 'ring':
+      return element('circle', {
+        ...centre,
+        r: 6,
+        fill: 'none',
+        stroke: theme.emphasis,
+        'stroke-width': 2.4,
+      });
   }
 }

@@ -1,13 +1,63 @@
 import type { SourceRef } from '../../domain/pacts';
 import type { Provenance } from '../../view/figure';
 
-function Ref({ source }: { readonly source: SourceRef }) {
+/** Above this number, places of the deck are told slide by slide, each opened by a click. */
+const SEVERAL = 3;
+
+/** What stands on one slide: the reader is told its name once. */
+const bySlide = (refs: readonly SourceRef[]): readonly (readonly [string, readonly SourceRef[]])[] => {
+  const slides = new Map<string, SourceRef[]>();
+  for (const ref of refs) {
+    const key = JSON.stringify([ref.section, ref.diapositive]);
+    slides.set(key, [...(slides.get(key) ?? []), ref]);
+  }
+  return [...slides];
+};
+
+const Slide = ({ source }: { readonly source: SourceRef }) => (
+  <>
+    <span className="quiet">{source.section}</span> › {source.diapositive}
+  </>
+);
+
+const line = ({ rubrique, rang }: SourceRef): string =>
+  [rubrique, rang === null ? null : `ligne ${rang}`].filter((part) => part !== null).join(', ');
+
+const Whole = ({ source }: { readonly source: SourceRef }) => (
+  <>
+    <Slide source={source} />
+    {line(source) === '' ? '' : ` › ${line(source)}`}
+  </>
+);
+
+function Refs({ refs }: { readonly refs: readonly SourceRef[] }) {
+  if (refs.length <= SEVERAL)
+    return (
+      <ul className="refs">
+        {refs.map((source) => (
+          <li key={JSON.stringify(source)}>
+            <Whole source={source} />
+          </li>
+        ))}
+      </ul>
+    );
   return (
-    <li>
-      <span className="quiet">{source.section}</span> › {source.diapositive}
-      {source.rubrique ? ` › ${source.rubrique}` : ''}
-      {source.rang === null ? '' : `, ligne ${source.rang}`}
-    </li>
+    <ul className="refs">
+      {bySlide(refs).map(([key, own]) => (
+        <li key={key}>
+          <details>
+            <summary>
+              {own[0] ? <Slide source={own[0]} /> : null} — {own.length} {own.length > 1 ? 'lignes' : 'ligne'}
+            </summary>
+            <ul>
+              {own.map((source) => (
+                <li key={JSON.stringify(source)}>{line(source) || 'toute la diapositive'}</li>
+              ))}
+            </ul>
+          </details>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -56,13 +106,24 @@ export function ProvenanceText({ provenance, precision }: Props) {
       {refs.length > 0 ? (
         <>
           <p className="quiet">Dans le support (partie › diapositive › rubrique, ligne)&nbsp;:</p>
-          <ul className="refs">
-            {refs.map((source) => (
-              <Ref key={JSON.stringify(source)} source={source} />
-            ))}
-          </ul>
+          <Refs refs={refs} />
         </>
       ) : null}
     </>
+  );
+}
+
+/** Source of a whole sheet: its place in the deck at once; what sheets say alike, by a click. */
+export function FoldedSource({ provenance }: Pick<Props, 'provenance'>) {
+  const refs = provenance.kind === 'cog' ? [] : provenance.refs;
+  const [first] = refs;
+  return (
+    <details className="sheet-source">
+      <summary>
+        {first ? <Whole source={first} /> : ORIGIN[provenance.kind]}
+        {refs.length > 1 ? ` (et ${refs.length - 1} autre${refs.length > 2 ? 's' : ''})` : ''}
+      </summary>
+      <ProvenanceText provenance={provenance} />
+    </details>
   );
 }

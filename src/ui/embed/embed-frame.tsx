@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { EmbedCard } from '../../view/embed/embed-card';
 import { FigureButton } from '../common/figure-button';
 import '../styles/frames/embed.css';
 
 interface Props {
+  /** The whole of it, whose height the page is told. */
+  readonly ref: Ref<HTMLDivElement>;
   /** True when the page follows the height that it is told: the map then follows the width. */
   readonly natural: boolean;
   readonly title: string | null;
@@ -26,7 +28,7 @@ interface Props {
  */
 export function EmbedFrame(props: Props) {
   return (
-    <div className={props.natural ? 'embed embed-natural' : 'embed'}>
+    <div ref={props.ref} className={props.natural ? 'embed embed-natural' : 'embed'}>
       <header className="embed-header">
         <h1>{props.title ?? 'Pactes des solidarités en Hauts-de-France'}</h1>
         <div className="embed-tools">

@@ -212,5 +212,12 @@ function SwatchBody({
           strokeDasharray="2.4 1.8"
         />
       );
+    case 'ring':
+      return (
+        <>
+          <circle cx={cx} cy={cy} r="6" fill="none" stroke={theme.casing} strokeWidth="5" />
+          <circle cx={cx} cy={cy} r="6" fill="none" stroke={theme.emphasis} strokeWidth="2.4" />
+        </>
+      );
   }
 }

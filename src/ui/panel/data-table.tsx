@@ -54,6 +54,10 @@ export function DataTable({ table, onSelect }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
     <section className="data-table" aria-label={table.caption} tabIndex={0}>
+      {/* Shown while columns stand outside the frame, for the eye. */}
+      <p className="table-more" aria-hidden="true">
+        Autres colonnes à droite →
+      </p>
       <table>
         <caption>{table.caption}</caption>
         <thead>

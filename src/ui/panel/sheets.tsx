@@ -1,6 +1,6 @@
 import type { ActionSheet, PerimeterSheet, TerritorySheet } from '../../view/panel-view';
 import { PlaceButton } from '../common/place-button';
-import { ProvenanceText } from '../common/source-text';
+import { FoldedSource } from '../common/source-text';
 import { Glossed } from '../common/term';
 import type { Dispatch } from '../common/types';
 import { CompareWith } from './compare-with';
@@ -115,9 +115,7 @@ export function PerimeterView({ sheet, dispatch }: Base & { readonly sheet: Peri
             </span>
           ))}
         </p>
-        <div className="sheet-source">
-          <ProvenanceText provenance={sheet.provenance} />
-        </div>
+        <FoldedSource provenance={sheet.provenance} />
       </Section>
       <Section title="Composition">
         <PlaceList links={sheet.members} what="unités" dispatch={dispatch} />
@@ -172,9 +170,7 @@ export function ActionView({ sheet, dispatch }: Base & { readonly sheet: ActionS
         </dl>
       </Section>
       <Section title="Source">
-        <div className="sheet-source">
-          <ProvenanceText provenance={sheet.provenance} />
-        </div>
+        <FoldedSource provenance={sheet.provenance} />
       </Section>
       {sheet.siblings.length > 0 ? (
         <Section title="Dans la même rubrique">

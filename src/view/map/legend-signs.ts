@@ -1,7 +1,7 @@
 import type { LegendSign } from '../legend';
 import type { AbsenceKind } from '../map-view';
 
-/** The four absences and the three precisions: always explained, whatever the view draws. */
+/** Absences, precisions, marks of what is small: always explained, whatever the view draws. */
 export const SIGNS: readonly LegendSign[] = [
   {
     id: 'aucune-action-citee',
@@ -38,6 +38,18 @@ export const SIGNS: readonly LegendSign[] = [
     swatch: { kind: 'precision', precision: 'exact' },
     label: 'Périmètre exact',
     meaning: 'Entité officielle nommée par le support ou une source publique\u00a0: contour plein.',
+  },
+  {
+    id: 'pastille',
+    swatch: { kind: 'point' },
+    label: 'Pastille',
+    meaning: 'Territoire trop petit à cette échelle, ou quartier sans contour publié.',
+  },
+  {
+    id: 'anneau',
+    swatch: { kind: 'ring' },
+    label: 'Anneau',
+    meaning: 'Territoire choisi ou montré, trop petit à cette échelle pour que son contour se voie.',
   },
 ];
 

@@ -30,6 +30,8 @@ export interface Search {
 
 const PER_GROUP = 6;
 const TYPO = 0.02;
+/** From this nearness on, a place bears the very name asked, bore it, or has the postcode. */
+const NAMED = 1e6;
 /** A postcode may serve many communes: all are worth showing. */
 const PER_POSTCODE = 60;
 
@@ -41,19 +43,45 @@ const isCommune = ({ target }: Entry): boolean => target.kind === 'place' && tar
  */
 function nearness(entry: Entry, asked: string): number {
   const label = fold(entry.label);
-  if (label === asked) return isCommune(entry) ? 3e6 : 1e6;
-  if (entry.anciens.some((nom) => fold(nom) === asked)) return 2e6;
-  if (/^\d{5}$/.test(asked) && entry.detail.startsWith(asked)) return 1e6;
+  if (label === asked) return isCommune(entry) ? 3 * NAMED : NAMED;
+  if (entry.anciens.some((nom) => fold(nom) === asked)) return 2 * NAMED;
+  if (/^\d{5}$/.test(asked) && entry.detail.startsWith(asked)) return NAMED;
   return label.startsWith(asked) ? 1e3 : 1;
 }
 
-/** Why a commune was found, when its name does not say it. */
-function reason(entry: Entry, asked: string): string {
+/** The part of a name that is what was asked, after its first word, as the name writes it. */
+function insideName(name: string, asked: string): string | null {
+  const parts = [...name.matchAll(/[\p{L}\p{N}]+/gu)];
+  const run = words(asked);
+  for (let i = 1; i + run.length <= parts.length; i += 1) {
+    const last = parts[i + run.length - 1];
+    if (last && run.every((word, k) => fold(parts[i + k]?.[0] ?? '') === word))
+      return name.slice(parts[i]?.index, last.index + last[0].length);
+  }
+  return null;
+}
+
+/**
+ * Why a commune was found, when its name does not say it. @param named whether a place bears, or bore, the name asked:
+ * if none does, the reader is told that what stands there is not that place
+ */
+function reason({ entry, sure }: Hit, asked: string, named: boolean): string {
   if (!isCommune(entry)) return '';
   if (entry.id === `commune-${asked}`) return `code INSEE ${asked} · `;
-  const named = fold(entry.label).includes(asked);
-  const former = entry.anciens.find((nom) => (named ? fold(nom) === asked : fold(nom).startsWith(asked)));
-  return former ? `ancienne commune ${former} · ` : '';
+  const told = fold(entry.label).includes(asked);
+  const former = entry.anciens.find((nom) => (told ? fold(nom) === asked : fold(nom).startsWith(asked)));
+  if (former) return `ancienne commune ${former} · `;
+  if (named) return '';
+  if (!sure) return 'orthographe proche · ';
+  const part = insideName(entry.label, asked);
+  return part === null ? '' : `nom contenant «\u00a0${part}\u00a0» · `;
+}
+
+interface Hit {
+  readonly entry: Entry;
+  readonly score: number;
+  /** False when a word was forgiven for a typo. */
+  readonly sure: boolean;
 }
 
 /** Index over places and actions; tolerant of accents, typos and unfinished words. */
@@ -79,14 +107,15 @@ export function createSearch(model: Model): Search {
     find: (query) => {
       if (words(query).length === 0) return [];
       const asked = fold(query).trim();
-      const hits = index.search(query).flatMap((hit) => {
+      const hits = index.search(query).flatMap((hit): Hit[] => {
         const entry = byId.get(String(hit.id));
         if (!entry) return [];
         // A word forgiven for a typo never comes before one that was typed right.
         const sure = hit.queryTerms.every((word) => hit.terms.some((term) => term.startsWith(word)));
-        return [{ entry, score: hit.score * nearness(entry, asked) * (sure ? 1 : TYPO) }];
+        return [{ entry, score: hit.score * nearness(entry, asked) * (sure ? 1 : TYPO), sure }];
       });
       hits.sort((a, b) => b.score - a.score);
+      const named = hits.some(({ entry }) => nearness(entry, asked) >= NAMED);
       const best = new Map<string, number>();
       for (const { entry, score } of hits) best.set(entry.group, Math.max(best.get(entry.group) ?? 0, score));
       return [...best]
@@ -96,11 +125,11 @@ export function createSearch(model: Model): Search {
           items: hits
             .filter(({ entry }) => entry.group === label)
             .slice(0, /^\d{5}$/.test(asked) ? PER_POSTCODE : PER_GROUP)
-            .map(({ entry }) => ({
-              id: entry.id,
-              label: entry.label,
-              detail: `${reason(entry, asked)}${entry.detail}`,
-              target: entry.target,
+            .map((hit) => ({
+              id: hit.entry.id,
+              label: hit.entry.label,
+              detail: `${reason(hit, asked, named)}${hit.entry.detail}`,
+              target: hit.entry.target,
             })),
         }));
     },

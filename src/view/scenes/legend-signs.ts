@@ -33,6 +33,8 @@ export function textSign(
     case 'circle':
     case 'point':
       return { glyph: '●', color: theme.circle.fill };
+    case 'ring':
+      return { glyph: '◯', color: theme.emphasis };
     case 'part':
       return { glyph: swatch.letter, color: partToken(swatch.token).fill };
     case 'overlay':

@@ -1,4 +1,11 @@
-import { type CrossClass, communeCross, crossOf, type UnitCross } from '../../domain/cross-coverage';
+import {
+  type CrossClass,
+  type CrossCount,
+  communeCross,
+  crossCoverage,
+  crossOf,
+  type UnitCross,
+} from '../../domain/cross-coverage';
 import type { Model } from '../../domain/model';
 import type { BoundaryLevel, ExplorerState } from '../../state/explorer-state';
 import { CROSS_LABEL } from '../map/legend/coverage';
@@ -30,6 +37,45 @@ const NOTES = [
   'Ce qui est plus petit qu’une commune («\u00a0part inconnue\u00a0») n’est pas compté.',
 ];
 
+/** "191 communes, 93 066 habitants". */
+const counted = ({ communes, population }: Pick<CrossCount, 'communes' | 'population'>): string =>
+  `${plural(communes, 'commune')}, ${plural(population, 'habitant')}`;
+
+/** The rows count whole units, the legend and the sheet the communes of a class: what leads from one to the other. */
+function reconciled(
+  model: Model,
+  classe: CrossClass | null,
+  level: BoundaryLevel,
+  rows: UnitCross,
+  listed: string,
+): string {
+  const { rows: region } = crossCoverage(model);
+  if (classe === null) {
+    const reached = region.filter(({ kind }) => kind !== 'aucun' && kind !== 'inconnu');
+    const sum = (value: (row: CrossCount) => number): number =>
+      reached.reduce((total, row) => total + value(row), 0);
+    const { aucun, inconnu } = rows.counts;
+    return `L’ensemble compte toutes les communes (${listed})\u00a0: celles que la fiche compte avec un dispositif au moins (${counted(
+      { communes: sum((row) => row.communes), population: sum((row) => row.population) },
+    )}), celles sans aucun (${counted(aucun)}) et celles à part inconnue (${counted(inconnu)}).`;
+  }
+  const own = rows.counts[classe];
+  const all = region.find(({ kind }) => kind === classe) ?? own;
+  const elsewhere = {
+    communes: all.communes - own.communes,
+    population: all.population - own.population,
+  };
+  const rest =
+    elsewhere.communes > 0
+      ? `, dont ${counted(elsewhere)} dans des ${LEVEL_PLURAL[level]} d’une autre classe`
+      : '';
+  const told =
+    classe === 'inconnu'
+      ? 'La légende et la fiche ne comptent pas cette classe'
+      : `La légende et la fiche comptent les communes de cette classe dans toute la région\u00a0: ${counted(all)}${rest}`;
+  return `L’ensemble compte toutes les communes des ${LEVEL_PLURAL[level]} de cette classe (${listed}), dont ${counted(own)} de la classe elle-même. ${told}.`;
+}
+
 /** EPCI, arrondissements or départements across the two schemes; the list of what is not covered is one class of it. */
 function unitsTable(
   model: Model,
@@ -41,6 +87,10 @@ function unitsTable(
     .map((unit) => ({ ...unit, cross: crossOf(model, unit.communes) }))
     .filter(({ cross }) => couverture.classe === null || cross.kind === couverture.classe);
   const everyone = crossOf(
+    model,
+    units.flatMap(({ communes }) => communes),
+  );
+  const population = inhabitants(
     model,
     units.flatMap(({ communes }) => communes),
   );
@@ -76,13 +126,16 @@ function unitsTable(
     totalLabel: 'Ensemble des lignes, chaque commune une fois',
     total: [
       text(plural(units.length, 'territoire')),
-      count(units.reduce((sum, { communes }) => sum + inhabitants(model, communes), 0)),
+      count(population),
       count(everyone.sur),
       none,
       none,
       ...cells(everyone),
     ],
-    notes: NOTES,
+    notes: [
+      reconciled(model, couverture.classe, level, everyone, counted({ communes: everyone.sur, population })),
+      ...NOTES,
+    ],
   };
 }
 

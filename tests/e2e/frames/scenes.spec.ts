@@ -1,9 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { readZip } from '../../fixtures/read-zip';
 import { expect, test } from '../support/browser';
 import { ShowDriver } from '../support/presentation-driver';
 
 const pageCount = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+
+/** Opens the screen of sheets. Gives how many there are: one a scene. */
+async function openHandout(page: Page): Promise<number> {
+  await page.goto('./?mode=presentation&ecran=feuilles');
+  const sheets = page.locator('.sheet-page');
+  await expect(sheets.first()).toBeVisible();
+  return sheets.count();
+}
 
 test('views become scenes: added, named, ordered, kept, saved, presented', async ({ explorer, page }) => {
   await explorer.open('axe=2');
@@ -85,10 +94,7 @@ test('the handout: as many pages as scenes, with or without notes, and accessibl
 }) => {
   test.slow();
   expect(explorer.faults).toEqual([]);
-  await page.goto('./?mode=presentation&ecran=feuilles');
-  const sheets = page.locator('.sheet-page');
-  await expect(sheets.first()).toBeVisible();
-  const count = await sheets.count();
+  const count = await openHandout(page);
   await expect(page.locator('.sheet-map img')).toHaveCount(count, { timeout: 60_000 });
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pageCount(pdf)).toBe(count);
@@ -113,9 +119,7 @@ test('editable slides: a native title, a table and a described picture on each',
 }) => {
   test.slow();
   expect(explorer.faults).toEqual([]);
-  await page.goto('./?mode=presentation&ecran=feuilles');
-  await expect(page.locator('.sheet-page').first()).toBeVisible();
-  const count = await page.locator('.sheet-page').count();
+  const count = await openHandout(page);
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 90_000 }),
     page.getByRole('button', { name: 'PowerPoint modifiable' }).click(),

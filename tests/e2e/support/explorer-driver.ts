@@ -33,6 +33,13 @@ export class ExplorerDriver {
   get legend(): Locator {
     return this.page.getByRole('region', { name: 'Légende' });
   }
+  get settings(): Locator {
+    return this.page.getByRole('region', { name: 'Réglages de la carte' });
+  }
+  /** Is the arrow shown that says that there is more below? */
+  saysMore(column: Locator): Promise<boolean> {
+    return column.evaluate((box) => Number(getComputedStyle(box, '::after').opacity) > 0.5);
+  }
   get notices(): Locator {
     return this.page.locator('.notice');
   }
@@ -76,13 +83,19 @@ export class ExplorerDriver {
     return this.page.getByRole('checkbox', { name: label }).check();
   }
 
-  async search(text: string, option: RegExp): Promise<void> {
+  /** Types in the search until it offers an answer. */
+  async typeSearch(text: string, option: RegExp): Promise<Locator> {
     const box = this.page.getByRole('combobox', { name: /Chercher/ });
     await box.click();
     await box.fill(text);
     // The map has options too: its territories.
     const results = this.page.getByRole('listbox', { name: 'Résultats' });
-    await results.getByRole('option', { name: option }).first().click();
+    const answer = results.getByRole('option', { name: option }).first();
+    await expect(answer).toBeVisible();
+    return answer;
+  }
+  async search(text: string, option: RegExp): Promise<void> {
+    await (await this.typeSearch(text, option)).click();
   }
 
   /** Clicks the map at a place on the ground, through the address of the view: no pixel is written in a test. */

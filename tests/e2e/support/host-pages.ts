@@ -19,7 +19,7 @@ export async function openHost(): Promise<Host> {
     }
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers });
     response.end(
-      `<!doctype html><html lang="fr"><head><title>Page hôte</title></head><body><h1>Page hôte</h1>${page.body}</body></html>`,
+      `<!doctype html><html lang="fr"><head><title>Page hôte</title></head><body><main><h1>Page hôte</h1>${page.body}</main></body></html>`,
     );
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));

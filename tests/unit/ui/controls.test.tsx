@@ -68,7 +68,7 @@ describe('the legend', () => {
     },
   );
 
-  test('always explains the absences and the precisions', () => {
+  test('always explains absences, precisions and marks of what is small', () => {
     const signs = plain(elements(legend({}), 'details')[0]?.inside ?? '');
     for (const sign of [
       'Aucune action citée',
@@ -77,6 +77,8 @@ describe('the legend', () => {
       'Périmètre approché',
       'Périmètre interprété',
       'Périmètre exact',
+      'Pastille',
+      'Anneau',
     ]) {
       expect(signs).toContain(sign);
     }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { SourceRef } from '../../../src/domain/pacts';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
+import { ProvenanceText } from '../../../src/ui/common/source-text';
 import { Panel, sheetKey } from '../../../src/ui/panel/panel';
 import { Tags } from '../../../src/ui/panel/parts';
 import { Comparison } from '../../../src/ui/wide/comparison-view';
@@ -89,6 +91,30 @@ describe('the panel', () => {
     const refreshed = view({ ...place(north), funding: { ...START.funding, axe: 1 } });
     expect(sheetKey(refreshed)).toBe(sheetKey(view(place(north))));
     expect(sheetKey(view({}))).not.toBe(sheetKey(view(place(north))));
+  });
+});
+
+describe('the places of the deck behind a figure', () => {
+  const ref = (diapositive: string, rang: number): SourceRef => ({
+    section: '2. Actions',
+    diapositive,
+    rubrique: 'Rubrique',
+    rang,
+  });
+  const text = (refs: readonly SourceRef[]): string =>
+    markup(<ProvenanceText provenance={{ kind: 'support', refs, rule: null }} />);
+
+  test('are told one by one when few', () => {
+    const out = text([ref('Axe 1', 1), ref('Axe 1', 2)]);
+    expect(elements(out, 'details')).toEqual([]);
+    expect(plain(out)).toContain('Axe 1 › Rubrique, ligne 2');
+  });
+
+  test('are told slide by slide when many: each name once with its count, and no line lost', () => {
+    const out = text([ref('Axe 1', 1), ref('Axe 2', 1), ref('Axe 1', 2), ref('Axe 1', 3)]);
+    const slides = elements(out, 'summary').map(({ inside }) => plain(inside));
+    expect(slides).toEqual(['2. Actions › Axe 1 — 3 lignes', '2. Actions › Axe 2 — 1 ligne']);
+    expect(out.match(/Rubrique, ligne \d/g)).toHaveLength(4);
   });
 });
 

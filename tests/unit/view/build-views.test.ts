@@ -75,7 +75,7 @@ describe('the map of a state', () => {
 });
 
 describe('legend, table, panel', () => {
-  test('the legend counts the units of each class, and explains four absences and three precisions', () => {
+  test('the legend counts the units of each class, and explains absences, precisions and marks of what is small', () => {
     const legend = buildLegend(madeModel, START, view({}));
     const counted = legend.entries.filter((entry) => entry.keys.length > 0).map((entry) => entry.id);
     expect(counted).toEqual(['classe-0', 'classe-1', 'partage-non-ventile']);
@@ -86,6 +86,8 @@ describe('legend, table, panel', () => {
       'perimetre-approche',
       'interprete',
       'exact',
+      'pastille',
+      'anneau',
     ]);
   });
 

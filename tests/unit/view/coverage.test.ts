@@ -143,3 +143,43 @@ describe('the table of every theme at every level', () => {
     expect([sum(values), total]).toEqual([own?.[3]?.value, own?.[3]?.value]);
   });
 });
+
+test('a scheme laid over couverture croisée has its points of small perimeters in the legend', () => {
+  const ids = (state: ExplorerState): readonly string[] =>
+    buildLegend(model, state, buildMapView(model, state, anchorOf)).entries.map(({ id }) => id);
+  expect(ids(crossed())).not.toContain('point');
+  expect(ids({ ...crossed(), overlays: ['france-travail'] })).toContain('point');
+});
+
+describe('the table of couverture croisée beside its legend', () => {
+  const digits = (text: string): readonly number[] =>
+    [...text.matchAll(/(\d[\d\s\u00a0\u202f]*) (?:communes?|habitants?)\b/g)].map(([, number]) =>
+      Number(number?.replace(/\D/g, '')),
+    );
+  const note = (state: ExplorerState): readonly number[] =>
+    digits((buildTable(model, state).notes[0] ?? '').replaceAll('\u00a0', ' '));
+
+  test('the note leads from the rows to the communes of the class, to the inhabitant', () => {
+    for (const row of crossCoverage(model).rows.filter(({ kind }) => kind !== 'inconnu')) {
+      const state = crossed({ classe: row.kind });
+      const [communes, people, ownCommunes, ownPeople, all, allPeople, rest = 0, restPeople = 0] =
+        note(state);
+      expect([communes, people]).toEqual([column(state, 'communes').total, column(state, 'habitants').total]);
+      expect([all, allPeople]).toEqual([row.communes, row.population]);
+      // Second route: the communes of the class that lie in the EPCI of the rows.
+      const listed = new Set(buildTable(model, state).rows.map(({ key }) => key));
+      const inside = row.epci.filter(({ epci }) => listed.has(`epci-${epci.code}`));
+      expect(ownCommunes).toBe(sum(inside.map((part) => part.communes)));
+      expect([ownCommunes, ownPeople]).toEqual([row.communes - rest, row.population - restPeople]);
+    }
+  });
+
+  test('without a class, what is reached, what is not and what is not known make the whole', () => {
+    const [communes, people, reached, reachedPeople, none, nonePeople, unknown, unknownPeople] = note(
+      crossed(),
+    );
+    expect(communes).toBe(3782);
+    expect(sum([reached, none, unknown])).toBe(communes);
+    expect(sum([reachedPeople, nonePeople, unknownPeople])).toBe(people);
+  });
+});

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Bbox } from '../../../src/domain/cog';
 import { toScreen } from '../../../src/domain/projection';
 import { THEMES } from '../../../src/theme/themes';
-import { type Box, layoutLabels, type Obstacle, type PlacedLabel } from '../../../src/view/label-layout';
+import type { Box } from '../../../src/view/labels/label-candidates';
+import { layoutLabels, type Obstacle, type PlacedLabel } from '../../../src/view/labels/label-layout';
 import type { LabelMark } from '../../../src/view/map-view';
 import { breakName, measureText } from '../../../src/view/text-width';
 

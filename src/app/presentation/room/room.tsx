@@ -147,7 +147,8 @@ export function Room(props: ScreenProps) {
         )}
       </div>
       <section className="show-side" aria-label="Scène" {...swipe}>
-        <div className="show-text">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a small screen must be reachable by keys */}
+        <section className="show-text" aria-label="Texte et légende" tabIndex={0}>
           {panel ? (
             <TerritoryCard view={panel} />
           ) : (
@@ -159,7 +160,7 @@ export function Room(props: ScreenProps) {
           <SceneFaults faults={[...props.faults, ...scene.faults]} />
           <SceneLegend entries={signs} theme={theme} />
           {notes ? <p className="scene-notes">{scene.notes || 'Pas de notes pour cette scène.'}</p> : null}
-        </div>
+        </section>
         <ShowProgress index={index} count={scenes.length}>
           <ShowButtons ask={ask} changed={stage.changed} nextWave={nextWave} onMenu={() => setOpen('menu')} />
         </ShowProgress>

@@ -1,10 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { type ShowAction, showAction } from '../../../ui/presentation/show-keys';
 
-/** True where the key belongs to what has the focus: a field, or a button that Space and Enter press. */
+/** The focus is in a text longer than its place: up and down read it. */
+const reads = (target: HTMLElement, key: string): boolean =>
+  (key === 'ArrowUp' || key === 'ArrowDown') &&
+  target.matches('.show-text') &&
+  target.scrollHeight > target.clientHeight;
+
+/** True where the key belongs to what has the focus: a field, a text to scroll, a button that Space and Enter press. */
 const isTaken = (target: EventTarget | null, key: string): boolean =>
   target instanceof HTMLElement &&
   (target.matches('input, select, textarea') ||
+    reads(target, key) ||
     ((key === ' ' || key === 'Enter') && target.matches('button, a[href], summary')));
 
 /**

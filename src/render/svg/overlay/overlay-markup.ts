@@ -1,6 +1,6 @@
 import type { MapTheme, TextToken } from '../../../theme/map-theme';
 import { partToken } from '../../../theme/map-theme';
-import type { PlacedLabel } from '../../../view/label-layout';
+import type { PlacedLabel } from '../../../view/labels/label-layout';
 import type { SymbolMark } from '../../../view/map-view';
 import { DASHES } from '../../common/area-paint';
 import { element, escapeText } from '../markup';

@@ -3,7 +3,7 @@ import type { UnitShape } from '../../../domain/geometry';
 import { parsePlaceKey } from '../../../domain/place';
 import { type Camera, type Point, type Size, toScreen, worldSize } from '../../../domain/projection';
 import type { Hex, MapTheme } from '../../../theme/map-theme';
-import { layoutLabels, type Obstacle, type PlacedLabel } from '../../../view/label-layout';
+import { layoutLabels, type Obstacle, type PlacedLabel } from '../../../view/labels/label-layout';
 import type { AreaMark, LabelMark, SymbolMark } from '../../../view/map-view';
 import { measureText } from '../../../view/text-width';
 import { fillColor, outlineColor } from '../../common/area-paint';

@@ -1,6 +1,6 @@
 import type { Camera, Point, Size } from '../../../domain/projection';
 import { toScreen } from '../../../domain/projection';
-import type { PlacedLabel } from '../../../view/label-layout';
+import type { PlacedLabel } from '../../../view/labels/label-layout';
 import type { Scene } from '../../common/renderer';
 import { worldPath, worldTransform } from '../path';
 import { contourMarkup, type EmphasisItem, emphasisItems, needsRing, ringMarkup } from './emphasis';

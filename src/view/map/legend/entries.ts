@@ -65,6 +65,20 @@ export function precisionEntries(
   });
 }
 
+/** What stands for a perimeter too small for the scale; wherever perimeters are drawn. */
+export const pointEntry = ({ areas, symbols }: MapView): LegendEntry[] =>
+  areas.some((area) => area.outline === 'perimeter')
+    ? [
+        {
+          id: 'point',
+          label: 'Pastille\u00a0: trop petit à cette échelle, ou quartier sans contour publié',
+          swatch: { kind: 'point' },
+          keys: symbols.flatMap((symbol) => (symbol.kind === 'point' ? [symbol.key] : [])),
+          count: null,
+        },
+      ]
+    : [];
+
 /** A scheme is laid over another theme, never over its own. */
 export function overlayEntries(view: MapView, theme: ThemeKind): LegendEntry[] {
   const over = view.areas.filter((area) => area.overlay);
@@ -94,6 +108,8 @@ export function overlayEntries(view: MapView, theme: ThemeKind): LegendEntry[] {
     ...entry('ft-', 'france-travail', 'Superposé\u00a0: France Travail'),
     ...entry('pts-', 'pactes-territoriaux', 'Superposé\u00a0: pactes territoriaux'),
     ...entry('lieu-', 'lieux', 'Lieu d’action'),
+    // France Travail has it among its own signs.
+    ...(over.length > 0 && theme !== 'france-travail' ? pointEntry(view) : []),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { MapView } from '../../map-view';
 import { GAP, plural } from '../../text/formats';
 import { SIGNS } from '../legend-signs';
 import { ftMatches, pactMatches, ptsLetter, ptsToken } from '../map-marks';
-import { absenceEntries, overlayEntries, precisionEntries, shortCoverage } from './entries';
+import { absenceEntries, overlayEntries, pointEntry, precisionEntries, shortCoverage } from './entries';
 
 const toggled = (list: readonly Precision[], value: Precision): readonly Precision[] =>
   list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
@@ -45,23 +45,12 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
       } satisfies LegendEntry,
     ];
   });
-  const points = view.symbols.filter((symbol) => symbol.kind === 'point');
   return {
     title: 'Vagues de l’expérimentation',
     method: 'Onze lignes du support, treize périmètres\u00a0; communes entières, COG 2026.',
     entries: [
       ...entries,
-      ...(view.areas.some((area) => area.outline === 'perimeter')
-        ? [
-            {
-              id: 'point',
-              label: 'Pastille\u00a0: trop petit à cette échelle, ou quartier sans contour publié',
-              swatch: { kind: 'point' } as const,
-              keys: points.map((point) => point.key),
-              count: null,
-            },
-          ]
-        : []),
+      ...pointEntry(view),
       ...precisionEntries(view, precisionFilter('ft', state.ft)),
       ...absenceEntries(view.areas, false),
       ...overlayEntries(view, state.theme),

@@ -1,0 +1,83 @@
+import type { MapTheme } from '../../theme/map-theme';
+import type { LabelMark } from '../map-view';
+import { breakName, type Measure } from '../text-width';
+
+interface PlacedLine {
+  readonly text: string;
+  readonly role: 'name' | 'value';
+  /** Baseline, CSS pixels below the top of the box. */
+  readonly baseline: number;
+}
+
+const LEADING = 1.18;
+
+/** Lines of a label, and the room that they take. */
+export interface Block {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly PlacedLine[];
+}
+
+function block(
+  label: Pick<LabelMark, 'kind' | 'value'>,
+  names: readonly string[],
+  fonts: MapTheme['labels'],
+  measure: Measure,
+): Block {
+  const nameFont = fonts[label.kind];
+  const rows = [
+    ...names.map((text) => ({ text, role: 'name' as const, font: nameFont })),
+    ...(label.value === null ? [] : [{ text: label.value, role: 'value' as const, font: fonts.value }]),
+  ];
+  const lines: PlacedLine[] = [];
+  let top = 0;
+  let width = 0;
+  for (const { text, role, font } of rows) {
+    width = Math.max(width, measure(text, font));
+    lines.push({ text, role, baseline: top + font.size * 0.92 });
+    top += font.size * LEADING;
+  }
+  return { width, height: top, lines };
+}
+
+/** Ways to write one label. */
+export interface Blocks {
+  readonly fonts: MapTheme['labels'];
+  readonly measure: Measure;
+  readonly one: Block;
+  readonly two: Block | null;
+  /** The same without the value, where there is one. */
+  readonly bare: { readonly one: Block; readonly two: Block | null } | null;
+}
+/** Measures do not depend on the camera: kept from one frame of a move to the next. */
+const measured = new WeakMap<LabelMark, Blocks>();
+
+export function measureBlocks(label: LabelMark, fonts: MapTheme['labels'], measure: Measure): Blocks {
+  const known = measured.get(label);
+  if (known?.fonts === fonts && known.measure === measure) return known;
+  // Names of the surroundings have room around them.
+  const parts =
+    label.kind === 'unit' ? breakName(label.name, (text) => measure(text, fonts[label.kind])) : null;
+  const valueless = { kind: label.kind, value: null };
+  const blocks: Blocks = {
+    fonts,
+    measure,
+    one: block(label, [label.name], fonts, measure),
+    two: parts && block(label, parts, fonts, measure),
+    bare:
+      label.value === null
+        ? null
+        : {
+            one: block(valueless, [label.name], fonts, measure),
+            two: parts && block(valueless, parts, fonts, measure),
+          },
+  };
+  measured.set(label, blocks);
+  return blocks;
+}
+
+/** One line where it fits over the unit, else two first. @param room width of the unit, CSS pixels */
+export function inOrder({ one, two }: Pick<Blocks, 'one' | 'two'>, room: number): readonly Block[] {
+  if (!two) return [one];
+  return one.width <= Math.max(room, 96) ? [one, two] : [two, one];
+}

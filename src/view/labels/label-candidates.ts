@@ -1,0 +1,86 @@
+import type { Block } from './label-block';
+
+/** Screen rectangle, CSS pixels. */
+export interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** A place to try: top left corner of a label, and the side from which its lines are written. */
+export interface Candidate {
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Top left corners to try, best first, for a label beside a symbol. */
+export function beside(
+  [x, y]: readonly [number, number],
+  { width, height }: Block,
+  rx: number,
+  ry: number,
+): Candidate[] {
+  const [left, right] = [x - rx - 4 - width, x + rx + 4];
+  const [above, below] = [y - ry - 2 - height, y + ry + 2];
+  return [
+    { x: right, y: y - height / 2, anchor: 'start' },
+    { x: left, y: y - height / 2, anchor: 'end' },
+    { x: x - width / 2, y: below, anchor: 'middle' },
+    { x: x - width / 2, y: above, anchor: 'middle' },
+    { x: x + rx * 0.7, y: above + ry * 0.3, anchor: 'start' },
+    { x: x + rx * 0.7, y: below - ry * 0.3, anchor: 'start' },
+    { x: x - rx * 0.7 - width, y: above + ry * 0.3, anchor: 'end' },
+    { x: x - rx * 0.7 - width, y: below - ry * 0.3, anchor: 'end' },
+    { x: x - width / 2, y: below + 6, anchor: 'middle' },
+    { x: x - width / 2, y: above - 6, anchor: 'middle' },
+    { x: x - width * 0.75, y: below + 2, anchor: 'middle' },
+    { x: x - width * 0.25, y: below + 2, anchor: 'middle' },
+    { x: x - width * 0.75, y: above - 2, anchor: 'middle' },
+    { x: x - width * 0.25, y: above - 2, anchor: 'middle' },
+  ];
+}
+
+const SHIFTS: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [0, -0.6],
+  [0, 0.6],
+  [0.35, 0],
+  [-0.35, 0],
+  [0, -1.1],
+  [0, 1.1],
+  [0.35, -0.7],
+  [-0.35, -0.7],
+  [0.35, 0.7],
+  [-0.35, 0.7],
+  [0.6, 0],
+  [-0.6, 0],
+];
+
+/** Over the unit, best first. */
+export const centred = ([x, y]: readonly [number, number], { width, height }: Block): Candidate[] =>
+  SHIFTS.map(([dx, dy]) => ({
+    x: x - width / 2 + dx * width,
+    y: y - height / 2 + dy * height,
+    anchor: 'middle',
+  }));
+
+/** More shifts, nearest first, in widths and heights of the label. */
+const MORE: readonly (readonly [number, number])[] = [0, 0.35, -0.35, 0.7, -0.7]
+  .flatMap((dx) => [0, 0.3, -0.3, 0.45, -0.45, 0.85, -0.85, 1.3, -1.3].map((dy) => [dx, dy] as const))
+  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+
+/** Any place around the middle of a unit, pushed back into the area that its label may take. */
+export function around(
+  [x, y]: readonly [number, number],
+  { width, height }: Block,
+  area: Box,
+): readonly Candidate[] {
+  const within = (from: number, low: number, high: number): number => Math.max(low, Math.min(from, high));
+  return MORE.map(([dx, dy]) => ({
+    x: within(x - width / 2 + dx * width, area.x0, area.x1 - width),
+    y: within(y - height / 2 + dy * height, area.y0, area.y1 - height),
+    anchor: 'middle',
+  }));
+}

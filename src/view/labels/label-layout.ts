@@ -1,0 +1,208 @@
+import type { LonLat } from '../../domain/cog';
+import { type Camera, type Size, toScreen } from '../../domain/projection';
+import type { MapTheme } from '../../theme/map-theme';
+import type { LabelMark } from '../map-view';
+import type { Measure } from '../text-width';
+import { type Block, type Blocks, inOrder, measureBlocks } from './label-block';
+import { around, type Box, beside, type Candidate, centred } from './label-candidates';
+
+/** A symbol that labels must not cover; the label of the same key stands beside it. */
+export interface Obstacle {
+  readonly key: string;
+  readonly at: LonLat;
+  /** CSS pixels. */
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+export interface PlacedLabel {
+  readonly label: LabelMark;
+  readonly lines: Block['lines'];
+  readonly anchor: Candidate['anchor'];
+  readonly box: Box;
+}
+
+/** Free space kept around a label, CSS pixels. */
+const GAP = 3;
+/** How far a label may stick out of the box of its unit, CSS pixels, for letters of 13 px; larger ones reach further. */
+const REACH_X = 40;
+const REACH_Y = 22;
+const LETTERS = 13;
+/** Towns are context: they keep further from the labels of the theme. */
+const TOWN_GAP = 3;
+/** Up to so many labels of units, it is worth trying more places, moving one for another, leaving a value out. */
+const FEW = 16;
+
+const overlaps = (a: Box, b: Box, gap: number): boolean =>
+  a.x0 < b.x1 + gap && b.x0 < a.x1 + gap && a.y0 < b.y1 + gap && b.y0 < a.y1 + gap;
+
+const inside = (box: Box, size: Size): boolean =>
+  box.x0 >= 2 && box.y0 >= 2 && box.x1 <= size.width - 2 && box.y1 <= size.height - 2;
+
+/** Box of a unit on screen, with the margin that its label may take. */
+function neighbourhood(
+  { bbox: [west, south, east, north] }: LabelMark,
+  camera: Camera,
+  size: Size,
+  scale: number,
+): Box {
+  const [x0, y0] = toScreen(camera, size, [west, north]);
+  const [x1, y1] = toScreen(camera, size, [east, south]);
+  const [dx, dy] = [REACH_X * scale, REACH_Y * scale];
+  return { x0: x0 - dx, y0: y0 - dy, x1: x1 + dx, y1: y1 + dy };
+}
+
+const boxAround = ([x, y]: readonly [number, number], rx: number, ry: number): Box => ({
+  x0: x - rx,
+  y0: y - ry,
+  x1: x + rx,
+  y1: y + ry,
+});
+
+const holds = (outer: Box, inner: Box): boolean =>
+  inner.x0 >= outer.x0 && inner.x1 <= outer.x1 && inner.y0 >= outer.y0 && inner.y1 <= outer.y1;
+
+/** One way to write a label, and the places to try for it. */
+interface Way {
+  readonly shapes: readonly Block[];
+  readonly places: (shape: Block) => readonly Candidate[];
+}
+
+/** A label to place: best ways first. */
+interface Task {
+  readonly label: LabelMark;
+  readonly ways: readonly Way[];
+  /** Inside the frame, and near enough to its unit. */
+  readonly allowed: (box: Box) => boolean;
+  /** Where it would stand without any other. */
+  readonly at: readonly [number, number];
+}
+
+interface Placed extends PlacedLabel {
+  readonly task: Task;
+  readonly way: Way;
+}
+
+/** Places of a way where a label may stand, best first. */
+function* standing(task: Task, way: Way): Generator<Placed> {
+  for (const shape of way.shapes) {
+    for (const { x, y, anchor } of way.places(shape)) {
+      const box: Box = { x0: x, y0: y, x1: x + shape.width, y1: y + shape.height };
+      if (task.allowed(box)) yield { label: task.label, lines: shape.lines, anchor, box, task, way };
+    }
+  }
+}
+
+function firstFit(task: Task, ways: readonly Way[], free: (box: Box) => boolean): Placed | null {
+  for (const way of ways) {
+    for (const place of standing(task, way)) if (free(place.box)) return place;
+  }
+  return null;
+}
+
+/** Square of how far a label stands from its own point. */
+const strayed = ({ box, task: { at } }: Placed): number =>
+  ((box.x0 + box.x1) / 2 - at[0]) ** 2 + ((box.y0 + box.y1) / 2 - at[1]) ** 2;
+
+/** A place held by one other label, which finds another place itself; of such pairs, the one that strays least. */
+function makeRoom(
+  task: Task,
+  placed: readonly Placed[],
+  clear: (box: Box) => boolean,
+): readonly Placed[] | null {
+  let best: readonly Placed[] | null = null;
+  let least = Infinity;
+  for (const place of task.ways.flatMap((way) => [...standing(task, way)])) {
+    const holders = placed.filter((other) => overlaps(place.box, other.box, GAP));
+    const [holder] = holders;
+    if (!holder || holders.length > 1 || strayed(place) >= least || !clear(place.box)) continue;
+    const kept = [...placed.filter((other) => other !== holder), place];
+    const moved = firstFit(
+      holder.task,
+      // What it says, it goes on saying.
+      holder.task.ways.filter(({ shapes }) => shapes === holder.way.shapes),
+      (box) => clear(box) && kept.every((other) => !overlaps(box, other.box, GAP)),
+    );
+    if (!moved || strayed(place) + strayed(moved) >= least) continue;
+    least = strayed(place) + strayed(moved);
+    best = [...placed.map((other) => (other === holder ? moved : other)), place];
+  }
+  return best;
+}
+
+/** Best ways first: a label moves before it loses its value, and loses it only where labels are few. */
+function waysOf(
+  blocks: Blocks,
+  room: number,
+  searched: boolean,
+  places: readonly Way['places'][],
+): readonly Way[] {
+  const bare = searched && blocks.bare ? [inOrder(blocks.bare, room)] : [];
+  return [inOrder(blocks, room), ...bare].flatMap((shapes) =>
+    places.map((some): Way => ({ shapes, places: some })),
+  );
+}
+
+/**
+ * Where each label stands on screen, most important first: no label covers another or a symbol, none is cut by the
+ * frame, none leaves the neighbourhood of its unit; what finds no room is left out. The same arguments always give the
+ * same places.
+ */
+export function layoutLabels(
+  labels: readonly LabelMark[],
+  camera: Camera,
+  size: Size,
+  measure: Measure,
+  fonts: MapTheme['labels'],
+  obstacles: readonly Obstacle[] = [],
+): readonly PlacedLabel[] {
+  /** Symbols, and the dots of the towns that are named. */
+  const marks = obstacles.map(({ at, halfWidth, halfHeight }) =>
+    boxAround(toScreen(camera, size, at), halfWidth, halfHeight),
+  );
+  const clear = (box: Box): boolean => marks.every((mark) => !overlaps(box, mark, 1));
+  const own = new Map(obstacles.map((obstacle) => [obstacle.key, obstacle]));
+  let placed: readonly Placed[] = [];
+  const scale = fonts.unit.size / LETTERS;
+  const few = labels.filter(({ kind }) => kind === 'unit').length <= FEW;
+  const order = [...labels].sort(
+    (a, b) => b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+  );
+  for (const label of order) {
+    if (camera.zoom < label.minZoom) continue;
+    const at = toScreen(camera, size, label.at);
+    const area = neighbourhood(label, camera, size, scale);
+    if (!overlaps(area, { x0: 0, y0: 0, x1: size.width, y1: size.height }, 0)) continue;
+    const symbol = own.get(label.key);
+    const town = label.kind === 'town';
+    const radius = town ? 3 * scale : label.clearRadius;
+    const aside = symbol !== undefined || radius > 0;
+    const searched = few && label.kind === 'unit';
+    const blocks = measureBlocks(label, fonts, measure);
+    const task: Task = {
+      label,
+      at,
+      ways: waysOf(
+        blocks,
+        area.x1 - area.x0 - 2 * REACH_X * scale,
+        searched,
+        aside
+          ? [(shape) => beside(at, shape, symbol?.halfWidth ?? radius, symbol?.halfHeight ?? radius)]
+          : [(shape) => centred(at, shape), ...(searched ? [(shape: Block) => around(at, shape, area)] : [])],
+      ),
+      allowed: (box) => inside(box, size) && (aside || holds(area, box)),
+    };
+    const gap = (other: Placed): number => GAP + (town && other.label.kind === 'unit' ? TOWN_GAP : 0);
+    const dot = boxAround(at, radius, radius);
+    if (town && placed.some(({ box }) => overlaps(dot, box, GAP))) continue;
+    const found = firstFit(
+      task,
+      task.ways,
+      (box) => clear(box) && placed.every((other) => !overlaps(box, other.box, gap(other))),
+    );
+    if (found) placed = [...placed, found];
+    else if (searched) placed = makeRoom(task, placed, clear) ?? placed;
+    if (town && found) marks.push(dot);
+  }
+  return placed.map(({ task: _, way: __, ...rest }) => rest);
+}

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { ExplorerDriver } from './support/explorer-driver';
+
+const THEMES = ['financements', 'france-travail', 'pactes-territoriaux', 'couverture'];
+
+for (const theme of THEMES) {
+  test(`on a low screen, settings and legend of ${theme} share the column, and scroll under an arrow`, async ({
+    page,
+  }) => {
+    const explorer = new ExplorerDriver(page);
+    await explorer.open(`theme=${theme}`);
+    const [settings, legend] = [await explorer.settings.boundingBox(), await explorer.legend.boundingBox()];
+    // Neither is over the other, and neither takes all.
+    expect((settings?.y ?? 0) + (settings?.height ?? 0)).toBeLessThanOrEqual((legend?.y ?? 0) + 1);
+    expect(settings?.height).toBeGreaterThan(330);
+    await expect.poll(() => explorer.saysMore(explorer.settings)).toBe(true);
+    const last = explorer.settings.getByRole('checkbox').last();
+    await explorer.settings.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    await expect.poll(() => explorer.saysMore(explorer.settings)).toBe(false);
+    await last.check();
+    await expect(last).toBeChecked();
+  });
+}
+
+test('a table wider than its frame says so, keeps the names in sight and scrolls by keys @phone', async ({
+  page,
+}) => {
+  const explorer = new ExplorerDriver(page);
+  await explorer.open('theme=couverture&tableau=1');
+  const table = page.getByRole('region', { name: 'Couverture croisée, par EPCI' });
+  const hint = table.locator('.table-more');
+  await expect(hint).toHaveCSS('opacity', '1');
+  const name = table.getByRole('button', { name: "CU d'Arras" });
+  const before = await name.boundingBox();
+  await table.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => table.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+  await table.evaluate((box) => box.scrollTo(box.scrollWidth, 0));
+  await expect(hint).toHaveCSS('opacity', '0');
+  const last = table.getByRole('button', { name: 'Habitants en périmètre approché' });
+  await expect(last).toBeInViewport();
+  expect((await name.boundingBox())?.x).toBeCloseTo(before?.x ?? -1, 0);
+});
+
+test('a phone held across keeps most of its height for the map, and the legend beside it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  const explorer = new ExplorerDriver(page);
+  await explorer.open();
+  const [map, legend] = [await explorer.map.boundingBox(), await explorer.legend.boundingBox()];
+  expect(map?.height).toBeGreaterThan(320);
+  expect(map?.width).toBeGreaterThan(400);
+  expect(legend?.x).toBeGreaterThanOrEqual((map?.x ?? 0) + (map?.width ?? 0) - 1);
+  await expect(page.locator('.carte-etiquettes text').filter({ hasText: 'MEL' })).toBeVisible();
+  await explorer.axe_();
+  // The settings unfold in place of the sheet, the legend with them.
+  await page.getByRole('button', { name: 'Déplier les réglages' }).click();
+  await expect(explorer.settings).toBeInViewport();
+  await expect(explorer.legend).toBeInViewport();
+});

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+
+/** `data/*.csv` and the COG, read by a route that shares nothing with the app: journeys recompute every figure. */
+export type Line = Record<string, string>;
+
+const file = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+/** Lines of a table of `data/`. */
+export const rows = (name: string): Line[] => parse(file(`data/${name}.csv`), { columns: true });
+/** Values of a cell that holds several. */
+export const codes = (text: string | undefined): string[] => (text ?? '').split('|');
+
+export const cog: {
+  readonly arrondissements: readonly { readonly code: string; readonly departement: string }[];
+  readonly epci: readonly { readonly code: string; readonly nom: string }[];
+} = JSON.parse(file('geodata/boundaries/cog.json'));
+/** In parallel; `arrondissement` and `epci` are ranks in {@link cog}. */
+export const communes: {
+  readonly codes: readonly string[];
+  readonly arrondissement: readonly number[];
+  readonly epci: readonly number[];
+  readonly population: readonly number[];
+} = JSON.parse(file('geodata/boundaries/communes-cog.json'));
+
+/** Inhabitants of communes, by rank. */
+export const inhabitantsOf = (ranks: Iterable<number>): number =>
+  [...ranks].reduce((total, i) => total + (communes.population[i] ?? 0), 0);
+
+/** Euros of lines, shared or not. */
+export const sum = (lines: readonly Line[]): number =>
+  lines.reduce((total, line) => total + Number(line.montant_eur), 0);
+
+/** A number as the screen writes it. */
+export const french = (value: number, digits = 0): string =>
+  new Intl.NumberFormat('fr-FR', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    .format(value)
+    .replaceAll('\u202f', '\u00a0');

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { MAP_PADDING } from '../../../src/app/common/map-layout';
+import { fitCamera, toScreen } from '../../../src/domain/projection';
+import { overlayFrame, overlayModel } from '../../../src/render/svg/overlay/overlay-model';
+import { START } from '../../../src/state/explorer-state';
+import { THEMES } from '../../../src/theme/themes';
+import { buildMapView } from '../../../src/view/map/build-map-view';
+import { cogAnchors } from '../../../src/view/map/map-shapes';
+import { realModel } from '../../fixtures/real-model';
+import { CONTEXT, LIGHT } from './scene';
+
+/** Maps of the start view in usual windows. */
+const MAPS = [
+  ['1366 × 768', { width: 722, height: 712 }, MAP_PADDING.wide],
+  ['1920 × 1080', { width: 1276, height: 1024 }, MAP_PADDING.tall],
+  ['390 × 844', { width: 390, height: 338 }, MAP_PADDING.phone],
+] as const;
+
+describe.each(MAPS)('labels of the start view at %s', (_, size, padding) => {
+  const scene = {
+    view: buildMapView(realModel, START, cogAnchors(realModel)),
+    boundaries: LIGHT,
+    context: CONTEXT,
+    theme: THEMES.light,
+  };
+  const camera = fitCamera(realModel.cog.region.bbox, size, padding);
+  const { labels } = overlayFrame(overlayModel(scene), camera, size);
+
+  test('name the seven contracting parties, and give the value of each département', () => {
+    const named = labels.filter(({ label }) => label.kind === 'unit');
+    expect(named.map(({ label }) => label.name).sort()).toEqual(
+      realModel.pacts.parties.map(({ nomCourt }) => nomCourt).sort(),
+    );
+    for (const { label, lines } of named) {
+      if (label.key.startsWith('departement-')) expect(lines.at(-1)?.text).toBe(label.value);
+    }
+  });
+
+  test('keep the towns, their dots and the parties apart', () => {
+    const towns = labels.filter(({ label }) => label.kind === 'town');
+    for (const town of towns) {
+      const [x, y] = toScreen(camera, size, town.label.at);
+      for (const { label, box } of labels) {
+        if (label === town.label) continue;
+        const name = [town.box.x0 - 5, town.box.y0 - 5, town.box.x1 + 5, town.box.y1 + 5] as const;
+        const apart = (west: number, north: number, east: number, south: number): boolean =>
+          box.x1 <= west || box.x0 >= east || box.y1 <= north || box.y0 >= south;
+        if (label.kind === 'unit') expect(apart(...name)).toBe(true);
+        expect(apart(x - 3, y - 3, x + 3, y + 3)).toBe(true);
+      }
+    }
+  });
+});
