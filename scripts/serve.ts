@@ -2,7 +2,7 @@
  * Serves a folder the way a careful host would: sub-path, strict policy, compression, ranges, cache headers. For the
  * tests and the benches; also by hand: `npx tsx scripts/serve.ts [--root dist] [--base /pactes/] [--port 4173]`.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -51,12 +51,22 @@ function compress(bytes: Buffer, encoding: Encoding): Buffer {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
 }
 
+const SUFFIX: Readonly<Record<Encoding, string>> = { gzip: '.gz', br: '.br' };
+
+/** The copy that the build has put beside the file, as a web server sends it; else compressed here. */
+function compressedCopy(path: string, encoding: Encoding): Buffer {
+  const copy = path + SUFFIX[encoding];
+  return existsSync(copy) && statSync(copy).mtimeMs >= statSync(path).mtimeMs
+    ? readFileSync(copy)
+    : compress(readFileSync(path), encoding);
+}
+
 /** Compressed bytes are kept: a test run asks for the same files hundreds of times. */
 function compressor(): (path: string, etag: string, encoding: Encoding) => Buffer {
   const kept = new Map<string, Buffer>();
   return (path, etag, encoding) => {
     const key = `${path} ${etag} ${encoding}`;
-    const bytes = kept.get(key) ?? compress(readFileSync(path), encoding);
+    const bytes = kept.get(key) ?? compressedCopy(path, encoding);
     kept.set(key, bytes);
     return bytes;
   };

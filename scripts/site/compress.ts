@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const TEXTS = new Set(['.html', '.js', '.mjs', '.css', '.json', '.csv', '.svg', '.txt', '.arcs']);
 /** Below, the headers weigh more than what is won. */
 const LEAST_BYTES = 1024;
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } };
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
 /** Writes `.gz` and `.br` beside every text of a folder, for servers that send such files as they are. */
 export function compressFolder(folder: string): void {

@@ -1,10 +1,12 @@
 /** Everything that is measured, built and ready to be served. */
+
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { loadPacts } from '../../../scripts/data/pacts-json';
 import { npm, ROOT, run } from '../../../scripts/lib/run.mjs';
 import { whyInstall } from '../../../scripts/lib/set-up.mjs';
+import { compressFolder } from '../../../scripts/site/compress';
 import { FLOOR, type Level, LIBRARIES } from '../report/pages';
 import { type Frame, floorPage, peerTopology } from './geometry';
 
@@ -95,4 +97,6 @@ export async function prepare(): Promise<void> {
   writeGeometry();
   writeFileSync(join(SITE, 'geo/pacts.json'), JSON.stringify(loadPacts(ROOT)));
   for (const name of [...Object.keys(LIBRARIES), 'search']) await buildPage(name);
+  // As the build does for the app: both are served from copies compressed as far as brotli goes.
+  compressFolder(SITE);
 }
