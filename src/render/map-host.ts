@@ -100,7 +100,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     gl?.element.setAttribute('data-etat', 'attente');
     svg.update(scene);
     svg.setCamera(goal ?? camera, { animate: false });
-    if (focused) svgLayer.querySelector<SVGElement>('.carte-fond')?.focus();
+    if (focused) svgLayer.querySelector<SVGElement>('.carte-fond')?.focus({ preventScroll: true });
   }
 
   function toSvg(): void {
@@ -134,7 +134,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     active = 'maplibre';
     gl.element.removeAttribute('data-etat');
     svgLayer.setAttribute('data-etat', 'attente');
-    if (focused) gl.element.querySelector('canvas')?.focus();
+    if (focused) gl.element.querySelector('canvas')?.focus({ preventScroll: true });
     show('maplibre');
     mark('carte:interactive');
   }
