@@ -12,13 +12,15 @@ export function start(element: HTMLElement | null): void {
   if (!element) return;
   const opening = openSession();
   const startView = isStartView();
-  const first = startView ? firstPaint() : Promise.resolve();
-  const drawn = Promise.all([opening, first]).then(([session]) => drawEarlyMap(session));
-  // The start view is there already: its interface comes beside the data. Any other map is drawn first.
-  const free = startView ? first : drawn;
-  // The interface waits for the session too, and says what failed.
+  const painted = startView ? firstPaint() : Promise.resolve();
+  // A session that does not open is told by the interface, which waits for it too.
+  const drawn = Promise.all([opening.catch(() => null), painted]).then(([session]) =>
+    session ? drawEarlyMap(session) : undefined,
+  );
+  // The interface of the start view comes beside its data, like that of a link without a first map. Another map goes
+  // first; one that could not be drawn is no reason to keep the interface away.
+  const free = startView ? painted : hasFirstMap() ? drawn.catch(() => {}) : Promise.resolve();
   free
-    .catch(() => {})
     .then(() => import('./mount'))
     .then(
       ({ mount }) => mount(element, opening),
@@ -27,20 +29,24 @@ export function start(element: HTMLElement | null): void {
         element.replaceChildren(interfaceMissing());
       },
     );
-  drawn.catch(() => {});
 }
 
 /** The page holds the map of this link: the start view, and not another one. */
 const isStartView = (): boolean =>
   document.documentElement.dataset.lien === undefined && document.getElementById('depart') !== null;
 
-/** The map in the page is on screen: what comes after may take the processor and the network. */
-let painted: Promise<void> | null = null;
-function firstPaint(): Promise<void> {
-  painted ??= new Promise((done) => {
+/** A show draws its own scenes; a table comes without a map. */
+const hasFirstMap = (): boolean =>
+  document.documentElement.dataset.mode !== 'presentation' && !/[?&]tableau=/.test(window.location.search);
+
+/**
+ * The map in the page is on screen: what comes after may take the processor and the network. The start view is visible
+ * from the first contentful paint, whose time the mark is given.
+ */
+const firstPaint = (): Promise<void> =>
+  new Promise((done) => {
     const mark = ({ startTime }: PerformanceEntry): void => {
       if (performance.getEntriesByName('carte:visible').length === 0) {
-        // The start view is visible from the first contentful paint, whose time the mark is given.
         performance.mark('carte:visible', { startTime });
       }
       done();
@@ -61,8 +67,6 @@ function firstPaint(): Promise<void> {
     if (document.hidden) done();
     else setTimeout(done, PAINT_PATIENCE);
   });
-  return painted;
-}
 
 /** Said without the interface, since it is what is missing: a broken network, or a page kept from before a new version. */
 function interfaceMissing(): HTMLElement {

@@ -101,3 +101,9 @@ export const unionBbox = (boxes: readonly Bbox[]): Bbox | null =>
         : [Math.min(all[0], w), Math.min(all[1], s), Math.max(all[2], e), Math.max(all[3], n)],
     null,
   );
+
+/** Two cameras that no reader could tell apart. */
+export const nearCamera = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.zoom - b.zoom) < 0.005 &&
+  Math.abs(a.center[0] - b.center[0]) < 1e-4 &&
+  Math.abs(a.center[1] - b.center[1]) < 1e-4;

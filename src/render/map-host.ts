@@ -137,6 +137,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     if (focused) gl.element.querySelector('canvas')?.focus({ preventScroll: true });
     show('maplibre');
     mark('carte:interactive');
+    standIn?.tookOver();
   }
 
   function giveUp(reason: string): void {
@@ -155,12 +156,11 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
 
   function startGl(): void {
     if (destroyed || gl !== null || final) return;
-    import('./maplibre/map-adapter').then(
-      ({ mountGlMap, prepareGlMap }) => prepareGlMap(scene).then(() => mountGl(mountGlMap)),
-      () => {
+    import('./maplibre/map-adapter')
+      .then(({ mountGlMap, prepareGlMap }) => prepareGlMap(scene).then(() => mountGl(mountGlMap)))
+      .catch(() => {
         if (!destroyed) giveUp('worker');
-      },
-    );
+      });
   }
 
   function mountGl(mount: MountRenderer): void {
@@ -174,7 +174,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
         onReady: toGl,
         onError: (reason) => {
           if (reason === 'suspended') toSvg();
-          else if (reason in NOTICES || active === 'svg') giveUp(reason);
+          else if (reason in NOTICES || container.dataset.renderer === 'svg') giveUp(reason);
           else handlers.onError?.(reason);
         },
       }),
@@ -196,12 +196,12 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
 
   return {
     update: (next) => {
-      const redrawn = !samePicture(scene, next);
+      const before = scene;
       scene = next;
       // The hidden SVG is brought up to date only when it is needed again.
       if (active === 'svg') svg.update(scene);
       gl?.renderer.update(scene);
-      if (redrawn) standIn?.answer();
+      standIn?.answer(() => !samePicture(before, next));
       overlay.update(scene);
       watchCommunes();
     },
@@ -222,7 +222,6 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     camera: () => camera,
     outsideAt: (point) => (active === 'maplibre' ? gl?.renderer.outsideAt?.(point) : null) ?? null,
     size: () => size,
-    renderer: () => active,
     upgrade: () => {
       if (!upgrading && container.dataset.ready) whenIdle(startGl);
       upgrading = true;

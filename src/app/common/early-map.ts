@@ -1,14 +1,14 @@
-import { fitCamera } from '../../domain/projection';
+import { type Camera, fitCamera } from '../../domain/projection';
 import { type MapHandlers, type MapHost, mountMap, type Scene } from '../../render/map-host';
 import { decode } from '../../state/url/codec';
 import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
 import { DARK, mapTheme } from './appearance';
-import { countryTiles, fetchCommunes, loadCommunes } from './load-data';
+import { countryTiles, loadCommunes } from './load-data';
 import { COMMUNES_ZOOM, mapPadding } from './map-layout';
 import { linkWords, type Session } from './session';
 
-/** Milliseconds that the interface leaves the network to the communes of a link; late ones come beside it. */
+/** Milliseconds that the interface leaves the communes of a link to come and be drawn; late ones come beside it. */
 const COMMUNES_FIRST = 1000;
 
 /**
@@ -18,8 +18,11 @@ const COMMUNES_FIRST = 1000;
 export interface EarlyMap {
   readonly element: HTMLElement;
   readonly host: MapHost;
-  /** Who is told from now on; until then gestures move the map, and the last click is kept for them. */
-  readonly listen: (handlers: MapHandlers) => void;
+  /**
+   * Who is told from now on; until then gestures move the map, and the last click is kept for them.
+   * @returns where a gesture has left the map; `null` when none has moved it
+   */
+  readonly listen: (handlers: MapHandlers) => Camera | null;
 }
 
 let early: EarlyMap | null = null;
@@ -52,10 +55,14 @@ export async function drawEarlyMap({ model, boundaries, context }: Session): Pro
   };
   let told: MapHandlers | null = null;
   let clicked: Parameters<MapHandlers['onClick']> | null = null;
+  let moved: Camera | null = null;
   const host = mountMap(
     element,
     {
-      onCamera: (camera, byUser) => told?.onCamera(camera, byUser),
+      onCamera: (camera, byUser) => {
+        if (byUser) moved = camera;
+        told?.onCamera(camera, byUser);
+      },
       onHover: (at, point, key) => told?.onHover(at, point, key),
       onClick: (...click) => {
         if (told) told.onClick(...click);
@@ -87,21 +94,19 @@ export async function drawEarlyMap({ model, boundaries, context }: Session): Pro
       told = handlers;
       if (clicked) handlers.onClick(...clicked);
       clicked = null;
+      return moved;
     },
   };
   if (!view.needsCommunes && (state.camera?.zoom ?? 0) < COMMUNES_ZOOM) return;
   // The interface asks for them too, says what fails and tries again: here they only come sooner.
-  loadCommunes(model.cog).then(
-    (communes) => {
+  const communes = loadCommunes(model.cog).then(
+    (fine) => {
       // Once the interface holds the map, it brings its own boundaries.
-      if (told === null) host.update({ ...scene, boundaries: communes });
+      if (told === null) host.update({ ...scene, boundaries: fine });
     },
     () => {},
   );
-  await Promise.race([
-    fetchCommunes().catch(() => {}),
-    new Promise((done) => setTimeout(done, COMMUNES_FIRST)),
-  ]);
+  await Promise.race([communes, new Promise((done) => setTimeout(done, COMMUNES_FIRST))]);
 }
 
 /** Hands the early map over, once. */

@@ -60,6 +60,7 @@ const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 const COMMUNES = 'Limites des communes';
 
+/** Outlines of the communes as bytes, and what reads them. */
 const askCommunes = () =>
   Promise.all([
     file(arcsUrl, COMMUNES).then((response) => response.arrayBuffer()),
@@ -67,15 +68,8 @@ const askCommunes = () =>
       throw unreachable(COMMUNES);
     }),
   ]);
-let asked: ReturnType<typeof askCommunes> | null = null;
 let made: Promise<Boundaries> | null = null;
 let ready: Boundaries | null = null;
-
-/** Outlines of the communes as bytes, and what reads them, asked for once: until they come the network is taken. */
-export function fetchCommunes(): ReturnType<typeof askCommunes> {
-  asked ??= askCommunes();
-  return asked;
-}
 
 /** All communes, made once for all who need them; a failure may be tried again, from the file on. */
 export function loadCommunes(cog: Cog): Promise<Boundaries> {
@@ -96,9 +90,7 @@ export function loadCommunes(cog: Cog): Promise<Boundaries> {
 export const readyCommunes = (): Boundaries | null => ready;
 
 async function makeCommunes(cog: Cog): Promise<Boundaries> {
-  const [bytes, { parseCommunes }] = await fetchCommunes().finally(() => {
-    asked = null;
-  });
+  const [bytes, { parseCommunes }] = await askCommunes();
   const boundaries = parseCommunes(new Uint8Array(bytes), cog);
   // What every map draws is made ready in several short tasks: all at once, at first sight, would hold up a gesture.
   for (const level of ['arrondissement', 'departement', 'epci', 'commune'] as const) {

@@ -13,7 +13,7 @@ export const COMMUNES_ZOOM = 9;
 /** Margins kept free around the region, in CSS pixels. */
 export const MAP_PADDING = {
   tall: { top: 92, right: 28, bottom: 56, left: 300 },
-  wide: { top: 92, right: 48, bottom: 56, left: 48 },
+  wide: { top: 104, right: 48, bottom: 56, left: 48 },
   low: { top: 62, right: 28, bottom: 50, left: 28 },
   phone: { top: 64, right: 10, bottom: 58, left: 10 },
 } as const satisfies Record<string, Padding>;

@@ -9,6 +9,7 @@ import {
   groundBox,
   MAX_ZOOM,
   MIN_ZOOM,
+  nearCamera,
   type Padding,
   toScreen,
 } from '../../domain/projection';
@@ -57,12 +58,6 @@ interface Props {
 
 const SETTLE_MS = 180;
 
-/** Two cameras that no reader could tell apart. */
-const near = (a: Camera, b: Camera): boolean =>
-  Math.abs(a.zoom - b.zoom) < 0.005 &&
-  Math.abs(a.center[0] - b.center[0]) < 1e-4 &&
-  Math.abs(a.center[1] - b.center[1]) < 1e-4;
-
 /** Joins the map host to React: scenes go down, gestures come up as commands. Hover never renders React. */
 export function MapPane(props: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -84,6 +79,8 @@ export function MapPane(props: Props) {
   reachRef.current = reach;
 
   const settle = useRef<Settle | null>(null);
+  /** Where a gesture left the map before the interface came: its first view must not undo it. */
+  const kept = useRef<Camera | null>(null);
   const home = (): Camera => {
     const size = host.current?.size() ?? {
       width: box.current?.clientWidth ?? 800,
@@ -109,7 +106,7 @@ export function MapPane(props: Props) {
       onCamera: (next, byUser) => {
         if (!byUser) return;
         settling.later(() => {
-          latest.current.dispatch({ kind: 'camera', camera: near(next, home()) ? null : next });
+          latest.current.dispatch({ kind: 'camera', camera: nearCamera(next, home()) ? null : next });
         });
       },
       onHover: (at, point, key) => {
@@ -160,7 +157,8 @@ export function MapPane(props: Props) {
         tiles: countryTiles(model.cog.region.code),
       });
     if (early) {
-      early.listen(handlers);
+      kept.current = early.listen(handlers);
+      if (kept.current) latest.current.dispatch({ kind: 'camera', camera: kept.current });
       // A node that moves loses the focus: a reader who was already on the map stays there.
       const focused = document.activeElement;
       element.append(early.element);
@@ -199,8 +197,9 @@ export function MapPane(props: Props) {
     // A gesture that has not settled must not overwrite what was asked after it.
     settle.current?.cancel();
     const current = host.current;
-    const target = camera ?? home();
-    if (current && !near(current.camera(), target)) {
+    const target = kept.current ?? camera ?? home();
+    kept.current = null;
+    if (current && !nearCamera(current.camera(), target)) {
       const animate = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
       current.setCamera(target, { animate });
     }

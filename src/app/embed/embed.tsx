@@ -18,7 +18,6 @@ import type { ShellProps } from '../common/shell-props';
 import { SITE_LINKS } from '../common/site-links';
 import { FiltersPane, TablePane } from '../explorer/later-views';
 import { PlaceSearch } from '../explorer/place-search';
-import { useIgnored } from '../hooks/use-ignored';
 import { useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useViews } from '../hooks/use-views';
@@ -27,14 +26,13 @@ import { hearCommands, tellHeight, tellSelection } from './embed-messages';
 const NO_NEIGHBOURS = () => [];
 
 /** The embed shell: one view, what the page asked for around it, and a way to the whole map. */
-export function Embed({ session, bound, ignored }: ShellProps) {
+export function Embed({ session, bound }: ShellProps) {
   const { store } = bound;
   const { dispatch } = store;
   const shell: EmbedShell = bound.first.shell.kind === 'integration' ? bound.first.shell : EMBED_START;
   const resources = useResources(session);
   const { model, boundaries } = resources;
   const theme = mapTheme(shell, useMedia(DARK));
-  useIgnored(ignored, resources);
   const map = useRef<MapControl>(null);
   const frame = useRef<HTMLDivElement>(null);
   const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);

@@ -61,7 +61,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   }, [selection]);
   const openHelp = useCallback(() => setDialog('help'), []);
   useShortcuts(store, helpKey ? openHelp : null);
-  useOffline(resources);
+  useOffline(resources, { passing: true });
   const hasMap = boundaries !== null && !tableau;
   useEffect(() => {
     if (!hasMap) leaveStart();

@@ -36,7 +36,6 @@ export interface MapHost {
   /** Unit of the country under a point, outside the region; `null` without tiles. */
   outsideAt(point: Point): OutsideUnit | null;
   size(): Size;
-  renderer(): RendererName;
   /** Asks for WebGL, when the browser is idle; nothing when it is there already or was given up. */
   upgrade(): void;
   /** Reads the size of the container again; the host does it by itself when its box changes. */

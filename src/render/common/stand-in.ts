@@ -10,8 +10,10 @@ interface Fronts {
 }
 
 export interface StandIn {
-  /** The picture has changed: the SVG shows it at once, WebGL when it is drawn. */
-  readonly answer: () => void;
+  /** The picture may have changed: the SVG shows it at once, WebGL when it is drawn. */
+  readonly answer: (changed: () => boolean) => void;
+  /** WebGL has come in front. */
+  readonly tookOver: () => void;
   readonly destroy: () => void;
 }
 
@@ -33,6 +35,7 @@ export function mountStandIn(
     if (!renderer || pointed) return;
     answers += 1;
     const mine = answers;
+    renderer.setCamera(camera(), { animate: false });
     renderer.whenPainted(() => {
       if (mine === answers && !pointed && slow() === renderer) glInFront();
     });
@@ -48,16 +51,19 @@ export function mountStandIn(
   const onLeave = (event: PointerEvent): void => {
     if (!pointed || event.pointerType !== 'mouse') return;
     pointed = false;
-    slow()?.setCamera(camera(), { animate: false });
     giveBack();
   };
   container.addEventListener('pointerenter', onEnter);
   container.addEventListener('pointerleave', onLeave);
   return {
-    answer: () => {
-      if (!slow()) return;
+    answer: (changed) => {
+      // Not under a finger, which holds the one in front.
+      if (!slow() || container.matches(':active') || !changed()) return;
       svgInFront();
       giveBack();
+    },
+    tookOver: () => {
+      if (pointed && slow()) svgInFront();
     },
     destroy: () => {
       answers += 1;

@@ -5,7 +5,7 @@ import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../../domain/projection';
 import { limitCamera } from '../common/camera-limits';
 import { MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
 import type { CountryLayers } from './country';
-import { timeFrame, whenDrawn } from './drawn';
+import { contextOf, timeFrame, whenDrawn } from './drawn';
 import { preparePatterns, sceneStyle, sceneWriter } from './scene-writer';
 import { PROOF_LAYERS } from './style';
 
@@ -45,6 +45,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   let watchdog = 0;
   let destroyed = false;
   let frame = 0;
+  let losses = 0;
 
   const limit = (lngLat: LngLat, zoom: number): { center: LngLat; zoom: number } => {
     const kept = limitCamera(
@@ -87,7 +88,11 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   const writer = sceneWriter(map, scene);
   const expect = (reason: 'worker' | 'lost', delay: number): void => {
     window.clearTimeout(watchdog);
-    watchdog = window.setTimeout(() => handlers.onError(reason), delay);
+    watchdog = window.setTimeout(() => {
+      // Behind another tab nothing is drawn: that is no fault of the worker.
+      if (document.hidden) expect(reason, delay);
+      else handlers.onError(reason);
+    }, delay);
   };
   let country: CountryLayers | null = null;
   // The module and its library are left out of a build without tiles. They come after the region has been proven, so
@@ -119,9 +124,11 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
     if (destroyed) return;
     if (map.queryRenderedFeatures({ layers: [...PROOF_LAYERS] }).length === 0 && !looksAside()) return;
     map.off('idle', prove);
-    window.clearTimeout(watchdog);
+    const mine = losses;
     timeFrame(map).then((time) => {
-      if (destroyed) return;
+      // A context lost meanwhile starts anew, and proves itself then.
+      if (destroyed || mine !== losses) return;
+      window.clearTimeout(watchdog);
       frame = time;
       handlers.onReady();
       addCountry();
@@ -138,6 +145,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   map.on('error', ({ error }) => handlers.onError(error.message));
   map.on('webglcontextlost', () => {
     map.off('idle', prove);
+    losses += 1;
     writer.suspend();
     handlers.onError('suspended');
     expect('lost', RESTORE);
@@ -161,7 +169,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
     whenPainted: (run) => {
       // Once the worker has cut the new data, a frame has been asked for, and the graphics processor has drawn it.
       map.once('idle', () => {
-        whenDrawn(map).then(run);
+        whenDrawn(contextOf(map)).then(run);
       });
       // Nothing may be left to draw, and `idle` then comes with the next frame only.
       map.triggerRepaint();
@@ -181,6 +189,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
     destroy: () => {
       destroyed = true;
       window.clearTimeout(watchdog);
+      writer.suspend();
       map.remove();
     },
   };

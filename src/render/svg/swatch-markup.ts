@@ -62,13 +62,17 @@ export function swatchMarkup(swatch: Swatch, theme: MapTheme, prefix: string): s
     case 'overlay':
       return box(theme, theme.land, prefix + overlayPatternId(OVERLAY_CATEGORY[swatch.overlay]), null);
     case 'circle':
-      return element('circle', {
-        ...centre,
-        r: swatch.radius,
-        fill: theme.circle.fill,
-        'fill-opacity': theme.circle.opacity,
-        stroke: theme.circle.stroke,
-      });
+      // On the ground that it has on the map: it lets some of it through.
+      return (
+        element('circle', { ...centre, r: swatch.radius, fill: theme.land }) +
+        element('circle', {
+          ...centre,
+          r: swatch.radius,
+          fill: theme.circle.fill,
+          'fill-opacity': theme.circle.opacity,
+          stroke: theme.circle.stroke,
+        })
+      );
     case 'part': {
       const { fill, ink } = partToken(swatch.token);
       const letter = {

@@ -23,6 +23,12 @@ const Slide = ({ source }: { readonly source: SourceRef }) => (
 const line = ({ rubrique, rang }: SourceRef): string =>
   [rubrique, rang === null ? null : `ligne ${rang}`].filter((part) => part !== null).join(', ');
 
+/** A reference to a whole slide is no line of it. */
+function countOf(refs: readonly SourceRef[]): string {
+  const lines = refs.filter((source) => line(source) !== '').length;
+  return lines === 0 ? 'toute la diapositive' : `${lines} ${lines > 1 ? 'lignes' : 'ligne'}`;
+}
+
 const Whole = ({ source }: { readonly source: SourceRef }) => (
   <>
     <Slide source={source} />
@@ -47,7 +53,7 @@ function Refs({ refs }: { readonly refs: readonly SourceRef[] }) {
         <li key={key}>
           <details>
             <summary>
-              {own[0] ? <Slide source={own[0]} /> : null} — {own.length} {own.length > 1 ? 'lignes' : 'ligne'}
+              {own[0] ? <Slide source={own[0]} /> : null} — {countOf(own)}
             </summary>
             <ul>
               {own.map((source) => (

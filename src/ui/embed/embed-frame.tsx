@@ -43,7 +43,7 @@ export function EmbedFrame(props: Props) {
         </div>
         {props.search}
       </header>
-      <main className="stage" id="carte">
+      <main className="stage" id="carte" aria-label="Carte">
         {props.notices}
         {props.map}
       </main>

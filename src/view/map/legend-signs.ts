@@ -42,7 +42,7 @@ export const SIGNS: readonly LegendSign[] = [
   {
     id: 'pastille',
     swatch: { kind: 'point' },
-    label: 'Pastille',
+    label: 'Point',
     meaning: 'Territoire trop petit à cette échelle, ou quartier sans contour publié.',
   },
   {

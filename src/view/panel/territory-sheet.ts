@@ -74,8 +74,12 @@ function notes(model: Model, place: Territory, party: PartyCode | null): string[
 
 /** Own actions; those that come by a shared amount only are named beside them, since the list below holds them too. */
 function actionsFigure({ actions, ownActions, sharedActions }: PartyFigures): Figure {
-  const figure = countFigure(actions, 'actions', 'Actions ayant au moins un montant propre à cette partie.');
-  return actions === ownActions && sharedActions > 0
+  const split = actions !== ownActions;
+  const rule = split
+    ? 'Actions ayant au moins un montant de cette partie, propre ou réparti selon l’hypothèse.'
+    : 'Actions ayant au moins un montant propre à cette partie.';
+  const figure = countFigure(actions, 'actions', rule);
+  return !split && sharedActions > 0
     ? { ...figure, label: `${figure.label}, et ${plural(sharedActions, 'partagée', 'partagées')} en plus` }
     : figure;
 }

@@ -109,3 +109,41 @@ test('a click on the map before the interface has arrived is answered when it ha
   release();
   await expect(explorer.title).toHaveText('Aisne');
 });
+
+test('a zoom made before the interface has arrived stays when it has', async ({ page, explorer }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/mount-.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./?limites=departement');
+  await page.waitForSelector('#depart [data-ready]');
+  await page.locator('#depart .carte-fond').focus();
+  await page.keyboard.press('+');
+  release();
+  await expect(explorer.title).toBeVisible();
+  await expect(page).toHaveURL(/vue=/);
+});
+
+test('a table or a show asks for its interface beside the data, not after', async ({ page, explorer }) => {
+  for (const link of ['?tableau=1', '?mode=presentation']) {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/niveaux\.topo/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(/mount-.*\.js$/);
+    await page.goto(`./${link}`);
+    await asked;
+    release();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await page.unroute(/niveaux\.topo/);
+  }
+  expect(explorer.faults).toEqual([]);
+});

@@ -48,6 +48,8 @@ export class ExplorerDriver {
     await this.page.goto(`./${query === '' ? '' : `?${query}`}`);
     // Behind the table, the map is there and hidden.
     await this.page.waitForSelector('[data-ready]', { state: 'attached' });
+    // The first map comes before the interface, which takes its place when it is there.
+    await this.page.waitForSelector('#depart', { state: 'detached' });
   }
 
   /** Waits until MapLibre has taken over (or has been given up). */

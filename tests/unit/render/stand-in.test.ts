@@ -31,11 +31,11 @@ class Pointer extends Event {
   }
 }
 
-function mounted(slow: boolean) {
-  const container = new EventTarget();
+function mounted(slow: boolean, held = false) {
+  const container = Object.assign(new EventTarget(), { matches: () => held });
   const { renderer, paint } = slowRenderer();
   let front: 'svg' | 'maplibre' = 'maplibre';
-  const standIn = mountStandIn(container as HTMLElement, {
+  const standIn = mountStandIn(container as unknown as HTMLElement, {
     slow: () => (slow ? renderer : null),
     svgInFront: () => {
       front = 'svg';
@@ -62,7 +62,7 @@ describe('SVG in front where frames of WebGL are slow', () => {
 
   test('a new picture is answered by the SVG, then handed back once it is drawn', () => {
     const { standIn, paint, front } = mounted(true);
-    standIn.answer();
+    standIn.answer(() => true);
     expect(front()).toBe('svg');
     paint();
     expect(front()).toBe('maplibre');
@@ -72,8 +72,8 @@ describe('SVG in front where frames of WebGL are slow', () => {
     const { standIn, paint, front, renderer } = mounted(true);
     const waits: (() => void)[] = [];
     renderer.whenPainted = (run) => waits.push(run);
-    standIn.answer();
-    standIn.answer();
+    standIn.answer(() => true);
+    standIn.answer(() => true);
     waits[0]?.();
     expect(front()).toBe('svg');
     waits[1]?.();
@@ -102,16 +102,35 @@ describe('SVG in front where frames of WebGL are slow', () => {
     expect(front()).toBe('svg');
   });
 
+  test('a pointer that was there before WebGL took over has the SVG', () => {
+    const { standIn, pointer, front } = mounted(true);
+    pointer('pointerenter');
+    pointer('pointerleave');
+    standIn.tookOver();
+    pointer('pointerenter');
+    standIn.tookOver();
+    expect(front()).toBe('svg');
+  });
+
+  test('the same picture, or one under a finger that holds the map, is left to WebGL', () => {
+    const same = mounted(true);
+    same.standIn.answer(() => false);
+    expect(same.front()).toBe('maplibre');
+    const pressed = mounted(true, true);
+    pressed.standIn.answer(() => true);
+    expect(pressed.front()).toBe('maplibre');
+  });
+
   test('nothing of it for a finger, nor where frames are quick, nor once the map is gone', () => {
     const touch = mounted(true);
     touch.pointer('pointerenter', 'touch');
     expect(touch.front()).toBe('maplibre');
     const quick = mounted(false);
-    quick.standIn.answer();
+    quick.standIn.answer(() => true);
     quick.pointer('pointerenter');
     expect(quick.front()).toBe('maplibre');
     const gone = mounted(true);
-    gone.standIn.answer();
+    gone.standIn.answer(() => true);
     gone.standIn.destroy();
     gone.paint();
     expect(gone.front()).toBe('svg');

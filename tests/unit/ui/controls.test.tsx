@@ -77,7 +77,7 @@ describe('the legend', () => {
       'Périmètre approché',
       'Périmètre interprété',
       'Périmètre exact',
-      'Pastille',
+      'Point',
       'Anneau',
     ]) {
       expect(signs).toContain(sign);

@@ -60,7 +60,7 @@ export function Room(props: ScreenProps) {
   const [characterKeys, setCharacterKeys] = useCharacterKeys();
   const typed = useTyped();
   useWakeLock();
-  useOffline(resources);
+  useOffline(resources, { passing: false });
 
   useEffect(() => {
     // After the title that the view gives itself.

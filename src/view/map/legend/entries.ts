@@ -65,13 +65,13 @@ export function precisionEntries(
   });
 }
 
-/** What stands for a perimeter too small for the scale; wherever perimeters are drawn. */
+/** What stands for a perimeter too small for the scale, where perimeters are drawn. */
 export const pointEntry = ({ areas, symbols }: MapView): LegendEntry[] =>
   areas.some((area) => area.outline === 'perimeter')
     ? [
         {
           id: 'point',
-          label: 'Pastille\u00a0: trop petit à cette échelle, ou quartier sans contour publié',
+          label: 'Point\u00a0: trop petit à cette échelle, ou quartier sans contour publié',
           swatch: { kind: 'point' },
           keys: symbols.flatMap((symbol) => (symbol.kind === 'point' ? [symbol.key] : [])),
           count: null,

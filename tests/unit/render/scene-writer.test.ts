@@ -1,0 +1,85 @@
+import type { Map as GlMap } from 'maplibre-gl';
+import { describe, expect, test } from 'vitest';
+import type { Scene } from '../../../src/render/common/renderer';
+import { sceneWriter } from '../../../src/render/maplibre/scene-writer';
+import { SOURCE_NAMES } from '../../../src/render/maplibre/sources';
+import { START } from '../../../src/state/explorer-state';
+import { THEMES } from '../../../src/theme/themes';
+import { buildMapView } from '../../../src/view/map/build-map-view';
+import { cogAnchors } from '../../../src/view/map/map-shapes';
+import { realModel } from '../../fixtures/real-model';
+import { CONTEXT, LIGHT } from './scene';
+
+const sceneOf = (theme: 'financements' | 'france-travail'): Scene => ({
+  view: buildMapView(realModel, { ...START, theme }, cogAnchors(realModel)),
+  boundaries: LIGHT,
+  context: CONTEXT,
+  theme: THEMES.light,
+});
+
+/** A map that keeps what was written into it, and answers like one that was removed when told to. */
+function recorded() {
+  const written: string[] = [];
+  const states = new Set<string>();
+  let removed = false;
+  const alive = (): void => {
+    if (removed) throw new TypeError('the style is gone');
+  };
+  const map = {
+    hasImage: () => false,
+    addImage: () => undefined,
+    getSource: (name: string) => ({
+      setData: () => {
+        written.push(name);
+        return Promise.resolve();
+      },
+    }),
+    setPaintProperty: alive,
+    setFeatureState: ({ id }: { id: string }) => {
+      alive();
+      states.add(id);
+    },
+    removeFeatureState: alive,
+  };
+  return {
+    map: map as unknown as GlMap,
+    written,
+    states,
+    remove: () => {
+      removed = true;
+    },
+  };
+}
+
+describe('writer of a MapLibre map', () => {
+  test('a start writes each source once, and colours the areas', async () => {
+    const { map, written, states } = recorded();
+    const scene = sceneOf('financements');
+    expect(await sceneWriter(map, scene).start(() => scene)).toBe(true);
+    expect(written).toEqual([...SOURCE_NAMES]);
+    expect(states.has('departement-62')).toBe(true);
+  });
+
+  test('what changes during a start is caught up at its end', async () => {
+    const { map, written, states } = recorded();
+    let scene = sceneOf('financements');
+    const writer = sceneWriter(map, scene);
+    const started = writer.start(() => scene);
+    scene = sceneOf('france-travail');
+    writer.update(scene);
+    expect(await started).toBe(true);
+    expect(written.filter((name) => name === 'aires')).toHaveLength(2);
+    expect([...states].some((id) => id.startsWith('ft-'))).toBe(true);
+  });
+
+  test('a map lost or removed on the way is left alone', async () => {
+    const { map, states, remove } = recorded();
+    const scene = sceneOf('financements');
+    const writer = sceneWriter(map, scene);
+    const started = writer.start(() => scene);
+    writer.suspend();
+    remove();
+    expect(await started).toBe(false);
+    expect(states.size).toBe(0);
+  });
+});
