@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Dice } from './dice';
 
-/** One gesture of the monkey; what it did, for the journal. */
+/**
+ * One gesture of the monkey; what it did, for the journal. The events of a gesture are sent one after the other without
+ * waiting for what each did: a hand does not wait either, and each wait is a frame, the dearest part where WebGL is drawn
+ * by the processor.
+ */
 type Gesture = (page: Page, dice: Dice) => Promise<string>;
 
 const SIZES = [
@@ -71,22 +75,23 @@ async function ground(page: Page, dice: Dice): Promise<Spot> {
   return { ...at, name: `${at.x},${at.y}` };
 }
 
+/** The same with a key held down meanwhile, if any. */
+const holding = (page: Page, name: string | null, act: () => Promise<void>): Promise<unknown> =>
+  name === null ? act() : Promise.all([page.keyboard.down(name), act(), page.keyboard.up(name)]);
+
 const control: Gesture = async (page, dice) => {
   const spot = await reachable(page, dice.unit());
   if (!spot) return 'nothing to click';
   const held = dice.below(12) === 0;
-  if (held) await page.keyboard.down('Control');
-  await page.mouse.click(spot.x, spot.y);
-  if (held) await page.keyboard.up('Control');
+  await holding(page, held ? 'Control' : null, () => page.mouse.click(spot.x, spot.y));
   return `${held ? 'Ctrl+' : ''}click « ${spot.name} »`;
 };
 
 const mapClick: Gesture = async (page, dice) => {
   const spot = await ground(page, dice);
   const held = dice.below(4) === 0;
-  if (held) await page.keyboard.down('Shift');
-  await page.mouse.click(spot.x, spot.y, { clickCount: dice.below(8) === 0 ? 2 : 1 });
-  if (held) await page.keyboard.up('Shift');
+  const clickCount = dice.below(8) === 0 ? 2 : 1;
+  await holding(page, held ? 'Shift' : null, () => page.mouse.click(spot.x, spot.y, { clickCount }));
   return `map click ${spot.name}`;
 };
 
@@ -98,18 +103,21 @@ const hover: Gesture = async (page, dice) => {
 
 const drag: Gesture = async (page, dice) => {
   const [from, to] = [await ground(page, dice), await ground(page, dice)];
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 3 });
-  await page.mouse.up();
+  const { mouse } = page;
+  await Promise.all([
+    mouse.move(from.x, from.y),
+    mouse.down(),
+    mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2),
+    mouse.move(to.x, to.y),
+    mouse.up(),
+  ]);
   return `drag ${from.name} → ${to.name}`;
 };
 
 const wheel: Gesture = async (page, dice) => {
   const spot = await ground(page, dice);
-  await page.mouse.move(spot.x, spot.y);
   const dy = (dice.below(7) - 3) * 150;
-  await page.mouse.wheel(0, dy);
+  await Promise.all([page.mouse.move(spot.x, spot.y), page.mouse.wheel(0, dy)]);
   return `wheel ${dy} at ${spot.name}`;
 };
 
