@@ -75,7 +75,7 @@ test(`${GESTURES} random gestures leave no error, no leak, and the view of their
     const link = page.url();
     await mirror.goto(link);
     // Behind the table, the map is there and hidden: to wait for a visible one would never end.
-    await mirror.waitForSelector('[data-ready], .data-table', { state: 'attached' });
+    await mirror.locator('[data-ready], .data-table').first().waitFor({ state: 'attached' });
     await sortAlike(page, mirror);
     await expect
       .poll(() => viewText(mirror), { message: `${link}\n${told(i)}`, timeout: 30_000 })

@@ -73,7 +73,7 @@ export async function sortAlike(page: Page, other: Page): Promise<void> {
   const column = wanted.findIndex((sort) => sort !== 'none');
   const rest = /^Afficher les .* autres lignes$/;
   if (wanted.length === 0) return;
-  await other.waitForSelector('.data-table thead th');
+  await other.locator('.data-table thead th').first().waitFor();
   // The first press sorts one way, the second the other way.
   for (let i = 0; i < 2 && column >= 0; i += 1) {
     if ((await sorts(other))[column] === wanted[column]) break;
@@ -83,9 +83,12 @@ export async function sortAlike(page: Page, other: Page): Promise<void> {
   if (isWhole) await pressAll(other, other.getByRole('button', { name: rest }));
 }
 
-/** The map in WebGL; without it, what the page holds differs by that map. */
-const mapInGl = (page: Page): Promise<unknown> =>
-  page.waitForSelector('[data-renderer=maplibre]', { timeout: 60_000 });
+/**
+ * The map in WebGL; without it, what the page holds differs by that map. By a locator: `waitForSelector` hands out the
+ * element, which then stays in memory, and with it the whole interface of which it was a part.
+ */
+const mapInGl = (page: Page): Promise<void> =>
+  page.locator('[data-renderer=maplibre]').waitFor({ timeout: 60_000 });
 
 /**
  * Opens once all that comes late, so that none of it is taken for a leak: communes with their fine outlines and names,
