@@ -2,12 +2,14 @@ import type { BrowserContext } from '@playwright/test';
 import { expect, test } from '../e2e/support/browser';
 import { makeDice } from './monkey/dice';
 import { gesture } from './monkey/gestures';
-import { frame, held, loadEverything, sortAlike, unfold, viewText } from './monkey/same-state';
+import { type Held, held } from './monkey/held';
+import { expectSameFromLink, frame, loadEverything } from './monkey/same-state';
+import { within } from './monkey/within';
 
 /** `MONKEY_SEED` plays other gestures; the seed of a run is printed, and gives the same ones again. */
 const SEED = Number(process.env.MONKEY_SEED ?? 20_260_101);
 const GESTURES = Number(process.env.MONKEY_GESTURES ?? 2_000);
-/** By then the code is compiled, and the caches of the browser are full. */
+/** By then most of the code is compiled, and the caches of the browser are full. */
 const WARM_UP = Math.min(400, GESTURES / 2);
 const COMPARE_EVERY = 200;
 /** A gesture takes a fraction of a second; one that takes this long has hung, and the journal says which. */
@@ -52,54 +54,57 @@ test(`${GESTURES} random gestures leave no error, no leak, and the view of their
   await coarse(mirror.context());
   mirror.setDefaultTimeout(HANGS);
   let compared = 0;
-  let warm = { bytes: Number.NaN, nodes: Number.NaN, listeners: Number.NaN };
+  let warm: Held | null = null;
+  const weigh = (i: number): Promise<Held> =>
+    within(
+      2 * HANGS,
+      () => `weighing after ${told(i)}`,
+      () => held(page, cdp),
+    );
   const start = performance.now();
   let slowest = { ms: 0, what: '' };
 
   for (let i = 1; i <= GESTURES; i += 1) {
     const before = performance.now();
-    const played = gesture(page, dice).then(async (what) => {
-      journal.push(what);
-      await frame(page);
-    });
-    let timer: NodeJS.Timeout | undefined;
-    const hung = new Promise<never>((_, fail) => {
-      timer = setTimeout(() => fail(new Error(`hangs after ${told(i)}`)), HANGS);
-    });
-    await Promise.race([played, hung]);
-    clearTimeout(timer);
+    await within(
+      HANGS,
+      () => `gesture after ${told(i)}`,
+      async () => {
+        journal.push(await gesture(page, dice));
+        await frame(page);
+      },
+    );
     const ms = performance.now() - before;
     if (ms > slowest.ms) slowest = { ms, what: `${i}, ${journal.at(-1)}` };
     expect(explorer.faults, told(i)).toEqual([]);
-    if (i === WARM_UP) warm = await held(page, cdp);
+    if (i === WARM_UP) warm = await weigh(i);
     if (i % COMPARE_EVERY !== 0) continue;
-    await unfold(page);
-    const link = page.url();
-    await mirror.goto(link);
-    // Behind the table, the map is there and hidden: to wait for a visible one would never end.
-    await mirror.locator('[data-ready], .data-table').first().waitFor({ state: 'attached' });
-    await sortAlike(page, mirror);
-    await expect
-      .poll(() => viewText(mirror), { message: `${link}\n${told(i)}`, timeout: 30_000 })
-      .toEqual(await viewText(page));
-    // Its map would go on being made beside the next gestures.
-    await mirror.goto('about:blank');
+    await within(
+      2 * HANGS,
+      () => `comparison after ${told(i)}`,
+      () => expectSameFromLink(page, mirror, told(i)),
+    );
     compared += 1;
     const seconds = Math.round((performance.now() - start) / 1000);
-    console.log(`monkey: ${i} gestures in ${seconds} s, view of ${link} equal`);
+    console.log(`monkey: ${i} gestures in ${seconds} s, view of ${page.url()} equal`);
   }
 
   await mirror.close();
-  const end = await held(page, cdp);
+  const end = await weigh(GESTURES);
+  if (!warm) throw new Error(`not weighed after ${WARM_UP} gestures`);
   const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+  const line = ({ objects, code, nodes, listeners }: Held): string =>
+    `${megabytes(objects)} MB of objects, ${megabytes(code)} of compiled code, ${nodes} nodes, ${listeners} listeners`;
   console.log(
     [
-      `monkey: ${compared} views equal to those of their links, slowest gesture ${Math.round(slowest.ms)} ms (${slowest.what})`,
-      `heap ${megabytes(warm.bytes)} MB after ${WARM_UP} gestures, ${megabytes(end.bytes)} MB at the end`,
-      `nodes ${warm.nodes} and ${end.nodes}, listeners ${warm.listeners} and ${end.listeners}`,
+      `monkey: ${compared} views equal to those of their links`,
+      `slowest gesture ${Math.round(slowest.ms)} ms (${slowest.what})`,
+      `after ${WARM_UP} gestures ${line(warm)}`,
+      `after ${GESTURES} ${line(end)}`,
     ].join('; '),
   );
   expect(compared).toBe(Math.floor(GESTURES / COMPARE_EVERY));
-  expect(end.bytes).toBeLessThan(warm.bytes * 1.1);
+  expect(end.objects).toBeLessThan(warm.objects * 1.1);
+  expect(end.nodes).toBeLessThan(warm.nodes * 1.1);
   expect(explorer.faults).toEqual([]);
 });
