@@ -19,7 +19,7 @@ export function start(element: HTMLElement | null): void {
   );
   // The interface of the start view comes beside its data, like that of a link without a first map. Another map goes
   // first; one that could not be drawn is no reason to keep the interface away.
-  const free = startView ? painted : hasFirstMap() ? drawn.catch(() => {}) : Promise.resolve();
+  const free = startView ? painted : hasFirstMap() ? drawn.catch(reportError) : Promise.resolve();
   free
     .then(() => import('./mount'))
     .then(

@@ -1,8 +1,22 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser';
 import { changedShare } from '../support/pixels';
 
 /** The map alone: what stands over it (buttons, sentence, legend) comes with the interface. */
 const MAP = { x: 320, y: 200, width: 560, height: 500 };
+
+/** Keeps files on the way until the returned function is called. */
+async function holdBack(page: Page, files: RegExp): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -29,14 +43,7 @@ test('the map of the page, the SVG and MapLibre follow each other without a jump
   await page.unroute(/\.js$/);
 
   // MapLibre is held back until the SVG has been seen.
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/map-adapter-.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, /map-adapter-.*\.js$/);
   await page.goto('./');
   await page.waitForSelector('[data-ready]');
   await expect(explorer.title).toBeVisible();
@@ -61,14 +68,7 @@ test('a link to another view never shows the start view', async ({ page, explore
 });
 
 test('the map of a link is drawn before the interface has arrived', async ({ page, explorer }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/mount-.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, /mount-.*\.js$/);
   await page.goto('./?theme=france-travail');
   await page.waitForSelector('#depart [data-ready]');
   expect(await page.evaluate(() => performance.getEntriesByName('carte:visible').length)).toBe(1);
@@ -95,14 +95,7 @@ test('a click on the map before the interface has arrived is answered when it ha
   page,
   explorer,
 }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/mount-.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, /mount-.*\.js$/);
   await page.goto('./?limites=departement');
   await page.waitForSelector('#depart [data-ready]');
   await explorer.clickMap(/Aisne/);
@@ -111,14 +104,7 @@ test('a click on the map before the interface has arrived is answered when it ha
 });
 
 test('a zoom made before the interface has arrived stays when it has', async ({ page, explorer }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/mount-.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, /mount-.*\.js$/);
   await page.goto('./?limites=departement');
   await page.waitForSelector('#depart [data-ready]');
   await page.locator('#depart .carte-fond').focus();
@@ -130,14 +116,7 @@ test('a zoom made before the interface has arrived stays when it has', async ({ 
 
 test('a table or a show asks for its interface beside the data, not after', async ({ page, explorer }) => {
   for (const link of ['?tableau=1', '?mode=presentation']) {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/niveaux\.topo/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, /niveaux\.topo/);
     const asked = page.waitForRequest(/mount-.*\.js$/);
     await page.goto(`./${link}`);
     await asked;
