@@ -116,8 +116,12 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
         slow: () =>
           container.dataset.renderer === 'maplibre' && gl?.renderer.isSlow?.() ? gl.renderer : null,
         svgInFront,
+        whenSvgPainted: svg.whenPainted,
+        refresh: (renderer) => {
+          renderer.update(scene);
+          renderer.setCamera(goal ?? camera, { animate: false });
+        },
         glInFront: toGl,
-        camera: () => goal ?? camera,
       });
 
   function toGl(): void {
@@ -173,8 +177,11 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       heard(() => active === 'maplibre', {
         onReady: toGl,
         onError: (reason) => {
-          if (reason === 'suspended') toSvg();
-          else if (reason in NOTICES || container.dataset.renderer === 'svg') giveUp(reason);
+          if (reason === 'suspended') {
+            toSvg();
+            // It comes back with the last scene that it was given; a stand-in may have kept one from it.
+            gl?.renderer.update(scene);
+          } else if (reason in NOTICES || container.dataset.renderer === 'svg') giveUp(reason);
           else handlers.onError?.(reason);
         },
       }),
@@ -198,10 +205,10 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     update: (next) => {
       const before = scene;
       scene = next;
-      // The hidden SVG is brought up to date only when it is needed again.
+      const answered = standIn?.answer(() => !samePicture(before, next)) ?? false;
+      // What is hidden is brought up to date only when it is needed again.
       if (active === 'svg') svg.update(scene);
-      gl?.renderer.update(scene);
-      standIn?.answer(() => !samePicture(before, next));
+      if (!answered) gl?.renderer.update(scene);
       overlay.update(scene);
       watchCommunes();
     },
@@ -210,8 +217,9 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       goal = how.animate ? next : null;
       if (active === 'svg') svg.setCamera(next, how);
       else gl?.renderer.setCamera(next, how);
-      // The one that waits looks where it will be seen: what it has to prove is drawn there.
-      if (active === 'svg') gl?.renderer.setCamera(next, { animate: false });
+      // The one that has yet to prove itself looks where it will be seen: what it has to prove is drawn there.
+      if (active === 'svg' && container.dataset.renderer === 'svg')
+        gl?.renderer.setCamera(next, { animate: false });
     },
     setLabel: (next) => {
       label = next;

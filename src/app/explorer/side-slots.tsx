@@ -1,4 +1,4 @@
-import { type ComponentProps, useCallback, useMemo } from 'react';
+import { type ComponentProps, useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { Boundaries } from '../../domain/geometry';
 import type { Model } from '../../domain/model';
 import type { Place } from '../../domain/place';
@@ -38,13 +38,29 @@ interface PanelSlotProps extends Omit<ComponentProps<typeof Panel>, 'view' | 'wi
   readonly onAdd: () => void;
 }
 
+/** The map answers first: the sheet of the same gesture follows in the next frames, which another gesture may interrupt. */
 export function PanelSlot({ model, state, boundaries, ...rest }: PanelSlotProps) {
+  const shown = useDeferredValue(state);
   const neighboursOf = useCallback((place: Place) => boundaries?.neighbours(place) ?? [], [boundaries]);
-  const view = useMemo(() => buildPanel(model, state, neighboursOf), [model, state, neighboursOf]);
-  const { dispatch, onAdd } = rest;
-  const wide =
-    view.kind === 'wide' ? (
-      <WideSheet {...{ view, model, neighboursOf, dispatch, onAdd }} partage={state.funding.partage} />
-    ) : null;
-  return <Panel {...rest} view={view} wide={wide} />;
+  const view = useMemo(() => buildPanel(model, shown, neighboursOf), [model, shown, neighboursOf]);
+  // What is called later is the latest given: a new handler alone is no reason to render the sheet again.
+  const latest = useRef(rest);
+  latest.current = rest;
+  const hasBack = rest.onBack !== null;
+  return useMemo(() => {
+    const dispatch: Dispatch = (command) => latest.current.dispatch(command);
+    const onAdd = (): void => latest.current.onAdd();
+    const wide =
+      view.kind === 'wide' ? (
+        <WideSheet {...{ view, model, neighboursOf, dispatch, onAdd }} partage={shown.funding.partage} />
+      ) : null;
+    return (
+      <Panel
+        {...{ view, wide, dispatch, onAdd }}
+        onHighlight={(keys) => latest.current.onHighlight(keys)}
+        onTry={(id) => latest.current.onTry(id)}
+        onBack={hasBack ? () => latest.current.onBack?.() : null}
+      />
+    );
+  }, [view, model, shown, neighboursOf, hasBack]);
 }

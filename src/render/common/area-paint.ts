@@ -53,19 +53,26 @@ export function areaPaint(theme: MapTheme, { fill, overlay, precision }: AreaMar
 export const outlineColor = (theme: MapTheme, { fill, overlay }: AreaMark): Hex =>
   overlay && fill.kind === 'category' ? theme.overlays[fill.category] : theme.lines.perimeter.color;
 
+const signatures = new WeakMap<readonly AreaMark[], string>();
+
 /**
  * What must be redrawn from geometry when it changes; colours and patterns are left out, since they are only repainted,
  * but for those of the crossed schemes, which MapLibre reads with the geometry.
  */
-export const areasSignature = (areas: readonly AreaMark[]): string =>
-  areas
-    .map(
-      (area) =>
-        `${area.key}|${shapeKey(area.shape)}|${area.outline}|${area.precision}|${area.overlay ? 1 : 0}|${
-          area.fill.kind === 'crossed' ? crossedPatternId(area.fill.crossed, area.fill.partial) : ''
-        }`,
-    )
-    .join('\n');
+export function areasSignature(areas: readonly AreaMark[]): string {
+  const signature =
+    signatures.get(areas) ??
+    areas
+      .map(
+        (area) =>
+          `${area.key}|${shapeKey(area.shape)}|${area.outline}|${area.precision}|${area.overlay ? 1 : 0}|${
+            area.fill.kind === 'crossed' ? crossedPatternId(area.fill.crossed, area.fill.partial) : ''
+          }`,
+      )
+      .join('\n');
+  signatures.set(areas, signature);
+  return signature;
+}
 
 const levelsOf = ({ view }: Scene): string => view.boundaries.map((mark) => mark.level).join();
 

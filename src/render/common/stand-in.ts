@@ -1,17 +1,22 @@
-import type { Camera } from '../../domain/projection';
 import type { MapRenderer } from './renderer';
 
 interface Fronts {
   /** The WebGL renderer that has taken over, where its frames are slow; else `null`. */
   readonly slow: () => MapRenderer | null;
   readonly svgInFront: () => void;
+  /** Calls back after the frame that shows what the SVG holds. */
+  readonly whenSvgPainted: (run: () => void) => void;
+  /** Gives WebGL the scene and the camera of now. */
+  readonly refresh: (renderer: MapRenderer) => void;
   readonly glInFront: () => void;
-  readonly camera: () => Camera;
 }
 
 export interface StandIn {
-  /** The picture may have changed: the SVG shows it at once, WebGL when it is drawn. */
-  readonly answer: (changed: () => boolean) => void;
+  /**
+   * A new scene: the SVG shows at once what changed of the picture, WebGL follows when it is its turn.
+   * @returns false when WebGL has to draw it now
+   */
+  readonly answer: (changed: () => boolean) => boolean;
   /** WebGL has come in front. */
   readonly tookOver: () => void;
   readonly destroy: () => void;
@@ -25,7 +30,7 @@ export interface StandIn {
  */
 export function mountStandIn(
   container: HTMLElement,
-  { slow, svgInFront, glInFront, camera }: Fronts,
+  { slow, svgInFront, whenSvgPainted, refresh, glInFront }: Fronts,
 ): StandIn {
   let pointed = false;
   let answers = 0;
@@ -35,9 +40,14 @@ export function mountStandIn(
     if (!renderer || pointed) return;
     answers += 1;
     const mine = answers;
-    renderer.setCamera(camera(), { animate: false });
-    renderer.whenPainted(() => {
-      if (mine === answers && !pointed && slow() === renderer) glInFront();
+    const isLast = (): boolean => mine === answers && !pointed && slow() === renderer;
+    // Not in the frame that answers: what WebGL asks of the processor would hold it up.
+    whenSvgPainted(() => {
+      if (!isLast()) return;
+      refresh(renderer);
+      renderer.whenPainted(() => {
+        if (isLast()) glInFront();
+      });
     });
   };
   const onEnter = (event: PointerEvent): void => {
@@ -58,9 +68,12 @@ export function mountStandIn(
   return {
     answer: (changed) => {
       // Not under a finger, which holds the one in front.
-      if (!slow() || container.matches(':active') || !changed()) return;
-      svgInFront();
-      giveBack();
+      if (!slow() || container.matches(':active')) return false;
+      if (changed()) {
+        svgInFront();
+        giveBack();
+      }
+      return true;
     },
     tookOver: () => {
       if (pointed && slow()) svgInFront();

@@ -61,6 +61,7 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
   };
 
   const update = (scene: Scene): void => {
+    if (drawn === scene) return;
     if (drawn && sameDrawing(drawn, scene)) {
       const { areas } = scene.view;
       setAll(svg.querySelectorAll('.carte-aires > path'), 'fill', (i) => {

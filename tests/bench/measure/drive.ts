@@ -25,13 +25,18 @@ async function timed(page: Page, { event, at }: Gesture): Promise<number> {
   return time;
 }
 
+/** A throttled Chromium now and then forgets a frame that nothing on the page asks for: then time alone is waited for. */
+const FORGOTTEN = 2000;
+
 /** Two idle frames: a gesture must not pay for the one before it. */
 export const rest = (page: Page): Promise<void> =>
   page.evaluate(
-    () =>
+    (timeout) =>
       new Promise<void>((done) => {
+        setTimeout(done, timeout);
         requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(() => done())));
       }),
+    FORGOTTEN,
   );
 
 export async function all(

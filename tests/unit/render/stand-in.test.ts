@@ -43,7 +43,8 @@ function mounted(slow: boolean, held = false) {
     glInFront: () => {
       front = 'maplibre';
     },
-    camera: () => ({ center: [3, 50], zoom: 7 }),
+    whenSvgPainted: (run) => setTimeout(run),
+    refresh: (behind) => behind.setCamera({ center: [3, 50], zoom: 7 }, { animate: false }),
   });
   const pointer = (type: string, kind?: string): void => {
     container.dispatchEvent(new Pointer(type, kind));

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Model } from '../../../domain/model';
 import { placeKey } from '../../../domain/place';
 import { type ExplorerState, selectedPlaces } from '../../../state/explorer-state';
@@ -22,7 +22,9 @@ interface Props {
 }
 
 /** The keys on the map; it comes once the map has taken over. */
-export function NavigatorPane({ model, state, anchorOf, dispatch, onPoint }: Props) {
+export function NavigatorPane({ model, state: asked, anchorOf, dispatch, onPoint }: Props) {
+  // After the map: there may be thousands of them.
+  const state = useDeferredValue(asked);
   const units = useMemo(() => navigableUnits(model, state, anchorOf), [model, state, anchorOf]);
   const selected = selectedPlaces(state.selection)[0];
   return (
