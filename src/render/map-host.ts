@@ -5,10 +5,12 @@ import { mark, NOTICES, sameCamera, whenIdle } from './common/host-signals';
 import type { MapHandlers, MapHost, MapOptions, RendererName } from './common/host-types';
 import type { MapRenderer, MountRenderer, RendererHandlers } from './common/renderer';
 import { mountStandIn } from './common/stand-in';
+import { baseLayer } from './svg/elements';
 import { explainGestures } from './svg/explain-gestures';
 import { mountOverlay } from './svg/overlay/overlay';
 import { mountSvgMap } from './svg/svg-map';
 
+export { breath } from './common/host-signals';
 export type { MapHandlers, MapHost } from './common/host-types';
 export type { CountryTiles, Scene } from './common/renderer';
 
@@ -25,12 +27,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
 
   const readSize = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
   let size = readSize();
-  const layer = (): HTMLDivElement => {
-    const div = document.createElement('div');
-    div.className = 'carte-base';
-    return div;
-  };
-  const svgLayer = layer();
+  const svgLayer = baseLayer();
   container.prepend(svgLayer);
   const overlay = mountOverlay(container, scene, camera, size);
 
@@ -100,7 +97,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     gl?.element.setAttribute('data-etat', 'attente');
     svg.update(scene);
     svg.setCamera(goal ?? camera, { animate: false });
-    if (focused) svgLayer.querySelector<SVGElement>('.carte-fond')?.focus({ preventScroll: true });
+    if (focused) svgLayer.querySelector<HTMLElement>('.carte-fond')?.focus({ preventScroll: true });
   }
 
   function toSvg(): void {
@@ -169,7 +166,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
 
   function mountGl(mount: MountRenderer): void {
     if (destroyed || gl !== null) return;
-    const element = layer();
+    const element = baseLayer();
     element.setAttribute('data-etat', 'attente');
     container.insertBefore(element, svgLayer);
     const renderer = mount(

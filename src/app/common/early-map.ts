@@ -1,5 +1,5 @@
 import { type Camera, fitCamera } from '../../domain/projection';
-import { type MapHandlers, type MapHost, mountMap, type Scene } from '../../render/map-host';
+import { breath, type MapHandlers, type MapHost, mountMap, type Scene } from '../../render/map-host';
 import { decode } from '../../state/url/codec';
 import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
@@ -53,6 +53,7 @@ export async function drawEarlyMap({ model, boundaries, context }: Session): Pro
     context,
     theme: mapTheme(shell, window.matchMedia(DARK).matches),
   };
+  await breath();
   let told: MapHandlers | null = null;
   let clicked: Parameters<MapHandlers['onClick']> | null = null;
   let moved: Camera | null = null;

@@ -13,7 +13,7 @@ import { parseBoundaries } from '../../load/boundaries';
 import { NO_CONTEXT, parseContext, parseLandmarks } from '../../load/boundaries-context';
 import { parseCog, parseCommuneNames } from '../../load/cog-json';
 import { parsePacts } from '../../load/pacts-json';
-import type { CountryTiles } from '../../render/map-host';
+import { breath, type CountryTiles } from '../../render/map-host';
 
 const unreachable = (what: string): Error =>
   new Error(`${what}\u00a0: le fichier n’a pas pu être chargé (réseau absent\u00a0?). Réessayez.`);
@@ -54,9 +54,6 @@ export async function loadModelParts(): Promise<{ readonly pacts: Pacts; readonl
 /** Light boundaries, then all communes, then nearly every point of the source: the same levels each time, finer. */
 export const loadLightBoundaries = async (): Promise<Boundaries> =>
   parseBoundaries(await text(lightUrl, 'Fond de carte'), 'niveaux.topo.json');
-
-/** A turn for the frames and gestures that wait. */
-const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 const COMMUNES = 'Limites des communes';
 

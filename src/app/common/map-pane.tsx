@@ -162,7 +162,7 @@ export function MapPane(props: Props) {
       // A node that moves loses the focus: a reader who was already on the map stays there.
       const focused = document.activeElement;
       element.append(early.element);
-      if (focused instanceof SVGElement && early.element.contains(focused))
+      if (focused instanceof HTMLElement && early.element.contains(focused))
         focused.focus({ preventScroll: true });
       created.update({ view, boundaries, context, theme });
       created.resize();

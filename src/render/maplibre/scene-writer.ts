@@ -3,6 +3,7 @@ import type { MapTheme } from '../../theme/map-theme';
 import { type PatternImage, patternImage } from '../../theme/pattern-image';
 import { type NamedPattern, themePatterns } from '../../theme/patterns';
 import { areaPaint, areasSignature } from '../common/area-paint';
+import { breath } from '../common/host-signals';
 import type { Scene } from '../common/renderer';
 import {
   areasData,
@@ -38,9 +39,6 @@ const DATA: Readonly<Record<SourceName, (scene: Scene) => SourceData[SourceName]
   aires: ({ view, boundaries, theme }) => areasData(view, boundaries, theme),
   contours: ({ view, boundaries, theme }) => contoursData(view, boundaries, theme),
 };
-
-/** A turn for the frames and gestures that wait. */
-const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** Draws the patterns of a theme, one a task: all at once they hold up a gesture on a slow machine. */
 export async function preparePatterns(theme: MapTheme): Promise<void> {

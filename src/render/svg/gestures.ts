@@ -24,7 +24,7 @@ const KEY_PAN = 90;
 
 /** Pan, wheel and pinch zoom, double click, arrows, + and -. Gives the undoing. */
 export function attachGestures(
-  element: SVGSVGElement,
+  element: HTMLElement,
   target: GestureTarget,
   { cooperative }: { readonly cooperative: boolean },
 ): () => void {
@@ -32,9 +32,9 @@ export function attachGestures(
   let start: Point | null = null;
   let dragged = false;
   const stop = new AbortController();
-  const listen = <K extends keyof SVGElementEventMap>(
+  const listen = <K extends keyof HTMLElementEventMap>(
     name: K,
-    handle: (event: SVGElementEventMap[K]) => void,
+    handle: (event: HTMLElementEventMap[K]) => void,
   ): void => element.addEventListener(name, handle, { signal: stop.signal, passive: false });
   const point = (event: MouseEvent): Point => {
     const box = element.getBoundingClientRect();

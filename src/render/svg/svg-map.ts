@@ -3,6 +3,7 @@ import { sameDrawing } from '../common/area-paint';
 import { limitCamera } from '../common/camera-limits';
 import { MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
 import { areaFills, type BaseStyle, baseMarkup, patternDefs } from './base-markup';
+import { setChanged } from './elements';
 import { attachGestures } from './gestures';
 import { patternTransform, worldPath, worldTransform } from './path';
 
@@ -25,8 +26,7 @@ const whenPainted = (run: () => void): void => {
 const setAll = (elements: Iterable<Element>, name: string, value: (i: number) => string): void => {
   let i = 0;
   for (const element of elements) {
-    const next = value(i);
-    if (element.getAttribute(name) !== next) element.setAttribute(name, next);
+    setChanged(element, name, value(i));
     i += 1;
   }
 };
@@ -34,11 +34,15 @@ const setAll = (elements: Iterable<Element>, name: string, value: (i: number) =>
 /** The map as live SVG: first on screen, and the whole map where WebGL is missing. */
 export const mountSvgMap: MountRenderer = (container, handlers, options) => {
   const svg = document.createElementNS(NAMESPACE, 'svg');
-  svg.setAttribute('class', 'carte-fond');
-  svg.setAttribute('tabindex', '0');
-  svg.setAttribute('role', 'application');
-  svg.setAttribute('aria-label', options.label);
-  container.append(svg);
+  svg.setAttribute('class', 'carte-dessin');
+  svg.setAttribute('aria-hidden', 'true');
+  // What is pressed and focused holds nothing painted: its styles under a press would have the whole map painted again.
+  const surface = document.createElement('div');
+  surface.className = 'carte-fond';
+  surface.tabIndex = 0;
+  surface.setAttribute('role', 'application');
+  surface.setAttribute('aria-label', options.label);
+  container.append(svg, surface);
 
   let drawn: Scene | null = null;
   let camera = options.camera;
@@ -50,7 +54,7 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
     size = { width: container.clientWidth, height: container.clientHeight };
   };
   const place = (): void => {
-    svg.querySelector('.carte-monde')?.setAttribute('transform', worldTransform(camera, size));
+    setAll(svg.querySelectorAll('.carte-monde'), 'transform', () => worldTransform(camera, size));
     setAll(svg.querySelectorAll('pattern'), 'patternTransform', () => patternTransform(camera.zoom));
   };
   const look = (next: Camera, byUser: boolean): void => {
@@ -104,7 +108,7 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
 
   const ground = (point: Point) => fromScreen(camera, size, point);
   const detach = attachGestures(
-    svg,
+    surface,
     {
       camera: () => camera,
       size: () => size,
@@ -128,7 +132,7 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
       else look(next, false);
     },
     camera: () => camera,
-    setLabel: (label) => svg.setAttribute('aria-label', label),
+    setLabel: (label) => surface.setAttribute('aria-label', label),
     resize: () => {
       readSize();
       place();
@@ -137,6 +141,7 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
       cancelAnimationFrame(tween);
       detach();
       svg.remove();
+      surface.remove();
     },
   };
 };

@@ -133,7 +133,8 @@ export async function countCommits(browser: Browser, app: string): Promise<Resul
   const opened = await open(browser, 'fast');
   const { page } = opened;
   await page.goto(app);
-  await page.waitForFunction(() => performance.getEntriesByName('carte:interactive').length > 0);
+  // The mark after which nothing more arrives by itself: what is committed later is of the gestures.
+  await page.waitForFunction(() => performance.getEntriesByName('carte:imprimable').length > 0);
   await page.evaluate((span) => window.probe.quiet(span), QUIET);
   const points = await appPoints(page);
   const commits = (): Promise<number> => page.evaluate(() => window.probe.commits());

@@ -2,6 +2,7 @@ import type { Camera, Point, Size } from '../../../domain/projection';
 import { toScreen } from '../../../domain/projection';
 import type { PlacedLabel } from '../../../view/labels/label-layout';
 import type { Scene } from '../../common/renderer';
+import { setChanged } from '../elements';
 import { worldPath, worldTransform } from '../path';
 import { contourMarkup, type EmphasisItem, emphasisItems, needsRing, ringMarkup } from './emphasis';
 import { FONT_FAMILY, labelMarkup, markerMarkup, symbolMarkup, townMarkup } from './overlay-markup';
@@ -23,11 +24,11 @@ type Layer = (typeof LAYERS)[number];
 
 const show = (element: Element, at: Point | null): void => {
   if (at === null) {
-    element.setAttribute('display', 'none');
+    setChanged(element, 'display', 'none');
     return;
   }
-  element.removeAttribute('display');
-  element.setAttribute('transform', `translate(${at[0].toFixed(2)} ${at[1].toFixed(2)})`);
+  if (element.hasAttribute('display')) element.removeAttribute('display');
+  setChanged(element, 'transform', `translate(${at[0].toFixed(2)} ${at[1].toFixed(2)})`);
 };
 
 /** One `<g>` for each row, kept from an update to the next when its content is the same. */
@@ -89,7 +90,7 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
     );
   };
   const placeEmphasis = (): void => {
-    contours.setAttribute('transform', worldTransform(lastCamera, lastSize));
+    setChanged(contours, 'transform', worldTransform(lastCamera, lastSize));
     emphasis.forEach((item, i) => {
       const ring = rings.children[i];
       if (!ring) return;
