@@ -18,23 +18,29 @@ const browser = executablePath ? { executablePath } : {};
 
 /**
  * Tags: none = wide screen only; `@phone` = on the phone as well; `@phone-only` = on the phone only;
- * `@webgl` = not without WebGL, where every journey of the explorer runs once more.
- * `FULL=1` (set by `npm run test:full`) runs `tests/full/*.spec.ts` instead.
+ * `@webgl` = a journey about WebGL itself, which nothing replaces.
+ * Every journey runs without WebGL; those of the explorer, of its files and of its faults run with it as well, and so
+ * does the phone. `FULL=1` (set by `npm run test:full`) runs `tests/full/*.spec.ts`, and the other journeys with WebGL.
  */
 const desktop = { viewport: { width: 1366, height: 768 } };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const journeys = { testDir: 'tests/e2e', grepInvert: /@phone-only\b/ };
+const WITH_WEBGL = ['**/explorer.spec.ts', '**/start-page.spec.ts', '**/weather/**'];
 const everyDay = [
-  { name: 'desktop', testDir: 'tests/e2e', grepInvert: /@phone-only\b/, use: desktop },
+  { ...journeys, name: 'desktop', testMatch: WITH_WEBGL, use: desktop },
   {
+    ...journeys,
     name: 'sans-webgl',
-    testDir: 'tests/e2e',
-    testMatch: '**/explorer.spec.ts',
+    testIgnore: '**/weather/**',
     grepInvert: /@phone-only\b|@webgl\b/,
     use: { ...desktop, launchOptions: { ...browser, args: [...args, '--disable-gpu', '--disable-3d-apis'] } },
   },
   { name: 'phone', testDir: 'tests/e2e', grep: /@phone(-only)?\b/, use: phone },
 ];
-const full = [{ name: 'full', testDir: 'tests/full', timeout: 300_000, use: desktop }];
+const full = [
+  { name: 'full', testDir: 'tests/full', timeout: 300_000, use: desktop },
+  { ...journeys, name: 'avec-webgl', testIgnore: WITH_WEBGL, use: desktop },
+];
 
 export default defineConfig({
   projects: process.env.FULL ? full : everyDay,

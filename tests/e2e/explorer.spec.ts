@@ -170,6 +170,18 @@ test('the table holds the same values, and selects in step with the map', async 
   await expect(explorer.title).toHaveText('Nord');
 });
 
+test('a sort belongs to its column, not to the place of the column', async ({ explorer, page }) => {
+  await explorer.open('tableau=1');
+  const sorted = page.locator(
+    '.data-table th[aria-sort="descending"], .data-table th[aria-sort="ascending"]',
+  );
+  await page.locator('.data-table').getByRole('button', { name: 'Actions', exact: true }).click();
+  await expect(sorted).toHaveText(/Actions/);
+  await explorer.theme('France Travail');
+  await expect(page.getByRole('columnheader', { name: 'Vague' })).toBeVisible();
+  await expect(sorted).toHaveCount(0);
+});
+
 test('MapLibre takes over without losing a selection made meanwhile @webgl', async ({ explorer }) => {
   await explorer.open();
   await explorer.clickMap(/Aisne/);

@@ -31,7 +31,7 @@ test('the search keeps what was opened, in memory only', async ({ explorer, page
   await explorer.open();
   await explorer.search('garde d’enfants', /garde|enfant|crèche|accueil/i);
   await page.getByRole('combobox', { name: /Chercher/ }).fill('');
-  await expect(page.getByRole('listbox')).toContainText('Récents');
+  await expect(page.getByRole('listbox', { name: 'Résultats' })).toContainText('Récents');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(explorer.title).not.toHaveText('Hauts-de-France');
@@ -45,9 +45,10 @@ test.describe('a file that does not come', () => {
     await page.route(/\/search-[^/]*\.js/, (route) => route.abort());
     await explorer.open();
     await page.getByRole('combobox', { name: /Chercher/ }).click();
-    await expect(page.getByRole('alert')).toContainText('La recherche n’a pas pu être chargée');
+    const alert = page.getByRole('alert').filter({ hasText: 'La recherche n’a pas pu être chargée' });
+    await expect(alert).toBeVisible();
     await page.unroute(/\/search-[^/]*\.js/);
-    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await alert.getByRole('button', { name: 'Réessayer' }).click();
     await page.getByRole('combobox', { name: /Chercher/ }).fill('lens');
     await expect(page.getByRole('option').first()).toBeVisible();
   });

@@ -40,7 +40,9 @@ interface PanelSlotProps extends Omit<ComponentProps<typeof Panel>, 'view' | 'wi
 
 /** The map answers first: the sheet of the same gesture follows in the next frames, which another gesture may interrupt. */
 export function PanelSlot({ model, state, boundaries, ...rest }: PanelSlotProps) {
-  const shown = useDeferredValue(state);
+  const deferred = useDeferredValue(state);
+  // The sheet that holds settings answers with them: its radio would fall back until the sheet has followed.
+  const shown = state.selection.kind === 'partages' ? state : deferred;
   const neighboursOf = useCallback((place: Place) => boundaries?.neighbours(place) ?? [], [boundaries]);
   const view = useMemo(() => buildPanel(model, shown, neighboursOf), [model, shown, neighboursOf]);
   // What is called later is the latest given: a new handler alone is no reason to render the sheet again.

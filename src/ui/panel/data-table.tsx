@@ -7,12 +7,16 @@ interface Props {
   readonly onSelect: (key: string, add: boolean) => void;
 }
 
-type Sort = { readonly column: number; readonly down: boolean } | null;
+/** By the id of a column: another view has others, and keeps a sort only by what it shows too. */
+type Sort = { readonly column: string; readonly down: boolean } | null;
+
+const NAME = 'territoire';
 
 /** Absences go last whatever the direction: they are no value. */
-function sorted(rows: readonly TableRow[], sort: Sort): readonly TableRow[] {
-  if (!sort) return rows;
-  const value = (row: TableRow) => (sort.column < 0 ? row.label : (row.cells[sort.column]?.value ?? null));
+function sorted({ rows, columns }: TableView, sort: Sort): readonly TableRow[] {
+  const column = columns.findIndex(({ id }) => id === sort?.column);
+  if (!sort || (column < 0 && sort.column !== NAME)) return rows;
+  const value = (row: TableRow) => (column < 0 ? row.label : (row.cells[column]?.value ?? null));
   return [...rows].sort((a, b) => {
     const [x, y] = [value(a), value(b)];
     if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
@@ -29,9 +33,9 @@ const ROWS_SHOWN = 300;
 export function DataTable({ table, onSelect }: Props) {
   const [sort, setSort] = useState<Sort>(null);
   const [all, setAll] = useState(false);
-  const rows = sorted(table.rows, sort);
+  const rows = sorted(table, sort);
   const shown = all ? rows : rows.slice(0, ROWS_SHOWN);
-  const header = (label: string, column: number, numeric: boolean) => {
+  const header = (label: string, column: string, numeric: boolean) => {
     const on = sort?.column === column;
     return (
       <th
@@ -62,8 +66,8 @@ export function DataTable({ table, onSelect }: Props) {
         <caption>{table.caption}</caption>
         <thead>
           <tr>
-            {header('Territoire', -1, false)}
-            {table.columns.map((column, i) => header(column.label, i, column.numeric))}
+            {header('Territoire', NAME, false)}
+            {table.columns.map((column) => header(column.label, column.id, column.numeric))}
           </tr>
         </thead>
         <tbody>

@@ -31,7 +31,7 @@ test.describe('without script', () => {
   });
 });
 
-test('the map of the page, the SVG and MapLibre follow each other without a jump', async ({
+test('the map of the page, the SVG and MapLibre follow each other without a jump @webgl', async ({
   page,
   explorer,
 }) => {
