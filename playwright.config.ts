@@ -19,15 +19,15 @@ const browser = executablePath ? { executablePath } : {};
 /**
  * Tags: none = wide screen only; `@phone` = on the phone as well; `@phone-only` = on the phone only;
  * `@webgl` = a journey about WebGL itself, which nothing replaces.
- * Every journey runs without WebGL; those of the explorer, of its files and of its faults run with it as well, and so
- * does the phone. `FULL=1` (set by `npm run test:full`) runs `tests/full/*.spec.ts`, and the other journeys with WebGL.
+ * Every journey runs without WebGL; those of the start page and of faults run with it as well, and so does the phone.
+ * `FULL=1` (set by `npm run test:full`) runs `tests/full/*.spec.ts`, and the other journeys with WebGL.
  */
 const desktop = { viewport: { width: 1366, height: 768 } };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-const journeys = { testDir: 'tests/e2e', grepInvert: /@phone-only\b/ };
-const WITH_WEBGL = ['**/explorer.spec.ts', '**/start-page.spec.ts', '**/weather/**'];
+const journeys = { testDir: 'tests/e2e', use: desktop };
+const WITH_WEBGL = /@webgl\b|\bweather\/|\bstart-page\.spec/;
 const everyDay = [
-  { ...journeys, name: 'desktop', testMatch: WITH_WEBGL, use: desktop },
+  { ...journeys, name: 'desktop', grep: WITH_WEBGL, grepInvert: /@phone-only\b/ },
   {
     ...journeys,
     name: 'sans-webgl',
@@ -39,7 +39,7 @@ const everyDay = [
 ];
 const full = [
   { name: 'full', testDir: 'tests/full', timeout: 300_000, use: desktop },
-  { ...journeys, name: 'avec-webgl', testIgnore: WITH_WEBGL, use: desktop },
+  { ...journeys, name: 'avec-webgl', grepInvert: new RegExp(`@phone-only\\b|${WITH_WEBGL.source}`) },
 ];
 
 export default defineConfig({

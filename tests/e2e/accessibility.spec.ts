@@ -86,8 +86,12 @@ test('the territories of the map answer to arrows, Enter and Esc, and Tab is nev
   await units.focus();
   const unit = units.getByRole('option');
   await expect(unit).toContainText('Aisne');
+  const active = await units.getAttribute('aria-activedescendant');
   await page.keyboard.press('ArrowLeft');
   await expect(unit).not.toContainText('Aisne');
+  // Another element, since a screen reader speaks of a move and not of a text that changes.
+  await expect(units).not.toHaveAttribute('aria-activedescendant', active ?? '');
+  await expect(units).toHaveAttribute('aria-activedescendant', (await unit.getAttribute('id')) ?? '');
   const name = (await unit.textContent())?.split('\u00a0:')[0] ?? '';
   await page.keyboard.press('Enter');
   await expect(explorer.title).toHaveText(name);

@@ -193,6 +193,8 @@ test('a class of the legend narrows the map, and stays over a change of theme an
   await explorer.open();
   await explorer.legend.getByRole('button', { name: /^moins de 0,5/ }).click();
   expect(explorer.query()).toBe('?classe=classe-0');
+  // The sheet follows the map by a few frames.
+  await expect(explorer.sheet.locator('.unit')).not.toHaveCount(7);
   const units = await explorer.sheet.locator('.unit').count();
   expect(units).toBeGreaterThan(0);
   expect(units).toBeLessThan(7);

@@ -40,7 +40,8 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
   const surface = document.createElement('div');
   surface.className = 'carte-fond';
   surface.tabIndex = 0;
-  surface.setAttribute('role', 'application');
+  // Not `application`: Orca then says neither this nor the list of territories that follows.
+  surface.setAttribute('role', 'group');
   surface.setAttribute('aria-label', options.label);
   container.append(svg, surface);
 

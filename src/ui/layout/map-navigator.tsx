@@ -32,6 +32,7 @@ export function MapNavigator({ units, start, sentence, next, onPoint, onSelect }
     units.find((unit) => unit.key === wanted);
   const current = find(key) ?? find(start) ?? units[0];
   if (!current) return null;
+  const optionId = `${id}-${current.key}`;
   const go = (unit: NavigableUnit | null | undefined): void => {
     if (!unit) return;
     setKey(unit.key);
@@ -56,7 +57,7 @@ export function MapNavigator({ units, start, sentence, next, onPoint, onSelect }
       role="listbox"
       tabIndex={0}
       aria-label="Territoires de la carte&nbsp;: flèches pour passer au voisin, Entrée pour ouvrir la fiche, Échap pour quitter"
-      aria-activedescendant={`${id}-unite`}
+      aria-activedescendant={optionId}
       onKeyDown={onKeyDown}
       onFocus={() => {
         setOn(true);
@@ -68,8 +69,10 @@ export function MapNavigator({ units, start, sentence, next, onPoint, onSelect }
         onPoint(null);
       }}
     >
+      {/* Another element for each territory: a screen reader speaks when the focus moves to one, not when a text changes. */}
       <div
-        id={`${id}-unite`}
+        key={optionId}
+        id={optionId}
         role="option"
         className={on ? 'map-unit' : 'map-unit sr-only'}
         aria-selected={current.key === start}

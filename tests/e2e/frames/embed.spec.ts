@@ -88,6 +88,8 @@ test('under `sandbox="allow-scripts"` alone, a press on the map opens the card a
     ),
   );
   const frame = await frameOf(page);
+  // The map may move once more when the interface gives it its margins.
+  await frame.getByRole('button', { name: 'Agrandir' }).waitFor();
   await frame.locator('.carte-etiquettes text', { hasText: 'Oise' }).first().waitFor();
   const box = await frame.locator('.carte-etiquettes text', { hasText: 'Oise' }).first().boundingBox();
   if (!box) throw new Error('no label');
