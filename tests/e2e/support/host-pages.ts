@@ -28,6 +28,11 @@ export async function openHost(): Promise<Host> {
   return {
     origin,
     page: (body, headers = {}) => `${origin}/${pages.push({ body, headers }) - 1}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // A browser opens some ahead and never uses them: the server would wait for these.
+        server.closeAllConnections();
+      }),
   };
 }
