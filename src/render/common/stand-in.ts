@@ -50,13 +50,20 @@ export function mountStandIn(
       });
     });
   };
+  const comeInFront = (): void => {
+    if (!pointed || !slow()) return;
+    // A press that has begun ends on the one that heard it begin, or neither would answer it.
+    if (container.matches(':active')) container.addEventListener('pointerup', soon, { once: true });
+    else svgInFront();
+  };
+  // After the event of now, which the one in front has still to hear.
+  const soon = (): void => {
+    setTimeout(comeInFront);
+  };
   const onEnter = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse') return;
     pointed = true;
-    // After this event, which the one in front has still to hear.
-    setTimeout(() => {
-      if (pointed && slow()) svgInFront();
-    });
+    soon();
   };
   const onLeave = (event: PointerEvent): void => {
     if (!pointed || event.pointerType !== 'mouse') return;
@@ -75,13 +82,12 @@ export function mountStandIn(
       }
       return true;
     },
-    tookOver: () => {
-      if (pointed && slow()) svgInFront();
-    },
+    tookOver: comeInFront,
     destroy: () => {
       answers += 1;
       container.removeEventListener('pointerenter', onEnter);
       container.removeEventListener('pointerleave', onLeave);
+      container.removeEventListener('pointerup', soon);
     },
   };
 }

@@ -32,7 +32,8 @@ class Pointer extends Event {
 }
 
 function mounted(slow: boolean, held = false) {
-  const container = Object.assign(new EventTarget(), { matches: () => held });
+  let pressed = held;
+  const container = Object.assign(new EventTarget(), { matches: () => pressed });
   const { renderer, paint } = slowRenderer();
   let front: 'svg' | 'maplibre' = 'maplibre';
   const standIn = mountStandIn(container as unknown as HTMLElement, {
@@ -55,7 +56,11 @@ function mounted(slow: boolean, held = false) {
     vi.runAllTimers();
     return answered;
   };
-  return { standIn, answer, paint, pointer, front: () => front, renderer };
+  const press = (on: boolean): void => {
+    pressed = on;
+    pointer(on ? 'pointerdown' : 'pointerup');
+  };
+  return { standIn, answer, paint, pointer, press, front: () => front, renderer };
 }
 
 describe('SVG in front where frames of WebGL are slow', () => {
@@ -117,6 +122,22 @@ describe('SVG in front where frames of WebGL are slow', () => {
     pointer('pointerenter');
     paint();
     expect(front()).toBe('svg');
+  });
+
+  test('a press that begins on WebGL ends on it; the SVG comes after', () => {
+    const { standIn, pointer, press, front } = mounted(true);
+    press(true);
+    pointer('pointerenter');
+    standIn.tookOver();
+    expect(front()).toBe('maplibre');
+    press(false);
+    expect(front()).toBe('svg');
+    const left = mounted(true);
+    left.press(true);
+    left.pointer('pointerenter');
+    left.pointer('pointerleave');
+    left.press(false);
+    expect(left.front()).toBe('maplibre');
   });
 
   test('a pointer that was there before WebGL took over has the SVG', () => {
