@@ -60,11 +60,3 @@ test('the open data of the built site add up to the totals of the map', async ({
     expect((await request.get(`./donnees/${name}`)).status(), name).toBe(200);
   }
 });
-
-test.describe('dark', () => {
-  test.use({ colorScheme: 'dark' });
-  test('the dark theme has no violation', async ({ explorer }) => {
-    await explorer.open('sel=departement-62');
-    await explorer.axe_();
-  });
-});

@@ -10,12 +10,12 @@ interface Props extends Omit<ComponentProps<typeof MapPane>, 'ref' | 'boundaries
   readonly boundaries: Boundaries | null;
   readonly title: string;
   readonly anchorOf: AnchorOf;
-  /** True once the map answers: the units may then be walked by keys. */
-  readonly interactive: boolean;
+  /** True once the units may be walked by keys: they load when the map has taken over, or with the first key. */
+  readonly keys: boolean;
 }
 
 /** The map of the explorer, its keys and its buttons; a sentence where it has no ground. */
-export function MapSlot({ map, boundaries, title, anchorOf, interactive, ...rest }: Props) {
+export function MapSlot({ map, boundaries, title, anchorOf, keys, ...rest }: Props) {
   if (!boundaries) {
     return (
       <p className="map-missing">
@@ -34,7 +34,7 @@ export function MapSlot({ map, boundaries, title, anchorOf, interactive, ...rest
         label={`Carte\u00a0: ${title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
       />
       <Suspense fallback={null}>
-        {interactive ? (
+        {keys ? (
           <NavigatorPane
             {...{ model, state, anchorOf, dispatch }}
             onPoint={(unit) => {

@@ -8,7 +8,7 @@ import type { Dispatch } from '../../ui/common/types';
 import { Controls } from '../../ui/controls/controls';
 import { Panel } from '../../ui/panel/panel';
 import { buildControls } from '../../view/page/build-controls';
-import { buildPanel } from '../../view/panel/build-panel';
+import { buildPanel, holdsSettings } from '../../view/panel/build-panel';
 import { FiltersPane } from './later-views';
 import { WideSheet } from './wide-sheet';
 
@@ -41,8 +41,8 @@ interface PanelSlotProps extends Omit<ComponentProps<typeof Panel>, 'view' | 'wi
 /** The map answers first: the sheet of the same gesture follows in the next frames, which another gesture may interrupt. */
 export function PanelSlot({ model, state, boundaries, ...rest }: PanelSlotProps) {
   const deferred = useDeferredValue(state);
-  // The sheet that holds settings answers with them: its radio would fall back until the sheet has followed.
-  const shown = state.selection.kind === 'partages' ? state : deferred;
+  // Otherwise the radio of such a sheet would fall back until the sheet has followed.
+  const shown = holdsSettings(state.selection) ? state : deferred;
   const neighboursOf = useCallback((place: Place) => boundaries?.neighbours(place) ?? [], [boundaries]);
   const view = useMemo(() => buildPanel(model, shown, neighboursOf), [model, shown, neighboursOf]);
   // What is called later is the latest given: a new handler alone is no reason to render the sheet again.

@@ -1,12 +1,15 @@
 import type { Model } from '../../domain/model';
 import { isTerritory, type Place } from '../../domain/place';
-import type { ExplorerState } from '../../state/explorer-state';
+import type { ExplorerState, Selection } from '../../state/explorer-state';
 import type { PanelView } from '../panel-view';
 import { actionSheet } from './action-sheet';
 import { ftSheet, ptsSheet } from './perimeter-sheet';
 import { sharedSheet } from './shared-amounts';
 import { startSheet } from './start-sheet';
 import { territorySheet } from './territory-sheet';
+
+/** True for a sheet with settings in it: it is drawn together with what they change, where others may follow the map. */
+export const holdsSettings = ({ kind }: Selection): boolean => kind === 'partages';
 
 /** Sheet of what is selected. `neighboursOf` comes from the boundaries; empty while they are not there. */
 export function buildPanel(

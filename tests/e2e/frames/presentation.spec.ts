@@ -1,4 +1,4 @@
-import { test as base, expect } from '../support/browser';
+import { test as base, expect, withoutWebGl } from '../support/browser';
 import { carriedScenes, ShowDriver } from '../support/presentation-driver';
 
 const test = base.extend<{ show: ShowDriver }>({
@@ -16,7 +16,7 @@ test.describe('without network', () => {
 
   test('keys alone: two laps forward and back, then every other key', async ({ show, page, context }) => {
     test.slow();
-    await show.withoutWebGl();
+    await withoutWebGl(page);
     await show.open();
     await show.whenKept();
     await context.setOffline(true);
@@ -105,7 +105,7 @@ test('single keys can be switched off, and stay off; arrows still turn the pages
 });
 
 test('buttons do all that keys do', async ({ show, page }) => {
-  await show.withoutWebGl();
+  await withoutWebGl(page);
   await show.open('scene=9');
   await page.getByRole('button', { name: 'Scène suivante' }).click();
   await show.expectRank(10);
@@ -172,7 +172,7 @@ for (const [width, height, least] of [
   }) => {
     test.slow();
     await page.setViewportSize({ width, height });
-    await show.withoutWebGl();
+    await withoutWebGl(page);
     await show.open();
     const count = await show.count();
     for (let rank = 1; rank <= count; rank += 1) {
@@ -188,7 +188,7 @@ for (const [width, height, least] of [
 test('accessible, and 7:1 everywhere: scene, card, menu, overview, notes', async ({ show, page }) => {
   test.slow();
   await page.setViewportSize({ width: 1920, height: 1080 });
-  await show.withoutWebGl();
+  await withoutWebGl(page);
   await show.open('scene=9');
   await show.accessible(true);
   await show.clickName(/Thiérache/);

@@ -103,6 +103,31 @@ test('a click on the map before the interface has arrived is answered when it ha
   await expect(explorer.title).toHaveText('Aisne');
 });
 
+test('so is one on a map in another page, before its own script has arrived', async ({ page, explorer }) => {
+  const release = await holdBack(page, /(mount|embed)-[^/]*\.js$/);
+  await page.goto('./?mode=integration&limites=departement');
+  await page.waitForSelector('#depart [data-ready]');
+  await explorer.clickMap(/Aisne/);
+  release();
+  await expect(page.getByRole('region', { name: 'Territoire sélectionné' })).toContainText('Aisne');
+});
+
+test('the first key brings the keys of the map, whatever MapLibre is doing @webgl', async ({
+  page,
+  explorer,
+}) => {
+  await holdBack(page, /map-adapter-.*\.js$/);
+  await explorer.open();
+  const units = page.getByRole('listbox', { name: /Territoires de la carte/ });
+  await expect(units).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await units.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(explorer.title).not.toHaveText('Hauts-de-France');
+  await expect(explorer.map).toHaveAttribute('data-renderer', 'svg');
+});
+
 test('a zoom made before the interface has arrived stays when it has', async ({ page, explorer }) => {
   const release = await holdBack(page, /mount-.*\.js$/);
   await page.goto('./?limites=departement');

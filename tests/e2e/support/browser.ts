@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { ExplorerDriver } from './explorer-driver';
 
 /** Every test gets a driver, and fails on any console error, warning or uncaught exception it did not expect. */
@@ -11,3 +11,9 @@ export const test = base.extend<{ explorer: ExplorerDriver; expectFaults: boolea
   },
 });
 export { expect };
+
+/** From the next page on, no WebGL, as on a device that has none. */
+export const withoutWebGl = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/browser';
+import { expect, test, withoutWebGl } from '../support/browser';
 
 /** Broken links, missing files, no WebGL: a sentence and a working page each time. */
 test.use({ expectFaults: true });
@@ -61,9 +61,7 @@ test('a fine file that does not come leaves the communes as they are', async ({ 
 });
 
 test('without WebGL the map is drawn in SVG and does everything', async ({ explorer, page }) => {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
+  await withoutWebGl(page);
   await explorer.open();
   await expect(explorer.notices).toContainText('Carte simplifiée');
   await expect(explorer.map).toHaveAttribute('data-renderer', 'svg');
@@ -81,4 +79,17 @@ test('with a blocked worker the map is drawn in SVG', async ({ explorer, page })
   await expect(explorer.map).toHaveAttribute('data-renderer', 'svg');
   await explorer.clickMap(/Somme/);
   await expect(explorer.title).toHaveText('Somme');
+});
+
+test('on a phone, one message at a time: the last, and the one before when it is closed @phone-only', async ({
+  explorer,
+  page,
+}) => {
+  await withoutWebGl(page);
+  await explorer.open('couleur=rouge');
+  await expect(explorer.notices).toHaveCount(2);
+  const shown = explorer.notices.filter({ visible: true });
+  await expect(shown).toHaveText(/Carte simplifiée/);
+  await shown.getByRole('button', { name: 'Fermer ce message' }).click();
+  await expect(shown).toHaveText(/« couleur »/);
 });

@@ -21,7 +21,7 @@ interface Props {
   readonly onPoint: (unit: NavigableUnit | null) => void;
 }
 
-/** The keys on the map; it comes once the map has taken over. */
+/** The keys on the map; it comes when the map has taken over, or with the first key. */
 export function NavigatorPane({ model, state: asked, anchorOf, dispatch, onPoint }: Props) {
   // After the map: there may be thousands of them.
   const state = useDeferredValue(asked);
