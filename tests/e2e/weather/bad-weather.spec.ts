@@ -89,7 +89,14 @@ test('on a phone, one message at a time: the last, and the one before when it is
   await explorer.open('couleur=rouge');
   await expect(explorer.notices).toHaveCount(2);
   const shown = explorer.notices.filter({ visible: true });
-  await expect(shown).toHaveText(/Carte simplifiée/);
+  for (const size of [
+    { width: 844, height: 390 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect(shown).toHaveCount(1);
+    await expect(shown).toHaveText(/Carte simplifiée/);
+  }
   await shown.getByRole('button', { name: 'Fermer ce message' }).click();
   await expect(shown).toHaveText(/« couleur »/);
 });
