@@ -38,6 +38,21 @@ test('the search keeps what was opened, in memory only', async ({ explorer, page
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
+test('a sheet scrolled as soon as it is there stays where the reader put it', async ({ explorer, page }) => {
+  await page.addInitScript(() => {
+    const seen = new MutationObserver(() => {
+      const sheet = document.querySelector('.panel');
+      if (!sheet || sheet.scrollHeight < sheet.clientHeight + 40) return;
+      seen.disconnect();
+      sheet.scrollTop = 40;
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
+  await explorer.open('sel=departement-62');
+  await explorer.whenSettled();
+  expect(await explorer.sheet.evaluate((sheet) => sheet.scrollTop)).toBe(40);
+});
+
 test.describe('a file that does not come', () => {
   test.use({ expectFaults: true });
 

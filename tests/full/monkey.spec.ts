@@ -34,8 +34,14 @@ test(`${GESTURES} random gestures leave no error, no leak, and the view of their
   const dice = makeDice(SEED);
   const journal: string[] = [];
   const told = (i: number): string => `gesture ${i}, seed ${SEED}\n${journal.slice(-12).join('\n')}`;
-  // Links to files lead out of the app: they are heard, and not followed.
+  // What leads to another page (a file, a show of the scenes that were made) is heard, and not followed: all that this
+  // page held would be gone, and there would be nothing to weigh.
   await context.addInitScript(() => {
+    const { navigation } = window as Window & { navigation?: EventTarget };
+    navigation?.addEventListener('navigate', (event) => {
+      const { destination } = event as Event & { destination?: { readonly sameDocument: boolean } };
+      if (destination?.sameDocument === false) event.preventDefault();
+    });
     document.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();

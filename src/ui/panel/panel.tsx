@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useLayoutEffect, useRef } from 'react';
 import { type PlaceKey, placeKey } from '../../domain/place';
 import type { PanelView, StartSheet } from '../../view/panel-view';
 import { late } from '../common/late';
@@ -64,7 +64,8 @@ export function Panel({ view, onBack, ...rest }: Props) {
   const box = useRef<HTMLElement>(null);
   const places = useRef(new Map<string, number>());
   const key = sheetKey(view);
-  useEffect(() => {
+  // With the sheet, not after it: a reader who had begun to scroll would be thrown back to the top.
+  useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
     const kept = places.current;

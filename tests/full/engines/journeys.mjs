@@ -84,8 +84,17 @@ function reader(engine, base) {
       await engine.click(x ?? 0, y ?? 0);
     },
     /** @param {string} selector @param {RegExp} expected */
-    sees: (selector, expected) =>
-      until(`${expected} dans ${selector}`, async () => expected.test(await text(selector))),
+    sees: async (selector, expected) => {
+      let seen = '';
+      const holds = async () => {
+        seen = await text(selector);
+        return expected.test(seen);
+      };
+      await until(`${expected} dans ${selector}`, holds).catch(async (error) => {
+        const address = await engine.run('() => location.search');
+        throw new Error(`${error.message} : « ${seen.slice(0, 200)} », ${address}`);
+      });
+    },
     query: async () => decodeURIComponent(String(await engine.run('() => location.search'))),
   };
 }
