@@ -41,7 +41,8 @@ export function Modal({ title, onClose, wide = false, children }: Props) {
     >
       <div className="modal-head">
         <h2 id={id}>{title}</h2>
-        <button type="button" className="button" onClick={onClose}>
+        {/* Described by the title: with Firefox, Orca says the button that has the focus and not the dialog that opened. */}
+        <button type="button" className="button" aria-describedby={id} onClick={onClose}>
           Fermer
         </button>
       </div>
