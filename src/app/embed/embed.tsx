@@ -21,6 +21,7 @@ import { PlaceSearch } from '../explorer/place-search';
 import { useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useViews } from '../hooks/use-views';
+import { MapKeys } from '../keys/map-keys';
 import { hearCommands, tellHeight, tellSelection } from './embed-messages';
 
 const NO_NEIGHBOURS = () => [];
@@ -97,6 +98,7 @@ export function Embed({ session, bound }: ShellProps) {
               dispatch={dispatch}
               say={resources.say}
             />
+            <MapKeys {...{ map, model, state, anchorOf, dispatch }} />
             <MapToolbar onZoom={(step) => map.current?.zoom(step)} onHome={() => map.current?.home()} />
           </>
         ) : (

@@ -17,7 +17,6 @@ import type { ShellProps } from '../common/shell-props';
 import { SITE_LINKS } from '../common/site-links';
 import { useIgnored } from '../hooks/use-ignored';
 import { useInteractive } from '../hooks/use-interactive';
-import { useKeyed } from '../hooks/use-keyed';
 import { useMapPadding, useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useViews } from '../hooks/use-views';
@@ -50,7 +49,6 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const { selection, tableau } = state;
   const { terms, glossary } = useGlossary(selection.kind !== 'none' || dialog === 'help');
   const interactive = useInteractive();
-  const keyed = useKeyed();
 
   useIgnored(ignored, resources);
   useEffect(() => {
@@ -134,7 +132,6 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     map: (
       <MapSlot
         {...{ map, model, state, view, boundaries, theme, camera, padding, anchorOf }}
-        keys={interactive || keyed}
         context={session.context}
         title={caption.title}
         dispatch={dispatch}

@@ -11,9 +11,6 @@ export const ExportPane = late(() => import('./outputs/export-pane').then(({ Exp
 export const EmbedPane = late(() => import('./outputs/embed-pane').then(({ EmbedPane: view }) => view));
 export const PrintPane = late(() => import('./outputs/print-pane').then(({ PrintPane: view }) => view));
 
-export const NavigatorPane = late(() =>
-  import('./panes/navigator-pane').then(({ NavigatorPane: view }) => view),
-);
 export const TablePane = late(() => import('./panes/table-pane').then(({ TablePane: view }) => view));
 export const FiltersPane = late(() => import('./panes/filters-pane').then(({ FiltersPane: view }) => view));
 

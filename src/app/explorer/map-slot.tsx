@@ -1,21 +1,19 @@
-import { type ComponentProps, type RefObject, Suspense } from 'react';
+import type { ComponentProps, RefObject } from 'react';
 import type { Boundaries } from '../../domain/geometry';
 import { MapToolbar } from '../../ui/layout/bars';
 import type { AnchorOf } from '../../view/map/map-shapes';
 import { type MapControl, MapPane } from '../common/map-pane';
-import { NavigatorPane } from './later-views';
+import { MapKeys } from '../keys/map-keys';
 
 interface Props extends Omit<ComponentProps<typeof MapPane>, 'ref' | 'boundaries' | 'early' | 'label'> {
   readonly map: RefObject<MapControl | null>;
   readonly boundaries: Boundaries | null;
   readonly title: string;
   readonly anchorOf: AnchorOf;
-  /** True once the units may be walked by keys: they load when the map has taken over, or with the first key. */
-  readonly keys: boolean;
 }
 
 /** The map of the explorer, its keys and its buttons; a sentence where it has no ground. */
-export function MapSlot({ map, boundaries, title, anchorOf, keys, ...rest }: Props) {
+export function MapSlot({ map, boundaries, title, anchorOf, ...rest }: Props) {
   if (!boundaries) {
     return (
       <p className="map-missing">
@@ -33,18 +31,7 @@ export function MapSlot({ map, boundaries, title, anchorOf, keys, ...rest }: Pro
         early
         label={`Carte\u00a0: ${title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
       />
-      <Suspense fallback={null}>
-        {keys ? (
-          <NavigatorPane
-            {...{ model, state, anchorOf, dispatch }}
-            onPoint={(unit) => {
-              map.current?.highlight(unit ? [unit.key] : null);
-              const box = unit && anchorOf(unit.place)?.bbox;
-              if (box) map.current?.reveal(box);
-            }}
-          />
-        ) : null}
-      </Suspense>
+      <MapKeys {...{ map, model, state, anchorOf, dispatch }} />
       <MapToolbar onZoom={(step) => map.current?.zoom(step)} onHome={() => map.current?.home()} />
     </>
   );

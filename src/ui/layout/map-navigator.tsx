@@ -22,19 +22,23 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 
 /**
  * The territories of the map for the keys: one stop of Tab, arrows from neighbour to neighbour, Enter opens the sheet,
- * Esc goes on to the next control. Only the territory under the keys is in the page: there may be thousands.
+ * Esc goes on to the next control. Of territories that may be thousands, the page holds those where the keys have been:
+ * Orca takes one that goes for the place of its reader, looks for another place, and says all that it passes.
  */
 export function MapNavigator({ units, start, sentence, next, onPoint, onSelect }: Props) {
   const id = useId();
   const [key, setKey] = useState<PlaceKey | null>(null);
+  const [been, setBeen] = useState<ReadonlySet<PlaceKey>>(new Set());
   const [on, setOn] = useState(false);
   const find = (wanted: PlaceKey | null): NavigableUnit | undefined =>
     units.find((unit) => unit.key === wanted);
   const current = find(key) ?? find(start) ?? units[0];
   if (!current) return null;
-  const optionId = `${id}-${current.key}`;
+  const optionId = (unit: NavigableUnit): string => `${id}-${unit.key}`;
+  const held = units.filter((unit) => unit === current || been.has(unit.key));
   const go = (unit: NavigableUnit | null | undefined): void => {
     if (!unit) return;
+    setBeen((before) => new Set(before).add(current.key));
     setKey(unit.key);
     onPoint(unit);
   };
@@ -57,7 +61,7 @@ export function MapNavigator({ units, start, sentence, next, onPoint, onSelect }
       role="listbox"
       tabIndex={0}
       aria-label="Territoires de la carte&nbsp;: flèches pour passer au voisin, Entrée pour ouvrir la fiche, Échap pour quitter"
-      aria-activedescendant={optionId}
+      aria-activedescendant={optionId(current)}
       onKeyDown={onKeyDown}
       onFocus={() => {
         setOn(true);
@@ -69,19 +73,26 @@ export function MapNavigator({ units, start, sentence, next, onPoint, onSelect }
         onPoint(null);
       }}
     >
-      {/* Another element for each territory: a screen reader speaks when the focus moves to one, not when a text changes. */}
-      <div
-        key={optionId}
-        id={optionId}
-        role="option"
-        className={on ? 'map-unit' : 'map-unit sr-only'}
-        aria-selected={current.key === start}
-        aria-posinset={units.indexOf(current) + 1}
-        aria-setsize={units.length}
-        tabIndex={-1}
-      >
-        {sentence(current)}
-      </div>
+      {/* An element for each territory, that nothing changes: a screen reader speaks when the focus moves to another. */}
+      {held.map((unit) => (
+        <div
+          key={unit.key}
+          id={optionId(unit)}
+          role="option"
+          className="sr-only"
+          aria-selected={unit.key === start}
+          aria-posinset={units.indexOf(unit) + 1}
+          aria-setsize={units.length}
+          tabIndex={-1}
+        >
+          {sentence(unit)}
+        </div>
+      ))}
+      {on ? (
+        <p className="map-unit" aria-hidden="true">
+          {sentence(current)}
+        </p>
+      ) : null}
     </div>
   );
 }

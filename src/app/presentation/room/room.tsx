@@ -17,6 +17,7 @@ import { scaleView, sceneLegend } from '../../../view/scenes/scale-view';
 import { type MapControl, MapPane } from '../../common/map-pane';
 import { useOffline } from '../../common/offline/use-offline';
 import { useViews } from '../../hooks/use-views';
+import { MapKeys } from '../../keys/map-keys';
 import { commonAnswer } from '../common-answer';
 import type { ScreenProps } from '../screen-props';
 import { toggleFullscreen } from './fullscreen';
@@ -41,7 +42,7 @@ export function Room(props: ScreenProps) {
   const { index, blank } = control.state;
   const scene = scenes[index];
   const stage = useStage(scene);
-  const { state, camera, view, legend, caption } = useViews(model, stage.store, resources);
+  const { state, camera, anchorOf, view, legend, caption } = useViews(model, stage.store, resources);
   const scale = useScale();
   const theme = useMemo(() => scaleTheme(THEMES.projector, scale), [scale]);
   const large = useMemo(() => scaleView(view, CIRCLES * scale), [view, scale]);
@@ -127,21 +128,24 @@ export function Room(props: ScreenProps) {
     <main className="show">
       <div className="show-map">
         {boundaries ? (
-          <MapPane
-            ref={map}
-            early={false}
-            model={model}
-            state={state}
-            view={large}
-            boundaries={boundaries}
-            context={session.context}
-            theme={theme}
-            camera={camera}
-            padding={padding}
-            label={`Carte de la scène\u00a0: ${scene.titre}`}
-            dispatch={stage.store.dispatch}
-            say={resources.say}
-          />
+          <>
+            <MapPane
+              ref={map}
+              early={false}
+              model={model}
+              state={state}
+              view={large}
+              boundaries={boundaries}
+              context={session.context}
+              theme={theme}
+              camera={camera}
+              padding={padding}
+              label={`Carte de la scène\u00a0: ${scene.titre}`}
+              dispatch={stage.store.dispatch}
+              say={resources.say}
+            />
+            <MapKeys {...{ map, model, state, anchorOf }} dispatch={stage.store.dispatch} />
+          </>
         ) : (
           <p className="map-missing">Le fond de carte manque. Les scènes gardent leurs chiffres.</p>
         )}

@@ -7,11 +7,22 @@ const reads = (target: HTMLElement, key: string): boolean =>
   target.matches('.show-text') &&
   target.scrollHeight > target.clientHeight;
 
-/** True where the key belongs to what has the focus: a field, a text to scroll, a button that Space and Enter press. */
+const WALK = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Enter', ' '];
+/** Territories of the map; Enter after digits is for the scene of that number. */
+const walks = (target: HTMLElement, key: string): boolean =>
+  WALK.includes(key) &&
+  target.matches('.map-units') &&
+  !(key === 'Enter' && document.querySelector('.show-typed'));
+
+/**
+ * True where the key belongs to what has the focus: a field, a text to scroll, a button that Space and Enter press, the
+ * territories of the map. The keys of a clicker turn the pages from these, too.
+ */
 const isTaken = (target: EventTarget | null, key: string): boolean =>
   target instanceof HTMLElement &&
   (target.matches('input, select, textarea') ||
     reads(target, key) ||
+    walks(target, key) ||
     ((key === ' ' || key === 'Enter') && target.matches('button, a[href], summary')));
 
 /**

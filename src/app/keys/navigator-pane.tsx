@@ -1,16 +1,16 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Model } from '../../../domain/model';
-import { placeKey } from '../../../domain/place';
-import { type ExplorerState, selectedPlaces } from '../../../state/explorer-state';
-import type { Dispatch } from '../../../ui/common/types';
-import { MapNavigator } from '../../../ui/layout/map-navigator';
-import type { AnchorOf } from '../../../view/map/map-shapes';
+import type { Model } from '../../domain/model';
+import { placeKey } from '../../domain/place';
+import { type ExplorerState, selectedPlaces } from '../../state/explorer-state';
+import type { Dispatch } from '../../ui/common/types';
+import { MapNavigator } from '../../ui/layout/map-navigator';
+import type { AnchorOf } from '../../view/map/map-shapes';
 import {
   type NavigableUnit,
   navigableUnits,
   neighbourTowards,
   unitSentence,
-} from '../../../view/map/navigation';
+} from '../../view/map/navigation';
 
 interface Props {
   readonly model: Model;
