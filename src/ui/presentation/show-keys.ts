@@ -81,5 +81,6 @@ export const KEY_HELP: readonly (readonly [string, string])[] = [
   ['+ −', 'zoom'],
   ['N', 'notes sous la scène'],
   ['P', 'fenêtre du présentateur'],
+  ['Tab, puis flèches', 'territoires de la carte\u00a0; Entrée ouvre la fiche'],
   ['Échap', 'fermer, ou ouvrir ce menu'],
 ];
