@@ -130,6 +130,8 @@ test('an embed and a show are walked by keys as well', async ({ page, explorer }
   const chosen = await next();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Territoire sélectionné' })).toContainText(chosen);
+  const said = page.getByRole('status').filter({ hasText: chosen });
+  await expect(said).toHaveCount(1);
 
   const show = new ShowDriver(page);
   await show.open('scene=9');
@@ -138,6 +140,7 @@ test('an embed and a show are walked by keys as well', async ({ page, explorer }
   await show.expectRank(9);
   await page.keyboard.press('Enter');
   await expect(show.card.getByRole('heading')).toHaveText(walked);
+  await expect(page.getByRole('status').filter({ hasText: walked })).toHaveCount(1);
   await page.keyboard.press('PageDown');
   await show.expectRank(10);
 });

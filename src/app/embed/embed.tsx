@@ -105,6 +105,7 @@ export function Embed({ session, bound }: ShellProps) {
           <p className="map-missing">Le fond de carte manque. Les chiffres sont dans la carte complète.</p>
         )
       }
+      status={card ? `${card.titre} – ${caption.title}` : caption.title}
       legend={
         shows('legende') ? (
           <LegendBlock legend={shownLegend} theme={theme} dispatch={dispatch} onHighlight={highlight} />

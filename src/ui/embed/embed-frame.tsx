@@ -12,6 +12,8 @@ interface Props {
   readonly search: ReactNode;
   readonly notices: ReactNode;
   readonly map: ReactNode;
+  /** What has just been selected, for who does not see it. */
+  readonly status: string;
   readonly legend: ReactNode;
   readonly card: ReactNode;
   readonly controls: ReactNode;
@@ -46,6 +48,9 @@ export function EmbedFrame(props: Props) {
       <main className="stage" id="carte" aria-label="Carte">
         {props.notices}
         {props.map}
+        <p className="sr-only" role="status">
+          {props.status}
+        </p>
       </main>
       {props.legend}
       {props.card}

@@ -183,7 +183,9 @@ export function Room(props: ScreenProps) {
         />
       ) : null}
       <p className="sr-only" role="status">
-        {`Scène ${index + 1} sur ${scenes.length}\u00a0: ${scene.titre}`}
+        {panel && panel.kind !== 'start'
+          ? panel.titre
+          : `Scène ${index + 1} sur ${scenes.length}\u00a0: ${scene.titre}`}
       </p>
       {open === 'overview' ? (
         <ShowOverview
