@@ -88,8 +88,9 @@ test('under `sandbox="allow-scripts"` alone, a press on the map opens the card a
     ),
   );
   const frame = await frameOf(page);
-  // The map may move once more when the interface gives it its margins.
+  // The interface gives the map its margins, and may say over a part of it that it is simplified.
   await frame.getByRole('button', { name: 'Agrandir' }).waitFor();
+  await frame.waitForFunction(() => performance.getEntriesByName('carte:interactive').length > 0);
   await frame.locator('.carte-etiquettes text', { hasText: 'Oise' }).first().waitFor();
   const box = await frame.locator('.carte-etiquettes text', { hasText: 'Oise' }).first().boundingBox();
   if (!box) throw new Error('no label');
