@@ -158,6 +158,33 @@ test('? opens the help, unless it is switched off', async ({ page, explorer }) =
   await expect(help).toBeHidden();
 });
 
+test('a dialog stays, and closes, while another part of the page is still on its way', async ({
+  page,
+  explorer,
+}) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((go) => {
+    release = go;
+  });
+  await page.route(/\/print-pane-[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/\/print-pane-[^/]*\.js/);
+  await explorer.open();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Aide' });
+  await expect(help).toBeVisible();
+  await asked;
+  await explorer.whenSettled();
+  await expect(help).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: /Chercher/ })).toBeFocused();
+  release();
+});
+
 test('320 pixels wide or text at 200 %: the page never scrolls sideways', async ({ page, explorer }) => {
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

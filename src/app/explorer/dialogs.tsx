@@ -1,4 +1,4 @@
-import { type ComponentProps, Suspense } from 'react';
+import { type ComponentProps, type ReactNode, Suspense } from 'react';
 import type { Model } from '../../domain/model';
 import type { ExplorerState } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
@@ -18,16 +18,29 @@ interface Props {
   readonly help: Omit<ComponentProps<typeof HelpDialog>, 'onClose'>;
 }
 
+/** Each waits alone: one that is still loading must not hide another, which would go on holding the page under it. */
+const Alone = ({ children }: { readonly children: ReactNode }) => (
+  <Suspense fallback={null}>{children}</Suspense>
+);
+
 /** What opens over the explorer; each comes when it is asked for. */
 export function Dialogs({ model, open, onClose, onEmbed, current, outputs, printable, help }: Props) {
   return (
-    <Suspense fallback={null}>
-      {open === 'share' ? <ShareDialog link={linkOf(current())} onEmbed={onEmbed} onClose={onClose} /> : null}
-      {open === 'export' ? <ExportPane scene={outputs} onClose={onClose} /> : null}
-      {open === 'embed' ? <EmbedPane scene={outputs} state={current()} onClose={onClose} /> : null}
-      {open === 'scenes' ? <ScenesPanel model={model} state={current()} onClose={onClose} /> : null}
-      {printable ? <PrintPane scene={outputs} /> : null}
-      {open === 'help' ? <HelpDialog {...help} onClose={onClose} /> : null}
-    </Suspense>
+    <>
+      <Alone>
+        {open === 'share' ? (
+          <ShareDialog link={linkOf(current())} onEmbed={onEmbed} onClose={onClose} />
+        ) : null}
+      </Alone>
+      <Alone>{open === 'export' ? <ExportPane scene={outputs} onClose={onClose} /> : null}</Alone>
+      <Alone>
+        {open === 'embed' ? <EmbedPane scene={outputs} state={current()} onClose={onClose} /> : null}
+      </Alone>
+      <Alone>
+        {open === 'scenes' ? <ScenesPanel model={model} state={current()} onClose={onClose} /> : null}
+      </Alone>
+      <Alone>{printable ? <PrintPane scene={outputs} /> : null}</Alone>
+      <Alone>{open === 'help' ? <HelpDialog {...help} onClose={onClose} /> : null}</Alone>
+    </>
   );
 }
