@@ -143,7 +143,7 @@ export function MapPane(props: Props) {
         if (place) latest.current.dispatch({ kind: 'select', place, add });
         else if (!add) latest.current.dispatch({ kind: 'clear-selection' });
       },
-      onNotice: (message, retry) => latest.current.say({ id: 'map', text: message, retry }),
+      onNotice: (message, retry) => latest.current.say({ id: 'map', text: message, retry, lasting: true }),
     };
     const early = latest.current.early ? takeEarlyMap() : null;
     const created =

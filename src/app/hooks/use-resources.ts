@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Boundaries } from '../../domain/geometry';
 import { type Model, withNames } from '../../domain/model';
 import type { Notice } from '../../ui/layout/bars';
@@ -10,6 +10,7 @@ import {
   readyCommunes,
 } from '../common/load-data';
 import type { Session } from '../common/session';
+import { type Told, withNotice, without } from './told';
 
 export interface Resources {
   readonly model: Model;
@@ -31,17 +32,12 @@ const text = (error: unknown): string => (error instanceof Error ? error.message
 export function useResources(session: Session): Resources {
   const [model, setModel] = useState(session.model);
   const [boundaries, setBoundaries] = useState(() => readyCommunes() ?? session.boundaries);
-  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  const [told, setTold] = useState<readonly Told[]>([]);
+  const notices = useMemo(() => told.filter(({ closed }) => !closed), [told]);
   const asked = useRef(new Set<string>());
 
-  const dismiss = useCallback(
-    (id: string) => setNotices((list) => list.filter((notice) => notice.id !== id)),
-    [],
-  );
-  const say = useCallback(
-    (notice: Notice) => setNotices((list) => [...list.filter(({ id }) => id !== notice.id), notice]),
-    [],
-  );
+  const dismiss = useCallback((id: string) => setTold((list) => without(list, id)), []);
+  const say = useCallback((notice: Notice) => setTold((list) => withNotice(list, notice)), []);
 
   const once = useCallback(
     <T>(id: string, load: () => Promise<T>, take: (content: T) => void): void => {

@@ -118,6 +118,8 @@ export interface Notice {
   readonly id: string;
   readonly text: string;
   readonly retry: (() => void) | null;
+  /** A state of the device, and no answer to a gesture: once closed, it is not said again in the same words. */
+  readonly lasting?: boolean;
   /** What the button says; « Réessayer » by default. */
   readonly retryLabel?: string;
 }

@@ -99,4 +99,11 @@ test('on a phone, one message at a time: the last, and the one before when it is
   }
   await shown.getByRole('button', { name: 'Fermer ce message' }).click();
   await expect(shown).toHaveText(/« couleur »/);
+  // Turned again, the map is made anew: what was closed stays closed.
+  await page.setViewportSize({ width: 844, height: 390 });
+  await explorer.map.waitFor();
+  await page.evaluate(
+    () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 4_000 })),
+  );
+  await expect(shown).toHaveText(/« couleur »/);
 });

@@ -1,0 +1,20 @@
+import type { Notice } from '../../ui/layout/bars';
+
+/** A message said; a lasting one is kept when it is closed, so that it does not come back with each new map. */
+export interface Told extends Notice {
+  readonly closed?: boolean;
+}
+
+/** The messages with one more, the last; one that a reader has closed stays closed while its words are the same. */
+export function withNotice(list: readonly Told[], notice: Notice): readonly Told[] {
+  const before = list.find(({ id }) => id === notice.id);
+  if (before?.closed && before.text === notice.text) return list;
+  return [...list.filter(({ id }) => id !== notice.id), notice];
+}
+
+/** The messages without one. */
+export const without = (list: readonly Told[], id: string): readonly Told[] =>
+  list.flatMap((notice) => {
+    if (notice.id !== id) return [notice];
+    return notice.lasting ? [{ ...notice, closed: true }] : [];
+  });
