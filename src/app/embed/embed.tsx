@@ -4,7 +4,7 @@ import { EMBED_START, type EmbedShell } from '../../state/shell';
 import { linkOf } from '../../state/url-binding';
 import { Controls } from '../../ui/controls/controls';
 import { EmbedFrame, SelectionCard } from '../../ui/embed/embed-frame';
-import { MapToolbar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
+import { NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
 import { LegendBlock } from '../../ui/legend/legend-block';
 import { embedCard } from '../../view/embed/embed-card';
 import { buildControls } from '../../view/page/build-controls';
@@ -12,7 +12,7 @@ import { buildPanel } from '../../view/panel/build-panel';
 import { DARK, mapTheme } from '../common/appearance';
 import { leaveStart } from '../common/early-map';
 import { EMBED_PADDING } from '../common/map-layout';
-import { type MapControl, MapPane } from '../common/map-pane';
+import type { MapControl } from '../common/map-pane';
 import { linkWords } from '../common/session';
 import type { ShellProps } from '../common/shell-props';
 import { SITE_LINKS } from '../common/site-links';
@@ -21,7 +21,7 @@ import { PlaceSearch } from '../explorer/place-search';
 import { useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useViews } from '../hooks/use-views';
-import { MapKeys } from '../keys/map-keys';
+import { MapSlot } from '../map/map-slot';
 import { hearCommands, tellHeight, tellSelection } from './embed-messages';
 
 const NO_NEIGHBOURS = () => [];
@@ -80,30 +80,16 @@ export function Embed({ session, bound }: ShellProps) {
       }
       notices={<NoticeBar notices={resources.notices} onClose={resources.dismiss} />}
       map={
-        boundaries ? (
-          <>
-            <MapPane
-              ref={map}
-              model={model}
-              state={state}
-              view={view}
-              boundaries={boundaries}
-              context={session.context}
-              theme={theme}
-              camera={camera}
-              padding={EMBED_PADDING}
-              early
-              cooperative
-              label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer.`}
-              dispatch={dispatch}
-              say={resources.say}
-            />
-            <MapKeys {...{ map, model, state, anchorOf, dispatch }} />
-            <MapToolbar onZoom={(step) => map.current?.zoom(step)} onHome={() => map.current?.home()} />
-          </>
-        ) : (
-          <p className="map-missing">Le fond de carte manque. Les chiffres sont dans la carte complète.</p>
-        )
+        <MapSlot
+          {...{ map, model, state, view, boundaries, theme, camera, anchorOf, dispatch }}
+          context={session.context}
+          padding={EMBED_PADDING}
+          early
+          cooperative
+          label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer.`}
+          say={resources.say}
+          otherwise="Les chiffres sont dans la carte complète."
+        />
       }
       status={card ? `${card.titre} – ${caption.title}` : caption.title}
       legend={

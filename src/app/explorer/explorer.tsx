@@ -20,9 +20,9 @@ import { useInteractive } from '../hooks/use-interactive';
 import { useMapPadding, useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useViews } from '../hooks/use-views';
+import { MapSlot } from '../map/map-slot';
 import { type DialogName, Dialogs } from './dialogs';
 import { TablePane } from './later-views';
-import { MapSlot } from './map-slot';
 import { PlaceSearch } from './place-search';
 import { ControlsSlot, PanelSlot } from './side-slots';
 import { type Try, tried } from './tries';
@@ -133,7 +133,9 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       <MapSlot
         {...{ map, model, state, view, boundaries, theme, camera, padding, anchorOf }}
         context={session.context}
-        title={caption.title}
+        early
+        label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
+        otherwise="Les fiches, la recherche et le tableau restent disponibles."
         dispatch={dispatch}
         say={say}
       />

@@ -14,10 +14,10 @@ import type { ShowAction } from '../../../ui/presentation/show-keys';
 import { TerritoryCard } from '../../../ui/presentation/territory-card';
 import { buildPanel } from '../../../view/panel/build-panel';
 import { scaleView, sceneLegend } from '../../../view/scenes/scale-view';
-import { type MapControl, MapPane } from '../../common/map-pane';
+import type { MapControl } from '../../common/map-pane';
 import { useOffline } from '../../common/offline/use-offline';
 import { useViews } from '../../hooks/use-views';
-import { MapKeys } from '../../keys/map-keys';
+import { MapSlot } from '../../map/map-slot';
 import { commonAnswer } from '../common-answer';
 import type { ScreenProps } from '../screen-props';
 import { toggleFullscreen } from './fullscreen';
@@ -127,28 +127,17 @@ export function Room(props: ScreenProps) {
   return (
     <main className="show">
       <div className="show-map">
-        {boundaries ? (
-          <>
-            <MapPane
-              ref={map}
-              early={false}
-              model={model}
-              state={state}
-              view={large}
-              boundaries={boundaries}
-              context={session.context}
-              theme={theme}
-              camera={camera}
-              padding={padding}
-              label={`Carte de la scène\u00a0: ${scene.titre}`}
-              dispatch={stage.store.dispatch}
-              say={resources.say}
-            />
-            <MapKeys {...{ map, model, state, anchorOf }} dispatch={stage.store.dispatch} />
-          </>
-        ) : (
-          <p className="map-missing">Le fond de carte manque. Les scènes gardent leurs chiffres.</p>
-        )}
+        <MapSlot
+          {...{ map, model, state, boundaries, theme, camera, padding, anchorOf }}
+          early={false}
+          view={large}
+          context={session.context}
+          label={`Carte de la scène\u00a0: ${scene.titre}`}
+          dispatch={stage.store.dispatch}
+          say={resources.say}
+          otherwise="Les scènes gardent leurs chiffres."
+          toolbar={false}
+        />
       </div>
       <section className="show-side" aria-label="Scène" {...swipe}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a small screen must be reachable by keys */}

@@ -1,6 +1,5 @@
 import { type ComponentProps, type RefObject, Suspense } from 'react';
 import { late } from '../../ui/common/late';
-import type { AnchorOf } from '../../view/map/map-shapes';
 import type { MapControl } from '../common/map-pane';
 import { useInteractive } from '../hooks/use-interactive';
 import type { NavigatorPane as Pane } from './navigator-pane';
@@ -10,7 +9,6 @@ const NavigatorPane = late(() => import('./navigator-pane').then(({ NavigatorPan
 
 interface Props extends Omit<ComponentProps<typeof Pane>, 'onPoint'> {
   readonly map: RefObject<MapControl | null>;
-  readonly anchorOf: AnchorOf;
 }
 
 /** What a pointer does on a map, by keys, in every shell. It loads when the map has taken over, or with the first key. */

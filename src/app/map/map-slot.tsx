@@ -1,0 +1,31 @@
+import type { ComponentProps, RefObject } from 'react';
+import type { Boundaries } from '../../domain/geometry';
+import { MapToolbar } from '../../ui/layout/bars';
+import type { AnchorOf } from '../../view/map/map-shapes';
+import { type MapControl, MapPane } from '../common/map-pane';
+import { MapKeys } from './map-keys';
+
+interface Props extends Omit<ComponentProps<typeof MapPane>, 'ref' | 'boundaries'> {
+  readonly map: RefObject<MapControl | null>;
+  readonly boundaries: Boundaries | null;
+  readonly anchorOf: AnchorOf;
+  /** What goes on without the ground of the map. */
+  readonly otherwise: string;
+  /** `false`: the shell has its own buttons. */
+  readonly toolbar?: boolean;
+}
+
+/** The map of a shell, its keys and its buttons; a sentence where it has no ground. */
+export function MapSlot({ map, boundaries, anchorOf, otherwise, toolbar = true, ...rest }: Props) {
+  if (!boundaries) return <p className="map-missing">Le fond de carte manque. {otherwise}</p>;
+  const { model, state, dispatch } = rest;
+  return (
+    <>
+      <MapPane ref={map} {...rest} boundaries={boundaries} />
+      <MapKeys {...{ map, model, state, anchorOf, dispatch }} />
+      {toolbar ? (
+        <MapToolbar onZoom={(step) => map.current?.zoom(step)} onHome={() => map.current?.home()} />
+      ) : null}
+    </>
+  );
+}
