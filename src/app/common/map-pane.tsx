@@ -17,11 +17,13 @@ import { type MapHandlers, type MapHost, mountMap } from '../../render/map-host'
 import type { ExplorerState } from '../../state/explorer-state';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Dispatch } from '../../ui/common/types';
-import type { Notice } from '../../ui/layout/bars';
 import { buildHover, outsideHover } from '../../view/map/build-hover';
 import { placeShape } from '../../view/map/map-shapes';
 import { pickable } from '../../view/map/pickable';
 import type { MapView } from '../../view/map-view';
+import type { Resources } from '../hooks/use-resources';
+import { fillHoverCard, moveHoverCard } from '../map/hover-card';
+import { mapNotice } from '../map/map-notice';
 import { leaveStart, takeEarlyMap } from './early-map';
 import { countryTiles } from './load-data';
 import { type Settle, settleOn } from './settle';
@@ -37,7 +39,7 @@ export interface MapControl {
   ground(): Bbox;
 }
 
-interface Props {
+interface Props extends Pick<Resources, 'say' | 'unsay'> {
   readonly ref: Ref<MapControl>;
   readonly model: Model;
   readonly state: ExplorerState;
@@ -53,7 +55,6 @@ interface Props {
   /** In somebody else's page; default false. */
   readonly cooperative?: boolean;
   readonly dispatch: Dispatch;
-  readonly say: (notice: Notice) => void;
 }
 
 const SETTLE_MS = 180;
@@ -98,6 +99,7 @@ export function MapPane(props: Props) {
     const settling = settleOn(element, SETTLE_MS);
     settle.current = settling;
     let hovered: string | null = null;
+    const notice = mapNotice(() => latest.current);
     // A symbol answers for its place only while a click follows the theme: a chosen level looks at the ground below.
     const placeAt = (at: LonLat, key: PlaceKey | null): Place | null =>
       (key && latest.current.state.maille === 'theme' ? parsePlaceKey(key) : null) ?? reachRef.current(at);
@@ -119,31 +121,17 @@ export function MapPane(props: Props) {
           const content = place
             ? buildHover(latest.current.model, latest.current.state, place)
             : outside && outsideHover(outside);
-          if (content) {
-            const title = document.createElement('strong');
-            title.textContent = content.title;
-            const lines = content.lines.map((line) => {
-              const row = document.createElement('div');
-              row.textContent = line;
-              return row;
-            });
-            hoverCard.replaceChildren(title, ...lines);
-          }
+          if (content) fillHoverCard(hoverCard, content);
         }
         hoverCard.hidden = found === null;
-        if (found === null) return;
-        const size = created.size();
-        const [x, y] = point;
-        const left = x + 18 + hoverCard.offsetWidth > size.width ? x - 18 - hoverCard.offsetWidth : x + 18;
-        const top = Math.min(y + 14, size.height - hoverCard.offsetHeight - 8);
-        hoverCard.style.transform = `translate(${Math.max(left, 4)}px, ${Math.max(top, 4)}px)`;
+        if (found !== null) moveHoverCard(hoverCard, point, created.size());
       },
       onClick: (at, { add, key }) => {
         const place = placeAt(at, key);
         if (place) latest.current.dispatch({ kind: 'select', place, add });
         else if (!add) latest.current.dispatch({ kind: 'clear-selection' });
       },
-      onNotice: (message, retry) => latest.current.say({ id: 'map', text: message, retry, lasting: true }),
+      ...notice.handlers,
     };
     const early = latest.current.early ? takeEarlyMap() : null;
     const created =
@@ -181,6 +169,7 @@ export function MapPane(props: Props) {
       created.destroy();
       early?.element.remove();
       host.current = null;
+      notice.leave();
     };
   }, []);
 

@@ -88,6 +88,7 @@ export function Embed({ session, bound }: ShellProps) {
           cooperative
           label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer.`}
           say={resources.say}
+          unsay={resources.unsay}
           otherwise="Les chiffres sont dans la carte complète."
         />
       }

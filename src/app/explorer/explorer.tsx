@@ -33,7 +33,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const { store } = bound;
   const { dispatch } = store;
   const resources = useResources(session);
-  const { model, boundaries, say } = resources;
+  const { model, boundaries, say, unsay } = resources;
   const phone = useMedia(PHONE);
   const padding = useMapPadding(phone);
   const theme = mapTheme(bound.first.shell, useMedia(DARK));
@@ -137,7 +137,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
         otherwise="Les fiches, la recherche et le tableau restent disponibles."
         dispatch={dispatch}
-        say={say}
+        {...{ say, unsay }}
       />
     ),
     panel: (

@@ -12,9 +12,13 @@ export function withNotice(list: readonly Told[], notice: Notice): readonly Told
   return [...list.filter(({ id }) => id !== notice.id), notice];
 }
 
-/** The messages without one. */
-export const without = (list: readonly Told[], id: string): readonly Told[] =>
+/** The messages without the one that a reader has closed. What is kept of it has no button, and holds nothing else. */
+export const closedIn = (list: readonly Told[], id: string): readonly Told[] =>
   list.flatMap((notice) => {
     if (notice.id !== id) return [notice];
-    return notice.lasting ? [{ ...notice, closed: true }] : [];
+    return notice.lasting ? [{ ...notice, retry: null, closed: true }] : [];
   });
+
+/** The messages without one that is true no longer, closed or not. */
+export const without = (list: readonly Told[], id: string): readonly Told[] =>
+  list.filter((notice) => notice.id !== id);

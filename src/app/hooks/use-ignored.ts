@@ -4,11 +4,11 @@ import type { Resources } from './use-resources';
 /** Says what of the link was ignored, until a link that says nothing wrong. */
 export function useIgnored(
   ignored: readonly string[],
-  { say, dismiss }: Pick<Resources, 'say' | 'dismiss'>,
+  { say, unsay }: Pick<Resources, 'say' | 'unsay'>,
 ): void {
   useEffect(() => {
     if (ignored.length === 0) {
-      dismiss('link');
+      unsay('link');
       return;
     }
     say({
@@ -16,5 +16,5 @@ export function useIgnored(
       text: `Une partie du lien a été ignorée. ${ignored.join(' ')} Le reste est affiché.`,
       retry: null,
     });
-  }, [ignored, say, dismiss]);
+  }, [ignored, say, unsay]);
 }

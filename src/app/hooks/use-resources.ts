@@ -10,13 +10,16 @@ import {
   readyCommunes,
 } from '../common/load-data';
 import type { Session } from '../common/session';
-import { type Told, withNotice, without } from './told';
+import { closedIn, type Told, withNotice, without } from './told';
 
 export interface Resources {
   readonly model: Model;
   readonly boundaries: Boundaries | null;
   readonly notices: readonly Notice[];
   readonly say: (notice: Notice) => void;
+  /** Takes back what is true no longer. */
+  readonly unsay: (id: string) => void;
+  /** A reader has closed a message. */
   readonly dismiss: (id: string) => void;
   /** Names of all communes; asked for by the search and by any sheet that lists communes. */
   readonly needNames: () => void;
@@ -36,7 +39,8 @@ export function useResources(session: Session): Resources {
   const notices = useMemo(() => told.filter(({ closed }) => !closed), [told]);
   const asked = useRef(new Set<string>());
 
-  const dismiss = useCallback((id: string) => setTold((list) => without(list, id)), []);
+  const dismiss = useCallback((id: string) => setTold((list) => closedIn(list, id)), []);
+  const unsay = useCallback((id: string) => setTold((list) => without(list, id)), []);
   const say = useCallback((notice: Notice) => setTold((list) => withNotice(list, notice)), []);
 
   const once = useCallback(
@@ -45,7 +49,7 @@ export function useResources(session: Session): Resources {
       asked.current.add(id);
       load().then(
         (content) => {
-          dismiss(id);
+          unsay(id);
           take(content);
         },
         (error: unknown) => {
@@ -54,7 +58,7 @@ export function useResources(session: Session): Resources {
         },
       );
     },
-    [dismiss, say],
+    [unsay, say],
   );
   const needNames = useCallback(
     () =>
@@ -77,7 +81,7 @@ export function useResources(session: Session): Resources {
     const retry = (): void => {
       loadLightBoundaries().then(
         (light) => {
-          dismiss('light');
+          unsay('light');
           setBoundaries((current) => current ?? light);
         },
         (error: unknown) => say({ id: 'light', text: text(error), retry }),
@@ -88,7 +92,7 @@ export function useResources(session: Session): Resources {
       text: `${session.boundariesFault} Les fiches, la recherche et le tableau restent disponibles.`,
       retry,
     });
-  }, [session, dismiss, say]);
+  }, [session, unsay, say]);
 
-  return { model, boundaries, notices, say, dismiss, needNames, needCommunes, needFine };
+  return { model, boundaries, notices, say, unsay, dismiss, needNames, needCommunes, needFine };
 }

@@ -47,9 +47,9 @@ export class ExplorerDriver {
   async open(query = ''): Promise<void> {
     await this.page.goto(`./${query === '' ? '' : `?${query}`}`);
     // Behind the table, the map is there and hidden.
-    await this.page.waitForSelector('[data-ready]', { state: 'attached' });
+    await this.page.locator('[data-ready]').first().waitFor({ state: 'attached' });
     // The first map comes before the interface, which takes its place when it is there.
-    await this.page.waitForSelector('#depart', { state: 'detached' });
+    await this.page.locator('#depart').waitFor({ state: 'detached' });
   }
 
   /** Waits until MapLibre has taken over (or has been given up). */

@@ -159,7 +159,7 @@ for (const name of ['context', 'landmarks'] as const) {
   });
 }
 
-test('without MapLibre the map is drawn in SVG, and a retry brings it', async ({ explorer, page }) => {
+test('without MapLibre the map is drawn in SVG', async ({ explorer, page }) => {
   for (const fault of SOME) {
     await page.route(FILES.adapter, (route) => spoil(route, fault));
     await explorer.open();

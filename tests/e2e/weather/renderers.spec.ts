@@ -13,6 +13,7 @@ const webgl = (page: Page, what: 'loseContext' | 'restoreContext'): Promise<void
   }, what);
 
 const onGl = { timeout: 30_000 };
+const ADAPTER = /map-adapter-[^/]*\.js/;
 
 test.describe('a lost context', () => {
   test('shows the SVG map, and comes back with the whole view', async ({ explorer, page, browser }) => {
@@ -49,5 +50,44 @@ test.describe('a lost context', () => {
     await expect(explorer.notices).toContainText('Carte simplifiée', onGl);
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre', onGl);
+    await expect(explorer.notices).toHaveCount(0);
+  });
+});
+
+test.describe('MapLibre that does not come', () => {
+  test.use({ expectFaults: true });
+
+  test('a turned screen makes a new map: its message and its retry are of that map', async ({
+    explorer,
+    page,
+  }) => {
+    const wide = page.viewportSize() ?? { width: 1366, height: 768 };
+    const phone = { width: 390, height: 844 };
+    const retry = explorer.notices.getByRole('button', { name: 'Réessayer' });
+    const inGl = (): Promise<void> => expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre', onGl);
+    await page.route(ADAPTER, (route) => route.abort());
+    await explorer.open();
+    await expect(explorer.notices).toContainText('Carte simplifiée');
+    await page.setViewportSize(phone);
+    await expect(page.locator('.phone')).toBeVisible();
+    await expect(retry).toBeVisible();
+    // Tried in vain: said again.
+    const asked = page.waitForRequest(ADAPTER);
+    await retry.click();
+    await asked;
+    await expect(retry).toBeVisible();
+    await page.unroute(ADAPTER);
+    await retry.click();
+    await inGl();
+    await expect(explorer.notices).toHaveCount(0);
+
+    // And one that is true no longer goes by itself.
+    await page.route(ADAPTER, (route) => route.abort());
+    await explorer.open();
+    await expect(explorer.notices).toContainText('Carte simplifiée');
+    await page.unroute(ADAPTER);
+    await page.setViewportSize(wide);
+    await inGl();
+    await expect(explorer.notices).toHaveCount(0);
   });
 });

@@ -9,7 +9,7 @@ const NOTICES = { ready: 'hors-connexion', version: 'nouvelle-version' } as cons
  * @param passing the good news leaves when the reader goes on, where it stands over the map
  */
 export function useOffline(
-  { say, dismiss }: Pick<Resources, 'say' | 'dismiss'>,
+  { say, unsay }: Pick<Resources, 'say' | 'unsay'>,
   { passing }: { readonly passing: boolean },
 ): Offline {
   const state = useSyncExternalStore(onOffline, offlineState);
@@ -29,7 +29,7 @@ export function useOffline(
         const leave = ({ target }: Event): void => {
           if (target instanceof Element && target.closest('.notices')) return;
           heard.abort();
-          dismiss(NOTICES.ready);
+          unsay(NOTICES.ready);
         };
         for (const event of ['click', 'keydown']) {
           window.addEventListener(event, leave, { signal: heard.signal });
@@ -44,6 +44,6 @@ export function useOffline(
         retryLabel: 'Passer à la nouvelle version',
       });
     }
-  }, [state, say, dismiss, passing]);
+  }, [state, say, unsay, passing]);
   return state;
 }

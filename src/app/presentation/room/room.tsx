@@ -135,6 +135,7 @@ export function Room(props: ScreenProps) {
           label={`Carte de la scène\u00a0: ${scene.titre}`}
           dispatch={stage.store.dispatch}
           say={resources.say}
+          unsay={resources.unsay}
           otherwise="Les scènes gardent leurs chiffres."
           toolbar={false}
         />

@@ -1,0 +1,21 @@
+import type { Point, Size } from '../../domain/projection';
+import type { HoverView } from '../../view/controls-view';
+
+/** Writes the card under the pointer; by hand, since hover never renders React. */
+export function fillHoverCard(card: HTMLElement, { title, lines }: HoverView): void {
+  const name = document.createElement('strong');
+  name.textContent = title;
+  const rows = lines.map((line) => {
+    const row = document.createElement('div');
+    row.textContent = line;
+    return row;
+  });
+  card.replaceChildren(name, ...rows);
+}
+
+/** Puts it beside the pointer, inside the map. */
+export function moveHoverCard(card: HTMLElement, [x, y]: Point, { width, height }: Size): void {
+  const left = x + 18 + card.offsetWidth > width ? x - 18 - card.offsetWidth : x + 18;
+  const top = Math.min(y + 14, height - card.offsetHeight - 8);
+  card.style.transform = `translate(${Math.max(left, 4)}px, ${Math.max(top, 4)}px)`;
+}
