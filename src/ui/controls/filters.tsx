@@ -28,6 +28,25 @@ const digits = (text: string): number | null => {
   return number === '' ? null : Number(number);
 };
 
+/**
+ * What is typed over a value, until the value changes: a chip lifts it, a link brings another. Taken over while the
+ * field is drawn: an effect would come after the first keys of a quick reader, and undo them.
+ */
+function useTyped(
+  value: string,
+  clean: (text: string) => string = (text) => text,
+): readonly [text: string, type: (text: string) => void] {
+  const [typed, setTyped] = useState({ over: value, text: value });
+  const type = (text: string): void => setTyped({ over: value, text });
+  if (typed.over === value) return [typed.text, type];
+  // What brought the value stays as it is typed, capitals and spaces too.
+  const text = clean(typed.text) === value ? typed.text : value;
+  type(text);
+  return [text, type];
+}
+
+const written = (bound: number | null): string => (bound === null ? '' : String(bound));
+
 /** Two bounds, applied when a field is left or Enter is pressed. */
 function Range({
   montant,
@@ -36,12 +55,8 @@ function Range({
   readonly montant: NonNullable<FiltersView['montant']>;
   readonly dispatch: Dispatch;
 }) {
-  const [min, setMin] = useState('');
-  const [max, setMax] = useState('');
-  useEffect(() => {
-    setMin(montant.min === null ? '' : String(montant.min));
-    setMax(montant.max === null ? '' : String(montant.max));
-  }, [montant.min, montant.max]);
+  const [min, setMin] = useTyped(written(montant.min));
+  const [max, setMax] = useTyped(written(montant.max));
   const [low, high] = [digits(min), digits(max)];
   const wrong = low !== null && high !== null && low > high;
   const send = (): void => {
@@ -92,12 +107,8 @@ function Text({
   readonly clean: (text: string) => string;
   readonly dispatch: Dispatch;
 }) {
-  const [value, setValue] = useState(texte.value);
+  const [value, setValue] = useTyped(texte.value, clean);
   const timer = useRef<number | undefined>(undefined);
-  useEffect(() => {
-    // A chip lifted it, or a link brought it; what is being typed stays as typed.
-    setValue((typed) => (clean(typed) === texte.value ? typed : texte.value));
-  }, [texte.value, clean]);
   useEffect(() => () => window.clearTimeout(timer.current), []);
   const command = (text: string): Command => ({ kind: texte.theme, change: { texte: clean(text) } });
   return (
