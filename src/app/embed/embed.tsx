@@ -12,7 +12,6 @@ import { buildPanel } from '../../view/panel/build-panel';
 import { DARK, mapTheme } from '../common/appearance';
 import { leaveStart } from '../common/early-map';
 import { EMBED_PADDING } from '../common/map-layout';
-import type { MapControl } from '../common/map-pane';
 import { linkWords } from '../common/session';
 import type { ShellProps } from '../common/shell-props';
 import { SITE_LINKS } from '../common/site-links';
@@ -21,6 +20,7 @@ import { PlaceSearch } from '../explorer/place-search';
 import { useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useViews } from '../hooks/use-views';
+import type { MapControl } from '../map/map-pane';
 import { MapSlot } from '../map/map-slot';
 import { hearCommands, tellHeight, tellSelection } from './embed-messages';
 

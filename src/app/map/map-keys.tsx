@@ -1,7 +1,7 @@
 import { type ComponentProps, type RefObject, Suspense } from 'react';
 import { late } from '../../ui/common/late';
-import type { MapControl } from '../common/map-pane';
 import { useInteractive } from '../hooks/use-interactive';
+import type { MapControl } from './map-pane';
 import type { NavigatorPane as Pane } from './navigator-pane';
 import { useKeyed } from './use-keyed';
 

@@ -2,8 +2,8 @@ import type { ComponentProps, RefObject } from 'react';
 import type { Boundaries } from '../../domain/geometry';
 import { MapToolbar } from '../../ui/layout/bars';
 import type { AnchorOf } from '../../view/map/map-shapes';
-import { type MapControl, MapPane } from '../common/map-pane';
 import { MapKeys } from './map-keys';
+import { type MapControl, MapPane } from './map-pane';
 
 interface Props extends Omit<ComponentProps<typeof MapPane>, 'ref' | 'boundaries'> {
   readonly map: RefObject<MapControl | null>;

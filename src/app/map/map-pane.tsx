@@ -21,12 +21,12 @@ import { buildHover, outsideHover } from '../../view/map/build-hover';
 import { placeShape } from '../../view/map/map-shapes';
 import { pickable } from '../../view/map/pickable';
 import type { MapView } from '../../view/map-view';
+import { leaveStart, takeEarlyMap } from '../common/early-map';
+import { countryTiles } from '../common/load-data';
+import { type Settle, settleOn } from '../common/settle';
 import type { Resources } from '../hooks/use-resources';
-import { fillHoverCard, moveHoverCard } from '../map/hover-card';
-import { mapNotice } from '../map/map-notice';
-import { leaveStart, takeEarlyMap } from './early-map';
-import { countryTiles } from './load-data';
-import { type Settle, settleOn } from './settle';
+import { fillHoverCard, moveHoverCard } from './hover-card';
+import { mapNotice } from './map-notice';
 
 export interface MapControl {
   /** The whole region again, even after a move that has not settled. */
