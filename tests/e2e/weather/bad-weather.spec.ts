@@ -70,6 +70,10 @@ test('without WebGL the map is drawn in SVG and does everything', async ({ explo
   await page.getByRole('button', { name: 'Agrandir' }).click();
   await expect.poll(() => explorer.query()).toMatch(/vue=/);
   await explorer.axe_();
+  // Closed by keys: they stay where they were.
+  await explorer.notices.getByRole('button', { name: 'Fermer ce message' }).press('Enter');
+  await expect(explorer.notices).toHaveCount(0);
+  await expect(page.locator('.notices')).toBeFocused();
 });
 
 test('with a blocked worker the map is drawn in SVG', async ({ explorer, page }) => {
