@@ -15,8 +15,8 @@ export function withNotice(list: readonly Told[], notice: Notice): readonly Told
 /** The messages without the one that a reader has closed. What is kept of it has no button, and holds nothing else. */
 export const closedIn = (list: readonly Told[], id: string): readonly Told[] =>
   list.flatMap((notice) => {
-    if (notice.id !== id) return [notice];
-    return notice.lasting ? [{ ...notice, retry: null, closed: true }] : [];
+    if (notice.id !== id) return notice;
+    return notice.lasting ? { ...notice, retry: null, closed: true } : [];
   });
 
 /** The messages without one that is true no longer, closed or not. */

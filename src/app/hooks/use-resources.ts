@@ -78,21 +78,13 @@ export function useResources(session: Session): Resources {
   // A light file that failed is asked for again on demand; the sentence stays until it comes.
   useEffect(() => {
     if (session.boundariesFault === null) return;
-    const retry = (): void => {
-      loadLightBoundaries().then(
-        (light) => {
-          unsay('light');
-          setBoundaries((current) => current ?? light);
-        },
-        (error: unknown) => say({ id: 'light', text: text(error), retry }),
-      );
-    };
     say({
       id: 'light',
       text: `${session.boundariesFault} Les fiches, la recherche et le tableau restent disponibles.`,
-      retry,
+      retry: () =>
+        once('light', loadLightBoundaries, (light) => setBoundaries((current) => current ?? light)),
     });
-  }, [session, unsay, say]);
+  }, [session, once, say]);
 
   return { model, boundaries, notices, say, unsay, dismiss, needNames, needCommunes, needFine };
 }

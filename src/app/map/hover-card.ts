@@ -1,16 +1,12 @@
 import type { Point, Size } from '../../domain/projection';
 import type { HoverView } from '../../view/controls-view';
 
+const element = (tag: 'strong' | 'div', textContent: string): HTMLElement =>
+  Object.assign(document.createElement(tag), { textContent });
+
 /** Writes the card under the pointer; by hand, since hover never renders React. */
 export function fillHoverCard(card: HTMLElement, { title, lines }: HoverView): void {
-  const name = document.createElement('strong');
-  name.textContent = title;
-  const rows = lines.map((line) => {
-    const row = document.createElement('div');
-    row.textContent = line;
-    return row;
-  });
-  card.replaceChildren(name, ...rows);
+  card.replaceChildren(element('strong', title), ...lines.map((line) => element('div', line)));
 }
 
 /** Puts it beside the pointer, inside the map. */

@@ -1,4 +1,5 @@
 import type { MapHandlers } from '../../render/map-host';
+import type { Notice } from '../../ui/layout/bars';
 import type { Resources } from '../hooks/use-resources';
 
 const ID = 'map';
@@ -9,28 +10,27 @@ export function mapNotice(bar: () => Pick<Resources, 'say' | 'unsay'>): {
   /** The map goes: what it said stays until the next one knows better, without the button of a map that is gone. */
   readonly leave: () => void;
 } {
-  let said: string | null = null;
-  const say = (text: string, retry: (() => void) | null): void => {
-    said = text;
-    bar().say({ id: ID, text, retry, lasting: true });
-  };
-  const takeBack = (): void => {
-    said = null;
-    bar().unsay(ID);
+  let said: Notice | null = null;
+  const say = (notice: Notice | null): void => {
+    said = notice;
+    if (notice) bar().say(notice);
+    else bar().unsay(ID);
   };
   return {
     handlers: {
-      onNotice: (text, again) =>
-        say(text, () => {
-          takeBack();
+      onNotice: (text, again) => {
+        const retry = (): void => {
+          say(null);
           again();
-        }),
+        };
+        say({ id: ID, text, retry, lasting: true });
+      },
       onReady: (renderer) => {
-        if (renderer === 'maplibre') takeBack();
+        if (renderer === 'maplibre') say(null);
       },
     },
     leave: () => {
-      if (said !== null) say(said, null);
+      if (said) say({ ...said, retry: null });
     },
   };
 }

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react';
 import type { Caption, NoResult } from '../../view/controls-view';
 import type { Provenance } from '../../view/figure';
 import type { SiteLink } from '../../view/page/site-links';
@@ -133,23 +132,16 @@ export function NoticeBar({
   readonly notices: readonly Notice[];
   readonly onClose: (id: string) => void;
 }) {
-  const bar = useRef<HTMLDivElement>(null);
-  const pressed = useRef<Element | null>(null);
-  // A button that goes with its message would take the place of the keys along.
-  useLayoutEffect(() => {
-    if (pressed.current?.isConnected !== false) return;
-    pressed.current = null;
-    if (document.activeElement === document.body) bar.current?.focus({ preventScroll: true });
-  });
   return (
+    // A button that goes with its message would take the place of the keys along.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: its buttons pressed by keys click as well
     <div
-      ref={bar}
       className="notices"
       role="status"
       tabIndex={-1}
-      onClickCapture={() => {
-        pressed.current = document.activeElement;
-      }}
+      onClick={({ currentTarget }) =>
+        setTimeout(() => document.activeElement === document.body && currentTarget.focus())
+      }
     >
       {notices.map((notice) => (
         <div key={notice.id} className="notice">
