@@ -34,6 +34,7 @@ test.describe('the app on the tiles of the country', () => {
     const explorer = new ExplorerDriver(page);
     await explorer.open(`vue=${lon},${lat},${zoom}`);
     await explorer.whenSettled();
+    await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre');
     const card = page.locator('.hover-card');
     /** Puts the pointer on a place of the ground. */
     const point = async (at: readonly [number, number]): Promise<void> => {
@@ -48,7 +49,6 @@ test.describe('the app on the tiles of the country', () => {
 
   test('a commune outside the region is drawn and says its name', async ({ browser }) => {
     const { explorer, page, card, parts, point } = await look(browser, { center: [0.5, 49.5], zoom: 9 });
-    await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre');
     await expect(async () => {
       await point(LE_HAVRE);
       await expect(card).toHaveText('Le HavreCommune hors de la région', { timeout: 500 });

@@ -1,5 +1,5 @@
 import './map-adapter.css';
-import { Map as GlMap, LngLat, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import { Map as GlMap, LngLat, type MapMouseEvent, type MapSourceDataEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../../domain/projection';
 import { limitCamera } from '../common/camera-limits';
@@ -9,7 +9,7 @@ import { contextOf, timeFrame, whenDrawn } from './drawn';
 import { preparePatterns, sceneStyle, sceneWriter } from './scene-writer';
 import { PROOF_LAYERS } from './style';
 
-/** Milliseconds without a drawn feature after which the worker is taken to be blocked. */
+/** Milliseconds without a sign of the worker, then without a frame, after which it is taken to be blocked. */
 const WATCHDOG = 20_000;
 /** Milliseconds of a frame from which the SVG answers first: WebGL is drawn by the processor. */
 const SLOW_FRAME = 50;
@@ -119,11 +119,18 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
         region[3] < seen.getSouth())
     );
   };
+  /** A slow machine is not a blocked one: each part that the worker has cut gives it the same time again. */
+  const hear = ({ tile }: MapSourceDataEvent): void => {
+    if (tile) expect('worker', WATCHDOG);
+  };
   // `idle` itself waits for the worker: it never comes when the worker is blocked.
   const prove = (): void => {
     if (destroyed) return;
     if (map.queryRenderedFeatures({ layers: [...PROOF_LAYERS] }).length === 0 && !looksAside()) return;
     map.off('idle', prove);
+    map.off('sourcedata', hear);
+    // The worker has done its part: the frames have their own time.
+    expect('worker', WATCHDOG);
     const mine = losses;
     timeFrame(map).then((time) => {
       // A context lost meanwhile starts anew, and proves itself then.
@@ -136,6 +143,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   };
   map.on('style.load', () => {
     expect('worker', WATCHDOG);
+    map.on('sourcedata', hear);
     writer
       .start(() => scene)
       .then((whole) => {
@@ -145,6 +153,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   map.on('error', ({ error }) => handlers.onError(error.message));
   map.on('webglcontextlost', () => {
     map.off('idle', prove);
+    map.off('sourcedata', hear);
     losses += 1;
     writer.suspend();
     handlers.onError('suspended');
