@@ -17,9 +17,6 @@ const SLOW_FRAME = 50;
 const RESTORE = 8_000;
 
 const LOCALE = {
-  'NavigationControl.ZoomIn': 'Zoomer',
-  'NavigationControl.ZoomOut': 'Dézoomer',
-  'NavigationControl.ResetBearing': 'Remettre le nord en haut',
   'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl + molette pour zoomer la carte',
   'CooperativeGesturesHandler.MacHelpText': '⌘ + molette pour zoomer la carte',
   'CooperativeGesturesHandler.MobileHelpText': 'Deux doigts pour déplacer la carte',
