@@ -131,13 +131,12 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     caption: <CaptionBar caption={caption} dispatch={dispatch} />,
     map: (
       <MapSlot
-        {...{ map, model, state, view, boundaries, theme, camera, padding, anchorOf }}
+        {...{ map, model, state, view, boundaries, theme, camera, padding, anchorOf, say, unsay }}
         context={session.context}
         early
         label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
         otherwise="Les fiches, la recherche et le tableau restent disponibles."
         dispatch={dispatch}
-        {...{ say, unsay }}
       />
     ),
     panel: (

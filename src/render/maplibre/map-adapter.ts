@@ -118,7 +118,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   };
   /** A slow machine is not a blocked one: each part that the worker has cut gives it the same time again. */
   const hear = ({ tile }: MapSourceDataEvent): void => {
-    if (tile) expect('worker', WATCHDOG);
+    if (tile && !destroyed) expect('worker', WATCHDOG);
   };
   // `idle` itself waits for the worker: it never comes when the worker is blocked.
   const prove = (): void => {
