@@ -1,14 +1,14 @@
 import type { Map as GlMap } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
-import type { Scene } from '../../../src/render/common/renderer';
-import { sceneWriter } from '../../../src/render/maplibre/scene-writer';
-import { SOURCE_NAMES } from '../../../src/render/maplibre/sources';
-import { START } from '../../../src/state/explorer-state';
-import { THEMES } from '../../../src/theme/themes';
-import { buildMapView } from '../../../src/view/map/build-map-view';
-import { cogAnchors } from '../../../src/view/map/map-shapes';
-import { realModel } from '../../fixtures/real-model';
-import { CONTEXT, LIGHT } from './scene';
+import type { Scene } from '../../../../src/render/common/renderer';
+import { sceneWriter } from '../../../../src/render/maplibre/scene-writer';
+import { SOURCE_NAMES } from '../../../../src/render/maplibre/sources';
+import { START } from '../../../../src/state/explorer-state';
+import { THEMES } from '../../../../src/theme/themes';
+import { buildMapView } from '../../../../src/view/map/build-map-view';
+import { cogAnchors } from '../../../../src/view/map/map-shapes';
+import { realModel } from '../../../fixtures/real-model';
+import { CONTEXT, LIGHT } from '../scene';
 
 const sceneOf = (theme: 'financements' | 'france-travail'): Scene => ({
   view: buildMapView(realModel, { ...START, theme }, cogAnchors(realModel)),

@@ -1,11 +1,11 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { MIN_ZOOMS } from '../../../geodata/growth/layers';
-import { countryLayers, HOVER_LAYERS } from '../../../src/render/maplibre/country-style';
-import { sceneStyle } from '../../../src/render/maplibre/scene-writer';
-import { THEME_NAMES } from '../../../src/theme/map-theme';
-import { THEMES } from '../../../src/theme/themes';
-import { CONTEXT, EVERYTHING, LIGHT } from './scene';
+import { MIN_ZOOMS } from '../../../../geodata/growth/layers';
+import { countryLayers, HOVER_LAYERS } from '../../../../src/render/maplibre/country-style';
+import { sceneStyle } from '../../../../src/render/maplibre/scene-writer';
+import { THEME_NAMES } from '../../../../src/theme/map-theme';
+import { THEMES } from '../../../../src/theme/themes';
+import { CONTEXT, EVERYTHING, LIGHT } from '../scene';
 
 const layers = countryLayers(THEMES.light, 'pays', '32');
 const sourceLayer = (layer: (typeof layers)[number]): string | undefined =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Fenced, whenDrawn } from '../../../src/render/maplibre/drawn';
+import { type Fenced, whenDrawn } from '../../../../src/render/maplibre/drawn';
 
 const UNSIGNALED = 0x9118;
 const SIGNALED = 0x9119;

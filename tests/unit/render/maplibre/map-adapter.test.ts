@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { mountGlMap } from '../../../../src/render/maplibre/map-adapter';
+import { THEMES } from '../../../../src/theme/themes';
+import { CONTEXT, EVERYTHING, LIGHT } from '../scene';
+
+/** The library, as far as the adapter listens to it before anything is drawn. */
+const library = vi.hoisted(() => {
+  type Heard = (data: object) => void;
+  const heard = new Map<string, Set<Heard>>();
+  const of = (event: string): Set<Heard> =>
+    heard.get(event) ?? heard.set(event, new Set()).get(event) ?? new Set();
+  return {
+    on: (event: string, run: Heard) => void of(event).add(run),
+    off: (event: string, run: Heard) => void of(event).delete(run),
+    say: (event: string, data: object = {}) => {
+      for (const run of of(event)) run(data);
+    },
+    clear: () => heard.clear(),
+  };
+});
+
+vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: '' }));
+vi.mock('maplibre-gl', () => ({
+  Map: class {
+    readonly touchZoomRotate = { disableRotation: () => undefined };
+    readonly keyboard = { disableRotation: () => undefined };
+    readonly on = library.on;
+    readonly off = library.off;
+    hasImage = () => false;
+    addImage = () => undefined;
+    getSource = () => ({ setData: () => Promise.resolve() });
+    setFeatureState = () => undefined;
+    // A removed map goes on telling of the parts that were on their way.
+    remove = () => undefined;
+  },
+  setWorkerUrl: () => undefined,
+}));
+
+/** Just less than what the adapter waits for a sign of the worker. */
+const NEARLY = 19_000;
+
+describe('the wait for the worker', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('window', globalThis);
+    vi.stubGlobal('document', { hidden: false });
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+    library.clear();
+  });
+
+  const mounted = () => {
+    const told: string[] = [];
+    const nothing = (): void => undefined;
+    const renderer = mountGlMap(
+      {} as HTMLElement,
+      {
+        onCamera: nothing,
+        onHover: nothing,
+        onClick: nothing,
+        onReady: nothing,
+        onError: (reason) => told.push(reason),
+      },
+      {
+        scene: { view: EVERYTHING, boundaries: LIGHT, context: CONTEXT, theme: THEMES.light },
+        camera: { center: [2.8, 49.9], zoom: 7 },
+        label: '',
+        cooperative: false,
+      },
+    );
+    return { renderer, told };
+  };
+  const part = (): void => library.say('sourcedata', { tile: {} });
+
+  test('is over for one that gives no sign', () => {
+    const { told } = mounted();
+    library.say('style.load');
+    vi.advanceTimersByTime(2 * NEARLY);
+    expect(told).toEqual(['worker']);
+  });
+
+  test('begins again with each part of one that is slow', () => {
+    const { told } = mounted();
+    library.say('style.load');
+    for (let parts = 0; parts < 5; parts += 1) {
+      vi.advanceTimersByTime(NEARLY);
+      part();
+    }
+    expect(told).toEqual([]);
+    // What tells of no part is no sign.
+    vi.advanceTimersByTime(NEARLY);
+    library.say('sourcedata');
+    vi.advanceTimersByTime(NEARLY);
+    expect(told).toEqual(['worker']);
+  });
+
+  test('is not that of a map that has been removed', () => {
+    const { renderer, told } = mounted();
+    library.say('style.load');
+    renderer.destroy();
+    part();
+    vi.advanceTimersByTime(2 * NEARLY);
+    expect(told).toEqual([]);
+  });
+});
