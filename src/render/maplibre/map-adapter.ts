@@ -118,7 +118,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   };
   /** A slow machine is not a blocked one: each part that the worker has cut gives it the same time again. */
   const hear = ({ tile }: MapSourceDataEvent): void => {
-    if (tile && !destroyed) expect('worker', WATCHDOG);
+    if (tile) expect('worker', WATCHDOG);
   };
   // `idle` itself waits for the worker: it never comes when the worker is blocked.
   const prove = (): void => {
@@ -149,6 +149,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   });
   map.on('error', ({ error }) => handlers.onError(error.message));
   map.on('webglcontextlost', () => {
+    if (destroyed) return;
     map.off('idle', prove);
     map.off('sourcedata', hear);
     losses += 1;
@@ -196,7 +197,10 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
       destroyed = true;
       window.clearTimeout(watchdog);
       writer.suspend();
-      map.remove();
+      map.stop();
+      map.setStyle(null);
+      // To remove it waits for all that has been asked of the graphics processor, for seconds where there is none.
+      whenDrawn(contextOf(map)).then(() => map.remove());
     },
   };
 };

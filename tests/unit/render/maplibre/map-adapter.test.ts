@@ -12,10 +12,14 @@ const library = vi.hoisted(() => {
   return {
     on: (event: string, run: Heard) => void of(event).add(run),
     off: (event: string, run: Heard) => void of(event).delete(run),
+    mute: (event: string) => void heard.delete(event),
     say: (event: string, data: object = {}) => {
       for (const run of of(event)) run(data);
     },
     clear: () => heard.clear(),
+    /** Whether the graphics processor has done what was asked, and the map has been removed. */
+    drawn: true,
+    removed: false,
   };
 });
 
@@ -30,8 +34,21 @@ vi.mock('maplibre-gl', () => ({
     addImage = () => undefined;
     getSource = () => ({ setData: () => Promise.resolve() });
     setFeatureState = () => undefined;
-    // A removed map goes on telling of the parts that were on their way.
-    remove = () => undefined;
+    stop = () => undefined;
+    // As in the library: a map without a style tells of no more parts.
+    setStyle = () => library.mute('sourcedata');
+    getCanvas = () => ({
+      getContext: () => ({
+        fenceSync: () => ({}),
+        flush: () => undefined,
+        getSyncParameter: () => library.drawn,
+        UNSIGNALED: false,
+        deleteSync: () => undefined,
+      }),
+    });
+    remove = () => {
+      library.removed = true;
+    };
   },
   setWorkerUrl: () => undefined,
 }));
@@ -39,39 +56,41 @@ vi.mock('maplibre-gl', () => ({
 /** Just less than what the adapter waits for a sign of the worker. */
 const NEARLY = 19_000;
 
-describe('the wait for the worker', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-    vi.stubGlobal('window', globalThis);
-    vi.stubGlobal('document', { hidden: false });
-  });
-  afterEach(() => {
-    vi.unstubAllGlobals();
-    vi.useRealTimers();
-    library.clear();
-  });
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('document', { hidden: false });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  library.clear();
+  Object.assign(library, { drawn: true, removed: false });
+});
 
-  const mounted = () => {
-    const told: string[] = [];
-    const nothing = (): void => undefined;
-    const renderer = mountGlMap(
-      {} as HTMLElement,
-      {
-        onCamera: nothing,
-        onHover: nothing,
-        onClick: nothing,
-        onReady: nothing,
-        onError: (reason) => told.push(reason),
-      },
-      {
-        scene: { view: EVERYTHING, boundaries: LIGHT, context: CONTEXT, theme: THEMES.light },
-        camera: { center: [2.8, 49.9], zoom: 7 },
-        label: '',
-        cooperative: false,
-      },
-    );
-    return { renderer, told };
-  };
+const mounted = () => {
+  const told: string[] = [];
+  const nothing = (): void => undefined;
+  const renderer = mountGlMap(
+    {} as HTMLElement,
+    {
+      onCamera: nothing,
+      onHover: nothing,
+      onClick: nothing,
+      onReady: nothing,
+      onError: (reason) => told.push(reason),
+    },
+    {
+      scene: { view: EVERYTHING, boundaries: LIGHT, context: CONTEXT, theme: THEMES.light },
+      camera: { center: [2.8, 49.9], zoom: 7 },
+      label: '',
+      cooperative: false,
+    },
+  );
+  return { renderer, told };
+};
+
+describe('the wait for the worker', () => {
   const part = (): void => library.say('sourcedata', { tile: {} });
 
   test('is over for one that gives no sign', () => {
@@ -96,12 +115,24 @@ describe('the wait for the worker', () => {
     expect(told).toEqual(['worker']);
   });
 
-  test('is not that of a map that has been removed', () => {
+  test('is not that of a map that is going', () => {
     const { renderer, told } = mounted();
     library.say('style.load');
     renderer.destroy();
     part();
+    library.say('webglcontextlost');
     vi.advanceTimersByTime(2 * NEARLY);
     expect(told).toEqual([]);
   });
+});
+
+test('a map goes once the graphics processor has done what it was asked: removed before, it holds up the page', async () => {
+  const { renderer } = mounted();
+  library.drawn = false;
+  renderer.destroy();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(library.removed).toBe(false);
+  library.drawn = true;
+  await vi.advanceTimersByTimeAsync(10);
+  expect(library.removed).toBe(true);
 });
