@@ -12,6 +12,8 @@ export default defineConfig({
   plugins: [react(), dataModules(ROOT), publisherPlugin(ROOT)],
   // Set by scripts/build.ts; a constant, so that what needs tiles is left out of a build without them.
   define: { __TILES__: JSON.stringify(process.env.TILES_URL ?? '') },
+  // The pages of the bench have dependencies of their own, which a fresh machine does not have.
+  optimizeDeps: { entries: ['index.html'] },
   build: {
     target: 'es2022',
     manifest: true,
