@@ -199,7 +199,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
       writer.suspend();
       map.stop();
       map.setStyle(null);
-      // To remove it waits for all that has been asked of the graphics processor, for seconds where there is none.
+      // Removed at once, it would hold up the page until all it has asked is drawn: seconds without a graphics card.
       whenDrawn(contextOf(map)).then(() => map.remove());
     },
   };
