@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Cog } from '../src/domain/cog';
 import { buildModel } from '../src/domain/model';
-import { AXES, type Pacts } from '../src/domain/pacts';
+import type { Pacts } from '../src/domain/pacts';
 import { filterActions, sumEur } from '../src/domain/totals';
 import { readPacts } from '../src/load/read-pacts';
 import { decodeText } from '../src/load/tables/decode-text';
@@ -30,7 +30,7 @@ const NOWHERE: Cog = {
 
 function totals(pacts: Pacts): ReadonlyMap<string, number> {
   const model = buildModel(pacts, NOWHERE);
-  const axes = AXES.map((axe): [string, number] => [
+  const axes = model.axes.map((axe): [string, number] => [
     `axe ${axe}`,
     sumEur(filterActions(model, { axe, thematique: null, sujet: null }).flatMap((action) => action.lignes)),
   ]);

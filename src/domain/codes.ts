@@ -11,7 +11,7 @@ export type DepartementCode = Branded<'departement'>;
 export type ArrondissementCode = Branded<'arrondissement'>;
 export type EpciCode = Branded<'epci'>;
 export type CommuneCode = Branded<'commune'>;
-/** A contracting party: one of the five départements or one of the two métropoles (SIREN). */
+/** A contracting party: a département, or an EPCI (SIREN). */
 export type PartyCode = DepartementCode | EpciCode;
 
 export const isDepartementCode = (text: string): text is DepartementCode => /^(\d{2}|2[AB]|97\d)$/.test(text);

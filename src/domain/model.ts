@@ -1,5 +1,6 @@
 import type { ArrondissementCode, CommuneCode, DepartementCode, EpciCode, PartyCode } from './codes';
 import type { Arrondissement, Cog, CommuneNames, Departement, Epci } from './cog';
+import type { PartyKind, Vague, Wave } from './deck/edition';
 import type {
   Action,
   Axe,
@@ -29,6 +30,11 @@ export interface Model {
   readonly lines: readonly FundingLine[];
   readonly action: ReadonlyMap<string, Action>;
   readonly axe: ReadonlyMap<AxeNum, Axe>;
+  /** Numbers of the axes and of the waves, in the order of the data. */
+  readonly axes: readonly AxeNum[];
+  readonly vagues: readonly Vague[];
+  readonly wave: ReadonlyMap<Vague, Wave>;
+  readonly nature: ReadonlyMap<string, PartyKind>;
   readonly thematique: ReadonlyMap<string, Thematique>;
   readonly rubrique: ReadonlyMap<string, Rubrique>;
   readonly sujet: ReadonlyMap<string, Sujet>;
@@ -80,6 +86,10 @@ export function buildModel(pacts: Pacts, cog: Cog, names: CommuneNames | null = 
     lines: pacts.actions.flatMap((action) => action.lignes),
     action: byKey(pacts.actions, (a) => a.id),
     axe: byKey(pacts.axes, (a) => a.num),
+    axes: pacts.axes.map((a) => a.num),
+    vagues: pacts.vagues.map((v) => v.num),
+    wave: byKey(pacts.vagues, (v) => v.num),
+    nature: byKey(pacts.natures, (n) => n.id),
     thematique: byKey(pacts.thematiques, (t) => t.id),
     rubrique: byKey(pacts.rubriques, (r) => r.id),
     sujet: byKey(pacts.sujets, (s) => s.id),

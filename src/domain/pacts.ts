@@ -1,9 +1,10 @@
 import type { ArrondissementCode, CommuneCode, DepartementCode, EpciCode, PartyCode } from './codes';
+import type { Edition, PartyKind, Vague, Wave } from './deck/edition';
 
 /**
  * What the deck says, as validated records. This is the shape that `load` produces from `data/*.csv`; nothing here is
- * computed. Amounts are in euros. The deck does not say whether an action's amount is yearly or for 2024-2027, nor
- * whether it is the State's part or the whole: never multiply, halve or annualise it.
+ * computed. Amounts are in euros. The deck does not say whether an action's amount is yearly or for the whole
+ * period, nor whether it is the State's part or the whole: never multiply, halve or annualise it.
  */
 
 /** Where a line stands in the deck: section + slide title + heading on the slide + rank under that heading. */
@@ -15,9 +16,10 @@ export interface SourceRef {
   readonly rang: number | null;
 }
 
-export type AxeNum = 1 | 2 | 3 | 4;
-export const AXES: readonly AxeNum[] = [1, 2, 3, 4];
-export type VoletId = 'insertion' | 'solidarites';
+/** Number of an axe: one of `axes.csv`, checked when data are read. */
+export type AxeNum = number;
+/** Id of a volet: one of `enveloppes.csv`. */
+export type VoletId = string;
 
 /** How sure a reading is. Drawn (outline, hatch), written in legend and panel. */
 export type Precision = 'exact' | 'interprete' | 'approche';
@@ -30,14 +32,14 @@ export interface Axe {
   /** One or two words for tight places: "Enfance". */
   readonly titreCourt: string;
   readonly description: string;
-  /** The deck does not map axes to volets: `voletPrecision` is `interprete`. */
-  readonly volet: VoletId;
+  /** `null` without envelope. Where the deck does not map axes to volets, `voletPrecision` is `interprete`. */
+  readonly volet: VoletId | null;
   readonly voletPrecision: Precision;
   readonly voletNote: string;
   readonly source: SourceRef;
 }
 
-/** One of the 14 thématiques of the four reminder slides. */
+/** One of the thématiques of the reminder slides. */
 export interface Thematique {
   readonly id: string;
   readonly axe: AxeNum;
@@ -111,8 +113,6 @@ export interface Perimeter {
   readonly reference: string | null;
 }
 
-export type Vague = 1 | 2;
-
 export interface FranceTravailTerritory {
   readonly id: string;
   /** Our short label: "Laon". */
@@ -143,7 +143,7 @@ export interface PactTerritory {
   readonly source: SourceRef;
 }
 
-/** PTS thématiques are a vocabulary apart from the 14. */
+/** PTS thématiques are a vocabulary apart. */
 export interface PtsThematique {
   readonly id: string;
   readonly titre: string;
@@ -177,8 +177,9 @@ export interface NationalCall {
   readonly source: SourceRef;
 }
 
-/** One row of the MEL single contract: a Pacte axis with its lines, against politique de la ville lines. */
+/** One row of a métropole's single contract: a Pacte axis with its lines, against politique de la ville lines. */
 export interface MelContractRow {
+  readonly partie: PartyCode;
   readonly axe: AxeNum;
   readonly titre: string;
   readonly pacte: readonly string[];
@@ -206,8 +207,11 @@ export interface GlossaryTerm {
 export interface Party {
   readonly code: PartyCode;
   readonly nom: string;
+  /** With its article, for a sentence: "l’Aisne". */
+  readonly nomArticle: string;
   readonly nomCourt: string;
-  readonly nature: 'departement' | 'metropole';
+  /** Id of a {@link PartyKind}. */
+  readonly nature: string;
   /** The département that surrounds a métropole; `null` for a département. */
   readonly dans: DepartementCode | null;
 }
@@ -215,6 +219,9 @@ export interface Party {
 /** Everything `data/` says. */
 export interface Pacts {
   readonly version: string;
+  readonly edition: Edition;
+  readonly natures: readonly PartyKind[];
+  readonly vagues: readonly Wave[];
   readonly parties: readonly Party[];
   readonly axes: readonly Axe[];
   readonly thematiques: readonly Thematique[];

@@ -1,6 +1,8 @@
 import type { GlossaryTerm, Pacts } from '../domain/pacts';
 
 const LISTS = [
+  'natures',
+  'vagues',
   'parties',
   'axes',
   'thematiques',
@@ -21,6 +23,7 @@ const isPacts = (json: unknown): json is Pacts =>
   typeof json === 'object' &&
   json !== null &&
   'version' in json &&
+  'edition' in json &&
   LISTS.every((name) => name in json && Array.isArray(Object.getOwnPropertyDescriptor(json, name)?.value));
 
 /**

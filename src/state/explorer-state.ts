@@ -1,7 +1,8 @@
 import type { PartyCode } from '../domain/codes';
 import type { CrossClass } from '../domain/cross-coverage';
+import type { Vague } from '../domain/deck/edition';
 import type { Sharing } from '../domain/money/sharing';
-import type { AxeNum, Precision, Vague } from '../domain/pacts';
+import type { AxeNum, Precision } from '../domain/pacts';
 import type { Place } from '../domain/place';
 import type { Camera } from '../domain/projection';
 
@@ -55,7 +56,7 @@ export interface FundingChoice {
   readonly partage: Sharing;
 }
 export interface FtChoice {
-  /** `null`: both waves. */
+  /** `null`: every wave. */
   readonly vague: Vague | null;
   /** Empty: all. */
   readonly precisions: readonly Precision[];

@@ -5,7 +5,9 @@ export type Hex = `#${string}`;
 export type ThemeName = 'light' | 'dark' | 'projector' | 'print';
 export const THEME_NAMES: readonly ThemeName[] = ['light', 'dark', 'projector', 'print'];
 
-export type Category = 'vague-1' | 'vague-2' | 'pts' | 'lieu';
+/** Waves by the rank of their colour. */
+export const WAVE_CATEGORIES = ['vague-1', 'vague-2', 'vague-3', 'vague-4', 'vague-5', 'vague-6'] as const;
+export type Category = (typeof WAVE_CATEGORIES)[number] | 'pts' | 'lieu';
 export type Absence = 'aucune-action-citee' | 'partage-non-ventile' | 'hors-contractualisation';
 /** What reaches a territory, by at least one scheme. */
 export type Crossed = 'les-deux' | 'france-travail' | 'pacte' | 'inconnu';
@@ -83,6 +85,10 @@ const PARTS: Readonly<Record<string, PartToken>> = {
   'pts-4': { fill: '#cc79a7', ink: '#14202b' },
   'pts-5': { fill: '#56b4e9', ink: '#14202b' },
   'pts-6': { fill: '#14202b', ink: '#ffffff' },
+  // Beyond the palette.
+  'pts-7': { fill: '#8b6f47', ink: '#ffffff' },
+  'pts-8': { fill: '#7a5195', ink: '#ffffff' },
+  'pts-9': { fill: '#d9d9d9', ink: '#14202b' },
 };
 const OTHER_PART: PartToken = { fill: '#ffffff', ink: '#14202b' };
 

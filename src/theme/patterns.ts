@@ -1,4 +1,12 @@
-import { type Absence, type Category, CROSSED, type Crossed, type Hex, type MapTheme } from './map-theme';
+import {
+  type Absence,
+  type Category,
+  CROSSED,
+  type Crossed,
+  type Hex,
+  type MapTheme,
+  WAVE_CATEGORIES,
+} from './map-theme';
 
 /**
  * Patterns mean status. Each is a square tile of dots and lines, defined once as vectors; the SVG twin, the legend and
@@ -119,7 +127,7 @@ export function themePatterns(theme: MapTheme): readonly NamedPattern[] {
     'partage-non-ventile',
     'hors-contractualisation',
   ];
-  const categories: readonly Category[] = ['vague-1', 'vague-2', 'pts', 'lieu'];
+  const categories: readonly Category[] = [...WAVE_CATEGORIES, 'pts', 'lieu'];
   return [
     ...absences.map((id) => ({ id, pattern: PATTERNS[id], inks: absenceInks(theme, id) })),
     { id: 'perimetre-approche', pattern: PATTERNS['perimetre-approche'], inks: hatchInks(theme) },

@@ -59,12 +59,20 @@ const lines = (scale: number, ink: Hex, casing: Hex): MapTheme['lines'] => ({
 const CATEGORIES: MapTheme['categories'] = {
   'vague-1': '#143f77',
   'vague-2': '#86b3e4',
+  'vague-3': '#e0b400',
+  'vague-4': '#b0578d',
+  'vague-5': '#4b6b2f',
+  'vague-6': '#333333',
   pts: '#9fd0c4',
   lieu: '#c9b6de',
 };
 const OVERLAYS: MapTheme['overlays'] = {
   'vague-1': '#143f77',
   'vague-2': '#2f6cb0',
+  'vague-3': '#8a6d00',
+  'vague-4': '#93396f',
+  'vague-5': '#3f5a27',
+  'vague-6': '#333333',
   pts: '#0a6a58',
   lieu: '#6b3f9c',
 };

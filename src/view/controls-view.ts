@@ -1,4 +1,5 @@
 import type { CrossClass } from '../domain/cross-coverage';
+import type { Vague } from '../domain/deck/edition';
 import type { AxeNum } from '../domain/pacts';
 import type {
   BoundaryLevel,
@@ -30,7 +31,7 @@ export interface ControlsView {
     }[];
     readonly sujets: readonly Option<string>[];
   } | null;
-  readonly ft: { readonly vagues: readonly (Option<1 | 2 | null> & { readonly detail: string })[] } | null;
+  readonly ft: { readonly vagues: readonly (Option<Vague | null> & { readonly detail: string })[] } | null;
   readonly couverture: {
     readonly unites: readonly Option<CoverageUnit>[];
     readonly classes: readonly (Option<CrossClass | null> & { readonly detail: string })[];

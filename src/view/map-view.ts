@@ -22,7 +22,7 @@ export type Fill =
   | { readonly kind: 'land' };
 
 export type CrossedToken = Exclude<CrossClass, 'aucun'>;
-export type CategoryToken = 'vague-1' | 'vague-2' | 'pts' | 'lieu';
+export type CategoryToken = `vague-${1 | 2 | 3 | 4 | 5 | 6}` | 'pts' | 'lieu';
 
 /** Geometry of a mark: one or several official units of one level, dissolved into one shape. */
 export type Shape = Exclude<PerimeterMembers, { niveau: 'infracommunal' }> | { readonly niveau: 'region' };

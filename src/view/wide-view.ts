@@ -70,10 +70,11 @@ export interface CallRow {
 }
 
 export interface AxeBlock {
-  readonly num: 1 | 2 | 3 | 4;
+  readonly num: number;
   readonly titre: string;
   readonly description: string;
-  readonly volet: string;
+  /** `null`: attached to no volet. */
+  readonly volet: string | null;
   readonly total: Figure;
   readonly thematiques: readonly {
     readonly id: string;

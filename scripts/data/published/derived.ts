@@ -8,6 +8,7 @@ export interface DerivedField {
   readonly constraints?: {
     readonly required?: boolean;
     readonly enum?: readonly string[];
+    readonly pattern?: string;
     readonly minimum?: number;
   };
 }

@@ -1,5 +1,5 @@
 import type { Model } from '../../../src/domain/model';
-import { AXES, type AxeNum } from '../../../src/domain/pacts';
+import type { AxeNum } from '../../../src/domain/pacts';
 import { filterActions, partyFigures, regionFigures } from '../../../src/domain/totals';
 import { toCsv } from '../csv';
 import type { Derived } from './derived';
@@ -43,9 +43,9 @@ export const TOTALS: Derived = {
       name: 'axe',
       title: 'Axe',
       type: 'string',
-      description: 'De 1 à 4, ou tous.',
+      description: 'Numéro d’un axe de axes.csv, ou tous.',
       example: 'tous',
-      constraints: { required: true, enum: ['tous', '1', '2', '3', '4'] },
+      constraints: { required: true, pattern: '^(tous|[1-9][0-9]*)$' },
     },
     {
       name: 'montant_eur',
@@ -152,5 +152,5 @@ function rowsOf(model: Model, axe: AxeNum | null): readonly Cells[] {
 export const totals = (model: Model): string =>
   toCsv(
     TOTALS.fields.map((field) => field.name),
-    [null, ...AXES].flatMap((axe) => rowsOf(model, axe)),
+    [null, ...model.axes].flatMap((axe) => rowsOf(model, axe)),
   );

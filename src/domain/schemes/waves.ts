@@ -1,6 +1,7 @@
+import type { Vague } from '../deck/edition';
 import { type CoverageTotal, coverageTotal, perimeterExtent } from '../extent';
 import type { CommuneIndex, Model } from '../model';
-import type { FranceTravailTerritory, Vague } from '../pacts';
+import type { FranceTravailTerritory } from '../pacts';
 
 /**
  * What a wave adds to those before it: perimeters, communes that no earlier wave reaches, their inhabitants, and how

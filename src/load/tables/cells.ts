@@ -13,7 +13,6 @@ import type {
   PerimeterMembers,
   Precision,
   SourceRef,
-  VoletId,
 } from '../../domain/pacts';
 import { narrowSpaces } from './narrow-spaces';
 import type { Row } from './read-table';
@@ -29,11 +28,7 @@ export const list = (row: Row, column: string): readonly string[] =>
   row.cell(column) === '' ? [] : text(row, column).split('|');
 export const yes = (row: Row, column: string): boolean => row.cell(column) === 'oui';
 
-export const axe = (row: Row, column = 'axe'): AxeNum => {
-  const value = int(row, column);
-  return value === 1 || value === 2 || value === 3 ? value : 4;
-};
-export const volet = (row: Row): VoletId => (row.cell('volet') === 'insertion' ? 'insertion' : 'solidarites');
+export const axe = (row: Row, column = 'axe'): AxeNum => int(row, column);
 
 export const precision = (row: Row, column = 'precision'): Precision => {
   const value = row.cell(column);

@@ -1,3 +1,4 @@
+import { EDITION_RULES } from '../edition/edition-rules';
 import { type Fault, fault } from './fault';
 import { PERIMETER_RULES } from './perimeter-rules';
 import type { Row } from './read-table';
@@ -107,9 +108,10 @@ const noTwiceTheSameLine: Rule = ({ get }) => {
 const partyCodesExist: Rule = ({ get, known }) => {
   if (!known) return [];
   const table = get('parties');
+  const levels = new Map(get('natures').rows.map((row) => [row.cell('id'), row.cell('niveau')]));
   return table.rows.flatMap((row) => {
     const code = row.cell('code');
-    const set = row.cell('nature') === 'metropole' ? known.epci : known.departement;
+    const set = levels.get(row.cell('nature')) === 'epci' ? known.epci : known.departement;
     return set.has(code)
       ? []
       : [fault(at(table, row, 'code'), 'code absent de la région', 'un département ou un EPCI du COG 2026')];
@@ -150,17 +152,6 @@ const noRepeat =
         ? []
         : [fault({ ...at(table, row, column), valeur: twice }, 'deux fois dans la liste', 'une seule fois')];
     });
-  };
-
-/** The fixed vocabulary of a column is there in full: the screens show each of its words. */
-const complete =
-  (from: string, column: string, words: readonly string[]): Rule =>
-  ({ get }) => {
-    const { fichier, rows } = get(from);
-    const present = new Set(rows.map((row) => row.cell(column)));
-    return words
-      .filter((word) => !present.has(word))
-      .map((word) => fault({ fichier, colonne: column }, `aucune ligne pour « ${word} »`, words.join(', ')));
   };
 
 const notEmpty =
@@ -218,12 +209,21 @@ export const CROSS_RULES: readonly Rule[] = [
   noRepeat('pactes-territoriaux', 'thematiques'),
   noRepeat('pactes-territoriaux', 'publics'),
   noRepeat('lieux', 'codes'),
-  complete('axes', 'num', ['1', '2', '3', '4']),
-  complete('enveloppes', 'volet', ['insertion', 'solidarites']),
+  refers('actions', 'axe', 'axes', 'num'),
+  refers('thematiques', 'axe', 'axes', 'num'),
+  refers('rubriques', 'axe', 'axes', 'num'),
+  refers('mel-contrat-unique', 'axe', 'axes', 'num'),
+  refers('mel-contrat-unique', 'partie', 'parties', 'code'),
+  refers('axes', 'volet', 'enveloppes', 'volet'),
+  refers('parties', 'nature', 'natures'),
+  refers('france-travail', 'vague', 'vagues', 'num'),
+  notEmpty('axes'),
+  notEmpty('vagues'),
+  notEmpty('parties'),
   notEmpty('actions'),
   notEmpty('france-travail'),
   notEmpty('pactes-territoriaux'),
-  notEmpty('glossaire'),
+  ...EDITION_RULES,
   sameAxe('actions', 'thematique', 'thematiques'),
   sameAxe('actions', 'rubrique', 'rubriques'),
   sameAxe('methode-grille', 'thematique', 'thematiques'),

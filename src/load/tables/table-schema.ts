@@ -29,6 +29,9 @@ export interface DataPackage {
 
 /** Files that the model is made of. */
 const NEEDED = [
+  'edition',
+  'vagues',
+  'natures',
   'actions',
   'financements',
   'mentions',

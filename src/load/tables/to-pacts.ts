@@ -1,5 +1,6 @@
 import { type DepartementCode, isDepartementCode, isPartyCode } from '../../domain/codes';
 import type { Action, GlossaryTerm, Pacts } from '../../domain/pacts';
+import { toEdition, toNature, toWave } from '../edition/to-edition';
 import * as cells from './cells';
 import type { Row } from './read-table';
 
@@ -60,16 +61,19 @@ export const toGlossary = (rows: (name: string) => readonly Row[]): readonly Glo
 export function toPacts(version: string, rows: (name: string) => readonly Row[]): Pacts {
   return {
     version,
+    edition: toEdition(rows('edition')),
+    natures: rows('natures').map(toNature),
+    vagues: rows('vagues').map(toWave),
     parties: rows('parties').flatMap((row) => {
       const code = text(row, 'code');
       if (!isPartyCode(code)) return [];
-      const nature = text(row, 'nature') === 'metropole' ? 'metropole' : 'departement';
       return [
         {
           code,
           nom: text(row, 'nom'),
+          nomArticle: text(row, 'nom_article'),
           nomCourt: text(row, 'nom_court'),
-          nature,
+          nature: text(row, 'nature'),
           dans: departement(row, 'dans')[0] ?? null,
         },
       ];
@@ -79,7 +83,7 @@ export function toPacts(version: string, rows: (name: string) => readonly Row[])
       titre: text(row, 'titre'),
       titreCourt: text(row, 'titre_court'),
       description: text(row, 'description'),
-      volet: cells.volet(row),
+      volet: orNull(row, 'volet'),
       voletPrecision: cells.precision(row, 'volet_precision'),
       voletNote: text(row, 'volet_note'),
       source: source(row, null),
@@ -105,7 +109,7 @@ export function toPacts(version: string, rows: (name: string) => readonly Row[])
         nom: text(row, 'nom'),
         libelleSupport: text(row, 'libelle_support'),
         departement: code,
-        vague: int(row, 'vague') === 1 ? (1 as const) : (2 as const),
+        vague: int(row, 'vague'),
         perimeter: perimeter(row),
         source: source(row),
       })),
@@ -127,7 +131,7 @@ export function toPacts(version: string, rows: (name: string) => readonly Row[])
       })),
     ),
     enveloppes: rows('enveloppes').map((row) => ({
-      volet: cells.volet(row),
+      volet: text(row, 'volet'),
       titre: text(row, 'titre'),
       montantEur: int(row, 'montant_eur'),
       partEtatEur: int(row, 'part_etat_eur'),
@@ -145,13 +149,20 @@ export function toPacts(version: string, rows: (name: string) => readonly Row[])
       note: orNull(row, 'note'),
       source: source(row, null),
     })),
-    melContrat: rows('mel-contrat-unique').map((row) => ({
-      axe: axe(row),
-      titre: text(row, 'titre'),
-      pacte: list(row, 'pacte'),
-      politiqueVille: list(row, 'politique_ville'),
-      source: source(row, null),
-    })),
+    melContrat: rows('mel-contrat-unique').flatMap((row) => {
+      const partie = text(row, 'partie');
+      if (!isPartyCode(partie)) return [];
+      return [
+        {
+          partie,
+          axe: axe(row),
+          titre: text(row, 'titre'),
+          pacte: list(row, 'pacte'),
+          politiqueVille: list(row, 'politique_ville'),
+          source: source(row, null),
+        },
+      ];
+    }),
     methode: rows('methode').map((row) => ({
       id: text(row, 'id'),
       groupe: text(row, 'groupe'),

@@ -1,7 +1,9 @@
-import { AXES } from '../../domain/pacts';
 import { type ExplorerState, INDICATORS, START, THEME_KINDS } from '../explorer-state';
 import { type Key, list, no, ok, oneOf } from './key';
 import type { Vocabulary } from './vocabulary';
+
+const numbered = (numbers: readonly number[], text: string): number | null =>
+  numbers.find((num) => String(num) === text) ?? null;
 
 /** Theme and filters. */
 export const THEME_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
@@ -26,9 +28,11 @@ export const THEME_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
   {
     name: 'axe',
     write: (s) => (s.funding.axe === null ? null : String(s.funding.axe)),
-    read: (text, s) => {
-      const axe = AXES.find((num) => String(num) === text);
-      return axe ? ok({ ...s, funding: { ...s.funding, axe } }) : no('les axes vont de 1 à 4');
+    read: (text, s, { axes }) => {
+      const axe = numbered(axes, text);
+      return axe === null
+        ? no(`cet axe n’existe pas (${axes.join(', ')})`)
+        : ok({ ...s, funding: { ...s.funding, axe } });
     },
   },
   {
@@ -40,8 +44,7 @@ export const THEME_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
       if (s.funding.axe !== null && s.funding.axe !== axe)
         return no(`elle n’est pas de l’axe ${s.funding.axe}`);
       // A thématique belongs to one axe: the view is the same whether the link names it or not.
-      const own = AXES.find((num) => num === axe) ?? null;
-      return ok({ ...s, funding: { ...s.funding, thematique: text, axe: own } });
+      return ok({ ...s, funding: { ...s.funding, thematique: text, axe } });
     },
   },
   {
@@ -56,10 +59,12 @@ export const THEME_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
   {
     name: 'vague',
     write: (s) => (s.ft.vague === null ? null : String(s.ft.vague)),
-    read: (text, s) =>
-      text === '1' || text === '2'
-        ? ok({ ...s, ft: { ...s.ft, vague: text === '1' ? 1 : 2 } })
-        : no('il y a deux vagues, 1 et 2'),
+    read: (text, s, { vagues }) => {
+      const vague = numbered(vagues, text);
+      return vague === null
+        ? no(`cette vague n’existe pas (${vagues.join(', ')})`)
+        : ok({ ...s, ft: { ...s.ft, vague } });
+    },
   },
   {
     name: 'pts',

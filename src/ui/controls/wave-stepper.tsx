@@ -8,8 +8,6 @@ type Wave = Ft['vagues'][number]['value'];
 
 /** Milliseconds on each step while playing: long enough to read what the wave adds. */
 const STEP_MS = 2600;
-/** In the order of the experimentation: `null` is both waves together. */
-const STEPS: Readonly<Record<'cumul' | 'seule', readonly Wave[]>> = { cumul: [1, null], seule: [1, 2] };
 
 const MODES = [
   { value: 'cumul', label: 'Vagues cumulées' },
@@ -23,10 +21,15 @@ const stillPreferred = (): boolean => window.matchMedia('(prefers-reduced-motion
  * all the same.
  */
 export function WaveStepper({ ft, dispatch }: { readonly ft: Ft; readonly dispatch: Dispatch }) {
+  const waves = ft.vagues.flatMap(({ value }) => value ?? []);
+  const [first = null] = waves;
   const current = ft.vagues.find((vague) => vague.on)?.value ?? null;
-  const [mode, setMode] = useState<'cumul' | 'seule'>(current === 2 ? 'seule' : 'cumul');
+  const [mode, setMode] = useState<'cumul' | 'seule'>(
+    current === null || current === first ? 'cumul' : 'seule',
+  );
   const [playing, setPlaying] = useState(false);
-  const steps = STEPS[mode];
+  // `null` is every wave together.
+  const steps: readonly Wave[] = mode === 'cumul' ? [first, null] : waves;
   const at = steps.indexOf(current);
   const go = (rank: number): void => {
     const wave = steps[rank];
@@ -54,7 +57,8 @@ export function WaveStepper({ ft, dispatch }: { readonly ft: Ft; readonly dispat
         onChoose={(value) => {
           setMode(value);
           setPlaying(false);
-          if (current !== 1) dispatch({ kind: 'vague', vague: value === 'cumul' ? null : 2 });
+          if (current !== first)
+            dispatch({ kind: 'vague', vague: value === 'cumul' ? null : (waves.at(-1) ?? null) });
         }}
       />
       <div className="stepper-buttons">

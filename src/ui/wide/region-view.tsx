@@ -21,9 +21,7 @@ function Axes({ sheet, dispatch }: Props) {
         <h4>{axe.titre}</h4>
         <FigureButton figure={axe.total} look="row" />
       </div>
-      <p className="quiet">
-        {axe.description} · {axe.volet}
-      </p>
+      <p className="quiet">{[axe.description, axe.volet ?? ''].filter((part) => part !== '').join(' · ')}</p>
       <ul className="amounts">
         {axe.thematiques.map((row) => (
           <li key={row.id} className="amount-row">

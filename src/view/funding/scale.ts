@@ -1,6 +1,5 @@
 import { scaleQuantile, scaleThreshold } from 'd3-scale';
 import type { Model } from '../../domain/model';
-import { AXES } from '../../domain/pacts';
 import { NO_FILTER, partyFigures } from '../../domain/totals';
 import type { Classing, Indicator } from '../../state/explorer-state';
 import { formatDecimal, GAP } from '../text/formats';
@@ -16,7 +15,7 @@ const CLASS_COUNT = PER_CAPITA_BREAKS.length + 1;
 
 /** The whole indicator: what every party has per inhabitant, all axes together and axe by axe, amounts not split. */
 const wholeIndicator = (model: Model): readonly number[] =>
-  [null, ...AXES].flatMap((axe) =>
+  [null, ...model.axes].flatMap((axe) =>
     model.pacts.parties.flatMap(
       ({ code }) => partyFigures(model, code, { ...NO_FILTER, axe }).perCapita ?? [],
     ),

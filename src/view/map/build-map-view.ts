@@ -7,6 +7,7 @@ import { selectedPlaces } from '../../state/explorer-state';
 import { fundingReading } from '../funding/units';
 import type { AreaMark, MapView, SymbolMark } from '../map-view';
 import { plural } from '../text/formats';
+import { waveToken } from '../text/waves';
 import { drawCoverage } from './draw-coverage';
 import { drawFunding } from './draw-funding';
 import { drawFranceTravail, drawPacts } from './draw-schemes';
@@ -19,7 +20,7 @@ function drawOverlays(model: Model, state: ExplorerState, anchorOf: AnchorOf): D
   const symbols: SymbolMark[] = [];
   if (state.overlays.includes('france-travail') && state.theme !== 'france-travail') {
     for (const territory of model.pacts.franceTravail) {
-      const category = territory.vague === 1 ? 'vague-1' : 'vague-2';
+      const category = waveToken(model, territory.vague);
       const area = perimeterArea(
         `ft-${territory.id}`,
         territory.perimeter,

@@ -1,3 +1,4 @@
+import { isDepartementCode } from '../../domain/codes';
 import type { Model } from '../../domain/model';
 import { partyPlace, placeKey } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
@@ -68,7 +69,7 @@ export function drawFunding(model: Model, state: ExplorerState, anchorOf: Anchor
       });
     }
     labels.push(
-      ...label(anchorOf, place, party.nomCourt, text, party.nature === 'departement' ? 100 : 90, radius),
+      ...label(anchorOf, place, party.nomCourt, text, isDepartementCode(party.code) ? 100 : 90, radius),
     );
   }
   return { areas, symbols, labels };

@@ -2,6 +2,7 @@ import type { Model } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { AreaMark, LabelMark, SymbolMark } from '../map-view';
+import { waveToken } from '../text/waves';
 import {
   type Drawn,
   ftMatches,
@@ -15,7 +16,7 @@ import {
 } from './map-marks';
 import type { AnchorOf } from './map-shapes';
 
-/** France Travail: thirteen perimeters by wave; the wave not asked for stays outlined, never "uncovered". */
+/** France Travail: perimeters by wave; the wave not asked for stays outlined, never "uncovered". */
 export function drawFranceTravail(model: Model, state: ExplorerState, anchorOf: AnchorOf): Drawn {
   const areas: AreaMark[] = uncoveredLand(model);
   const symbols: SymbolMark[] = [];
@@ -23,7 +24,7 @@ export function drawFranceTravail(model: Model, state: ExplorerState, anchorOf: 
   for (const territory of model.pacts.franceTravail) {
     const place: Place = { kind: 'ft', id: territory.id };
     const asked = ftMatches(territory, state.ft);
-    const category = territory.vague === 1 ? 'vague-1' : 'vague-2';
+    const category = waveToken(model, territory.vague);
     const area = perimeterArea(
       placeKey(place),
       territory.perimeter,

@@ -3,7 +3,7 @@ import type { Model } from '../../domain/model';
 import type { FranceTravailTerritory, PactTerritory, Perimeter } from '../../domain/pacts';
 import { type Place, placeKey } from '../../domain/place';
 import type { FtChoice, PtsChoice } from '../../state/explorer-state';
-import type { AreaMark, Fill, LabelMark, SelectedMark, SymbolMark } from '../map-view';
+import type { AreaMark, CategoryToken, Fill, LabelMark, SelectedMark, SymbolMark } from '../map-view';
 import { type AnchorOf, perimeterShape, placeShape } from './map-shapes';
 
 /** Small makers of marks, shared by the themes. */
@@ -75,7 +75,7 @@ export function selectedMark(model: Model, anchorOf: AnchorOf, place: Place): Se
 export const ftPoint = (
   territory: FranceTravailTerritory,
   anchorOf: AnchorOf,
-  category: 'vague-1' | 'vague-2',
+  category: CategoryToken,
 ): SymbolMark[] => {
   const place: Place = { kind: 'ft', id: territory.id };
   const anchor = territory.perimeter.members.niveau === 'infracommunal' ? anchorOf(place) : null;

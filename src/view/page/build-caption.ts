@@ -8,6 +8,7 @@ import { coverageSentence } from '../map/legend/entries';
 import { ftMatches, pactMatches } from '../map/map-marks';
 import { plural, VINTAGE } from '../text/formats';
 import { SHARING_CHIP } from '../text/sharing';
+import { wavesLabel } from '../text/waves';
 import { filterLabel, noResult } from './results';
 import { viewSource } from './view-source';
 
@@ -23,7 +24,7 @@ function title(model: Model, state: ExplorerState): string {
       }[state.funding.indicator];
     case 'france-travail':
       return state.ft.vague === null
-        ? 'Expérimentation France Travail, vagues 1 et 2'
+        ? `Expérimentation France Travail, ${wavesLabel(model)}`
         : `Expérimentation France Travail, vague ${state.ft.vague}`;
     case 'pactes-territoriaux': {
       const count = model.pacts.pactesTerritoriaux.filter((pact) => pactMatches(pact, state.pts)).length;
@@ -40,10 +41,11 @@ function title(model: Model, state: ExplorerState): string {
 
 /** What the last wave shown adds to those before it. */
 function detail(model: Model, state: ExplorerState): string | null {
-  if (state.theme !== 'france-travail' || state.ft.vague === 1) return null;
+  const vague = state.ft.vague ?? model.vagues.at(-1);
+  if (state.theme !== 'france-travail' || vague === undefined || vague === model.vagues[0]) return null;
   const rows = model.pacts.franceTravail.filter((row) => ftMatches(row, { ...state.ft, vague: null }));
-  const added = waveAdds(model, 2, rows);
-  return added.perimeters === 0 ? null : `La vague 2 ajoute ${coverageSentence(added)}.`;
+  const added = waveAdds(model, vague, rows);
+  return added.perimeters === 0 ? null : `La vague ${vague} ajoute ${coverageSentence(added)}.`;
 }
 
 function chips(model: Model, state: ExplorerState): readonly Chip[] {

@@ -1,7 +1,8 @@
 import { crossCoverage } from '../../domain/cross-coverage';
+import type { Vague } from '../../domain/deck/edition';
 import { coverageTotal } from '../../domain/extent';
 import type { Model } from '../../domain/model';
-import { AXES, type AxeNum } from '../../domain/pacts';
+import type { AxeNum } from '../../domain/pacts';
 import { type ActionFilter, filterActions, regionFigures } from '../../domain/totals';
 import {
   BOUNDARY_LEVELS,
@@ -24,6 +25,8 @@ import { coverageSentence } from '../map/legend/entries';
 import { ptsLetter, ptsToken } from '../map/map-marks';
 import { regionTotalFigure } from '../panel/region-figures';
 import { axeLabel, plural } from '../text/formats';
+import { capital } from '../text/grammar';
+import { wavesLabel } from '../text/waves';
 
 export const THEME_LABEL: Readonly<Record<ThemeKind, string>> = {
   financements: 'Financements',
@@ -61,7 +64,7 @@ function fundingControls(model: Model, state: ExplorerState): NonNullable<Contro
   const all = regionFigures(model, { ...reading, axe: null }).eur;
   const counted = (label: string, choice: ActionFilter): string =>
     `${label} (${filterActions(model, { ...reading, ...choice }).length})`;
-  const axes: readonly (AxeNum | null)[] = [null, ...AXES];
+  const axes: readonly (AxeNum | null)[] = [null, ...model.axes];
   return {
     indicators: INDICATORS.map((value) => ({
       value,
@@ -80,7 +83,7 @@ function fundingControls(model: Model, state: ExplorerState): NonNullable<Contro
         ratio: all > 0 ? regionFigures(model, filter).eur / all : 0,
       };
     }),
-    thematiques: AXES.map((axe) => ({
+    thematiques: model.axes.map((axe) => ({
       label: axeLabel(axe, model.axe.get(axe)?.titreCourt ?? ''),
       options: model.pacts.thematiques
         .filter((thematique) => thematique.axe === axe)
@@ -121,7 +124,8 @@ function coverageControls(model: Model, { couverture }: ExplorerState): Controls
 
 /** Choices of the left column, each with what it amounts to. */
 export function buildControls(model: Model, state: ExplorerState): ControlsView {
-  const vagues: readonly (1 | 2 | null)[] = [null, 1, 2];
+  // One wave is no choice.
+  const vagues: readonly (Vague | null)[] = [null, ...(model.vagues.length > 1 ? model.vagues : [])];
   return {
     themes: THEME_KINDS.map((value) => ({ value, label: THEME_LABEL[value], on: state.theme === value })),
     funding: state.theme === 'financements' ? fundingControls(model, state) : null,
@@ -130,7 +134,7 @@ export function buildControls(model: Model, state: ExplorerState): ControlsView 
         ? {
             vagues: vagues.map((value) => ({
               value,
-              label: value === null ? 'Vagues 1 et 2' : `Vague ${value}`,
+              label: value === null ? capital(wavesLabel(model)) : `Vague ${value}`,
               on: state.ft.vague === value,
               detail: coverageSentence(
                 coverageTotal(

@@ -1,6 +1,6 @@
 import type { PartyCode } from '../../domain/codes';
 import type { Model } from '../../domain/model';
-import { type Action, AXES, type FundingLine } from '../../domain/pacts';
+import type { Action, FundingLine } from '../../domain/pacts';
 import { partyPlace } from '../../domain/place';
 import { sumEur } from '../../domain/totals';
 import type { Figure } from '../figure';
@@ -86,7 +86,7 @@ export function actionGroups(
 ): readonly ActionGroup[] {
   const weight = (action: Action): number =>
     sumEur(party ? action.lignes.filter((line) => line.parties.includes(party)) : action.lignes);
-  return AXES.flatMap((num) => {
+  return model.axes.flatMap((num) => {
     const ofAxe = actions.filter((action) => action.axe === num);
     if (ofAxe.length === 0) return [];
     return [

@@ -6,7 +6,7 @@ import { formatInteger, formatPercent, GAP, plural } from '../text/formats';
 import { placeLink } from '../text/links';
 
 const LABEL: Readonly<Record<CrossClass, string>> = {
-  'les-deux': 'Les deux dispositifs, vagues 1 et 2',
+  'les-deux': 'Les deux dispositifs, toutes vagues',
   'france-travail': 'France Travail seul',
   pacte: 'Pacte territorial seul',
   aucun: 'Aucun des deux',

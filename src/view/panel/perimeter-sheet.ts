@@ -6,11 +6,7 @@ import type { PerimeterSheet } from '../panel-view';
 import { extentFigures } from '../text/figures';
 import { GAP, precisionLabel } from '../text/formats';
 import { memberLinks, placeLink } from '../text/links';
-
-const WAVE_DATES: Readonly<Record<1 | 2, string>> = {
-  1: 'annoncée en décembre 2022, démarrée en avril-mai 2023',
-  2: 'annoncée le 1er mars 2024',
-};
+import { waveDates } from '../text/waves';
 
 function shell(
   model: Model,
@@ -50,6 +46,7 @@ function shell(
 /** Perimeter of the France Travail experimentation: wave, precision, composition. */
 export function ftSheet(model: Model, territory: FranceTravailTerritory): PerimeterSheet {
   const place: Place = { kind: 'ft', id: territory.id };
+  const wave = model.wave.get(territory.vague);
   const others = model.pacts.franceTravail.filter(
     (row) => row.id !== territory.id && row.departement === territory.departement,
   );
@@ -60,8 +57,8 @@ export function ftSheet(model: Model, territory: FranceTravailTerritory): Perime
     facts: [
       {
         label: `Vague ${territory.vague}`,
-        values: [WAVE_DATES[territory.vague]],
-        note: 'Généralisation à toute la France le 1er janvier 2025.',
+        values: waveDates(wave),
+        note: wave?.note ?? null,
       },
     ],
     siblings: others.map((row) => placeLink(model, { kind: 'ft', id: row.id })),

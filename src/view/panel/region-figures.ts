@@ -1,5 +1,4 @@
 import type { Model } from '../../domain/model';
-import { AXES } from '../../domain/pacts';
 import { type ActionFilter, filterActions, type RegionFigures, regionFigures } from '../../domain/totals';
 import type { Figure } from '../figure';
 import type { BarRow } from '../panel-view';
@@ -35,11 +34,11 @@ export function regionTotalFigure(model: Model, filter: ActionFilter, label: str
   };
 }
 
-/** The four axes over the region, whatever the filter. */
+/** The axes over the region, whatever the filter. */
 export function regionBars(model: Model): readonly BarRow[] {
-  const totals = AXES.map((axe) => regionFigures(model, { axe, thematique: null, sujet: null }).eur);
+  const totals = model.axes.map((axe) => regionFigures(model, { axe, thematique: null, sujet: null }).eur);
   const longest = Math.max(...totals, 1);
-  return AXES.map((axe, i) => {
+  return model.axes.map((axe, i) => {
     const label = axeLabel(axe, model.axe.get(axe)?.titreCourt ?? '');
     return {
       id: `axe-${axe}`,

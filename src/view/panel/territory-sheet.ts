@@ -2,7 +2,7 @@ import type { PartyCode } from '../../domain/codes';
 import { placeExtent } from '../../domain/extent';
 import { type Model, parents, placeName } from '../../domain/model';
 import type { Sharing } from '../../domain/money/sharing';
-import { AXES } from '../../domain/pacts';
+import type { AxeNum } from '../../domain/pacts';
 import { type Place, partyPlace, placeKey, type Territory } from '../../domain/place';
 import { filterActions, NO_FILTER, type PartyFigures, partyFigures } from '../../domain/totals';
 import type { FundingChoice } from '../../state/explorer-state';
@@ -25,17 +25,16 @@ export function partiesOf(model: Model, place: Territory): readonly PartyCode[] 
   );
 }
 
-/** The four axes of one party, euros; an axe without any own amount says which absence it is. */
+/** The axes of one party, euros; an axe without any own amount says which absence it is. */
 export function axeBars(model: Model, party: PartyCode, partage: Sharing = 'non-ventile'): readonly BarRow[] {
-  const figures = AXES.map((num): [number, PartyFigures] => [
+  const figures = model.axes.map((num): [AxeNum, PartyFigures] => [
     num,
     partyFigures(model, party, { ...NO_FILTER, axe: num, partage }),
   ]);
   const euros = ({ amount }: PartyFigures): number => (amount.kind === 'euros' ? amount.value : 0);
   const longest = Math.max(...figures.map(([, f]) => euros(f)), 1);
   return figures.map(([num, f]) => {
-    const axe = AXES[num - 1] ?? 1;
-    const label = axeLabel(axe, model.axe.get(axe)?.titreCourt ?? '');
+    const label = axeLabel(num, model.axe.get(num)?.titreCourt ?? '');
     return {
       id: `axe-${num}`,
       label,
@@ -44,11 +43,6 @@ export function axeBars(model: Model, party: PartyCode, partage: Sharing = 'non-
     };
   });
 }
-
-const SCALE: Readonly<Record<string, string>> = {
-  departement: 'du département',
-  metropole: 'de la métropole',
-};
 
 function notes(model: Model, place: Territory, party: PartyCode | null): string[] {
   const list: string[] = [];
@@ -136,7 +130,7 @@ export function territorySheet(
     scaleNote:
       isParty || !row
         ? null
-        : `Financé à l’échelle ${SCALE[row.nature] ?? ''}${GAP}: ${row.nom}${
+        : `Financé à l’échelle ${model.nature.get(row.nature)?.echelle ?? ''}${GAP}: ${row.nom}${
             surrounding ? ` (contrat propre, à côté de celui du département ${surrounding.nom})` : ''
           }. Aucune part n’est attribuée à ce territoire.`,
     bars: party ? axeBars(model, party, funding.partage) : [],

@@ -1,12 +1,12 @@
 import { crossCoverage } from '../../domain/cross-coverage';
 import { type CoverageTotal, coverageTotal } from '../../domain/extent';
 import type { Model } from '../../domain/model';
-import { AXES } from '../../domain/pacts';
 import { type ActionFilter, NO_FILTER, partyFigures, regionFigures } from '../../domain/totals';
 import type { Figure, Provenance } from '../figure';
 import { regionTotalFigure } from '../panel/region-figures';
 import { amountFigure, countFigure, perCapitaFigure } from '../text/figures';
 import { axeLabel, CITED_NOTE, formatEurosShort, formatInteger, formatPercent } from '../text/formats';
+import { lowered } from '../text/grammar';
 import { callFigureOf, callsFigure } from './call-figures';
 
 /**
@@ -23,7 +23,7 @@ function filterOf(
   word: string | undefined,
 ): { readonly filter: ActionFilter; readonly label: string } | null {
   if (word === undefined) return { filter: NO_FILTER, label: '' };
-  const axe = AXES.find((num) => word === `axe${num}`);
+  const axe = model.axes.find((num) => word === `axe${num}`);
   if (axe) {
     return {
       filter: { ...NO_FILTER, axe },
@@ -74,8 +74,8 @@ const envelope =
     const rows = model.pacts.enveloppes.filter((row) => word === undefined || row.volet === word);
     if (rows.length === 0) return null;
     const value = rows.reduce((sum, row) => sum + row[part], 0);
-    const scope = word === 'insertion' ? 'volet insertion' : word === undefined ? '' : 'volet solidarités';
-    return euros(scope === '' ? label : `${label}, ${scope}`, value, {
+    const [only] = word === undefined ? [] : rows;
+    return euros(only ? `${label}, ${lowered(only.titre)}` : label, value, {
       kind: 'support',
       refs: rows.map((row) => row.source),
       rule: null,
@@ -83,10 +83,10 @@ const envelope =
   };
 
 const share: Resolve = (model, words) => {
-  if (words.length > 0) return null;
+  const { enveloppes } = model.pacts;
+  if (words.length > 0 || enveloppes.length === 0) return null;
   const ratio =
-    regionFigures(model, NO_FILTER).eur /
-    model.pacts.enveloppes.reduce((sum, row) => sum + row.montantEur, 0);
+    regionFigures(model, NO_FILTER).eur / enveloppes.reduce((sum, row) => sum + row.montantEur, 0);
   return {
     label: 'des enveloppes, cités en exemple',
     text: formatPercent(ratio),
@@ -95,7 +95,7 @@ const share: Resolve = (model, words) => {
     note: CITED_NOTE,
     provenance: {
       kind: 'calcul',
-      rule: `Montants cités rapportés aux deux enveloppes. ${CITED_NOTE}`,
+      rule: `Montants cités rapportés à la somme des enveloppes. ${CITED_NOTE}`,
       refs: [],
     },
   };
@@ -151,7 +151,7 @@ function coverageFigure(covered: CoverageTotal, what: string | undefined): Figur
 }
 
 const franceTravail: Resolve = (model, words) => {
-  const vague = words[0] === 'vague1' ? 1 : words[0] === 'vague2' ? 2 : null;
+  const vague = model.vagues.find((num) => words[0] === `vague${num}`) ?? null;
   const what = vague === null ? words[0] : words[1];
   const rows = model.pacts.franceTravail.filter((row) => vague === null || row.vague === vague);
   return what === 'pactes' ? null : coverageFigure(coverageTotal(model, rows), what);

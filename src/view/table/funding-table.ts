@@ -1,4 +1,5 @@
 import type { PartyCode } from '../../domain/codes';
+import { isDepartementCode } from '../../domain/codes';
 import type { Model } from '../../domain/model';
 import { partyPlace } from '../../domain/place';
 import { type PartyFigures, regionFigures } from '../../domain/totals';
@@ -33,7 +34,7 @@ export function partiesTable(
   isSelected: IsSelected,
 ): TableView {
   const units = fundingUnits(model, funding).filter(
-    ({ asked, party }) => asked && (maille === 'theme' || party.nature === 'departement'),
+    ({ asked, party }) => asked && (maille === 'theme' || isDepartementCode(party.code)),
   );
   const region = regionFigures(model, fundingReading(model, funding));
   return {

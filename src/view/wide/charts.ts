@@ -1,6 +1,6 @@
 import type { Model } from '../../domain/model';
 import type { Sharing } from '../../domain/money/sharing';
-import { AXES, type AxeNum } from '../../domain/pacts';
+import type { AxeNum } from '../../domain/pacts';
 import type { Place } from '../../domain/place';
 import { schemeReach } from '../../domain/schemes/reach';
 import { type ActionFilter, NO_FILTER, partyFigures, type Reading, regionFigures } from '../../domain/totals';
@@ -199,16 +199,18 @@ export function comparisonCharts(
     ...(most === undefined ? {} : { most }),
     end: (value) => `${formatDecimal(value)}${GAP}€/hab.`,
   });
-  // One axis for the four axes: their bars can be compared with each other.
+  // One axis for all axes of the pacts: their bars can be compared with each other.
   const largest = Math.max(
-    ...AXES.flatMap((axe) =>
+    ...model.axes.flatMap((axe) =>
       all.map((place) => money(model, { ...NO_FILTER, axe, partage })(place).value ?? 0),
     ),
   );
   const top = axisEnd(largest);
   return [
     euros('tous-axes', 'Tous les axes', null),
-    ...AXES.map((axe) => euros(`axe-${axe}`, axeLabel(axe, model.axe.get(axe)?.titreCourt ?? ''), axe, top)),
+    ...model.axes.map((axe) =>
+      euros(`axe-${axe}`, axeLabel(axe, model.axe.get(axe)?.titreCourt ?? ''), axe, top),
+    ),
     {
       id: 'actions',
       titre: 'Actions citées',

@@ -1,5 +1,6 @@
 import { placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
+import type { Axe } from '../../domain/pacts';
 import { partyPlace, REGION } from '../../domain/place';
 import { filterActions, NO_FILTER, sumEur } from '../../domain/totals';
 import type { Figure } from '../figure';
@@ -7,13 +8,12 @@ import { compareChoices } from '../panel/compare-choices';
 import { regionTotalFigure } from '../panel/region-figures';
 import { countFigure, extentFigures, sumProvenance } from '../text/figures';
 import { axeLabel, CITED_NOTE, formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
+import { lowered } from '../text/grammar';
 import { placeLink } from '../text/links';
 import type { AxeBlock, FactGroup, RegionSheet } from '../wide-view';
 import { callsPart } from './calls';
 import { envelopesPart } from './envelopes';
 import { melContract } from './mel-contract';
-
-const VOLET = { insertion: 'volet insertion', solidarites: 'volet solidarités' } as const;
 
 /** Groups of facts of the method, in the order of a reader; the MEL's stand with its contract. */
 const GROUPS: readonly { readonly id: string; readonly titre: string }[] = [
@@ -24,12 +24,20 @@ const GROUPS: readonly { readonly id: string; readonly titre: string }[] = [
   { id: 'pts-methode', titre: 'Méthode des pactes territoriaux' },
 ];
 
+/** "volet insertion (interprété)"; `null` when the axe is attached to none. */
+function voletText(model: Model, { volet, voletPrecision }: Axe): string | null {
+  const titre = model.pacts.enveloppes.find((row) => row.volet === volet)?.titre;
+  return titre === undefined
+    ? null
+    : `${lowered(titre)} (${voletPrecision === 'exact' ? 'dit par le support' : 'interprété'})`;
+}
+
 function axeBlocks(model: Model): readonly AxeBlock[] {
   return model.pacts.axes.map((axe) => ({
     num: axe.num,
     titre: `Axe ${axe.num} · ${axe.titre}`,
     description: axe.description,
-    volet: `${VOLET[axe.volet]} (${axe.voletPrecision === 'exact' ? 'dit par le support' : 'interprété'})`,
+    volet: voletText(model, axe),
     total: regionTotalFigure(model, { ...NO_FILTER, axe: axe.num }, axeLabel(axe.num, axe.titreCourt)),
     thematiques: model.pacts.thematiques
       .filter((thematique) => thematique.axe === axe.num)

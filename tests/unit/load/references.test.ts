@@ -96,7 +96,7 @@ test.each([
     'rubriques.csv',
     'udccas,3,',
     'udccas,5,',
-    'rubriques.csv, ligne 13, colonne « axe » : nombre trop grand (lu : « 5 »). Attendu : au plus 4.',
+    'rubriques.csv, ligne 13, colonne « axe » : identifiant inconnu (lu : « 5 »). Attendu : un « num » de axes.csv.',
   ],
   [
     'an amount beyond what is counted exactly',

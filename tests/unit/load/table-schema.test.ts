@@ -7,7 +7,7 @@ const BAD_SCHEMA =
 test.each([
   ['a pattern that is no regular expression', '"^[a-z0-9]+(-[a-z0-9]+)*$"', '"^[a-z0-9+("', BAD_SCHEMA],
   ['an enumeration that is no list', /"enum": \[[^\]]*\]/, '"enum": 5', BAD_SCHEMA],
-  ['a maximum that is no number', '"maximum": 4', '"maximum": "4"', BAD_SCHEMA],
+  ['a minimum that is no number', '"minimum": 1', '"minimum": "1"', BAD_SCHEMA],
   ['a type that we do not read', '"type": "integer"', '"type": "date"', BAD_SCHEMA],
   [
     'a resource under another name',

@@ -55,7 +55,7 @@ const symbols: readonly SymbolMark[] = [
     text: 'a',
     parts: [
       { token: 'pts-1', letter: 'L' },
-      { token: 'pts-9', letter: '<' },
+      { token: 'pts-99', letter: '<' },
     ],
   },
 ];

@@ -7,6 +7,8 @@ import type { Vocabulary } from '../../../src/state/url/vocabulary';
 import { com, dep, epci, madeModel } from '../../fixtures/made-model';
 
 const words: Vocabulary = {
+  axes: madeModel.axes,
+  vagues: madeModel.vagues,
   placeExists: (place) => placeExists(madeModel, place),
   actionExists: (id) => madeModel.action.has(id),
   thematiqueAxe: (id) => madeModel.thematique.get(id)?.axe ?? null,
@@ -79,7 +81,8 @@ describe('the link of a view', () => {
 
   test.each([
     ['theme=meteo', '« theme=meteo » : ce thème n’existe pas.'],
-    ['axe=5', '« axe=5 » : les axes vont de 1 à 4.'],
+    ['axe=5', '« axe=5 » : cet axe n’existe pas (1, 2, 3, 4).'],
+    ['vague=3', '« vague=3 » : cette vague n’existe pas (1, 2).'],
     ['axe=1&thematique=t2', '« thematique=t2 » : elle n’est pas de l’axe 1.'],
     ['pts=x,zz', '« pts=x,zz » : « zz » n’existe pas.'],
     ['sel=departement-99', '« sel=departement-99 » : « departement-99 » n’est pas un territoire connu.'],

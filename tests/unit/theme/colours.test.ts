@@ -9,7 +9,14 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { CROSSED, type Hex, PART_TOKENS, partToken, THEME_NAMES } from '../../../src/theme/map-theme';
+import {
+  CROSSED,
+  type Hex,
+  PART_TOKENS,
+  partToken,
+  THEME_NAMES,
+  WAVE_CATEGORIES,
+} from '../../../src/theme/map-theme';
 import { THEMES } from '../../../src/theme/themes';
 
 const toRgb = converter('rgb');
@@ -63,7 +70,25 @@ describe.each(THEME_NAMES)('colours of the theme %s', (name) => {
     },
   );
 
-  test('the two waves differ in lightness, not only in hue', () => {
+  test.each(Object.entries(VISIONS))(
+    'any two waves, and the ground around them, stay apart: %s',
+    (vision, see) => {
+      const least = vision === 'projector' ? 7 : 10;
+      const fills = [
+        ...WAVE_CATEGORIES.map((category) => theme.categories[category]),
+        theme.absences['hors-contractualisation'].ground,
+        theme.land,
+      ];
+      for (const [a, b] of pairs(fills.slice(0, -1))) {
+        expect(deltaE(see(a), see(b)), `${a} ${b}`).toBeGreaterThanOrEqual(least);
+      }
+      for (const fill of fills.slice(0, -2)) {
+        expect(deltaE(see(fill), see(theme.land)), fill).toBeGreaterThanOrEqual(least);
+      }
+    },
+  );
+
+  test('the first two waves differ in lightness, not only in hue', () => {
     expect(wcagContrast(theme.categories['vague-1'], theme.categories['vague-2'])).toBeGreaterThan(3);
   });
 

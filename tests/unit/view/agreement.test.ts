@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { isPartyCode } from '../../../src/domain/codes';
 import { placeExists } from '../../../src/domain/model';
 import { SHARINGS } from '../../../src/domain/money/sharing';
-import { AXES } from '../../../src/domain/pacts';
 import { partyPlace, placeKey } from '../../../src/domain/place';
 import { filterActions } from '../../../src/domain/totals';
 import {
@@ -31,6 +30,8 @@ import { realModel as model } from '../../fixtures/real-model';
 
 const anchorOf = cogAnchors(model);
 const words = {
+  axes: model.axes,
+  vagues: model.vagues,
   placeExists: (place: Parameters<typeof placeExists>[1]) => placeExists(model, place),
   actionExists: (id: string) => model.action.has(id),
   thematiqueAxe: (id: string) => model.thematique.get(id)?.axe ?? null,
@@ -42,7 +43,7 @@ const words = {
 
 const topic = fc.oneof(
   fc.constant({ axe: null, thematique: null, sujet: null }),
-  fc.constantFrom(...AXES).map((axe) => ({ axe, thematique: null, sujet: null })),
+  fc.constantFrom(...model.axes).map((axe) => ({ axe, thematique: null, sujet: null })),
   fc.constantFrom(...model.pacts.thematiques).map(({ id, axe }) => ({ axe, thematique: id, sujet: null })),
   fc.constantFrom(...model.pacts.sujets).map(({ id }) => ({ axe: null, thematique: null, sujet: id })),
 );

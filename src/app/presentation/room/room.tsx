@@ -14,6 +14,7 @@ import type { ShowAction } from '../../../ui/presentation/show-keys';
 import { TerritoryCard } from '../../../ui/presentation/territory-card';
 import { buildPanel } from '../../../view/panel/build-panel';
 import { scaleView, sceneLegend } from '../../../view/scenes/scale-view';
+import { allWaves, nextWave } from '../../../view/text/waves';
 import { useOffline } from '../../common/offline/use-offline';
 import { useViews } from '../../hooks/use-views';
 import type { MapControl } from '../../map/map-pane';
@@ -68,14 +69,13 @@ export function Room(props: ScreenProps) {
     document.title = `${index + 1}. ${scene?.titre ?? caption.title} – Présentation`;
   }, [index, scene, caption]);
 
-  const nextWave =
-    state.theme !== 'france-travail'
+  const wave = nextWave(model, state.ft.vague);
+  const waveLabel =
+    state.theme !== 'france-travail' || model.vagues.length < 2
       ? null
-      : state.ft.vague === null
-        ? 'Vague 1 seule'
-        : state.ft.vague === 1
-          ? 'Vague 2 seule'
-          : 'Les deux vagues';
+      : wave === null
+        ? allWaves(model)
+        : `Vague ${wave} seule`;
 
   const ask = (action: ShowAction): void => {
     if (commonAnswer(action, control, typed, scenes.length)) return;
@@ -93,11 +93,7 @@ export function Room(props: ScreenProps) {
         setOpen(open === 'overview' ? null : 'overview');
         return;
       case 'waves':
-        if (nextWave)
-          stage.store.dispatch({
-            kind: 'vague',
-            vague: state.ft.vague === null ? 1 : state.ft.vague === 1 ? 2 : null,
-          });
+        if (waveLabel) stage.store.dispatch({ kind: 'vague', vague: wave });
         return;
       case 'notes':
         setNotes(!notes);
@@ -156,7 +152,12 @@ export function Room(props: ScreenProps) {
           {notes ? <p className="scene-notes">{scene.notes || 'Pas de notes pour cette scène.'}</p> : null}
         </section>
         <ShowProgress index={index} count={scenes.length}>
-          <ShowButtons ask={ask} changed={stage.changed} nextWave={nextWave} onMenu={() => setOpen('menu')} />
+          <ShowButtons
+            ask={ask}
+            changed={stage.changed}
+            nextWave={waveLabel}
+            onMenu={() => setOpen('menu')}
+          />
         </ShowProgress>
       </section>
       {typed.text !== '' ? (

@@ -6,6 +6,7 @@ import type { ExplorerState, FtChoice, PtsChoice } from '../../../state/explorer
 import type { Legend, LegendEntry, LegendFilter } from '../../legend';
 import type { MapView } from '../../map-view';
 import { GAP, plural } from '../../text/formats';
+import { waveToken } from '../../text/waves';
 import { SIGNS } from '../legend-signs';
 import { ftMatches, pactMatches, ptsLetter, ptsToken } from '../map-marks';
 import { absenceEntries, overlayEntries, pointEntry, precisionEntries, shortCoverage } from './entries';
@@ -23,21 +24,19 @@ const precisionFilter =
 export function ftLegend(model: Model, state: ExplorerState, view: MapView): Legend {
   // Counts stay those of the wave, asked for or not; the other filters hold.
   const chosen = model.pacts.franceTravail.filter((row) => ftMatches(row, { ...state.ft, vague: null }));
-  const entries: LegendEntry[] = ([1, 2] as const).flatMap((vague) => {
+  const entries: LegendEntry[] = model.pacts.vagues.flatMap(({ num: vague, annee }, rank) => {
     const rows = chosen.filter((territory) => territory.vague === vague);
     const asked = state.ft.vague === null || state.ft.vague === vague;
     return [
       {
         id: `vague-${vague}`,
-        label: `Vague ${vague}${GAP}: ${vague === 1 ? '2023' : '2024'}${asked ? '' : ' (non affichée)'}`,
+        label: `Vague ${vague}${GAP}: ${annee}${asked ? '' : ' (non affichée)'}`,
         swatch: {
           kind: 'fill',
-          fill: asked
-            ? { kind: 'category', category: vague === 1 ? 'vague-1' : 'vague-2' }
-            : { kind: 'land' },
+          fill: asked ? { kind: 'category', category: waveToken(model, vague) } : { kind: 'land' },
         },
         keys: rows.filter((row) => ftMatches(row, state.ft)).map((territory) => `ft-${territory.id}`),
-        count: `${vague === 1 ? '' : 'ajoute '}${shortCoverage(waveAdds(model, vague, chosen))}`,
+        count: `${rank === 0 ? '' : 'ajoute '}${shortCoverage(waveAdds(model, vague, chosen))}`,
         filter: {
           command: { kind: 'vague', vague: state.ft.vague === vague ? null : vague },
           on: state.ft.vague === vague,

@@ -1,0 +1,40 @@
+import { fault } from '../tables/fault';
+import { at, type Rule } from '../tables/rule';
+
+const oneEdition: Rule = ({ get }) => {
+  const table = get('edition');
+  const [first, second] = table.rows;
+  if (!first)
+    return [fault({ fichier: table.fichier }, 'aucune ligne sous l’en-tête', 'une ligne, une seule')];
+  return second
+    ? [fault(at(table, second, 'titre'), 'une deuxième édition', 'une seule ligne sous l’en-tête')]
+    : [];
+};
+
+const periodGoesForward: Rule = ({ get }) => {
+  const table = get('edition');
+  return table.rows
+    .filter((row) => Number(row.cell('fin')) < Number(row.cell('debut')))
+    .map((row) =>
+      fault(at(table, row, 'fin'), 'avant la première année', `${row.cell('debut')} ou une année suivante`),
+    );
+};
+
+/** An axe says how sure its volet is when it has one, and only then. */
+const voletIsExplained: Rule = ({ get }) => {
+  const table = get('axes');
+  return table.rows.flatMap((row) =>
+    (['volet_precision', 'volet_note'] as const)
+      .filter((column) => (row.cell(column) === '') !== (row.cell('volet') === ''))
+      .map((column) =>
+        fault(
+          at(table, row, column),
+          '« volet », sa précision et sa note vont ensemble',
+          'les trois, ou aucun',
+        ),
+      ),
+  );
+};
+
+/** Rules on what the deck says of itself. */
+export const EDITION_RULES: readonly Rule[] = [oneEdition, periodGoesForward, voletIsExplained];

@@ -1,0 +1,34 @@
+/** French agreements, by rule: what counts what the data hold never has its number typed. */
+
+const WORDS = [
+  'zéro',
+  'un',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+  'treize',
+  'quatorze',
+  'quinze',
+  'seize',
+] as const;
+
+/** "cinq", "une": in letters up to sixteen, in digits beyond. */
+export const inWords = (count: number, genre: 'f' | 'm' = 'm'): string =>
+  count === 1 && genre === 'f' ? 'une' : (WORDS[count] ?? String(count));
+
+/** "a", "a et b", "a, b et c". */
+export const joined = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1) ?? ''}`;
+
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+/** The same in the middle of a sentence; a sigle stays as it is. */
+export const lowered = (text: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
