@@ -4,7 +4,7 @@
  *
  * `-- --tuiles FILE-OR-ADDRESS` opens the app on the tiles of the whole country (`npm run geodata -- --france`): a file
  * is put beside the site, an address on its own origin is only named. `-- --sortie NAME` builds in `.cache/NAME`
- * instead of `dist/`.
+ * instead of `dist/`. `-- --data FOLDER --out FOLDER` builds the site of other data, somewhere else.
  */
 
 import {
@@ -16,11 +16,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { siteLinks } from '../src/view/page/site-links';
+import { DATA_VARIABLE } from './data/folders';
 import { writeOpenData } from './data/open-data';
 import { linkFiles, type Manifest } from './lib/checks/first-visit';
 import { licencesText } from './lib/checks/licences';
@@ -35,9 +36,23 @@ import { loadGround } from './start-page/start-scene';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const { values } = parseArgs({ options: { tuiles: { type: 'string' }, sortie: { type: 'string' } } });
-const DIST = values.sortie ? `${ROOT}.cache/${basename(values.sortie)}` : `${ROOT}dist`;
-const [NEXT, PREVIOUS] = [`${ROOT}.cache/${basename(DIST)}-next`, `${ROOT}.cache/${basename(DIST)}-previous`];
+const { values } = parseArgs({
+  options: {
+    tuiles: { type: 'string' },
+    sortie: { type: 'string' },
+    data: { type: 'string' },
+    out: { type: 'string' },
+  },
+});
+if (values.data !== undefined) process.env[DATA_VARIABLE] = resolve(values.data);
+const DIST = values.out
+  ? resolve(values.out)
+  : values.sortie
+    ? `${ROOT}.cache/${basename(values.sortie)}`
+    : `${ROOT}dist`;
+// Beside its place where the caller chooses it: a folder cannot be renamed from one disk to another.
+const WORK = values.out ? DIST : `${ROOT}.cache/${basename(DIST)}`;
+const [NEXT, PREVIOUS] = [`${WORK}-next`, `${WORK}-previous`];
 
 async function main(): Promise<void> {
   process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';

@@ -12,11 +12,12 @@ import { readPacts } from '../src/load/read-pacts';
 import { decodeText } from '../src/load/tables/decode-text';
 import { formatEuros } from '../src/view/text/formats';
 import { changesBetween, committed } from './data/changes';
+import { dataFolder } from './data/folders';
 import { knownCodes, readData, readFolder } from './data/pacts-json';
 import { readScenes } from './data/scenes';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const folder = process.argv[2] ? resolve(process.argv[2]) : `${ROOT}data`;
+const folder = process.argv[2] ? resolve(process.argv[2]) : dataFolder(ROOT);
 
 /** Totals need no geography: an empty one. */
 const NOWHERE: Cog = {

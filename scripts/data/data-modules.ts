@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { dataFolder } from './folders';
 import { loadGlossary, loadPacts } from './pacts-json';
 import { loadShow } from './scenes';
 
@@ -20,9 +21,9 @@ export const dataModules = (root: string): Plugin => ({
     return `export default JSON.parse(${JSON.stringify(JSON.stringify(make(root)))});`;
   },
   configureServer(server) {
-    server.watcher.add(`${root}data`);
+    server.watcher.add(dataFolder(root));
     server.watcher.on('change', (file) => {
-      if (!file.startsWith(`${root}data`)) return;
+      if (!file.startsWith(dataFolder(root))) return;
       for (const id of Object.keys(MODULES)) {
         const module = server.moduleGraph.getModuleById(`\0${id}`);
         if (module) server.moduleGraph.invalidateModule(module);

@@ -5,6 +5,7 @@ import { buildModel } from '../../src/domain/model';
 import type { Pacts } from '../../src/domain/pacts';
 import { parseCog, parseCommuneNames } from '../../src/load/cog-json';
 import { decodeText } from '../../src/load/tables/decode-text';
+import { dataFolder } from './folders';
 import { loadPacts, readFolder } from './pacts-json';
 import { publishedPackage } from './published/data-package';
 import { enteredTables } from './published/entered-tables';
@@ -35,8 +36,8 @@ export function openData(sources: OpenDataSources): ReadonlyMap<string, Uint8Arr
   texts.set('totaux.csv', totals(model));
   texts.set('territoires.csv', territories(model));
   const source = decodeText(data.get('datapackage.json') ?? new Uint8Array());
-  texts.set('datapackage.json', publishedPackage(source));
-  texts.set('LISEZMOI.txt', readMe(pacts.version));
+  texts.set('datapackage.json', publishedPackage(source, model));
+  texts.set('LISEZMOI.txt', readMe(pacts.version, pacts.edition));
   const encoder = new TextEncoder();
   const files = new Map<string, Uint8Array>([...texts].map(([name, text]) => [name, encoder.encode(text)]));
   return files.set('territoires.topo.json', topology);
@@ -47,7 +48,7 @@ export function openDataSources(root: string): OpenDataSources {
   const bytes = (name: string): Buffer => readFileSync(join(root, 'geodata/boundaries', name));
   const cog = parseCog(bytes('cog.json').toString(), bytes('communes-cog.json').toString());
   return {
-    data: readFolder(join(root, 'data')),
+    data: readFolder(dataFolder(root)),
     pacts: loadPacts(root),
     cog,
     names: parseCommuneNames(bytes('communes.json').toString(), cog.communes.codes.length),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { GlossaryTerm, Pacts } from '../../src/domain/pacts';
 import { parseCog } from '../../src/load/cog-json';
 import { type KnownCodes, type ReadResult, readPacts } from '../../src/load/read-pacts';
+import { dataFolder } from './folders';
 
 /** Bytes of every CSV and of `datapackage.json` of a folder, by name. */
 export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
@@ -28,7 +29,7 @@ export function knownCodes(root: string): KnownCodes | null {
   };
 }
 
-export const readData = (root: string, folder = join(root, 'data')): ReadResult =>
+export const readData = (root: string, folder = dataFolder(root)): ReadResult =>
   readPacts(readFolder(folder), knownCodes(root));
 
 /** Data that were found right. */

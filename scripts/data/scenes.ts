@@ -6,6 +6,7 @@ import type { Pacts } from '../../src/domain/pacts';
 import type { Show } from '../../src/domain/show/scene';
 import { parseCog } from '../../src/load/cog-json';
 import { parseShow, sceneAt } from '../../src/load/scenes-json';
+import { dataFolder } from './folders';
 import { loadPacts } from './pacts-json';
 
 /** The one show that is published; it stands beside the CSV and is checked with them. */
@@ -20,7 +21,7 @@ export type SceneResult =
  * @param folder the data folder
  * @param root checkout that holds the boundaries
  */
-export function readScenes(root: string, pacts: Pacts, folder = join(root, 'data')): SceneResult {
+export function readScenes(root: string, pacts: Pacts, folder = dataFolder(root)): SceneResult {
   const path = join(folder, SHOW_FILE);
   if (!existsSync(path)) {
     return { ok: false, faults: [`${SHOW_FILE} : fichier absent. Attendu : ce fichier dans data/.`] };

@@ -1,4 +1,6 @@
+import type { Edition } from '../../src/domain/deck/edition';
 import { escapeText } from '../../src/render/svg/markup';
+import { deckSource, licence } from '../../src/view/text/copy';
 import { linked, type Page, told } from './page';
 import { type Publisher, reportHref } from './publisher';
 
@@ -10,8 +12,8 @@ const known = (publisher: Publisher): string =>
     ? '<p>Aucun audit n’a encore établi la liste des contenus non accessibles.</p>'
     : `<ul>${publisher.accessibilite.nonConformites.map((one) => `<li>${escapeText(one)}</li>`).join('')}</ul>`;
 
-/** The statement that article 47 of the law of 11 February 2005 asks of public sites, in the order of its model. */
-export function accessibilityPage(publisher: Publisher): Page {
+/** The statement that article 47 of the law of 11 February 2005 asks of public sites, in the order of its model. @param name of the site */
+export function accessibilityPage(publisher: Publisher, name: string): Page {
   const { etat, audit, contact, defenseurDesDroits } = publisher.accessibilite;
   const site =
     publisher.adresse === '' ? 'à ce site' : `au site <a href="./">${escapeText(publisher.adresse)}</a>`;
@@ -21,7 +23,7 @@ export function accessibilityPage(publisher: Publisher): Page {
     body: `<p class="page-state">Accessibilité\u00a0: ${etat}</p>
         <p>${told(publisher.nom)} s’engage à rendre son site accessible, conformément à l’article 47 de la loi n°\u00a02005-102 du 11\u00a0février\u00a02005. Cette déclaration s’applique ${site}.</p>
         <h2>État de conformité</h2>
-        <p>La carte des Pactes des solidarités en Hauts-de-France est <strong>${etat}</strong> avec le référentiel général d’amélioration de l’accessibilité (RGAA), version\u00a04.1.2.</p>
+        <p>La carte «\u00a0${escapeText(name)}\u00a0» est <strong>${etat}</strong> avec le référentiel général d’amélioration de l’accessibilité (RGAA), version\u00a04.1.2.</p>
         <h2>Résultats des tests</h2>
         <p>${audit === '' ? 'Aucun audit de conformité n’a été mené à ce jour. Des contrôles automatiques sont passés à chaque version ; ils ne remplacent pas un audit.' : escapeText(audit)}</p>
         <h2>Contenus non accessibles</h2>
@@ -41,7 +43,7 @@ export function accessibilityPage(publisher: Publisher): Page {
 }
 
 /** Legal notices: law of 21 June 2004 (article 6), licences, and the little there is to say of personal data. */
-export function legalPage(publisher: Publisher): Page {
+export function legalPage(publisher: Publisher, edition: Edition): Page {
   const { adressePostale, contact, directeurPublication, hebergeur, hebergeurAdresse } =
     publisher.mentionsLegales;
   const report =
@@ -65,15 +67,12 @@ export function legalPage(publisher: Publisher): Page {
         ])}
         <h2>Données et licences</h2>
         ${definitions([
-          [
-            'Chiffres, thèmes, territoires',
-            `support «\u00a0Le pacte des Solidarités en Hauts-de-France\u00a0», non daté, pactes 2024-2027. Licence\u00a0: ${told(publisher.licenceDonnees)}`,
-          ],
+          ['Chiffres, thèmes, territoires', escapeText(`${deckSource(edition)}. ${licence(edition)}`)],
           [
             'Composition des territoires, populations',
-            'Insee, Code officiel géographique 2026, Licence Ouverte 2.0',
+            `Insee, Code officiel géographique ${escapeText(edition.cog)}, Licence Ouverte 2.0`,
           ],
-          ['Limites', 'IGN, ADMIN EXPRESS COG, Licence Ouverte 2.0'],
+          ['Limites', `${escapeText(edition.limites)}, Licence Ouverte 2.0`],
           ['Pays voisins', 'Natural Earth, domaine public'],
           ['Police de caractères', 'Public Sans, licence SIL Open Font 1.1'],
           ['Logiciel', 'licence MIT ; bibliothèques\u00a0: <a href="./licences.txt">liste et licences</a>'],

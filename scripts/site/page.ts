@@ -11,8 +11,6 @@ export interface Page {
   readonly wide?: boolean;
 }
 
-const SITE = 'Pactes des solidarités en Hauts-de-France';
-
 /** A text of the configuration as markup, or what says that it is still to be told. */
 export const told = (text: string): string =>
   text.trim() === ''
@@ -26,11 +24,12 @@ export function linked(text: string): string {
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? `<a href="mailto:${safe}">${safe}</a>` : told(text);
 }
 
-/** The whole page. @param styles address of the style sheet, from the page */
+/** The whole page. @param styles address of the style sheet, from the page @param site its title */
 export function pageHtml(
   { file, title, body, wide = false }: Page,
   publisher: Publisher,
   styles: string,
+  site: string,
 ): string {
   const links: readonly (readonly [href: string, label: string])[] = [
     ['./accessibilite.html', `Accessibilité\u00a0: ${publisher.accessibilite.etat}`],
@@ -48,7 +47,7 @@ export function pageHtml(
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escapeText(title)} – ${SITE}</title>
+    <title>${escapeText(title)} – ${escapeText(site)}</title>
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="./icone.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${escapeText(styles)}" />
@@ -56,7 +55,7 @@ export function pageHtml(
   <body>
     <a class="skip" href="#contenu">Aller au contenu</a>
     <div class="page${wide ? ' page-wide' : ''}">
-      <header><a href="./">← Carte des ${SITE}</a></header>
+      <header><a href="./">← Carte · ${escapeText(site)}</a></header>
       <main id="contenu" tabindex="-1">
         <h1>${escapeText(title)}</h1>
         ${body}

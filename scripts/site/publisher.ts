@@ -10,7 +10,6 @@ export interface Publisher {
   readonly adresse: string;
   /** E-mail address or page where errors are reported. */
   readonly signalement: string;
-  readonly licenceDonnees: string;
   readonly mentionsLegales: {
     readonly adressePostale: string;
     readonly contact: string;
@@ -142,7 +141,6 @@ export function publisherGaps(publisher: Publisher): readonly string[] {
     ['nom', publisher.nom],
     ['adresse', publisher.adresse],
     ['signalement', publisher.signalement],
-    ['licenceDonnees', publisher.licenceDonnees],
     ...Object.entries(legal).map(([key, text]) => [`mentionsLegales.${key}`, text] as const),
     ['accessibilite.contact', accessibilite.contact],
   ];

@@ -49,7 +49,7 @@ export function startPictures(
     const view = buildMapView(model, state, cogAnchors(model));
     const caption = buildCaption(model, state);
     const words: PictureWords = {
-      title: `${caption.title} – Hauts-de-France`,
+      title: `${caption.title} – ${model.cog.region.nom}`,
       notes: caption.chips.length === 0 ? [] : [caption.chips.map(({ label }) => label).join(' · ')],
       legend: buildLegend(model, state, view),
       sources: address === null ? [caption.source] : [caption.source, address],

@@ -3,18 +3,19 @@ import { escapeText } from '../../src/render/svg/markup';
 import { START, THEME_KINDS } from '../../src/state/explorer-state';
 import { buildTable } from '../../src/view/page/build-table';
 import type { TableCell, TableView } from '../../src/view/table-view';
-import { CITED_NOTE, VINTAGE } from '../../src/view/text/formats';
+import { vintage } from '../../src/view/text/copy';
+import { CITED_NOTE } from '../../src/view/text/formats';
 import type { Page } from './page';
 import type { StartPicture } from './start-pictures';
 
-function tableHtml({ caption, columns, rows, total, notes }: TableView): string {
+function tableHtml({ caption, columns, rows, total, notes }: TableView, region: string): string {
   const side = (index: number): string => (columns[index]?.numeric ? ' class="page-number"' : '');
   const cells = (list: readonly TableCell[]): string =>
     list.map(({ text }, i) => `<td${side(i)}>${escapeText(text)}</td>`).join('');
   const heads = columns.map(({ label }, i) => `<th scope="col"${side(i)}>${escapeText(label)}</th>`).join('');
   const body = rows.map((row) => `<tr><th scope="row">${escapeText(row.label)}</th>${cells(row.cells)}</tr>`);
   const foot =
-    total === null ? '' : `<tfoot><tr><th scope="row">Hauts-de-France</th>${cells(total)}</tr></tfoot>`;
+    total === null ? '' : `<tfoot><tr><th scope="row">${escapeText(region)}</th>${cells(total)}</tr></tfoot>`;
   // The table scrolls in its box on a narrow screen: the box is reached and named, so that a keyboard can scroll it.
   return `<section class="page-table" aria-label="${escapeText(caption)}" tabindex="0"><table>
           <caption>${escapeText(caption)}</caption>
@@ -45,15 +46,15 @@ export function tablesPage(model: Model, pictures: readonly StartPicture[]): Pag
       picture === undefined
         ? ''
         : `<p><img src="./images/${picture.name}.png" width="${width}" height="${height}" loading="lazy" alt="${escapeText(picture.alt)} Les valeurs sont dans le tableau qui suit." /></p>`;
-    return `<h2>${escapeText(table.caption)}</h2>\n        ${image}\n        ${tableHtml(table)}`;
+    return `<h2>${escapeText(table.caption)}</h2>\n        ${image}\n        ${tableHtml(table, model.cog.region.nom)}`;
   });
   const files = FILES.map(([name, label]) => `<a href="./donnees/${name}">${label}</a>`).join(', ');
   return {
     file: 'tableaux.html',
-    title: 'Pactes des solidarités\u00a0: cartes et tableaux',
+    title: `${model.pacts.edition.titre}\u00a0: cartes et tableaux`,
     wide: true,
     body: `<p>${escapeText(CITED_NOTE)}</p>
-        <p>${escapeText(VINTAGE)}. Fichiers de données (CSV)\u00a0: ${files}.</p>
+        <p>${escapeText(vintage(model.pacts.edition))}. Fichiers de données (CSV)\u00a0: ${files}.</p>
         ${parts.join('\n        ')}`,
   };
 }

@@ -1,4 +1,7 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { Edition } from '../../src/domain/deck/edition';
+import { siteTitle } from '../../src/view/text/copy';
+import { loadPacts } from '../data/pacts-json';
 import { colourCss, loadPublisher, PUBLISHER_FILE, type Publisher, publisherLinks } from './publisher';
 
 const ID = '\0virtual:editeur';
@@ -6,7 +9,7 @@ const ID = '\0virtual:editeur';
 const CARD = { path: 'images/financements-vignette.png', width: 1200, height: 630 } as const;
 
 /** Open Graph tags of the start page; none before the site has an address: a share needs whole ones. */
-export function shareTags({ nom, adresse }: Publisher): HtmlTagDescriptor[] {
+export function shareTags({ nom, adresse }: Publisher, edition: Edition): HtmlTagDescriptor[] {
   if (adresse === '') return [];
   const tag = (property: string, content: string): HtmlTagDescriptor => ({
     tag: 'meta',
@@ -16,14 +19,14 @@ export function shareTags({ nom, adresse }: Publisher): HtmlTagDescriptor[] {
   return [
     tag('og:type', 'website'),
     tag('og:locale', 'fr_FR'),
-    tag('og:title', 'Pactes des solidarités en Hauts-de-France'),
-    tag('og:description', 'Qui fait quoi, où, avec combien\u00a0: la carte des Pactes des solidarités.'),
+    tag('og:title', siteTitle(edition)),
+    tag('og:description', `Qui fait quoi, où, avec combien\u00a0: la carte «\u00a0${edition.titre}\u00a0».`),
     ...(nom === '' ? [] : [tag('og:site_name', nom)]),
     tag('og:url', adresse),
     tag('og:image', adresse + CARD.path),
     tag('og:image:width', String(CARD.width)),
     tag('og:image:height', String(CARD.height)),
-    tag('og:image:alt', 'Carte des financements cités, en euros par habitant, dans les Hauts-de-France'),
+    tag('og:image:alt', `Carte des financements cités, en euros par habitant, ${edition.enRegion}`),
     { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' }, injectTo: 'head' },
     { tag: 'link', attrs: { rel: 'canonical', href: adresse }, injectTo: 'head' },
   ];
@@ -46,7 +49,7 @@ export function publisherPlugin(root: string): Plugin {
     transform(code, id) {
       return id.endsWith('/src/ui/styles/index.css') ? `${code}\n${colourCss(loadPublisher(root))}` : null;
     },
-    transformIndexHtml: () => shareTags(loadPublisher(root)),
+    transformIndexHtml: () => shareTags(loadPublisher(root), loadPacts(root).edition),
     configureServer(server) {
       server.watcher.add(`${root}${PUBLISHER_FILE}`);
       server.watcher.on('change', (file) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { THEMES } from '../../src/theme/themes';
+import { siteTitle } from '../../src/view/text/copy';
 import { loadGround } from '../start-page/start-scene';
 import { compressFolder } from './compress';
 import { headersFile, htaccessFile, nginxFile, siteHeaders } from './headers';
@@ -39,13 +40,15 @@ export async function writeSite(root: string, dist: string, policy: string): Pro
   await writePictures(pictures, root, join(dist, 'images'), join(root, '.cache/polices'));
 
   mkdirSync(join(dist, 'assets'), { recursive: true });
+  const { edition } = ground.model.pacts;
+  const site = siteTitle(edition);
   const styles = writeStyles(root, dist, publisher);
   for (const page of [
-    accessibilityPage(publisher),
-    legalPage(publisher),
+    accessibilityPage(publisher, site),
+    legalPage(publisher, edition),
     tablesPage(ground.model, pictures),
   ]) {
-    writeFileSync(join(dist, page.file), pageHtml(page, publisher, styles));
+    writeFileSync(join(dist, page.file), pageHtml(page, publisher, styles, site));
   }
 
   const headers = siteHeaders(policy, publisher.frameAncestors ?? []);

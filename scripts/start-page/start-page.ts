@@ -14,6 +14,7 @@ import { START } from '../../src/state/explorer-state';
 import { EMBED_KEY_NAMES } from '../../src/state/url/shell-keys';
 import type { MapTheme } from '../../src/theme/map-theme';
 import { THEMES } from '../../src/theme/themes';
+import { CopyContext } from '../../src/ui/common/copy';
 import { SiteTitle } from '../../src/ui/layout/app-header';
 import { CaptionBar, SiteLinks, SourceLine } from '../../src/ui/layout/bars';
 import { LegendBlock } from '../../src/ui/legend/legend-block';
@@ -22,6 +23,7 @@ import { buildMapView } from '../../src/view/map/build-map-view';
 import { cogAnchors } from '../../src/view/map/map-shapes';
 import { buildCaption } from '../../src/view/page/build-caption';
 import type { SiteLink } from '../../src/view/page/site-links';
+import { siteCopy } from '../../src/view/text/copy';
 import type { PageFiles } from './page-files';
 import { clipContext, type Ground } from './start-scene';
 
@@ -73,7 +75,9 @@ function skeleton(
     renderToStaticMarkup(createElement(SourceLine, { text: caption.source })),
     renderToStaticMarkup(createElement(SiteLinks, { links })),
     '</div></div>',
-    `<header class="header">${renderToStaticMarkup(createElement(SiteTitle))}</header>`,
+    `<header class="header">${renderToStaticMarkup(
+      createElement(CopyContext, { value: siteCopy(model) }, createElement(SiteTitle)),
+    )}</header>`,
     '<div class="side side-left"></div>',
     renderToStaticMarkup(
       createElement(LegendBlock, { legend: still, theme, dispatch: nothing, onHighlight: nothing }),

@@ -1,8 +1,10 @@
 import { type ComponentType, Suspense, startTransition, useEffect, useState } from 'react';
 import type { Shell } from '../state/shell';
 import { type Bound, bindToAddress, startLink } from '../state/url-binding';
+import { CopyContext } from '../ui/common/copy';
 import { late } from '../ui/common/late';
 import { FatalScreen } from '../ui/layout/bars';
+import { siteCopy } from '../view/text/copy';
 import { leaveStart } from './common/early-map';
 import { ErrorBoundary } from './common/error-boundary';
 import { linkWords, type Session } from './common/session';
@@ -66,11 +68,13 @@ export function Root({ shell, opening }: Props) {
     case 'open': {
       const Chosen = SHELLS[shell.kind];
       return (
-        <ErrorBoundary startHref={startLink()}>
-          <Suspense fallback={loading}>
-            <Chosen session={stage.session} bound={stage.bound} ignored={ignored} />
-          </Suspense>
-        </ErrorBoundary>
+        <CopyContext value={siteCopy(stage.session.model)}>
+          <ErrorBoundary startHref={startLink()}>
+            <Suspense fallback={loading}>
+              <Chosen session={stage.session} bound={stage.bound} ignored={ignored} />
+            </Suspense>
+          </ErrorBoundary>
+        </CopyContext>
       );
     }
   }

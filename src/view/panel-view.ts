@@ -158,6 +158,13 @@ export interface CrossRowView {
   readonly places: readonly { readonly link: PlaceLink; readonly detail: string }[];
 }
 
+/** A question to begin with: answered by a view, or by the search. */
+export type StartTry = { readonly label: string } & (
+  | { readonly kind: 'sujet'; readonly sujet: string }
+  | { readonly kind: 'vague'; readonly vague: number }
+  | { readonly kind: 'recherche' }
+);
+
 /** Nothing selected: the region's sheet, what the map shows, three things to try. */
 export interface StartSheet {
   readonly kind: 'start';
@@ -169,8 +176,10 @@ export interface StartSheet {
   readonly maj: string;
   /** The sheet of the region, where the rest of the deck is. */
   readonly region: PlaceLink;
+  /** What stands there, in words. */
+  readonly regionParts: string;
   readonly figures: readonly Figure[];
-  readonly tries: readonly { readonly label: string; readonly id: 'mobilite' | 'vague-1' | 'recherche' }[];
+  readonly tries: readonly StartTry[];
   readonly bars: readonly BarRow[];
   /** Units of the theme on the map, to select without a pointer: the list in step with the map. */
   readonly units: readonly UnitRow[];

@@ -31,7 +31,7 @@ test('question 1: Pas-de-Calais in all, by axe and per inhabitant', async ({ exp
 
 test('question 2: who finances mobility, both métropoles included', async ({ explorer }) => {
   await explorer.open();
-  await explorer.sheet.getByRole('button', { name: /Qui finance la mobilité/ }).click();
+  await explorer.sheet.getByRole('button', { name: /Qui finance le sujet « Mobilité/ }).click();
   expect(explorer.query()).toBe('?indicateur=euros&sujet=mobilite');
   await expect(explorer.sheet.getByRole('button', { name: /2,66 M€, montants cités/ }).first()).toBeVisible();
   const units = explorer.sheet.locator('.unit');

@@ -1,3 +1,5 @@
+import type { Model } from '../../../src/domain/model';
+import { deckDate, deckName, deckSource, licence, siteTitle } from '../../../src/view/text/copy';
 import { type Derived, EXTENT_FIELDS } from './derived';
 import { WITH_EXTENT } from './entered-tables';
 import { TERRITORIES } from './territories';
@@ -32,6 +34,9 @@ const computed = ({ name, title, fields }: Derived) => ({
   },
 });
 
+/** Files for machines have plain spaces. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 const ETALAB = {
   name: 'etalab-2.0',
   title: 'Licence Ouverte 2.0',
@@ -42,7 +47,8 @@ const ETALAB = {
  * `datapackage.json` of `data/` → the one that describes every published file.
  * @throws Error with a French sentence when it holds no list of resources.
  */
-export function publishedPackage(source: string): string {
+export function publishedPackage(source: string, model: Model): string {
+  const { edition } = model.pacts;
   const json: unknown = JSON.parse(source);
   if (!isObject(json) || !Array.isArray(json.resources)) {
     throw new Error('data/datapackage.json : la liste « resources » manque.');
@@ -61,9 +67,28 @@ export function publishedPackage(source: string): string {
       mediatype: 'application/json',
       encoding: 'utf-8',
       licenses: [ETALAB],
-      sources: [{ title: 'IGN ADMIN EXPRESS COG' }, { title: 'Code officiel géographique 2026' }],
+      sources: [{ title: edition.limites }, { title: `Code officiel géographique ${edition.cog}` }],
     },
   ];
   // The package now holds contours as well: it is no longer made of tables alone.
-  return `${JSON.stringify({ ...json, profile: 'data-package', resources }, null, 2)}\n`;
+  const described = {
+    ...json,
+    profile: 'data-package',
+    title: siteTitle(edition),
+    description: `Actions citées en exemple, territoires et méthode, saisis à partir du ${plain(deckSource(edition))}.`,
+    keywords: [
+      edition.titre.toLowerCase(),
+      model.cog.region.nom,
+      'France Travail',
+      'pacte territorial',
+      'pauvreté',
+    ],
+    licenses: [{ name: 'licence-des-chiffres', title: plain(licence(edition)) }],
+    sources: [
+      { title: plain(`Support ${deckName(edition)}, ${deckDate(edition)}`) },
+      { title: `Code officiel géographique ${edition.cog}` },
+    ],
+    resources,
+  };
+  return `${JSON.stringify(described, null, 2)}\n`;
 }

@@ -1,12 +1,15 @@
+import type { Edition } from '../../../src/domain/deck/edition';
+import { deckDate, licence, siteTitle } from '../../../src/view/text/copy';
+
 /**
  * `LISEZMOI.txt` beside the published files.
- * @param version of `datapackage.json`; the deck has no date, and the clock is never printed
+ * @param version of `datapackage.json`; the clock is never printed
  */
-export const readMe = (version: string): string =>
-  `Données ouvertes de la carte des Pactes des solidarités en Hauts-de-France, version ${version}
+export const readMe = (version: string, edition: Edition): string =>
+  `Données ouvertes de la carte « ${siteTitle(edition)} », version ${version}
 
-Support non daté, pactes 2024-2027. Licence des chiffres : à confirmer par l’éditeur.
-Territoires et populations : Code officiel géographique 2026. Contours : IGN ADMIN EXPRESS COG. Licence Ouverte 2.0.
+Support ${deckDate(edition)}. ${licence(edition).replaceAll('\u00a0', ' ')}
+Territoires et populations : Code officiel géographique ${edition.cog}. Contours : ${edition.limites}. Licence Ouverte 2.0.
 
 datapackage.json décrit chaque fichier et chaque colonne. CSV : virgule, UTF-8, codes en texte (02 garde son zéro).
 Dans un tableur, importez les colonnes de codes au format Texte.

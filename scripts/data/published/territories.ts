@@ -6,7 +6,7 @@ import { type Derived, EXTENT_FIELDS } from './derived';
 
 export const TERRITORIES: Derived = {
   name: 'territoires',
-  title: 'Territoires de la région, COG 2026',
+  title: 'Territoires de la région',
   fields: [
     {
       name: 'niveau',

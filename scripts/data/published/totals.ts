@@ -28,7 +28,7 @@ export const TOTALS: Derived = {
       name: 'code',
       title: 'Code',
       type: 'string',
-      description: 'Code de la partie, 32 pour la région, vide pour le partage.',
+      description: 'Code de la partie ou de la région ; vide pour le partage.',
       example: '02',
     },
     {
@@ -75,7 +75,7 @@ export const TOTALS: Derived = {
       name: 'population',
       title: 'Habitants',
       type: 'integer',
-      description: 'De toute la partie, COG 2026 ; vide pour le partage.',
+      description: 'De toute la partie ; vide pour le partage.',
       example: 523342,
       constraints: { minimum: 1 },
     },

@@ -8,6 +8,7 @@ import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../../ui/l
 import { AppHeader } from '../../ui/layout/app-header';
 import { CaptionBar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
 import { LegendBlock } from '../../ui/legend/legend-block';
+import type { StartTry } from '../../view/panel-view';
 import { DARK, mapTheme } from '../common/appearance';
 import { leaveStart } from '../common/early-map';
 import { PHONE } from '../common/map-layout';
@@ -25,7 +26,7 @@ import { type DialogName, Dialogs } from './dialogs';
 import { TablePane } from './later-views';
 import { PlaceSearch } from './place-search';
 import { ControlsSlot, PanelSlot } from './side-slots';
-import { type Try, tried } from './tries';
+import { tried } from './tries';
 import { useGlossary } from './use-glossary';
 import { useShortcuts } from './use-shortcuts';
 
@@ -92,12 +93,9 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   };
 
   const focusSearch = (): void => document.getElementById('recherche')?.focus();
-  const onTry = (id: Try | 'recherche'): void => {
-    if (id === 'recherche') {
-      focusSearch();
-      return;
-    }
-    dispatch({ kind: 'replace', state: tried(store.api.getState(), id) });
+  const onTry = (asked: StartTry): void => {
+    if (asked.kind === 'recherche') focusSearch();
+    else dispatch({ kind: 'replace', state: tried(store.api.getState(), asked) });
   };
 
   const onAdd = (): void => {

@@ -60,7 +60,7 @@ export function PanelSlot({ model, state, boundaries, ...rest }: PanelSlotProps)
       <Panel
         {...{ view, wide, dispatch, onAdd }}
         onHighlight={(keys) => latest.current.onHighlight(keys)}
-        onTry={(id) => latest.current.onTry(id)}
+        onTry={(asked) => latest.current.onTry(asked)}
         onBack={hasBack ? () => latest.current.onBack?.() : null}
       />
     );

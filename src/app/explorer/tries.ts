@@ -1,18 +1,19 @@
 import { type ExplorerState, START } from '../../state/explorer-state';
+import type { StartTry } from '../../view/panel-view';
 
 /** A question of the start sheet that is answered by a view. */
-export type Try = 'mobilite' | 'vague-1';
+type Try = Exclude<StartTry, { readonly kind: 'recherche' }>;
 
 /** The view that answers it, from the present one. */
-export function tried(current: ExplorerState, id: Try): ExplorerState {
-  switch (id) {
-    case 'mobilite':
+export function tried(current: ExplorerState, asked: Try): ExplorerState {
+  switch (asked.kind) {
+    case 'sujet':
       return {
         ...current,
         theme: 'financements',
-        funding: { ...START.funding, indicator: 'euros', sujet: 'mobilite' },
+        funding: { ...START.funding, indicator: 'euros', sujet: asked.sujet },
       };
-    case 'vague-1':
-      return { ...current, theme: 'france-travail', ft: { ...START.ft, vague: 1 } };
+    case 'vague':
+      return { ...current, theme: 'france-travail', ft: { ...START.ft, vague: asked.vague } };
   }
 }

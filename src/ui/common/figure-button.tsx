@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Figure, Provenance } from '../../view/figure';
+import { useCopy } from './copy';
 import { Modal } from './modal';
 import { ProvenanceText } from './source-text';
 
@@ -19,6 +20,7 @@ const LOOK = {
 /** A figure that opens its source. */
 export function FigureButton({ figure, about, look }: Props) {
   const [open, setOpen] = useState(false);
+  const { licence } = useCopy();
   const label = about ?? figure.label;
   return (
     <>
@@ -39,7 +41,7 @@ export function FigureButton({ figure, about, look }: Props) {
           </p>
           {figure.note ? <p>{figure.note}</p> : null}
           <ProvenanceText provenance={figure.provenance} precision={figure.precision} />
-          <p className="quiet">Licence des chiffres&nbsp;: à confirmer par l’éditeur.</p>
+          <p className="quiet">{licence}</p>
         </Modal>
       ) : null}
     </>

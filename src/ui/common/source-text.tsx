@@ -1,5 +1,6 @@
 import type { SourceRef } from '../../domain/pacts';
 import type { Provenance } from '../../view/figure';
+import { useCopy } from './copy';
 
 /** Above this number, places of the deck are told slide by slide, each opened by a click. */
 const SEVERAL = 3;
@@ -67,22 +68,11 @@ function Refs({ refs }: { readonly refs: readonly SourceRef[] }) {
   );
 }
 
-const DECK = '«\u00a0Le pacte des Solidarités en Hauts-de-France\u00a0»';
-const ORIGIN: Readonly<Record<Provenance['kind'], string>> = {
-  support: `Support ${DECK}.`,
-  calcul: `Calculé à partir du support ${DECK}.`,
-  cog: 'Code officiel géographique 2026 (INSEE, Etalab)\u00a0: composition des territoires et population municipale.',
-};
 /** Where nothing surer or less sure is said of the figure itself. */
 const PRECISION: Readonly<Record<Provenance['kind'], string>> = {
   support: 'telle que dans le support',
   calcul: 'somme exacte de ce que dit le support',
   cog: 'dénombrement exact à la date du COG',
-};
-const DATE: Readonly<Record<Provenance['kind'], string>> = {
-  support: 'support non daté, pactes 2024-2027',
-  calcul: 'support non daté, pactes 2024-2027\u00a0; populations du COG 2026',
-  cog: 'COG 2026',
 };
 
 interface Props {
@@ -93,10 +83,11 @@ interface Props {
 /** Where a figure comes from: place in the deck, reading rule, precision, date in words. */
 export function ProvenanceText({ provenance, precision }: Props) {
   const { kind, rule } = provenance;
+  const { origin, date } = useCopy();
   const refs = kind === 'cog' ? [] : provenance.refs;
   return (
     <>
-      <p>{ORIGIN[kind]}</p>
+      <p>{origin[kind]}</p>
       <dl className="source-dl">
         {rule ? (
           <>
@@ -107,7 +98,7 @@ export function ProvenanceText({ provenance, precision }: Props) {
         <dt>Précision</dt>
         <dd>{precision ?? PRECISION[kind]}</dd>
         <dt>Date</dt>
-        <dd>{DATE[kind]}</dd>
+        <dd>{date[kind]}</dd>
       </dl>
       {refs.length > 0 ? (
         <>
@@ -123,10 +114,11 @@ export function ProvenanceText({ provenance, precision }: Props) {
 export function FoldedSource({ provenance }: Pick<Props, 'provenance'>) {
   const refs = provenance.kind === 'cog' ? [] : provenance.refs;
   const [first] = refs;
+  const { origin } = useCopy();
   return (
     <details className="sheet-source">
       <summary>
-        {first ? <Whole source={first} /> : ORIGIN[provenance.kind]}
+        {first ? <Whole source={first} /> : origin[provenance.kind]}
         {refs.length > 1 ? ` (et ${refs.length - 1} autre${refs.length > 2 ? 's' : ''})` : ''}
       </summary>
       <ProvenanceText provenance={provenance} />

@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import type { EmbedCard } from '../../view/embed/embed-card';
 import { FigureButton } from '../common/figure-button';
 import '../styles/frames/embed.css';
+import { useCopy } from '../common/copy';
 
 interface Props {
   /** The whole of it, whose height the page is told. */
@@ -29,10 +30,11 @@ interface Props {
  * map stands as text too: a sandbox may refuse to open a page.
  */
 export function EmbedFrame(props: Props) {
+  const { site } = useCopy();
   return (
     <div ref={props.ref} className={props.natural ? 'embed embed-natural' : 'embed'}>
       <header className="embed-header">
-        <h1>{props.title ?? 'Pactes des solidarités en Hauts-de-France'}</h1>
+        <h1>{props.title ?? site}</h1>
         <div className="embed-tools">
           {props.onFullScreen ? (
             <button type="button" className="button" onClick={props.onFullScreen}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useCopy } from '../common/copy';
 
 interface Props {
   readonly tableau: boolean;
@@ -11,11 +12,14 @@ interface Props {
 }
 
 /** The one `h1`. On a phone the style sheet keeps its first words. */
-export const SiteTitle = () => (
-  <h1>
-    Pactes des solidarités <span>Hauts-de-France · 2024-2027</span>
-  </h1>
-);
+export function SiteTitle() {
+  const { titre, lieu } = useCopy();
+  return (
+    <h1>
+      {titre} <span>{lieu}</span>
+    </h1>
+  );
+}
 
 /** Title, search and tools; the skip link comes first. */
 export function AppHeader({ tableau, search, onTable, onShare, onExport, onHelp, onPresent }: Props) {

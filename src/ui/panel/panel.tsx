@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useLayoutEffect, useRef } from 'react';
 import { type PlaceKey, placeKey } from '../../domain/place';
-import type { PanelView, StartSheet } from '../../view/panel-view';
+import type { PanelView, StartTry } from '../../view/panel-view';
 import { late } from '../common/late';
 import type { Dispatch, Highlight } from '../common/types';
 import { ActionView, PerimeterView, Territory } from './sheets';
@@ -13,7 +13,7 @@ interface Props {
   readonly view: PanelView;
   readonly dispatch: Dispatch;
   readonly onHighlight: Highlight;
-  readonly onTry: (id: StartSheet['tries'][number]['id']) => void;
+  readonly onTry: (asked: StartTry) => void;
   readonly onBack: (() => void) | null;
   /** Goes to the search, whose next answer is added to what is chosen. */
   readonly onAdd: (() => void) | null;

@@ -1,4 +1,4 @@
-import type { StartSheet } from '../../view/panel-view';
+import type { StartSheet, StartTry } from '../../view/panel-view';
 import { PlaceButton } from '../common/place-button';
 import type { Dispatch, Highlight } from '../common/types';
 import { CrossList } from './cross-list';
@@ -9,7 +9,7 @@ interface Props {
   readonly dispatch: Dispatch;
   readonly sheet: StartSheet;
   readonly onHighlight: Highlight;
-  readonly onTry: (id: StartSheet['tries'][number]['id']) => void;
+  readonly onTry: (asked: StartTry) => void;
 }
 
 /** Nothing is selected: what the map shows, what to try, the units of the map, the region. */
@@ -23,8 +23,8 @@ export function Start({ sheet, dispatch, onHighlight, onTry }: Props) {
       <Section title="Pour commencer">
         <ul className="tries">
           {sheet.tries.map((entry) => (
-            <li key={entry.id}>
-              <button type="button" className="try" onClick={() => onTry(entry.id)}>
+            <li key={entry.label}>
+              <button type="button" className="try" onClick={() => onTry(entry)}>
                 {entry.label}
               </button>
             </li>
@@ -32,10 +32,7 @@ export function Start({ sheet, dispatch, onHighlight, onTry }: Props) {
         </ul>
         <p className="start-region">
           <PlaceButton link={{ ...sheet.region, label: 'La région en détail' }} dispatch={dispatch} />
-          <span className="quiet">
-            {' '}
-            enveloppes de 2024-2027, appels à projets nationaux, contrat unique de la MEL, axes, méthode
-          </span>
+          <span className="quiet"> {sheet.regionParts}</span>
         </p>
       </Section>
       <Section title={sheet.unitsTitle}>

@@ -104,7 +104,7 @@ export function Region({ sheet, dispatch }: Props) {
       ? [
           {
             id: 'contrat',
-            titre: 'Contrat unique de la MEL',
+            titre: sheet.contrat.titre,
             open: false,
             content: <MelContractTable contrat={sheet.contrat} />,
           },

@@ -6,7 +6,8 @@ import type { Caption, Chip } from '../controls-view';
 import { CROSS_LABEL } from '../map/legend/coverage';
 import { coverageSentence } from '../map/legend/entries';
 import { ftMatches, pactMatches } from '../map/map-marks';
-import { plural, VINTAGE } from '../text/formats';
+import { siteTitle, vintage } from '../text/copy';
+import { plural } from '../text/formats';
 import { SHARING_CHIP } from '../text/sharing';
 import { wavesLabel } from '../text/waves';
 import { filterLabel, noResult } from './results';
@@ -84,9 +85,9 @@ export function buildCaption(model: Model, state: ExplorerState): Caption {
     detail: detail(model, state),
     chips: chips(model, state),
     empty: noResult(model, state),
-    source: `Actions citées en exemple · ${VINTAGE} · données v${model.pacts.version}`,
+    source: `Actions citées en exemple · ${vintage(model.pacts.edition)} · données v${model.pacts.version}`,
     provenance: viewSource(model, state),
-    documentTitle: [selected, sentence, 'Pactes des solidarités en Hauts-de-France']
+    documentTitle: [selected, sentence, siteTitle(model.pacts.edition)]
       .filter((part) => part !== '')
       .join(' – '),
   };

@@ -1,3 +1,4 @@
+import type { Edition } from '../../domain/deck/edition';
 import { type Model, placeName } from '../../domain/model';
 import { type Place, parsePlaceKey, placeKey } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
@@ -5,9 +6,9 @@ import type { Caption } from '../controls-view';
 import type { ExportCell, ExportColumn, ExportDocument, ExportRow } from '../export-view';
 import type { Legend } from '../legend';
 import type { TableCell, TableColumn, TableRow, TableView } from '../table-view';
+import { cogLabel, deckSource, sources } from '../text/copy';
 import { GAP, levelLabel, sourceText } from '../text/formats';
-
-const DECK = 'support « Le pacte des Solidarités en Hauts-de-France » (non daté, pactes 2024-2027)';
+import { natureOf } from '../text/links';
 
 /** Units by the ids of columns; a number without one here takes the words of its heading. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -28,8 +29,8 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 const unitOf = ({ id, label }: TableColumn): string => UNITS[id] ?? label.toLocaleLowerCase('fr');
 
-const HEAD: readonly ExportColumn[] = [
-  { id: 'codes', label: 'Codes officiels (COG 2026)', kind: 'code', unit: null },
+const head = (edition: Edition): readonly ExportColumn[] => [
+  { id: 'codes', label: `Codes officiels (${cogLabel(edition)})`, kind: 'code', unit: null },
   { id: 'territoire', label: 'Territoire', kind: 'text', unit: null },
   { id: 'niveau', label: 'Niveau', kind: 'text', unit: null },
   { id: 'identifiant', label: 'Identifiant', kind: 'text', unit: null },
@@ -68,21 +69,22 @@ function levelOf(model: Model, place: Place): string {
     if (!members) return what;
     return `${what} (${members.niveau === 'infracommunal' ? 'plus petit qu’une commune' : levelLabel[members.niveau]})`;
   }
-  if (place.kind === 'epci' && isParty(model, place)) return 'EPCI, métropole contractante';
-  return levelLabel[place.kind];
+  return place.kind === 'epci' ? natureOf(model, place) : levelLabel[place.kind];
 }
 
 /** Where the figures of a row can be read again. */
 function sourceOf(model: Model, state: ExplorerState, place: Place): string {
+  const { edition } = model.pacts;
+  const [deck, cog] = [deckSource(edition), cogLabel(edition)];
   if (place.kind === 'ft' || place.kind === 'pts') {
     const row = schemeRow(model, place);
-    return `${DECK}${row ? `, ${sourceText(row.source)}` : ''} ; composition et population${GAP}: COG 2026`;
+    return `${deck}${row ? `, ${sourceText(row.source)}` : ''} ; composition et population${GAP}: ${cog}`;
   }
-  if (state.theme !== 'financements') return `${DECK} ; composition et population${GAP}: COG 2026`;
+  if (state.theme !== 'financements') return `${deck} ; composition et population${GAP}: ${cog}`;
   const party = isParty(model, place)
     ? `, lignes de financements.csv dont « parties » contient ${place.code}`
     : ', financements.csv';
-  return `${DECK}${party} ; population municipale${GAP}: COG 2026`;
+  return `${deck}${party} ; ${edition.population}${GAP}: ${cog}`;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -130,6 +132,7 @@ export interface ExportInput {
  */
 export function buildExport({ model, state, table, caption, legend, link }: ExportInput): ExportDocument {
   const { columns } = table;
+  const { edition } = model.pacts;
   const units = [...new Set(columns.filter(({ numeric }) => numeric).map(unitOf))].join(', ');
   const line = (place: Place | null, label: string, cells: readonly TableCell[]): ExportRow => ({
     total: place === null,
@@ -156,7 +159,7 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
     caption: table.caption,
     filters: caption.chips.map(({ label }) => label),
     columns: [
-      ...HEAD,
+      ...head(edition),
       ...columns.map(
         (column): ExportColumn => ({
           id: column.id,
@@ -169,18 +172,13 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
     ],
     rows: [...rows, ...(table.total ? [line(null, table.totalLabel, table.total)] : [])],
     notes: table.notes,
-    sources: [
-      `Chiffres${GAP}: ${DECK}. Licence à confirmer par l’éditeur.`,
-      `Composition et population municipale des territoires${GAP}: code officiel géographique 2026 (INSEE, Etalab, Licence Ouverte 2.0).`,
-      `Limites${GAP}: IGN ADMIN EXPRESS COG, communes réunies selon le COG 2026 (Licence Ouverte 2.0).`,
-      `Version des données${GAP}: ${model.pacts.version}.`,
-    ],
+    sources: [...sources(edition), `Version des données${GAP}: ${model.pacts.version}.`],
     legend: [
       { label: legend.title, text: legend.method },
       ...legend.entries.map((entry) => ({ label: entry.label, text: entry.count ?? '' })),
       ...legend.signs.map((sign) => ({ label: sign.label, text: sign.meaning })),
     ],
     link,
-    fileName: `${slug(caption.title)}-cog-2026`,
+    fileName: `${slug(caption.title)}-cog-${slug(edition.cog)}`,
   };
 }

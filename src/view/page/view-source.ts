@@ -9,7 +9,7 @@ import { CITED_NOTE, PERIOD_NOTE } from '../text/formats';
 import { SHARING_RULE } from '../text/sharing';
 
 const COUNTED =
-  'Communes entières du COG 2026, chacune comptée une fois\u00a0; ce qui est plus petit qu’une commune n’est pas compté.';
+  'Communes entières du COG, chacune comptée une fois\u00a0; ce qui est plus petit qu’une commune n’est pas compté.';
 
 const once = (refs: readonly SourceRef[]): readonly SourceRef[] => [
   ...new Map(refs.map((ref) => [JSON.stringify(ref), ref])).values(),
@@ -26,7 +26,7 @@ export function viewSource(model: Model, state: ExplorerState): Provenance {
       const actions = filterActions(model, fundingReading(model, state.funding));
       return {
         kind: 'calcul',
-        rule: `Somme des montants cités, chacun une fois${state.funding.indicator === 'par-habitant' ? ', divisée par la population municipale (COG 2026)' : ''}. ${SHARING_RULE[state.funding.partage]} ${CITED_NOTE} ${PERIOD_NOTE}`,
+        rule: `Somme des montants cités, chacun une fois${state.funding.indicator === 'par-habitant' ? ', divisée par la population municipale (COG)' : ''}. ${SHARING_RULE[state.funding.partage]} ${CITED_NOTE} ${PERIOD_NOTE}`,
         refs: once(actions.flatMap(({ source, mentions }) => [source, ...mentions])),
       };
     }

@@ -15,7 +15,7 @@ const LABEL: Readonly<Record<CrossClass, string>> = {
 
 /** How the two schemes are crossed, said with every figure of it. */
 export const CROSS_RULE =
-  'Communes entières du COG 2026, d’après les listes de communes des périmètres\u00a0; «\u00a0les deux\u00a0» seulement là où une même commune a les deux.';
+  'Communes entières du COG, d’après les listes de communes des périmètres\u00a0; «\u00a0les deux\u00a0» seulement là où une même commune a les deux.';
 
 /** A figure of the two schemes crossed, with the rule that makes it. */
 export const crossFigure = (

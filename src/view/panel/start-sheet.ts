@@ -4,8 +4,9 @@ import { filterActions, NO_FILTER, regionFigures } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
 import { fundingReading } from '../funding/units';
 import { buildCaption } from '../page/build-caption';
-import type { StartSheet } from '../panel-view';
-import { CITED_NOTE, formatEurosShort, formatPercent, GAP, PERIOD_NOTE, VINTAGE } from '../text/formats';
+import type { StartSheet, StartTry } from '../panel-view';
+import { intro, period, vintage } from '../text/copy';
+import { CITED_NOTE, formatEurosShort, formatPercent, GAP, PERIOD_NOTE } from '../text/formats';
 import { placeLink } from '../text/links';
 import { actionGroups } from './action-rows';
 import { crossRows, epciWithoutFranceTravail } from './cross-rows';
@@ -13,25 +14,58 @@ import { regionBars } from './region-figures';
 import { themeFigures } from './theme-figures';
 import { UNITS_TITLE, unitRows } from './units';
 
+/** Questions that the data can answer: who pays for a subject, where the first wave is. */
+const tries = ({ pacts: { sujets }, vagues }: Model): readonly StartTry[] => [
+  ...sujets.slice(0, 1).map(
+    ({ id, titre }): StartTry => ({
+      kind: 'sujet',
+      sujet: id,
+      label: `Qui finance le sujet «${GAP}${titre}${GAP}»${GAP}?`,
+    }),
+  ),
+  ...vagues.slice(0, 1).map(
+    (vague): StartTry => ({
+      kind: 'vague',
+      vague,
+      label: `Quels territoires dans la vague ${vague} de France Travail${GAP}?`,
+    }),
+  ),
+];
+
+/** What the sheet of the region holds, block by block that the data have. */
+const regionParts = ({ pacts }: Model): string =>
+  [
+    pacts.enveloppes.length > 0 ? [`enveloppes de ${period(pacts.edition)}`] : [],
+    pacts.appels.length > 0 ? ['appels à projets nationaux'] : [],
+    pacts.melContrat.length > 0 ? ['contrat unique'] : [],
+    ['axes', 'méthode'],
+  ]
+    .flat()
+    .join(', ');
+
+function shareNote(model: Model): readonly string[] {
+  const envelope = model.pacts.enveloppes.reduce((total, row) => total + row.montantEur, 0);
+  if (envelope === 0) return [PERIOD_NOTE];
+  const share = regionFigures(model, NO_FILTER).eur / envelope;
+  return [
+    `Les exemples cités représentent ${formatPercent(share)} de l’enveloppe de ${formatEurosShort(envelope).replace(',00', '')}. ${PERIOD_NOTE}`,
+  ];
+}
+
 /** Nothing selected: what the map shows, three things to try, the region. */
 export function startSheet(model: Model, state: ExplorerState): StartSheet {
   const filter = fundingReading(model, state.funding);
   const funding = state.theme === 'financements';
-  const envelope = model.pacts.enveloppes.reduce((total, row) => total + row.montantEur, 0);
-  const share = regionFigures(model, NO_FILTER).eur / envelope;
   return {
     kind: 'start',
     titre: model.cog.region.nom,
-    intro: `Pactes des solidarités 2024-2027${GAP}: contrats entre l’État, les cinq départements, la Métropole européenne de Lille et Amiens Métropole.`,
+    intro: intro(model),
     carte: `La carte montre${GAP}: ${buildCaption(model, state).title}. Un clic sur un territoire ouvre sa fiche${GAP}; chaque chiffre s’ouvre sur sa source.`,
-    maj: `Dernière mise à jour${GAP}: données version ${model.pacts.version}. ${VINTAGE}.`,
+    maj: `Dernière mise à jour${GAP}: données version ${model.pacts.version}. ${vintage(model.pacts.edition)}.`,
     region: placeLink(model, REGION),
+    regionParts: regionParts(model),
     figures: themeFigures(model, state),
-    tries: [
-      { id: 'mobilite', label: `Qui finance la mobilité, métropoles comprises${GAP}?` },
-      { id: 'vague-1', label: `Quels territoires dans la vague 1 de France Travail${GAP}?` },
-      { id: 'recherche', label: `Que se passe-t-il dans ma commune${GAP}?` },
-    ],
+    tries: [...tries(model), { kind: 'recherche', label: `Que se passe-t-il dans ma commune${GAP}?` }],
     bars: regionBars(model),
     units: unitRows(model, state),
     unitsTitle: UNITS_TITLE[state.theme],
@@ -42,7 +76,7 @@ export function startSheet(model: Model, state: ExplorerState): StartSheet {
     notes: [
       CITED_NOTE,
       'Une action financée par plusieurs parties est comptée chez chacune et une seule fois dans la région.',
-      `Les exemples cités représentent ${formatPercent(share)} de l’enveloppe de ${formatEurosShort(envelope).replace(',00', '')}. ${PERIOD_NOTE}`,
+      ...shareNote(model),
     ],
   };
 }

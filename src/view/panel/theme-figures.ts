@@ -59,7 +59,7 @@ export function themeFigures(model: Model, state: ExplorerState): readonly Figur
       : model.pacts.pactesTerritoriaux.filter((pact) => pactMatches(pact, state.pts));
   const total = coverageTotal(model, rows);
   const note = coverageSentence(total);
-  const rule = `${note}. Communes entières du COG 2026, chacune comptée une fois.`;
+  const rule = `${note}. Communes entières du COG, chacune comptée une fois.`;
   const figure = (label: string, value: number, unit: 'communes' | 'habitants'): Figure => ({
     label,
     text: formatInteger(value),

@@ -125,7 +125,7 @@ const party: Resolve = (model, [code, what]) => {
 
 /** Communes, inhabitants… of several perimeters together. */
 function coverageFigure(covered: CoverageTotal, what: string | undefined): Figure | null {
-  const rule = 'Communes entières du COG 2026, chacune comptée une fois.';
+  const rule = 'Communes entières du COG, chacune comptée une fois.';
   const made = (label: string, value: number, unit: Figure['unit']): Figure => ({
     label,
     text: formatInteger(value),
@@ -188,7 +188,7 @@ const coverage: Resolve = (model, [kind, what]) => {
     value,
     unit: what,
     note: null,
-    provenance: { kind: 'cog', rule: 'Les deux dispositifs croisés commune par commune (COG 2026).' },
+    provenance: { kind: 'cog', rule: 'Les deux dispositifs croisés commune par commune (COG).' },
   };
 };
 

@@ -33,7 +33,7 @@ const approachedCell = (unit: UnitCross): TableCell => {
 };
 
 const NOTES = [
-  '«\u00a0Les deux\u00a0» seulement là où une même commune a les deux dispositifs. Communes entières, COG 2026.',
+  '«\u00a0Les deux\u00a0» seulement là où une même commune a les deux dispositifs. Communes entières du COG.',
   'Ce qui est plus petit qu’une commune («\u00a0part inconnue\u00a0») n’est pas compté.',
 ];
 

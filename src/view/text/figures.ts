@@ -65,7 +65,7 @@ export function perCapitaFigure(model: Model, figures: PartyFigures): Figure {
     provenance: sumProvenance(
       model,
       isSplit(figures) ? [...figures.own, ...figures.shared] : figures.own,
-      `Somme des lignes propres, divisée par la population municipale (COG 2026)\u00a0: ${formatInteger(figures.population)} habitants. ${SHARING_RULE[figures.partage]}`,
+      `Somme des lignes propres, divisée par la population municipale (COG)\u00a0: ${formatInteger(figures.population)} habitants. ${SHARING_RULE[figures.partage]}`,
     ),
   };
 }
@@ -113,7 +113,7 @@ export function extentFigures(extent: Extent): readonly Figure[] {
       value: extent.communes.length,
       unit: 'communes',
       note: null,
-      provenance: cog('Communes du COG 2026, dans la région.'),
+      provenance: cog('Communes du COG, dans la région.'),
     },
     {
       label: 'habitants',

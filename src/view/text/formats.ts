@@ -71,5 +71,3 @@ export const sourceText = (ref: SourceRef): string =>
 export const PERIOD_NOTE = 'Période et part de l’État non précisées dans le support.';
 export const CITED_NOTE =
   'Actions citées en exemple dans le support\u00a0: ce n’est pas le budget des pactes.';
-export const VINTAGE =
-  'Support non daté, pactes 2024-2027 · COG 2026 · limites IGN ADMIN EXPRESS COG (Licence Ouverte 2.0)';

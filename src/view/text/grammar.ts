@@ -32,3 +32,9 @@ export const capital = (text: string): string => text.charAt(0).toLocaleUpperCas
 /** The same in the middle of a sentence; a sigle stays as it is. */
 export const lowered = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
+/** "de" before a name with its article or without: "du Nord", "de l’Aisne", "d’Amiens Métropole". */
+export function de(name: string): string {
+  if (name.startsWith('le ')) return `du ${name.slice(3)}`;
+  if (name.startsWith('les ')) return `des ${name.slice(4)}`;
+  return /^[AEIOUYÀÂÉÈÊÎÔH]/.test(name) ? `d’${name}` : `de ${name}`;
+}

@@ -13,8 +13,10 @@ export const natureOf = (model: Model, place: Place): string => {
     }
     case 'pts':
       return 'Pacte territorial';
-    case 'epci':
-      return model.party.has(place.code) ? 'EPCI, métropole contractante' : 'EPCI';
+    case 'epci': {
+      const kind = model.nature.get(model.party.get(place.code)?.nature ?? '');
+      return kind ? `EPCI, ${kind.singulier} contractant${kind.genre === 'f' ? 'e' : ''}` : 'EPCI';
+    }
     default:
       return levelLabel[place.kind];
   }

@@ -83,7 +83,7 @@ export function regionPerCapita(model: Model, filter: ActionFilter): Figure {
       model.lines.filter(
         (line) => filter.axe === null || model.action.get(line.actionId)?.axe === filter.axe,
       ),
-      `Somme des montants cités, chacun une fois, montants partagés compris, divisée par la population municipale (COG 2026)${GAP}: ${formatInteger(population)} habitants.`,
+      `Somme des montants cités, chacun une fois, montants partagés compris, divisée par la population municipale (COG)${GAP}: ${formatInteger(population)} habitants.`,
     ),
   };
 }
@@ -169,7 +169,7 @@ const reached =
       ...(reach && reach.populationApprochee > 0 ? { precision: 'approché pour une part' } : {}),
       provenance: {
         kind: 'cog',
-        rule: `Communes entières du COG 2026, chacune comptée une fois, d’après les listes de communes des périmètres.${left}`,
+        rule: `Communes entières du COG, chacune comptée une fois, d’après les listes de communes des périmètres.${left}`,
       },
     });
     if (!reach) return { value: null, figures: [figure(null, 'non compté', 'habitants', 'habitants')] };

@@ -3,8 +3,10 @@ import { type EnvelopeShare, envelopeShares } from '../../domain/money/envelopes
 import type { FundingLine, SourceRef } from '../../domain/pacts';
 import { sumEur } from '../../domain/totals';
 import type { Figure } from '../figure';
+import { period } from '../text/copy';
 import { sumProvenance } from '../text/figures';
 import { CITED_NOTE, formatEuros, formatEurosShort, formatPercent, GAP, PERIOD_NOTE } from '../text/formats';
+import { capital, inWords } from '../text/grammar';
 import type { EnvelopeRow, RegionSheet } from '../wide-view';
 
 /** "56 M€": envelopes are round numbers of the deck. */
@@ -37,7 +39,7 @@ function row(
         ? {
             kind: 'support',
             refs,
-            rule: 'Enveloppe 2024-2027 annoncée par le support, métropoles comprises.',
+            rule: `Enveloppe ${period(model.pacts.edition)} annoncée par le support, toutes parties comprises.`,
           }
         : { kind: 'calcul', refs, rule: 'Somme des enveloppes annoncées par le support.' },
   });
@@ -82,13 +84,14 @@ export function envelopesPart(model: Model): Pick<RegionSheet, 'enveloppes' | 'e
   const shares = envelopeShares(model);
   const envelopes = shares.map(({ enveloppe }) => enveloppe);
   const lines = model.lines;
+  if (envelopes.length === 0) return { enveloppes: [], enveloppesNote: [] };
   return {
     enveloppes: [
       ...shares.map((share) =>
         row(model, { ...share.enveloppe, ...share, refs: [share.enveloppe.source], axes: axesText(share) }),
       ),
       row(model, {
-        titre: 'Les deux volets',
+        titre: capital(`les ${inWords(envelopes.length)} volets`),
         montantEur: envelopes.reduce((total, { montantEur }) => total + montantEur, 0),
         partEtatEur: envelopes.reduce((total, { partEtatEur }) => total + partEtatEur, 0),
         citedEur: sumEur(lines),
@@ -99,7 +102,11 @@ export function envelopesPart(model: Model): Pick<RegionSheet, 'enveloppes' | 'e
     ],
     enveloppesNote: [
       `Le support cite des exemples${GAP}: la part montrée n’est ni un budget, ni un taux de consommation. ${PERIOD_NOTE}`,
-      ...new Set(model.pacts.axes.map(({ voletNote }) => `Axes et volets (interprété)${GAP}: ${voletNote}`)),
+      ...new Set(
+        model.pacts.axes
+          .filter(({ volet }) => volet !== null)
+          .map(({ voletNote }) => `Axes et volets (interprété)${GAP}: ${voletNote}`),
+      ),
     ],
   };
 }

@@ -1,14 +1,16 @@
 import type { Model } from '../../domain/model';
 import { axeLabel } from '../text/formats';
+import { de } from '../text/grammar';
 import type { MelContract } from '../wide-view';
 
-/** What the single contract of the MEL merges, axe by axe (question 12); `null` when the data have none. */
+/** What a métropole's single contract merges, axe by axe (question 12); `null` when the data have none. */
 export function melContract(model: Model): MelContract | null {
   const { melContrat, methode } = model.pacts;
-  if (melContrat.length === 0) return null;
+  const [first] = melContrat;
+  if (!first) return null;
   return {
-    titre: 'Contrat unique de la Métropole européenne de Lille',
-    intro: methode.filter(({ groupe }) => groupe === 'mel').map(({ texte }) => texte),
+    titre: `Contrat unique ${de(model.party.get(first.partie)?.nomArticle ?? '')}`,
+    intro: methode.filter(({ groupe }) => groupe === 'contrat-unique').map(({ texte }) => texte),
     rows: melContrat.map((row) => ({
       axe: axeLabel(row.axe, row.titre),
       pacte: row.pacte,

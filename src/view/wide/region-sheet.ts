@@ -6,6 +6,7 @@ import { filterActions, NO_FILTER, sumEur } from '../../domain/totals';
 import type { Figure } from '../figure';
 import { compareChoices } from '../panel/compare-choices';
 import { regionTotalFigure } from '../panel/region-figures';
+import { contractsText, deckDate, licence, period } from '../text/copy';
 import { countFigure, extentFigures, sumProvenance } from '../text/figures';
 import { axeLabel, CITED_NOTE, formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { lowered } from '../text/grammar';
@@ -15,7 +16,7 @@ import { callsPart } from './calls';
 import { envelopesPart } from './envelopes';
 import { melContract } from './mel-contract';
 
-/** Groups of facts of the method, in the order of a reader; the MEL's stand with its contract. */
+/** Groups of facts of the method, in the order of a reader; those of a single contract stand with it. */
 const GROUPS: readonly { readonly id: string; readonly titre: string }[] = [
   { id: 'methode-locale', titre: 'Une construction partenariale' },
   { id: 'comite-suivi', titre: 'Comité de suivi' },
@@ -78,14 +79,14 @@ const factGroups = (model: Model): readonly FactGroup[] =>
     return facts.length === 0 ? [] : [{ id, titre, facts }];
   });
 
-/** The region in detail: envelopes, national calls, axes, partners, method, contract of the MEL. Without any filter. */
+/** The region in detail: envelopes, national calls, axes, partners, method, single contract. Without any filter. */
 export function regionSheet(model: Model): RegionSheet {
   const parties = model.pacts.parties;
-  const departements = parties.filter(({ nature }) => nature === 'departement').length;
+  const { edition } = model.pacts;
   return {
     kind: 'region',
     titre: model.cog.region.nom,
-    intro: `Pactes des solidarités 2024-2027${GAP}: ${plural(parties.length, 'contrat')} avec l’État, ${departements} pour les départements et ${parties.length - departements} pour les métropoles.`,
+    intro: `${edition.titre} ${period(edition)}${GAP}: ${contractsText(model)}.`,
     figures: [
       regionTotalFigure(model, NO_FILTER, 'montants cités'),
       countFigure(
@@ -102,9 +103,6 @@ export function regionSheet(model: Model): RegionSheet {
     methode: factGroups(model),
     contrat: melContract(model),
     choices: compareChoices(model, [], []),
-    notes: [
-      CITED_NOTE,
-      `Support non daté, pactes 2024-2027. Licence des chiffres${GAP}: à confirmer par l’éditeur.`,
-    ],
+    notes: [CITED_NOTE, `Support ${deckDate(edition)}. ${licence(edition)}`],
   };
 }

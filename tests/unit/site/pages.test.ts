@@ -11,6 +11,8 @@ import { buildTable } from '../../../src/view/page/build-table';
 import { formatEuros } from '../../../src/view/text/formats';
 import { ROOT, realModel } from '../../fixtures/real-model';
 
+const { edition } = realModel.pacts;
+const SITE = 'Un site <b>';
 const EMPTY = loadPublisher(ROOT);
 const NAMED: Publisher = {
   ...EMPTY,
@@ -21,11 +23,11 @@ const NAMED: Publisher = {
   accessibilite: { ...EMPTY.accessibilite, nonConformites: ['Un <défaut>'] },
 };
 const pagesOf = (publisher: Publisher): readonly Page[] => [
-  accessibilityPage(publisher),
-  legalPage(publisher),
+  accessibilityPage(publisher, SITE),
+  legalPage(publisher, edition),
   tablesPage(realModel, []),
 ];
-const html = (page: Page, publisher = EMPTY): string => pageHtml(page, publisher, './assets/pages.css');
+const html = (page: Page, publisher = EMPTY): string => pageHtml(page, publisher, './assets/pages.css', SITE);
 
 describe('the written pages', () => {
   test.each([
@@ -53,10 +55,9 @@ describe('the written pages', () => {
   });
 
   test('say what is still to be told, and nothing of it once it is', () => {
-    expect(html(legalPage(EMPTY))).toContain('à renseigner par l’éditeur');
+    expect(html(legalPage(EMPTY, edition))).toContain('à renseigner par l’éditeur');
     const full: Publisher = {
       ...NAMED,
-      licenceDonnees: 'Licence Ouverte 2.0',
       mentionsLegales: {
         adressePostale: 'a',
         contact: 'b',
@@ -65,11 +66,11 @@ describe('the written pages', () => {
         hebergeurAdresse: 'e',
       },
     };
-    expect(html(legalPage(full), full)).not.toContain('à renseigner');
+    expect(html(legalPage(full, edition), full)).not.toContain('à renseigner');
   });
 
   test('show the configuration as text, addresses as links', () => {
-    const page = html(accessibilityPage(NAMED), NAMED) + html(legalPage(NAMED), NAMED);
+    const page = html(accessibilityPage(NAMED, SITE), NAMED) + html(legalPage(NAMED, edition), NAMED);
     expect(page).toContain('Préfecture &lt;de région&gt; &amp; &quot;associés&quot;');
     expect(page).toContain('<li>Un &lt;défaut&gt;</li>');
     expect(page).toContain('<a href="mailto:contact@exemple.gouv.fr">contact@exemple.gouv.fr</a>');
@@ -89,8 +90,8 @@ describe('the written pages', () => {
 });
 
 test('share tags give whole addresses, or nothing before there is one', () => {
-  expect(shareTags(EMPTY)).toEqual([]);
-  const images = shareTags(NAMED).filter(({ attrs }) => attrs?.property === 'og:image');
+  expect(shareTags(EMPTY, edition)).toEqual([]);
+  const images = shareTags(NAMED, edition).filter(({ attrs }) => attrs?.property === 'og:image');
   expect(images.map(({ attrs }) => attrs?.content)).toEqual([
     'https://exemple.gouv.fr/pactes/images/financements-vignette.png',
   ]);

@@ -9,6 +9,7 @@ import { encode } from '../../../state/url/codec';
 import { showLink } from '../../../state/url-binding';
 import { ScenesDialog } from '../../../ui/dialogs/scenes-dialog';
 import { buildCaption } from '../../../view/page/build-caption';
+import { siteTitle } from '../../../view/text/copy';
 import { carryShow } from '../../scenes/carried';
 import { draft, draftIsKept, LONGEST_LINK, showOf } from '../../scenes/draft';
 import { openScene } from '../../scenes/open-scene';
@@ -21,7 +22,7 @@ const TITLE = 90;
 const sceneOf = (model: Model, state: ExplorerState): Scene => ({
   surtitre: null,
   titre: buildCaption(model, state)
-    .documentTitle.replace(/ – Pactes des solidarités en Hauts-de-France$/, '')
+    .documentTitle.slice(0, -` – ${siteTitle(model.pacts.edition)}`.length)
     .slice(0, TITLE),
   phrase: '',
   notes: '',

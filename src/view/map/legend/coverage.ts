@@ -67,7 +67,7 @@ export function coverageLegend(model: Model, state: ExplorerState, view: MapView
   };
   return {
     title: byEpci ? 'Dispositifs par EPCI' : 'Dispositifs par commune',
-    method: `Communes entières, COG 2026. «${GAP}Les deux${GAP}»${GAP}: une même commune a les deux. Plus petit qu’une commune${GAP}: non compté. Approchés${GAP}: en périmètre approché.`,
+    method: `Communes entières du COG. «${GAP}Les deux${GAP}»${GAP}: une même commune a les deux. Plus petit qu’une commune${GAP}: non compté. Approchés${GAP}: en périmètre approché.`,
     entries: [...entries, ...(byEpci ? [partial] : []), ...overlayEntries(view, state.theme)],
     classing: null,
     signs: SIGNS,

@@ -5,7 +5,9 @@ import { waveAdds } from '../../../domain/schemes/waves';
 import type { ExplorerState, FtChoice, PtsChoice } from '../../../state/explorer-state';
 import type { Legend, LegendEntry, LegendFilter } from '../../legend';
 import type { MapView } from '../../map-view';
+import { cogLabel } from '../../text/copy';
 import { GAP, plural } from '../../text/formats';
+import { capital, inWords } from '../../text/grammar';
 import { waveToken } from '../../text/waves';
 import { SIGNS } from '../legend-signs';
 import { ftMatches, pactMatches, ptsLetter, ptsToken } from '../map-marks';
@@ -20,6 +22,13 @@ const precisionFilter =
     command: { kind, change: { precisions: toggled(precisions, precision) } },
     on: precisions.includes(precision),
   });
+
+/** "Onze lignes du support, treize périmètres": three perimeters may share a line. */
+function linesText({ pacts: { franceTravail } }: Model): string {
+  const lines = new Set(franceTravail.map(({ libelleSupport }) => libelleSupport)).size;
+  const perimeters = franceTravail.length;
+  return `${capital(inWords(lines, 'f'))} ${lines > 1 ? 'lignes' : 'ligne'} du support, ${inWords(perimeters)} ${perimeters > 1 ? 'périmètres' : 'périmètre'}`;
+}
 
 export function ftLegend(model: Model, state: ExplorerState, view: MapView): Legend {
   // Counts stay those of the wave, asked for or not; the other filters hold.
@@ -46,7 +55,7 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
   });
   return {
     title: 'Vagues de l’expérimentation',
-    method: 'Onze lignes du support, treize périmètres\u00a0; communes entières, COG 2026.',
+    method: `${linesText(model)}${GAP}; communes entières, ${cogLabel(model.pacts.edition)}.`,
     entries: [
       ...entries,
       ...pointEntry(view),

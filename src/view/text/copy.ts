@@ -1,0 +1,108 @@
+import type { Edition } from '../../domain/deck/edition';
+import type { Model } from '../../domain/model';
+import type { Party } from '../../domain/pacts';
+import type { Provenance } from '../figure';
+import { inWords, joined } from './grammar';
+
+/**
+ * All prose that names the site, the deck or a vintage, composed from the edition: nothing of it is typed anywhere else,
+ * so that the next deck is a change of data.
+ */
+const GAP = '\u00a0';
+
+/** "2024-2027"; one year alone when the pacts last one. */
+export const period = ({ debut, fin }: Edition): string =>
+  debut === fin ? String(debut) : `${debut}-${fin}`;
+
+/** "Pactes des solidarités en Hauts-de-France". */
+export const siteTitle = ({ titre, enRegion }: Edition): string => `${titre} ${enRegion}`;
+
+/** "COG 2026". */
+export const cogLabel = ({ cog }: Edition): string => `COG ${cog}`;
+
+/** "non daté, pactes 2024-2027", after « support ». */
+export const deckDate = (edition: Edition): string => `${edition.dateSupport}, pactes ${period(edition)}`;
+
+/** "« Le pacte… »". */
+export const deckName = ({ support }: Edition): string => `«${GAP}${support}${GAP}»`;
+
+/** The deck as a source in one line. */
+export const deckSource = (edition: Edition): string => `support ${deckName(edition)} (${deckDate(edition)})`;
+
+export const licence = ({ licence: words }: Edition): string => `Licence des chiffres${GAP}: ${words}.`;
+
+/** Deck, composition and outlines in one line, under every map. */
+export const vintage = (edition: Edition): string =>
+  `Support ${deckDate(edition)} · ${cogLabel(edition)} · limites ${edition.limites} (Licence Ouverte 2.0)`;
+
+/** Where figures, populations and outlines come from, for what leaves the site. */
+export const sources = (edition: Edition): readonly string[] => [
+  `Chiffres${GAP}: ${deckSource(edition)}. Licence${GAP}: ${edition.licence}.`,
+  `Composition et ${edition.population} des territoires${GAP}: code officiel géographique ${edition.cog} (INSEE, Etalab, Licence Ouverte 2.0).`,
+  `Limites${GAP}: ${edition.limites}, communes réunies selon le ${cogLabel(edition)} (Licence Ouverte 2.0).`,
+];
+
+/** "les cinq départements, la Métropole européenne de Lille et Amiens Métropole": few of a kind are named. */
+export function partiesText({ pacts }: Model): string {
+  const named = 3;
+  const words = pacts.natures.flatMap(({ id, pluriel, genre }) => {
+    const rows: readonly Party[] = pacts.parties.filter(({ nature }) => nature === id);
+    return rows.length > named
+      ? [`les ${inWords(rows.length, genre)} ${pluriel}`]
+      : rows.map((row) => row.nomArticle);
+  });
+  return joined(words);
+}
+
+/** "sept contrats avec l’État, cinq pour les départements et deux pour les métropoles". */
+export function contractsText({ pacts }: Model): string {
+  const kinds = pacts.natures.flatMap(({ id, singulier, pluriel }) => {
+    const count = pacts.parties.filter(({ nature }) => nature === id).length;
+    if (count === 0) return [];
+    return [`${inWords(count)} pour ${count > 1 ? `les ${pluriel}` : `un seul échelon, ${singulier}`}`];
+  });
+  const all = pacts.parties.length;
+  const contracts = `${inWords(all)} ${all > 1 ? 'contrats' : 'contrat'} avec l’État`;
+  return kinds.length > 1 ? `${contracts}, ${joined(kinds)}` : contracts;
+}
+
+/** One sentence under the name of the region; empty when the edition has none. */
+export function intro(model: Model): string {
+  const { edition } = model.pacts;
+  if (edition.intro === '') return '';
+  const text = edition.intro
+    .replaceAll('{parties}', partiesText(model))
+    .replaceAll('{periode}', period(edition));
+  return `${edition.titre} ${period(edition)}${GAP}: ${text}`;
+}
+
+/** What frames and dialogs say of site and sources; given once by the app. */
+export interface SiteCopy {
+  readonly titre: string;
+  /** "Hauts-de-France · 2024-2027". */
+  readonly lieu: string;
+  readonly site: string;
+  readonly licence: string;
+  readonly origin: Readonly<Record<Provenance['kind'], string>>;
+  readonly date: Readonly<Record<Provenance['kind'], string>>;
+}
+
+export function siteCopy({ pacts: { edition }, cog }: Model): SiteCopy {
+  const deck = deckName(edition);
+  return {
+    titre: edition.titre,
+    lieu: `${cog.region.nom} · ${period(edition)}`,
+    site: siteTitle(edition),
+    licence: licence(edition),
+    origin: {
+      support: `Support ${deck}.`,
+      calcul: `Calculé à partir du support ${deck}.`,
+      cog: `Code officiel géographique ${edition.cog} (INSEE, Etalab)${GAP}: composition des territoires et ${edition.population}.`,
+    },
+    date: {
+      support: `support ${deckDate(edition)}`,
+      calcul: `support ${deckDate(edition)}${GAP}; populations du ${cogLabel(edition)}`,
+      cog: cogLabel(edition),
+    },
+  };
+}
