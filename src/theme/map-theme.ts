@@ -58,6 +58,8 @@ export interface MapTheme {
   readonly lines: Readonly<Record<LineLevel | 'region' | 'party' | 'perimeter', LineToken>>;
   readonly labels: {
     readonly halo: Hex;
+    /** Ink of a label where its own colour does not read on the fill below. */
+    readonly inverse: Hex;
     readonly unit: TextToken;
     readonly value: TextToken;
     readonly town: TextToken;

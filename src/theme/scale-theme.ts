@@ -21,6 +21,7 @@ export function scaleTheme(theme: MapTheme, by: number): MapTheme {
     lines: mapValues(theme.lines, (token) => line(token, by)),
     labels: {
       halo: labels.halo,
+      inverse: labels.inverse,
       unit: letters(labels.unit, by),
       value: letters(labels.value, by),
       town: letters(labels.town, by),

@@ -26,7 +26,7 @@ const lines = (scale: number, ink: Hex, casing: Hex): MapTheme['lines'] => ({
   departement: {
     color: ink,
     width: 1.5 * scale,
-    casing: { color: casing, width: 3.6 * scale, opacity: 0.95 },
+    casing: { color: casing, width: 3 * scale, opacity: 0.9 },
     opacity: 1,
   },
   arrondissement: {
@@ -38,14 +38,14 @@ const lines = (scale: number, ink: Hex, casing: Hex): MapTheme['lines'] => ({
   epci: {
     color: ink,
     width: 0.6 * scale,
-    casing: { color: casing, width: 1.5 * scale, opacity: 0.6 },
-    opacity: 0.55,
+    casing: { color: casing, width: 1.3 * scale, opacity: 0.5 },
+    opacity: 0.45,
   },
   commune: { color: ink, width: 0.4 * scale, casing: null, opacity: 0.35 },
   party: {
     color: ink,
     width: 1.5 * scale,
-    casing: { color: casing, width: 3.6 * scale, opacity: 0.95 },
+    casing: { color: casing, width: 3 * scale, opacity: 0.9 },
     opacity: 1,
   },
   perimeter: {
@@ -107,6 +107,7 @@ const light: MapTheme = {
   lines: lines(1, INK, PAPER),
   labels: {
     halo: PAPER,
+    inverse: PAPER,
     unit: text(13, 700, INK),
     value: text(12.5, 600, INK),
     town: text(12, 400, '#3c4854'),
@@ -118,52 +119,63 @@ const light: MapTheme = {
 };
 
 const NIGHT: Hex = '#0d151d';
+const SNOW: Hex = '#f4f8fb';
+/** What is much shines, what is little stays near the ground of the night. */
 const dark: MapTheme = {
   ...light,
   name: 'dark',
   sea: '#0d151d',
-  neighbour: '#1d2730',
-  neighbourLine: '#3b4854',
-  land: '#d6dbe0',
+  neighbour: '#1a242d',
+  neighbourLine: '#35424e',
+  land: '#39434c',
+  ramp: ['#173a63', '#2a6cb0', '#62a4dc', '#a9d2f3', '#f2f8fe'],
+  categories: { 'vague-1': '#d6eafb', 'vague-2': '#3f7fc4', pts: '#5fb3a1', lieu: '#b79fd8' },
+  overlays: { 'vague-1': '#d6eafb', 'vague-2': '#7fb8ee', pts: '#63dcc0', lieu: '#d2b5fb' },
   absences: {
-    'aucune-action-citee': { ground: '#cfcabb', ink: '#5a5548' },
-    'partage-non-ventile': { ground: '#c8c2dc', ink: '#564d7d' },
-    'hors-contractualisation': { ground: '#aeb4b8', ink: '#79828a' },
+    'aucune-action-citee': { ground: '#443f35', ink: '#b3aa95' },
+    'partage-non-ventile': { ground: '#423b5a', ink: '#b7acdf' },
+    'hors-contractualisation': { ground: '#333c44', ink: '#6f7b85' },
   },
+  hatch: { ink: NIGHT, halo: SNOW },
   accent: '#ff7a3d',
-  lines: lines(1, NIGHT, PAPER),
+  emphasis: SNOW,
+  casing: NIGHT,
+  lines: lines(1, SNOW, NIGHT),
   labels: {
-    halo: PAPER,
-    unit: text(13, 700, INK),
-    value: text(12.5, 600, INK),
-    town: text(12, 400, '#2e3943'),
+    halo: NIGHT,
+    inverse: INK,
+    unit: text(13, 700, PAPER),
+    value: text(12.5, 600, PAPER),
+    town: text(12, 400, '#dbe4eb'),
     sea: quiet(13, '#8fa9bd'),
     country: quiet(13, '#9aa6ad'),
   },
+  circle: { fill: '#62a4dc', stroke: NIGHT, opacity: 0.86 },
+  symbol: { stroke: NIGHT, radius: 11 },
 };
 
 const projector: MapTheme = {
   ...dark,
   name: 'projector',
-  // Washed-out projectors eat pale tones: the grounds of absences go apart, lines and letters grow.
-  land: '#ffffff',
+  // Washed-out projectors eat dark tones: the grounds of absences go apart, lines and letters grow.
+  land: '#48535d',
   absences: {
-    'aucune-action-citee': { ground: '#fffbe9', ink: '#4a4438' },
-    'partage-non-ventile': { ground: '#e2dcf4', ink: '#463c70' },
-    'hors-contractualisation': { ground: '#c9cdd0', ink: '#8a9299' },
+    'aucune-action-citee': { ground: '#57503f', ink: '#d6cbb2' },
+    'partage-non-ventile': { ground: '#4f4670', ink: '#cfc5f5' },
+    'hors-contractualisation': { ground: '#3f4952', ink: '#8a96a0' },
   },
-  lines: lines(1.5, NIGHT, PAPER),
+  lines: lines(1.5, SNOW, NIGHT),
   labels: {
-    halo: PAPER,
+    ...dark.labels,
     // 24 px at least in a room, at 1920×1080; `scaleTheme` follows the screen.
-    unit: text(26, 700, INK),
-    value: text(24, 400, INK),
-    town: text(24, 400, INK),
+    unit: text(26, 700, PAPER),
+    value: text(24, 400, PAPER),
+    town: text(24, 400, PAPER),
     sea: quiet(24, '#a9c3d6'),
     country: quiet(24, '#b7c2c9'),
   },
   // Its letters too: 24 px at 1920×1080.
-  symbol: { stroke: PAPER, radius: 22 },
+  symbol: { stroke: NIGHT, radius: 22 },
 };
 
 const print: MapTheme = {

@@ -66,6 +66,27 @@ export const centred = ([x, y]: readonly [number, number], { width, height }: Bl
     anchor: 'middle',
   }));
 
+/** Gap between a symbol and a label called out of the crowd, times the letters of the label. */
+const CALLED_OUT = [1.6, 2.6, 3.8, 5.2];
+const TURNS = 16;
+
+/** Places further off, nearest first, for a label that a line joins to its symbol. @param letters CSS pixels */
+export const calledOut = (
+  [x, y]: readonly [number, number],
+  { width, height }: Block,
+  radius: number,
+  letters: number,
+): Candidate[] =>
+  CALLED_OUT.flatMap((gap) =>
+    Array.from({ length: TURNS }, (_, i): Candidate => {
+      const [dx, dy] = [Math.cos((i * 2 * Math.PI) / TURNS), Math.sin((i * 2 * Math.PI) / TURNS)];
+      const reach = radius + gap * letters;
+      const anchor = dx > 0.35 ? 'start' : dx < -0.35 ? 'end' : 'middle';
+      const side = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2;
+      return { x: x + dx * reach - side, y: y + dy * reach - height / 2 + (dy * height) / 2, anchor };
+    }),
+  );
+
 /** More shifts, nearest first, in widths and heights of the label. */
 const MORE: readonly (readonly [number, number])[] = [0, 0.35, -0.35, 0.7, -0.7]
   .flatMap((dx) => [0, 0.3, -0.3, 0.45, -0.45, 0.85, -0.85, 1.3, -1.3].map((dy) => [dx, dy] as const))

@@ -1,10 +1,10 @@
 import type { LonLat } from '../../domain/cog';
-import { type Camera, type Size, toScreen } from '../../domain/projection';
+import { type Camera, type Point, type Size, toScreen } from '../../domain/projection';
 import type { MapTheme } from '../../theme/map-theme';
 import type { LabelMark } from '../map-view';
 import type { Measure } from '../text-width';
 import { type Block, type Blocks, inOrder, measureBlocks } from './label-block';
-import { around, type Box, beside, type Candidate, centred } from './label-candidates';
+import { around, type Box, beside, type Candidate, calledOut, centred } from './label-candidates';
 
 /** A symbol that labels must not cover; the label of the same key stands beside it. */
 export interface Obstacle {
@@ -20,6 +20,17 @@ export interface PlacedLabel {
   readonly lines: Block['lines'];
   readonly anchor: Candidate['anchor'];
   readonly box: Box;
+  /** Line from the symbol to a label called out of the crowd, CSS pixels; `null` for a label beside its symbol. */
+  readonly leader: readonly [Point, Point] | null;
+}
+
+/** What labels must heed besides each other. Boxes are of the screen, CSS pixels. */
+export interface Surroundings {
+  readonly obstacles?: readonly Obstacle[];
+  /** Of the frame: buttons, cards. */
+  readonly reserved?: readonly Box[];
+  /** True where one fill lies under the whole box: such places are tried first. */
+  readonly even?: (box: Box) => boolean;
 }
 
 /** Free space kept around a label, CSS pixels. */
@@ -65,6 +76,8 @@ const holds = (outer: Box, inner: Box): boolean =>
 /** One way to write a label, and the places to try for it. */
 interface Way {
   readonly shapes: readonly Block[];
+  /** Far from its symbol: a line joins them. */
+  readonly led?: true;
   readonly places: (shape: Block) => readonly Candidate[];
 }
 
@@ -72,10 +85,12 @@ interface Way {
 interface Task {
   readonly label: LabelMark;
   readonly ways: readonly Way[];
-  /** Inside the frame, and near enough to its unit. */
+  /** Inside the frame. */
   readonly allowed: (box: Box) => boolean;
   /** Where it would stand without any other. */
   readonly at: readonly [number, number];
+  /** Of its symbol, CSS pixels; 0 without one. */
+  readonly radius: number;
 }
 
 interface Placed extends PlacedLabel {
@@ -88,14 +103,46 @@ function* standing(task: Task, way: Way): Generator<Placed> {
   for (const shape of way.shapes) {
     for (const { x, y, anchor } of way.places(shape)) {
       const box: Box = { x0: x, y0: y, x1: x + shape.width, y1: y + shape.height };
-      if (task.allowed(box)) yield { label: task.label, lines: shape.lines, anchor, box, task, way };
+      if (!task.allowed(box)) continue;
+      const leader = way.led ? leaderTo(task, box) : null;
+      yield { label: task.label, lines: shape.lines, anchor, box, leader, task, way };
     }
   }
 }
 
-function firstFit(task: Task, ways: readonly Way[], free: (box: Box) => boolean): Placed | null {
-  for (const way of ways) {
-    for (const place of standing(task, way)) if (free(place.box)) return place;
+/** From the edge of the symbol to the nearest point of the box, short of its letters. */
+function leaderTo({ at: [x, y], radius }: Task, box: Box): readonly [Point, Point] {
+  const to: Point = [Math.max(box.x0 - 2, Math.min(x, box.x1 + 2)), Math.max(box.y0, Math.min(y, box.y1))];
+  const far = Math.hypot(to[0] - x, to[1] - y) || 1;
+  return [[x + ((to[0] - x) / far) * radius, y + ((to[1] - y) / far) * radius], to];
+}
+
+const LEADER_STEP = 6;
+/** A leader as small boxes, so that nothing is written over it. */
+const leaderBoxes = (leader: PlacedLabel['leader']): readonly Box[] => {
+  if (!leader) return [];
+  const [[x0, y0], [x1, y1]] = leader;
+  const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / LEADER_STEP));
+  return Array.from({ length: steps }, (_, i) =>
+    boxAround([x0 + ((x1 - x0) * (i + 0.5)) / steps, y0 + ((y1 - y0) * (i + 0.5)) / steps], 1, 1),
+  );
+};
+
+/** May a label stand there? `even` first: a border of fills runs under as few letters as can be. */
+function firstFit(
+  task: Task,
+  ways: readonly Way[],
+  free: (place: Placed) => boolean,
+  even: (box: Box) => boolean,
+): Placed | null {
+  const wordings = [...new Set(ways.map(({ shapes }) => shapes))];
+  for (const shapes of wordings) {
+    const same = ways.filter((way) => way.shapes === shapes);
+    for (const good of [even, () => true]) {
+      for (const way of same) {
+        for (const place of standing(task, way)) if (good(place.box) && free(place)) return place;
+      }
+    }
   }
   return null;
 }
@@ -108,20 +155,22 @@ const strayed = ({ box, task: { at } }: Placed): number =>
 function makeRoom(
   task: Task,
   placed: readonly Placed[],
-  clear: (box: Box) => boolean,
+  clear: (place: Placed) => boolean,
+  even: (box: Box) => boolean,
 ): readonly Placed[] | null {
   let best: readonly Placed[] | null = null;
   let least = Infinity;
   for (const place of task.ways.flatMap((way) => [...standing(task, way)])) {
     const holders = placed.filter((other) => overlaps(place.box, other.box, GAP));
     const [holder] = holders;
-    if (!holder || holders.length > 1 || strayed(place) >= least || !clear(place.box)) continue;
+    if (!holder || holders.length > 1 || strayed(place) >= least || !clear(place)) continue;
     const kept = [...placed.filter((other) => other !== holder), place];
     const moved = firstFit(
       holder.task,
       // What it says, it goes on saying.
       holder.task.ways.filter(({ shapes }) => shapes === holder.way.shapes),
-      (box) => clear(box) && kept.every((other) => !overlaps(box, other.box, GAP)),
+      (next) => clear(next) && kept.every((other) => !overlaps(next.box, other.box, GAP)),
+      even,
     );
     if (!moved || strayed(place) + strayed(moved) >= least) continue;
     least = strayed(place) + strayed(moved);
@@ -135,11 +184,11 @@ function waysOf(
   blocks: Blocks,
   room: number,
   searched: boolean,
-  places: readonly Way['places'][],
+  places: readonly Pick<Way, 'places' | 'led'>[],
 ): readonly Way[] {
   const bare = searched && blocks.bare ? [inOrder(blocks.bare, room)] : [];
   return [inOrder(blocks, room), ...bare].flatMap((shapes) =>
-    places.map((some): Way => ({ shapes, places: some })),
+    places.map((some): Way => ({ shapes, ...some })),
   );
 }
 
@@ -154,13 +203,23 @@ export function layoutLabels(
   size: Size,
   measure: Measure,
   fonts: MapTheme['labels'],
-  obstacles: readonly Obstacle[] = [],
+  { obstacles = [], reserved = [], even = () => true }: Surroundings = {},
 ): readonly PlacedLabel[] {
   /** Symbols, and the dots of the towns that are named. */
-  const marks = obstacles.map(({ at, halfWidth, halfHeight }) =>
-    boxAround(toScreen(camera, size, at), halfWidth, halfHeight),
-  );
-  const clear = (box: Box): boolean => marks.every((mark) => !overlaps(box, mark, 1));
+  const marks = [
+    ...obstacles.map(({ key, at, halfWidth, halfHeight }) => ({
+      key,
+      box: boxAround(toScreen(camera, size, at), halfWidth, halfHeight),
+    })),
+    ...reserved.map((box) => ({ key: null, box })),
+  ];
+  const clear = ({ box, leader, label }: Placed): boolean =>
+    marks.every((mark) => !overlaps(box, mark.box, 1)) &&
+    leaderBoxes(leader).every(
+      (step) =>
+        marks.every((mark) => mark.key === label.key || !overlaps(step, mark.box, 1)) &&
+        placed.every((other) => !overlaps(step, other.box, 1)),
+    );
   const own = new Map(obstacles.map((obstacle) => [obstacle.key, obstacle]));
   let placed: readonly Placed[] = [];
   const scale = fonts.unit.size / LETTERS;
@@ -179,18 +238,39 @@ export function layoutLabels(
     const aside = symbol !== undefined || radius > 0;
     const searched = few && label.kind === 'unit';
     const blocks = measureBlocks(label, fonts, measure);
+    const near =
+      ({ width, height }: Block) =>
+      ({ x, y }: Candidate): boolean =>
+        holds(area, { x0: x, y0: y, x1: x + width, y1: y + height });
+    const out = (shape: Block): readonly Candidate[] =>
+      calledOut(at, shape, symbol?.halfWidth ?? radius, fonts.unit.size);
     const task: Task = {
       label,
       at,
+      radius: Math.max(symbol?.halfWidth ?? radius, symbol?.halfHeight ?? 0),
       ways: waysOf(
         blocks,
         area.x1 - area.x0 - 2 * REACH_X * scale,
         searched,
         aside
-          ? [(shape) => beside(at, shape, symbol?.halfWidth ?? radius, symbol?.halfHeight ?? radius)]
-          : [(shape) => centred(at, shape), ...(searched ? [(shape: Block) => around(at, shape, area)] : [])],
+          ? [
+              {
+                places: (shape) =>
+                  beside(at, shape, symbol?.halfWidth ?? radius, symbol?.halfHeight ?? radius),
+              },
+              ...(label.kind === 'unit' ? [{ places: out, led: true as const }] : []),
+            ]
+          : [
+              { places: (shape) => centred(at, shape).filter(near(shape)) },
+              ...(searched
+                ? [
+                    { places: (shape: Block) => around(at, shape, area).filter(near(shape)) },
+                    { places: out, led: true as const },
+                  ]
+                : []),
+            ],
       ),
-      allowed: (box) => inside(box, size) && (aside || holds(area, box)),
+      allowed: (box) => inside(box, size),
     };
     const gap = (other: Placed): number => GAP + (town && other.label.kind === 'unit' ? TOWN_GAP : 0);
     const dot = boxAround(at, radius, radius);
@@ -198,11 +278,14 @@ export function layoutLabels(
     const found = firstFit(
       task,
       task.ways,
-      (box) => clear(box) && placed.every((other) => !overlaps(box, other.box, gap(other))),
+      (place) => clear(place) && placed.every((other) => !overlaps(place.box, other.box, gap(other))),
+      even,
     );
-    if (found) placed = [...placed, found];
-    else if (searched) placed = makeRoom(task, placed, clear) ?? placed;
-    if (town && found) marks.push(dot);
+    if (found) {
+      placed = [...placed, found];
+      marks.push(...leaderBoxes(found.leader).map((box) => ({ key: label.key, box })));
+    } else if (searched) placed = makeRoom(task, placed, clear, even) ?? placed;
+    if (town && found) marks.push({ key: null, box: dot });
   }
   return placed.map(({ task: _, way: __, ...rest }) => rest);
 }

@@ -34,7 +34,7 @@ export function drawFranceTravail(model: Model, state: ExplorerState, anchorOf: 
     if (area) areas.push(area);
     if (!asked) continue;
     symbols.push(...ftPoint(territory, anchorOf, category));
-    labels.push(...label(anchorOf, place, territory.nom, `vague ${territory.vague}`, 80));
+    labels.push(...label(anchorOf, place, territory.nom, null, 80));
   }
   return { areas, symbols, labels };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bbox } from '../../../src/domain/cog';
-import { toScreen } from '../../../src/domain/projection';
+import { fromScreen, toScreen } from '../../../src/domain/projection';
 import { THEMES } from '../../../src/theme/themes';
 import type { Box } from '../../../src/view/labels/label-candidates';
 import { layoutLabels, type Obstacle, type PlacedLabel } from '../../../src/view/labels/label-layout';
@@ -29,7 +29,7 @@ const label = (changes: Partial<LabelMark>): LabelMark => {
   };
 };
 const place = (labels: readonly LabelMark[], obstacles: readonly Obstacle[] = []): readonly PlacedLabel[] =>
-  layoutLabels(labels, CAMERA, SIZE, measureText, FONTS, obstacles);
+  layoutLabels(labels, CAMERA, SIZE, measureText, FONTS, { obstacles });
 const overlap = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
 const NAMES = [
@@ -83,7 +83,11 @@ describe('layout of labels', () => {
   test('a label never leaves the neighbourhood of its unit', () => {
     fc.assert(
       fc.property(marks, ({ labels }) =>
-        place(labels).every(({ label: { bbox, at, clearRadius, kind }, box }) => {
+        place(labels).every(({ label: { bbox, at, clearRadius, kind }, box, leader }) => {
+          if (leader) {
+            const [[x0, y0], [x1, y1]] = leader;
+            return Math.hypot(x1 - x0, y1 - y0) <= 6 * FONTS.unit.size;
+          }
           const [x0, y0] = toScreen(CAMERA, SIZE, [bbox[0], bbox[3]]);
           const [x1, y1] = toScreen(CAMERA, SIZE, [bbox[2], bbox[1]]);
           if (clearRadius === 0 && kind !== 'town') {
@@ -127,6 +131,35 @@ describe('layout of labels', () => {
     expect(long?.lines.map((line) => line.text)).toEqual(['Arrondissement', 'de Beauvais', 'vague 2']);
     const [short] = place([label({ name: 'Oise', bbox: narrow })]);
     expect(short?.lines).toHaveLength(1);
+  });
+
+  test('a label that finds no room beside its symbol is called out, and a line joins them', () => {
+    const block = (dx: number, dy: number, halfWidth: number, halfHeight: number): Obstacle => ({
+      key: `${dx} ${dy}`,
+      at: fromScreen(CAMERA, SIZE, [500 + dx, 350 + dy]),
+      halfWidth,
+      halfHeight,
+    });
+    const own: Obstacle = { key: 'a', at: [2.8, 49.9], halfWidth: 6, halfHeight: 6 };
+    const crowd = [own, block(30, 0, 20, 6), block(-30, 0, 20, 6), block(0, 24, 8, 12), block(0, -24, 8, 12)];
+    const [placed] = place([label({ clearRadius: 6 })], crowd);
+    expect(placed?.leader).not.toBeNull();
+    expect(place([label({ clearRadius: 6 })], [own])[0]?.leader).toBeNull();
+  });
+
+  test('a place with one fill under the whole label is tried first', () => {
+    const free = place([label({})])[0]?.box;
+    const even = (box: Box): boolean => box.x0 > (free?.x0 ?? 0) + 5;
+    const moved = layoutLabels([label({})], CAMERA, SIZE, measureText, FONTS, { even })[0];
+    expect(moved && even(moved.box)).toBe(true);
+    const never = layoutLabels([label({})], CAMERA, SIZE, measureText, FONTS, { even: () => false })[0];
+    expect(never?.box).toEqual(free);
+  });
+
+  test('no label stands on what the frame reserves', () => {
+    const reserved = [{ x0: 0, y0: 0, x1: 505, y1: 352 }];
+    const [placed] = layoutLabels([label({})], CAMERA, SIZE, measureText, FONTS, { reserved });
+    expect(placed && reserved.some((box) => overlap(box, placed.box))).toBe(false);
   });
 
   test('the label of a symbol stands beside it', () => {

@@ -1,17 +1,19 @@
+import { bestGround, readableInk } from '../../../theme/contrast';
 import type { MapTheme, TextToken } from '../../../theme/map-theme';
 import { partToken } from '../../../theme/map-theme';
-import type { PlacedLabel } from '../../../view/labels/label-layout';
 import type { SymbolMark } from '../../../view/map-view';
 import { DASHES } from '../../common/area-paint';
 import { element, escapeText } from '../markup';
-import { type Marker, markerRadius, partSide } from './overlay-model';
+import { type GroundedLabel, type Marker, markerRadius, partSide } from './overlay-model';
 
 /** Font of the interface and of map labels (`theme/fonts.css`), then what a machine without it has. */
 export const FONT_FAMILY = "'Public Sans', 'Public Sans Variable', system-ui, sans-serif";
 /** Letters of the explorer, CSS pixels; what goes with letters grows with them on a projector. */
 const LETTERS = 13;
 const byLetters = (theme: MapTheme, at13: number): number => (at13 * theme.labels.unit.size) / LETTERS;
-const HALO = 4.2;
+/** Both sides together: a halo of the fill's own tone, no wider than 1.5 px on each. */
+const HALO = 3;
+const PLATE_OPACITY = 0.78;
 
 const dashed = (precision: Marker['precision'], width: number): string | null =>
   DASHES[precision]?.map((part) => Math.round(part * width * 10) / 10).join(' ') ?? null;
@@ -111,30 +113,66 @@ const fontAttributes = (token: TextToken): Record<string, string | number | null
   'font-weight': token.weight === 400 ? null : token.weight,
   'font-style': token.italic ? 'italic' : null,
   'letter-spacing': token.spacing === 0 ? null : `${token.spacing}em`,
-  fill: token.color,
 });
 
-/** Lines of a label, from the top left corner of its box. */
-export function labelMarkup({ label, lines, anchor, box }: PlacedLabel, theme: MapTheme): string {
-  const width = box.x1 - box.x0;
+/** Lines of a label and what sets them off, from the top left corner of its box. */
+export function labelMarkup(placed: GroundedLabel, theme: MapTheme): string {
+  const { label, lines, anchor, box, leader, grounds, even } = placed;
+  const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
   const x = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2;
   const quiet = label.kind === 'sea' || label.kind === 'country';
-  return lines
-    .map(({ text, role, baseline }) =>
-      element(
-        'text',
-        {
-          x,
-          y: baseline,
-          'text-anchor': anchor,
-          ...fontAttributes(role === 'value' ? theme.labels.value : theme.labels[label.kind]),
-          stroke: quiet ? null : theme.labels.halo,
-          'stroke-width': quiet ? null : byLetters(theme, HALO),
-          'stroke-linejoin': quiet ? null : 'round',
-          'paint-order': quiet ? null : 'stroke',
-        },
-        escapeText(text),
-      ),
-    )
-    .join('');
+  const { unit, inverse } = theme.labels;
+  const words = lines.map(({ text, role, baseline }) => {
+    const token = role === 'value' ? theme.labels.value : theme.labels[label.kind];
+    const ink = quiet ? token.color : readableInk(grounds, [token.color, inverse, unit.color]);
+    return element(
+      'text',
+      {
+        x,
+        y: baseline,
+        'text-anchor': anchor,
+        ...fontAttributes(token),
+        fill: ink,
+        stroke: quiet ? null : bestGround(ink, grounds),
+        'stroke-width': quiet ? null : byLetters(theme, HALO),
+        'stroke-linejoin': quiet ? null : 'round',
+        'paint-order': quiet ? null : 'stroke',
+      },
+      escapeText(text),
+    );
+  });
+  const plate =
+    quiet || !even
+      ? ''
+      : element('rect', {
+          x: -2,
+          y: 0,
+          width: width + 4,
+          height,
+          rx: 3,
+          fill: grounds[0],
+          'fill-opacity': PLATE_OPACITY,
+        });
+  return (leader ? leaderMarkup(leader, box, theme) : '') + plate + words.join('');
+}
+
+function leaderMarkup(
+  [[x0, y0], [x1, y1]]: NonNullable<GroundedLabel['leader']>,
+  box: GroundedLabel['box'],
+  theme: MapTheme,
+): string {
+  const { color, casing } = theme.lines.departement;
+  const line = (stroke: string, width: number): string =>
+    element('path', {
+      d: `M${(x0 - box.x0).toFixed(1)} ${(y0 - box.y0).toFixed(1)}L${(x1 - box.x0).toFixed(1)} ${(y1 - box.y0).toFixed(1)}`,
+      stroke,
+      'stroke-width': byLetters(theme, width),
+    });
+  const end = element('circle', {
+    cx: (x0 - box.x0).toFixed(1),
+    cy: (y0 - box.y0).toFixed(1),
+    r: byLetters(theme, 1.8),
+    fill: color,
+  });
+  return line(casing?.color ?? theme.casing, 2.6) + line(color, 1) + end;
 }

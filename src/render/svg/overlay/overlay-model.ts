@@ -7,6 +7,7 @@ import { layoutLabels, type Obstacle, type PlacedLabel } from '../../../view/lab
 import type { AreaMark, LabelMark, SymbolMark } from '../../../view/map-view';
 import { measureText } from '../../../view/text-width';
 import { fillColor, outlineColor } from '../../common/area-paint';
+import { groundUnder } from '../../common/ground';
 import type { Scene } from '../../common/renderer';
 import { squareSide } from '../path';
 import { landmarkLabels } from './landmark-labels';
@@ -30,10 +31,18 @@ export interface OverlayModel {
   readonly labels: readonly LabelMark[];
 }
 
+/** A label, and what it is written on. */
+export interface GroundedLabel extends PlacedLabel {
+  /** Colours under it, the widest first. */
+  readonly grounds: readonly [Hex, ...Hex[]];
+  /** True when one area is under all of it: a plate of its colour hides the lines that would strike the letters through. */
+  readonly even: boolean;
+}
+
 /** What the overlay shows at one camera. */
 export interface OverlayFrame {
   readonly markers: ReadonlySet<string>;
-  readonly labels: readonly PlacedLabel[];
+  readonly labels: readonly GroundedLabel[];
 }
 
 /** An area less wide than this many times the letters of its label hides under it: it gets a marker. */
@@ -109,9 +118,18 @@ export function overlayFrame(model: OverlayModel, camera: Camera, size: Size): O
       }),
     ),
   ];
+  const ground = groundUnder(model.scene, camera, size);
+  const labels = layoutLabels(model.labels, camera, size, measureText, theme.labels, {
+    obstacles,
+    even: ground.even,
+  });
   return {
     markers: new Set(markers.map((marker) => marker.key)),
-    labels: layoutLabels(model.labels, camera, size, measureText, theme.labels, obstacles),
+    labels: labels.map((label) => ({
+      ...label,
+      grounds: ground.colors(label.box),
+      even: ground.even(label.box),
+    })),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Camera, Point, Size } from '../../../domain/projection';
 import { toScreen } from '../../../domain/projection';
-import type { PlacedLabel } from '../../../view/labels/label-layout';
+
 import type { Scene } from '../../common/renderer';
 import { setChanged } from '../elements';
 import { worldPath, worldTransform } from '../path';
 import { contourMarkup, type EmphasisItem, emphasisItems, needsRing, ringMarkup } from './emphasis';
 import { FONT_FAMILY, labelMarkup, markerMarkup, symbolMarkup, townMarkup } from './overlay-markup';
-import { type OverlayModel, overlayFrame, overlayModel, symbolAt } from './overlay-model';
+import { type GroundedLabel, type OverlayModel, overlayFrame, overlayModel, symbolAt } from './overlay-model';
 
 export interface Overlay {
   update(scene: Scene): void;
@@ -107,7 +107,7 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
       ...model.symbols.map((symbol) => symbolMarkup(symbol, theme)),
     ]);
   };
-  const placeLabels = (placed: readonly PlacedLabel[]): void => {
+  const placeLabels = (placed: readonly GroundedLabel[]): void => {
     const { theme } = model.scene;
     const dots = placed.filter(({ label }) => label.kind === 'town');
     fill(
