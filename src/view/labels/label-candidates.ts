@@ -8,6 +8,14 @@ export interface Box {
   readonly y1: number;
 }
 
+/** Box of a symbol: its middle, half its width, half its height. */
+export const boxAround = ([x, y]: readonly [number, number], rx: number, ry: number): Box => ({
+  x0: x - rx,
+  y0: y - ry,
+  x1: x + rx,
+  y1: y + ry,
+});
+
 /** A place to try: top left corner of a label, and the side from which its lines are written. */
 export interface Candidate {
   readonly anchor: 'start' | 'middle' | 'end';

@@ -1,10 +1,22 @@
 import type { LonLat } from '../../domain/cog';
-import { type Camera, type Point, type Size, toScreen } from '../../domain/projection';
+import { type Camera, type Size, toScreen } from '../../domain/projection';
 import type { MapTheme } from '../../theme/map-theme';
 import type { LabelMark } from '../map-view';
 import type { Measure } from '../text-width';
 import { type Block, type Blocks, inOrder, measureBlocks } from './label-block';
-import { around, type Box, beside, type Candidate, calledOut, centred } from './label-candidates';
+import { around, type Box, beside, boxAround, type Candidate, calledOut, centred } from './label-candidates';
+import { leaderBoxes } from './label-leader';
+import {
+  firstFit,
+  type Placed,
+  type PlacedLabel,
+  standing,
+  strayed,
+  type Task,
+  type Way,
+} from './label-ways';
+
+export type { PlacedLabel } from './label-ways';
 
 /** A symbol that labels must not cover; the label of the same key stands beside it. */
 export interface Obstacle {
@@ -13,15 +25,6 @@ export interface Obstacle {
   /** CSS pixels. */
   readonly halfWidth: number;
   readonly halfHeight: number;
-}
-
-export interface PlacedLabel {
-  readonly label: LabelMark;
-  readonly lines: Block['lines'];
-  readonly anchor: Candidate['anchor'];
-  readonly box: Box;
-  /** Line from the symbol to a label called out of the crowd, CSS pixels; `null` for a label beside its symbol. */
-  readonly leader: readonly [Point, Point] | null;
 }
 
 /** What labels must heed besides each other. Boxes are of the screen, CSS pixels. */
@@ -63,93 +66,8 @@ function neighbourhood(
   return { x0: x0 - dx, y0: y0 - dy, x1: x1 + dx, y1: y1 + dy };
 }
 
-const boxAround = ([x, y]: readonly [number, number], rx: number, ry: number): Box => ({
-  x0: x - rx,
-  y0: y - ry,
-  x1: x + rx,
-  y1: y + ry,
-});
-
 const holds = (outer: Box, inner: Box): boolean =>
   inner.x0 >= outer.x0 && inner.x1 <= outer.x1 && inner.y0 >= outer.y0 && inner.y1 <= outer.y1;
-
-/** One way to write a label, and the places to try for it. */
-interface Way {
-  readonly shapes: readonly Block[];
-  /** Far from its symbol: a line joins them. */
-  readonly led?: true;
-  readonly places: (shape: Block) => readonly Candidate[];
-}
-
-/** A label to place: best ways first. */
-interface Task {
-  readonly label: LabelMark;
-  readonly ways: readonly Way[];
-  /** Inside the frame. */
-  readonly allowed: (box: Box) => boolean;
-  /** Where it would stand without any other. */
-  readonly at: readonly [number, number];
-  /** Of its symbol, CSS pixels; 0 without one. */
-  readonly radius: number;
-}
-
-interface Placed extends PlacedLabel {
-  readonly task: Task;
-  readonly way: Way;
-}
-
-/** Places of a way where a label may stand, best first. */
-function* standing(task: Task, way: Way): Generator<Placed> {
-  for (const shape of way.shapes) {
-    for (const { x, y, anchor } of way.places(shape)) {
-      const box: Box = { x0: x, y0: y, x1: x + shape.width, y1: y + shape.height };
-      if (!task.allowed(box)) continue;
-      const leader = way.led ? leaderTo(task, box) : null;
-      yield { label: task.label, lines: shape.lines, anchor, box, leader, task, way };
-    }
-  }
-}
-
-/** From the edge of the symbol to the nearest point of the box, short of its letters. */
-function leaderTo({ at: [x, y], radius }: Task, box: Box): readonly [Point, Point] {
-  const to: Point = [Math.max(box.x0 - 2, Math.min(x, box.x1 + 2)), Math.max(box.y0, Math.min(y, box.y1))];
-  const far = Math.hypot(to[0] - x, to[1] - y) || 1;
-  return [[x + ((to[0] - x) / far) * radius, y + ((to[1] - y) / far) * radius], to];
-}
-
-const LEADER_STEP = 6;
-/** A leader as small boxes, so that nothing is written over it. */
-const leaderBoxes = (leader: PlacedLabel['leader']): readonly Box[] => {
-  if (!leader) return [];
-  const [[x0, y0], [x1, y1]] = leader;
-  const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / LEADER_STEP));
-  return Array.from({ length: steps }, (_, i) =>
-    boxAround([x0 + ((x1 - x0) * (i + 0.5)) / steps, y0 + ((y1 - y0) * (i + 0.5)) / steps], 1, 1),
-  );
-};
-
-/** May a label stand there? `even` first: a border of fills runs under as few letters as can be. */
-function firstFit(
-  task: Task,
-  ways: readonly Way[],
-  free: (place: Placed) => boolean,
-  even: (box: Box) => boolean,
-): Placed | null {
-  const wordings = [...new Set(ways.map(({ shapes }) => shapes))];
-  for (const shapes of wordings) {
-    const same = ways.filter((way) => way.shapes === shapes);
-    for (const good of [even, () => true]) {
-      for (const way of same) {
-        for (const place of standing(task, way)) if (good(place.box) && free(place)) return place;
-      }
-    }
-  }
-  return null;
-}
-
-/** Square of how far a label stands from its own point. */
-const strayed = ({ box, task: { at } }: Placed): number =>
-  ((box.x0 + box.x1) / 2 - at[0]) ** 2 + ((box.y0 + box.y1) / 2 - at[1]) ** 2;
 
 /** A place held by one other label, which finds another place itself; of such pairs, the one that strays least. */
 function makeRoom(

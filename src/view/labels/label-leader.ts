@@ -1,0 +1,23 @@
+import type { Point } from '../../domain/projection';
+import { type Box, boxAround } from './label-candidates';
+
+/** A line from a symbol to its label, CSS pixels. */
+export type Leader = readonly [Point, Point];
+
+/** From the edge of the symbol to the nearest point of the box, short of its letters. */
+export function leaderTo([x, y]: Point, radius: number, box: Box): Leader {
+  const to: Point = [Math.max(box.x0 - 2, Math.min(x, box.x1 + 2)), Math.max(box.y0, Math.min(y, box.y1))];
+  const far = Math.hypot(to[0] - x, to[1] - y) || 1;
+  return [[x + ((to[0] - x) / far) * radius, y + ((to[1] - y) / far) * radius], to];
+}
+
+const LEADER_STEP = 6;
+/** A leader as small boxes, so that nothing is written over it. */
+export const leaderBoxes = (leader: Leader | null): readonly Box[] => {
+  if (!leader) return [];
+  const [[x0, y0], [x1, y1]] = leader;
+  const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / LEADER_STEP));
+  return Array.from({ length: steps }, (_, i) =>
+    boxAround([x0 + ((x1 - x0) * (i + 0.5)) / steps, y0 + ((y1 - y0) * (i + 0.5)) / steps], 1, 1),
+  );
+};

@@ -1,0 +1,73 @@
+import type { LabelMark } from '../map-view';
+import type { Block } from './label-block';
+import type { Box, Candidate } from './label-candidates';
+import { type Leader, leaderTo } from './label-leader';
+
+export interface PlacedLabel {
+  readonly label: LabelMark;
+  readonly lines: Block['lines'];
+  readonly anchor: Candidate['anchor'];
+  readonly box: Box;
+  /** Line from the symbol to a label called out of the crowd, CSS pixels; `null` for a label beside its symbol. */
+  readonly leader: Leader | null;
+}
+
+/** One way to write a label, and the places to try for it. */
+export interface Way {
+  readonly shapes: readonly Block[];
+  /** Far from its symbol: a line joins them. */
+  readonly led?: true;
+  readonly places: (shape: Block) => readonly Candidate[];
+}
+
+/** A label to place: best ways first. */
+export interface Task {
+  readonly label: LabelMark;
+  readonly ways: readonly Way[];
+  /** Inside the frame. */
+  readonly allowed: (box: Box) => boolean;
+  /** Where it would stand without any other. */
+  readonly at: readonly [number, number];
+  /** Of its symbol, CSS pixels; 0 without one. */
+  readonly radius: number;
+}
+
+export interface Placed extends PlacedLabel {
+  readonly task: Task;
+  readonly way: Way;
+}
+
+/** Places of a way where a label may stand, best first. */
+export function* standing(task: Task, way: Way): Generator<Placed> {
+  for (const shape of way.shapes) {
+    for (const { x, y, anchor } of way.places(shape)) {
+      const box: Box = { x0: x, y0: y, x1: x + shape.width, y1: y + shape.height };
+      if (!task.allowed(box)) continue;
+      const leader = way.led ? leaderTo(task.at, task.radius, box) : null;
+      yield { label: task.label, lines: shape.lines, anchor, box, leader, task, way };
+    }
+  }
+}
+
+/** May a label stand there? `even` first: a border of fills runs under as few letters as can be. */
+export function firstFit(
+  task: Task,
+  ways: readonly Way[],
+  free: (place: Placed) => boolean,
+  even: (box: Box) => boolean,
+): Placed | null {
+  const wordings = [...new Set(ways.map(({ shapes }) => shapes))];
+  for (const shapes of wordings) {
+    const same = ways.filter((way) => way.shapes === shapes);
+    for (const good of [even, () => true]) {
+      for (const way of same) {
+        for (const place of standing(task, way)) if (good(place.box) && free(place)) return place;
+      }
+    }
+  }
+  return null;
+}
+
+/** Square of how far a label stands from its own point. */
+export const strayed = ({ box, task: { at } }: Placed): number =>
+  ((box.x0 + box.x1) / 2 - at[0]) ** 2 + ((box.y0 + box.y1) / 2 - at[1]) ** 2;
