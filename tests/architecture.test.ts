@@ -43,9 +43,10 @@ const RULES: Rules = {
     packages: ['geojson', 'write-excel-file/universal', 'pptxgenjs'],
     dom: true,
   },
-  // Swatches are drawn from the tokens and patterns of the theme; keys of places come from the domain.
+  // Swatches are drawn from the tokens and patterns of the theme; keys of places and the words of certainty come from
+  // the domain.
   ui: {
-    values: ['theme', 'domain/place'],
+    values: ['theme', 'domain/place', 'domain/certainty/words'],
     types: ['view', 'domain', 'state'],
     packages: ['react', 'react-dom'],
     dom: true,

@@ -1,3 +1,5 @@
+import type { Certainty } from './certainty/certainty';
+import { reachCertainty } from './certainty/schemes';
 import type { DepartementCode } from './codes';
 import type { Epci } from './cog';
 import { perimeterExtent } from './extent';
@@ -34,7 +36,11 @@ export interface CrossRow extends CrossCount {
   /** Share of the inhabitants of the region, 0 to 1. */
   readonly ratio: number;
   /** The same by département; those without any are left out. `ratio`: share of the département’s inhabitants. */
-  readonly departements: readonly (CrossCount & { readonly code: DepartementCode; readonly ratio: number })[];
+  readonly departements: readonly (CrossCount & {
+    readonly code: DepartementCode;
+    readonly ratio: number;
+    readonly certainty: Certainty;
+  })[];
   /** EPCI with at least one commune of the class; `communes` of `sur` inside the region. */
   readonly epci: readonly { readonly epci: Epci; readonly communes: number; readonly sur: number }[];
 }
@@ -43,6 +49,8 @@ export interface CrossCoverage {
   readonly rows: readonly CrossRow[];
   /** EPCI where no commune has any scheme. */
   readonly horsDispositif: readonly Epci[];
+  /** Of every count over the region. */
+  readonly certainty: Certainty;
 }
 
 /** A set of whole communes seen across the two schemes. */
@@ -57,6 +65,7 @@ export interface UnitCross {
   /** True when every commune is of the unit’s class. */
   readonly entier: boolean;
   readonly counts: Readonly<Record<CrossClass, CrossCount>>;
+  readonly certainty: Certainty;
 }
 
 interface Reach {
@@ -147,6 +156,7 @@ export function crossOf(model: Model, communes: readonly CommuneIndex[]): UnitCr
     sur: communes.length,
     entier: counts[kind].communes === communes.length,
     counts,
+    certainty: reachCertainty(model, communes),
   };
 }
 
@@ -165,6 +175,7 @@ export function crossCoverage(model: Model): CrossCoverage {
     return {
       code,
       counts: unit.counts,
+      certainty: unit.certainty,
       population: CROSS_CLASSES.reduce((total, kind) => total + unit.counts[kind].population, 0),
     };
   });
@@ -179,10 +190,17 @@ export function crossCoverage(model: Model): CrossCoverage {
         kind,
         ...total,
         ratio: inhabitants > 0 ? total.population / inhabitants : 0,
-        departements: departements.flatMap(({ code, counts, population }) =>
+        departements: departements.flatMap(({ code, counts, certainty, population }) =>
           counts[kind].communes === 0
             ? []
-            : [{ code, ...counts[kind], ratio: population > 0 ? counts[kind].population / population : 0 }],
+            : [
+                {
+                  code,
+                  ...counts[kind],
+                  ratio: population > 0 ? counts[kind].population / population : 0,
+                  certainty,
+                },
+              ],
         ),
         epci: epci.flatMap(({ epci: row, unit }) => {
           const { communes } = unit.counts[kind];
@@ -191,5 +209,6 @@ export function crossCoverage(model: Model): CrossCoverage {
       };
     }),
     horsDispositif: epci.filter(({ unit }) => unit.kind === 'aucun').map(({ epci: row }) => row),
+    certainty: everyone.certainty,
   };
 }

@@ -1,3 +1,5 @@
+import type { Certainty } from './certainty/certainty';
+import { perimetersCertainty } from './certainty/schemes';
 import type { CommuneIndex, Model } from './model';
 import type { Perimeter, PerimeterMembers } from './pacts';
 import type { Place } from './place';
@@ -79,6 +81,8 @@ export interface CoverageTotal {
   readonly communesApprochees: number;
   /** Perimeters below commune level: named, not counted. */
   readonly nonComptes: readonly string[];
+  /** Of communes and inhabitants. */
+  readonly certainty: Certainty;
 }
 
 /** @param known communes already counted elsewhere: left out of this total */
@@ -111,5 +115,6 @@ export function coverageTotal(
     communesApprochees: approached.size,
     populationApprochee: sum(model, [...approached]),
     nonComptes,
+    certainty: perimetersCertainty(rows),
   };
 }

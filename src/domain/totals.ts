@@ -1,3 +1,5 @@
+import type { Certainty } from './certainty/certainty';
+import { moneyCertainty } from './certainty/money';
 import type { PartyCode } from './codes';
 import { population } from './extent';
 import type { Model } from './model';
@@ -47,6 +49,8 @@ export interface PartyFigures {
   readonly amount: Amount;
   /** Euros per inhabitant of the party's whole population; `null` when there is no amount to divide. */
   readonly perCapita: number | null;
+  /** Of `amount`, `perCapita` and the counts of actions. */
+  readonly certainty: Certainty;
 }
 
 export function partyFigures(model: Model, party: PartyCode, reading: Reading): PartyFigures {
@@ -81,6 +85,13 @@ export function partyFigures(model: Model, party: PartyCode, reading: Reading): 
         ? { kind: 'partage-non-ventile', value: sumEur(shared) }
         : { kind: 'aucune-action-citee' },
     perCapita: counted && inhabitants > 0 ? value / inhabitants : null,
+    certainty: moneyCertainty(
+      model,
+      reading,
+      sharing === 'non-ventile'
+        ? { lines: own, aside: shared }
+        : { lines: [...own, ...shared], partage: sharing },
+    ),
   };
 }
 
@@ -91,6 +102,7 @@ export interface RegionFigures {
   readonly actions: number;
   readonly lines: number;
   readonly population: number;
+  readonly certainty: Certainty;
 }
 
 export function regionFigures(model: Model, filter: ActionFilter): RegionFigures {
@@ -102,5 +114,6 @@ export function regionFigures(model: Model, filter: ActionFilter): RegionFigures
     actions: actions.length,
     lines: lines.length,
     population: population(model, { kind: 'region' }) ?? 0,
+    certainty: moneyCertainty(model, filter, { lines }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Certainty } from '../domain/certainty/certainty';
 import type { SourceRef } from '../domain/pacts';
 
 /** Where a figure comes from: every figure shown carries one. */
@@ -27,7 +28,7 @@ export interface Figure {
     | '%'
     | 'pactes';
   readonly note: string | null;
-  /** How sure it is, where the kind of its source does not say it: "environ (mot du support)". */
-  readonly precision?: string;
+  /** How sure it is, and which of its parts make it so. */
+  readonly certainty: Certainty;
   readonly provenance: Provenance;
 }

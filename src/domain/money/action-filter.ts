@@ -1,3 +1,4 @@
+import type { Certainty } from '../certainty/certainty';
 import type { PartyCode } from '../codes';
 import { textMatches } from '../fold-text';
 import type { Model } from '../model';
@@ -20,6 +21,8 @@ export interface ActionFilter {
   readonly inspirante?: boolean;
   /** Words of the title, description, heading or thématique. */
   readonly texte?: string;
+  /** How sure the choice of `parties` is, where a class of figures made it; absent: the reader chose them. */
+  readonly choix?: Certainty;
 }
 
 export const NO_FILTER: ActionFilter = { axe: null, thematique: null, sujet: null };

@@ -1,3 +1,5 @@
+import type { Certainty } from '../certainty/certainty';
+import { callsCertainty } from '../certainty/money';
 import type { AmountPrecision, NationalCall } from '../pacts';
 
 const FROM_SUREST: readonly AmountPrecision[] = ['exact', 'arrondi', 'environ'];
@@ -11,6 +13,7 @@ export interface CallSum {
   readonly eur: number;
   readonly precision: AmountPrecision;
   readonly calls: readonly NationalCall[];
+  readonly certainty: Certainty;
 }
 
 /** Whole amount of a call in euros: yearly × years where the deck gives both, the amount itself otherwise. */
@@ -24,6 +27,7 @@ const sumOf = (calls: readonly NationalCall[], amount: (call: NationalCall) => n
         eur: calls.reduce((total, call) => total + amount(call), 0),
         precision: weakest(calls.map((call) => call.precision)),
         calls,
+        certainty: callsCertainty(calls),
       };
 
 export interface CallTotals {

@@ -1,6 +1,8 @@
+import { type Certainty, compose } from '../certainty/certainty';
+import { envelopesCertainty, moneyCertainty, SHARE_OF_ENVELOPE, voletCertainty } from '../certainty/money';
 import type { Model } from '../model';
 import type { Axe, Enveloppe, FundingLine } from '../pacts';
-import { sumEur } from '../totals';
+import { NO_FILTER, sumEur } from '../totals';
 
 /** A volet: its envelope, the axes that we attach to it, and what the deck cites of it. Euros. */
 export interface EnvelopeShare {
@@ -12,6 +14,10 @@ export interface EnvelopeShare {
   readonly citedEur: number;
   /** Part of the envelope that the cited examples show, 0 to 1. It is a share shown, never a rate of use. */
   readonly ratio: number;
+  /** Of `citedEur`. */
+  readonly certainty: Certainty;
+  /** Of `ratio`. */
+  readonly ratioCertainty: Certainty;
 }
 
 /** Cited examples against each envelope. Both métropoles are inside the envelopes. */
@@ -23,6 +29,15 @@ export function envelopeShares(model: Model): readonly EnvelopeShare[] {
       .filter((action) => nums.has(action.axe))
       .flatMap((action) => action.lignes);
     const citedEur = sumEur(lines);
-    return { enveloppe, axes, lines, citedEur, ratio: citedEur / enveloppe.montantEur };
+    const certainty = compose([moneyCertainty(model, NO_FILTER, { lines }), voletCertainty(axes)]);
+    return {
+      enveloppe,
+      axes,
+      lines,
+      citedEur,
+      ratio: citedEur / enveloppe.montantEur,
+      certainty,
+      ratioCertainty: compose([certainty, envelopesCertainty([enveloppe]), SHARE_OF_ENVELOPE]),
+    };
   });
 }

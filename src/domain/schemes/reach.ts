@@ -1,3 +1,5 @@
+import type { Certainty } from '../certainty/certainty';
+import { reachCertainty } from '../certainty/schemes';
 import { perimeterExtent, placeExtent } from '../extent';
 import type { Model } from '../model';
 import type { Perimeter } from '../pacts';
@@ -13,6 +15,7 @@ export interface Reach {
   readonly ratio: number;
   /** Perimeters below commune level that lie inside: not counted. */
   readonly nonComptes: number;
+  readonly certainty: Certainty;
 }
 
 /** How much of a place a scheme reaches; `null` for a place below commune level, which has no inhabitants of its own. */
@@ -47,5 +50,6 @@ export function schemeReach(
     populationApprochee: sum([...reached].flatMap(([i, approached]) => (approached ? [i] : []))),
     ratio: extent.population > 0 ? population / extent.population : 0,
     nonComptes,
+    certainty: reachCertainty(model, extent.communes, rows),
   };
 }

@@ -40,7 +40,7 @@ export function FigureButton({ figure, about, look }: Props) {
             <strong>{figure.exact ?? figure.text}</strong> — {label}
           </p>
           {figure.note ? <p>{figure.note}</p> : null}
-          <ProvenanceText provenance={figure.provenance} precision={figure.precision} />
+          <ProvenanceText provenance={figure.provenance} certainty={figure.certainty} />
           <p className="quiet">{licence}</p>
         </Modal>
       ) : null}

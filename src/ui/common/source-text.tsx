@@ -1,3 +1,5 @@
+import type { Certainty } from '../../domain/certainty/certainty';
+import { DEGREE_WORD, reasonTexts } from '../../domain/certainty/words';
 import type { SourceRef } from '../../domain/pacts';
 import type { Provenance } from '../../view/figure';
 import { useCopy } from './copy';
@@ -68,20 +70,42 @@ function Refs({ refs }: { readonly refs: readonly SourceRef[] }) {
   );
 }
 
-/** Where nothing surer or less sure is said of the figure itself. */
-const PRECISION: Readonly<Record<Provenance['kind'], string>> = {
-  support: 'telle que dans le support',
-  calcul: 'somme exacte de ce que dit le support',
-  cog: 'dénombrement exact à la date du COG',
+/** Where every part is exact. */
+const EXACT: Readonly<Record<Provenance['kind'], string>> = {
+  support: 'exact, tel que dans le support',
+  calcul: 'exact, calculé sur ce que dit le support',
+  cog: 'exact, dénombré à la date du COG',
 };
 
 interface Props {
   readonly provenance: Provenance;
-  readonly precision?: string | undefined;
+  /** Of a figure; absent for words that are none. */
+  readonly certainty?: Certainty;
+}
+
+/** How sure a figure is, and every part that makes it so. */
+function CertaintyText({
+  certainty,
+  kind,
+}: {
+  readonly certainty: Certainty;
+  readonly kind: Provenance['kind'];
+}) {
+  if (certainty.degree === 'exact') return <dd>{EXACT[kind]}</dd>;
+  return (
+    <dd>
+      <strong>{DEGREE_WORD[certainty.degree]}</strong>
+      <ul className="source-reasons">
+        {reasonTexts(certainty).map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </dd>
+  );
 }
 
 /** Where a figure comes from: place in the deck, reading rule, precision, date in words. */
-export function ProvenanceText({ provenance, precision }: Props) {
+export function ProvenanceText({ provenance, certainty }: Props) {
   const { kind, rule } = provenance;
   const { origin, date } = useCopy();
   const refs = kind === 'cog' ? [] : provenance.refs;
@@ -95,8 +119,12 @@ export function ProvenanceText({ provenance, precision }: Props) {
             <dd>{rule}</dd>
           </>
         ) : null}
-        <dt>Précision</dt>
-        <dd>{precision ?? PRECISION[kind]}</dd>
+        {certainty ? (
+          <>
+            <dt>Précision</dt>
+            <CertaintyText certainty={certainty} kind={kind} />
+          </>
+        ) : null}
         <dt>Date</dt>
         <dd>{date[kind]}</dd>
       </dl>

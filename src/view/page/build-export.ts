@@ -87,7 +87,11 @@ function sourceOf(model: Model, state: ExplorerState, place: Place): string {
   return `${deck}${party} ; ${edition.population}${GAP}: ${cog}`;
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+/** At the two decimals that are read; what is not zero keeps two digits rather than become one. */
+const round = (value: number): number => {
+  const rounded = Math.round(value * 100) / 100;
+  return rounded === 0 ? Number(value.toPrecision(2)) : rounded;
+};
 
 function exportCell({ value, text }: TableCell, { numeric }: TableColumn): ExportCell {
   if (numeric) return typeof value === 'number' ? round(value) : null;

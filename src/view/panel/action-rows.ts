@@ -1,8 +1,10 @@
+import { compose } from '../../domain/certainty/certainty';
+import { moneyCertainty, THEMATIQUE } from '../../domain/certainty/money';
 import type { PartyCode } from '../../domain/codes';
 import type { Model } from '../../domain/model';
 import type { Action, FundingLine } from '../../domain/pacts';
 import { partyPlace } from '../../domain/place';
-import { sumEur } from '../../domain/totals';
+import { NO_FILTER, sumEur } from '../../domain/totals';
 import type { Figure } from '../figure';
 import type { ActionGroup, ActionRow, AmountRow } from '../panel-view';
 import { lineFigure, sumProvenance } from '../text/figures';
@@ -68,6 +70,13 @@ function thematiqueFigure(
     value: counted.length > 0 ? value : null,
     unit: '€',
     note: PERIOD_NOTE,
+    certainty: compose([
+      THEMATIQUE,
+      moneyCertainty(model, NO_FILTER, {
+        lines: counted,
+        aside: party ? lines.filter((line) => line.partage && line.parties.includes(party)) : [],
+      }),
+    ]),
     provenance: sumProvenance(
       model,
       counted.length > 0 ? counted : lines,

@@ -1,6 +1,7 @@
+import { moneyCertainty } from '../../domain/certainty/money';
 import type { Model } from '../../domain/model';
 import type { Action } from '../../domain/pacts';
-import { sumEur } from '../../domain/totals';
+import { NO_FILTER, sumEur } from '../../domain/totals';
 import type { ActionSheet } from '../panel-view';
 import { sumProvenance } from '../text/figures';
 import { axeLabel, CITED_NOTE, formatEuros, PERIOD_NOTE, precisionLabel } from '../text/formats';
@@ -27,6 +28,7 @@ export function actionSheet(model: Model, action: Action): ActionSheet {
       value: sumEur(action.lignes),
       unit: '€',
       note: PERIOD_NOTE,
+      certainty: moneyCertainty(model, NO_FILTER, { lines: action.lignes }),
       provenance: sumProvenance(
         model,
         action.lignes,

@@ -1,3 +1,5 @@
+import type { Certainty } from '../../domain/certainty/certainty';
+import { perimetersCertainty } from '../../domain/certainty/schemes';
 import { type CrossClass, crossCoverage } from '../../domain/cross-coverage';
 import type { Model } from '../../domain/model';
 import type { Figure } from '../figure';
@@ -22,18 +24,20 @@ export const crossFigure = (
   label: string,
   value: number,
   unit: 'communes' | 'habitants' | 'territoires' | '%',
+  certainty: Certainty,
 ): Figure => ({
   label,
   text: formatInteger(value),
   value,
   unit,
   note: null,
+  certainty,
   provenance: { kind: 'cog', rule: CROSS_RULE },
 });
 
 /** The two schemes crossed: where both, one, none; the EPCI of each, and those that nothing reaches. */
 export function crossRows(model: Model): readonly CrossRowView[] {
-  const { rows, horsDispositif } = crossCoverage(model);
+  const { rows, horsDispositif, certainty } = crossCoverage(model);
   const classes = rows.map(
     ({ kind, communes, population, populationApprochee, ratio, departements, epci }): CrossRowView => ({
       id: kind,
@@ -43,18 +47,18 @@ export function crossRows(model: Model): readonly CrossRowView[] {
         kind === 'inconnu'
           ? []
           : [
-              crossFigure('communes', communes, 'communes'),
-              crossFigure('habitants', population, 'habitants'),
-              { ...crossFigure('de la région', ratio, '%'), text: formatPercent(ratio) },
+              crossFigure('communes', communes, 'communes', certainty),
+              crossFigure('habitants', population, 'habitants', certainty),
+              { ...crossFigure('de la région', ratio, '%', certainty), text: formatPercent(ratio) },
               ...(populationApprochee > 0
-                ? [crossFigure('dont en périmètre approché', populationApprochee, 'habitants')]
+                ? [crossFigure('dont en périmètre approché', populationApprochee, 'habitants', certainty)]
                 : []),
             ],
       shares:
         kind === 'inconnu'
           ? []
-          : departements.map(({ code, ratio: share }) => ({
-              ...crossFigure(model.departement.get(code)?.nom ?? code, share, '%'),
+          : departements.map(({ code, ratio: share, certainty: own }) => ({
+              ...crossFigure(model.departement.get(code)?.nom ?? code, share, '%', own),
               text: formatPercent(share),
             })),
       title: `${plural(epci.length, 'EPCI', 'EPCI')} dont des communes sont dans cette classe`,
@@ -74,7 +78,7 @@ export function crossRows(model: Model): readonly CrossRowView[] {
     {
       id: 'hors-dispositif',
       label: 'EPCI qu’aucun dispositif n’atteint',
-      figures: [crossFigure('EPCI', horsDispositif.length, 'territoires')],
+      figures: [crossFigure('EPCI', horsDispositif.length, 'territoires', certainty)],
       shares: [],
       title: `${plural(horsDispositif.length, 'EPCI', 'EPCI')}`,
       places: horsDispositif.map((epci) => ({
@@ -97,7 +101,9 @@ export function epciWithoutFranceTravail(model: Model): CrossRowView {
   return {
     id: 'sans-france-travail',
     label: 'EPCI que France Travail n’atteint pas',
-    figures: [crossFigure('EPCI', left.length, 'territoires')],
+    figures: [
+      crossFigure('EPCI', left.length, 'territoires', perimetersCertainty(model.pacts.franceTravail)),
+    ],
     shares: [],
     title: plural(left.length, 'EPCI', 'EPCI'),
     places: left.map((epci) => ({

@@ -1,3 +1,4 @@
+import { placeCertainty } from '../../domain/certainty/schemes';
 import { perimeterExtent } from '../../domain/extent';
 import { type Model, placeName } from '../../domain/model';
 import type { FranceTravailTerritory, PactTerritory } from '../../domain/pacts';
@@ -23,7 +24,7 @@ function shell(
       placeLink(model, { kind: 'region' }),
       placeLink(model, { kind: 'departement', code: row.departement }),
     ],
-    figures: extentFigures(extent),
+    figures: extentFigures(extent, placeCertainty(model, place)),
     notes:
       extent.kind === 'infracommunal'
         ? ['Plus petit qu’une commune\u00a0: montré par un point, sans surface ni population.']

@@ -26,6 +26,7 @@ export function regionTotalFigure(model: Model, filter: ActionFilter, label: str
       figures.sharedEur > 0
         ? `dont ${formatEuros(figures.sharedEur)} partagés entre départements`
         : PERIOD_NOTE,
+    certainty: figures.certainty,
     provenance: sumProvenance(
       model,
       filterActions(model, filter).flatMap((action) => action.lignes),

@@ -1,3 +1,4 @@
+import { moneyCertainty } from '../../domain/certainty/money';
 import type { Model } from '../../domain/model';
 import { SHARINGS } from '../../domain/money/sharing';
 import { partyPlace } from '../../domain/place';
@@ -66,6 +67,7 @@ export function sharedSheet(model: Model, state: ExplorerState): SharedSheet {
       value: sumEur(lines),
       unit: '€',
       note: PERIOD_NOTE,
+      certainty: moneyCertainty(model, everything, { lines }),
       provenance: sumProvenance(model, lines, 'Somme des montants partagés, chacun une fois.'),
     },
     region: {
@@ -74,6 +76,7 @@ export function sharedSheet(model: Model, state: ExplorerState): SharedSheet {
       value: regionFigures(model, everything).eur,
       unit: '€',
       note: PERIOD_NOTE,
+      certainty: regionFigures(model, everything).certainty,
       provenance: sumProvenance(model, model.lines, 'Somme de toutes les lignes citées, chacune une fois.'),
     },
     amounts: lines.map((line) => ({

@@ -1,3 +1,4 @@
+import { OFFICIAL } from '../../domain/certainty/certainty';
 import type { PartyCode } from '../../domain/codes';
 import { placeExtent } from '../../domain/extent';
 import { type Model, parents, placeName } from '../../domain/model';
@@ -67,12 +68,12 @@ function notes(model: Model, place: Territory, party: PartyCode | null): string[
 }
 
 /** Own actions; those that come by a shared amount only are named beside them, since the list below holds them too. */
-function actionsFigure({ actions, ownActions, sharedActions }: PartyFigures): Figure {
+function actionsFigure({ actions, ownActions, sharedActions, certainty }: PartyFigures): Figure {
   const split = actions !== ownActions;
   const rule = split
     ? 'Actions ayant au moins un montant de cette partie, propre ou réparti selon l’hypothèse.'
     : 'Actions ayant au moins un montant propre à cette partie.';
-  const figure = countFigure(actions, 'actions', rule);
+  const figure = countFigure(actions, 'actions', rule, certainty);
   return !split && sharedActions > 0
     ? { ...figure, label: `${figure.label}, et ${plural(sharedActions, 'partagée', 'partagées')} en plus` }
     : figure;
@@ -117,7 +118,7 @@ export function territorySheet(
             actionsFigure(own),
           ]
         : []),
-      ...extentFigures(placeExtent(model, place)),
+      ...extentFigures(placeExtent(model, place), OFFICIAL),
     ],
     notes: [
       ...notes(model, place, party),

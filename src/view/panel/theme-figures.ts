@@ -1,3 +1,5 @@
+import { type Certainty, compose, OFFICIAL } from '../../domain/certainty/certainty';
+import { pactCount, perimeterCount } from '../../domain/certainty/schemes';
 import { type CrossCount, crossCoverage } from '../../domain/cross-coverage';
 import { coverageTotal, placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
@@ -13,7 +15,7 @@ import { crossFigure } from './cross-rows';
 import { regionTotalFigure } from './region-figures';
 
 function coverageFigures(model: Model, { classe }: ExplorerState['couverture']): readonly Figure[] {
-  const { rows } = crossCoverage(model);
+  const { rows, certainty } = crossCoverage(model);
   // Without a choice: what at least one scheme reaches.
   const asked = rows.filter(({ kind }) =>
     classe === null ? kind !== 'aucun' && kind !== 'inconnu' : kind === classe,
@@ -30,10 +32,13 @@ function coverageFigures(model: Model, { classe }: ExplorerState['couverture']):
       classe === null ? 'communes avec un dispositif au moins' : 'communes',
       sum((row) => row.communes),
       'communes',
+      certainty,
     ),
-    crossFigure('habitants', population, 'habitants'),
-    { ...crossFigure('de la population régionale', share, '%'), text: formatPercent(share) },
-    ...(approached > 0 ? [crossFigure('dont en périmètre approché', approached, 'habitants')] : []),
+    crossFigure('habitants', population, 'habitants', certainty),
+    { ...crossFigure('de la population régionale', share, '%', certainty), text: formatPercent(share) },
+    ...(approached > 0
+      ? [crossFigure('dont en périmètre approché', approached, 'habitants', certainty)]
+      : []),
   ];
 }
 
@@ -48,28 +53,37 @@ export function themeFigures(model: Model, state: ExplorerState): readonly Figur
         all.actions,
         'actions',
         'Actions citées en exemple dans le support, chacune comptée une fois.',
+        all.certainty,
       ),
-      ...extentFigures(placeExtent(model, { kind: 'region' })).slice(1),
+      ...extentFigures(placeExtent(model, { kind: 'region' }), OFFICIAL).slice(1),
     ];
   }
   if (state.theme === 'couverture') return coverageFigures(model, state.couverture);
-  const rows =
+  const ft = model.pacts.franceTravail.filter((row) => ftMatches(row, state.ft));
+  const pacts = model.pacts.pactesTerritoriaux.filter((pact) => pactMatches(pact, state.pts));
+  const [rows, unit, count]: [
+    readonly ((typeof ft)[number] | (typeof pacts)[number])[],
+    'perimetres' | 'pactes',
+    Certainty,
+  ] =
     state.theme === 'france-travail'
-      ? model.pacts.franceTravail.filter((row) => ftMatches(row, state.ft))
-      : model.pacts.pactesTerritoriaux.filter((pact) => pactMatches(pact, state.pts));
+      ? [ft, 'perimetres', perimeterCount(ft)]
+      : [pacts, 'pactes', pactCount(model, state.pts.publics)];
   const total = coverageTotal(model, rows);
   const note = coverageSentence(total);
   const rule = `${note}. Communes entières du COG, chacune comptée une fois.`;
-  const figure = (label: string, value: number, unit: 'communes' | 'habitants'): Figure => ({
+  const certainty = compose([count, total.certainty]);
+  const figure = (label: string, value: number, of: 'communes' | 'habitants'): Figure => ({
     label,
     text: formatInteger(value),
     value,
-    unit,
+    unit: of,
     note,
+    certainty,
     provenance: { kind: 'cog', rule },
   });
   return [
-    countFigure(rows.length, state.theme === 'france-travail' ? 'perimetres' : 'pactes', rule),
+    countFigure(rows.length, unit, rule, count),
     figure('communes couvertes', total.communes, 'communes'),
     figure('habitants', total.population, 'habitants'),
     ...(total.populationApprochee > 0

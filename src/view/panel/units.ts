@@ -1,3 +1,4 @@
+import { placeCertainty } from '../../domain/certainty/schemes';
 import { crossOf } from '../../domain/cross-coverage';
 import { placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
@@ -60,7 +61,7 @@ export function unitRows(model: Model, state: ExplorerState): readonly UnitRow[]
         .filter((row) => ftMatches(row, state.ft))
         .map((row) => {
           const place: Place = { kind: 'ft', id: row.id };
-          const figures = extentFigures(placeExtent(model, place));
+          const figures = extentFigures(placeExtent(model, place), placeCertainty(model, place));
           return {
             link: placeLink(model, place),
             value: `vague ${row.vague}`,

@@ -1,3 +1,6 @@
+import { type Certainty, compose } from '../../domain/certainty/certainty';
+import { envelopesCertainty, SHARE_OF_ENVELOPE } from '../../domain/certainty/money';
+import { pactCount, perimeterCount } from '../../domain/certainty/schemes';
 import { crossCoverage } from '../../domain/cross-coverage';
 import { type CoverageTotal, coverageTotal } from '../../domain/extent';
 import type { Model } from '../../domain/model';
@@ -51,20 +54,23 @@ const total: Resolve = (model, [word]) => {
 const actions: Resolve = (model, [word]) => {
   const found = filterOf(model, word);
   if (!found) return null;
+  const figures = regionFigures(model, found.filter);
   const figure = countFigure(
-    regionFigures(model, found.filter).actions,
+    figures.actions,
     'actions',
     'Actions citées en exemple, chacune comptée une fois.',
+    figures.certainty,
   );
   return { ...figure, label: found.label === '' ? figure.label : `${figure.label}, ${found.label}` };
 };
 
-const euros = (label: string, value: number, provenance: Provenance): Figure => ({
+const euros = (label: string, value: number, certainty: Certainty, provenance: Provenance): Figure => ({
   label,
   text: formatEurosShort(value).replace(',00', ''),
   value,
   unit: '€',
   note: null,
+  certainty,
   provenance,
 });
 
@@ -75,7 +81,7 @@ const envelope =
     if (rows.length === 0) return null;
     const value = rows.reduce((sum, row) => sum + row[part], 0);
     const [only] = word === undefined ? [] : rows;
-    return euros(only ? `${label}, ${lowered(only.titre)}` : label, value, {
+    return euros(only ? `${label}, ${lowered(only.titre)}` : label, value, envelopesCertainty(rows), {
       kind: 'support',
       refs: rows.map((row) => row.source),
       rule: null,
@@ -85,14 +91,15 @@ const envelope =
 const share: Resolve = (model, words) => {
   const { enveloppes } = model.pacts;
   if (words.length > 0 || enveloppes.length === 0) return null;
-  const ratio =
-    regionFigures(model, NO_FILTER).eur / enveloppes.reduce((sum, row) => sum + row.montantEur, 0);
+  const all = regionFigures(model, NO_FILTER);
+  const ratio = all.eur / enveloppes.reduce((sum, row) => sum + row.montantEur, 0);
   return {
     label: 'des enveloppes, cités en exemple',
     text: formatPercent(ratio),
     value: ratio,
     unit: '%',
     note: CITED_NOTE,
+    certainty: compose([all.certainty, envelopesCertainty(enveloppes), SHARE_OF_ENVELOPE]),
     provenance: {
       kind: 'calcul',
       rule: `Montants cités rapportés à la somme des enveloppes. ${CITED_NOTE}`,
@@ -111,7 +118,12 @@ const party: Resolve = (model, [code, what]) => {
     case 'habitant':
       return { ...perCapitaFigure(model, figures), label: 'montants propres par habitant' };
     case 'actions':
-      return countFigure(figures.ownActions, 'actions', 'Actions ayant au moins un montant propre.');
+      return countFigure(
+        figures.ownActions,
+        'actions',
+        'Actions ayant au moins un montant propre.',
+        figures.certainty,
+      );
     case 'partage':
       return {
         ...amountFigure(model, { ...figures, own: [] }, 'partagés avec d’autres départements', true),
@@ -124,21 +136,23 @@ const party: Resolve = (model, [code, what]) => {
 };
 
 /** Communes, inhabitants… of several perimeters together. */
-function coverageFigure(covered: CoverageTotal, what: string | undefined): Figure | null {
+function coverageFigure(covered: CoverageTotal, count: Certainty, what: string | undefined): Figure | null {
   const rule = 'Communes entières du COG, chacune comptée une fois.';
-  const made = (label: string, value: number, unit: Figure['unit']): Figure => ({
+  const all = compose([count, covered.certainty]);
+  const made = (label: string, value: number, unit: Figure['unit'], certainty = all): Figure => ({
     label,
     text: formatInteger(value),
     value,
     unit,
     note: covered.nonComptes.length > 0 ? `${covered.nonComptes.join(', ')} non compté` : null,
+    certainty,
     provenance: { kind: 'cog', rule },
   });
   switch (what) {
     case 'perimetres':
-      return made('périmètres', covered.perimeters, 'territoires');
+      return made('périmètres', covered.perimeters, 'territoires', count);
     case 'pactes':
-      return made('pactes territoriaux', covered.perimeters, 'pactes');
+      return made('pactes territoriaux', covered.perimeters, 'pactes', count);
     case 'communes':
       return made('communes', covered.communes, 'communes');
     case 'habitants':
@@ -154,7 +168,7 @@ const franceTravail: Resolve = (model, words) => {
   const vague = model.vagues.find((num) => words[0] === `vague${num}`) ?? null;
   const what = vague === null ? words[0] : words[1];
   const rows = model.pacts.franceTravail.filter((row) => vague === null || row.vague === vague);
-  return what === 'pactes' ? null : coverageFigure(coverageTotal(model, rows), what);
+  return what === 'pactes' ? null : coverageFigure(coverageTotal(model, rows), perimeterCount(rows), what);
 };
 
 const pacts: Resolve = (model, words) => {
@@ -165,7 +179,8 @@ const pacts: Resolve = (model, words) => {
     (row) => choice === undefined || row.thematiques.includes(choice) || row.publics.includes(choice),
   );
   if (what === 'perimetres') return null;
-  const figure = coverageFigure(coverageTotal(model, rows), what);
+  const unread = pactCount(model, choice !== undefined && model.ptsPublic.has(choice) ? [choice] : []);
+  const figure = coverageFigure(coverageTotal(model, rows), unread, what);
   const title = (model.ptsThematique.get(choice ?? '') ?? model.ptsPublic.get(choice ?? ''))?.titre;
   return figure && title ? { ...figure, label: `${figure.label}, ${title.toLowerCase()}` } : figure;
 };
@@ -179,7 +194,8 @@ const CROSS_LABEL: Readonly<Record<string, string>> = {
 };
 
 const coverage: Resolve = (model, [kind, what]) => {
-  const row = crossCoverage(model).rows.find((one) => one.kind === kind);
+  const { rows, certainty } = crossCoverage(model);
+  const row = rows.find((one) => one.kind === kind);
   if (!row || (what !== 'communes' && what !== 'habitants')) return null;
   const value = what === 'communes' ? row.communes : row.population;
   return {
@@ -188,6 +204,7 @@ const coverage: Resolve = (model, [kind, what]) => {
     value,
     unit: what,
     note: null,
+    certainty,
     provenance: { kind: 'cog', rule: 'Les deux dispositifs croisés commune par commune (COG).' },
   };
 };

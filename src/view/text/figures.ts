@@ -1,3 +1,5 @@
+import type { Certainty } from '../../domain/certainty/certainty';
+import { lineCertainty } from '../../domain/certainty/money';
 import type { Extent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { FundingLine, SourceRef } from '../../domain/pacts';
@@ -44,6 +46,7 @@ export function amountFigure(model: Model, figures: PartyFigures, label: string,
     ...(short && amount.kind === 'euros' ? { exact: formatEuros(amount.value) } : {}),
     unit: '€',
     note: PERIOD_NOTE,
+    certainty: figures.certainty,
     provenance: sumProvenance(
       model,
       [...figures.own, ...(amount.kind === 'partage-non-ventile' || isSplit(figures) ? figures.shared : [])],
@@ -58,6 +61,7 @@ export function perCapitaFigure(model: Model, figures: PartyFigures): Figure {
     text: figures.perCapita === null ? '—' : formatPerCapita(figures.perCapita),
     value: figures.perCapita,
     unit: '€/hab.',
+    certainty: figures.certainty,
     note:
       figures.perCapita === null
         ? 'Aucun montant propre à rapporter à la population.'
@@ -78,6 +82,7 @@ export function lineFigure(model: Model, line: FundingLine, label: string): Figu
     value: line.montantEur,
     unit: '€',
     note: PERIOD_NOTE,
+    certainty: lineCertainty(model, line),
     provenance: {
       kind: 'support',
       refs: action ? [action.source, ...action.mentions] : [],
@@ -93,7 +98,7 @@ export function lineFigure(model: Model, line: FundingLine, label: string): Figu
 const cog = (rule: string | null): Provenance => ({ kind: 'cog', rule });
 
 /** Communes and inhabitants of an extent; below commune level nothing is counted, and it is said. */
-export function extentFigures(extent: Extent): readonly Figure[] {
+export function extentFigures(extent: Extent, certainty: Certainty): readonly Figure[] {
   if (extent.kind === 'infracommunal') {
     return [
       {
@@ -102,6 +107,7 @@ export function extentFigures(extent: Extent): readonly Figure[] {
         value: null,
         unit: 'communes',
         note: 'Le périmètre est plus petit qu’une commune\u00a0: ni contour, ni population.',
+        certainty,
         provenance: cog('Un périmètre infracommunal n’est jamais compté pour sa commune entière.'),
       },
     ];
@@ -113,6 +119,7 @@ export function extentFigures(extent: Extent): readonly Figure[] {
       value: extent.communes.length,
       unit: 'communes',
       note: null,
+      certainty,
       provenance: cog('Communes du COG, dans la région.'),
     },
     {
@@ -121,13 +128,19 @@ export function extentFigures(extent: Extent): readonly Figure[] {
       value: extent.population,
       unit: 'habitants',
       note: null,
+      certainty,
       provenance: cog('Somme des populations municipales des communes.'),
     },
   ];
 }
 
 /** A count with its noun; the three of « Bassins… » are three perimeters of one line of the deck: `perimetres`. */
-export function countFigure(value: number, unit: 'actions' | 'pactes' | 'perimetres', rule: string): Figure {
+export function countFigure(
+  value: number,
+  unit: 'actions' | 'pactes' | 'perimetres',
+  rule: string,
+  certainty: Certainty,
+): Figure {
   const singular = { actions: 'action citée', pactes: 'pacte territorial', perimetres: 'périmètre' }[unit];
   const many = { actions: 'actions citées', pactes: 'pactes territoriaux', perimetres: 'périmètres' }[unit];
   return {
@@ -136,6 +149,7 @@ export function countFigure(value: number, unit: 'actions' | 'pactes' | 'perimet
     value,
     unit,
     note: null,
+    certainty,
     provenance: { kind: 'calcul', rule, refs: [] },
   };
 }

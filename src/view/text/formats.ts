@@ -7,14 +7,19 @@ import type { Level } from '../../domain/place';
  */
 export const GAP = '\u00a0';
 
-/** Writes numbers the French way. Made at its first use: each `Intl` format costs milliseconds that a first map waits for. */
+/**
+ * Writes numbers the French way; what is not zero is never written as one: « < 0,1 ». Made at its first use: each `Intl`
+ * format costs milliseconds that a first map waits for.
+ */
 function french(least: number, most: number): (value: number) => string {
   let format: Intl.NumberFormat | undefined;
-  return (value) => {
+  const unit = 10 ** -most;
+  const write = (value: number): string => {
     format ??= new Intl.NumberFormat('fr-FR', { minimumFractionDigits: least, maximumFractionDigits: most });
     // `Intl` writes U+202F between thousands.
     return format.format(value).replaceAll('\u202f', GAP);
   };
+  return (value) => (value > 0 && Math.round(value / unit) === 0 ? `<${GAP}${write(unit)}` : write(value));
 }
 
 const decimal = { one: french(1, 1), two: french(2, 2), upToTwo: french(0, 2) };
@@ -27,21 +32,25 @@ export const formatEurosShort = (value: number): string =>
   value >= 1e6 ? `${decimal.two(value / 1e6)}${GAP}M€` : formatEuros(value);
 export const formatPerCapita = (value: number): string => `${decimal.two(value)}${GAP}€/hab.`;
 export const formatDecimal = decimal.upToTwo;
-export const formatPercent = (ratio: number): string => `${decimal.one(ratio * 100)}${GAP}%`;
+/** "1,6 %"; what is less than the whole is never written as all of it: « > 99,9 % ». */
+export const formatPercent = (ratio: number): string =>
+  ratio < 1 && Math.round(ratio * 1000) >= 1000
+    ? `>${GAP}${decimal.one(99.9)}${GAP}%`
+    : `${decimal.one(ratio * 100)}${GAP}%`;
 
 /** "1 commune", "192 communes". French takes the singular below two. */
 export const plural = (count: number, singular: string, many = `${singular}s`): string =>
   `${formatInteger(count)}${GAP}${count < 2 ? singular : many}`;
 
-/** Amount with its precision word: "environ 21,8 M€". */
+/** Amount as precise as it is known: "environ 21,8 M€", "4,74 M€". */
 export const formatAmount = (value: number, precision: AmountPrecision): string => {
   switch (precision) {
     case 'exact':
       return formatEuros(value);
     case 'arrondi':
-      return `${formatDecimal(value / 1e6)}${GAP}M€ (arrondi dans le support)`;
+      return value < 1e6 ? formatEuros(value) : `${formatDecimal(value / 1e6)}${GAP}M€`;
     case 'environ':
-      return `environ ${decimal.one(value / 1e6).replace(/,0$/, '')}${GAP}M€`;
+      return `environ ${value < 1e6 ? formatEuros(value) : `${decimal.one(value / 1e6).replace(/,0$/, '')}${GAP}M€`}`;
   }
 };
 

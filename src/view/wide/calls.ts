@@ -1,3 +1,4 @@
+import { callsCertainty } from '../../domain/certainty/money';
 import { type CallSum, callTotal, callTotals } from '../../domain/money/calls';
 import type { AmountPrecision, NationalCall } from '../../domain/pacts';
 import type { Figure } from '../figure';
@@ -13,11 +14,11 @@ const PRECISION: Readonly<Record<AmountPrecision, string>> = {
 function callFigure(call: NationalCall, label: string, eur: number, rule: string | null): Figure {
   return {
     label: `${label}, ${call.sigle ?? call.titre}`,
-    text: formatAmount(eur, call.precision).replace(/ \(.*\)$/, ''),
+    text: formatAmount(eur, call.precision),
     value: eur,
     unit: '€',
     note: `Dans le support${GAP}: «${GAP}${call.libelleSupport}${GAP}».`,
-    precision: PRECISION[call.precision],
+    certainty: callsCertainty([call]),
     provenance:
       rule === null
         ? { kind: 'support', refs: [call.source], rule: call.note }
@@ -46,11 +47,11 @@ function sumFigure(sum: CallSum | null, label: string, rule: string): Figure | n
   if (!sum) return null;
   return {
     label,
-    text: formatAmount(sum.eur, sum.precision).replace(/ \(.*\)$/, ''),
+    text: formatAmount(sum.eur, sum.precision),
     value: sum.eur,
     unit: '€',
     note: sum.precision === 'exact' ? null : 'Une somme est aussi précise que le moins précis de ses termes.',
-    precision: PRECISION[sum.precision],
+    certainty: sum.certainty,
     provenance: { kind: 'calcul', rule, refs: sum.calls.map((call) => call.source) },
   };
 }

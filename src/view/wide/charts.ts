@@ -1,3 +1,4 @@
+import { placeCertainty } from '../../domain/certainty/schemes';
 import type { Model } from '../../domain/model';
 import type { Sharing } from '../../domain/money/sharing';
 import type { AxeNum } from '../../domain/pacts';
@@ -67,7 +68,7 @@ function chart(model: Model, { id, titre, mesure, places, of, repere, most, end 
 
 /** Euros per inhabitant of the region: all cited amounts, shared ones included, over its whole population. */
 export function regionPerCapita(model: Model, filter: ActionFilter): Figure {
-  const { eur, lines, population } = regionFigures(model, filter);
+  const { eur, lines, population, certainty } = regionFigures(model, filter);
   const value = lines === 0 || population === 0 ? null : eur / population;
   return {
     label: 'par habitant',
@@ -78,6 +79,7 @@ export function regionPerCapita(model: Model, filter: ActionFilter): Figure {
       value === null
         ? 'Aucune action citée.'
         : `Rapporté aux ${plural(population, 'habitant')} de la région.`,
+    certainty,
     provenance: sumProvenance(
       model,
       model.lines.filter(
@@ -111,10 +113,12 @@ const actions =
   (model: Model) =>
   (place: Place): Measure => {
     if (place.kind === 'region') {
-      const count = model.pacts.actions.length;
+      const { actions: count, certainty } = regionFigures(model, NO_FILTER);
       return {
         value: count,
-        figures: [countFigure(count, 'actions', 'Actions citées dans le support, chacune une fois.')],
+        figures: [
+          countFigure(count, 'actions', 'Actions citées dans le support, chacune une fois.', certainty),
+        ],
       };
     }
     const party = ownParty(model, place);
@@ -124,6 +128,7 @@ const actions =
       figures.ownActions,
       'actions',
       'Actions ayant au moins un montant propre à cette partie\u00a0; celles qui n’ont qu’un montant partagé sont à part.',
+      figures.certainty,
     );
     return {
       value: figures.ownActions,
@@ -166,7 +171,7 @@ const reached =
         reach && reach.populationApprochee > 0
           ? `Dont ${plural(reach.populationApprochee, 'habitant')} dans un périmètre approché.`
           : null,
-      ...(reach && reach.populationApprochee > 0 ? { precision: 'approché pour une part' } : {}),
+      certainty: reach?.certainty ?? placeCertainty(model, place),
       provenance: {
         kind: 'cog',
         rule: `Communes entières du COG, chacune comptée une fois, d’après les listes de communes des périmètres.${left}`,

@@ -1,7 +1,10 @@
+import { compose } from '../../domain/certainty/certainty';
+import { perimetersCertainty, placeCertainty } from '../../domain/certainty/schemes';
+import { schemesAt } from '../../domain/coverage';
 import { type Extent, placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { Sharing } from '../../domain/money/sharing';
-import type { PactTerritory, PtsPublic } from '../../domain/pacts';
+import type { FranceTravailTerritory, PactTerritory, PtsPublic } from '../../domain/pacts';
 import { type Place, REGION } from '../../domain/place';
 import { NO_FILTER, partyFigures, sumEur } from '../../domain/totals';
 import type { Figure } from '../figure';
@@ -32,7 +35,7 @@ function publicRow(model: Model, places: readonly Place[], { id, titre }: PtsPub
   const cells = places.map((place): Figure => {
     const pacts = pactsAt(model, place).filter((pact) => pact.publics.includes(id));
     return {
-      ...countFigure(pacts.length, 'pactes', TOUCHES),
+      ...countFigure(pacts.length, 'pactes', TOUCHES, perimetersCertainty(pacts)),
       text: pacts.length === 0 ? 'aucun' : plural(pacts.length, 'pacte'),
       provenance: { kind: 'calcul', rule: TOUCHES, refs: pacts.map(({ source }) => source) },
     };
@@ -42,7 +45,8 @@ function publicRow(model: Model, places: readonly Place[], { id, titre }: PtsPub
 
 function sumFigures(model: Model, places: readonly Place[], extents: readonly Extent[]): readonly Figure[] {
   const parties = places.flatMap((place) => ownParty(model, place) ?? []);
-  const own = parties.flatMap((party) => partyFigures(model, party.code, NO_FILTER).own);
+  const figures = parties.map((party) => partyFigures(model, party.code, NO_FILTER));
+  const own = figures.flatMap((one) => one.own);
   const communes = [
     ...new Set(extents.flatMap((extent) => (extent.kind === 'counted' ? extent.communes : []))),
   ];
@@ -56,11 +60,15 @@ function sumFigures(model: Model, places: readonly Place[], extents: readonly Ex
             value: sumEur(own),
             unit: '€',
             note: PERIOD_NOTE,
+            certainty: compose(figures.map(({ certainty }) => certainty)),
             provenance: sumProvenance(model, own, 'Somme des montants propres des parties choisies.'),
           } satisfies Figure,
         ]
       : []),
-    ...extentFigures({ kind: 'counted', communes, population }),
+    ...extentFigures(
+      { kind: 'counted', communes, population },
+      compose(places.map((place) => placeCertainty(model, place))),
+    ),
   ];
 }
 
@@ -104,10 +112,17 @@ export function comparisonSheet(
   const all: readonly Place[] = [...places, REGION];
   const extents = all.map((place) => placeExtent(model, place));
   const ofPlaces = extents.slice(0, -1);
-  const counted = (label: string, unit: 'perimetres' | 'pactes', count: (place: Place) => number) => ({
+  const counted = (
+    label: string,
+    unit: 'perimetres' | 'pactes',
+    of: (place: Place) => readonly (FranceTravailTerritory | PactTerritory)[],
+  ) => ({
     label,
-    cells: all.map((place) => countFigure(count(place), unit, TOUCHES)),
+    cells: all.map((place) => countFigure(of(place).length, unit, TOUCHES, perimetersCertainty(of(place)))),
   });
+  const extentCells = extents.map((extent, i) =>
+    extentFigures(extent, placeCertainty(model, all[i] ?? REGION)),
+  );
   const publics = model.pacts.ptsPublics.filter(({ id }) =>
     places.some((place) => pactsAt(model, place).some((pact) => pact.publics.includes(id))),
   );
@@ -122,17 +137,15 @@ export function comparisonSheet(
     sum: places.length > 1 ? sumFigures(model, places, ofPlaces) : [],
     charts: comparisonCharts(model, places, partage),
     rows: [
-      { label: 'Communes', cells: extents.flatMap((extent) => extentFigures(extent)[0] ?? []) },
+      { label: 'Communes', cells: extentCells.flatMap(([communes]) => communes ?? []) },
       {
         label: 'Habitants',
-        cells: extents.flatMap((extent) => extentFigures(extent)[1] ?? extentFigures(extent)[0] ?? []),
+        cells: extentCells.flatMap(([communes, inhabitants]) => inhabitants ?? communes ?? []),
       },
-      counted(
-        'Périmètres France Travail',
-        'perimetres',
-        (place) => schemeTags(model, place).filter(({ scheme }) => scheme === 'ft').length,
+      counted('Périmètres France Travail', 'perimetres', (place) =>
+        schemesAt(model, place).flatMap(({ scheme }) => (scheme.kind === 'ft' ? [scheme.territory] : [])),
       ),
-      counted('Pactes territoriaux', 'pactes', (place) => pactsAt(model, place).length),
+      counted('Pactes territoriaux', 'pactes', (place) => pactsAt(model, place)),
       ...publics.map((row) => publicRow(model, all, row)),
     ],
     choices: compareChoices(model, places, places.flatMap(neighboursOf)),

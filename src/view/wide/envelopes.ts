@@ -1,7 +1,9 @@
+import { type Certainty, compose } from '../../domain/certainty/certainty';
+import { envelopesCertainty, SHARE_OF_ENVELOPE } from '../../domain/certainty/money';
 import type { Model } from '../../domain/model';
 import { type EnvelopeShare, envelopeShares } from '../../domain/money/envelopes';
 import type { FundingLine, SourceRef } from '../../domain/pacts';
-import { sumEur } from '../../domain/totals';
+import { NO_FILTER, regionFigures } from '../../domain/totals';
 import type { Figure } from '../figure';
 import { period } from '../text/copy';
 import { sumProvenance } from '../text/figures';
@@ -20,11 +22,26 @@ interface Parts {
   readonly lines: readonly FundingLine[];
   readonly refs: readonly SourceRef[];
   readonly axes: string | null;
+  /** Of the envelope; of `citedEur`; of the share of one in the other. */
+  readonly announced: Certainty;
+  readonly certainty: Certainty;
+  readonly ratioCertainty: Certainty;
 }
 
 function row(
   model: Model,
-  { titre, montantEur, partEtatEur, citedEur, lines, refs, axes }: Parts,
+  {
+    titre,
+    montantEur,
+    partEtatEur,
+    citedEur,
+    lines,
+    refs,
+    axes,
+    announced,
+    certainty,
+    ratioCertainty,
+  }: Parts,
 ): EnvelopeRow {
   const ratio = citedEur / montantEur;
   const amount = (label: string, value: number): Figure => ({
@@ -34,6 +51,7 @@ function row(
     exact: formatEuros(value),
     unit: '€',
     note: null,
+    certainty: announced,
     provenance:
       refs.length === 1
         ? {
@@ -56,6 +74,7 @@ function row(
       exact: formatEuros(citedEur),
       unit: '€',
       note: PERIOD_NOTE,
+      certainty,
       provenance: cited,
     },
     part: {
@@ -64,7 +83,7 @@ function row(
       value: ratio,
       unit: '%',
       note: `${PERIOD_NOTE} Ce n’est pas un taux de consommation.`,
-      ...(axes === null ? {} : { precision: 'interprété (rattachement des axes aux volets)' }),
+      certainty: ratioCertainty,
       provenance: {
         kind: 'calcul',
         rule: `${formatEuros(citedEur)} cités, divisés par ${formatEuros(montantEur)}.${why} ${CITED_NOTE}`,
@@ -85,19 +104,30 @@ export function envelopesPart(model: Model): Pick<RegionSheet, 'enveloppes' | 'e
   const envelopes = shares.map(({ enveloppe }) => enveloppe);
   const lines = model.lines;
   if (envelopes.length === 0) return { enveloppes: [], enveloppesNote: [] };
+  const { certainty, eur } = regionFigures(model, NO_FILTER);
+  const announced = envelopesCertainty(envelopes);
   return {
     enveloppes: [
       ...shares.map((share) =>
-        row(model, { ...share.enveloppe, ...share, refs: [share.enveloppe.source], axes: axesText(share) }),
+        row(model, {
+          ...share.enveloppe,
+          ...share,
+          refs: [share.enveloppe.source],
+          axes: axesText(share),
+          announced: envelopesCertainty([share.enveloppe]),
+        }),
       ),
       row(model, {
         titre: capital(`les ${inWords(envelopes.length)} volets`),
         montantEur: envelopes.reduce((total, { montantEur }) => total + montantEur, 0),
         partEtatEur: envelopes.reduce((total, { partEtatEur }) => total + partEtatEur, 0),
-        citedEur: sumEur(lines),
+        citedEur: eur,
         lines,
         refs: envelopes.map(({ source }) => source),
         axes: null,
+        announced,
+        certainty,
+        ratioCertainty: compose([certainty, announced, SHARE_OF_ENVELOPE]),
       }),
     ],
     enveloppesNote: [

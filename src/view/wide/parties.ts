@@ -1,3 +1,4 @@
+import { AS_DECK } from '../../domain/certainty/certainty';
 import type { Model } from '../../domain/model';
 import type { Party } from '../../domain/pacts';
 import { isTerritory, type Place, partyPlace, samePlace } from '../../domain/place';
@@ -20,6 +21,7 @@ export function scaleFigure(model: Model, place: Place, label: string): Figure {
     value: null,
     unit: '€',
     note: null,
+    certainty: AS_DECK,
     provenance: {
       kind: 'calcul',
       rule: 'Aucune part de montant n’est attribuée sous l’échelle des parties contractantes.',

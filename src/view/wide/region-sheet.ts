@@ -1,8 +1,10 @@
+import { compose, OFFICIAL } from '../../domain/certainty/certainty';
+import { moneyCertainty, THEMATIQUE } from '../../domain/certainty/money';
 import { placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { Axe } from '../../domain/pacts';
 import { partyPlace, REGION } from '../../domain/place';
-import { filterActions, NO_FILTER, sumEur } from '../../domain/totals';
+import { filterActions, NO_FILTER, regionFigures, sumEur } from '../../domain/totals';
 import type { Figure } from '../figure';
 import { compareChoices } from '../panel/compare-choices';
 import { regionTotalFigure } from '../panel/region-figures';
@@ -51,7 +53,7 @@ function axeBlocks(model: Model): readonly AxeBlock[] {
           value: lines.length === 0 ? null : sumEur(lines),
           unit: '€',
           note: PERIOD_NOTE,
-          precision: 'interprété (rattachement des actions aux thématiques)',
+          certainty: compose([THEMATIQUE, moneyCertainty(model, NO_FILTER, { lines })]),
           provenance:
             lines.length === 0
               ? { kind: 'support', refs: [thematique.source], rule: 'Le support ne cite aucune action.' }
@@ -93,8 +95,9 @@ export function regionSheet(model: Model): RegionSheet {
         model.pacts.actions.length,
         'actions',
         'Actions citées en exemple dans le support, chacune comptée une fois.',
+        regionFigures(model, NO_FILTER).certainty,
       ),
-      ...extentFigures(placeExtent(model, REGION)),
+      ...extentFigures(placeExtent(model, REGION), OFFICIAL),
     ],
     ...envelopesPart(model),
     ...callsPart(model.pacts.appels),

@@ -7,7 +7,7 @@ import { arr, com, dep, epci, madeModel, madePacts } from '../../fixtures/made-m
 
 describe('coverage', () => {
   test('a total comes in two parts, and what lies below commune level is named, not counted', () => {
-    expect(coverageTotal(madeModel, madePacts.franceTravail)).toEqual({
+    expect(coverageTotal(madeModel, madePacts.franceTravail)).toMatchObject({
       perimeters: 3,
       communes: 4,
       population: 1000,

@@ -1,0 +1,27 @@
+import type { Certainty, Degree } from './certainty';
+
+/** The word of a degree, wherever it is written. */
+export const DEGREE_WORD: Readonly<Record<Degree, string>> = {
+  exact: 'exact',
+  arrondi: 'arrondi',
+  interprete: 'interprété',
+  environ: 'environ',
+  approche: 'approché',
+  hypothese: 'hypothèse',
+};
+
+/** What keeps a figure from being exact, one text a kind of part: "périmètre interprété (Denain, Maubeuge)". */
+export function reasonTexts({ reasons }: Certainty): readonly string[] {
+  const kinds = new Map<string, string[]>();
+  for (const { what, of } of reasons) {
+    const names = kinds.get(what) ?? [];
+    kinds.set(what, of === null ? names : [...names, of]);
+  }
+  return [...kinds].map(([what, names]) => (names.length === 0 ? what : `${what} (${names.join(', ')})`));
+}
+
+/** "interprété : le rattachement des actions aux thématiques est le nôtre". */
+export const certaintyText = (certainty: Certainty): string =>
+  certainty.degree === 'exact'
+    ? DEGREE_WORD.exact
+    : `${DEGREE_WORD[certainty.degree]}\u00a0: ${reasonTexts(certainty).join('\u00a0; ')}`;
