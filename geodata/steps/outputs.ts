@@ -8,7 +8,7 @@ import type { Composition } from './types';
 const DEFAULT_TOWNS = 15;
 
 /** Units above the commune, label points and boxes: `cog.json`. */
-export function cogFile(fine: LevelTopology, composition: Composition, communesNommees: readonly string[]) {
+export function cogFile(fine: LevelTopology, composition: Composition) {
   const anchor = (level: Level, code: string) => anchorOf(shapeOf(fine, level, code));
   const { communes, epci, arrondissements } = composition;
   return {
@@ -27,9 +27,8 @@ export function cogFile(fine: LevelTopology, composition: Composition, communesN
         ...anchor('epci', code),
       };
     }),
-    nommees: communes
-      .filter((row) => communesNommees.includes(row.code))
-      .map(({ code, nom }) => ({ code, nom, point: anchor('communes', code).point })),
+    // Filled at build with the communes that the data name.
+    nommees: [],
   };
 }
 

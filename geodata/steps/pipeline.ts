@@ -105,8 +105,7 @@ export async function buildFiles({ root, region, ign }: PipelineOptions): Promis
   refuse(validation.faults);
 
   const fine = fineTopology(outlines, made);
-  const named = settings.communesNommees ?? [];
-  const light = lightTopology(fine, named);
+  const light = lightTopology(fine, []);
   const middle = middleTopology(fine);
   refuse(lossFaults(outlines, { fine, middle, light }));
 
@@ -125,7 +124,7 @@ export async function buildFiles({ root, region, ign }: PipelineOptions): Promis
     ['communes.arcs', arcsFile(middle)],
     ['territoires.topo.json', json(fine)],
     ['contexte.topo.json', json(context)],
-    ['cog.json', json(cogFile(fine, made, named))],
+    ['cog.json', json(cogFile(fine, made))],
     ['communes-cog.json', json(communesCogFile(made))],
     ['communes.json', json(communesFile(fine, made))],
     ['reperes.json', json(landmarksFile(fine, made, settings))],

@@ -4,9 +4,9 @@ import { openScene } from '../../src/app/scenes/open-scene';
 import { buildModel } from '../../src/domain/model';
 import type { Pacts } from '../../src/domain/pacts';
 import type { Show } from '../../src/domain/show/scene';
-import { parseCog } from '../../src/load/cog-json';
 import { parseShow, sceneAt } from '../../src/load/scenes-json';
 import { dataFolder } from './folders';
+import { loadCog } from './outlines';
 import { loadPacts } from './pacts-json';
 
 /** The one show that is published; it stands beside the CSV and is checked with them. */
@@ -28,8 +28,7 @@ export function readScenes(root: string, pacts: Pacts, folder = dataFolder(root)
   }
   const read = parseShow(readFileSync(path, 'utf8'), SHOW_FILE);
   if (!read.ok) return read;
-  const boundary = (name: string): string => readFileSync(join(root, 'geodata/boundaries', name), 'utf8');
-  const model = buildModel(pacts, parseCog(boundary('cog.json'), boundary('communes-cog.json')));
+  const model = buildModel(pacts, loadCog(root, pacts));
   const faults = read.show.scenes.flatMap((scene, index) =>
     openScene(model, scene).faults.map((fault) => `${sceneAt(SHOW_FILE, index, scene.titre)} : ${fault}`),
   );

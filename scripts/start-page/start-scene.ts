@@ -8,7 +8,7 @@ import type { Boundaries, Context } from '../../src/domain/geometry';
 import { buildModel, type Model } from '../../src/domain/model';
 import { parseBoundaries } from '../../src/load/boundaries';
 import { parseContext, parseLandmarks } from '../../src/load/boundaries-context';
-import { parseCog } from '../../src/load/cog-json';
+import { lightText, loadCog } from '../data/outlines';
 import { loadPacts } from '../data/pacts-json';
 
 export interface Ground {
@@ -20,9 +20,10 @@ export interface Ground {
 /** Model and light boundaries of a checkout, as the app has them before anything fine has arrived. */
 export function loadGround(root: string): Ground {
   const file = (name: string): string => readFileSync(join(root, 'geodata/boundaries', name), 'utf8');
+  const pacts = loadPacts(root);
   return {
-    model: buildModel(loadPacts(root), parseCog(file('cog.json'), file('communes-cog.json'))),
-    boundaries: parseBoundaries(file('niveaux.topo.json'), 'niveaux.topo.json'),
+    model: buildModel(pacts, loadCog(root, pacts)),
+    boundaries: parseBoundaries(lightText(root, pacts), 'niveaux.topo.json'),
     context: parseContext(file('contexte.topo.json'), parseLandmarks(file('reperes.json'))),
   };
 }

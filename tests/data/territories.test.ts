@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lightText } from '../../scripts/data/outlines';
 import { schemeCoverage } from '../../src/domain/coverage';
 import { crossCoverage } from '../../src/domain/cross-coverage';
 import { coverageTotal, perimeterExtent, placeExtent } from '../../src/domain/extent';
 import { parseBoundaries } from '../../src/load/boundaries';
+import { perimeterShape } from '../../src/view/map/map-shapes';
 import { ROOT, realModel } from '../fixtures/real-model';
 
 const { pacts, cog } = realModel;
 const boundaries = (name: string) =>
   parseBoundaries(readFileSync(`${ROOT}geodata/boundaries/${name}`, 'utf8'), name);
-const light = boundaries('niveaux.topo.json');
+const light = parseBoundaries(lightText(ROOT, pacts));
 const fine = boundaries('territoires.topo.json');
 
 const extent = (row: { perimeter: Parameters<typeof perimeterExtent>[1] } | undefined) => {
@@ -122,13 +124,23 @@ describe('codes exist, both ways', () => {
     },
   );
 
-  test('every commune is drawn in the fine file, and every one that is a perimeter by itself in the light one', () => {
+  test('every commune is drawn in the fine file', () => {
     expect([...fine.codes('commune')].sort()).toEqual([...cog.communes.codes].map(String).sort());
-    const named = [...pacts.franceTravail, ...pacts.pactesTerritoriaux].flatMap(
-      ({ perimeter: { members } }) =>
-        members.niveau === 'commune' || members.niveau === 'infracommunal' ? members.codes : [],
-    );
-    expect([...light.codes('commune')].sort()).toEqual([...new Set(named)].map(String).sort());
+  });
+
+  test('each perimeter that is counted is drawn, whole, from the first load on', () => {
+    const perimeters = [
+      ...[...pacts.franceTravail, ...pacts.pactesTerritoriaux].map((row) => row.perimeter),
+      ...pacts.actions.flatMap(({ lieux }) => lieux.map((lieu) => lieu.perimeter)),
+    ];
+    for (const { members } of perimeters) {
+      const level = members.niveau === 'infracommunal' ? 'commune' : members.niveau;
+      const drawn = new Set(light.codes(level));
+      expect(members.codes.filter((code) => !drawn.has(code))).toEqual([]);
+      const shape = perimeterShape({ members, precision: 'exact', motif: '', reference: null });
+      if (shape) expect(light.shape(shape).coordinates.length).toBeGreaterThan(0);
+    }
+    // What stands on a name or a point before the names of all communes have come.
     expect(cog.nommees.map((row): string => row.code).sort()).toEqual([...light.codes('commune')].sort());
   });
 

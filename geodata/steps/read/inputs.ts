@@ -19,8 +19,6 @@ export interface RegionSettings {
   readonly surfaceKm2?: readonly [number, number];
   /** Surroundings to draw: west, south, east, north in degrees. */
   readonly cadre?: readonly [number, number, number, number];
-  /** Communes that are a perimeter by themselves, so that the light file carries them. */
-  readonly communesNommees?: readonly string[];
   /** Ground of another country inside the region: a hole there is no fault. */
   readonly enclaves?: readonly { readonly nom: string; readonly point: readonly [number, number] }[];
   /** Towns written on the map. */

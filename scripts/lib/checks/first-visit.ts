@@ -53,8 +53,9 @@ interface MapPaths {
 /** What the first map of a link is drawn from, besides the deck. */
 const GROUND = ['cog.json', 'communes-cog.json', 'niveaux.topo.json', 'contexte.topo.json', 'reperes.json'];
 
+/** Two of them are made at build from the data, under `.cache/`. */
 const fileOf = (manifest: Manifest, name: string): string[] => {
-  const file = manifest[`geodata/boundaries/${name}`]?.file;
+  const file = (manifest[`geodata/boundaries/${name}`] ?? manifest[`.cache/contours/${name}`])?.file;
   return file ? [file] : [];
 };
 

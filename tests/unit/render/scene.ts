@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { lightText } from '../../../scripts/data/outlines';
 import { isDepartementCode, isEpciCode } from '../../../src/domain/codes';
 import type { Boundaries, UnitShape } from '../../../src/domain/geometry';
 import { parseBoundaries } from '../../../src/load/boundaries';
 import { parseContext, parseLandmarks } from '../../../src/load/boundaries-context';
 import type { AreaMark, LabelMark, MapView, SymbolMark } from '../../../src/view/map-view';
+import { ROOT, realModel } from '../../fixtures/real-model';
 
 const read = (name: string): string => readFileSync(`geodata/boundaries/${name}`, 'utf8');
-export const LIGHT: Boundaries = parseBoundaries(read('niveaux.topo.json'));
+export const LIGHT: Boundaries = parseBoundaries(lightText(ROOT, realModel.pacts));
 export const CONTEXT = parseContext(read('contexte.topo.json'), parseLandmarks(read('reperes.json')));
 
 export const departement = (code: string): UnitShape => {
