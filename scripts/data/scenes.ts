@@ -5,6 +5,7 @@ import { buildModel } from '../../src/domain/model';
 import type { Pacts } from '../../src/domain/pacts';
 import type { Show } from '../../src/domain/show/scene';
 import { parseShow, sceneAt } from '../../src/load/scenes-json';
+import { fillFigures } from '../../src/view/scenes/scene-figures';
 import { dataFolder } from './folders';
 import { loadCog } from './outlines';
 import { loadPacts } from './pacts-json';
@@ -38,7 +39,9 @@ export function readScenes(root: string, pacts: Pacts, folder = dataFolder(root)
       (name) => `scenes/${name} : fichier inconnu. Attendu : ${SHOW_FILE} seul dans data/scenes.`,
     ),
   );
-  return faults.length > 0 ? { ok: false, faults } : read;
+  const titre = fillFigures(model, read.show.titre);
+  faults.push(...titre.unknown.map((name) => `${SHOW_FILE} : « {${name}} » dans « titre » n’existe pas.`));
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, show: { ...read.show, titre: titre.text } };
 }
 
 /** The checked show of a checkout. @throws Error that lists every fault, in French. */

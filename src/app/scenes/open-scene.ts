@@ -38,7 +38,7 @@ export function openScene(model: Model, scene: Scene): OpenScene {
     return figure ?? [];
   });
   return {
-    surtitre: scene.surtitre,
+    surtitre: scene.surtitre === null ? null : fill(scene.surtitre),
     titre: fill(scene.titre),
     phrase: fill(scene.phrase),
     notes: fill(scene.notes),

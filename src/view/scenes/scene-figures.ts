@@ -11,6 +11,7 @@ import { amountFigure, countFigure, perCapitaFigure } from '../text/figures';
 import { axeLabel, CITED_NOTE, formatEurosShort, formatInteger, formatPercent } from '../text/formats';
 import { lowered } from '../text/grammar';
 import { callFigureOf, callsFigure } from './call-figures';
+import { sceneWord } from './scene-words';
 
 /**
  * Figures that a scene may name, between `{}` in its texts or in its list. Every one comes from the model: a show
@@ -230,16 +231,16 @@ export function sceneFigure(model: Model, name: string): Figure | null {
   return resolve?.(model, words) ?? null;
 }
 
-/** A text with its `{names}` replaced by figures, and the names that mean nothing, left as they are. */
+/** A text with its `{names}` replaced by figures and by words of the edition, and the names that mean nothing, left as they are. */
 export function fillFigures(
   model: Model,
   text: string,
 ): { readonly text: string; readonly unknown: readonly string[] } {
   const unknown: string[] = [];
   const filled = text.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
-    const figure = sceneFigure(model, name);
-    if (!figure) unknown.push(name);
-    return figure?.text ?? whole;
+    const text = sceneWord(model, name) ?? sceneFigure(model, name)?.text;
+    if (text === undefined) unknown.push(name);
+    return text ?? whole;
   });
   return { text: filled, unknown };
 }
