@@ -36,7 +36,7 @@ export function openData(sources: OpenDataSources): ReadonlyMap<string, Uint8Arr
   texts.set('totaux.csv', totals(model));
   texts.set('territoires.csv', territories(model));
   const source = decodeText(data.get('datapackage.json') ?? new Uint8Array());
-  texts.set('datapackage.json', publishedPackage(source, model));
+  texts.set('datapackage.json', publishedPackage(source, model, new Set(texts.keys())));
   texts.set('LISEZMOI.txt', readMe(pacts.version, pacts.edition));
   const encoder = new TextEncoder();
   const files = new Map<string, Uint8Array>([...texts].map(([name, text]) => [name, encoder.encode(text)]));

@@ -58,6 +58,8 @@ export interface FundingChoice {
 export interface FtChoice {
   /** `null`: every wave. */
   readonly vague: Vague | null;
+  /** With the waves before it; only for a wave between the first and the last, where it is not said otherwise. */
+  readonly cumul: boolean;
   /** Empty: all. */
   readonly precisions: readonly Precision[];
   readonly texte: string;
@@ -132,7 +134,7 @@ export const START: ExplorerState = {
     classement: 'manuel',
     partage: 'non-ventile',
   },
-  ft: { vague: null, precisions: [], texte: '' },
+  ft: { vague: null, cumul: false, precisions: [], texte: '' },
   pts: { thematiques: [], publics: [], precisions: [], texte: '' },
   couverture: { unite: 'epci', classe: null },
   limites: ['departement', 'epci'],

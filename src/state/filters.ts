@@ -82,7 +82,7 @@ export function withoutFilter(state: ExplorerState, ref: FilterRef): ExplorerSta
     case 'classe':
       return money({ classe: null });
     case 'vague':
-      return { ...state, ft: { ...ft, vague: null } };
+      return { ...state, ft: { ...ft, vague: null, cumul: false } };
     case 'pts-thematique':
       return { ...state, pts: { ...pts, thematiques: without(pts.thematiques, ref.value) } };
     case 'pts-public':

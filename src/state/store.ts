@@ -28,7 +28,7 @@ export type Command =
   | { readonly kind: 'axe'; readonly axe: AxeNum | null }
   | { readonly kind: 'thematique'; readonly thematique: string | null; readonly axe: AxeNum | null }
   | { readonly kind: 'sujet'; readonly sujet: string | null }
-  | { readonly kind: 'vague'; readonly vague: ExplorerState['ft']['vague'] }
+  | { readonly kind: 'vague'; readonly vague: ExplorerState['ft']['vague']; readonly cumul?: boolean }
   | { readonly kind: 'pts-thematique'; readonly id: string; readonly on: boolean }
   | { readonly kind: 'pts-public'; readonly id: string; readonly on: boolean }
   /** Changes of one theme’s choice that stand by themselves; axe, thématique and subject have rules of their own. */
@@ -79,7 +79,7 @@ export function apply(state: ExplorerState, command: Command): ExplorerState {
     case 'sujet':
       return { ...state, funding: { ...state.funding, sujet: command.sujet, axe: null, thematique: null } };
     case 'vague':
-      return { ...state, ft: { ...state.ft, vague: command.vague } };
+      return { ...state, ft: { ...state.ft, vague: command.vague, cumul: command.cumul ?? false } };
     case 'pts-thematique':
       return {
         ...state,

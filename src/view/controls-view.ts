@@ -11,6 +11,7 @@ import type {
 } from '../state/explorer-state';
 import type { Command } from '../state/store';
 import type { Figure, Provenance } from './figure';
+import type { waveSteps } from './text/waves';
 
 export interface Option<T> {
   readonly value: T;
@@ -31,7 +32,10 @@ export interface ControlsView {
     }[];
     readonly sujets: readonly Option<string>[];
   } | null;
-  readonly ft: { readonly vagues: readonly (Option<Vague | null> & { readonly detail: string })[] } | null;
+  readonly ft: {
+    readonly vagues: readonly (Option<Vague | null> & { readonly detail: string })[];
+    readonly pas: ReturnType<typeof waveSteps>;
+  } | null;
   readonly couverture: {
     readonly unites: readonly Option<CoverageUnit>[];
     readonly classes: readonly (Option<CrossClass | null> & { readonly detail: string })[];

@@ -177,7 +177,9 @@ test('question 11: national calls per year, over three years and in all', async 
 test('question 12: what the single contract of the MEL merges', async ({ explorer }) => {
   await explorer.open();
   await explorer.sheet.getByRole('button', { name: 'La région en détail' }).click();
-  await explorer.sheet.getByRole('button', { name: 'Contrat unique de la MEL' }).click();
+  await explorer.sheet
+    .getByRole('button', { name: 'Contrat unique de la Métropole européenne de Lille' })
+    .click();
   const table = explorer.sheet.getByRole('table', { name: /Contrat unique/ });
   // The part comes to the top of its pane, and the frame does not move.
   await expect(table).toBeInViewport();

@@ -13,7 +13,9 @@ test('an acronym says what it means where it stands, by key, and Esc closes it a
   page,
 }) => {
   await explorer.open('sel=region');
-  await explorer.sheet.getByRole('button', { name: 'Contrat unique de la MEL' }).click();
+  await explorer.sheet
+    .getByRole('button', { name: 'Contrat unique de la Métropole européenne de Lille' })
+    .click();
   const term = explorer.sheet.getByRole('button', { name: 'QPV' });
   await term.focus();
   await page.keyboard.press('Enter');

@@ -34,6 +34,9 @@ const computed = ({ name, title, fields }: Derived) => ({
   },
 });
 
+const isPublished = (resource: unknown, files: ReadonlySet<string>): boolean =>
+  isObject(resource) && files.has(String(resource.path));
+
 /** Files for machines have plain spaces. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -45,16 +48,17 @@ const ETALAB = {
 
 /**
  * `datapackage.json` of `data/` → the one that describes every published file.
+ * @param files names of the tables that are published: the others have no line
  * @throws Error with a French sentence when it holds no list of resources.
  */
-export function publishedPackage(source: string, model: Model): string {
+export function publishedPackage(source: string, model: Model, files: ReadonlySet<string>): string {
   const { edition } = model.pacts;
   const json: unknown = JSON.parse(source);
   if (!isObject(json) || !Array.isArray(json.resources)) {
     throw new Error('data/datapackage.json : la liste « resources » manque.');
   }
   const resources = [
-    ...json.resources.map(withExtent),
+    ...json.resources.filter((resource) => isPublished(resource, files)).map(withExtent),
     computed(TOTALS),
     { ...computed(TERRITORIES), licenses: [ETALAB] },
     {

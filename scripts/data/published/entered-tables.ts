@@ -37,7 +37,7 @@ function publish(bytes: Uint8Array, schema: TableSchema, model: Model): string {
 }
 
 /**
- * Every file described in `datapackage.json`, by name.
+ * Every file described in `datapackage.json` that has a line, by name.
  * @param data bytes of `data/`, already found right by the reader
  * @throws Error with a French sentence when the package cannot be read.
  */
@@ -48,9 +48,10 @@ export function enteredTables(
   const described = parseDataPackage(decodeText(data.get('datapackage.json') ?? new Uint8Array()));
   if ('what' in described) throw new Error(`data/datapackage.json : ${described.what}.`);
   return new Map(
-    described.tables.map((schema) => [
-      schema.path,
-      publish(data.get(schema.path) ?? new Uint8Array(), schema, model),
-    ]),
+    described.tables.flatMap((schema) => {
+      const text = publish(data.get(schema.path) ?? new Uint8Array(), schema, model);
+      // A header alone is a block that this edition does not have.
+      return text.trimEnd().includes('\n') ? [[schema.path, text] as const] : [];
+    }),
   );
 }

@@ -67,6 +67,18 @@ export const THEME_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
     },
   },
   {
+    name: 'cumul',
+    write: (s) => (s.ft.cumul ? '1' : null),
+    read: (text, s, { vagues }) => {
+      if (text !== '1') return no('seule la valeur 1 est connue');
+      const { vague } = s.ft;
+      if (vague === null) return no('il faut une vague jusqu’à laquelle cumuler');
+      // Up to the last is every wave, up to the first is that one: each view has one link.
+      if (vague === vagues.at(-1)) return ok({ ...s, ft: { ...s.ft, vague: null } });
+      return ok({ ...s, ft: { ...s.ft, cumul: vague !== vagues[0] } });
+    },
+  },
+  {
     name: 'pts',
     write: (s) => s.pts.thematiques.join(',') || null,
     read: (text, s, words) => {

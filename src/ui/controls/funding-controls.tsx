@@ -62,13 +62,15 @@ export function Funding({
           }}
         >
           <option value="">Toutes</option>
-          <optgroup label="Sujets présents dans plusieurs axes">
-            {funding.sujets.map((option) => (
-              <option key={option.value} value={`s:${option.value}`}>
-                {option.label}
-              </option>
-            ))}
-          </optgroup>
+          {funding.sujets.length > 0 ? (
+            <optgroup label="Sujets présents dans plusieurs axes">
+              {funding.sujets.map((option) => (
+                <option key={option.value} value={`s:${option.value}`}>
+                  {option.label}
+                </option>
+              ))}
+            </optgroup>
+          ) : null}
           {funding.thematiques.map((group) => (
             <optgroup key={group.label} label={group.label}>
               {group.options.map((option) => (

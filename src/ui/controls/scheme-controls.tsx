@@ -16,9 +16,11 @@ export function Waves({ ft, dispatch }: { ft: NonNullable<ControlsView['ft']>; d
         <legend>Vague</legend>
         <Choices name="vague" options={ft.vagues} onChoose={(vague) => dispatch({ kind: 'vague', vague })} />
       </fieldset>
-      <Suspense fallback={null}>
-        <WaveStepper ft={ft} dispatch={dispatch} />
-      </Suspense>
+      {ft.pas.seule.length > 1 ? (
+        <Suspense fallback={null}>
+          <WaveStepper ft={ft} dispatch={dispatch} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

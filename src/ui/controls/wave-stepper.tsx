@@ -4,7 +4,7 @@ import { Segments } from '../common/radios';
 import type { Dispatch } from '../common/types';
 
 type Ft = NonNullable<ControlsView['ft']>;
-type Wave = Ft['vagues'][number]['value'];
+type Mode = keyof Ft['pas'];
 
 /** Milliseconds on each step while playing: long enough to read what the wave adds. */
 const STEP_MS = 2600;
@@ -21,19 +21,15 @@ const stillPreferred = (): boolean => window.matchMedia('(prefers-reduced-motion
  * all the same.
  */
 export function WaveStepper({ ft, dispatch }: { readonly ft: Ft; readonly dispatch: Dispatch }) {
-  const waves = ft.vagues.flatMap(({ value }) => value ?? []);
-  const [first = null] = waves;
-  const current = ft.vagues.find((vague) => vague.on)?.value ?? null;
-  const [mode, setMode] = useState<'cumul' | 'seule'>(
-    current === null || current === first ? 'cumul' : 'seule',
-  );
+  const { cumul, seule } = ft.pas;
+  const alone = !cumul.some(({ on }) => on) && seule.some(({ on }) => on);
+  const [mode, setMode] = useState<Mode>(alone ? 'seule' : 'cumul');
   const [playing, setPlaying] = useState(false);
-  // `null` is every wave together.
-  const steps: readonly Wave[] = mode === 'cumul' ? [first, null] : waves;
-  const at = steps.indexOf(current);
+  const steps = ft.pas[mode];
+  const at = steps.findIndex(({ on }) => on);
   const go = (rank: number): void => {
-    const wave = steps[rank];
-    if (wave !== undefined) dispatch({ kind: 'vague', vague: wave });
+    const step = steps[rank];
+    if (step) dispatch({ kind: 'vague', vague: step.vague, cumul: step.cumul });
   };
   useEffect(() => {
     if (!playing) return;
@@ -42,9 +38,9 @@ export function WaveStepper({ ft, dispatch }: { readonly ft: Ft; readonly dispat
       setPlaying(false);
       return;
     }
-    const wave = steps[next];
+    const step = steps[next];
     const timer = window.setTimeout(() => {
-      if (wave !== undefined) dispatch({ kind: 'vague', vague: wave });
+      if (step) dispatch({ kind: 'vague', vague: step.vague, cumul: step.cumul });
     }, STEP_MS);
     return () => window.clearTimeout(timer);
   }, [playing, at, steps, dispatch]);
@@ -57,8 +53,9 @@ export function WaveStepper({ ft, dispatch }: { readonly ft: Ft; readonly dispat
         onChoose={(value) => {
           setMode(value);
           setPlaying(false);
-          if (current !== first)
-            dispatch({ kind: 'vague', vague: value === 'cumul' ? null : (waves.at(-1) ?? null) });
+          // The first step is the same in both walks.
+          const step = at === 0 ? undefined : ft.pas[value].at(-1);
+          if (step) dispatch({ kind: 'vague', vague: step.vague, cumul: step.cumul });
         }}
       />
       <div className="stepper-buttons">

@@ -97,8 +97,12 @@ export function HelpDialog({ terms, onClose, helpKey, onHelpKey }: Props) {
         <dt>Échap</dt>
         <dd>fermer une fenêtre, ou revenir à la région entière</dd>
       </dl>
-      <h3>Sigles</h3>
-      <TermList terms={terms} />
+      {terms.kind === 'ready' && terms.value.length === 0 ? null : (
+        <>
+          <h3>Sigles</h3>
+          <TermList terms={terms} />
+        </>
+      )}
       <p>
         Accessibilité : non conforme (aucun audit à ce jour). Données ouvertes : dossier{' '}
         <a href="./donnees/LISEZMOI.txt">donnees</a> du site. Licences du code :{' '}

@@ -89,17 +89,26 @@ interface Part {
   readonly content: ReactNode;
 }
 
-/** The region in detail: each part folds, and the list at the top goes to one and opens it. */
+/**
+ * The region in detail: each part folds, and the list at the top goes to one and opens it. A part without data is not
+ * there.
+ */
 export function Region({ sheet, dispatch }: Props) {
   const boxes = useRef(new Map<string, HTMLDetailsElement>());
   const parts: readonly Part[] = [
-    {
-      id: 'enveloppes',
-      titre: 'Enveloppes et exemples cités',
-      open: true,
-      content: <Envelopes sheet={sheet} />,
-    },
-    { id: 'appels', titre: 'Appels à projets nationaux', open: true, content: <Calls sheet={sheet} /> },
+    ...(sheet.enveloppes.length > 0
+      ? [
+          {
+            id: 'enveloppes',
+            titre: 'Enveloppes et exemples cités',
+            open: true,
+            content: <Envelopes sheet={sheet} />,
+          },
+        ]
+      : []),
+    ...(sheet.appels.length > 0
+      ? [{ id: 'appels', titre: 'Appels à projets nationaux', open: true, content: <Calls sheet={sheet} /> }]
+      : []),
     ...(sheet.contrat
       ? [
           {

@@ -78,14 +78,39 @@ export function perCapitaClassLabel(index: number, breaks: readonly number[] = P
   return `${formatDecimal(low)} à moins de ${formatDecimal(high)}${GAP}€`;
 }
 
-/** Largest value of the whole indicator and its radius: area is proportional, and stays so under any filter. */
-const REFERENCE = { euros: { value: 25e6, radius: 46 }, actions: { value: 25, radius: 34 } } as const;
+/** Radius of the largest circle, CSS pixels. */
+const LARGEST = { euros: 46, actions: 34 } as const;
+
+/** The least of 1, 2.5 or 5 times a power of ten that no value goes beyond. */
+function roundAbove(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
+  return ([1, 2.5, 5].find((step) => step * power >= value) ?? 10) * power;
+}
+
+type Circled = keyof typeof LARGEST;
+const references = new WeakMap<Model['pacts'], Readonly<Record<Circled, number>>>();
+
+/** What the largest circle stands for: it holds for the whole indicator, so that no filter changes a circle’s meaning. */
+function reference(model: Model, indicator: Circled): number {
+  const known = references.get(model.pacts) ?? computeReference(model);
+  references.set(model.pacts, known);
+  return known[indicator];
+}
+
+function computeReference(model: Model): Readonly<Record<Circled, number>> {
+  const whole = model.pacts.parties.map(({ code }) => partyFigures(model, code, NO_FILTER));
+  return {
+    euros: roundAbove(Math.max(...whole.map(({ ownEur }) => ownEur))),
+    actions: roundAbove(Math.max(...whole.map(({ ownActions }) => ownActions))),
+  };
+}
 
 /** Radius in CSS pixels of a proportional circle. */
-export function circleRadius(indicator: Exclude<Indicator, 'par-habitant'>, value: number): number {
-  const reference = REFERENCE[indicator];
-  return reference.radius * Math.sqrt(Math.max(value, 0) / reference.value);
-}
+export const circleRadius = (
+  model: Model,
+  indicator: Exclude<Indicator, 'par-habitant'>,
+  value: number,
+): number => LARGEST[indicator] * Math.sqrt(Math.max(value, 0) / reference(model, indicator));
 
 /** The largest of 1, 2 or 5 times a power of ten that a value reaches. */
 const roundBelow = (value: number): number => {

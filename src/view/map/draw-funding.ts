@@ -56,7 +56,7 @@ export function drawFunding(model: Model, state: ExplorerState, anchorOf: Anchor
       outline: 'party',
     });
     if (!asked) continue;
-    const radius = indicator === 'par-habitant' || value === null ? 0 : circleRadius(indicator, value);
+    const radius = indicator === 'par-habitant' || value === null ? 0 : circleRadius(model, indicator, value);
     const anchor = anchorOf(place);
     if (anchor && radius > 0) {
       symbols.push({

@@ -62,9 +62,9 @@ export function drawPacts(model: Model, state: ExplorerState, anchorOf: AnchorOf
       key: placeKey(place),
       at: anchor.at,
       text: `${pact.nom}\u00a0: ${titles.join(', ')}`,
-      parts: pact.thematiques.map((id, i) => ({
+      parts: pact.thematiques.map((id) => ({
         token: ptsToken(model.pacts.ptsThematiques.findIndex((t) => t.id === id)),
-        letter: ptsLetter(titles[i] ?? id),
+        letter: ptsLetter(model, id),
       })),
     });
     labels.push(...label(anchorOf, place, pact.nom, null, 80, 14));

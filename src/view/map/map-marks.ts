@@ -18,8 +18,17 @@ export interface Drawn {
 /** PTS thématique tokens: a colour of the theme and a letter, so that colour is never alone. */
 export const ptsToken = (index: number): string => `pts-${index + 1}`;
 
-/** First letter of the thématique, made unique by the model's order (Éducation → É, Logement → L…). */
-export const ptsLetter = (titre: string): string => titre.charAt(0).toLocaleUpperCase('fr-FR');
+/**
+ * First letter of the thématique (Éducation → É, Logement → L); a second letter where one before it in the data has taken
+ * the first.
+ */
+export function ptsLetter({ pacts: { ptsThematiques } }: Model, id: string): string {
+  const first = (titre: string): string => titre.charAt(0).toLocaleUpperCase('fr-FR');
+  const rank = ptsThematiques.findIndex((row) => row.id === id);
+  const titre = ptsThematiques[rank]?.titre ?? id;
+  const taken = ptsThematiques.slice(0, Math.max(rank, 0)).some((row) => first(row.titre) === first(titre));
+  return taken ? first(titre) + titre.charAt(1) : first(titre);
+}
 
 export const perimeterArea = (
   key: string,
@@ -100,7 +109,8 @@ const commonMatches = (perimeter: Perimeter, texts: readonly string[], choice: C
 
 /** A France Travail territory answers a choice by its wave, its precision and its names. */
 export const ftMatches = (territory: FranceTravailTerritory, choice: FtChoice): boolean =>
-  (choice.vague === null || choice.vague === territory.vague) &&
+  (choice.vague === null ||
+    (choice.cumul ? territory.vague <= choice.vague : territory.vague === choice.vague)) &&
   commonMatches(territory.perimeter, [territory.nom, territory.libelleSupport], choice);
 
 /** A PTS answers a choice when it has every thématique and every public asked for. */

@@ -9,7 +9,7 @@ import { ftMatches, pactMatches } from '../map/map-marks';
 import { siteTitle, vintage } from '../text/copy';
 import { plural } from '../text/formats';
 import { SHARING_CHIP } from '../text/sharing';
-import { wavesLabel } from '../text/waves';
+import { askedWaves } from '../text/waves';
 import { filterLabel, noResult } from './results';
 import { viewSource } from './view-source';
 
@@ -24,9 +24,7 @@ function title(model: Model, state: ExplorerState): string {
         actions: 'Nombre d’actions citées',
       }[state.funding.indicator];
     case 'france-travail':
-      return state.ft.vague === null
-        ? `Expérimentation France Travail, ${wavesLabel(model)}`
-        : `Expérimentation France Travail, vague ${state.ft.vague}`;
+      return `Expérimentation France Travail, ${askedWaves(model, state.ft)}`;
     case 'pactes-territoriaux': {
       const count = model.pacts.pactesTerritoriaux.filter((pact) => pactMatches(pact, state.pts)).length;
       return count === model.pacts.pactesTerritoriaux.length

@@ -26,7 +26,7 @@ import { ptsLetter, ptsToken } from '../map/map-marks';
 import { regionTotalFigure } from '../panel/region-figures';
 import { axeLabel, plural } from '../text/formats';
 import { capital } from '../text/grammar';
-import { wavesLabel } from '../text/waves';
+import { waveSteps, wavesLabel } from '../text/waves';
 
 export const THEME_LABEL: Readonly<Record<ThemeKind, string>> = {
   financements: 'Financements',
@@ -122,6 +122,8 @@ function coverageControls(model: Model, { couverture }: ExplorerState): Controls
   };
 }
 
+const hasPlaces = ({ pacts }: Model): boolean => pacts.actions.some(({ lieux }) => lieux.length > 0);
+
 /** Choices of the left column, each with what it amounts to. */
 export function buildControls(model: Model, state: ExplorerState): ControlsView {
   // One wave is no choice.
@@ -132,10 +134,11 @@ export function buildControls(model: Model, state: ExplorerState): ControlsView 
     ft:
       state.theme === 'france-travail'
         ? {
+            pas: waveSteps(model, state.ft),
             vagues: vagues.map((value) => ({
               value,
               label: value === null ? capital(wavesLabel(model)) : `Vague ${value}`,
-              on: state.ft.vague === value,
+              on: state.ft.vague === value && !state.ft.cumul,
               detail: coverageSentence(
                 coverageTotal(
                   model,
@@ -152,7 +155,7 @@ export function buildControls(model: Model, state: ExplorerState): ControlsView 
               value: thematique.id,
               label: thematique.titre,
               on: state.pts.thematiques.includes(thematique.id),
-              letter: ptsLetter(thematique.titre),
+              letter: ptsLetter(model, thematique.id),
               token: ptsToken(i),
               count: plural(
                 model.pacts.pactesTerritoriaux.filter((pact) => pact.thematiques.includes(thematique.id))
@@ -182,7 +185,10 @@ export function buildControls(model: Model, state: ExplorerState): ControlsView 
       label: value === 'theme' ? UNIT_LABEL[state.theme] : LEVEL_LABEL[value],
       on: state.maille === value,
     })),
-    overlays: OVERLAYS.filter((value) => value !== state.theme).map((value) => ({
+    overlays: OVERLAYS.filter(
+      (value) =>
+        value !== state.theme && (value !== 'lieux' || hasPlaces(model) || state.overlays.includes(value)),
+    ).map((value) => ({
       value,
       label: OVERLAY_LABEL[value],
       on: state.overlays.includes(value),

@@ -10,6 +10,8 @@ import { CROSS_LABEL } from '../map/legend/coverage';
 import { ABSENCE_LABEL } from '../map/legend-signs';
 import { ftMatches, pactMatches } from '../map/map-marks';
 import { axeLabel, formatEuros, GAP, plural, precisionLabel } from '../text/formats';
+import { capital } from '../text/grammar';
+import { askedWaves } from '../text/waves';
 
 /** What the filters of the theme in force leave: actions, territories, pacts, EPCI or communes. */
 export function resultCount(model: Model, state: ExplorerState): number {
@@ -82,7 +84,7 @@ export function filterLabel(model: Model, state: ExplorerState, ref: FilterRef):
     case 'classe':
       return classLabel(model, funding);
     case 'vague':
-      return `Vague ${ft.vague} seule`;
+      return ft.cumul ? capital(askedWaves(model, ft)) : `Vague ${ft.vague} seule`;
     case 'precision':
       return precisionLabel[ref.value];
     case 'pts-thematique':

@@ -56,10 +56,10 @@ export function partiesText({ pacts }: Model): string {
 
 /** "sept contrats avec l’État, cinq pour les départements et deux pour les métropoles". */
 export function contractsText({ pacts }: Model): string {
-  const kinds = pacts.natures.flatMap(({ id, singulier, pluriel }) => {
+  const kinds = pacts.natures.flatMap(({ id, singulier, pluriel, genre }) => {
     const count = pacts.parties.filter(({ nature }) => nature === id).length;
     if (count === 0) return [];
-    return [`${inWords(count)} pour ${count > 1 ? `les ${pluriel}` : `un seul échelon, ${singulier}`}`];
+    return [`${inWords(count)} pour ${count > 1 ? `les ${pluriel}` : `${inWords(1, genre)} ${singulier}`}`];
   });
   const all = pacts.parties.length;
   const contracts = `${inWords(all)} ${all > 1 ? 'contrats' : 'contrat'} avec l’État`;

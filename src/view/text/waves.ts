@@ -1,5 +1,6 @@
 import type { Wave } from '../../domain/deck/edition';
 import type { Model } from '../../domain/model';
+import type { FtChoice } from '../../state/explorer-state';
 import type { CategoryToken } from '../map-view';
 import { capital, inWords, joined } from './grammar';
 
@@ -12,8 +13,41 @@ export const waveToken = (model: Model, vague: number): CategoryToken =>
   TOKENS[(model.wave.get(vague)?.couleur ?? vague) - 1] ?? 'vague-1';
 
 /** "vagues 1 et 2", "vague 1". */
-export const wavesLabel = ({ vagues }: Model): string =>
+export const wavesLabel = ({ vagues }: Pick<Model, 'vagues'>): string =>
   `${vagues.length > 1 ? 'vagues' : 'vague'} ${joined(vagues.map(String))}`;
+
+type Choice = Pick<FtChoice, 'vague' | 'cumul'>;
+
+/** Whether a choice holds a wave. */
+export const isAsked = ({ vague, cumul }: Choice, num: number): boolean =>
+  vague === null || (cumul ? num <= vague : num === vague);
+
+/** "vagues 1 et 2", "vague 2": those of a choice. */
+export const askedWaves = ({ vagues }: Model, choice: Choice): string =>
+  wavesLabel({ vagues: vagues.filter((num) => isAsked(choice, num)) });
+
+/** One step of a walk through the waves. */
+export interface WaveStep extends Choice {
+  readonly on: boolean;
+}
+
+/** The two walks: added up from the first to all, and one wave at a time. */
+export function waveSteps(
+  { vagues }: Model,
+  now: Choice,
+): Readonly<Record<'cumul' | 'seule', readonly WaveStep[]>> {
+  const step = (vague: number | null, cumul: boolean): WaveStep => ({
+    vague,
+    cumul,
+    on: now.vague === vague && now.cumul === cumul,
+  });
+  return {
+    cumul: vagues.map((vague, rank) =>
+      step(rank === vagues.length - 1 ? null : vague, rank > 0 && rank < vagues.length - 1),
+    ),
+    seule: vagues.map((vague) => step(vague, false)),
+  };
+}
 
 /** "Les deux vagues", for a button that shows them all. */
 export const allWaves = ({ vagues }: Model): string => capital(`les ${inWords(vagues.length)} vagues`);

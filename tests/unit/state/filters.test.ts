@@ -21,7 +21,7 @@ const FULL: ExplorerState = {
     classement: 'jenks',
     indicator: 'euros',
   },
-  ft: { vague: 2, precisions: ['exact', 'approche'], texte: 'laon' },
+  ft: { vague: 2, cumul: false, precisions: ['exact', 'approche'], texte: 'laon' },
   pts: { thematiques: ['x', 'y'], publics: ['p1'], precisions: ['exact'], texte: 'creil' },
   couverture: { unite: 'commune', classe: 'aucun' },
 };

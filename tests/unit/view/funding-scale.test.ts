@@ -76,9 +76,9 @@ test('circles of the legend are round values that the map reaches', () => {
 
 describe('funding scale', () => {
   test('a circle of twice the amount has twice the area', () => {
-    const area = (value: number): number => circleRadius('euros', value) ** 2;
+    const area = (value: number): number => circleRadius(realModel, 'euros', value) ** 2;
     expect(area(2e6) / area(1e6)).toBeCloseTo(2, 9);
-    expect(circleRadius('actions', 0)).toBe(0);
+    expect(circleRadius(realModel, 'actions', 0)).toBe(0);
   });
 
   test('classes hold their lower bound and leave the upper one to the next', () => {

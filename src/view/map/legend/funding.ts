@@ -67,7 +67,7 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
   const circles: LegendEntry[] = circleSteps(values).map((step) => ({
     id: `cercle-${step}`,
     label: indicator === 'euros' ? formatEurosShort(step).replace(',00', '') : plural(step, 'action'),
-    swatch: { kind: 'circle', radius: circleRadius(indicator, step) },
+    swatch: { kind: 'circle', radius: circleRadius(model, indicator, step) },
     keys: [],
     count: null,
   }));

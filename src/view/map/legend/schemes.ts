@@ -8,7 +8,7 @@ import type { MapView } from '../../map-view';
 import { cogLabel } from '../../text/copy';
 import { GAP, plural } from '../../text/formats';
 import { capital, inWords } from '../../text/grammar';
-import { waveToken } from '../../text/waves';
+import { isAsked, waveToken } from '../../text/waves';
 import { SIGNS } from '../legend-signs';
 import { ftMatches, pactMatches, ptsLetter, ptsToken } from '../map-marks';
 import { absenceEntries, overlayEntries, pointEntry, precisionEntries, shortCoverage } from './entries';
@@ -35,7 +35,8 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
   const chosen = model.pacts.franceTravail.filter((row) => ftMatches(row, { ...state.ft, vague: null }));
   const entries: LegendEntry[] = model.pacts.vagues.flatMap(({ num: vague, annee }, rank) => {
     const rows = chosen.filter((territory) => territory.vague === vague);
-    const asked = state.ft.vague === null || state.ft.vague === vague;
+    const alone = state.ft.vague === vague && !state.ft.cumul;
+    const asked = isAsked(state.ft, vague);
     return [
       {
         id: `vague-${vague}`,
@@ -47,8 +48,8 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
         keys: rows.filter((row) => ftMatches(row, state.ft)).map((territory) => `ft-${territory.id}`),
         count: `${rank === 0 ? '' : 'ajoute '}${shortCoverage(waveAdds(model, vague, chosen))}`,
         filter: {
-          command: { kind: 'vague', vague: state.ft.vague === vague ? null : vague },
-          on: state.ft.vague === vague,
+          command: { kind: 'vague', vague: alone ? null : vague },
+          on: alone,
         },
       } satisfies LegendEntry,
     ];
@@ -98,7 +99,7 @@ export function ptsLegend(model: Model, state: ExplorerState, view: MapView): Le
         return {
           id: `pts-${thematique.id}`,
           label: thematique.titre,
-          swatch: { kind: 'part', token: ptsToken(i), letter: ptsLetter(thematique.titre) },
+          swatch: { kind: 'part', token: ptsToken(i), letter: ptsLetter(model, thematique.id) },
           keys: rows.map((pact) => `pts-${pact.id}`),
           count: plural(rows.length, 'pacte'),
           filter: {
