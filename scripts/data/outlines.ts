@@ -35,8 +35,9 @@ function cogText(root: string, pacts: Pacts): string {
   const cog = parseCog(boundary(root, COG_FILE), boundary(root, 'communes-cog.json'));
   const { codes } = cog.communes;
   const { noms, points } = parseCommuneNames(boundary(root, 'communes.json'), codes.length);
+  const places = new Map<string, number>(codes.map((code, at) => [code, at]));
   const nommees = namedCommunes(pacts).flatMap((code) => {
-    const at = codes.findIndex((other) => other === code);
+    const at = places.get(code) ?? -1;
     return at < 0 ? [] : [{ code, nom: noms[at], point: points[at] }];
   });
   return `${JSON.stringify({ ...JSON.parse(boundary(root, COG_FILE)), nommees })}\n`;
