@@ -223,7 +223,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       svg.setLabel(label);
       gl?.renderer.setLabel(label);
     },
-    setHover: overlay.setHover,
+    ...{ setHover: overlay.setHover, setReserved: overlay.setReserved },
     camera: () => camera,
     outsideAt: (point) => (active === 'maplibre' ? gl?.renderer.outsideAt?.(point) : null) ?? null,
     size: () => size,

@@ -22,6 +22,16 @@ for (const theme of THEMES) {
   });
 }
 
+for (const query of ['', ...THEMES.map((theme) => `theme=${theme}`), 'indicateur=euros&sujet=mobilite']) {
+  test(`no name of the map under a card, a button, the foot or another name: ${query || 'start'} @phone`, async ({
+    page,
+  }) => {
+    const explorer = new ExplorerDriver(page);
+    await explorer.open(query);
+    await expect.poll(() => explorer.namesInTheWay()).toEqual([]);
+  });
+}
+
 test('a table wider than its frame says so, keeps the names in sight and scrolls by keys @phone', async ({
   page,
 }) => {

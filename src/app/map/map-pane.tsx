@@ -27,6 +27,7 @@ import { type Settle, settleOn } from '../common/settle';
 import type { Resources } from '../hooks/use-resources';
 import { fillHoverCard, moveHoverCard } from './hover-card';
 import { mapNotice } from './map-notice';
+import { boxesOver } from './over-map';
 
 export interface MapControl {
   /** The whole region again, even after a move that has not settled. */
@@ -161,6 +162,7 @@ export function MapPane(props: Props) {
     // At home, the region stays fitted when the window changes.
     const observer = new ResizeObserver(() => {
       if (latest.current.camera === null) created.setCamera(home(), { animate: false });
+      created.setReserved(boxesOver(element));
     });
     observer.observe(element);
     return () => {
@@ -180,6 +182,14 @@ export function MapPane(props: Props) {
   useEffect(() => {
     host.current?.setLabel(props.label);
   }, [props.label]);
+
+  // After each change of the page around the map, once it is laid out: cards and chips follow the view.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (box.current) host.current?.setReserved(boxesOver(box.current));
+    });
+    return () => cancelAnimationFrame(frame);
+  });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `home` reads refs; a new padding is a new home
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { LonLat } from '../../domain/cog';
 import type { PlaceKey } from '../../domain/place';
 import type { Camera, Point, Size } from '../../domain/projection';
+import type { Box } from '../../view/labels/label-candidates';
 import type { OutsideUnit, RendererOptions, Scene } from './renderer';
 
 export type RendererName = 'svg' | 'maplibre';
@@ -32,6 +33,8 @@ export interface MapHost {
   /** Lights places: the one under the pointer, or all those of a legend class. */
   setHover(keys: readonly PlaceKey[]): void;
   setLabel(label: string): void;
+  /** Boxes of the map that something else stands on, CSS pixels: no label is written there. */
+  setReserved(boxes: readonly Box[]): void;
   camera(): Camera;
   /** Unit of the country under a point, outside the region; `null` without tiles. */
   outsideAt(point: Point): OutsideUnit | null;

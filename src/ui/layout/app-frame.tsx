@@ -34,6 +34,7 @@ function Fold({ open, side, what, onToggle }: FoldProps) {
     <button
       type="button"
       className={`fold fold-${side}`}
+      data-over-map
       aria-expanded={open}
       aria-label={name}
       title={name}
@@ -91,7 +92,7 @@ export function WideFrame(slots: Slots) {
       <main className="stage" id="carte">
         {slots.notices}
         <Stage {...slots} />
-        <div className="stage-foot">
+        <div className="stage-foot" data-over-map>
           {slots.source}
           {slots.links}
         </div>
@@ -120,7 +121,7 @@ export function PhoneFrame({ tab, stop, onTab, onStop, ...slots }: PhoneProps) {
         {slots.notices}
         <Stage {...slots} />
         {/* One line here, for the eye; the whole text is read in the « Légende » tab. */}
-        <div className="stage-foot">
+        <div className="stage-foot" data-over-map>
           <div className="source-short" aria-hidden="true">
             {slots.source}
           </div>

@@ -14,11 +14,17 @@ export function CaptionBar({
 }) {
   return (
     <div className="caption">
-      <p className="caption-title">{caption.title}</p>
-      {caption.detail ? <p className="caption-detail">{caption.detail}</p> : null}
+      <p className="caption-title" data-over-map>
+        {caption.title}
+      </p>
+      {caption.detail ? (
+        <p className="caption-detail" data-over-map>
+          {caption.detail}
+        </p>
+      ) : null}
       <ul className="chips">
         {caption.chips.map((chip) => (
-          <li key={chip.label} className={chip.remove ? 'chip chip-on' : 'chip'}>
+          <li key={chip.label} className={chip.remove ? 'chip chip-on' : 'chip'} data-over-map>
             {chip.opens ? (
               <button
                 type="button"
@@ -137,6 +143,7 @@ export function NoticeBar({
     // biome-ignore lint/a11y/useKeyWithClickEvents: its buttons pressed by keys click as well
     <div
       className="notices"
+      data-over-map
       role="status"
       tabIndex={-1}
       onClick={({ currentTarget }) =>
@@ -173,7 +180,7 @@ interface ToolbarProps {
 /** Zoom and return to the whole region. */
 export function MapToolbar({ onZoom, onHome }: ToolbarProps) {
   return (
-    <fieldset className="toolbar" aria-label="Cadrage de la carte">
+    <fieldset className="toolbar" data-over-map aria-label="Cadrage de la carte">
       <button type="button" className="button" aria-label="Agrandir" onClick={() => onZoom(1)}>
         +
       </button>

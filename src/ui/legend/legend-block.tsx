@@ -31,7 +31,7 @@ export function LegendBlock({ legend, theme, dispatch, onHighlight }: Props) {
   const [pinned, setPinned] = useState<string | null>(null);
   const lit = legend.entries.find((entry) => entry.filter?.on || entry.id === pinned)?.keys ?? null;
   return (
-    <section className="legend" aria-label="Légende">
+    <section className="legend" data-over-map aria-label="Légende">
       <h2 className="legend-title">{legend.title}</h2>
       <ul className="legend-entries">
         {legend.entries.map((entry) => (

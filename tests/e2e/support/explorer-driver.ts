@@ -112,6 +112,29 @@ export class ExplorerDriver {
     await this.page.mouse.click(point.x, point.y);
   }
 
+  /** Names of the map that lie under a card, a chip, a button or the foot, or over one another. */
+  namesInTheWay(): Promise<readonly string[]> {
+    return this.page.evaluate(() => {
+      const boxes = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((element) => ({
+          name: element.textContent ?? '',
+          box: element.getBoundingClientRect(),
+        }));
+      const meet = (a: DOMRect, b: DOMRect): boolean =>
+        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+      // One label is one group; a hidden one has no size.
+      const names = boxes('.carte-hote .carte-etiquettes > g').filter(({ box }) => box.width > 0);
+      const over = boxes('[data-over-map]').filter(({ box }) => box.width > 0);
+      return names.flatMap(({ name, box }, i) => [
+        ...over.filter((other) => meet(box, other.box)).map((other) => `${name} / ${other.name}`),
+        ...names
+          .slice(i + 1)
+          .filter((other) => meet(box, other.box))
+          .map((other) => `${name} / ${other.name}`),
+      ]);
+    });
+  }
+
   query(): string {
     return decodeURIComponent(new URL(this.page.url()).search);
   }

@@ -7,6 +7,7 @@ import { emphasisItems, needsRing } from '../../../src/render/svg/overlay/emphas
 import { landmarkLabels } from '../../../src/render/svg/overlay/landmark-labels';
 import { symbolMarkup } from '../../../src/render/svg/overlay/overlay-markup';
 import {
+  calledOutAt,
   overlayFrame,
   overlayModel,
   shapeOfKey,
@@ -50,6 +51,18 @@ describe('markers', () => {
     const [x, y] = toScreen(FAR, SIZE, marker.at);
     expect(symbolAt(model, FAR, SIZE, [x + 4, y], 5)).toBe('ft-denain');
     expect(symbolAt(model, FAR, SIZE, [x + 30, y], 5)).toBeNull();
+  });
+});
+
+describe('labels called out of the crowd', () => {
+  test('stand for their unit under the pointer; those beside it leave the ground to it', () => {
+    const [label] = overlayFrame(model, FAR, SIZE).labels;
+    if (!label) throw new Error('no label');
+    const middle = [(label.box.x0 + label.box.x1) / 2, (label.box.y0 + label.box.y1) / 2] as const;
+    const out = { ...label, leader: [middle, middle] as const };
+    expect(calledOutAt([out], middle)).toBe(label.label.key);
+    expect(calledOutAt([{ ...label, leader: null }], middle)).toBeNull();
+    expect(calledOutAt([out], [label.box.x1 + 9, label.box.y0])).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import type { UnitShape } from '../../../domain/geometry';
 import { parsePlaceKey } from '../../../domain/place';
 import { type Camera, type Point, type Size, toScreen, worldSize } from '../../../domain/projection';
 import type { Hex, MapTheme } from '../../../theme/map-theme';
+import type { Box } from '../../../view/labels/label-candidates';
 import { layoutLabels, type Obstacle, type PlacedLabel } from '../../../view/labels/label-layout';
 import type { AreaMark, LabelMark, SymbolMark } from '../../../view/map-view';
 import { measureText } from '../../../view/text-width';
@@ -101,7 +102,12 @@ export const isSmall = (side: number, theme: MapTheme, camera: Camera): boolean 
   side * worldSize(camera.zoom) < theme.labels.unit.size * SMALL_IN_LETTERS;
 
 /** Lays the overlay out for a camera. Pure, and quick enough for each frame of a move (1 to 2 ms). */
-export function overlayFrame(model: OverlayModel, camera: Camera, size: Size): OverlayFrame {
+export function overlayFrame(
+  model: OverlayModel,
+  camera: Camera,
+  size: Size,
+  reserved: readonly Box[] = [],
+): OverlayFrame {
   const { theme } = model.scene;
   const markers = model.markers.filter((marker) => isSmall(marker.side, theme, camera));
   const obstacles: Obstacle[] = [
@@ -121,6 +127,7 @@ export function overlayFrame(model: OverlayModel, camera: Camera, size: Size): O
   const ground = groundUnder(model.scene, camera, size);
   const labels = layoutLabels(model.labels, camera, size, measureText, theme.labels, {
     obstacles,
+    reserved,
     even: ground.even,
   });
   return {
@@ -161,6 +168,11 @@ export function symbolAt(
   ].filter((hit) => hit.far < Infinity);
   return hits.sort((a, b) => a.far - b.far)[0]?.key ?? null;
 }
+
+/** Unit whose label, called out of the crowd, is under a point of the screen: it stands for its unit. */
+export const calledOutAt = (labels: readonly PlacedLabel[], [x, y]: Point): string | null =>
+  labels.find(({ leader, box }) => leader && x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1)?.label
+    .key ?? null;
 
 /** Shape behind a key: that of an area of the view, or the administrative unit that the key names. */
 export function shapeOfKey({ view }: Scene, key: string): UnitShape | null {

@@ -1,19 +1,28 @@
 import type { Camera, Point, Size } from '../../../domain/projection';
 import { toScreen } from '../../../domain/projection';
+import type { Box } from '../../../view/labels/label-candidates';
 
 import type { Scene } from '../../common/renderer';
 import { setChanged } from '../elements';
 import { worldPath, worldTransform } from '../path';
 import { contourMarkup, type EmphasisItem, emphasisItems, needsRing, ringMarkup } from './emphasis';
 import { FONT_FAMILY, labelMarkup, markerMarkup, symbolMarkup, townMarkup } from './overlay-markup';
-import { type GroundedLabel, type OverlayModel, overlayFrame, overlayModel, symbolAt } from './overlay-model';
+import {
+  calledOutAt,
+  type GroundedLabel,
+  type OverlayModel,
+  overlayFrame,
+  overlayModel,
+  symbolAt,
+} from './overlay-model';
 
 export interface Overlay {
   update(scene: Scene): void;
   /** Writes positions in the same frame as the base map; no React. */
   look(camera: Camera, size: Size): void;
   setHover(keys: readonly string[]): void;
-  /** Symbol or marker under a point of the screen. */
+  setReserved(boxes: readonly Box[]): void;
+  /** Symbol, marker or label called out under a point of the screen. */
   symbolAt(point: Point, reach: number): string | null;
   destroy(): void;
 }
@@ -71,6 +80,8 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
   let model: OverlayModel = overlayModel(scene);
   let emphasis: readonly EmphasisItem[] = [];
   let hover: readonly string[] = [];
+  let reserved: readonly Box[] = [];
+  let shown: readonly GroundedLabel[] = [];
   let [lastCamera, lastSize] = [camera, size];
 
   const drawEmphasis = (): void => {
@@ -128,7 +139,8 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
     });
   };
   const place = (): void => {
-    const frame = overlayFrame(model, lastCamera, lastSize);
+    const frame = overlayFrame(model, lastCamera, lastSize, reserved);
+    shown = frame.labels;
     [...model.markers, ...model.symbols].forEach((mark, i) => {
       const group = symbols.children[i];
       if (!group) return;
@@ -160,7 +172,13 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
       drawEmphasis();
       placeEmphasis();
     },
-    symbolAt: (point, reach) => symbolAt(model, lastCamera, lastSize, point, reach),
+    setReserved: (boxes) => {
+      if (JSON.stringify(boxes) === JSON.stringify(reserved)) return;
+      reserved = boxes;
+      place();
+    },
+    symbolAt: (point, reach) =>
+      symbolAt(model, lastCamera, lastSize, point, reach) ?? calledOutAt(shown, point),
     destroy: () => svg.remove(),
   };
 }

@@ -1,0 +1,20 @@
+import type { Box } from '../../view/labels/label-candidates';
+
+/** Carried by what stands over a map: cards, chips, buttons. */
+const OVER_MAP = '[data-over-map]';
+
+/** Boxes that cards, chips and buttons take of a map, in its own pixels: no name is written under them. */
+export function boxesOver(map: HTMLElement): readonly Box[] {
+  const frame = map.getBoundingClientRect();
+  return [...document.querySelectorAll(OVER_MAP)].flatMap((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const box: Box = {
+      x0: Math.floor(left - frame.left),
+      y0: Math.floor(top - frame.top),
+      x1: Math.ceil(right - frame.left),
+      y1: Math.ceil(bottom - frame.top),
+    };
+    const meets = box.x1 > 0 && box.y1 > 0 && box.x0 < frame.width && box.y0 < frame.height;
+    return meets && right > left ? [box] : [];
+  });
+}
