@@ -3,12 +3,13 @@ import type { PlaceKey } from '../domain/place';
 import type { Classing } from '../state/explorer-state';
 import type { Command } from '../state/store';
 import type { Option } from './controls-view';
-import type { AbsenceKind, Fill } from './map-view';
+import type { AbsenceKind, DiscFill, Fill } from './map-view';
 
 export type Swatch =
   | { readonly kind: 'fill'; readonly fill: Fill }
   | { readonly kind: 'precision'; readonly precision: Precision }
   | { readonly kind: 'circle'; readonly radius: number }
+  | { readonly kind: 'disc'; readonly fill: DiscFill }
   | { readonly kind: 'part'; readonly token: string; readonly letter: string }
   | { readonly kind: 'point' }
   | { readonly kind: 'ring' }

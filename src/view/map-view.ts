@@ -21,6 +21,12 @@ export type Fill =
   /** Nothing to say: quiet land, under symbols. */
   | { readonly kind: 'land' };
 
+/** What an area shows: a fill of its own, or what lies under it. */
+export type AreaFill =
+  | Fill
+  /** A contract on top of a wider one never hides it: the wider one's fill shows through. */
+  | { readonly kind: 'through' };
+
 export type CrossedToken = Exclude<CrossClass, 'aucun'>;
 export type CategoryToken = `vague-${1 | 2 | 3 | 4 | 5 | 6}` | 'pts' | 'lieu';
 
@@ -31,7 +37,7 @@ export interface AreaMark {
   /** Place of the mark; also what a click on it selects when the click follows the theme. */
   readonly key: PlaceKey;
   readonly shape: Shape;
-  readonly fill: Fill;
+  readonly fill: AreaFill;
   /** Hatch over the fill when the perimeter is approached; dash of the outline when it is not exact. */
   readonly precision: Precision;
   /** False: pattern and outline only (a scheme laid over another theme). */
@@ -57,16 +63,20 @@ export type SymbolMark = {
       readonly radius: number;
       readonly absence: AbsenceKind | null;
     }
+  /** A contract on top of a wider one, whose fill shows: the class, or the absence, of this one alone. */
+  | { readonly kind: 'disc'; readonly fill: DiscFill }
   /** One coloured part per thématique, in order (1 to 3). */
   | { readonly kind: 'parts'; readonly parts: readonly { readonly token: string; readonly letter: string }[] }
   /** A place below commune level, or a commune too small to see at this scale. */
   | { readonly kind: 'point'; readonly category: CategoryToken; readonly precision: Precision }
 );
 
+export type DiscFill = Extract<Fill, { kind: 'class' } | { kind: 'absence' }>;
+
 export interface LabelMark {
   readonly key: PlaceKey;
   readonly at: LonLat;
-  /** First line the name, then values; each may be broken in two by the layout. */
+  /** First line the name, then the value; the name may be broken in two by the layout, the value at its line breaks. */
   readonly name: string;
   readonly value: string | null;
   /** Higher stays when two collide. */

@@ -73,18 +73,49 @@ interface Sheet {
   readonly notes: readonly string[];
 }
 
+/** One contract that covers a place: the party's own figures, each divided by the party's own inhabitants. */
+export interface ContractBlock {
+  readonly party: PlaceLink;
+  /** True when the place is the party itself. */
+  readonly own: boolean;
+  /** "Contrat du département : Nord". */
+  readonly titre: string;
+  /** "Nord", "MEL". */
+  readonly court: string;
+  /** Which part of the place it covers, "89 communes sur 114…"; `null`: all of it. */
+  readonly coverage: string | null;
+  /** "22 685 000 € · 8,67 €/hab. (sur 2 615 635 habitants)", or the kind of absence. */
+  readonly value: string;
+  /** Amount, per inhabitant, actions. */
+  readonly figures: readonly Figure[];
+  readonly bars: readonly BarRow[];
+  /** Shared amounts in a line of their own. */
+  readonly shared: readonly AmountRow[];
+  readonly groups: readonly ActionGroup[];
+}
+
+/** The answer to "how much reaches this place": every contract by name, each value with its own divisor, no sum. */
+export interface ReachView {
+  /** "Financé à l’échelle du département et de la métropole :" */
+  readonly intro: string;
+  readonly rows: readonly {
+    readonly link: PlaceLink;
+    readonly value: string;
+    readonly part: string | null;
+  }[];
+  readonly notes: readonly string[];
+}
+
 /** Region, département, arrondissement, EPCI, commune. */
 export interface TerritorySheet extends Sheet {
   readonly kind: 'territory';
   readonly place: Place;
-  /** Party whose money is shown; says "financé à l'échelle du département" for finer levels. */
-  readonly scaleNote: string | null;
-  readonly bars: readonly BarRow[];
-  /** Shared amounts in a line of their own. */
-  readonly shared: readonly AmountRow[];
+  /** What reaches a place by contracts that are not its own, or not alone; `null` where its own says all. */
+  readonly reach: ReachView | null;
+  /** Every contract that covers the place, its own first. */
+  readonly contracts: readonly ContractBlock[];
   readonly schemes: readonly SchemeTag[];
   readonly schemesEmpty: string;
-  readonly groups: readonly ActionGroup[];
   readonly neighbours: readonly PlaceLink[];
   /** What it may be compared with, the region first. */
   readonly choices: readonly PlaceLink[];

@@ -38,6 +38,7 @@ export function fillPaint(theme: MapTheme, fill: Fill): AreaPaint {
 }
 
 export function areaPaint(theme: MapTheme, { fill, overlay, precision }: AreaMark): AreaPaint {
+  if (fill.kind === 'through') return { color: null, pattern: null };
   const approached = precision === 'approche' && fill.kind !== 'land' ? 'perimetre-approche' : null;
   if (overlay) {
     return {

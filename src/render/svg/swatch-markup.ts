@@ -2,7 +2,7 @@ import type { MapTheme } from '../../theme/map-theme';
 import { partToken } from '../../theme/map-theme';
 import { overlayPatternId, themePatterns } from '../../theme/patterns';
 import type { Swatch } from '../../view/legend';
-import { DASHES, fillPaint } from '../common/area-paint';
+import { DASHES, fillColor, fillPaint } from '../common/area-paint';
 import { element, escapeText, patternElement } from './markup';
 
 const WIDTH = 28;
@@ -71,6 +71,18 @@ export function swatchMarkup(swatch: Swatch, theme: MapTheme, prefix: string): s
           fill: theme.circle.fill,
           'fill-opacity': theme.circle.opacity,
           stroke: theme.circle.stroke,
+        })
+      );
+    case 'disc':
+      return (
+        box(theme, theme.ramp[3] ?? theme.land, null, null) +
+        element('circle', { ...centre, r: 6.6, fill: theme.casing }) +
+        element('circle', {
+          ...centre,
+          r: 5,
+          fill: fillColor(theme, swatch.fill),
+          stroke: theme.lines.perimeter.color,
+          'stroke-width': STROKE,
         })
       );
     case 'part': {

@@ -182,6 +182,21 @@ function SwatchBody({
           />
         </>
       );
+    case 'disc':
+      return (
+        <>
+          <Box theme={theme} fill={theme.ramp[3] ?? theme.land} />
+          <circle cx={cx} cy={cy} r="6.6" fill={theme.casing} />
+          <circle
+            cx={cx}
+            cy={cy}
+            r="5"
+            fill={fillPaint(theme, swatch.fill)}
+            stroke={theme.lines.perimeter.color}
+            strokeWidth="1.4"
+          />
+        </>
+      );
     case 'part': {
       const part = partToken(swatch.token);
       return (

@@ -1,4 +1,10 @@
-import type { ActionSheet, PerimeterSheet, TerritorySheet } from '../../view/panel-view';
+import type {
+  ActionSheet,
+  ContractBlock,
+  PerimeterSheet,
+  ReachView,
+  TerritorySheet,
+} from '../../view/panel-view';
 import { PlaceButton } from '../common/place-button';
 import { FoldedSource } from '../common/source-text';
 import { Glossed } from '../common/term';
@@ -16,28 +22,54 @@ interface TerritoryProps extends Base {
   readonly onAdd: (() => void) | null;
 }
 
-/** Administrative unit: a party's own money first; for a finer unit, what applies to it. */
-export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
-  const money = (
-    <>
-      {sheet.bars.length > 0 ? (
-        <Section title="Montants cités, par axe">
-          {sheet.scaleNote ? (
-            <p className="scale-note">
-              <Glossed text={sheet.scaleNote} />
-            </p>
-          ) : null}
-          <Bars bars={sheet.bars} about={sheet.titre} />
-          {sheet.shared.length > 0 ? (
-            <>
-              <h4>Montants partagés, en plus</h4>
-              <Amounts rows={sheet.shared} dispatch={dispatch} />
-            </>
-          ) : null}
-        </Section>
-      ) : null}
-    </>
+/** How much reaches the place, first of all: every contract by name, no sum. */
+function Reach({ reach, dispatch }: Base & { readonly reach: ReachView }) {
+  return (
+    <div className="scale-note">
+      <p>{reach.intro}</p>
+      <ul>
+        {reach.rows.map(({ link, value, part }) => (
+          <li key={link.key}>
+            <PlaceButton link={link} dispatch={dispatch} /> {value}
+            {part === null ? null : <span className="quiet"> — sur {part}</span>}
+          </li>
+        ))}
+      </ul>
+      {reach.notes.map((note) => (
+        <p key={note} className="quiet">
+          {note}
+        </p>
+      ))}
+    </div>
   );
+}
+
+/** What one contract brings: its axes and its actions; its own figures where it is not the place’s own contract. */
+function ContractPart({ block, dispatch }: Base & { readonly block: ContractBlock }) {
+  return (
+    <Section title={block.own ? 'Montants cités, par axe' : block.titre}>
+      {block.coverage === null ? null : (
+        <p className="quiet">Sur une partie du territoire : {block.coverage}.</p>
+      )}
+      {block.own ? null : <Cards figures={block.figures} about={block.court} />}
+      <Bars bars={block.bars} about={block.court} />
+      {block.shared.length > 0 ? (
+        <>
+          <h4>Montants partagés, en plus</h4>
+          <Amounts rows={block.shared} dispatch={dispatch} />
+        </>
+      ) : null}
+    </Section>
+  );
+}
+
+/** Administrative unit: its own contract first, then every other that covers it, each by name. */
+export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
+  const parts = (own: boolean) =>
+    sheet.contracts
+      .filter((block) => block.own === own)
+      .map((block) => <ContractPart key={block.party.key} block={block} dispatch={dispatch} />);
+  const several = sheet.contracts.length > 1;
   return (
     <>
       <Breadcrumb links={sheet.breadcrumb} here={sheet.titre} dispatch={dispatch} />
@@ -45,18 +77,21 @@ export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
       <p className="nature">
         <Glossed text={sheet.nature} />
       </p>
+      {sheet.reach ? <Reach reach={sheet.reach} dispatch={dispatch} /> : null}
       <Cards figures={sheet.figures} about={sheet.titre} />
       <Section title="Comparer avec…">
         <CompareWith choices={sheet.choices} dispatch={dispatch} onSearch={onAdd} />
       </Section>
-      {sheet.scaleNote === null ? money : null}
+      {parts(true)}
       <Section title="Dispositifs sur ce territoire">
         <Tags tags={sheet.schemes} empty={sheet.schemesEmpty} dispatch={dispatch} />
       </Section>
-      {sheet.scaleNote === null ? null : money}
-      <Section title="Actions citées">
-        <Groups groups={sheet.groups} open={sheet.scaleNote === null} dispatch={dispatch} />
-      </Section>
+      {parts(false)}
+      {sheet.contracts.map((block) => (
+        <Section key={block.party.key} title={several ? `Actions citées · ${block.court}` : 'Actions citées'}>
+          <Groups groups={block.groups} open={block.own} dispatch={dispatch} />
+        </Section>
+      ))}
       {sheet.neighbours.length > 0 ? (
         <Section title="Territoires voisins">
           <PlaceList links={sheet.neighbours} what="voisins" dispatch={dispatch} />

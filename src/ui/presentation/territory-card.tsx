@@ -18,8 +18,12 @@ function cardOf(view: PanelView): Card | null {
         titre: view.titre,
         figures: view.figures,
         lines: [
+          ...view.contracts
+            .filter(({ own }) => !own)
+            .map(({ titre, value, coverage }) =>
+              [titre, value, ...(coverage === null ? [] : [`sur ${coverage}`])].join(', '),
+            ),
           ...view.schemes.slice(0, 4).map(({ link }) => `${link.nature} · ${link.label}`),
-          ...(view.scaleNote ? [view.scaleNote] : []),
         ],
       };
     case 'perimeter':

@@ -1,4 +1,5 @@
 import type { Model } from '../../domain/model';
+import { contractsUnder, groundCovered } from '../../domain/money/contracts';
 import type { Party } from '../../domain/pacts';
 import { type PartyFigures, partyFigures, type Reading } from '../../domain/totals';
 import { FUNDING_CLASSES, type FundingChoice, type FundingClass } from '../../state/explorer-state';
@@ -12,6 +13,13 @@ export interface FundingUnit {
   readonly classe: FundingClass;
   /** False: left out by the filter on parties or on one class. */
   readonly asked: boolean;
+  /** Wider contracts on the same ground that are asked for too, the widest first. */
+  readonly under: readonly FundingUnit[];
+  /**
+   * True where the wider contracts come to no less per inhabitant on all of this ground: their fill is seen on it too,
+   * and this contract is a sign on top. A fill never says less than what reaches who lives there.
+   */
+  readonly through: boolean;
 }
 
 const classOf = ({ amount, perCapita }: PartyFigures, breaks: readonly number[]): FundingClass => {
@@ -20,10 +28,35 @@ const classOf = ({ amount, perCapita }: PartyFigures, breaks: readonly number[])
   return FUNDING_CLASSES[rank] ?? 'classe-0';
 };
 
+/** What fills a place better: an amount before a shared one, a shared one before none. */
+const strength = ({ amount, perCapita }: PartyFigures): number =>
+  ({ 'aucune-action-citee': 0, 'partage-non-ventile': 1, euros: 2 + (perCapita ?? 0) })[amount.kind];
+
+/** Each contract on the ground of the others: the narrow ones stand on the wide. */
+function nested(model: Model, units: readonly Single[]): readonly FundingUnit[] {
+  const made = new Map<Party, FundingUnit>();
+  const unitOf = (single: Single): FundingUnit => {
+    const known = made.get(single.party);
+    if (known) return known;
+    const under = contractsUnder(model, single.party).flatMap(({ party }) => {
+      const wider = units.find((other) => other.party === party);
+      return wider?.asked ? [unitOf(wider)] : [];
+    });
+    const own = single.asked ? strength(single.figures) : 0;
+    const enough = under.filter(({ figures }) => strength(figures) >= own).map(({ party }) => party);
+    const unit = { ...single, under, through: groundCovered(model, single.party, enough) };
+    made.set(single.party, unit);
+    return unit;
+  };
+  return units.map(unitOf);
+}
+
+type Single = Omit<FundingUnit, 'under' | 'through'>;
+
 export function fundingUnits(model: Model, funding: FundingChoice): readonly FundingUnit[] {
   const breaks = classBreaks(model, funding.classement);
   const all: Reading = { ...funding, parties: [] };
-  return model.pacts.parties.map((party) => {
+  const units = model.pacts.parties.map((party): Single => {
     const figures = partyFigures(model, party.code, all);
     const classe = classOf(figures, breaks);
     const chosen = funding.parties.length === 0 || funding.parties.includes(party.code);
@@ -34,6 +67,7 @@ export function fundingUnits(model: Model, funding: FundingChoice): readonly Fun
       asked: chosen && (funding.classe === null || funding.classe === classe),
     };
   });
+  return nested(model, units);
 }
 
 /**

@@ -19,15 +19,16 @@ export interface Block {
 }
 
 function block(
-  label: Pick<LabelMark, 'kind' | 'value'>,
+  { kind }: Pick<LabelMark, 'kind'>,
   names: readonly string[],
+  values: readonly string[],
   fonts: MapTheme['labels'],
   measure: Measure,
 ): Block {
-  const nameFont = fonts[label.kind];
+  const nameFont = fonts[kind];
   const rows = [
     ...names.map((text) => ({ text, role: 'name' as const, font: nameFont })),
-    ...(label.value === null ? [] : [{ text: label.value, role: 'value' as const, font: fonts.value }]),
+    ...values.map((text) => ({ text, role: 'value' as const, font: fonts.value })),
   ];
   const lines: PlacedLine[] = [];
   let top = 0;
@@ -56,20 +57,24 @@ export function measureBlocks(label: LabelMark, fonts: MapTheme['labels'], measu
   const known = measured.get(label);
   if (known?.fonts === fonts && known.measure === measure) return known;
   // Names of the surroundings have room around them.
-  const parts =
-    label.kind === 'unit' ? breakName(label.name, (text) => measure(text, fonts[label.kind])) : null;
-  const valueless = { kind: label.kind, value: null };
+  const values = label.value?.split('\n') ?? [];
+  const wide = (text: string): number => measure(text, fonts[label.kind]);
+  const widest = Math.max(...values.map((text) => measure(text, fonts.value)));
+  // Above lines of about its own length, a name gains nothing by being broken.
+  const kept = values.length > 1 && wide(label.name) < widest * 1.2;
+  const parts = label.kind === 'unit' && !kept ? breakName(label.name, wide) : null;
+  const line = values.length === 0 ? [] : [values.join(' ')];
   const blocks: Blocks = {
     fonts,
     measure,
-    one: block(label, [label.name], fonts, measure),
-    two: parts && block(label, parts, fonts, measure),
+    one: block(label, [label.name], line, fonts, measure),
+    two: parts || values.length > 1 ? block(label, parts ?? [label.name], values, fonts, measure) : null,
     bare:
       label.value === null
         ? null
         : {
-            one: block(valueless, [label.name], fonts, measure),
-            two: parts && block(valueless, parts, fonts, measure),
+            one: block(label, [label.name], [], fonts, measure),
+            two: parts && block(label, parts, [], fonts, measure),
           },
   };
   measured.set(label, blocks);

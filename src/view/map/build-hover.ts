@@ -1,26 +1,27 @@
 import { placeExtent } from '../../domain/extent';
 import { type Model, placeName } from '../../domain/model';
-import { isTerritory, type Level, type Place, partyPlace, placeKey } from '../../domain/place';
+import { contractsAt } from '../../domain/money/contracts';
+import { isTerritory, type Level, type Place, partyPlace, samePlace } from '../../domain/place';
 import { partyFigures } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { HoverView } from '../controls-view';
+import { contractValue, coverageText } from '../funding/contract-words';
 import { sheetReading } from '../funding/units';
-import { partiesOf } from '../panel/territory-sheet';
-import { absenceText } from '../text/figures';
-import { formatEuros, formatPerCapita, GAP, levelLabel, plural, precisionLabel } from '../text/formats';
+import { GAP, levelLabel, plural, precisionLabel } from '../text/formats';
 import { natureOf, schemeTags } from '../text/links';
 
+/** One line a contract that covers the place: whose it is, how much of the place it covers, its own value. */
 function moneyLines(model: Model, place: Place, state: ExplorerState): string[] {
-  if (!isTerritory(place)) return [];
-  const code = partiesOf(model, place)[0];
-  if (!code) return [];
-  const figures = partyFigures(model, code, sheetReading(state.funding));
-  const value =
-    figures.amount.kind === 'euros'
-      ? `${formatEuros(figures.amount.value)} · ${figures.perCapita === null ? '' : formatPerCapita(figures.perCapita)}`
-      : absenceText(figures.amount);
-  if (placeKey(partyPlace(code)) === placeKey(place)) return [value];
-  return [`Financé à l’échelle${GAP}: ${model.party.get(code)?.nomCourt ?? code}`, value];
+  if (!isTerritory(place) || place.kind === 'region') return [];
+  const contracts = contractsAt(model, place);
+  return contracts.map((contract) => {
+    const { nomCourt, code } = contract.party;
+    const part = coverageText(contract);
+    const value = contractValue(partyFigures(model, code, sheetReading(state.funding)));
+    // A party by itself on its ground needs no name twice.
+    if (contracts.length === 1 && samePlace(partyPlace(code), place)) return value;
+    return `Contrat ${nomCourt}${part === null ? '' : ` (${part})`}${GAP}: ${value}`;
+  });
 }
 
 /** Few lines at the pointer: name, nature, the value of the theme. */

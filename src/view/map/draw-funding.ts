@@ -1,76 +1,75 @@
-import { isDepartementCode } from '../../domain/codes';
 import type { Model } from '../../domain/model';
 import { partyPlace, placeKey } from '../../domain/place';
-import type { ExplorerState } from '../../state/explorer-state';
+import type { ExplorerState, Indicator } from '../../state/explorer-state';
+import { indicatorText, nestedText } from '../funding/contract-words';
 import { circleRadius, classBreaks, perCapitaClass } from '../funding/scale';
 import { type FundingUnit, fundingUnits } from '../funding/units';
-import type { AreaMark, Fill, LabelMark, SymbolMark } from '../map-view';
-import { absenceText } from '../text/figures';
-import { formatEurosShort, formatPerCapita, plural } from '../text/formats';
+import type { AreaFill, AreaMark, DiscFill, LabelMark, SymbolMark } from '../map-view';
 import { type Drawn, label } from './map-marks';
-import type { AnchorOf } from './map-shapes';
+import { type AnchorOf, placeShape } from './map-shapes';
 
-/** What a unit shows for an indicator: its number, and the text of its label. */
-function shown({ figures }: FundingUnit, indicator: ExplorerState['funding']['indicator']) {
-  const { amount, perCapita, actions } = figures;
-  if (amount.kind === 'partage-non-ventile') return { value: null, text: 'partagé, non ventilé' };
-  if (amount.kind === 'aucune-action-citee') return { value: null, text: absenceText(amount) };
-  switch (indicator) {
-    case 'par-habitant':
-      return { value: perCapita, text: formatPerCapita(perCapita ?? 0) };
-    case 'euros':
-      return { value: amount.value, text: formatEurosShort(amount.value) };
-    case 'actions':
-      return { value: actions, text: plural(actions, 'action') };
-  }
+const symbolValue = ({ figures }: FundingUnit, indicator: Exclude<Indicator, 'par-habitant'>): number =>
+  figures.amount.kind !== 'euros' ? 0 : indicator === 'euros' ? figures.amount.value : figures.actions;
+
+/** Class or absence of a party by itself; `null` where a circle says it. */
+function ownFill({ figures }: FundingUnit, indicator: Indicator, breaks: readonly number[]): DiscFill | null {
+  if (figures.amount.kind !== 'euros') return { kind: 'absence', absence: figures.amount.kind };
+  return indicator === 'par-habitant' && figures.perCapita !== null
+    ? { kind: 'class', rank: perCapitaClass(figures.perCapita, breaks) }
+    : null;
 }
 
-/** Financements: the seven contracting parties, the two métropoles drawn over their département. */
+/** True where the value of a party cannot be read without that of the wider contract on the same ground. */
+function readTogether(unit: FundingUnit, indicator: Indicator): boolean {
+  if (unit.under.length === 0) return false;
+  const paid = [unit, ...unit.under].filter(({ figures }) => figures.amount.kind === 'euros').length;
+  // Circles nest without harm: two of them say two amounts.
+  return indicator === 'par-habitant' || paid <= unit.under.length;
+}
+
+/**
+ * Financements: the contracting parties. Contracts nest: where a wider one comes to no less, its fill is seen through
+ * the narrow one, which is an outline, a disc of its own class and both values by name.
+ */
 export function drawFunding(model: Model, state: ExplorerState, anchorOf: AnchorOf): Drawn {
   const { indicator, classement } = state.funding;
   const breaks = classBreaks(model, classement);
-  const areas: AreaMark[] = [];
+  const areas: (AreaMark & { readonly depth: number })[] = [];
   const symbols: SymbolMark[] = [];
   const labels: LabelMark[] = [];
   for (const unit of fundingUnits(model, state.funding)) {
-    const { party, figures, asked } = unit;
+    const { party, asked, under, through } = unit;
     const place = partyPlace(party.code);
     const key = placeKey(place);
-    const { value, text } = shown(unit, indicator);
-    const fill: Fill = !asked
-      ? { kind: 'land' }
-      : figures.amount.kind !== 'euros'
-        ? { kind: 'absence', absence: figures.amount.kind }
-        : indicator === 'par-habitant' && value !== null
-          ? { kind: 'class', rank: perCapitaClass(value, breaks) }
-          : { kind: 'land' };
-    areas.push({
-      key,
-      shape:
-        place.kind === 'departement'
-          ? { niveau: 'departement', codes: [place.code] }
-          : { niveau: 'epci', codes: place.kind === 'epci' ? [place.code] : [] },
-      fill,
-      precision: 'exact',
-      overlay: false,
-      outline: 'party',
-    });
+    const own = asked ? ownFill(unit, indicator, breaks) : null;
+    const fill: AreaFill = through ? { kind: 'through' } : (own ?? { kind: 'land' });
+    const shape = placeShape(model, place);
+    if (shape) {
+      const depth = under.length;
+      areas.push({ key, shape, fill, precision: 'exact', overlay: false, outline: 'party', depth });
+    }
     if (!asked) continue;
-    const radius = indicator === 'par-habitant' || value === null ? 0 : circleRadius(model, indicator, value);
+    const text = indicatorText(unit.figures, indicator);
+    const radius = indicator === 'par-habitant' ? 0 : circleRadius(indicator, symbolValue(unit, indicator));
     const anchor = anchorOf(place);
+    const spoken = `${party.nom}\u00a0: ${text}`;
     if (anchor && radius > 0) {
-      symbols.push({
-        kind: 'circle',
-        key,
-        at: anchor.at,
-        text: `${party.nom}\u00a0: ${text}`,
-        radius,
-        absence: null,
-      });
+      symbols.push({ kind: 'circle', key, at: anchor.at, text: spoken, radius, absence: null });
+    } else if (anchor && through && own) {
+      symbols.push({ kind: 'disc', key, at: anchor.at, text: spoken, fill: own });
     }
     labels.push(
-      ...label(anchorOf, place, party.nomCourt, text, isDepartementCode(party.code) ? 100 : 90, radius),
+      ...label(
+        anchorOf,
+        place,
+        party.nomCourt,
+        readTogether(unit, indicator) ? nestedText(under, unit.figures, indicator) : text,
+        under.length === 0 ? 100 : 90,
+        radius,
+      ),
     );
   }
-  return { areas, symbols, labels };
+  // What stands on another is drawn after it.
+  const drawn = areas.sort((a, b) => a.depth - b.depth).map(({ depth: _, ...area }) => area);
+  return { areas: drawn, symbols, labels };
 }

@@ -27,7 +27,9 @@ const UNITS: Readonly<Record<string, string>> = {
   'habitants-atteints': 'habitants',
   approche: 'habitants',
 };
-const unitOf = ({ id, label }: TableColumn): string => UNITS[id] ?? label.toLocaleLowerCase('fr');
+/** A column that comes again for a second contract has the unit of the first: `par-habitant-2`. */
+const unitOf = ({ id, label }: TableColumn): string =>
+  UNITS[id.replace(/-\d+$/, '')] ?? label.toLocaleLowerCase('fr');
 
 const head = (edition: Edition): readonly ExportColumn[] => [
   { id: 'codes', label: `Codes officiels (${cogLabel(edition)})`, kind: 'code', unit: null },

@@ -33,6 +33,8 @@ export function textSign(
     case 'circle':
     case 'point':
       return { glyph: '●', color: theme.circle.fill };
+    case 'disc':
+      return { glyph: '◉', color: theme.ramp[3] ?? theme.emphasis };
     case 'ring':
       return { glyph: '◯', color: theme.emphasis };
     case 'part':

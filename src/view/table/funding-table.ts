@@ -1,11 +1,11 @@
-import type { PartyCode } from '../../domain/codes';
 import { isDepartementCode } from '../../domain/codes';
 import type { Model } from '../../domain/model';
-import { partyPlace } from '../../domain/place';
+import { type Contract, contractsAt } from '../../domain/money/contracts';
+import { type Place, partyPlace } from '../../domain/place';
 import { type PartyFigures, regionFigures } from '../../domain/totals';
 import type { BoundaryLevel, ExplorerState } from '../../state/explorer-state';
-import { fundingReading, fundingUnits } from '../funding/units';
-import { partiesOf } from '../panel/territory-sheet';
+import { coverageText } from '../funding/contract-words';
+import { type FundingUnit, fundingReading, fundingUnits } from '../funding/units';
 import type { TableCell, TableView } from '../table-view';
 import { absenceText } from '../text/figures';
 import { PERIOD_NOTE } from '../text/formats';
@@ -26,6 +26,18 @@ import {
 
 const amountCell = ({ amount }: PartyFigures): TableCell =>
   amount.kind === 'euros' ? euros(amount.value) : absent(absenceText(amount));
+
+/** A contract by name, and the part of the place that it covers when it is not all of it. */
+const contractName = (contract: Contract): string => {
+  const part = coverageText(contract);
+  return part === null ? contract.party.nom : `${contract.party.nom} (${part})`;
+};
+
+/** The contracts on a place that are not its own. */
+const otherContracts = (model: Model, place: Place, own: string): TableCell => {
+  const others = contractsAt(model, place).filter(({ party }) => party.code !== own);
+  return others.length === 0 ? none : text(others.map(contractName).join(' ; '));
+};
 
 /** Parties, or the five départements among them: the same amounts as the map, to the euro. */
 export function partiesTable(
@@ -49,6 +61,7 @@ export function partiesTable(
       { id: 'actions', label: 'Actions', numeric: true },
       { id: 'partage', label: 'Montants partagés, entiers (€)', numeric: true },
       { id: 'population', label: 'Habitants', numeric: true },
+      { id: 'autres', label: 'En plus, sur ce territoire, contrat de', numeric: false },
     ],
     rows: units.map(({ party, figures }) =>
       rowOf(model, partyPlace(party.code), isSelected, [
@@ -57,6 +70,7 @@ export function partiesTable(
         count(figures.actions),
         figures.shared.length === 0 ? none : euros(figures.sharedEur),
         count(figures.population),
+        otherContracts(model, partyPlace(party.code), party.code),
       ]),
     ),
     totalLabel: 'Région, chaque montant une fois',
@@ -66,6 +80,7 @@ export function partiesTable(
       count(region.actions),
       euros(region.sharedEur),
       count(region.population),
+      none,
     ],
     notes: [
       ...(maille === 'departement'
@@ -78,50 +93,81 @@ export function partiesTable(
   };
 }
 
-/** Below the parties no unit has an amount of its own: each says at whose scale it is financed, as the map does. */
+/** A contract that is asked for, on a place. */
+interface Asked {
+  readonly contract: Contract;
+  readonly figures: PartyFigures;
+}
+
+const askedAt = (model: Model, units: readonly FundingUnit[], place: Place): readonly Asked[] =>
+  contractsAt(model, place).flatMap((contract) => {
+    const unit = units.find(({ party, asked }) => asked && party === contract.party);
+    return unit ? [{ contract, figures: unit.figures }] : [];
+  });
+
+/** Heads of the contracts of a row, as many as the row with most. */
+const contractColumns = (most: number): TableView['columns'] =>
+  Array.from({ length: most }, (_, i) => i).flatMap((i) => {
+    const [id, name] = i === 0 ? ['', 'Financé à l’échelle de'] : [`-${i + 1}`, 'Et à l’échelle de'];
+    return [
+      { id: `echelle${id}`, label: name, numeric: false },
+      { id: `par-habitant${id}`, label: '€ par habitant de cette partie', numeric: true },
+    ];
+  });
+
+const contractCells = ({ contract, figures }: Asked): readonly TableCell[] => [
+  text(contractName(contract)),
+  figures.amount.kind === 'euros' ? perCapita(figures.perCapita) : absent(absenceText(figures.amount)),
+];
+
+/**
+ * Below the parties no unit has an amount of its own: each says at whose scale it is financed, as the map does, one
+ * pair of cells for each contract that covers it.
+ */
 export function financedTable(
   model: Model,
   { funding }: ExplorerState,
   level: BoundaryLevel,
   isSelected: IsSelected,
 ): TableView {
-  const byParty = new Map<PartyCode, PartyFigures>();
-  for (const { party, figures, asked } of fundingUnits(model, funding)) {
-    if (asked) byParty.set(party.code, figures);
-  }
+  const parties = fundingUnits(model, funding);
   const units = levelUnits(model, level).flatMap((unit) => {
-    const code = partiesOf(model, unit.place)[0];
-    const figures = code === undefined ? undefined : byParty.get(code);
-    return figures ? [{ ...unit, figures }] : [];
+    const contracts = askedAt(model, parties, unit.place);
+    return contracts.length === 0 ? [] : [{ ...unit, contracts }];
   });
+  const most = units.reduce((longest, { contracts }) => Math.max(longest, contracts.length), 1);
+  const gaps = (missing: number): readonly TableCell[] => Array.from({ length: missing * 2 }, () => none);
   return {
     caption: withSharing(
       `Financements cités, à l’échelle qui vaut pour les ${LEVEL_PLURAL[level]}`,
       funding.partage,
     ),
     columns: [
-      { id: 'echelle', label: 'Financé à l’échelle de', numeric: false },
-      { id: 'par-habitant', label: '€ par habitant de cette partie', numeric: true },
+      ...contractColumns(most),
       { id: 'communes', label: 'Communes', numeric: true },
       { id: 'habitants', label: 'Habitants', numeric: true },
     ],
-    rows: units.map(({ place, communes, figures }) =>
+    rows: units.map(({ place, communes, contracts }) =>
       rowOf(model, place, isSelected, [
-        text(model.party.get(figures.party)?.nom ?? figures.party),
-        figures.amount.kind === 'euros' ? perCapita(figures.perCapita) : absent(absenceText(figures.amount)),
+        ...contracts.flatMap(contractCells),
+        ...gaps(most - contracts.length),
         count(communes.length),
         count(inhabitants(model, communes)),
       ]),
     ),
     totalLabel: 'Ensemble des lignes',
     total: [
-      none,
-      none,
+      ...gaps(most),
       count(units.reduce((sum, { communes }) => sum + communes.length, 0)),
       count(units.reduce((sum, { communes }) => sum + inhabitants(model, communes), 0)),
     ],
     notes: [
       'Aucune part de montant n’est attribuée sous l’échelle des parties contractantes.',
+      ...(most > 1
+        ? [
+            'Plusieurs contrats couvrent certaines lignes\u00a0: chaque valeur divise par la population de sa partie, elles ne sont pas additionnées.',
+          ]
+        : []),
       `${SHARING_CHIP[funding.partage]}. ${SHARING_RULE[funding.partage]}`,
       PERIOD_NOTE,
     ],

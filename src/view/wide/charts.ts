@@ -1,5 +1,6 @@
 import { placeCertainty } from '../../domain/certainty/schemes';
 import type { Model } from '../../domain/model';
+import { ownContract } from '../../domain/money/contracts';
 import type { Sharing } from '../../domain/money/sharing';
 import type { AxeNum } from '../../domain/pacts';
 import type { Place } from '../../domain/place';
@@ -20,7 +21,7 @@ import {
 import { placeLink } from '../text/links';
 import type { ChartRow, ChartView } from '../wide-view';
 import { axisEnd } from './axis';
-import { ownParty, scaleFigure } from './parties';
+import { actionsOfOthers, moneyOfOthers } from './parties';
 
 /** Value of a bar and what is said beside it. */
 interface Measure {
@@ -100,13 +101,14 @@ const money =
         figures: [perCapita, regionTotalFigure(model, filter, 'cités', false)],
       };
     }
-    const party = ownParty(model, place);
-    if (!party) return { value: null, figures: [scaleFigure(model, place, 'par habitant')] };
+    const party = ownContract(model, place);
+    const others = moneyOfOthers(model, place, filter);
+    if (!party) return { value: null, figures: others };
     const figures = partyFigures(model, party.code, filter);
     const amount = amountFigure(model, figures, 'montants propres cités');
     return figures.perCapita === null
-      ? { value: null, figures: [amount] }
-      : { value: figures.perCapita, figures: [perCapitaFigure(model, figures), amount] };
+      ? { value: null, figures: [amount, ...others] }
+      : { value: figures.perCapita, figures: [perCapitaFigure(model, figures), amount, ...others] };
   };
 
 const actions =
@@ -121,8 +123,8 @@ const actions =
         ],
       };
     }
-    const party = ownParty(model, place);
-    if (!party) return { value: null, figures: [scaleFigure(model, place, 'actions citées')] };
+    const party = ownContract(model, place);
+    if (!party) return { value: null, figures: actionsOfOthers(model, place) };
     const figures = partyFigures(model, party.code, NO_FILTER);
     const own = countFigure(
       figures.ownActions,

@@ -3,6 +3,7 @@ import { perimetersCertainty, placeCertainty } from '../../domain/certainty/sche
 import { schemesAt } from '../../domain/coverage';
 import { type Extent, placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
+import { ownContract } from '../../domain/money/contracts';
 import type { Sharing } from '../../domain/money/sharing';
 import type { FranceTravailTerritory, PactTerritory, PtsPublic } from '../../domain/pacts';
 import { type Place, REGION } from '../../domain/place';
@@ -15,7 +16,6 @@ import { placeLink, schemeTags } from '../text/links';
 import { SHARING_CHIP, SHARING_RULE } from '../text/sharing';
 import type { ComparisonSheet } from '../wide-view';
 import { comparisonCharts } from './charts';
-import { ownParty } from './parties';
 
 const TOUCHES = 'Périmètres qui touchent ce territoire, en tout ou partie.';
 
@@ -44,7 +44,7 @@ function publicRow(model: Model, places: readonly Place[], { id, titre }: PtsPub
 }
 
 function sumFigures(model: Model, places: readonly Place[], extents: readonly Extent[]): readonly Figure[] {
-  const parties = places.flatMap((place) => ownParty(model, place) ?? []);
+  const parties = places.flatMap((place) => ownContract(model, place) ?? []);
   const figures = parties.map((party) => partyFigures(model, party.code, NO_FILTER));
   const own = figures.flatMap((one) => one.own);
   const communes = [
@@ -73,7 +73,7 @@ function sumFigures(model: Model, places: readonly Place[], extents: readonly Ex
 }
 
 function notesOf(model: Model, places: readonly Place[], extents: readonly Extent[]): readonly string[] {
-  const chosen = new Set(places.flatMap((place) => ownParty(model, place)?.code ?? []));
+  const chosen = new Set(places.flatMap((place) => ownContract(model, place)?.code ?? []));
   const between = model.lines.filter(
     (line) => line.partage && line.parties.every((code) => chosen.has(code)),
   );

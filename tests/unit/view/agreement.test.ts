@@ -15,6 +15,7 @@ import {
 } from '../../../src/state/explorer-state';
 import { activeFilters, withoutFilter } from '../../../src/state/filters';
 import { decode, encode } from '../../../src/state/url/codec';
+import { classBreaks, perCapitaClass } from '../../../src/view/funding/scale';
 import { fundingReading, fundingUnits } from '../../../src/view/funding/units';
 import { buildLegend } from '../../../src/view/map/build-legend';
 import { buildMapView } from '../../../src/view/map/build-map-view';
@@ -103,13 +104,23 @@ describe('map, legend, panel, table and link of any set of filters', { timeout: 
         for (const [i, { figures }] of units.entries()) {
           if (figures.amount.kind !== 'euros') continue;
           expect(table.rows[i]?.cells[0]?.value).toBe(figures.amount.value);
-          expect(view.labels[i]?.value).toBe(
-            {
-              'par-habitant': formatPerCapita(figures.perCapita ?? 0),
-              euros: formatEurosShort(figures.amount.value),
-              actions: plural(figures.actions, 'action'),
-            }[choice.indicator],
-          );
+          const own = {
+            'par-habitant': formatPerCapita(figures.perCapita ?? 0),
+            euros: formatEurosShort(figures.amount.value),
+            actions: plural(figures.actions, 'action'),
+          }[choice.indicator];
+          const said = view.labels[i]?.value ?? '';
+          // On a wider contract, both values stand on the map, each by name.
+          if (units[i]?.under.length === 0) expect(said).toBe(own);
+          else expect(said).toContain(own.replace('\u00a0€/hab.', ''));
+          for (const wider of choice.indicator === 'par-habitant' ? (units[i]?.under ?? []) : []) {
+            const { amount, perCapita } = wider.figures;
+            expect(said).toContain(
+              amount.kind === 'euros'
+                ? `${wider.party.nomCourt} ${formatPerCapita(perCapita ?? 0)}`
+                : `${wider.party.nomCourt}\u00a0: `,
+            );
+          }
         }
         // What the parties hold of their own, and every shared amount once, is the total.
         const own = units.reduce((total, { figures }) => total + figures.ownEur, 0);
@@ -154,13 +165,46 @@ describe('map, legend, panel, table and link of any set of filters', { timeout: 
     expect(empty).toBeGreaterThan(0);
   });
 
+  test('no fill says less than a wider contract on the same ground, and the narrow one has its disc or its circle', () => {
+    fc.assert(
+      fc.property(funding, (choice) => {
+        const view = buildMapView(model, { ...START, funding: choice }, anchorOf);
+        const breaks = classBreaks(model, choice.classement);
+        for (const { party, figures, asked, under, through } of fundingUnits(model, choice)) {
+          const key = placeKey(partyPlace(party.code));
+          const fill = view.areas.find((area) => area.key === key)?.fill;
+          const symbol = view.symbols.find((mark) => mark.key === key);
+          if (under.length === 0) {
+            expect(fill?.kind).not.toBe('through');
+            continue;
+          }
+          const most = Math.max(...under.map((wider) => wider.figures.perCapita ?? -1));
+          if (most >= (figures.perCapita ?? -1) || !asked) expect(through).toBe(true);
+          expect(fill?.kind === 'through').toBe(through);
+          if (!through && fill?.kind === 'class') {
+            expect(fill.rank).toBeGreaterThanOrEqual(perCapitaClass(Math.max(most, 0), breaks));
+          }
+          if (!asked) expect(symbol).toBeUndefined();
+          else if (figures.amount.kind === 'euros' && choice.indicator !== 'par-habitant') {
+            expect(symbol?.kind).toBe('circle');
+          } else if (through) expect(symbol?.kind).toBe('disc');
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('the legend lights as many places as the map fills with each class', () => {
     fc.assert(
       fc.property(funding, (choice) => {
         const state: ExplorerState = { ...START, funding: choice };
         const view = buildMapView(model, state, anchorOf);
         const legend = buildLegend(model, state, view);
-        const lit = legend.entries.flatMap((entry) => entry.keys);
+        const discs = legend.entries.find(({ id }) => id === 'contrat-en-plus');
+        expect(discs?.keys ?? []).toEqual(
+          view.symbols.filter(({ kind }) => kind === 'disc').map(({ key }) => key),
+        );
+        const lit = legend.entries.flatMap((entry) => (entry === discs ? [] : entry.keys));
         const asked = fundingUnits(model, choice).filter((unit) => unit.asked);
         const expected =
           choice.indicator === 'par-habitant'

@@ -17,7 +17,9 @@ const fillOf = (change: Partial<ExplorerState>, key: string) =>
 describe('the map of a state', () => {
   test('a ratio fills the area; an absolute amount is a circle on quiet land', () => {
     expect(fillOf({}, 'departement-59')).toEqual({ kind: 'class', rank: 1 });
-    expect(view({}).symbols).toEqual([]);
+    // A contract on a wider one is a disc of its own class, and no hole in the other's fill.
+    expect(view({}).symbols.map(({ kind, key }) => [kind, key])).toEqual([['disc', 'epci-200000001']]);
+    expect(fillOf({}, 'epci-200000001')).toEqual({ kind: 'through' });
     const euros: Partial<ExplorerState> = { funding: { ...START.funding, indicator: 'euros' } };
     expect(fillOf(euros, 'departement-59')).toEqual({ kind: 'land' });
     expect(view(euros).symbols.map((symbol) => symbol.key)).toEqual(['departement-59', 'epci-200000001']);
@@ -78,7 +80,7 @@ describe('legend, table, panel', () => {
   test('the legend counts the units of each class, and explains absences, precisions and marks of what is small', () => {
     const legend = buildLegend(madeModel, START, view({}));
     const counted = legend.entries.filter((entry) => entry.keys.length > 0).map((entry) => entry.id);
-    expect(counted).toEqual(['classe-0', 'classe-1', 'partage-non-ventile']);
+    expect(counted).toEqual(['classe-0', 'classe-1', 'partage-non-ventile', 'contrat-en-plus']);
     expect(legend.signs.map((sign) => sign.id)).toEqual([
       'aucune-action-citee',
       'partage-non-ventile',
@@ -104,7 +106,13 @@ describe('legend, table, panel', () => {
       () => [],
     );
     if (sheet.kind !== 'territory') throw new Error('expected a territory sheet');
-    expect(sheet.scaleNote).toContain('Financé à l’échelle de la métropole');
+    expect(sheet.reach?.intro).toContain('Financé à l’échelle du département et de la métropole');
+    expect(sheet.reach?.rows.map(({ link, value }) => [link.label, value.replaceAll('\u00a0', ' ')])).toEqual(
+      [
+        ['Nord', '1 600 € · 1,00 €/hab. (sur 1 600 habitants)'],
+        ['Métropole', '300 € · 0,20 €/hab. (sur 1 500 habitants)'],
+      ],
+    );
     expect(sheet.figures.map((figure) => figure.unit)).toEqual(['communes', 'habitants']);
     expect(sheet.schemes.map((tag) => tag.coverage)).toEqual(['part inconnue (plus petit qu’une commune)']);
   });

@@ -51,7 +51,10 @@ test('the sentence says name, level, value with unit, scheme and precision', () 
     const unit = navigableUnits(realModel, state, anchorOf).find((other) => other.name === name);
     return unit ? unitSentence(realModel, state, unit.place).replaceAll('\u00a0', ' ') : '';
   };
-  expect(sentence('financements', 'Nord')).toMatch(/^Nord : Département, 22 685 000 € · 8,67 €\/hab\./);
+  expect(sentence('financements', 'Nord')).toMatch(
+    /^Nord : Département, Contrat Nord : 22 685 000 € · 8,67 €\/hab\. \(sur [\d ]+ habitants\), Contrat MEL \(/,
+  );
+  expect(sentence('financements', 'Oise')).toMatch(/^Oise : Département, 4 309 682 € · 5,19 €\/hab\./);
   expect(sentence('france-travail', 'Laon')).toMatch(/France Travail, vague 1, Périmètre approché/);
   expect(sentence('pactes-territoriaux', 'Cambrésis')).toMatch(/Pacte territorial, Périmètre exact/);
 });

@@ -2,7 +2,7 @@ import { bestGround, readableInk } from '../../../theme/contrast';
 import type { MapTheme, TextToken } from '../../../theme/map-theme';
 import { partToken } from '../../../theme/map-theme';
 import type { SymbolMark } from '../../../view/map-view';
-import { DASHES } from '../../common/area-paint';
+import { DASHES, fillColor } from '../../common/area-paint';
 import { element, escapeText } from '../markup';
 import { type GroundedLabel, type Marker, markerRadius, partSide } from './overlay-model';
 
@@ -62,6 +62,16 @@ export function symbolMarkup(symbol: SymbolMark, theme: MapTheme): string {
         theme.lines.perimeter.color,
         theme,
         symbol.precision,
+      );
+    case 'disc':
+      return disc(
+        theme.symbol.radius * 0.6,
+        fillColor(theme, symbol.fill),
+        symbol.fill.kind === 'absence'
+          ? theme.absences[symbol.fill.absence].ink
+          : theme.lines.perimeter.color,
+        theme,
+        'exact',
       );
     case 'parts': {
       const side = partSide(theme.symbol.radius);

@@ -54,16 +54,17 @@ export const partSide = (radius: number): number => Math.round(radius * 1.5);
 
 function markerOf(scene: Scene, area: AreaMark, labels: ReadonlyMap<string, LabelMark>): Marker[] {
   const bbox = scene.boundaries.bbox(area.shape);
-  if (!bbox || area.outline !== 'perimeter' || area.fill.kind === 'absence') return [];
+  const { fill } = area;
+  if (!bbox || area.outline !== 'perimeter' || fill.kind === 'absence' || fill.kind === 'through') return [];
   const [west, south, east, north] = bbox;
   return [
     {
       key: area.key,
       at: labels.get(area.key)?.at ?? [(west + east) / 2, (south + north) / 2],
       fill:
-        area.overlay && area.fill.kind === 'category'
-          ? scene.theme.overlays[area.fill.category]
-          : fillColor(scene.theme, area.fill),
+        area.overlay && fill.kind === 'category'
+          ? scene.theme.overlays[fill.category]
+          : fillColor(scene.theme, fill),
       ink: outlineColor(scene.theme, area),
       precision: area.precision,
       side: squareSide(scene.boundaries.shape(area.shape)),
@@ -89,6 +90,7 @@ export function symbolExtent(symbol: SymbolMark, radius: number): Point {
     case 'circle':
       return [symbol.radius, symbol.radius];
     case 'point':
+    case 'disc':
       return [radius * 0.7, radius * 0.7];
     case 'parts': {
       const side = partSide(radius);

@@ -1,18 +1,20 @@
 import type { Model } from '../../../domain/model';
+import { type PlaceKey, partyPlace, placeKey } from '../../../domain/place';
 import {
   CLASSINGS,
   type Classing,
   type ExplorerState,
   type FundingClass,
 } from '../../../state/explorer-state';
+import { scaleOf } from '../../funding/contract-words';
 import { circleRadius, circleSteps, classBreaks, perCapitaClassLabel } from '../../funding/scale';
-import { fundingUnits } from '../../funding/units';
+import { type FundingUnit, fundingUnits } from '../../funding/units';
 import type { Legend, LegendEntry, LegendFilter } from '../../legend';
-import type { AbsenceKind, MapView } from '../../map-view';
+import type { MapView } from '../../map-view';
 import { formatDecimal, formatEurosShort, GAP, plural } from '../../text/formats';
 import { SHARING_CHIP } from '../../text/sharing';
-import { SIGNS } from '../legend-signs';
-import { absenceEntries, overlayEntries, territories } from './entries';
+import { ABSENCE_LABEL, SIGNS } from '../legend-signs';
+import { overlayEntries, territories } from './entries';
 
 export const CLASSING_LABEL: Readonly<Record<Classing, string>> = {
   manuel: 'Manuelles',
@@ -23,22 +25,73 @@ export const CLASSING_LABEL: Readonly<Record<Classing, string>> = {
 
 const FUNDING_CLASS = ['classe-0', 'classe-1', 'classe-2', 'classe-3', 'classe-4'] as const;
 
+const keysOf = (units: readonly FundingUnit[]): readonly PlaceKey[] =>
+  units.map(({ party }) => placeKey(partyPlace(party.code)));
+
+const ABSENT = ['aucune-action-citee', 'partage-non-ventile'] as const;
+
+/** By party, not by area: what stands on a wider contract is filled by that one, and is counted all the same. */
+const absentEntries = (
+  units: readonly FundingUnit[],
+  filter: (id: FundingClass) => LegendFilter,
+): readonly LegendEntry[] =>
+  ABSENT.flatMap((absence): LegendEntry[] => {
+    const keys = keysOf(units.filter(({ classe }) => classe === absence));
+    return keys.length === 0
+      ? []
+      : [
+          {
+            id: absence,
+            label: ABSENCE_LABEL[absence],
+            swatch: { kind: 'fill', fill: { kind: 'absence', absence } },
+            keys,
+            count: territories(keys.length),
+            filter: filter(absence),
+          },
+        ];
+  });
+
+/** The sign of a contract on top of a wider one, where the map has it. */
+function nestedEntries(
+  model: Model,
+  units: readonly FundingUnit[],
+  { symbols }: MapView,
+): readonly LegendEntry[] {
+  const discs = symbols.flatMap((symbol) => (symbol.kind === 'disc' ? [symbol] : []));
+  const [first] = discs;
+  if (!first) return [];
+  const keys = discs.map(({ key }) => key);
+  const on = units.filter(({ party }) => keys.includes(placeKey(partyPlace(party.code))));
+  const kinds = (some: readonly FundingUnit[]): string =>
+    [...new Set(some.map(({ party }) => scaleOf(model, [party])))].join(' ou ');
+  return [
+    {
+      id: 'contrat-en-plus',
+      label: `Contrat ${kinds(on)}, en plus de celui ${kinds(on.flatMap(({ under }) => under))} (fond)`,
+      swatch: { kind: 'disc', fill: first.fill },
+      keys,
+      count: territories(keys.length),
+    },
+  ];
+}
+
 export function fundingLegend(model: Model, state: ExplorerState, view: MapView): Legend {
   const { indicator, classement, classe, partage } = state.funding;
   const filter = (id: FundingClass): LegendFilter => ({
     command: { kind: 'funding', change: { classe: classe === id ? null : id } },
     on: classe === id,
   });
-  const ofAbsence = (absence: AbsenceKind): LegendFilter | undefined =>
-    absence === 'hors-contractualisation' ? undefined : filter(absence);
-  const others = [...absenceEntries(view.areas, true, ofAbsence), ...overlayEntries(view, state.theme)];
+  const shown = fundingUnits(model, state.funding).filter((unit) => unit.asked);
+  const others = [
+    ...absentEntries(shown, filter),
+    ...nestedEntries(model, shown, view),
+    ...overlayEntries(view, state.theme),
+  ];
   const hypothesis = partage === 'non-ventile' ? '' : `${SHARING_CHIP[partage]}. `;
   if (indicator === 'par-habitant') {
     const breaks = classBreaks(model, classement);
     const classes = FUNDING_CLASS.slice(0, breaks.length + 1).map((id, rank): LegendEntry => {
-      const keys = view.areas.flatMap((area) =>
-        area.fill.kind === 'class' && area.fill.rank === rank ? [area.key] : [],
-      );
+      const keys = keysOf(shown.filter(({ classe: own }) => own === id));
       return {
         id,
         label: perCapitaClassLabel(rank, breaks),
@@ -60,7 +113,6 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
       signs: SIGNS,
     };
   }
-  const shown = fundingUnits(model, state.funding).filter((unit) => unit.asked);
   const values = shown.map(({ figures: { amount, actions } }) =>
     amount.kind !== 'euros' ? 0 : indicator === 'euros' ? amount.value : actions,
   );

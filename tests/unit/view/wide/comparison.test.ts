@@ -60,7 +60,7 @@ describe('territories side by side', () => {
   test('a unit that does not contract says at which scale the money is', () => {
     const row = chartOf('tous-axes', { kind: 'commune', code: com('62001') }).rows[0];
     expect(row?.length).toBeNull();
-    expect(row?.figures[0]?.text).toBe('à l’échelle\u00a0: P.-de-C.');
+    expect(row?.figures[0]?.text).toMatch(/^P\.-de-C\.\u00a0: .*partagés, non ventilés$/);
   });
 
   test('the reach of a scheme says what rests on an approached perimeter', () => {

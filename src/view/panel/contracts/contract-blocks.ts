@@ -1,0 +1,119 @@
+import type { Model } from '../../../domain/model';
+import { type Contract, contractsAt } from '../../../domain/money/contracts';
+import type { Sharing } from '../../../domain/money/sharing';
+import { partyPlace, placeKey, type Territory } from '../../../domain/place';
+import { filterActions, NO_FILTER, type PartyFigures, partyFigures } from '../../../domain/totals';
+import type { FundingChoice } from '../../../state/explorer-state';
+import type { Figure } from '../../figure';
+import { contractOf, contractValue, coverageText, scaleOf } from '../../funding/contract-words';
+import { sheetReading } from '../../funding/units';
+import type { BarRow, ContractBlock, ReachView } from '../../panel-view';
+import { amountFigure, countFigure, perCapitaFigure } from '../../text/figures';
+import { axeLabel, GAP, plural } from '../../text/formats';
+import { placeLink } from '../../text/links';
+import { actionGroups, amountRow } from '../action-rows';
+
+/** The axes of one party, euros; an axe without any own amount says which absence it is. */
+function axeBars(model: Model, code: PartyFigures['party'], partage: Sharing): readonly BarRow[] {
+  const figures = model.axes.map((axe) => ({
+    axe,
+    own: partyFigures(model, code, { ...NO_FILTER, axe, partage }),
+  }));
+  const euros = ({ amount }: PartyFigures): number => (amount.kind === 'euros' ? amount.value : 0);
+  const longest = Math.max(...figures.map(({ own }) => euros(own)), 1);
+  return figures.map(({ axe, own }) => {
+    const label = axeLabel(axe, model.axe.get(axe)?.titreCourt ?? '');
+    return {
+      id: `axe-${axe}`,
+      label,
+      ratio: euros(own) / longest,
+      figure: amountFigure(model, own, label, true),
+    };
+  });
+}
+
+/** Own actions; those that come by a shared amount only are named beside them, since the list below holds them too. */
+function actionsFigure({ actions, ownActions, sharedActions, certainty }: PartyFigures): Figure {
+  const split = actions !== ownActions;
+  const rule = split
+    ? 'Actions ayant au moins un montant de cette partie, propre ou réparti selon l’hypothèse.'
+    : 'Actions ayant au moins un montant propre à cette partie.';
+  const figure = countFigure(actions, 'actions', rule, certainty);
+  return !split && sharedActions > 0
+    ? { ...figure, label: `${figure.label}, et ${plural(sharedActions, 'partagée', 'partagées')} en plus` }
+    : figure;
+}
+
+/** What one contract brings to a place: the party’s own figures, its axes, its actions. */
+function contractBlock(
+  model: Model,
+  place: Territory,
+  contract: Contract,
+  funding: FundingChoice,
+  filtered: boolean,
+): ContractBlock {
+  const { party } = contract;
+  const reading = sheetReading(funding);
+  const figures = partyFigures(model, party.code, reading);
+  const actions = filterActions(model, reading).filter((action) =>
+    action.lignes.some((line) => line.parties.includes(party.code)),
+  );
+  return {
+    party: placeLink(model, partyPlace(party.code)),
+    own: placeKey(partyPlace(party.code)) === placeKey(place),
+    titre: `Contrat ${contractOf(model, party)}`,
+    court: party.nomCourt,
+    coverage: coverageText(contract),
+    value: contractValue(figures),
+    figures: [
+      amountFigure(model, figures, filtered ? 'cités, filtre en cours' : 'montants cités', true),
+      perCapitaFigure(model, figures),
+      actionsFigure(figures),
+    ],
+    bars: axeBars(model, party.code, funding.partage),
+    shared: figures.shared.map((line) => amountRow(model, line)),
+    groups: actionGroups(model, actions, party.code),
+  };
+}
+
+/** Every contract that covers a place, its own first, then the one that holds most of its inhabitants. */
+export function contractBlocks(
+  model: Model,
+  place: Territory,
+  funding: FundingChoice,
+  filtered: boolean,
+): readonly ContractBlock[] {
+  if (place.kind === 'region') return [];
+  const blocks = contractsAt(model, place).map((contract) =>
+    contractBlock(model, place, contract, funding, filtered),
+  );
+  return [...blocks.filter(({ own }) => own), ...blocks.filter(({ own }) => !own)];
+}
+
+/**
+ * What reaches a place that does not contract, or not alone: each value by name, with the inhabitants that divide it.
+ * No sum is shown: the values divide by different populations.
+ */
+export function reachView(
+  model: Model,
+  place: Territory,
+  blocks: readonly ContractBlock[],
+): ReachView | null {
+  if (blocks.every(({ own }) => own)) return null;
+  const own = blocks.some((block) => block.own);
+  const parties = contractsAt(model, place).map(({ party }) => party);
+  return {
+    intro: own
+      ? `${plural(blocks.length, 'contrat atteint', 'contrats atteignent')} ce territoire${GAP}:`
+      : `Financé à l’échelle ${scaleOf(model, parties)}${GAP}:`,
+    rows: blocks.map(({ party, value, coverage }) => ({ link: party, value, part: coverage })),
+    notes: [
+      ...(blocks.length > 1
+        ? [
+            'Chaque valeur divise le montant par la population de sa partie contractante\u00a0: elles s’ajoutent l’une à l’autre, sans former un seul chiffre par habitant.',
+          ]
+        : []),
+      ...(own ? [] : ['Aucune part n’est attribuée à ce territoire.']),
+    ],
+  };
+}
