@@ -49,7 +49,7 @@ function ContractPart({ block, dispatch }: Base & { readonly block: ContractBloc
   return (
     <Section title={block.own ? 'Montants cités, par axe' : block.titre}>
       {block.coverage === null ? null : (
-        <p className="quiet">Sur une partie du territoire : {block.coverage}.</p>
+        <p className="quiet">Sur une partie du territoire, {block.coverage}.</p>
       )}
       {block.own ? null : <Cards figures={block.figures} about={block.court} />}
       <Bars bars={block.bars} about={block.court} />

@@ -5,17 +5,9 @@ import { placeExists } from '../../../src/domain/model';
 import { SHARINGS } from '../../../src/domain/money/sharing';
 import { partyPlace, placeKey } from '../../../src/domain/place';
 import { filterActions } from '../../../src/domain/totals';
-import {
-  CLASSINGS,
-  type ExplorerState,
-  FUNDING_CLASSES,
-  type FundingChoice,
-  INDICATORS,
-  START,
-} from '../../../src/state/explorer-state';
+import { type ExplorerState, START } from '../../../src/state/explorer-state';
 import { activeFilters, withoutFilter } from '../../../src/state/filters';
 import { decode, encode } from '../../../src/state/url/codec';
-import { classBreaks, perCapitaClass } from '../../../src/view/funding/scale';
 import { fundingReading, fundingUnits } from '../../../src/view/funding/units';
 import { buildLegend } from '../../../src/view/map/build-legend';
 import { buildMapView } from '../../../src/view/map/build-map-view';
@@ -26,6 +18,7 @@ import { buildTable } from '../../../src/view/page/build-table';
 import { noResult, resultCount } from '../../../src/view/page/results';
 import { buildPanel } from '../../../src/view/panel/build-panel';
 import { formatEurosShort, formatPerCapita, plural } from '../../../src/view/text/formats';
+import { fundingChoice as funding } from '../../fixtures/funding-choice';
 import { dep } from '../../fixtures/made-model';
 import { realModel as model } from '../../fixtures/real-model';
 
@@ -41,44 +34,6 @@ const words = {
   ptsPublicExists: (id: string) => model.ptsPublic.has(id),
   party: (code: string) => (isPartyCode(code) && model.party.has(code) ? code : null),
 };
-
-const topic = fc.oneof(
-  fc.constant({ axe: null, thematique: null, sujet: null }),
-  fc.constantFrom(...model.axes).map((axe) => ({ axe, thematique: null, sujet: null })),
-  fc.constantFrom(...model.pacts.thematiques).map(({ id, axe }) => ({ axe, thematique: id, sujet: null })),
-  fc.constantFrom(...model.pacts.sujets).map(({ id }) => ({ axe: null, thematique: null, sujet: id })),
-);
-const range = fc.constantFrom<readonly [number | null, number | null]>(
-  [null, null],
-  [null, null],
-  [100_000, null],
-  [null, 300_000],
-  [50_000, 1_100_000],
-);
-const funding: fc.Arbitrary<FundingChoice> = fc
-  .record({
-    topic,
-    range,
-    indicator: fc.constantFrom(...INDICATORS),
-    parties: fc.oneof(
-      fc.constant([]),
-      fc.subarray(
-        model.pacts.parties.map(({ code }) => code),
-        { maxLength: 3 },
-      ),
-    ),
-    inspirante: fc.boolean(),
-    texte: fc.constantFrom('', '', 'mobilité', 'jeunes', 'garde d’enfants', 'introuvable'),
-    classe: fc.option(fc.constantFrom(...FUNDING_CLASSES), { freq: 2 }),
-    classement: fc.constantFrom(...CLASSINGS),
-    partage: fc.constantFrom(...SHARINGS),
-  })
-  .map(({ topic: chosen, range: [montantMin, montantMax], ...rest }) => ({
-    ...chosen,
-    ...rest,
-    montantMin,
-    montantMax,
-  }));
 
 describe('map, legend, panel, table and link of any set of filters', { timeout: 30_000 }, () => {
   test('say the same amounts, to the euro', () => {
@@ -163,35 +118,6 @@ describe('map, legend, panel, table and link of any set of filters', { timeout: 
       }),
     );
     expect(empty).toBeGreaterThan(0);
-  });
-
-  test('no fill says less than a wider contract on the same ground, and the narrow one has its disc or its circle', () => {
-    fc.assert(
-      fc.property(funding, (choice) => {
-        const view = buildMapView(model, { ...START, funding: choice }, anchorOf);
-        const breaks = classBreaks(model, choice.classement);
-        for (const { party, figures, asked, under, through } of fundingUnits(model, choice)) {
-          const key = placeKey(partyPlace(party.code));
-          const fill = view.areas.find((area) => area.key === key)?.fill;
-          const symbol = view.symbols.find((mark) => mark.key === key);
-          if (under.length === 0) {
-            expect(fill?.kind).not.toBe('through');
-            continue;
-          }
-          const most = Math.max(...under.map((wider) => wider.figures.perCapita ?? -1));
-          if (most >= (figures.perCapita ?? -1) || !asked) expect(through).toBe(true);
-          expect(fill?.kind === 'through').toBe(through);
-          if (!through && fill?.kind === 'class') {
-            expect(fill.rank).toBeGreaterThanOrEqual(perCapitaClass(Math.max(most, 0), breaks));
-          }
-          if (!asked) expect(symbol).toBeUndefined();
-          else if (figures.amount.kind === 'euros' && choice.indicator !== 'par-habitant') {
-            expect(symbol?.kind).toBe('circle');
-          } else if (through) expect(symbol?.kind).toBe('disc');
-        }
-      }),
-      { numRuns: 200 },
-    );
   });
 
   test('the legend lights as many places as the map fills with each class', () => {
