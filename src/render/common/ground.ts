@@ -66,7 +66,8 @@ function draw({ view, boundaries }: Scene, [west, south, east, north]: Bbox): La
   const rows = Math.ceil((bottom - origin[1]) / cell);
   const lattice: Lattice = { cells: new Uint16Array(COLUMNS * rows), rows, origin, cell };
   view.areas.forEach((area, i) => {
-    if (area.overlay) return;
+    // Through a contract on top of a wider one, letters stand on the wider one's fill.
+    if (area.overlay || area.fill.kind === 'through') return;
     for (const polygon of boundaries.shape(area.shape).coordinates) paint(lattice, polygon, i + 1);
   });
   return lattice;
@@ -76,7 +77,9 @@ const drawn = new WeakMap<Scene['boundaries'], { readonly signature: string; rea
 
 /** Recolouring keeps the same areas: they are not drawn again. */
 function latticeOf(scene: Scene): Lattice | null {
-  const signature = areasSignature(scene.view.areas);
+  const { areas } = scene.view;
+  const through = areas.flatMap(({ key, fill }) => (fill.kind === 'through' ? [key] : []));
+  const signature = `${areasSignature(areas)}\n${through.join()}`;
   const known = drawn.get(scene.boundaries);
   if (known?.signature === signature) return known.lattice;
   const bbox = scene.boundaries.bbox({ niveau: 'region' });
@@ -117,7 +120,7 @@ export function groundUnder(scene: Scene, camera: Camera, size: Size): Ground {
       const count = new Map<Hex, number>();
       for (const rank of ranks(box)) {
         const area = view.areas[rank - 1];
-        const color = area ? fillColor(theme, area.fill) : theme.neighbour;
+        const color = area && area.fill.kind !== 'through' ? fillColor(theme, area.fill) : theme.neighbour;
         count.set(color, (count.get(color) ?? 0) + 1);
       }
       const [first = theme.neighbour, ...rest] = [...count]
