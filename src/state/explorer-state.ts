@@ -21,9 +21,13 @@ export const THEME_KINDS: readonly ThemeKind[] = [
   'couverture',
 ];
 
-/** How the breaks of the classes are found: stored by hand, or computed from the whole indicator. */
-export type Classing = 'manuel' | 'jenks' | 'quantiles' | 'intervalles-egaux';
-export const CLASSINGS: readonly Classing[] = ['manuel', 'jenks', 'quantiles', 'intervalles-egaux'];
+/** How the breaks of an indicator are found; `arrondi`: natural breaks at readable values, as few as tell enough. */
+export type Classing = 'arrondi' | 'jenks' | 'quantiles' | 'intervalles-egaux';
+export const CLASSINGS: readonly Classing[] = ['arrondi', 'jenks', 'quantiles', 'intervalles-egaux'];
+
+/** Breaks and circles of the axe, thématique or subject alone, or the same for all axes. */
+export type FundingScale = 'indicateur' | 'commune';
+export const FUNDING_SCALES: readonly FundingScale[] = ['indicateur', 'commune'];
 
 /** A class of the funding legend: a rank from the lowest, or an absence. */
 export type FundingClass = `classe-${0 | 1 | 2 | 3 | 4}` | 'aucune-action-citee' | 'partage-non-ventile';
@@ -52,6 +56,7 @@ export interface FundingChoice {
   /** Parties of one class of the legend only. */
   readonly classe: FundingClass | null;
   readonly classement: Classing;
+  readonly echelle: FundingScale;
   /** A hypothesis, and no filter: it stays when filters are cleared. */
   readonly partage: Sharing;
 }
@@ -131,7 +136,8 @@ export const START: ExplorerState = {
     inspirante: false,
     texte: '',
     classe: null,
-    classement: 'manuel',
+    classement: 'arrondi',
+    echelle: 'indicateur',
     partage: 'non-ventile',
   },
   ft: { vague: null, cumul: false, precisions: [], texte: '' },

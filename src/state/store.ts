@@ -62,6 +62,16 @@ const selectionOf = (places: readonly Place[]): Selection => {
   return first ? { kind: 'places', places: [first, ...rest] } : NO_SELECTION;
 };
 
+/** Another axe, thématique or subject. A rank is of the breaks that it was chosen in: with breaks of its own, it goes. */
+function looking(
+  state: ExplorerState,
+  change: Pick<FundingChoice, 'axe' | 'thematique' | 'sujet'>,
+): ExplorerState {
+  const { classe, echelle } = state.funding;
+  const kept = echelle === 'indicateur' && classe?.startsWith('classe-') ? null : classe;
+  return { ...state, funding: { ...state.funding, ...change, classe: kept } };
+}
+
 /** Pure reducer: the next state of a command. */
 export function apply(state: ExplorerState, command: Command): ExplorerState {
   switch (command.kind) {
@@ -70,14 +80,11 @@ export function apply(state: ExplorerState, command: Command): ExplorerState {
     case 'indicator':
       return { ...state, funding: { ...state.funding, indicator: command.indicator } };
     case 'axe':
-      return { ...state, funding: { ...state.funding, axe: command.axe, thematique: null, sujet: null } };
+      return looking(state, { axe: command.axe, thematique: null, sujet: null });
     case 'thematique':
-      return {
-        ...state,
-        funding: { ...state.funding, axe: command.axe, thematique: command.thematique, sujet: null },
-      };
+      return looking(state, { axe: command.axe, thematique: command.thematique, sujet: null });
     case 'sujet':
-      return { ...state, funding: { ...state.funding, sujet: command.sujet, axe: null, thematique: null } };
+      return looking(state, { sujet: command.sujet, axe: null, thematique: null });
     case 'vague':
       return { ...state, ft: { ...state.ft, vague: command.vague, cumul: command.cumul ?? false } };
     case 'pts-thematique':
@@ -90,7 +97,8 @@ export function apply(state: ExplorerState, command: Command): ExplorerState {
     case 'funding': {
       const { change } = command;
       // A rank means nothing any more once the classes are others.
-      const classe = change.classement === undefined ? state.funding.classe : null;
+      const classe =
+        change.classement === undefined && change.echelle === undefined ? state.funding.classe : null;
       return { ...state, funding: { ...state.funding, classe, ...change } };
     }
     case 'ft':

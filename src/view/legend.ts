@@ -38,7 +38,14 @@ export interface LegendSign {
   readonly swatch: Swatch;
   readonly label: string;
   readonly meaning: string;
-  readonly id: AbsenceKind | 'perimetre-approche' | Precision | 'pastille' | 'anneau';
+  readonly id: AbsenceKind | 'perimetre-approche' | Precision | 'pastille' | 'anneau' | 'contrat-en-plus';
+}
+
+/** « Même échelle pour tous les axes ». */
+export interface LegendScale {
+  readonly label: string;
+  readonly on: boolean;
+  readonly command: Command;
 }
 
 export interface Legend {
@@ -47,6 +54,8 @@ export interface Legend {
   readonly method: string;
   /** Ways to class the indicator; `null` where nothing is classed. */
   readonly classing: readonly Option<Classing>[] | null;
+  /** One scale for all axes, or one of its own; absent where there is nothing to compare. */
+  readonly scale?: LegendScale;
   /** Entries drawn in this view. */
   readonly entries: readonly LegendEntry[];
   /** Absences, precisions, and what stands for a territory too small to be seen: explained. */

@@ -244,6 +244,8 @@ export interface UnitRow {
   readonly link: PlaceLink;
   readonly value: string;
   readonly detail: string;
+  /** Length of its bar, as a share of the longest; absent where nothing is measured. */
+  readonly ratio?: number;
 }
 
 export type PanelView =

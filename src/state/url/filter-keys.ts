@@ -8,6 +8,7 @@ import {
   type ExplorerState,
   type FtChoice,
   FUNDING_CLASSES,
+  FUNDING_SCALES,
   type FundingChoice,
   type PtsChoice,
   START,
@@ -101,8 +102,17 @@ export const FILTER_KEYS: readonly ExplorerKey[] = [
     name: 'classes',
     write: (s) => (s.funding.classement === START.funding.classement ? null : s.funding.classement),
     read: (text, s) => {
-      const classement = oneOf(CLASSINGS, text);
+      // « Manuelles » was the name of the default while its breaks were typed.
+      const classement = text === 'manuel' ? START.funding.classement : oneOf(CLASSINGS, text);
       return classement ? money(s, { classement }) : no('cette méthode de classes n’existe pas');
+    },
+  },
+  {
+    name: 'echelle',
+    write: (s) => (s.funding.echelle === START.funding.echelle ? null : s.funding.echelle),
+    read: (text, s) => {
+      const echelle = oneOf(FUNDING_SCALES, text);
+      return echelle ? money(s, { echelle }) : no('les échelles sont indicateur et commune');
     },
   },
   {

@@ -86,6 +86,18 @@ export function LegendBlock({ legend, theme, dispatch, onHighlight }: Props) {
           </select>
         </label>
       ) : null}
+      {legend.scale ? (
+        <label className="legend-scale">
+          <input
+            type="checkbox"
+            checked={legend.scale.on}
+            onChange={() => {
+              if (legend.scale) dispatch(legend.scale.command);
+            }}
+          />
+          <span>{legend.scale.label}</span>
+        </label>
+      ) : null}
       <p className="legend-method">{legend.method}</p>
       <details className="legend-signs">
         <summary>Tous les signes de la carte</summary>

@@ -1,4 +1,5 @@
 import type { ActionGroup, ActionRow, PlaceLink, UnitRow } from '../../view/panel-view';
+import { Bar } from '../common/bar';
 import { FigureButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
 import type { Dispatch, Highlight } from '../common/types';
@@ -131,6 +132,7 @@ export function Units({
             <span className="unit-name">{row.link.label}</span>
             <span className="unit-value">{row.value}</span>
             {row.detail ? <span className="unit-detail">{row.detail}</span> : null}
+            {row.ratio === undefined ? null : <Bar ratio={row.ratio} />}
           </button>
         </li>
       ))}

@@ -1,116 +1,105 @@
-import { scaleQuantile, scaleThreshold } from 'd3-scale';
+import { scaleThreshold } from 'd3-scale';
 import type { Model } from '../../domain/model';
 import { NO_FILTER, partyFigures } from '../../domain/totals';
-import type { Classing, Indicator } from '../../state/explorer-state';
+import type { FundingChoice, Indicator } from '../../state/explorer-state';
 import { formatDecimal, GAP } from '../text/formats';
-import { naturalGroups } from './natural-breaks';
+import { breaksOf } from './breaks';
+
+/** What a scale is made for: an axe, a thématique, a subject or all, and how. Filters inside it are no part of it. */
+export type ScaleChoice = Pick<FundingChoice, 'axe' | 'thematique' | 'sujet' | 'echelle' | 'classement'>;
+type Subject = Pick<ScaleChoice, 'axe' | 'thematique' | 'sujet'>;
+
+const EVERYTHING: Subject = { axe: null, thematique: null, sujet: null };
+
+/** Subjects whose values make the scale: one, or all axes together and each of them. */
+const subjectsOf = (model: Model, { echelle, axe, thematique, sujet }: ScaleChoice): readonly Subject[] =>
+  echelle === 'commune'
+    ? [EVERYTHING, ...model.axes.map((num) => ({ ...EVERYTHING, axe: num }))]
+    : [{ axe, thematique, sujet }];
+
+/** All parties, whatever the filters, amounts not split: what the deck says, and no hypothesis. */
+const figuresOf = (model: Model, choice: ScaleChoice) =>
+  subjectsOf(model, choice).flatMap((subject) =>
+    model.pacts.parties.map(({ code }) => partyFigures(model, code, { ...NO_FILTER, ...subject })),
+  );
+
+/** Computed once for the data and an indicator, then kept: the same object whatever the filters. */
+function keep<T>(): (model: Model, key: string, make: () => T) => T {
+  const known = new WeakMap<Model['pacts'], Map<string, T>>();
+  return (model, key, make) => {
+    const found = known.get(model.pacts) ?? new Map<string, T>();
+    known.set(model.pacts, found);
+    const value = found.get(key) ?? make();
+    found.set(key, value);
+    return value;
+  };
+}
+const keptBreaks = keep<readonly number[]>();
+const keptLargest = keep<number>();
+
+const keyOf = ({ echelle, axe, thematique, sujet }: ScaleChoice): string =>
+  echelle === 'commune' ? echelle : [axe, thematique, sujet].join('|');
 
 /**
- * Class breaks in €/inhabitant, stored and not recomputed: they hold for the whole indicator (all axes as well as one
- * axe or thématique), so that two maps can be compared and a filter never changes a colour’s meaning. The breaks
- * part the totals of the parties (0,11 to 8,67 €/hab.) as well as those of one axe (0,01 to 6,19).
+ * Ascending breaks of an indicator in €/inhabitant, at most four: of its own values, or of all axes together and each
+ * of them, so that maps in a row can be compared.
  */
-export const PER_CAPITA_BREAKS: readonly number[] = [0.5, 1.5, 5, 6.5];
-const CLASS_COUNT = PER_CAPITA_BREAKS.length + 1;
-
-/** The whole indicator: what every party has per inhabitant, all axes together and axe by axe, amounts not split. */
-const wholeIndicator = (model: Model): readonly number[] =>
-  [null, ...model.axes].flatMap((axe) =>
-    model.pacts.parties.flatMap(
-      ({ code }) => partyFigures(model, code, { ...NO_FILTER, axe }).perCapita ?? [],
+export const classBreaks = (model: Model, choice: ScaleChoice): readonly number[] =>
+  keptBreaks(model, `${choice.classement}|${keyOf(choice)}`, () =>
+    breaksOf(
+      figuresOf(model, choice).flatMap(({ perCapita }) => perCapita ?? []),
+      choice.classement,
     ),
   );
 
-/** Halfway between two clusters, in cents; the lower bound of the upper one when cents cannot part them. */
-function between(low: number, high: number): number {
-  const middle = Math.round((low + high) * 50) / 100;
-  return middle > low && middle <= high ? middle : high;
-}
-
-function jenks(values: readonly number[]): readonly number[] {
-  const clusters = naturalGroups(values, CLASS_COUNT);
-  return clusters
-    .slice(1)
-    .map((cluster, i) => between(Math.max(...(clusters[i] ?? [])), Math.min(...cluster)));
-}
-
 const RANKS = [0, 1, 2, 3, 4];
-const cents = (breaks: readonly number[]): readonly number[] => [
-  ...new Set(breaks.map((value) => Math.round(value * 100) / 100)),
-];
 
-function computeBreaks(model: Model, classing: Classing): readonly number[] {
-  if (classing === 'manuel') return PER_CAPITA_BREAKS;
-  const values = wholeIndicator(model);
-  if (values.length === 0) return PER_CAPITA_BREAKS;
-  switch (classing) {
-    case 'jenks':
-      return jenks(values);
-    case 'quantiles':
-      return cents(scaleQuantile<number>().domain(values).range(RANKS).quantiles());
-    case 'intervalles-egaux':
-      return cents(RANKS.slice(1).map((rank) => (Math.max(...values) * rank) / RANKS.length));
-  }
-}
+/** Colours of the ramp for so many classes: few classes stand far apart. */
+const RAMP: Readonly<Record<number, readonly number[]>> = {
+  1: [2],
+  2: [1, 4],
+  3: [0, 2, 4],
+  4: [0, 1, 3, 4],
+};
 
-const kept = new WeakMap<Model['pacts'], Map<Classing, readonly number[]>>();
+/** Rank on the ramp of a class among those of its scale. */
+export const rampRank = (index: number, breaks: readonly number[]): number =>
+  RAMP[breaks.length + 1]?.[index] ?? index;
 
-/** Ascending breaks of a method, at most four; computed once for the data, never from what a filter left. */
-export function classBreaks(model: Model, classing: Classing): readonly number[] {
-  const known = kept.get(model.pacts) ?? new Map<Classing, readonly number[]>();
-  kept.set(model.pacts, known);
-  const breaks = known.get(classing) ?? computeBreaks(model, classing);
-  known.set(classing, breaks);
-  return breaks;
-}
-
-/** Rank of the class, 0 (lightest) to the number of breaks. */
-export const perCapitaClass = (value: number, breaks: readonly number[] = PER_CAPITA_BREAKS): number =>
+/** Rank of the class, 0 (lowest) to the number of breaks. */
+export const perCapitaClass = (value: number, breaks: readonly number[]): number =>
   scaleThreshold<number, number>()
     .domain(breaks)
     .range(RANKS.slice(0, breaks.length + 1))(value);
 
-export function perCapitaClassLabel(index: number, breaks: readonly number[] = PER_CAPITA_BREAKS): string {
+export function perCapitaClassLabel(index: number, breaks: readonly number[]): string {
   const low = breaks[index - 1];
   const high = breaks[index];
+  if (low === undefined && high === undefined) return 'montant cité (une seule classe)';
   if (low === undefined) return `moins de ${formatDecimal(high ?? 0)}${GAP}€`;
   if (high === undefined) return `${formatDecimal(low)}${GAP}€ et plus`;
   return `${formatDecimal(low)} à moins de ${formatDecimal(high)}${GAP}€`;
 }
 
-/** Radius of the largest circle, CSS pixels. */
-const LARGEST = { euros: 46, actions: 34 } as const;
+type Counted = Exclude<Indicator, 'par-habitant'>;
 
-/** The least of 1, 2.5 or 5 times a power of ten that no value goes beyond. */
-function roundAbove(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
-  return ([1, 2.5, 5].find((step) => step * power >= value) ?? 10) * power;
-}
+/** Radius of the largest circle of a scale, CSS pixels: large enough to be read, small enough to leave the map. */
+const LARGEST_RADIUS: Readonly<Record<Counted, number>> = { euros: 46, actions: 34 };
 
-type Circled = keyof typeof LARGEST;
-const references = new WeakMap<Model['pacts'], Readonly<Record<Circled, number>>>();
+/** Largest value of the scale; of the shared amounts where no party has any of its own. */
+const largest = (model: Model, choice: ScaleChoice, indicator: Counted): number =>
+  keptLargest(model, `${indicator}|${keyOf(choice)}`, () => {
+    const figures = figuresOf(model, choice);
+    const euros = indicator === 'euros';
+    const own = Math.max(...figures.map(({ ownEur, ownActions }) => (euros ? ownEur : ownActions)));
+    return own > 0
+      ? own
+      : Math.max(...figures.map(({ sharedEur, sharedActions }) => (euros ? sharedEur : sharedActions)), 1);
+  });
 
-/** What the largest circle stands for: it holds for the whole indicator, so that no filter changes a circle’s meaning. */
-function reference(model: Model, indicator: Circled): number {
-  const known = references.get(model.pacts) ?? computeReference(model);
-  references.set(model.pacts, known);
-  return known[indicator];
-}
-
-function computeReference(model: Model): Readonly<Record<Circled, number>> {
-  const whole = model.pacts.parties.map(({ code }) => partyFigures(model, code, NO_FILTER));
-  return {
-    euros: roundAbove(Math.max(...whole.map(({ ownEur }) => ownEur))),
-    actions: roundAbove(Math.max(...whole.map(({ ownActions }) => ownActions))),
-  };
-}
-
-/** Radius in CSS pixels of a proportional circle. */
-export const circleRadius = (
-  model: Model,
-  indicator: Exclude<Indicator, 'par-habitant'>,
-  value: number,
-): number => LARGEST[indicator] * Math.sqrt(Math.max(value, 0) / reference(model, indicator));
+/** Radius in CSS pixels of a proportional circle: the largest of its scale can be read, and areas are proportional. */
+export const circleRadius = (model: Model, choice: ScaleChoice, indicator: Counted, value: number): number =>
+  LARGEST_RADIUS[indicator] * Math.sqrt(Math.max(value, 0) / largest(model, choice, indicator));
 
 /** The largest of 1, 2 or 5 times a power of ten that a value reaches. */
 const roundBelow = (value: number): number => {

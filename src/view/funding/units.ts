@@ -54,7 +54,7 @@ function nested(model: Model, units: readonly Single[]): readonly FundingUnit[] 
 type Single = Omit<FundingUnit, 'under' | 'through'>;
 
 export function fundingUnits(model: Model, funding: FundingChoice): readonly FundingUnit[] {
-  const breaks = classBreaks(model, funding.classement);
+  const breaks = classBreaks(model, funding);
   const all: Reading = { ...funding, parties: [] };
   const units = model.pacts.parties.map((party): Single => {
     const figures = partyFigures(model, party.code, all);

@@ -2,7 +2,7 @@ import type { Model } from '../../domain/model';
 import { partyPlace, placeKey } from '../../domain/place';
 import type { ExplorerState, Indicator } from '../../state/explorer-state';
 import { indicatorText, nestedText } from '../funding/contract-words';
-import { circleRadius, classBreaks, perCapitaClass } from '../funding/scale';
+import { circleRadius, classBreaks, perCapitaClass, rampRank } from '../funding/scale';
 import { type FundingUnit, fundingUnits } from '../funding/units';
 import type { AreaFill, AreaMark, DiscFill, LabelMark, SymbolMark } from '../map-view';
 import { type Drawn, label } from './map-marks';
@@ -15,7 +15,7 @@ const symbolValue = ({ figures }: FundingUnit, indicator: Exclude<Indicator, 'pa
 function ownFill({ figures }: FundingUnit, indicator: Indicator, breaks: readonly number[]): DiscFill | null {
   if (figures.amount.kind !== 'euros') return { kind: 'absence', absence: figures.amount.kind };
   return indicator === 'par-habitant' && figures.perCapita !== null
-    ? { kind: 'class', rank: perCapitaClass(figures.perCapita, breaks) }
+    ? { kind: 'class', rank: rampRank(perCapitaClass(figures.perCapita, breaks), breaks) }
     : null;
 }
 
@@ -32,8 +32,8 @@ function readTogether(unit: FundingUnit, indicator: Indicator): boolean {
  * the narrow one, which is an outline, a disc of its own class and both values by name.
  */
 export function drawFunding(model: Model, state: ExplorerState, anchorOf: AnchorOf): Drawn {
-  const { indicator, classement } = state.funding;
-  const breaks = classBreaks(model, classement);
+  const { indicator } = state.funding;
+  const breaks = classBreaks(model, state.funding);
   const areas: (AreaMark & { readonly depth: number })[] = [];
   const symbols: SymbolMark[] = [];
   const labels: LabelMark[] = [];
@@ -50,7 +50,10 @@ export function drawFunding(model: Model, state: ExplorerState, anchorOf: Anchor
     }
     if (!asked) continue;
     const text = indicatorText(unit.figures, indicator);
-    const radius = indicator === 'par-habitant' ? 0 : circleRadius(indicator, symbolValue(unit, indicator));
+    const radius =
+      indicator === 'par-habitant'
+        ? 0
+        : circleRadius(model, state.funding, indicator, symbolValue(unit, indicator));
     const anchor = anchorOf(place);
     const spoken = `${party.nom}\u00a0: ${text}`;
     if (anchor && radius > 0) {

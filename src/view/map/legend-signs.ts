@@ -40,6 +40,13 @@ export const SIGNS: readonly LegendSign[] = [
     meaning: 'Entité officielle nommée par le support ou une source publique\u00a0: contour plein.',
   },
   {
+    id: 'contrat-en-plus',
+    swatch: { kind: 'disc', fill: { kind: 'class', rank: 0 } },
+    label: 'Contrat en plus',
+    meaning:
+      'Contrat d’une partie sur le territoire d’une autre\u00a0: le fond est celui du contrat le plus élevé par habitant, la pastille celui de l’autre.',
+  },
+  {
     id: 'pastille',
     swatch: { kind: 'point' },
     label: 'Point',

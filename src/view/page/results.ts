@@ -55,10 +55,11 @@ function rangeLabel({ montantMin, montantMax }: ExplorerState['funding']): strin
   return `Montant${GAP}: de ${formatEuros(montantMin)} à ${formatEuros(montantMax)}`;
 }
 
-function classLabel(model: Model, { classe, classement }: ExplorerState['funding']): string {
+function classLabel(model: Model, funding: ExplorerState['funding']): string {
+  const { classe } = funding;
   if (classe === 'aucune-action-citee' || classe === 'partage-non-ventile') return ABSENCE_LABEL[classe];
   const rank = classe === null ? 0 : FUNDING_CLASSES.indexOf(classe);
-  return `${perCapitaClassLabel(rank, classBreaks(model, classement))}/hab.`;
+  return `${perCapitaClassLabel(rank, classBreaks(model, funding))}/hab.`;
 }
 
 /** Name of a filter on its chip. */

@@ -26,7 +26,7 @@ export function sharedSheet(model: Model, state: ExplorerState): SharedSheet {
   const lines = model.lines.filter((line) => line.partage);
   const concerned = new Set(lines.flatMap((line) => line.parties));
   const everything = { axe: null, thematique: null, sujet: null } as const;
-  const breaks = classBreaks(model, funding.classement);
+  const breaks = classBreaks(model, funding);
   const unitsOf = (partage: ExplorerState['funding']['partage']) =>
     new Map(fundingUnits(model, { ...funding, partage }).map((unit) => [unit.party.code, unit.classe]));
   const before = unitsOf('non-ventile');

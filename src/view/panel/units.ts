@@ -4,7 +4,7 @@ import { placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import { type Place, partyPlace } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
-import { fundingUnits } from '../funding/units';
+import { type FundingUnit, fundingUnits } from '../funding/units';
 import { CROSS_LABEL } from '../map/legend/coverage';
 import { ftMatches, pactMatches } from '../map/map-marks';
 import type { UnitRow } from '../panel-view';
@@ -36,26 +36,47 @@ function coverageRows(model: Model, { unite, classe }: ExplorerState['couverture
   });
 }
 
+/** Parties from the largest value of the indicator down, each with its bar; those without an amount at the end. */
+function fundingRows(model: Model, { funding }: ExplorerState): readonly UnitRow[] {
+  const units = fundingUnits(model, funding).filter(({ asked }) => asked);
+  const measured = ({ figures }: FundingUnit): number =>
+    figures.amount.kind !== 'euros'
+      ? -1
+      : { 'par-habitant': figures.perCapita ?? 0, euros: figures.amount.value, actions: figures.actions }[
+          funding.indicator
+        ];
+  const longest = Math.max(...units.map(measured), 0);
+  return [...units]
+    .sort((a, b) => measured(b) - measured(a))
+    .map((unit) => {
+      const { party, figures, under } = unit;
+      const { amount } = figures;
+      const euros = amount.kind === 'euros' ? formatEuros(amount.value) : absenceText(amount);
+      const perCapita = figures.perCapita === null ? '' : formatPerCapita(figures.perCapita);
+      const actions = plural(figures.actions, 'action citée', 'actions citées');
+      const [value, ...rest] =
+        amount.kind !== 'euros'
+          ? [euros]
+          : {
+              'par-habitant': [perCapita, euros, actions],
+              euros: [euros, perCapita, actions],
+              actions: [actions, euros],
+            }[funding.indicator];
+      const wider = under.map((other) => `en plus du contrat ${other.party.nomCourt}`);
+      return {
+        link: placeLink(model, partyPlace(party.code)),
+        value: value ?? euros,
+        detail: [...rest, ...wider].join(' · '),
+        ratio: longest > 0 ? Math.max(measured(unit), 0) / longest : 0,
+      };
+    });
+}
+
 /** The units on the map, as a list that keys can walk: same values as the map. */
 export function unitRows(model: Model, state: ExplorerState): readonly UnitRow[] {
   switch (state.theme) {
     case 'financements':
-      return fundingUnits(model, state.funding).flatMap(({ party, figures, asked }) => {
-        if (!asked) return [];
-        const { amount } = figures;
-        const euros = amount.kind === 'euros' ? formatEuros(amount.value) : absenceText(amount);
-        const perCapita = figures.perCapita === null ? '' : formatPerCapita(figures.perCapita);
-        const actions = plural(figures.actions, 'action citée', 'actions citées');
-        const [value, detail] =
-          amount.kind !== 'euros'
-            ? [euros, '']
-            : state.funding.indicator === 'par-habitant'
-              ? [perCapita, `${euros} · ${actions}`]
-              : state.funding.indicator === 'euros'
-                ? [euros, `${perCapita} · ${actions}`]
-                : [actions, euros];
-        return [{ link: placeLink(model, partyPlace(party.code)), value, detail }];
-      });
+      return fundingRows(model, state);
     case 'france-travail':
       return model.pacts.franceTravail
         .filter((row) => ftMatches(row, state.ft))

@@ -16,7 +16,7 @@ const fillOf = (change: Partial<ExplorerState>, key: string) =>
 
 describe('the map of a state', () => {
   test('a ratio fills the area; an absolute amount is a circle on quiet land', () => {
-    expect(fillOf({}, 'departement-59')).toEqual({ kind: 'class', rank: 1 });
+    expect(fillOf({}, 'departement-59')).toEqual({ kind: 'class', rank: 4 });
     // A contract on a wider one is a disc of its own class, and no hole in the other's fill.
     expect(view({}).symbols.map(({ kind, key }) => [kind, key])).toEqual([['disc', 'epci-200000001']]);
     expect(fillOf({}, 'epci-200000001')).toEqual({ kind: 'through' });
@@ -88,6 +88,7 @@ describe('legend, table, panel', () => {
       'perimetre-approche',
       'interprete',
       'exact',
+      'contrat-en-plus',
       'pastille',
       'anneau',
     ]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partyPlace, placeKey } from '../../../src/domain/place';
 import { START } from '../../../src/state/explorer-state';
-import { classBreaks, perCapitaClass } from '../../../src/view/funding/scale';
+import { classBreaks, perCapitaClass, rampRank } from '../../../src/view/funding/scale';
 import { fundingUnits } from '../../../src/view/funding/units';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
@@ -15,7 +15,7 @@ test('no fill says less than a wider contract on the same ground, and the narrow
   fc.assert(
     fc.property(fundingChoice, (choice) => {
       const view = buildMapView(model, { ...START, funding: choice }, anchorOf);
-      const breaks = classBreaks(model, choice.classement);
+      const breaks = classBreaks(model, choice);
       for (const { party, figures, asked, under, through } of fundingUnits(model, choice)) {
         const key = placeKey(partyPlace(party.code));
         const fill = view.areas.find((area) => area.key === key)?.fill;
@@ -28,7 +28,9 @@ test('no fill says less than a wider contract on the same ground, and the narrow
         if (most >= (figures.perCapita ?? -1) || !asked) expect(through).toBe(true);
         expect(fill?.kind === 'through').toBe(through);
         if (!through && fill?.kind === 'class') {
-          expect(fill.rank).toBeGreaterThanOrEqual(perCapitaClass(Math.max(most, 0), breaks));
+          expect(fill.rank).toBeGreaterThanOrEqual(
+            rampRank(perCapitaClass(Math.max(most, 0), breaks), breaks),
+          );
         }
         if (!asked) expect(symbol).toBeUndefined();
         else if (figures.amount.kind === 'euros' && choice.indicator !== 'par-habitant') {

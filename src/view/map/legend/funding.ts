@@ -7,9 +7,9 @@ import {
   type FundingClass,
 } from '../../../state/explorer-state';
 import { scaleOf } from '../../funding/contract-words';
-import { circleRadius, circleSteps, classBreaks, perCapitaClassLabel } from '../../funding/scale';
+import { circleRadius, circleSteps, classBreaks, perCapitaClassLabel, rampRank } from '../../funding/scale';
 import { type FundingUnit, fundingUnits } from '../../funding/units';
-import type { Legend, LegendEntry, LegendFilter } from '../../legend';
+import type { Legend, LegendEntry, LegendFilter, LegendScale } from '../../legend';
 import type { MapView } from '../../map-view';
 import { formatDecimal, formatEurosShort, GAP, plural } from '../../text/formats';
 import { SHARING_CHIP } from '../../text/sharing';
@@ -17,13 +17,45 @@ import { ABSENCE_LABEL, SIGNS } from '../legend-signs';
 import { overlayEntries, territories } from './entries';
 
 export const CLASSING_LABEL: Readonly<Record<Classing, string>> = {
-  manuel: 'Manuelles',
-  jenks: 'Jenks (seuils naturels)',
+  arrondi: 'Naturelles, arrondies',
+  jenks: 'Naturelles (Jenks)',
   quantiles: 'Quantiles',
   'intervalles-egaux': 'Intervalles égaux',
 };
 
 const FUNDING_CLASS = ['classe-0', 'classe-1', 'classe-2', 'classe-3', 'classe-4'] as const;
+
+/** « échelle propre à l’axe 3 »: a colour or a circle means nothing without it. */
+function scaleName({ echelle, axe, thematique, sujet }: ExplorerState['funding']): string {
+  if (echelle === 'commune') return 'échelle commune à tous les axes';
+  if (thematique !== null) return 'échelle propre à cette thématique';
+  if (sujet !== null) return 'échelle propre à ce sujet';
+  return axe === null ? 'échelle de l’ensemble des axes' : `échelle propre à l’axe ${axe}`;
+}
+
+const scaleSwitch = ({ echelle }: ExplorerState['funding']): LegendScale => {
+  const on = echelle === 'commune';
+  return {
+    label: 'Même échelle pour tous les axes',
+    on,
+    command: { kind: 'funding', change: { echelle: on ? 'indicateur' : 'commune' } },
+  };
+};
+
+const FOUND: Readonly<Record<Classing, string>> = {
+  arrondi: 'seuils naturels, arrondis',
+  jenks: 'seuils naturels',
+  quantiles: 'quantiles',
+  'intervalles-egaux': 'intervalles égaux',
+};
+
+/** How the breaks were found, and that no filter moves them. */
+function breaksText(breaks: readonly number[], { classement, echelle }: ExplorerState['funding']): string {
+  if (breaks.length === 0) return 'Une seule classe';
+  const values = breaks.map(formatDecimal).join(' · ');
+  const of = echelle === 'commune' ? 'de tous les axes, ensemble et un par un' : 'de cet indicateur seul';
+  return `Seuils ${values}${GAP}€/hab. (${FOUND[classement]} des valeurs ${of}, montants non ventilés)${GAP}: aucun filtre ne les déplace`;
+}
 
 const keysOf = (units: readonly FundingUnit[]): readonly PlaceKey[] =>
   units.map(({ party }) => placeKey(partyPlace(party.code)));
@@ -89,27 +121,32 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
   ];
   const hypothesis = partage === 'non-ventile' ? '' : `${SHARING_CHIP[partage]}. `;
   if (indicator === 'par-habitant') {
-    const breaks = classBreaks(model, classement);
-    const classes = FUNDING_CLASS.slice(0, breaks.length + 1).map((id, rank): LegendEntry => {
+    const breaks = classBreaks(model, state.funding);
+    const classes = FUNDING_CLASS.slice(0, breaks.length + 1).flatMap((id, rank): LegendEntry[] => {
       const keys = keysOf(shown.filter(({ classe: own }) => own === id));
-      return {
-        id,
-        label: perCapitaClassLabel(rank, breaks),
-        swatch: { kind: 'fill', fill: { kind: 'class', rank } },
-        keys,
-        count: territories(keys.length),
-        filter: filter(id),
-      };
+      // One class that nothing is in: no amount at all.
+      if (breaks.length === 0 && keys.length === 0) return [];
+      return [
+        {
+          id,
+          label: perCapitaClassLabel(rank, breaks),
+          swatch: { kind: 'fill', fill: { kind: 'class', rank: rampRank(rank, breaks) } },
+          keys,
+          count: territories(keys.length),
+          filter: filter(id),
+        },
+      ];
     });
     return {
-      title: 'Euros cités par habitant',
-      method: `${hypothesis}Seuils ${breaks.map(formatDecimal).join(' · ')}${GAP}€/hab., établis sur tout l’indicateur (ensemble et chaque axe, montants non ventilés)${GAP}: les mêmes pour tous les filtres. Population municipale, COG 2026.`,
+      title: `Euros cités par habitant, ${scaleName(state.funding)}`,
+      method: `${hypothesis}${breaksText(breaks, state.funding)}. Population municipale, COG 2026.`,
       entries: [...classes, ...others],
       classing: CLASSINGS.map((value) => ({
         value,
         label: CLASSING_LABEL[value],
         on: classement === value,
       })),
+      scale: scaleSwitch(state.funding),
       signs: SIGNS,
     };
   }
@@ -119,15 +156,16 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
   const circles: LegendEntry[] = circleSteps(values).map((step) => ({
     id: `cercle-${step}`,
     label: indicator === 'euros' ? formatEurosShort(step).replace(',00', '') : plural(step, 'action'),
-    swatch: { kind: 'circle', radius: circleRadius(model, indicator, step) },
+    swatch: { kind: 'circle', radius: circleRadius(model, state.funding, indicator, step) },
     keys: [],
     count: null,
   }));
   return {
-    title: indicator === 'euros' ? 'Euros cités' : 'Actions citées',
-    method: `${hypothesis}Surface du cercle proportionnelle ${indicator === 'euros' ? 'au montant' : 'au nombre'}\u00a0; ${territories(shown.length)}.`,
+    title: `${indicator === 'euros' ? 'Euros cités' : 'Actions citées'}, ${scaleName(state.funding)}`,
+    method: `${hypothesis}Surface du cercle proportionnelle ${indicator === 'euros' ? 'au montant' : 'au nombre'}\u00a0; ${territories(shown.length)}. Aucun filtre ne change l’échelle des cercles.`,
     entries: [...circles, ...others],
     classing: null,
+    scale: scaleSwitch(state.funding),
     signs: SIGNS,
   };
 }
