@@ -5,6 +5,7 @@ import {
   type Classing,
   type ExplorerState,
   type FundingClass,
+  type Indicator,
 } from '../../../state/explorer-state';
 import { scaleOf } from '../../funding/contract-words';
 import { circleRadius, circleSteps, classBreaks, perCapitaClassLabel, rampRank } from '../../funding/scale';
@@ -99,7 +100,10 @@ function nestedEntries(
   return [
     {
       id: 'contrat-en-plus',
-      label: `Contrat ${kinds(on)}, en plus de celui ${kinds(on.flatMap(({ under }) => under))} (fond)`,
+      label:
+        indicator === 'par-habitant'
+          ? `Contrat ${kinds(on)}, en plus de celui ${kinds(on.flatMap(({ under }) => under))} (fond)`
+          : `Contrat ${kinds(on)} sans montant, en plus de celui ${kinds(on.flatMap(({ under }) => under))}`,
       swatch: { kind: 'disc', fill: first.fill },
       keys,
       count: territories(keys.length),
@@ -116,7 +120,7 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
   const shown = fundingUnits(model, state.funding).filter((unit) => unit.asked);
   const others = [
     ...absentEntries(shown, filter),
-    ...nestedEntries(model, shown, view),
+    ...nestedEntries(model, shown, view, indicator),
     ...overlayEntries(view, state.theme),
   ];
   const hypothesis = partage === 'non-ventile' ? '' : `${SHARING_CHIP[partage]}. `;
