@@ -1,6 +1,7 @@
 import type { Sharing } from '../domain/money/sharing';
 import type { Precision } from '../domain/pacts';
 import type { Place, PlaceKey } from '../domain/place';
+import type { ContractBlock, ReachView } from './contract-view';
 import type { Option } from './controls-view';
 import type { Figure, Provenance } from './figure';
 
@@ -70,39 +71,6 @@ interface Sheet {
   readonly nature: string;
   readonly breadcrumb: readonly PlaceLink[];
   readonly figures: readonly Figure[];
-  readonly notes: readonly string[];
-}
-
-/** One contract that covers a place: the party's own figures, each divided by the party's own inhabitants. */
-export interface ContractBlock {
-  readonly party: PlaceLink;
-  /** True when the place is the party itself. */
-  readonly own: boolean;
-  /** "Contrat du département : Nord". */
-  readonly titre: string;
-  /** "Nord", "MEL". */
-  readonly court: string;
-  /** Which part of the place it covers, "89 communes sur 114…"; `null`: all of it. */
-  readonly coverage: string | null;
-  /** "22 685 000 € · 8,67 €/hab. (sur 2 615 635 habitants)", or the kind of absence. */
-  readonly value: string;
-  /** Amount, per inhabitant, actions. */
-  readonly figures: readonly Figure[];
-  readonly bars: readonly BarRow[];
-  /** Shared amounts in a line of their own. */
-  readonly shared: readonly AmountRow[];
-  readonly groups: readonly ActionGroup[];
-}
-
-/** The answer to "how much reaches this place": every contract by name, each value with its own divisor, no sum. */
-export interface ReachView {
-  /** "Financé à l’échelle du département et de la métropole :" */
-  readonly intro: string;
-  readonly rows: readonly {
-    readonly link: PlaceLink;
-    readonly value: string;
-    readonly part: string | null;
-  }[];
   readonly notes: readonly string[];
 }
 

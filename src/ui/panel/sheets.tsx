@@ -1,10 +1,5 @@
-import type {
-  ActionSheet,
-  ContractBlock,
-  PerimeterSheet,
-  ReachView,
-  TerritorySheet,
-} from '../../view/panel-view';
+import type { ContractBlock, ReachView } from '../../view/contract-view';
+import type { ActionSheet, PerimeterSheet, TerritorySheet } from '../../view/panel-view';
 import { PlaceButton } from '../common/place-button';
 import { FoldedSource } from '../common/source-text';
 import { Glossed } from '../common/term';

@@ -89,6 +89,7 @@ function nestedEntries(
   model: Model,
   units: readonly FundingUnit[],
   { symbols }: MapView,
+  indicator: Indicator,
 ): readonly LegendEntry[] {
   const discs = symbols.flatMap((symbol) => (symbol.kind === 'disc' ? [symbol] : []));
   const [first] = discs;

@@ -1,0 +1,35 @@
+import type { Figure } from './figure';
+import type { ActionGroup, AmountRow, BarRow, PlaceLink } from './panel-view';
+
+/** One contract that covers a place: the party's own figures, each divided by the party's own inhabitants. */
+export interface ContractBlock {
+  readonly party: PlaceLink;
+  /** True when the place is the party itself. */
+  readonly own: boolean;
+  /** "Contrat du département : Nord". */
+  readonly titre: string;
+  /** "Nord", "MEL". */
+  readonly court: string;
+  /** Which part of the place it covers, "89 communes sur 114…"; `null`: all of it. */
+  readonly coverage: string | null;
+  /** "22 685 000 € · 8,67 €/hab. (sur 2 615 635 habitants)", or the kind of absence. */
+  readonly value: string;
+  /** Amount, per inhabitant, actions. */
+  readonly figures: readonly Figure[];
+  readonly bars: readonly BarRow[];
+  /** Shared amounts in a line of their own. */
+  readonly shared: readonly AmountRow[];
+  readonly groups: readonly ActionGroup[];
+}
+
+/** The answer to "how much reaches this place": every contract by name, each value with its own divisor, no sum. */
+export interface ReachView {
+  /** "Financé à l’échelle du département et de la métropole :" */
+  readonly intro: string;
+  readonly rows: readonly {
+    readonly link: PlaceLink;
+    readonly value: string;
+    readonly part: string | null;
+  }[];
+  readonly notes: readonly string[];
+}
