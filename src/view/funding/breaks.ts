@@ -54,14 +54,15 @@ function halfway(low: number, high: number): number {
 }
 
 /** To the cent, with a value in each class. */
-const kept = (breaks: readonly number[], values: readonly number[]): readonly number[] =>
-  breaks
-    .map((value) => Math.round(value * 100) / 100)
-    .reduce<readonly number[]>((list, limit) => {
-      const last = list.at(-1) ?? Number.NEGATIVE_INFINITY;
-      const below = values.some((value) => value >= last && value < limit);
-      return below && values.some((value) => value >= limit) ? [...list, limit] : list;
-    }, []);
+function kept(breaks: readonly number[], values: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  for (const limit of breaks.map((value) => Math.round(value * 100) / 100)) {
+    const last = found.at(-1) ?? Number.NEGATIVE_INFINITY;
+    const below = values.some((value) => value >= last && value < limit);
+    if (below && values.some((value) => value >= limit)) found.push(limit);
+  }
+  return found;
+}
 
 /**
  * Ascending breaks, at most four: none for one value or none, fewer for few values.

@@ -42,7 +42,9 @@ export function nestedText(under: readonly Named[], own: PartyFigures, indicator
   const text = indicatorText(own, indicator);
   const added = under.some(({ figures }) => paid(figures));
   const last = !paid(own)
-    ? `en propre${GAP}: ${lowered(text)}`
+    ? own.amount.kind === 'aucune-action-citee'
+      ? 'aucune action en propre'
+      : `${lowered(text)}, en propre`
     : added
       ? `+${GAP}${text.replace(`${GAP}€/hab.`, '')} en propre`
       : `${text} en propre`;

@@ -62,7 +62,7 @@ test('the frame alone: map, legend, no scroll of its own, no storage, axe clean 
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
     'Financements cités, en euros par habitant',
   );
-  await expect(frame.getByRole('region', { name: 'Légende' })).toContainText('6,5');
+  await expect(frame.getByRole('region', { name: 'Légende' })).toContainText('€ et plus');
   await expect(frame.getByText('Accessibilité')).toBeVisible();
   const sizes = await frame.evaluate(() => {
     const root = document.documentElement;
