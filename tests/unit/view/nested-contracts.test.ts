@@ -11,7 +11,9 @@ import { realModel as model } from '../../fixtures/real-model';
 
 const anchorOf = cogAnchors(model);
 
-test('no fill says less than a wider contract on the same ground, and the narrow one has its disc or its circle', () => {
+test('no fill says less than a wider contract on the same ground, and the narrow one has its disc or its circle', {
+  timeout: 30_000,
+}, () => {
   fc.assert(
     fc.property(fundingChoice, (choice) => {
       const view = buildMapView(model, { ...START, funding: choice }, anchorOf);
