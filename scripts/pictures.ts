@@ -17,7 +17,7 @@ const PICTURES = [
     height: 768,
     query: 'theme=pactes-territoriaux&sel=pts-cambresis',
   },
-  { name: 'couverture', width: 1366, height: 768, query: 'theme=couverture' },
+  { name: 'couverture', width: 1366, height: 768, query: 'theme=couverture&unite=commune' },
   { name: 'presentation', width: 1366, height: 768, query: 'mode=presentation&scene=3' },
   { name: 'integration', width: 800, height: 640, query: 'mode=integration&sel=departement-62' },
   { name: 'telephone', width: 390, height: 844, query: 'sel=departement-80' },

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import type { Boundaries } from '../../src/domain/geometry';
 import type { Size } from '../../src/domain/projection';
 import { framedPicture, type PictureWords } from '../../src/export/framed-picture';
 import { START, THEME_KINDS, type ThemeKind } from '../../src/state/explorer-state';
@@ -37,9 +38,14 @@ export interface StartPicture {
   readonly alt: string;
 }
 
-/** The start view of each theme in each form. @param address of the published site, written under the map; or `null` */
+/**
+ * The start view of each theme in each form.
+ * @param communes boundaries for the views that show communes
+ * @param address of the published site, written under the map; or `null`
+ */
 export function startPictures(
   { model, boundaries, context }: Ground,
+  communes: Boundaries,
   mapTheme: MapTheme,
   address: string | null,
 ): readonly StartPicture[] {
@@ -47,6 +53,7 @@ export function startPictures(
   return THEME_KINDS.flatMap((theme) => {
     const state = { ...START, theme };
     const view = buildMapView(model, state, cogAnchors(model));
+    const ground = view.needsCommunes ? communes : boundaries;
     const caption = buildCaption(model, state);
     const words: PictureWords = {
       title: `${caption.title} – ${model.cog.region.nom}`,
@@ -59,7 +66,7 @@ export function startPictures(
         name: theme + form.suffix,
         theme,
         form,
-        svg: framedPicture({ view, boundaries, context, theme: mapTheme, box }, words, form.size),
+        svg: framedPicture({ view, boundaries: ground, context, theme: mapTheme, box }, words, form.size),
         alt: `Carte${'\u00a0'}: ${caption.title}. ${view.description}`,
       }),
     );

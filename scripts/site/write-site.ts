@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { THEMES } from '../../src/theme/themes';
 import { siteTitle } from '../../src/view/text/copy';
-import { loadGround } from '../start-page/start-scene';
+import { loadCommunes, loadGround } from '../start-page/start-scene';
 import { compressFolder } from './compress';
 import { headersFile, htaccessFile, nginxFile, siteHeaders } from './headers';
 import { accessibilityPage, legalPage } from './legal-pages';
@@ -36,7 +36,7 @@ function writeStyles(root: string, dist: string, publisher: Publisher): string {
 export async function writeSite(root: string, dist: string, policy: string): Promise<void> {
   const publisher = loadPublisher(root);
   const ground = loadGround(root);
-  const pictures = startPictures(ground, THEMES.light, publisher.adresse || null);
+  const pictures = startPictures(ground, loadCommunes(root), THEMES.light, publisher.adresse || null);
   await writePictures(pictures, root, join(dist, 'images'), join(root, '.cache/polices'));
 
   mkdirSync(join(dist, 'assets'), { recursive: true });

@@ -28,6 +28,13 @@ export function loadGround(root: string): Ground {
   };
 }
 
+/** Every commune of a checkout, for a view that needs them. */
+export const loadCommunes = (root: string): Boundaries =>
+  parseBoundaries(
+    readFileSync(join(root, 'geodata/boundaries/territoires.topo.json'), 'utf8'),
+    'territoires.topo.json',
+  );
+
 /** The surroundings cut to what may show around the region, so that the page does not carry the rest of Belgium. */
 export function clipContext(context: Context, [west, south, east, north]: Bbox): Context {
   const [dx, dy] = [(east - west) * 0.8, (north - south) * 0.4];

@@ -41,6 +41,7 @@ function entryBlock(
     [
       textBlock(entry.label, text.plain, width - signs - 8),
       ...(counts && entry.count !== null ? [textBlock(entry.count, text.quiet, width - signs - 8)] : []),
+      ...(entry.note === undefined ? [] : [textBlock(entry.note, text.quiet, width - signs - 8)]),
     ],
     0,
   );

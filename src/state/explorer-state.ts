@@ -142,7 +142,7 @@ export const START: ExplorerState = {
   },
   ft: { vague: null, cumul: false, precisions: [], texte: '' },
   pts: { thematiques: [], publics: [], precisions: [], texte: '' },
-  couverture: { unite: 'epci', classe: null },
+  couverture: { unite: 'commune', classe: null },
   limites: ['departement', 'epci'],
   maille: 'theme',
   overlays: [],

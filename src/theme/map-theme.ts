@@ -8,7 +8,9 @@ export const THEME_NAMES: readonly ThemeName[] = ['light', 'dark', 'projector', 
 /** Waves by the rank of their colour. */
 export const WAVE_CATEGORIES = ['vague-1', 'vague-2', 'vague-3', 'vague-4', 'vague-5', 'vague-6'] as const;
 export type Category = (typeof WAVE_CATEGORIES)[number] | 'pts' | 'lieu';
-export type Absence = 'aucune-action-citee' | 'partage-non-ventile' | 'hors-contractualisation';
+/** Absences that a pattern tells apart; what no scheme reaches is plain, quiet ground (`uncovered`). */
+export type Absence = 'aucune-action-citee' | 'partage-non-ventile';
+export const ABSENCES: readonly Absence[] = ['aucune-action-citee', 'partage-non-ventile'];
 /** What reaches a territory, by at least one scheme. */
 export type Crossed = 'les-deux' | 'france-travail' | 'pacte' | 'inconnu';
 export const CROSSED: readonly Crossed[] = ['les-deux', 'france-travail', 'pacte', 'inconnu'];
@@ -45,9 +47,13 @@ export interface MapTheme {
   readonly categories: Readonly<Record<Category, Hex>>;
   /** Outline and hatch of a scheme laid over another theme: readable over the ramp. */
   readonly overlays: Readonly<Record<Category, Hex>>;
-  /** `fill` a whole unit, `pale` one that is reached in part; `ink`, of the pattern on both. */
-  readonly crossed: Readonly<Record<Crossed, { readonly fill: Hex; readonly pale: Hex; readonly ink: Hex }>>;
+  /** `fill` a whole unit, `pale` one that is reached in part; told apart by lightness as well as by hue. */
+  readonly crossed: Readonly<Record<Crossed, { readonly fill: Hex; readonly pale: Hex }>>;
+  /** Crosses over the class whose share is not known. */
+  readonly unknownInk: Hex;
   readonly absences: Readonly<Record<Absence, { readonly ground: Hex; readonly ink: Hex }>>;
+  /** Land that no scheme of the view reaches: plain and light, so that the eye goes to what is covered. */
+  readonly uncovered: Hex;
   /** Two inks side by side, so that the hatch shows on light and on dark fills. */
   readonly hatch: { readonly ink: Hex; readonly halo: Hex };
   /** Selected, and nothing else. */
@@ -55,7 +61,7 @@ export interface MapTheme {
   /** Hovered and lit contours. */
   readonly emphasis: Hex;
   readonly casing: Hex;
-  readonly lines: Readonly<Record<LineLevel | 'region' | 'party' | 'perimeter', LineToken>>;
+  readonly lines: Readonly<Record<LineLevel | 'region' | 'party' | 'perimeter' | 'left-out', LineToken>>;
   readonly labels: {
     readonly halo: Hex;
     /** Ink of a label where its own colour does not read on the fill below. */

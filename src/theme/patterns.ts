@@ -1,27 +1,15 @@
-import {
-  type Absence,
-  type Category,
-  CROSSED,
-  type Crossed,
-  type Hex,
-  type MapTheme,
-  WAVE_CATEGORIES,
-} from './map-theme';
+import { ABSENCES, type Absence, type Category, type Hex, type MapTheme, WAVE_CATEGORIES } from './map-theme';
 
 /**
  * Patterns mean status. Each is a square tile of dots and lines, defined once as vectors; the SVG twin, the legend and
  * the images for WebGL are all made from it, so that a pattern is the same sign everywhere.
  */
-export type PatternName = Absence | 'perimetre-approche' | 'surimpression' | `croise-${Crossed}`;
+export type PatternName = Absence | 'perimetre-approche' | 'surimpression' | 'croise-inconnu';
 export const PATTERN_NAMES: readonly PatternName[] = [
   'aucune-action-citee',
   'partage-non-ventile',
-  'hors-contractualisation',
   'perimetre-approche',
   'surimpression',
-  'croise-les-deux',
-  'croise-france-travail',
-  'croise-pacte',
   'croise-inconnu',
 ];
 
@@ -62,11 +50,6 @@ export const PATTERNS: Readonly<Record<PatternName, Pattern>> = {
     size: 12,
     marks: [line([0, 0], [12, 12], 1.1), line([0, 12], [12, 0], 1.1)],
   },
-  // Light horizontal dashes, staggered.
-  'hors-contractualisation': {
-    size: 12,
-    marks: [line([1, 3], [6, 3], 1), line([7, 9], [12, 9], 1)],
-  },
   // Diagonal, rising, in two inks: over a fill, whatever its lightness.
   'perimetre-approche': {
     size: 10,
@@ -77,10 +60,6 @@ export const PATTERNS: Readonly<Record<PatternName, Pattern>> = {
     size: 16,
     marks: [{ ...line([0, 0], [16, 16], 2.6), halo: true }, line([0, 0], [16, 16], 1.5)],
   },
-  // Upright for France Travail, level for a pact, both ways for both.
-  'croise-france-travail': { size: 9, marks: [line([4.5, 0], [4.5, 9], 1.2)] },
-  'croise-pacte': { size: 9, marks: [line([0, 4.5], [9, 4.5], 1.2)] },
-  'croise-les-deux': { size: 9, marks: [line([4.5, 0], [4.5, 9], 1.2), line([0, 4.5], [9, 4.5], 1.2)] },
   // Small crosses: known to be there, not how far.
   'croise-inconnu': { size: 10, marks: [line([2, 5], [8, 5], 1.3), line([5, 2], [5, 8], 1.3)] },
 };
@@ -103,13 +82,11 @@ export const overlayInks = (theme: MapTheme, category: Category): PatternInks =>
   halo: theme.casing,
 });
 
-export function crossedInks(theme: MapTheme, crossed: Crossed, partial: boolean): PatternInks {
-  const { fill, pale, ink } = theme.crossed[crossed];
-  const ground = partial ? pale : fill;
-  return { ground, ink, halo: ground };
-}
-export const crossedPatternId = (crossed: Crossed, partial: boolean): string =>
-  `croise-${crossed}${partial ? '-partiel' : ''}`;
+/** Crosses over the class whose share is not known; the other classes of the two schemes crossed are plain. */
+export const unknownInks = (theme: MapTheme): PatternInks => {
+  const { fill } = theme.crossed.inconnu;
+  return { ground: fill, ink: theme.unknownInk, halo: fill };
+};
 
 /** A pattern in its colours, under a name that is its id in both renderers. */
 export interface NamedPattern {
@@ -122,27 +99,16 @@ export const overlayPatternId = (category: Category): string => `surimpression-$
 
 /** Every pattern that a map of this theme may need. */
 export function themePatterns(theme: MapTheme): readonly NamedPattern[] {
-  const absences: readonly Absence[] = [
-    'aucune-action-citee',
-    'partage-non-ventile',
-    'hors-contractualisation',
-  ];
   const categories: readonly Category[] = [...WAVE_CATEGORIES, 'pts', 'lieu'];
   return [
-    ...absences.map((id) => ({ id, pattern: PATTERNS[id], inks: absenceInks(theme, id) })),
+    ...ABSENCES.map((id) => ({ id, pattern: PATTERNS[id], inks: absenceInks(theme, id) })),
     { id: 'perimetre-approche', pattern: PATTERNS['perimetre-approche'], inks: hatchInks(theme) },
     ...categories.map((category) => ({
       id: overlayPatternId(category),
       pattern: PATTERNS.surimpression,
       inks: overlayInks(theme, category),
     })),
-    ...CROSSED.flatMap((crossed) =>
-      [false, true].map((partial) => ({
-        id: crossedPatternId(crossed, partial),
-        pattern: PATTERNS[`croise-${crossed}`],
-        inks: crossedInks(theme, crossed, partial),
-      })),
-    ),
+    { id: 'croise-inconnu', pattern: PATTERNS['croise-inconnu'], inks: unknownInks(theme) },
   ];
 }
 

@@ -5,6 +5,7 @@ const RAMP: MapTheme['ramp'] = ['#eaf1fb', '#a9c8ea', '#5f97cf', '#2a639f', '#0b
 
 const INK: Hex = '#14202b';
 const PAPER: Hex = '#ffffff';
+const SNOW: Hex = '#f4f8fb';
 
 const text = (size: number, weight: TextToken['weight'], color: Hex): TextToken => ({
   size,
@@ -54,6 +55,7 @@ const lines = (scale: number, ink: Hex, casing: Hex): MapTheme['lines'] => ({
     casing: { color: casing, width: 3.6 * scale, opacity: 0.9 },
     opacity: 1,
   },
+  'left-out': { color: ink === SNOW ? '#a9b4bd' : '#5f6a74', width: 1.1 * scale, casing: null, opacity: 1 },
 });
 
 const CATEGORIES: MapTheme['categories'] = {
@@ -77,12 +79,23 @@ const OVERLAYS: MapTheme['overlays'] = {
   lieu: '#6b3f9c',
 };
 
-/** Okabe-Ito: blue and yellow for one scheme, the green that they make for both. */
+/**
+ * Three calm hues, each a step of lightness darker: they are told apart in grey as well. `inconnu` is light and carries
+ * crosses: texture means uncertain, and nothing else.
+ */
 const CROSSED: MapTheme['crossed'] = {
-  'les-deux': { fill: '#009e73', pale: '#d3f0e6', ink: '#00382a' },
-  'france-travail': { fill: '#56b4e9', pale: '#dff1fc', ink: '#0b4a73' },
-  pacte: { fill: '#f0e442', pale: '#fbf8d3', ink: '#5f5700' },
-  inconnu: { fill: '#cc79a7', pale: '#f6e3ee', ink: '#4f1c39' },
+  'les-deux': { fill: '#2c4f6e', pale: '#8aa3b8' },
+  'france-travail': { fill: '#7ea9d4', pale: '#d3e3f3' },
+  pacte: { fill: '#b0c878', pale: '#dfe9bb' },
+  inconnu: { fill: '#dfa9b6', pale: '#dfa9b6' },
+};
+const UNKNOWN_INK: Hex = '#5c2836';
+/** The same hues on the night: both schemes shine most. */
+const CROSSED_DARK: MapTheme['crossed'] = {
+  'les-deux': { fill: '#e4eef6', pale: '#8c9fb0' },
+  'france-travail': { fill: '#4f8fd6', pale: '#2c5079' },
+  pacte: { fill: '#a3b85c', pale: '#515d2c' },
+  inconnu: { fill: '#94546a', pale: '#94546a' },
 };
 
 const light: MapTheme = {
@@ -95,10 +108,11 @@ const light: MapTheme = {
   categories: CATEGORIES,
   overlays: OVERLAYS,
   crossed: CROSSED,
+  unknownInk: UNKNOWN_INK,
+  uncovered: '#f1efe8',
   absences: {
     'aucune-action-citee': { ground: '#f6f3ea', ink: '#6d675a' },
     'partage-non-ventile': { ground: '#e9e6f1', ink: '#6c6390' },
-    'hors-contractualisation': { ground: '#e4e2db', ink: '#aaa698' },
   },
   hatch: { ink: INK, halo: PAPER },
   accent: '#d9531e',
@@ -119,7 +133,6 @@ const light: MapTheme = {
 };
 
 const NIGHT: Hex = '#0d151d';
-const SNOW: Hex = '#f4f8fb';
 /** What is much shines, what is little stays near the ground of the night. */
 const dark: MapTheme = {
   ...light,
@@ -128,6 +141,9 @@ const dark: MapTheme = {
   neighbour: '#1a242d',
   neighbourLine: '#35424e',
   land: '#39434c',
+  crossed: CROSSED_DARK,
+  unknownInk: '#f2d5dd',
+  uncovered: '#2b343c',
   ramp: ['#173a63', '#2a6cb0', '#62a4dc', '#a9d2f3', '#f2f8fe'],
   categories: {
     'vague-1': '#d6eafb',
@@ -152,7 +168,6 @@ const dark: MapTheme = {
   absences: {
     'aucune-action-citee': { ground: '#443f35', ink: '#b3aa95' },
     'partage-non-ventile': { ground: '#423b5a', ink: '#b7acdf' },
-    'hors-contractualisation': { ground: '#333c44', ink: '#6f7b85' },
   },
   hatch: { ink: NIGHT, halo: SNOW },
   accent: '#ff7a3d',
@@ -177,10 +192,10 @@ const projector: MapTheme = {
   name: 'projector',
   // Washed-out projectors eat dark tones: the grounds of absences go apart, lines and letters grow.
   land: '#48535d',
+  uncovered: '#343e47',
   absences: {
     'aucune-action-citee': { ground: '#57503f', ink: '#d6cbb2' },
     'partage-non-ventile': { ground: '#4f4670', ink: '#cfc5f5' },
-    'hors-contractualisation': { ground: '#3f4952', ink: '#8a96a0' },
   },
   lines: lines(1.5, SNOW, NIGHT),
   labels: {
@@ -203,10 +218,10 @@ const print: MapTheme = {
   neighbour: '#ffffff',
   neighbourLine: '#b5b5b5',
   land: '#ffffff',
+  uncovered: '#f4f4f4',
   absences: {
     'aucune-action-citee': { ground: '#ffffff', ink: '#444444' },
     'partage-non-ventile': { ground: '#f1f1f1', ink: '#444444' },
-    'hors-contractualisation': { ground: '#e6e6e6', ink: '#9a9a9a' },
   },
   lines: lines(0.9, '#000000', PAPER),
 };

@@ -3,17 +3,27 @@ import type { PlaceKey } from '../domain/place';
 import type { Classing } from '../state/explorer-state';
 import type { Command } from '../state/store';
 import type { Option } from './controls-view';
-import type { AbsenceKind, DiscFill, Fill } from './map-view';
+import type { AbsenceKind, CategoryToken, DiscFill, Fill, UncoveredKind } from './map-view';
 
 export type Swatch =
   | { readonly kind: 'fill'; readonly fill: Fill }
+  /** Several fills that mean one thing, side by side. */
+  | { readonly kind: 'bands'; readonly fills: readonly Fill[] }
+  /** Dots around plain land: left out by a filter. */
+  | { readonly kind: 'left-out' }
+  /** Outline of what is selected, or lit by an action, a list, a pointer. */
+  | { readonly kind: 'contour'; readonly of: 'selected' | 'lit' }
   | { readonly kind: 'precision'; readonly precision: Precision }
   | { readonly kind: 'circle'; readonly radius: number }
   | { readonly kind: 'disc'; readonly fill: DiscFill }
   | { readonly kind: 'part'; readonly token: string; readonly letter: string }
-  | { readonly kind: 'point' }
+  /** One disc a colour that the view draws. */
+  | {
+      readonly kind: 'point';
+      readonly discs: readonly { readonly category: CategoryToken; readonly overlay: boolean }[];
+    }
   | { readonly kind: 'ring' }
-  | { readonly kind: 'overlay'; readonly overlay: 'france-travail' | 'pactes-territoriaux' | 'lieux' };
+  | { readonly kind: 'overlay'; readonly category: CategoryToken };
 
 /** What a click on a class narrows the view to, or lifts. */
 export interface LegendFilter {
@@ -29,6 +39,8 @@ export interface LegendEntry {
   readonly keys: readonly PlaceKey[];
   /** "3 territoires"; `null` where counting says nothing. */
   readonly count: string | null;
+  /** What must stand beside the entry wherever it is shown: the rule that holds where an experiment does not. */
+  readonly note?: string | undefined;
   /** Absent: a click only keeps its places lit. */
   readonly filter?: LegendFilter | undefined;
 }
@@ -38,7 +50,16 @@ export interface LegendSign {
   readonly swatch: Swatch;
   readonly label: string;
   readonly meaning: string;
-  readonly id: AbsenceKind | 'perimetre-approche' | Precision | 'pastille' | 'anneau' | 'contrat-en-plus';
+  readonly id:
+    | AbsenceKind
+    | UncoveredKind
+    | Precision
+    | 'pastille'
+    | 'anneau'
+    | 'selection'
+    | 'montre'
+    | 'ecarte'
+    | 'contrat-en-plus';
 }
 
 /** « Même échelle pour tous les axes ». */

@@ -9,16 +9,19 @@ import type { PlaceKey } from '../domain/place';
  * absolute amount is a symbol whose *area* is proportional; an absence has a kind of its own, none of them a zero.
  */
 
-export type AbsenceKind = 'aucune-action-citee' | 'partage-non-ventile' | 'hors-contractualisation';
+export type AbsenceKind = 'aucune-action-citee' | 'partage-non-ventile';
+/** Land that a scheme does not reach: quiet, and each scheme has its own word for it. */
+export type UncoveredKind = 'hors-experimentation' | 'sans-pacte' | 'aucun-des-deux';
 
 /** Colour of a class (rank on the ramp of the theme) or of a category; tokens, resolved by the theme. */
 export type Fill =
   | { readonly kind: 'class'; readonly rank: number }
   | { readonly kind: 'category'; readonly category: CategoryToken }
   | { readonly kind: 'absence'; readonly absence: AbsenceKind }
+  | { readonly kind: 'uncovered'; readonly why: UncoveredKind }
   /** The two schemes crossed; `partial`: some communes of the unit only. */
   | { readonly kind: 'crossed'; readonly crossed: CrossedToken; readonly partial: boolean }
-  /** Nothing to say: quiet land, under symbols. */
+  /** Nothing to say: plain land, under symbols or left out by a filter. */
   | { readonly kind: 'land' };
 
 /** What an area shows: a fill of its own, or what lies under it. */
@@ -42,8 +45,8 @@ export interface AreaMark {
   readonly precision: Precision;
   /** False: pattern and outline only (a scheme laid over another theme). */
   readonly overlay: boolean;
-  /** Outline drawn around the shape; `none` where boundary lines already do it. */
-  readonly outline: 'none' | 'party' | 'perimeter';
+  /** Drawn around the shape; `none` where boundary lines already do it, `left-out` around what a filter leaves out. */
+  readonly outline: 'none' | 'party' | 'perimeter' | 'left-out';
 }
 
 /** Boundary lines of a level, thinner as the level is finer. */

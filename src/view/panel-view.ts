@@ -151,8 +151,10 @@ export interface CrossRowView {
   readonly id: string;
   readonly label: string;
   readonly figures: readonly Figure[];
-  /** Share of the inhabitants of each département; empty where nothing is counted. */
+  /** Share of the inhabitants of each département; empty for what is no class. */
   readonly shares: readonly Figure[];
+  /** What must be known to read the class: the rule where the experiment is not, why a share is not known. */
+  readonly note: string | null;
   readonly title: string;
   readonly places: readonly { readonly link: PlaceLink; readonly detail: string }[];
 }

@@ -1,6 +1,6 @@
 import { shapeKey } from '../../domain/geometry';
 import type { Hex, MapTheme } from '../../theme/map-theme';
-import { crossedPatternId, overlayPatternId } from '../../theme/patterns';
+import { overlayPatternId } from '../../theme/patterns';
 import type { AreaMark, Fill } from '../../view/map-view';
 import type { Scene } from './renderer';
 
@@ -23,6 +23,8 @@ export function fillColor(theme: MapTheme, fill: Fill): Hex {
       return theme.categories[fill.category];
     case 'absence':
       return theme.absences[fill.absence].ground;
+    case 'uncovered':
+      return theme.uncovered;
     case 'crossed':
       return theme.crossed[fill.crossed][fill.partial ? 'pale' : 'fill'];
     case 'land':
@@ -33,7 +35,8 @@ export function fillColor(theme: MapTheme, fill: Fill): Hex {
 /** Paint of a fill by itself, as a legend shows it. */
 export function fillPaint(theme: MapTheme, fill: Fill): AreaPaint {
   const color = fillColor(theme, fill);
-  if (fill.kind === 'crossed') return { color, pattern: crossedPatternId(fill.crossed, fill.partial) };
+  if (fill.kind === 'crossed')
+    return { color, pattern: fill.crossed === 'inconnu' ? 'croise-inconnu' : null };
   return { color, pattern: fill.kind === 'absence' ? fill.absence : null };
 }
 
@@ -51,14 +54,15 @@ export function areaPaint(theme: MapTheme, { fill, overlay, precision }: AreaMar
 }
 
 /** Colour of the outline of an area. */
-export const outlineColor = (theme: MapTheme, { fill, overlay }: AreaMark): Hex =>
-  overlay && fill.kind === 'category' ? theme.overlays[fill.category] : theme.lines.perimeter.color;
+export const outlineColor = (theme: MapTheme, { fill, overlay, outline }: AreaMark): Hex =>
+  overlay && fill.kind === 'category'
+    ? theme.overlays[fill.category]
+    : theme.lines[outline === 'left-out' ? outline : 'perimeter'].color;
 
 const signatures = new WeakMap<readonly AreaMark[], string>();
 
 /**
- * What must be redrawn from geometry when it changes; colours and patterns are left out, since they are only repainted,
- * but for those of the crossed schemes, which MapLibre reads with the geometry.
+ * What must be redrawn from geometry when it changes; colours and patterns are left out, since they are only repainted.
  */
 export function areasSignature(areas: readonly AreaMark[]): string {
   const signature =
@@ -66,9 +70,7 @@ export function areasSignature(areas: readonly AreaMark[]): string {
     areas
       .map(
         (area) =>
-          `${area.key}|${shapeKey(area.shape)}|${area.outline}|${area.precision}|${area.overlay ? 1 : 0}|${
-            area.fill.kind === 'crossed' ? crossedPatternId(area.fill.crossed, area.fill.partial) : ''
-          }`,
+          `${area.key}|${shapeKey(area.shape)}|${area.outline}|${area.precision}|${area.overlay ? 1 : 0}`,
       )
       .join('\n');
   signatures.set(areas, signature);
@@ -96,3 +98,9 @@ export const DASHES: Readonly<Record<AreaMark['precision'], readonly [number, nu
   interprete: [3.2, 1.8],
   approche: [1.3, 1.5],
 };
+/** Dots around what a filter leaves out. */
+export const LEFT_OUT: readonly [number, number] = [1, 2.4];
+
+/** Dash of the outline of an area. */
+export const outlineDash = ({ outline, precision }: AreaMark): readonly [number, number] | null =>
+  outline === 'left-out' ? LEFT_OUT : outline === 'perimeter' ? DASHES[precision] : null;

@@ -59,11 +59,8 @@ export const areasData = ({ areas }: MapView, boundaries: Boundaries, theme: Map
       feature(boundaries.shape(area.shape), {
         key: area.key,
         etage: storeyOf(area),
-        // Overlays never change colour while they are shown, and crossed schemes are drawn anew when they do: their
-        // pattern is a plain property.
-        ...(area.overlay || area.fill.kind === 'crossed'
-          ? { motif: areaPaint(theme, area).pattern ?? '' }
-          : {}),
+        // Overlays never change colour while they are shown: their pattern is a plain property.
+        ...(area.overlay ? { motif: areaPaint(theme, area).pattern ?? '' } : {}),
       }),
     ),
   );
@@ -75,7 +72,7 @@ export const contoursData = ({ areas }: MapView, boundaries: Boundaries, theme: 
       .map((area) =>
         feature(boundaries.contour(area.shape), {
           key: area.key,
-          trait: area.outline === 'party' ? 'exact' : area.precision,
+          trait: area.outline === 'party' ? 'exact' : area.outline === 'left-out' ? 'ecarte' : area.precision,
           couleur: outlineColor(theme, area),
         }),
       ),

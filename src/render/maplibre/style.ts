@@ -6,17 +6,17 @@ import type {
 } from 'maplibre-gl';
 import type { LineToken, MapTheme } from '../../theme/map-theme';
 import type { BoundaryMark } from '../../view/map-view';
-import { DASHES } from '../common/area-paint';
+import { DASHES, LEFT_OUT } from '../common/area-paint';
 import { SOURCE_NAMES, type SourceData, type Storey } from './sources';
 
 type Level = BoundaryMark['level'];
 
 /** Patterns that an area may take by feature-state, under the ids of `themePatterns`. */
 const STATE_PATTERNS = [
-  'hors-contractualisation',
   'aucune-action-citee',
   'partage-non-ventile',
   'perimetre-approche',
+  'croise-inconnu',
 ] as const;
 
 /** Layers whose features prove that the map is drawn. */
@@ -56,14 +56,6 @@ function storey(name: Exclude<Storey, 'dessus'>): LayerSpecification[] {
   const filter = is('etage', name);
   return [
     fill(`aires-${name}`, 'aires', filter, ['to-color', ['feature-state', 'couleur'], 'rgba(0, 0, 0, 0)']),
-    // The crossed schemes have ten patterns: one layer that reads them from the data, not twenty by feature-state.
-    {
-      id: `aires-${name}-croise`,
-      type: 'fill',
-      source: 'aires',
-      filter: ['all', filter, ['has', 'motif']],
-      paint: { 'fill-pattern': ['get', 'motif'] },
-    },
     ...STATE_PATTERNS.map(
       (pattern): LayerSpecification => ({
         id: `aires-${name}-${pattern}`,
@@ -97,10 +89,12 @@ function boundary(level: Level, token: LineToken, shown: boolean): LayerSpecific
 }
 
 /** Outlines of perimeters and parties. Dashes cannot depend on the feature: one layer a precision. */
-function outlines({ lines: { perimeter } }: MapTheme): LayerSpecification[] {
+function outlines({ lines }: MapTheme): LayerSpecification[] {
+  const { perimeter, 'left-out': leftOut } = lines;
   const casing = perimeter.casing ?? { color: perimeter.color, width: 0, opacity: 0 };
   return [
-    line('contour-gaine', 'contours', ['has', 'trait'], casing),
+    line('contour-gaine', 'contours', ['!=', ['get', 'trait'], 'ecarte'], casing),
+    line('contour-ecarte', 'contours', is('trait', 'ecarte'), leftOut, LEFT_OUT),
     ...(['exact', 'interprete', 'approche'] as const).map((precision) =>
       line(
         `contour-${precision}`,

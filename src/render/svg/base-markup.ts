@@ -2,7 +2,7 @@ import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { LineToken } from '../../theme/map-theme';
 import { themePatterns } from '../../theme/patterns';
 import type { AreaMark } from '../../view/map-view';
-import { areaPaint, DASHES, outlineColor } from '../common/area-paint';
+import { areaPaint, outlineColor, outlineDash } from '../common/area-paint';
 import type { Scene } from '../common/renderer';
 import { element, patternElement } from './markup';
 
@@ -76,8 +76,13 @@ function lineElements(
 function outlineElement(scene: Scene, area: AreaMark, style: BaseStyle): string {
   if (area.outline === 'none') return '';
   const d = style.path(scene.boundaries.contour(area.shape));
-  const dash = area.outline === 'perimeter' ? DASHES[area.precision] : null;
-  return lineElements(d, scene.theme.lines[area.outline], style, dash, outlineColor(scene.theme, area));
+  return lineElements(
+    d,
+    scene.theme.lines[area.outline],
+    style,
+    outlineDash(area),
+    outlineColor(scene.theme, area),
+  );
 }
 
 /** Fills, patterns, boundary lines and outlines, in drawing order; no background, no label, no symbol. */

@@ -1,6 +1,6 @@
-import { type ExplorerState, START } from '../explorer-state';
+import { type CoverageUnit, type ExplorerState, START } from '../explorer-state';
 import { EXPLORER_SHELL, type Shell } from '../shell';
-import { FILTER_KEYS } from './filter-keys';
+import { FILTER_KEYS, unnamedUnit } from './filter-keys';
 import { type Key, readKeys, shown, writeKeys } from './key';
 import { readShell, shellKeyNames, writeShell } from './shell-keys';
 import { THEME_KEYS } from './theme-keys';
@@ -21,11 +21,17 @@ const KEYS: readonly Key<ExplorerState, Vocabulary>[] = [...THEME_KEYS, ...FILTE
 export const encode = (state: ExplorerState, shell: Shell = EXPLORER_SHELL): string =>
   [...writeShell(shell), ...writeKeys(KEYS, state)].join('&');
 
+const withUnit = (state: ExplorerState, unite: CoverageUnit): ExplorerState => ({
+  ...state,
+  couverture: { ...state.couverture, unite },
+});
+
 /** Reads any query text. */
 export function decode(search: string, words: Vocabulary): Decoded {
   const params = new URLSearchParams(search);
   const { shell, ignored: ofShell } = readShell(params);
-  const { state, ignored } = readKeys(KEYS, params, START, words);
+  const { state: read, ignored } = readKeys(KEYS, params, START, words);
+  const state = params.has('unite') ? read : withUnit(read, unnamedUnit(read.theme));
   const known = new Set([...KEYS.map(({ name }) => name), ...shellKeyNames(shell)]);
   const unknown = [...new Set(params.keys())]
     .filter((name) => !known.has(name))

@@ -5,6 +5,7 @@ import {
   CLASSINGS,
   COVERAGE_UNITS,
   type CoverageChoice,
+  type CoverageUnit,
   type ExplorerState,
   type FtChoice,
   FUNDING_CLASSES,
@@ -12,6 +13,7 @@ import {
   type FundingChoice,
   type PtsChoice,
   START,
+  type ThemeKind,
 } from '../explorer-state';
 import { spacedText, TEXT_LIMIT } from '../filters';
 import { type Key, list, no, type Outcome, ok, oneOf } from './key';
@@ -55,6 +57,10 @@ const precisionKey = (
     return found.ok ? ok(set(s, found.value)) : found;
   },
 });
+
+/** Unit of a link that names none. */
+export const unnamedUnit = (theme: ThemeKind): CoverageUnit =>
+  theme === 'couverture' ? 'epci' : START.couverture.unite;
 
 /** Filters beyond those of the first hour, the hypothesis on shared amounts, classes, crossed coverage. */
 export const FILTER_KEYS: readonly ExplorerKey[] = [
@@ -145,7 +151,8 @@ export const FILTER_KEYS: readonly ExplorerKey[] = [
   ),
   {
     name: 'unite',
-    write: (s) => (s.couverture.unite === START.couverture.unite ? null : s.couverture.unite),
+    // Links of the theme without a unit were written when EPCI came first, and still mean them.
+    write: (s) => (s.couverture.unite === unnamedUnit(s.theme) ? null : s.couverture.unite),
     read: (text, s) => {
       const unite = oneOf(COVERAGE_UNITS, text);
       return unite ? coverage(s, { unite }) : no('les unités sont epci et commune');

@@ -18,6 +18,7 @@ function EntryText({ entry, theme }: { readonly entry: LegendEntry; readonly the
       <span className="legend-text">
         <span>{entry.label}</span>
         {entry.count ? <span className="legend-count">{entry.count}</span> : null}
+        {entry.note ? <span className="legend-count">{entry.note}</span> : null}
       </span>
     </>
   );

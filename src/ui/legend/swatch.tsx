@@ -1,43 +1,9 @@
-import { useId } from 'react';
 import type { MapTheme } from '../../theme/map-theme';
 import { partToken } from '../../theme/map-theme';
-import {
-  absenceInks,
-  crossedInks,
-  hatchInks,
-  overlayInks,
-  PATTERNS,
-  type Pattern,
-  type PatternInks,
-  wrapped,
-} from '../../theme/patterns';
+import { absenceInks, hatchInks, overlayInks, PATTERNS, unknownInks } from '../../theme/patterns';
 import type { Swatch as SwatchView } from '../../view/legend';
 import type { Fill } from '../../view/map-view';
-
-const WIDTH = 28;
-const HEIGHT = 18;
-
-function PatternDef({ id, pattern, inks }: { id: string; pattern: Pattern; inks: PatternInks }) {
-  return (
-    <pattern id={id} width={pattern.size} height={pattern.size} patternUnits="userSpaceOnUse">
-      {inks.ground ? <rect width={pattern.size} height={pattern.size} fill={inks.ground} /> : null}
-      {wrapped(pattern).map((mark, i) => {
-        const color = mark.halo ? inks.halo : inks.ink;
-        const key = `${mark.kind}-${i}`;
-        return mark.kind === 'dot' ? (
-          <circle key={key} cx={mark.at[0]} cy={mark.at[1]} r={mark.radius} fill={color} />
-        ) : (
-          <path
-            key={key}
-            d={`M${mark.from.join(' ')}L${mark.to.join(' ')}`}
-            stroke={color}
-            strokeWidth={mark.width}
-          />
-        );
-      })}
-    </pattern>
-  );
-}
+import { HEIGHT, Patch, WIDTH } from './patch';
 
 function fillPaint(theme: MapTheme, fill: Fill): string {
   switch (fill.kind) {
@@ -48,59 +14,24 @@ function fillPaint(theme: MapTheme, fill: Fill): string {
     case 'absence':
       return theme.absences[fill.absence].ground;
     case 'crossed':
-      return theme.crossed[fill.crossed].fill;
+      return theme.crossed[fill.crossed][fill.partial ? 'pale' : 'fill'];
+    case 'uncovered':
+      return theme.uncovered;
     case 'land':
       return theme.land;
   }
 }
 
-const OVERLAY_CATEGORY = {
-  'france-travail': 'vague-2',
-  'pactes-territoriaux': 'pts',
-  lieux: 'lieu',
-} as const;
-
-function Box({
-  theme,
-  fill,
-  pattern,
-  inks,
-  dash,
-}: {
-  theme: MapTheme;
-  fill: string;
-  pattern?: Pattern;
-  inks?: PatternInks;
-  dash?: string;
-}) {
-  const id = useId();
-  return (
-    <>
-      {pattern && inks ? (
-        <defs>
-          <PatternDef id={id} pattern={pattern} inks={inks} />
-        </defs>
-      ) : null}
-      <rect x="1" y="1" width={WIDTH - 2} height={HEIGHT - 2} fill={fill} />
-      {pattern ? <rect x="1" y="1" width={WIDTH - 2} height={HEIGHT - 2} fill={`url(#${id})`} /> : null}
-      <rect
-        x="1"
-        y="1"
-        width={WIDTH - 2}
-        height={HEIGHT - 2}
-        fill="none"
-        stroke={theme.lines.perimeter.color}
-        strokeWidth="1.4"
-        strokeDasharray={dash}
-      />
-    </>
-  );
-}
+/** From disc to disc of a sign that shows several. */
+const DISC_STEP = 14;
+/** Outline of a perimeter by its precision, as the map draws it. */
+const DASH = { exact: undefined, interprete: '7 4', approche: '1.8 2' } as const;
 
 /** Small drawing of a sign, made from the same tokens and patterns as the map. */
 export function Swatch({ swatch, theme }: { readonly swatch: SwatchView; readonly theme: MapTheme }) {
   const size = swatch.kind === 'circle' ? Math.max(HEIGHT, Math.ceil(swatch.radius * 2 + 2)) : HEIGHT;
-  const width = swatch.kind === 'circle' ? Math.max(WIDTH, size) : WIDTH;
+  const discs = swatch.kind === 'point' ? swatch.discs.length * DISC_STEP : 0;
+  const width = swatch.kind === 'circle' ? Math.max(WIDTH, size) : Math.max(WIDTH, discs);
   return (
     <svg
       className="swatch"
@@ -126,47 +57,78 @@ function SwatchBody({
 }) {
   switch (swatch.kind) {
     case 'fill':
-      return swatch.fill.kind === 'crossed' ? (
-        <Box
-          theme={theme}
-          fill="none"
-          pattern={PATTERNS[`croise-${swatch.fill.crossed}`]}
-          inks={crossedInks(theme, swatch.fill.crossed, swatch.fill.partial)}
-        />
+      return swatch.fill.kind === 'crossed' && swatch.fill.crossed === 'inconnu' ? (
+        <Patch theme={theme} fill="none" pattern={PATTERNS['croise-inconnu']} inks={unknownInks(theme)} />
       ) : swatch.fill.kind === 'absence' ? (
-        <Box
+        <Patch
           theme={theme}
           fill="none"
           pattern={PATTERNS[swatch.fill.absence]}
           inks={absenceInks(theme, swatch.fill.absence)}
         />
       ) : (
-        <Box theme={theme} fill={fillPaint(theme, swatch.fill)} />
+        <Patch theme={theme} fill={fillPaint(theme, swatch.fill)} />
       );
-    case 'precision':
-      switch (swatch.precision) {
-        case 'exact':
-          return <Box theme={theme} fill={theme.land} />;
-        case 'interprete':
-          return <Box theme={theme} fill={theme.land} dash="4.5 2.5" />;
-        case 'approche':
-          return (
-            <Box
-              theme={theme}
-              fill={theme.land}
-              dash="1.8 2"
-              pattern={PATTERNS['perimetre-approche']}
-              inks={hatchInks(theme)}
-            />
-          );
-      }
-      break;
-    case 'overlay': {
-      const category = OVERLAY_CATEGORY[swatch.overlay];
+    case 'bands': {
+      const band = (WIDTH - 2) / swatch.fills.length;
       return (
-        <Box theme={theme} fill="none" pattern={PATTERNS.surimpression} inks={overlayInks(theme, category)} />
+        <>
+          {swatch.fills.map((fill, i) => (
+            <rect
+              key={fillPaint(theme, fill)}
+              x={1 + i * band}
+              y="1"
+              width={band}
+              height={HEIGHT - 2}
+              fill={fillPaint(theme, fill)}
+            />
+          ))}
+          <Patch theme={theme} fill="none" />
+        </>
       );
     }
+    case 'precision':
+      // A stretch of outline, never a white box: plain land has a meaning of its own.
+      return swatch.precision === 'approche' ? (
+        <Patch
+          theme={theme}
+          fill="none"
+          dash={DASH.approche}
+          pattern={PATTERNS['perimetre-approche']}
+          inks={hatchInks(theme)}
+        />
+      ) : (
+        <path
+          d={`M1 ${cy}H${WIDTH - 1}`}
+          stroke={theme.lines.perimeter.color}
+          strokeWidth="2.2"
+          strokeDasharray={DASH[swatch.precision]}
+        />
+      );
+    case 'left-out':
+      return <Patch theme={theme} fill={theme.land} dash="1.4 3.4" ink={theme.lines['left-out'].color} />;
+    case 'contour':
+      return (
+        <rect
+          x="3"
+          y="3"
+          width={WIDTH - 6}
+          height={HEIGHT - 6}
+          fill="none"
+          stroke={swatch.of === 'selected' ? theme.accent : theme.emphasis}
+          strokeWidth="2.6"
+        />
+      );
+    case 'overlay':
+      return (
+        <Patch
+          theme={theme}
+          fill={theme.land}
+          pattern={PATTERNS.surimpression}
+          inks={overlayInks(theme, swatch.category)}
+          ink={theme.overlays[swatch.category]}
+        />
+      );
     case 'circle':
       return (
         <>
@@ -185,7 +147,7 @@ function SwatchBody({
     case 'disc':
       return (
         <>
-          <Box theme={theme} fill={theme.ramp[3] ?? theme.land} />
+          <Patch theme={theme} fill={theme.ramp[3] ?? theme.land} />
           <circle cx={cx} cy={cy} r="6.6" fill={theme.casing} />
           <circle
             cx={cx}
@@ -216,17 +178,17 @@ function SwatchBody({
       );
     }
     case 'point':
-      return (
+      return swatch.discs.map(({ category, overlay }, i) => (
         <circle
-          cx={cx}
+          key={`${category}-${overlay}`}
+          cx={cx + (i - (swatch.discs.length - 1) / 2) * DISC_STEP}
           cy={cy}
-          r="6"
-          fill={theme.categories['vague-2']}
+          r="5"
+          fill={overlay ? theme.overlays[category] : theme.categories[category]}
           stroke={theme.lines.perimeter.color}
           strokeWidth="1.4"
-          strokeDasharray="2.4 1.8"
         />
-      );
+      ));
     case 'ring':
       return (
         <>

@@ -38,6 +38,7 @@ export function CrossList({ rows, dispatch, onHighlight }: Props) {
                 ))}
               </p>
             ) : null}
+            {row.note ? <p className="quiet">{row.note}</p> : null}
             {row.places.length > 0 ? (
               <details onToggle={(event) => onHighlight(event.currentTarget.open ? keys : null)}>
                 <summary>{row.title}</summary>

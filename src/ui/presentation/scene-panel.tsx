@@ -62,7 +62,10 @@ export function SceneLegend({
           <span className="scene-sign" data-kind={entry.swatch.kind}>
             <Swatch swatch={entry.swatch} theme={theme} />
           </span>
-          {entry.label}
+          <span>
+            {entry.label}
+            {entry.note ? <small className="scene-note">{entry.note}</small> : null}
+          </span>
         </li>
       ))}
     </ul>

@@ -7,8 +7,13 @@ import type { ExplorerState } from '../../state/explorer-state';
 import type { HoverView } from '../controls-view';
 import { contractValue, coverageText } from '../funding/contract-words';
 import { sheetReading } from '../funding/units';
+import { UNCOVERED, uncoveredLines } from '../text/absence';
+import { crossNote } from '../text/cross-words';
 import { GAP, levelLabel, plural, precisionLabel } from '../text/formats';
 import { natureOf, schemeTags } from '../text/links';
+
+/** Schemes named at the pointer, at most. */
+const TAGS = 3;
 
 /** One line a contract that covers the place: whose it is, how much of the place it covers, its own value. */
 function moneyLines(model: Model, place: Place, state: ExplorerState): string[] {
@@ -40,9 +45,14 @@ export function buildHover(model: Model, state: ExplorerState, place: Place): Ho
     const tags = schemeTags(model, place).filter((tag) => wanted === null || tag.scheme === wanted);
     lines.push(
       ...(tags.length === 0
-        ? ['Hors contractualisation']
-        : tags.slice(0, 3).map((tag) => `${tag.link.label}${GAP}: ${tag.coverage}`)),
+        ? uncoveredLines(model, UNCOVERED[state.theme])
+        : tags.slice(0, TAGS).map((tag) => `${tag.link.nature}, ${tag.link.label}${GAP}: ${tag.coverage}`)),
+      ...(tags.length > TAGS ? [`et ${plural(tags.length - TAGS, 'autre')}`] : []),
     );
+    // Reached by a pact alone: what holds for France Travail is said as well.
+    if (state.theme === 'couverture' && tags.length > 0 && tags.every(({ scheme }) => scheme === 'pts')) {
+      lines.push(...[crossNote(model, 'pacte') ?? []].flat());
+    }
   }
   const extent = placeExtent(model, place);
   lines.push(

@@ -3,17 +3,20 @@ import type { Model } from '../../domain/model';
 import { placeKey } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { AreaMark, Fill, LabelMark } from '../map-view';
+import { UNCOVERED } from '../text/absence';
+import { reachParts } from '../text/cross-words';
 import { type Drawn, label, uncoveredLand } from './map-marks';
 import type { AnchorOf } from './map-shapes';
 
-/** Area of a whole class of communes: one shape, whatever their number. */
-export const crossKey = (kind: CrossClass): string => `croise-${kind}`;
+/** Area of a whole class of communes: one shape, whatever their number; those that an approached perimeter brings apart. */
+export const crossKey = (kind: CrossClass, approche = false): string =>
+  `croise-${kind}${approche ? '-approche' : ''}`;
 
 const fillOf = (kind: CrossClass, partial: boolean, asked: CrossClass | null): Fill =>
   asked !== null && asked !== kind
     ? { kind: 'land' }
     : kind === 'aucun'
-      ? { kind: 'absence', absence: 'hors-contractualisation' }
+      ? { kind: 'uncovered', why: UNCOVERED.couverture }
       : { kind: 'crossed', crossed: kind, partial };
 
 function drawEpci(model: Model, { classe }: ExplorerState['couverture'], anchorOf: AnchorOf): Drawn {
@@ -25,15 +28,15 @@ function drawEpci(model: Model, { classe }: ExplorerState['couverture'], anchorO
     areas.push({
       key: placeKey(place),
       shape: { niveau: 'epci', codes: [code] },
-      fill: fillOf(unit.kind, !unit.entier, classe),
+      // A share that is not known is neither whole nor pale.
+      fill: fillOf(unit.kind, !unit.entier && unit.kind !== 'inconnu', classe),
       precision: 'exact',
       overlay: false,
       outline: 'none',
     });
     const asked = classe === null ? unit.kind !== 'aucun' : unit.kind === classe;
     if (!asked) continue;
-    const count = unit.counts[unit.kind].communes;
-    const value = unit.entier || unit.kind === 'inconnu' ? null : `${count} / ${unit.sur} communes`;
+    const value = reachParts(unit);
     labels.push(...label(anchorOf, place, model.party.get(code)?.nomCourt ?? nom, value, 60));
   }
   return { areas, symbols: [], labels };
@@ -41,22 +44,27 @@ function drawEpci(model: Model, { classe }: ExplorerState['couverture'], anchorO
 
 function drawCommunes(model: Model, { classe }: ExplorerState['couverture']): Drawn {
   const all = communeCross(model);
-  const ground: readonly AreaMark[] = classe === null || classe === 'aucun' ? uncoveredLand(model) : [];
-  const areas = CROSS_CLASSES.filter((kind) => kind !== 'aucun').flatMap((kind): AreaMark[] => {
-    const codes = model.cog.communes.codes.filter((_, i) => all[i]?.kind === kind);
-    return codes.length === 0
-      ? []
-      : [
-          {
-            key: crossKey(kind),
-            shape: { niveau: 'commune', codes },
-            fill: fillOf(kind, false, classe),
-            precision: 'exact',
-            overlay: false,
-            outline: 'none',
-          },
-        ];
-  });
+  const ground: readonly AreaMark[] =
+    classe === null || classe === 'aucun' ? uncoveredLand(model, UNCOVERED.couverture) : [];
+  const areas = CROSS_CLASSES.filter((kind) => kind !== 'aucun').flatMap((kind): AreaMark[] =>
+    [false, true].flatMap((approche): AreaMark[] => {
+      const codes = model.cog.communes.codes.filter(
+        (_, i) => all[i]?.kind === kind && all[i].approche === approche,
+      );
+      return codes.length === 0
+        ? []
+        : [
+            {
+              key: crossKey(kind, approche),
+              shape: { niveau: 'commune', codes },
+              fill: fillOf(kind, false, classe),
+              precision: approche ? 'approche' : 'exact',
+              overlay: false,
+              outline: 'none',
+            },
+          ];
+    }),
+  );
   return { areas: [...ground, ...areas], symbols: [], labels: [] };
 }
 

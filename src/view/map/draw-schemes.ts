@@ -2,6 +2,7 @@ import type { Model } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { AreaMark, LabelMark, SymbolMark } from '../map-view';
+import { UNCOVERED } from '../text/absence';
 import { waveToken } from '../text/waves';
 import {
   type Drawn,
@@ -10,7 +11,7 @@ import {
   label,
   pactMatches,
   perimeterArea,
-  ptsLetter,
+  ptsLetters,
   ptsToken,
   uncoveredLand,
 } from './map-marks';
@@ -18,7 +19,7 @@ import type { AnchorOf } from './map-shapes';
 
 /** France Travail: perimeters by wave; the wave not asked for stays outlined, never "uncovered". */
 export function drawFranceTravail(model: Model, state: ExplorerState, anchorOf: AnchorOf): Drawn {
-  const areas: AreaMark[] = uncoveredLand(model);
+  const areas: AreaMark[] = uncoveredLand(model, UNCOVERED['france-travail']);
   const symbols: SymbolMark[] = [];
   const labels: LabelMark[] = [];
   for (const territory of model.pacts.franceTravail) {
@@ -41,9 +42,10 @@ export function drawFranceTravail(model: Model, state: ExplorerState, anchorOf: 
 
 /** PTS: each territory with one coloured, lettered part per thématique. */
 export function drawPacts(model: Model, state: ExplorerState, anchorOf: AnchorOf): Drawn {
-  const areas: AreaMark[] = uncoveredLand(model);
+  const areas: AreaMark[] = uncoveredLand(model, UNCOVERED['pactes-territoriaux']);
   const symbols: SymbolMark[] = [];
   const labels: LabelMark[] = [];
+  const letters = ptsLetters(model);
   for (const pact of model.pacts.pactesTerritoriaux) {
     const place: Place = { kind: 'pts', id: pact.id };
     const asked = pactMatches(pact, state.pts);
@@ -64,7 +66,7 @@ export function drawPacts(model: Model, state: ExplorerState, anchorOf: AnchorOf
       text: `${pact.nom}\u00a0: ${titles.join(', ')}`,
       parts: pact.thematiques.map((id) => ({
         token: ptsToken(model.pacts.ptsThematiques.findIndex((t) => t.id === id)),
-        letter: ptsLetter(model, id),
+        letter: letters.get(id) ?? '',
       })),
     });
     labels.push(...label(anchorOf, place, pact.nom, null, 80, 14));

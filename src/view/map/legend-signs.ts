@@ -1,28 +1,19 @@
+import type { ThemeKind } from '../../state/explorer-state';
 import type { LegendSign } from '../legend';
 import type { AbsenceKind } from '../map-view';
+import { ABSENCE_LABEL, ABSENCE_MEANING, UNCOVERED } from '../text/absence';
 
-/** Absences, precisions, marks of what is small: always explained, whatever the view draws. */
-export const SIGNS: readonly LegendSign[] = [
+const absence = (id: AbsenceKind): LegendSign => ({
+  id,
+  swatch: { kind: 'fill', fill: { kind: 'absence', absence: id } },
+  label: ABSENCE_LABEL[id],
+  meaning: ABSENCE_MEANING[id],
+});
+
+/** How sure a perimeter is: its outline, and a hatch for what is approached. */
+export const PRECISION_SIGNS: readonly LegendSign[] = [
   {
-    id: 'aucune-action-citee',
-    swatch: { kind: 'fill', fill: { kind: 'absence', absence: 'aucune-action-citee' } },
-    label: 'Aucune action citée',
-    meaning: 'Le support ne cite aucun exemple ici pour ce choix. Ce n’est pas un montant nul.',
-  },
-  {
-    id: 'partage-non-ventile',
-    swatch: { kind: 'fill', fill: { kind: 'absence', absence: 'partage-non-ventile' } },
-    label: 'Partagé, non ventilé',
-    meaning: 'Seul un montant commun à plusieurs départements existe\u00a0; il n’est attribué à aucun.',
-  },
-  {
-    id: 'hors-contractualisation',
-    swatch: { kind: 'fill', fill: { kind: 'absence', absence: 'hors-contractualisation' } },
-    label: 'Hors contractualisation',
-    meaning: 'Aucun contrat ou territoire retenu ici pour ce dispositif.',
-  },
-  {
-    id: 'perimetre-approche',
+    id: 'approche',
     swatch: { kind: 'precision', precision: 'approche' },
     label: 'Périmètre approché',
     meaning: 'Aucun zonage officiel ne correspond\u00a0: contour le plus proche, hachuré.',
@@ -39,29 +30,69 @@ export const SIGNS: readonly LegendSign[] = [
     label: 'Périmètre exact',
     meaning: 'Entité officielle nommée par le support ou une source publique\u00a0: contour plein.',
   },
+];
+
+const EMPHASIS: readonly LegendSign[] = [
   {
-    id: 'contrat-en-plus',
-    swatch: { kind: 'disc', fill: { kind: 'class', rank: 0 } },
-    label: 'Contrat en plus',
-    meaning:
-      'Contrat d’une partie sur le territoire d’une autre\u00a0: le fond est celui du contrat le plus élevé par habitant, la pastille celui de l’autre.',
+    id: 'selection',
+    swatch: { kind: 'contour', of: 'selected' },
+    label: 'Contour orange',
+    meaning: 'Territoire choisi\u00a0: sa fiche est ouverte.',
   },
   {
-    id: 'pastille',
-    swatch: { kind: 'point' },
-    label: 'Point',
-    meaning: 'Territoire trop petit à cette échelle, ou quartier sans contour publié.',
+    id: 'montre',
+    swatch: { kind: 'contour', of: 'lit' },
+    label: 'Contour noir',
+    meaning: 'Territoire pointé sur la carte, dans la légende ou dans une liste ouverte.',
   },
   {
     id: 'anneau',
     swatch: { kind: 'ring' },
     label: 'Anneau',
-    meaning: 'Territoire choisi ou montré, trop petit à cette échelle pour que son contour se voie.',
+    meaning: 'Le même, ou un territoire choisi, trop petit à cette échelle pour que son contour se voie.',
+  },
+  {
+    id: 'pastille',
+    swatch: { kind: 'point', discs: [{ category: 'vague-2', overlay: false }] },
+    label: 'Point',
+    meaning: 'Territoire trop petit à cette échelle, ou quartier sans contour publié.',
+  },
+  {
+    id: 'ecarte',
+    swatch: { kind: 'left-out' },
+    label: 'Pointillé gris',
+    meaning: 'Territoire que le filtre écarte.',
   },
 ];
 
-export const ABSENCE_LABEL: Readonly<Record<AbsenceKind, string>> = {
-  'aucune-action-citee': 'Aucune action citée',
-  'partage-non-ventile': 'Partagé, non ventilé',
-  'hors-contractualisation': 'Hors contractualisation',
+const NESTED: LegendSign = {
+  id: 'contrat-en-plus',
+  swatch: { kind: 'disc', fill: { kind: 'class', rank: 0 } },
+  label: 'Contrat en plus',
+  meaning:
+    'Contrat d’une partie sur le territoire d’une autre\u00a0: le fond est celui du contrat le plus élevé par habitant, la pastille celui de l’autre.',
 };
+
+/** Absences, precisions, marks of what is small, chosen or pointed at: always explained, whatever the view draws. */
+export function signsOf(theme: ThemeKind): readonly LegendSign[] {
+  if (theme === 'financements') {
+    return [
+      absence('aucune-action-citee'),
+      absence('partage-non-ventile'),
+      ...PRECISION_SIGNS,
+      NESTED,
+      ...EMPHASIS,
+    ];
+  }
+  const why = UNCOVERED[theme];
+  return [
+    {
+      id: why,
+      swatch: { kind: 'fill', fill: { kind: 'uncovered', why } },
+      label: ABSENCE_LABEL[why],
+      meaning: ABSENCE_MEANING[why],
+    },
+    ...PRECISION_SIGNS,
+    ...EMPHASIS,
+  ];
+}

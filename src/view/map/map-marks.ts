@@ -1,9 +1,17 @@
-import { textMatches } from '../../domain/fold-text';
+import { foldText, textMatches } from '../../domain/fold-text';
 import type { Model } from '../../domain/model';
 import type { FranceTravailTerritory, PactTerritory, Perimeter } from '../../domain/pacts';
 import { type Place, placeKey } from '../../domain/place';
 import type { FtChoice, PtsChoice } from '../../state/explorer-state';
-import type { AreaMark, CategoryToken, Fill, LabelMark, SelectedMark, SymbolMark } from '../map-view';
+import type {
+  AreaMark,
+  CategoryToken,
+  Fill,
+  LabelMark,
+  SelectedMark,
+  SymbolMark,
+  UncoveredKind,
+} from '../map-view';
 import { type AnchorOf, perimeterShape, placeShape } from './map-shapes';
 
 /** Small makers of marks, shared by the themes. */
@@ -18,16 +26,26 @@ export interface Drawn {
 /** PTS thématique tokens: a colour of the theme and a letter, so that colour is never alone. */
 export const ptsToken = (index: number): string => `pts-${index + 1}`;
 
+const upper = (text: string): string => text.toLocaleUpperCase('fr-FR');
+
 /**
- * First letter of the thématique (Éducation → É, Logement → L); a second letter where one before it in the data has taken
- * the first.
+ * What a part of a symbol is called, by thématique: its first letter where no other has the same, else two letters, else
+ * its rank: two parts never read alike.
  */
-export function ptsLetter({ pacts: { ptsThematiques } }: Model, id: string): string {
-  const first = (titre: string): string => titre.charAt(0).toLocaleUpperCase('fr-FR');
-  const rank = ptsThematiques.findIndex((row) => row.id === id);
-  const titre = ptsThematiques[rank]?.titre ?? id;
-  const taken = ptsThematiques.slice(0, Math.max(rank, 0)).some((row) => first(row.titre) === first(titre));
-  return taken ? first(titre) + titre.charAt(1) : first(titre);
+export function ptsLetters({ pacts }: Model): ReadonlyMap<string, string> {
+  const { ptsThematiques: rows } = pacts;
+  const forms = rows.map(({ titre }, i) => {
+    const [first = '', ...rest] = titre.match(/\p{L}/gu) ?? [];
+    return [upper(first), upper(first) + (rest[0] ?? '').toLocaleLowerCase('fr-FR'), String(i + 1)] as const;
+  });
+  const alone = (form: 0 | 1, i: number): boolean =>
+    forms.filter((other) => foldText(other[form]) === foldText(forms[i]?.[form] ?? '')).length === 1;
+  return new Map(
+    rows.map(({ id }, i) => {
+      const [one = '', two = '', rank = ''] = forms[i] ?? [];
+      return [id, alone(0, i) ? one : alone(1, i) ? two : rank];
+    }),
+  );
 }
 
 export const perimeterArea = (
@@ -37,7 +55,9 @@ export const perimeterArea = (
   overlay: boolean,
 ): AreaMark | null => {
   const shape = perimeterShape(perimeter);
-  return shape && { key, shape, fill, precision: perimeter.precision, overlay, outline: 'perimeter' };
+  // What a filter leaves out keeps one quiet outline, whatever its precision: it is no territory of the view.
+  const outline = fill.kind === 'land' ? 'left-out' : 'perimeter';
+  return shape && { key, shape, fill, precision: perimeter.precision, overlay, outline };
 };
 
 export function label(
@@ -65,12 +85,12 @@ export function label(
   ];
 }
 
-/** Departement land of schemes themes: no contract there unless a perimeter is drawn over it. */
-export const uncoveredLand = (model: Model): AreaMark[] =>
+/** Ground of the scheme themes: what no perimeter drawn over it reaches. */
+export const uncoveredLand = (model: Model, why: UncoveredKind): AreaMark[] =>
   model.cog.departements.map((departement) => ({
     key: placeKey({ kind: 'departement', code: departement.code }),
     shape: { niveau: 'departement', codes: [departement.code] },
-    fill: { kind: 'absence', absence: 'hors-contractualisation' },
+    fill: { kind: 'uncovered', why },
     precision: 'exact',
     overlay: false,
     outline: 'none',

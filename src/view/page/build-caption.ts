@@ -3,10 +3,10 @@ import { waveAdds } from '../../domain/schemes/waves';
 import type { ExplorerState } from '../../state/explorer-state';
 import { activeFilters } from '../../state/filters';
 import type { Caption, Chip } from '../controls-view';
-import { CROSS_LABEL } from '../map/legend/coverage';
 import { coverageSentence } from '../map/legend/entries';
 import { ftMatches, pactMatches } from '../map/map-marks';
 import { siteTitle, vintage } from '../text/copy';
+import { CROSS_LABEL, crossNote } from '../text/cross-words';
 import { plural } from '../text/formats';
 import { SHARING_CHIP } from '../text/sharing';
 import { askedWaves } from '../text/waves';
@@ -38,8 +38,10 @@ function title(model: Model, state: ExplorerState): string {
   }
 }
 
-/** What the last wave shown adds to those before it. */
+/** What the last wave shown adds to those before it; the rule that holds where a class of coverage has no experiment. */
 function detail(model: Model, state: ExplorerState): string | null {
+  if (state.theme === 'couverture' && state.couverture.classe !== null)
+    return crossNote(model, state.couverture.classe);
   const vague = state.ft.vague ?? model.vagues.at(-1);
   if (state.theme !== 'france-travail' || vague === undefined || vague === model.vagues[0]) return null;
   const rows = model.pacts.franceTravail.filter((row) => ftMatches(row, { ...state.ft, vague: null }));

@@ -20,10 +20,10 @@ import {
 } from '../../state/explorer-state';
 import type { ControlsView } from '../controls-view';
 import { fundingReading } from '../funding/units';
-import { CROSS_LABEL, crossCount } from '../map/legend/coverage';
 import { coverageSentence } from '../map/legend/entries';
-import { ptsLetter, ptsToken } from '../map/map-marks';
+import { ptsLetters, ptsToken } from '../map/map-marks';
 import { regionTotalFigure } from '../panel/region-figures';
+import { CROSS_LABEL, crossCount } from '../text/cross-words';
 import { axeLabel, plural } from '../text/formats';
 import { capital } from '../text/grammar';
 import { waveSteps, wavesLabel } from '../text/waves';
@@ -127,6 +127,7 @@ const hasPlaces = ({ pacts }: Model): boolean => pacts.actions.some(({ lieux }) 
 /** Choices of the left column, each with what it amounts to. */
 export function buildControls(model: Model, state: ExplorerState): ControlsView {
   // One wave is no choice.
+  const letters = ptsLetters(model);
   const vagues: readonly (Vague | null)[] = [null, ...(model.vagues.length > 1 ? model.vagues : [])];
   return {
     themes: THEME_KINDS.map((value) => ({ value, label: THEME_LABEL[value], on: state.theme === value })),
@@ -155,7 +156,7 @@ export function buildControls(model: Model, state: ExplorerState): ControlsView 
               value: thematique.id,
               label: thematique.titre,
               on: state.pts.thematiques.includes(thematique.id),
-              letter: ptsLetter(model, thematique.id),
+              letter: letters.get(thematique.id) ?? '',
               token: ptsToken(i),
               count: plural(
                 model.pacts.pactesTerritoriaux.filter((pact) => pact.thematiques.includes(thematique.id))

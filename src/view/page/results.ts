@@ -6,9 +6,9 @@ import { activeFilters, type FilterRef, withoutFilter } from '../../state/filter
 import type { NoResult } from '../controls-view';
 import { classBreaks, perCapitaClassLabel } from '../funding/scale';
 import { fundingReading } from '../funding/units';
-import { CROSS_LABEL } from '../map/legend/coverage';
-import { ABSENCE_LABEL } from '../map/legend-signs';
 import { ftMatches, pactMatches } from '../map/map-marks';
+import { ABSENCE_LABEL } from '../text/absence';
+import { CROSS_LABEL } from '../text/cross-words';
 import { axeLabel, formatEuros, GAP, plural, precisionLabel } from '../text/formats';
 import { capital } from '../text/grammar';
 import { askedWaves } from '../text/waves';

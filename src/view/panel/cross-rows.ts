@@ -1,19 +1,13 @@
 import type { Certainty } from '../../domain/certainty/certainty';
 import { perimetersCertainty } from '../../domain/certainty/schemes';
-import { type CrossClass, crossCoverage } from '../../domain/cross-coverage';
+import { crossCoverage } from '../../domain/cross-coverage';
 import type { Model } from '../../domain/model';
 import type { Figure } from '../figure';
 import type { CrossRowView } from '../panel-view';
+import { generalRule } from '../text/absence';
+import { CROSS_LABEL, crossNote, epciReconciled } from '../text/cross-words';
 import { formatInteger, formatPercent, GAP, plural } from '../text/formats';
 import { placeLink } from '../text/links';
-
-const LABEL: Readonly<Record<CrossClass, string>> = {
-  'les-deux': 'Les deux dispositifs, toutes vagues',
-  'france-travail': 'France Travail seul',
-  pacte: 'Pacte territorial seul',
-  aucun: 'Aucun des deux',
-  inconnu: 'Part inconnue (périmètre plus petit qu’une commune)',
-};
 
 /** How the two schemes are crossed, said with every figure of it. */
 export const CROSS_RULE =
@@ -38,41 +32,47 @@ export const crossFigure = (
 /** The two schemes crossed: where both, one, none; the EPCI of each, and those that nothing reaches. */
 export function crossRows(model: Model): readonly CrossRowView[] {
   const { rows, horsDispositif, certainty } = crossCoverage(model);
-  const classes = rows.map(
-    ({ kind, communes, population, populationApprochee, ratio, departements, epci }): CrossRowView => ({
+  const classes = rows.map((row): CrossRowView => {
+    const { kind, communes, population, populationApprochee, ratio, departements, epci } = row;
+    const reconciled = epciReconciled(model, row);
+    return {
       id: kind,
-      label: LABEL[kind],
-      // Below commune level nothing is counted: the commune's inhabitants would be an invented figure.
-      figures:
+      label: CROSS_LABEL[kind],
+      figures: [
+        crossFigure(communes < 2 ? 'commune' : 'communes', communes, 'communes', certainty),
+        crossFigure(
+          kind === 'inconnu' ? 'habitants de cette commune' : 'habitants',
+          population,
+          'habitants',
+          certainty,
+        ),
+        { ...crossFigure('de la région', ratio, '%', certainty), text: formatPercent(ratio) },
+        ...(populationApprochee > 0
+          ? [crossFigure('dont en périmètre approché', populationApprochee, 'habitants', certainty)]
+          : []),
+      ],
+      shares: departements.map(({ code, ratio: share, certainty: own }) => ({
+        ...crossFigure(model.departement.get(code)?.nom ?? code, share, '%', own),
+        text: formatPercent(share),
+      })),
+      note:
         kind === 'inconnu'
-          ? []
-          : [
-              crossFigure('communes', communes, 'communes', certainty),
-              crossFigure('habitants', population, 'habitants', certainty),
-              { ...crossFigure('de la région', ratio, '%', certainty), text: formatPercent(ratio) },
-              ...(populationApprochee > 0
-                ? [crossFigure('dont en périmètre approché', populationApprochee, 'habitants', certainty)]
-                : []),
-            ],
-      shares:
-        kind === 'inconnu'
-          ? []
-          : departements.map(({ code, ratio: share, certainty: own }) => ({
-              ...crossFigure(model.departement.get(code)?.nom ?? code, share, '%', own),
-              text: formatPercent(share),
-            })),
-      title: `${plural(epci.length, 'EPCI', 'EPCI')} dont des communes sont dans cette classe`,
+          ? 'Un quartier est atteint\u00a0: on ne sait pas pour combien d’habitants. Classe à part, pour que les parts fassent 100\u00a0%.'
+          : crossNote(model, kind),
+      title: `${plural(epci.length, 'EPCI', 'EPCI')} ${epci.length < 2 ? 'dont une commune est' : 'dont des communes sont'} dans cette classe${
+        reconciled === null ? '' : `${GAP}: ${reconciled}`
+      }`,
       places: epci.map((row) => ({
         link: placeLink(model, { kind: 'epci', code: row.epci.code }),
         detail:
           kind === 'inconnu'
-            ? 'part inconnue, non comptée'
+            ? 'part inconnue'
             : row.communes === row.sur
               ? 'entier'
               : `partiel${GAP}: ${plural(row.communes, 'commune')} sur ${row.sur}`,
       })),
-    }),
-  );
+    };
+  });
   return [
     ...classes,
     {
@@ -80,6 +80,7 @@ export function crossRows(model: Model): readonly CrossRowView[] {
       label: 'EPCI qu’aucun dispositif n’atteint',
       figures: [crossFigure('EPCI', horsDispositif.length, 'territoires', certainty)],
       shares: [],
+      note: crossNote(model, 'aucun'),
       title: `${plural(horsDispositif.length, 'EPCI', 'EPCI')}`,
       places: horsDispositif.map((epci) => ({
         link: placeLink(model, { kind: 'epci', code: epci.code }),
@@ -105,6 +106,7 @@ export function epciWithoutFranceTravail(model: Model): CrossRowView {
       crossFigure('EPCI', left.length, 'territoires', perimetersCertainty(model.pacts.franceTravail)),
     ],
     shares: [],
+    note: generalRule(model),
     title: plural(left.length, 'EPCI', 'EPCI'),
     places: left.map((epci) => ({
       link: placeLink(model, { kind: 'epci', code: epci.code }),

@@ -59,7 +59,10 @@ export function ftSheet(model: Model, territory: FranceTravailTerritory): Perime
       {
         label: `Vague ${territory.vague}`,
         values: waveDates(wave),
-        note: wave?.note ?? null,
+        note:
+          [wave?.note ?? [], wave?.reference == null ? [] : `Source des dates${GAP}: ${wave.reference}.`]
+            .flat()
+            .join(' ') || null,
       },
     ],
     siblings: others.map((row) => placeLink(model, { kind: 'ft', id: row.id })),

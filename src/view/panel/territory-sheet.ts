@@ -8,6 +8,7 @@ import type { ContractBlock } from '../contract-view';
 import { coverageText } from '../funding/contract-words';
 import { isFiltered } from '../funding/units';
 import type { PlaceLink, TerritorySheet } from '../panel-view';
+import { generalRule } from '../text/absence';
 import { extentFigures } from '../text/figures';
 import { CITED_NOTE, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { childLinks, natureOf, placeLink, schemeTags } from '../text/links';
@@ -74,7 +75,12 @@ export function territorySheet(
     reach: reachView(model, place, contracts),
     contracts,
     schemes: tags,
-    schemesEmpty: 'Ni expérimentation France Travail, ni pacte territorial sur ce territoire.',
+    schemesEmpty: [
+      'Ni expérimentation France Travail, ni pacte territorial sur ce territoire.',
+      generalRule(model) ?? [],
+    ]
+      .flat()
+      .join(' '),
     neighbours: neighbours.map((other) => placeLink(model, other)),
     choices: compareChoices(model, [place], neighbours),
     members: childLinks(model, place),

@@ -26,10 +26,13 @@ function coverageFigures(model: Model, { classe }: ExplorerState['couverture']):
   const population = sum((row) => row.population);
   const share = population / Math.max(all, 1);
   const approached = sum((row) => row.populationApprochee);
-  if (classe === 'inconnu') return [];
   return [
     crossFigure(
-      classe === null ? 'communes avec un dispositif au moins' : 'communes',
+      classe === null
+        ? 'communes avec un dispositif au moins'
+        : classe === 'inconnu'
+          ? 'commune à part inconnue'
+          : 'communes',
       sum((row) => row.communes),
       'communes',
       certainty,

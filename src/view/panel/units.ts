@@ -5,9 +5,9 @@ import type { Model } from '../../domain/model';
 import { type Place, partyPlace } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
 import { type FundingUnit, fundingUnits } from '../funding/units';
-import { CROSS_LABEL } from '../map/legend/coverage';
 import { ftMatches, pactMatches } from '../map/map-marks';
 import type { UnitRow } from '../panel-view';
+import { CROSS_LABEL, reachParts } from '../text/cross-words';
 import { absenceText, extentFigures } from '../text/figures';
 import { formatEuros, formatPerCapita, plural } from '../text/formats';
 import { placeLink } from '../text/links';
@@ -27,10 +27,11 @@ function coverageRows(model: Model, { unite, classe }: ExplorerState['couverture
         value: CROSS_LABEL[kind],
         detail:
           kind === 'inconnu'
-            ? 'non compté'
-            : count(kind) === unit.sur
-              ? `entier, ${plural(unit.sur, 'commune')}`
-              : `${plural(count(kind), 'commune')} sur ${unit.sur}`,
+            ? 'un quartier atteint, part inconnue'
+            : ((unite === 'epci' ? reachParts(unit) : null) ??
+              (count(kind) === unit.sur
+                ? `entier, ${plural(unit.sur, 'commune')}`
+                : `${plural(count(kind), 'commune')} sur ${unit.sur}`)),
       },
     ];
   });

@@ -21,25 +21,38 @@ export function textSign(
             glyph: swatch.fill.partial ? '▨' : '■',
             color: theme.crossed[swatch.fill.crossed].fill,
           };
+        case 'uncovered':
         case 'land':
           return { glyph: '□', color: theme.emphasis };
       }
       break;
     case 'precision':
       return {
-        glyph: { exact: '□', interprete: '┅', approche: '▨' }[swatch.precision],
+        glyph: { exact: '━', interprete: '┅', approche: '▨' }[swatch.precision],
         color: theme.emphasis,
       };
+    case 'bands':
+      return { glyph: '▨', color: theme.emphasis };
+    case 'left-out':
+      return { glyph: '┈', color: theme.lines['left-out'].color };
+    case 'contour':
+      return { glyph: '▢', color: swatch.of === 'selected' ? theme.accent : theme.emphasis };
     case 'circle':
-    case 'point':
       return { glyph: '●', color: theme.circle.fill };
     case 'disc':
       return { glyph: '◉', color: theme.ramp[3] ?? theme.emphasis };
+    case 'point': {
+      const [disc] = swatch.discs;
+      return {
+        glyph: '●',
+        color: disc ? (disc.overlay ? theme.overlays : theme.categories)[disc.category] : theme.emphasis,
+      };
+    }
     case 'ring':
       return { glyph: '◯', color: theme.emphasis };
     case 'part':
       return { glyph: swatch.letter, color: partToken(swatch.token).fill };
     case 'overlay':
-      return { glyph: '▧', color: theme.emphasis };
+      return { glyph: '▧', color: theme.overlays[swatch.category] };
   }
 }

@@ -7,6 +7,7 @@ import type { Model } from '../../domain/model';
 import { type ActionFilter, NO_FILTER, partyFigures, regionFigures } from '../../domain/totals';
 import type { Figure, Provenance } from '../figure';
 import { regionTotalFigure } from '../panel/region-figures';
+import { crossInSentence } from '../text/cross-words';
 import { amountFigure, countFigure, perCapitaFigure } from '../text/figures';
 import { axeLabel, CITED_NOTE, formatEurosShort, formatInteger, formatPercent } from '../text/formats';
 import { lowered } from '../text/grammar';
@@ -186,21 +187,13 @@ const pacts: Resolve = (model, words) => {
   return figure && title ? { ...figure, label: `${figure.label}, ${title.toLowerCase()}` } : figure;
 };
 
-const CROSS_LABEL: Readonly<Record<string, string>> = {
-  'les-deux': 'couverts par les deux dispositifs',
-  'france-travail': 'France Travail seul',
-  pacte: 'pacte territorial seul',
-  aucun: 'sans dispositif',
-  inconnu: 'part inconnue',
-};
-
 const coverage: Resolve = (model, [kind, what]) => {
   const { rows, certainty } = crossCoverage(model);
   const row = rows.find((one) => one.kind === kind);
   if (!row || (what !== 'communes' && what !== 'habitants')) return null;
   const value = what === 'communes' ? row.communes : row.population;
   return {
-    label: `${what}, ${CROSS_LABEL[row.kind] ?? row.kind}`,
+    label: `${what}, ${crossInSentence(row.kind)}`,
     text: formatInteger(value),
     value,
     unit: what,

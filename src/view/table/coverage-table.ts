@@ -8,8 +8,8 @@ import {
 } from '../../domain/cross-coverage';
 import type { Model } from '../../domain/model';
 import type { BoundaryLevel, ExplorerState } from '../../state/explorer-state';
-import { CROSS_LABEL } from '../map/legend/coverage';
 import type { TableCell, TableView } from '../table-view';
+import { CROSS_LABEL, crossNote } from '../text/cross-words';
 import { plural } from '../text/formats';
 import {
   count,
@@ -34,8 +34,14 @@ const approachedCell = (unit: UnitCross): TableCell => {
 
 const NOTES = [
   '«\u00a0Les deux\u00a0» seulement là où une même commune a les deux dispositifs. Communes entières du COG.',
-  'Ce qui est plus petit qu’une commune («\u00a0part inconnue\u00a0») n’est pas compté.',
+  'Part inconnue\u00a0: un quartier de la commune est atteint, sans que l’on sache pour combien d’habitants\u00a0; classe à part.',
 ];
+
+/** The notes of any table of the theme, with the rule that holds where the experimentation is not. */
+const notesOf = (model: Model): readonly string[] => {
+  const rule = crossNote(model, 'aucun');
+  return rule === null ? NOTES : [...NOTES, `${CROSS_LABEL.aucun}, ou pacte seul. ${rule}`];
+};
 
 /** "191 communes, 93 066 habitants". */
 const counted = ({ communes, population }: Pick<CrossCount, 'communes' | 'population'>): string =>
@@ -69,10 +75,7 @@ function reconciled(
     elsewhere.communes > 0
       ? `, dont ${counted(elsewhere)} dans des ${LEVEL_PLURAL[level]} d’une autre classe`
       : '';
-  const told =
-    classe === 'inconnu'
-      ? 'La légende et la fiche ne comptent pas cette classe'
-      : `La légende et la fiche comptent les communes de cette classe dans toute la région\u00a0: ${counted(all)}${rest}`;
+  const told = `La légende et la fiche comptent les communes de cette classe dans toute la région\u00a0: ${counted(all)}${rest}`;
   return `L’ensemble compte toutes les communes des ${LEVEL_PLURAL[level]} de cette classe (${listed}), dont ${counted(own)} de la classe elle-même. ${told}.`;
 }
 
@@ -134,7 +137,7 @@ function unitsTable(
     ],
     notes: [
       reconciled(model, couverture.classe, level, everyone, counted({ communes: everyone.sur, population })),
-      ...NOTES,
+      ...notesOf(model),
     ],
   };
 }
@@ -179,7 +182,7 @@ function communesTable(model: Model, { couverture }: ExplorerState, isSelected: 
         ),
       ),
     ],
-    notes: NOTES,
+    notes: notesOf(model),
   };
 }
 

@@ -4,7 +4,9 @@ import type { FranceTravailTerritory, PactTerritory } from '../../domain/pacts';
 import type { BoundaryLevel, ExplorerState } from '../../state/explorer-state';
 import { ftMatches, pactMatches } from '../map/map-marks';
 import type { TableView } from '../table-view';
+import { ABSENCE_LABEL, generalRule } from '../text/absence';
 import { GAP, plural, precisionLabel } from '../text/formats';
+import { waveSources } from '../text/waves';
 import {
   count,
   extentCells,
@@ -26,6 +28,12 @@ const totalNote = (total: CoverageTotal): readonly string[] =>
         `Total en deux parts${GAP}: dont ${plural(total.communesApprochees, 'commune')} et ${plural(total.populationApprochee, 'habitant')} en périmètre approché.`,
       ]
     : [];
+
+/** What holds where the experimentation is not. */
+const outside = (model: Model): readonly string[] => {
+  const rule = generalRule(model);
+  return rule === null ? [] : [`${ABSENCE_LABEL['hors-experimentation']}${GAP}: ${rule}`];
+};
 
 const askedFt = (model: Model, state: ExplorerState) =>
   model.pacts.franceTravail.filter((row) => ftMatches(row, state.ft));
@@ -57,7 +65,7 @@ export function ftTable(model: Model, state: ExplorerState, isSelected: IsSelect
     }),
     totalLabel: 'Total, chaque commune une fois',
     total: [none, none, count(total.communes), count(total.population), none, none],
-    notes: [...totalNote(total), NOT_COUNTED],
+    notes: [...totalNote(total), NOT_COUNTED, waveSources(model), ...outside(model)],
   };
 }
 
@@ -164,6 +172,6 @@ export function reachTable(
         ),
       ),
     ],
-    notes: [...totalNote(total), NOT_COUNTED],
+    notes: [...totalNote(total), NOT_COUNTED, ...(ft ? outside(model) : [])],
   };
 }

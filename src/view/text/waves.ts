@@ -61,6 +61,17 @@ export function waveDates(wave: Wave | undefined): readonly string[] {
   return dates.length === 0 ? [] : [dates.join(', ')];
 }
 
+/** Public sources of the dates of the waves, in one sentence; empty when the data name none. */
+export function waveSources({ pacts }: Model): string {
+  const told = pacts.vagues.flatMap((wave) => {
+    const dates = waveDates(wave)[0];
+    return wave.reference === null || dates === undefined
+      ? []
+      : [`Vague ${wave.num} ${dates} (${wave.reference}).`];
+  });
+  return told.join(' ');
+}
+
 /** The wave after this one, every wave after the last: what a key of the show steps through. */
 export function nextWave({ vagues }: Model, vague: number | null): number | null {
   if (vagues.length < 2) return null;

@@ -10,6 +10,7 @@ import { type Place, REGION } from '../../domain/place';
 import { NO_FILTER, partyFigures, sumEur } from '../../domain/totals';
 import type { Figure } from '../figure';
 import { compareChoices, MOST_COMPARED } from '../panel/compare-choices';
+import { generalRule } from '../text/absence';
 import { countFigure, extentFigures, sumProvenance } from '../text/figures';
 import { formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { placeLink, schemeTags } from '../text/links';
@@ -87,6 +88,7 @@ function notesOf(model: Model, places: readonly Place[], extents: readonly Exten
         ]
       : []),
     ...(places.length > 1 ? ['Une même commune n’est comptée qu’une fois dans la somme.'] : []),
+    ...[generalRule(model) ?? []].flat().map((rule) => `Hors expérimentation France Travail${GAP}: ${rule}`),
     ...(uncounted > 0
       ? [`${plural(uncounted, 'territoire')} plus petit qu’une commune${GAP}: non compté.`]
       : []),

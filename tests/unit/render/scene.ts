@@ -68,7 +68,7 @@ export const EVERYTHING: MapView = {
     area('departement-80', departement('80')),
     area('departement-59', departement('59'), { fill: { kind: 'absence', absence: 'partage-non-ventile' } }),
     area('departement-62', departement('62'), {
-      fill: { kind: 'absence', absence: 'hors-contractualisation' },
+      fill: { kind: 'absence', absence: 'partage-non-ventile' },
       outline: 'none',
     }),
     area('departement-02', departement('02'), { fill: { kind: 'absence', absence: 'aucune-action-citee' } }),

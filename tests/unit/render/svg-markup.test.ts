@@ -52,7 +52,6 @@ describe('the map as SVG markup', () => {
     expect(new Set(used)).toEqual(
       new Set([
         'p-partage-non-ventile',
-        'p-hors-contractualisation',
         'p-aucune-action-citee',
         'p-perimetre-approche',
         'p-surimpression-lieu',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { accessibilityPage, legalPage } from '../../../scripts/site/legal-pages';
 import { type Page, pageHtml } from '../../../scripts/site/page';
 import { loadPublisher, type Publisher } from '../../../scripts/site/publisher';
-import { tablesPage } from '../../../scripts/site/tables-page';
+import { pageState, tablesPage } from '../../../scripts/site/tables-page';
 import { shareTags } from '../../../scripts/site/vite-publisher';
 import { regionFigures } from '../../../src/domain/totals';
 import { START, THEME_KINDS } from '../../../src/state/explorer-state';
@@ -80,7 +80,7 @@ describe('the written pages', () => {
   test('the tables hold every row and total of the map', () => {
     const page = html(tablesPage(realModel, []));
     for (const theme of THEME_KINDS) {
-      for (const { label } of buildTable(realModel, { ...START, theme }).rows)
+      for (const { label } of buildTable(realModel, pageState(theme)).rows)
         expect(page).toContain(`<th scope="row">${label.replaceAll("'", '&#39;')}</th>`);
     }
     const { eur } = regionFigures(realModel, START.funding);

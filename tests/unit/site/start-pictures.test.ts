@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { lettersOf, PICTURE_FORMS, startPictures, writePictures } from '../../../scripts/site/start-pictures';
+import { loadCommunes } from '../../../scripts/start-page/start-scene';
 import { THEME_KINDS } from '../../../src/state/explorer-state';
 import { THEMES } from '../../../src/theme/themes';
 import { ROOT, realModel } from '../../fixtures/real-model';
@@ -10,8 +11,9 @@ import { CONTEXT, LIGHT } from '../render/scene';
 
 const folder = mkdtempSync(join(tmpdir(), 'images-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const COMMUNES = loadCommunes('.');
 const GROUND = { model: realModel, boundaries: LIGHT, context: CONTEXT };
-const pictures = startPictures(GROUND, THEMES.light, 'https://exemple.gouv.fr/pactes/');
+const pictures = startPictures(GROUND, COMMUNES, THEMES.light, 'https://exemple.gouv.fr/pactes/');
 
 /** Width and height in the header of a PNG file. */
 function pngSize(bytes: Uint8Array): readonly [number, number] {
@@ -34,7 +36,7 @@ describe('pictures of the start views', () => {
       expect(svg).toContain('https://exemple.gouv.fr/pactes/');
       expect(alt).toMatch(/^Carte\u00a0: .+/);
     }
-    expect(startPictures(GROUND, THEMES.light, null)[0]?.svg).not.toContain('exemple.gouv.fr');
+    expect(startPictures(GROUND, COMMUNES, THEMES.light, null)[0]?.svg).not.toContain('exemple.gouv.fr');
   });
 
   test('the font holds the letters that markup writes otherwise', () => {

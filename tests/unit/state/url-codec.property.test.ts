@@ -78,6 +78,7 @@ const DEFAULTS = new Map<string, string>(
     'precision-pts': 'aucun',
     partage: START.funding.partage,
     classes: START.funding.classement,
+    // Named by no link of the start view: it is the unit of a link without a theme.
     unite: START.couverture.unite,
     publics: 'aucun',
     superposer: 'aucun',

@@ -42,7 +42,7 @@ const CASES: Readonly<Record<string, readonly [string, Partial<ExplorerState>]>>
     { pts: { ...START.pts, precisions: ['exact', 'interprete'] } },
   ],
   'texte-pts': ['texte-pts=creil', { pts: { ...START.pts, texte: 'creil' } }],
-  unite: ['unite=commune', { couverture: { ...START.couverture, unite: 'commune' } }],
+  unite: ['unite=epci', { couverture: { ...START.couverture, unite: 'epci' } }],
   croisement: ['croisement=aucun', { couverture: { ...START.couverture, classe: 'aucun' } }],
   'sel partages': ['sel=partages', { selection: { kind: 'partages' } }],
   limites: ['limites=departement,commune', { limites: ['departement', 'commune'] }],

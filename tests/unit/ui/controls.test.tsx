@@ -73,7 +73,6 @@ describe('the legend', () => {
     for (const sign of [
       'Aucune action citée',
       'Partagé, non ventilé',
-      'Hors contractualisation',
       'Périmètre approché',
       'Périmètre interprété',
       'Périmètre exact',

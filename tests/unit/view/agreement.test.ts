@@ -133,7 +133,9 @@ describe('map, legend, panel, table and link of any set of filters', { timeout: 
         expect(discs?.keys ?? []).toEqual(
           view.symbols.filter(({ kind }) => kind === 'disc').map(({ key }) => key),
         );
-        const lit = legend.entries.flatMap((entry) => (entry === discs ? [] : entry.keys));
+        const lit = legend.entries.flatMap((entry) =>
+          entry === discs || entry.id === 'hors-filtre' ? [] : entry.keys,
+        );
         const asked = fundingUnits(model, choice).filter((unit) => unit.asked);
         const expected =
           choice.indicator === 'par-habitant'

@@ -84,13 +84,15 @@ describe('legend, table, panel', () => {
     expect(legend.signs.map((sign) => sign.id)).toEqual([
       'aucune-action-citee',
       'partage-non-ventile',
-      'hors-contractualisation',
-      'perimetre-approche',
+      'approche',
       'interprete',
       'exact',
       'contrat-en-plus',
-      'pastille',
+      'selection',
+      'montre',
       'anneau',
+      'pastille',
+      'ecarte',
     ]);
   });
 

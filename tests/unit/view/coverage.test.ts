@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { crossCoverage } from '../../../src/domain/cross-coverage';
+import { CROSS_CLASSES, crossCoverage } from '../../../src/domain/cross-coverage';
 import {
   type BoundaryLevel,
   type ExplorerState,
@@ -19,7 +19,7 @@ const anchorOf = cogAnchors(model);
 const crossed = (change: Partial<ExplorerState['couverture']> = {}): ExplorerState => ({
   ...START,
   theme: 'couverture',
-  couverture: { ...START.couverture, ...change },
+  couverture: { unite: 'epci', classe: null, ...change },
 });
 const fillOf = (state: ExplorerState, key: string) =>
   buildMapView(model, state, anchorOf).areas.find((area) => area.key === key)?.fill;
@@ -41,7 +41,8 @@ describe('couverture croisée', () => {
     const label = buildMapView(model, crossed(), anchorOf).labels.find(
       (mark) => mark.key === 'epci-200044030',
     );
-    expect(label?.value).toBe('1 / 66 communes');
+    // Both denominators: the whole of it is in the other scheme.
+    expect(label?.value?.replaceAll('\u00a0', ' ')).toBe('les deux 1 / 66, France Travail 66 / 66');
     // Lens-Liévin: whole, one scheme.
     expect(fillOf(crossed(), 'epci-246200364')).toEqual({
       kind: 'crossed',
@@ -72,9 +73,7 @@ describe('couverture croisée', () => {
       expect([values.length, sum(values), total]).toEqual([row.communes, row.population, row.population]);
       const view = buildMapView(model, state, anchorOf);
       const entry = buildLegend(model, state, view).entries.find(({ id }) => id === `croisement-${row.kind}`);
-      if (row.kind !== 'inconnu') {
-        expect(entry?.count?.replaceAll('\u00a0', '')).toContain(`${row.communes}commune`);
-      }
+      expect(entry?.count?.replaceAll('\u00a0', '')).toContain(`${row.communes}commune`);
       expect(entry?.filter?.on).toBe(true);
       expect(view.needsCommunes).toBe(true);
     }
@@ -86,9 +85,9 @@ describe('couverture croisée', () => {
     if (panel.kind !== 'start') throw new Error('expected the start sheet');
     const share = (id: string, label: string): number =>
       panel.cross.find((row) => row.id === id)?.shares.find((figure) => figure.label === label)?.value ?? 0;
-    // In each département the five classes part the inhabitants; the one that is not counted is Amiens.
-    for (const nom of ['Aisne', 'Nord', 'Oise', 'Pas-de-Calais']) {
-      const parts = ['les-deux', 'france-travail', 'pacte', 'aucun'].map((id) => share(id, nom));
+    // In each département the five classes part the inhabitants, that whose share is not known among them.
+    for (const { nom } of model.cog.departements) {
+      const parts = CROSS_CLASSES.map((id) => share(id, nom));
       expect(sum(parts), nom).toBeCloseTo(1, 9);
     }
     const aisne = crossCoverage(model).rows.find((row) => row.kind === 'les-deux')?.departements[0];

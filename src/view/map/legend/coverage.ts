@@ -1,29 +1,67 @@
-import { type CrossClass, type CrossRow, crossCoverage, crossOf } from '../../../domain/cross-coverage';
+import { type CrossRow, crossCoverage, crossOf, type UnitCross } from '../../../domain/cross-coverage';
 import type { Model } from '../../../domain/model';
-import { placeKey } from '../../../domain/place';
+import { type PlaceKey, placeKey } from '../../../domain/place';
 import type { ExplorerState } from '../../../state/explorer-state';
 import type { Legend, LegendEntry } from '../../legend';
-import type { MapView } from '../../map-view';
-import { formatInteger, formatPercent, GAP, plural } from '../../text/formats';
+import type { Fill, MapView } from '../../map-view';
+import { UNCOVERED } from '../../text/absence';
+import { CROSS_LABEL, crossCount, crossNote, epciReconciled } from '../../text/cross-words';
+import { formatInteger, GAP, plural } from '../../text/formats';
 import { crossKey } from '../draw-coverage';
-import { SIGNS } from '../legend-signs';
-import { overlayEntries } from './entries';
+import { PRECISION_SIGNS, signsOf } from '../legend-signs';
+import { emphasisEntries, laidOver } from './entries';
 
-export const CROSS_LABEL: Readonly<Record<CrossClass, string>> = {
-  'les-deux': 'Les deux dispositifs',
-  'france-travail': 'France Travail seul',
-  pacte: 'Pacte territorial seul',
-  aucun: 'Aucun des deux',
-  inconnu: 'Part inconnue',
+interface EpciUnit {
+  readonly key: PlaceKey;
+  readonly unit: UnitCross;
+}
+
+/** "23 EPCI, dont 7 en partie", and why a list may count another number of them. */
+function epciCount(model: Model, row: CrossRow, units: readonly EpciUnit[]): string {
+  const own = units.filter(({ unit }) => unit.kind === row.kind);
+  const partial = own.filter(({ unit }) => !unit.entier).length;
+  const told = partial > 0 && row.kind !== 'inconnu' ? `, dont ${formatInteger(partial)} en partie` : '';
+  const some =
+    epciReconciled(model, row) === null
+      ? ''
+      : ` (${formatInteger(row.epci.length)} ont de ces communes, dont ${formatInteger(
+          row.epci.length - own.length,
+        )} d’une autre classe)`;
+  return `${plural(own.length, 'EPCI', 'EPCI')}${told}${some}`;
+}
+
+/** Pale fills on the map, all of one meaning. */
+function partialEntry(view: MapView, units: readonly EpciUnit[]): LegendEntry[] {
+  const pale = new Map<string, Fill>();
+  const keys = new Set<string>();
+  for (const { fill, key } of view.areas) {
+    if (fill.kind !== 'crossed' || !fill.partial) continue;
+    pale.set(fill.crossed, fill);
+    keys.add(key);
+  }
+  if (pale.size === 0) return [];
+  return [
+    {
+      id: 'croisement-partiel',
+      label: `Fond pâle${GAP}: EPCI atteint en partie`,
+      swatch: { kind: 'bands', fills: [...pale.values()] },
+      keys: units.flatMap(({ key }) => (keys.has(key) ? [key] : [])),
+      count: null,
+    },
+  ];
+}
+
+/** Hatch over communes that only an approached perimeter brings. */
+const approachedEntry = ({ areas }: MapView): LegendEntry[] => {
+  const keys = areas.flatMap(({ key, fill, precision }) =>
+    fill.kind === 'crossed' && precision === 'approche' ? [key] : [],
+  );
+  return PRECISION_SIGNS.flatMap(({ id, label, swatch }) =>
+    id === 'approche' && keys.length > 0
+      ? [{ id: 'croisement-approche', label, swatch, keys, count: null }]
+      : [],
+  );
 };
-
-/** Communes, inhabitants, share of the region, and the part that rests on an approached perimeter. */
-export const crossCount = (row: CrossRow): string =>
-  row.kind === 'inconnu'
-    ? `non compté${GAP}: plus petit qu’une commune`
-    : `${plural(row.communes, 'commune')} · ${formatInteger(row.population)} hab. (${formatPercent(row.ratio)})${
-        row.populationApprochee > 0 ? `, dont ${formatInteger(row.populationApprochee)} approchés` : ''
-      }`;
 
 export function coverageLegend(model: Model, state: ExplorerState, view: MapView): Legend {
   const { unite, classe } = state.couverture;
@@ -34,42 +72,40 @@ export function coverageLegend(model: Model, state: ExplorerState, view: MapView
         unit: crossOf(model, model.communesByEpci.get(code) ?? []),
       }))
     : [];
+  const drawn = new Set(view.areas.map(({ key }) => key));
   const entries = crossCoverage(model).rows.map((row): LegendEntry => {
-    const own = units.filter(({ unit }) => unit.kind === row.kind);
-    const partial = own.filter(({ unit }) => !unit.entier).length;
-    const epci = `${own.length} EPCI${
-      partial > 0 && row.kind !== 'inconnu' && row.kind !== 'aucun' ? `, dont ${partial} en partie` : ''
-    }`;
+    const shown = classe === null || classe === row.kind;
+    const fill: Fill = !shown
+      ? { kind: 'land' }
+      : row.kind === 'aucun'
+        ? { kind: 'uncovered', why: UNCOVERED.couverture }
+        : { kind: 'crossed', crossed: row.kind, partial: false };
     return {
       id: `croisement-${row.kind}`,
-      label: CROSS_LABEL[row.kind],
-      swatch: {
-        kind: 'fill',
-        fill:
-          row.kind === 'aucun'
-            ? { kind: 'absence', absence: 'hors-contractualisation' }
-            : { kind: 'crossed', crossed: row.kind, partial: false },
-      },
-      keys: byEpci ? own.map(({ key }) => key) : row.kind === 'aucun' ? [] : [crossKey(row.kind)],
-      count: byEpci ? `${epci} · ${crossCount(row)}` : crossCount(row),
+      label: shown ? CROSS_LABEL[row.kind] : `${CROSS_LABEL[row.kind]} (non affichée)`,
+      swatch: { kind: 'fill', fill },
+      keys: byEpci
+        ? units.flatMap(({ key, unit }) => (unit.kind === row.kind ? [key] : []))
+        : [crossKey(row.kind), crossKey(row.kind, true)].filter((key) => drawn.has(key)),
+      count: byEpci ? `${epciCount(model, row, units)} · ${crossCount(row)}` : crossCount(row),
+      note: crossNote(model, row.kind) ?? undefined,
       filter: {
         command: { kind: 'couverture', change: { classe: classe === row.kind ? null : row.kind } },
         on: classe === row.kind,
       },
     };
   });
-  const partial: LegendEntry = {
-    id: 'croisement-partiel',
-    label: `Fond pâle${GAP}: EPCI atteint en partie`,
-    swatch: { kind: 'fill', fill: { kind: 'crossed', crossed: 'france-travail', partial: true } },
-    keys: units.filter(({ unit }) => !unit.entier && unit.kind !== 'inconnu').map(({ key }) => key),
-    count: null,
-  };
   return {
     title: byEpci ? 'Dispositifs par EPCI' : 'Dispositifs par commune',
-    method: `Communes entières du COG. «${GAP}Les deux${GAP}»${GAP}: une même commune a les deux. Plus petit qu’une commune${GAP}: non compté. Approchés${GAP}: en périmètre approché.`,
-    entries: [...entries, ...(byEpci ? [partial] : []), ...overlayEntries(view, state.theme)],
+    method: `Communes entières du COG. «${GAP}Les deux${GAP}»${GAP}: une même commune a les deux. Part inconnue${GAP}: un quartier de la commune est atteint, sans que l’on sache pour combien d’habitants. Approchés${GAP}: en périmètre approché. Les parts font 100${GAP}%, aux arrondis près.`,
+    entries: [
+      ...entries,
+      ...partialEntry(view, units),
+      ...approachedEntry(view),
+      ...laidOver(model, view),
+      ...emphasisEntries(view),
+    ],
     classing: null,
-    signs: SIGNS,
+    signs: signsOf('couverture'),
   };
 }

@@ -1,53 +1,32 @@
 import type { CoverageTotal } from '../../../domain/extent';
+import type { Model } from '../../../domain/model';
 import type { Precision } from '../../../domain/pacts';
-import type { ThemeKind } from '../../../state/explorer-state';
 import type { LegendEntry, LegendFilter } from '../../legend';
-import type { AbsenceKind, AreaMark, MapView } from '../../map-view';
+import type { CategoryToken, MapView } from '../../map-view';
+import { uncoveredLines } from '../../text/absence';
 import { formatInteger, plural } from '../../text/formats';
-import { ABSENCE_LABEL, SIGNS } from '../legend-signs';
+import { waveToken } from '../../text/waves';
+import { PRECISION_SIGNS } from '../legend-signs';
 
 export const territories = (count: number): string => plural(count, 'territoire');
 
-/** @param filterOf what a click on an absence narrows the view to, where it can */
-export function absenceEntries(
-  areas: readonly AreaMark[],
-  withCount: boolean,
-  filterOf: (absence: AbsenceKind) => LegendFilter | undefined = () => undefined,
-): LegendEntry[] {
-  const kinds: readonly AbsenceKind[] = [
-    'aucune-action-citee',
-    'partage-non-ventile',
-    'hors-contractualisation',
-  ];
-  return kinds.flatMap((absence) => {
-    const keys = areas.flatMap((area) =>
-      area.fill.kind === 'absence' && area.fill.absence === absence ? [area.key] : [],
-    );
-    if (keys.length === 0) return [];
-    return [
-      {
-        id: absence,
-        label: ABSENCE_LABEL[absence],
-        swatch: { kind: 'fill', fill: { kind: 'absence', absence } },
-        keys: withCount ? keys : [],
-        count: withCount ? territories(keys.length) : null,
-        filter: filterOf(absence),
-      },
-    ];
-  });
+/** The quiet ground of a scheme theme, with the rule that holds there. */
+export function uncoveredEntry(model: Model, { areas }: MapView): LegendEntry[] {
+  const fill = areas.flatMap((area) => (area.fill.kind === 'uncovered' ? [area.fill] : []))[0];
+  if (!fill) return [];
+  const [label = '', note] = uncoveredLines(model, fill.why);
+  return [{ id: fill.why, label, swatch: { kind: 'fill', fill }, keys: [], count: null, note }];
 }
 
 /** Perimeters drawn, points below commune level included; those that a filter only outlines are left out. */
 export function precisionEntries(
   { areas, symbols }: MapView,
-  filterOf: (precision: Precision) => LegendFilter,
+  filterOf: (precision: Precision) => LegendFilter | undefined,
 ): LegendEntry[] {
-  return SIGNS.flatMap((sign) => {
-    const precision = sign.swatch.kind === 'precision' ? sign.swatch.precision : null;
+  return PRECISION_SIGNS.flatMap(({ swatch, label }) => {
+    const precision = swatch.kind === 'precision' ? swatch.precision : null;
     const keys = [
-      ...areas.filter(
-        (area) => area.outline === 'perimeter' && area.fill.kind !== 'land' && area.precision === precision,
-      ),
+      ...areas.filter((area) => area.outline === 'perimeter' && area.precision === precision),
       ...symbols.filter((symbol) => symbol.kind === 'point' && symbol.precision === precision),
     ].map(({ key }) => key);
     return keys.length === 0
@@ -55,8 +34,8 @@ export function precisionEntries(
       : [
           {
             id: `precision-${precision}`,
-            label: sign.label,
-            swatch: sign.swatch,
+            label,
+            swatch,
             keys,
             count: territories(keys.length),
             filter: precision === null ? undefined : filterOf(precision),
@@ -65,51 +44,103 @@ export function precisionEntries(
   });
 }
 
-/** What stands for a perimeter too small for the scale, where perimeters are drawn. */
-export const pointEntry = ({ areas, symbols }: MapView): LegendEntry[] =>
-  areas.some((area) => area.outline === 'perimeter')
+/** What stands for a perimeter too small for the scale, in each colour in which the view draws one. */
+export function pointEntry({ areas, symbols }: MapView): LegendEntry[] {
+  const discs = new Map<string, { readonly category: CategoryToken; readonly overlay: boolean }>();
+  // A territory that has its symbol needs no point.
+  const symbolised = new Set(symbols.map(({ key }) => key));
+  for (const { key, fill, outline, overlay } of areas) {
+    if (outline === 'perimeter' && fill.kind === 'category' && !symbolised.has(key))
+      discs.set(`${fill.category}-${overlay}`, { category: fill.category, overlay });
+  }
+  for (const symbol of symbols) {
+    if (symbol.kind === 'point')
+      discs.set(`${symbol.category}-false`, { category: symbol.category, overlay: false });
+  }
+  if (discs.size === 0) return [];
+  return [
+    {
+      id: 'point',
+      label: 'Point\u00a0: trop petit à cette échelle, ou quartier sans contour publié',
+      swatch: { kind: 'point', discs: [...discs.values()] },
+      keys: symbols.flatMap((symbol) => (symbol.kind === 'point' ? [symbol.key] : [])),
+      count: null,
+    },
+  ];
+}
+
+/** Schemes and places laid over another theme, one entry a colour. */
+export function overlayEntries(model: Model, view: MapView): LegendEntry[] {
+  const over = view.areas.filter((area) => area.overlay);
+  const categories = [
+    ...new Set(over.flatMap(({ fill }) => (fill.kind === 'category' ? [fill.category] : []))),
+  ];
+  return categories.map((category): LegendEntry => {
+    const areas = over.filter(({ fill }) => fill.kind === 'category' && fill.category === category);
+    // A point below commune level is laid over with the wave that it is of.
+    const points = view.symbols.filter((symbol) => symbol.kind === 'point' && symbol.category === category);
+    const keys = [...areas, ...points].map(({ key }) => key);
+    const wave = model.pacts.vagues.find(({ num }) => waveToken(model, num) === category);
+    return {
+      id: `overlay-${category}`,
+      label:
+        category === 'lieu'
+          ? 'Lieu d’action'
+          : `Superposé\u00a0: ${wave ? `France Travail, vague ${wave.num}` : 'pactes territoriaux'}`,
+      swatch: { kind: 'overlay', category },
+      keys,
+      count: territories(keys.length),
+    };
+  });
+}
+
+/** What lies over a theme without perimeters of its own: overlays, how sure they are, the points that stand for them. */
+export const laidOver = (model: Model, view: MapView): LegendEntry[] => {
+  const entries = overlayEntries(model, view);
+  return entries.length === 0
+    ? []
+    : [...entries, ...precisionEntries(view, () => undefined), ...pointEntry(view)];
+};
+
+/** What is selected, and what a selected action lights. */
+export const emphasisEntries = ({ selected, lit }: MapView): LegendEntry[] => [
+  ...(selected.length > 0
     ? [
         {
-          id: 'point',
-          label: 'Point\u00a0: trop petit à cette échelle, ou quartier sans contour publié',
-          swatch: { kind: 'point' },
-          keys: symbols.flatMap((symbol) => (symbol.kind === 'point' ? [symbol.key] : [])),
+          id: 'selection',
+          label: selected.length > 1 ? 'Territoires choisis' : 'Territoire choisi',
+          swatch: { kind: 'contour', of: 'selected' } as const,
+          keys: selected.map(({ key }) => key),
           count: null,
         },
       ]
-    : [];
+    : []),
+  ...(lit.length > 0
+    ? [
+        {
+          id: 'eclaire',
+          label: 'Parties de l’action choisie',
+          swatch: { kind: 'contour', of: 'lit' } as const,
+          keys: lit.map(({ key }) => key),
+          count: null,
+        },
+      ]
+    : []),
+];
 
-/** A scheme is laid over another theme, never over its own. */
-export function overlayEntries(view: MapView, theme: ThemeKind): LegendEntry[] {
-  const over = view.areas.filter((area) => area.overlay);
-  const entry = (
-    prefix: string,
-    overlay: 'france-travail' | 'pactes-territoriaux' | 'lieux',
-    label: string,
-  ): LegendEntry[] => {
-    // A point below commune level is laid over another theme only when its scheme is.
-    const points = over.some(({ key }) => key.startsWith(prefix))
-      ? view.symbols.filter((symbol) => symbol.kind === 'point')
-      : [];
-    const keys = [...over, ...points].map(({ key }) => key).filter((key) => key.startsWith(prefix));
-    return keys.length === 0 || overlay === theme
-      ? []
-      : [
-          {
-            id: `overlay-${overlay}`,
-            label,
-            swatch: { kind: 'overlay', overlay },
-            keys,
-            count: territories(keys.length),
-          },
-        ];
-  };
+/** Units that a filter leaves out: plain land, dotted around where no boundary line already is. */
+export function leftOutEntry({ areas }: MapView, label: string): LegendEntry[] {
+  const out = areas.filter(({ fill, overlay }) => fill.kind === 'land' && !overlay);
+  if (out.length === 0) return [];
+  const dotted = out.some(({ outline }) => outline === 'left-out');
   return [
-    ...entry('ft-', 'france-travail', 'Superposé\u00a0: France Travail'),
-    ...entry('pts-', 'pactes-territoriaux', 'Superposé\u00a0: pactes territoriaux'),
-    ...entry('lieu-', 'lieux', 'Lieu d’action'),
-    // France Travail has it among its own signs.
-    ...(over.length > 0 && theme !== 'france-travail' ? pointEntry(view) : []),
+    {
+      id: 'hors-filtre',
+      label,
+      swatch: dotted ? { kind: 'left-out' } : { kind: 'fill', fill: { kind: 'land' } },
+      keys: out.map(({ key }) => key),
+      count: territories(out.length),
+    },
   ];
 }
 

@@ -12,10 +12,11 @@ import { circleRadius, circleSteps, classBreaks, perCapitaClassLabel, rampRank }
 import { type FundingUnit, fundingUnits } from '../../funding/units';
 import type { Legend, LegendEntry, LegendFilter, LegendScale } from '../../legend';
 import type { MapView } from '../../map-view';
+import { ABSENCE_LABEL } from '../../text/absence';
 import { formatDecimal, formatEurosShort, GAP, plural } from '../../text/formats';
 import { SHARING_CHIP } from '../../text/sharing';
-import { ABSENCE_LABEL, SIGNS } from '../legend-signs';
-import { overlayEntries, territories } from './entries';
+import { signsOf } from '../legend-signs';
+import { emphasisEntries, laidOver, leftOutEntry, territories } from './entries';
 
 export const CLASSING_LABEL: Readonly<Record<Classing, string>> = {
   arrondi: 'Naturelles, arrondies',
@@ -118,11 +119,15 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
     command: { kind: 'funding', change: { classe: classe === id ? null : id } },
     on: classe === id,
   });
-  const shown = fundingUnits(model, state.funding).filter((unit) => unit.asked);
+  const units = fundingUnits(model, state.funding);
+  const shown = units.filter((unit) => unit.asked);
+  const out = new Set(keysOf(units.filter((unit) => !unit.asked)));
   const others = [
     ...absentEntries(shown, filter),
     ...nestedEntries(model, shown, view, indicator),
-    ...overlayEntries(view, state.theme),
+    ...leftOutEntry({ ...view, areas: view.areas.filter(({ key }) => out.has(key)) }, 'Hors du filtre'),
+    ...laidOver(model, view),
+    ...emphasisEntries(view),
   ];
   const hypothesis = partage === 'non-ventile' ? '' : `${SHARING_CHIP[partage]}. `;
   if (indicator === 'par-habitant') {
@@ -152,7 +157,7 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
         on: classement === value,
       })),
       scale: scaleSwitch(state.funding),
-      signs: SIGNS,
+      signs: signsOf('financements'),
     };
   }
   const values = shown.map(({ figures: { amount, actions } }) =>
@@ -171,6 +176,6 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
     entries: [...circles, ...others],
     classing: null,
     scale: scaleSwitch(state.funding),
-    signs: SIGNS,
+    signs: signsOf('financements'),
   };
 }

@@ -8,10 +8,18 @@ import type { MapView } from '../../map-view';
 import { cogLabel } from '../../text/copy';
 import { GAP, plural } from '../../text/formats';
 import { capital, inWords } from '../../text/grammar';
-import { isAsked, waveToken } from '../../text/waves';
-import { SIGNS } from '../legend-signs';
-import { ftMatches, pactMatches, ptsLetter, ptsToken } from '../map-marks';
-import { absenceEntries, overlayEntries, pointEntry, precisionEntries, shortCoverage } from './entries';
+import { isAsked, waveSources, waveToken } from '../../text/waves';
+import { signsOf } from '../legend-signs';
+import { ftMatches, pactMatches, ptsLetters, ptsToken } from '../map-marks';
+import {
+  emphasisEntries,
+  leftOutEntry,
+  overlayEntries,
+  pointEntry,
+  precisionEntries,
+  shortCoverage,
+  uncoveredEntry,
+} from './entries';
 
 const toggled = (list: readonly Precision[], value: Precision): readonly Precision[] =>
   list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
@@ -37,14 +45,15 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
     const rows = chosen.filter((territory) => territory.vague === vague);
     const alone = state.ft.vague === vague && !state.ft.cumul;
     const asked = isAsked(state.ft, vague);
+    // Nothing of this wave answers the other filters: nothing of it is on the map.
+    if (asked && rows.length === 0) return [];
     return [
       {
         id: `vague-${vague}`,
-        label: `Vague ${vague}${GAP}: ${annee}${asked ? '' : ' (non affichée)'}`,
-        swatch: {
-          kind: 'fill',
-          fill: asked ? { kind: 'category', category: waveToken(model, vague) } : { kind: 'land' },
-        },
+        label: `Vague ${vague}${GAP}: ${annee}${asked ? '' : ' (contour seul)'}`,
+        swatch: asked
+          ? { kind: 'fill', fill: { kind: 'category', category: waveToken(model, vague) } }
+          : { kind: 'left-out' },
         keys: rows.filter((row) => ftMatches(row, state.ft)).map((territory) => `ft-${territory.id}`),
         count: `${rank === 0 ? '' : 'ajoute '}${shortCoverage(waveAdds(model, vague, chosen))}`,
         filter: {
@@ -54,69 +63,72 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
       } satisfies LegendEntry,
     ];
   });
+  const ofOtherWaves = new Set(
+    model.pacts.franceTravail.filter(({ vague }) => !isAsked(state.ft, vague)).map(({ id }) => `ft-${id}`),
+  );
   return {
     title: 'Vagues de l’expérimentation',
-    method: `${linesText(model)}${GAP}; communes entières, ${cogLabel(model.pacts.edition)}.`,
+    method: `${linesText(model)}${GAP}; communes entières, ${cogLabel(model.pacts.edition)}. ${waveSources(model)}`,
     entries: [
       ...entries,
+      ...leftOutEntry(
+        { ...view, areas: view.areas.filter(({ key }) => !ofOtherWaves.has(key)) },
+        'Ne répond pas au filtre',
+      ),
       ...pointEntry(view),
       ...precisionEntries(view, precisionFilter('ft', state.ft)),
-      ...absenceEntries(view.areas, false),
-      ...overlayEntries(view, state.theme),
+      ...uncoveredEntry(model, view),
+      ...overlayEntries(model, view),
+      ...emphasisEntries(view),
     ],
     classing: null,
-    signs: SIGNS,
+    signs: signsOf('france-travail'),
   };
 }
 
 export function ptsLegend(model: Model, state: ExplorerState, view: MapView): Legend {
   const asked = model.pacts.pactesTerritoriaux.filter((pact) => pactMatches(pact, state.pts));
   const others = model.pacts.pactesTerritoriaux.filter((pact) => !asked.includes(pact));
+  const letters = ptsLetters(model);
   return {
     title: 'Thématiques des pactes',
     method: 'Une pastille par thématique, dans l’ordre du support (une à trois).',
     entries: [
-      {
-        id: 'pacte',
-        label: 'Pacte territorial retenu',
-        swatch: { kind: 'fill', fill: { kind: 'category', category: 'pts' } },
-        keys: asked.map((pact) => `pts-${pact.id}`),
-        count: shortCoverage(coverageTotal(model, asked)),
-      },
-      ...(others.length > 0
+      ...(asked.length > 0
         ? [
             {
-              id: 'autre-pacte',
-              label: 'Autre pacte (ne répond pas au filtre)',
-              swatch: { kind: 'fill', fill: { kind: 'land' } } as const,
-              keys: others.map((pact) => `pts-${pact.id}`),
-              count: plural(others.length, 'pacte'),
+              id: 'pacte',
+              label: others.length > 0 ? 'Pacte territorial retenu' : 'Pacte territorial',
+              swatch: { kind: 'fill', fill: { kind: 'category', category: 'pts' } } as const,
+              keys: asked.map((pact) => `pts-${pact.id}`),
+              count: shortCoverage(coverageTotal(model, asked)),
             },
           ]
         : []),
-      ...model.pacts.ptsThematiques.map((thematique, i): LegendEntry => {
+      ...leftOutEntry(view, 'Autre pacte (ne répond pas au filtre)'),
+      ...model.pacts.ptsThematiques.flatMap((thematique, i): LegendEntry[] => {
         const rows = asked.filter((pact) => pact.thematiques.includes(thematique.id));
-        return {
-          id: `pts-${thematique.id}`,
-          label: thematique.titre,
-          swatch: { kind: 'part', token: ptsToken(i), letter: ptsLetter(model, thematique.id) },
-          keys: rows.map((pact) => `pts-${pact.id}`),
-          count: plural(rows.length, 'pacte'),
-          filter: {
-            command: {
-              kind: 'pts-thematique',
-              id: thematique.id,
-              on: !state.pts.thematiques.includes(thematique.id),
-            },
-            on: state.pts.thematiques.includes(thematique.id),
+        const on = state.pts.thematiques.includes(thematique.id);
+        // No pact on the map has this part.
+        if (rows.length === 0) return [];
+        return [
+          {
+            id: `pts-${thematique.id}`,
+            label: thematique.titre,
+            swatch: { kind: 'part', token: ptsToken(i), letter: letters.get(thematique.id) ?? '' },
+            keys: rows.map((pact) => `pts-${pact.id}`),
+            count: plural(rows.length, 'pacte'),
+            filter: { command: { kind: 'pts-thematique', id: thematique.id, on: !on }, on },
           },
-        };
+        ];
       }),
       ...precisionEntries(view, precisionFilter('pts', state.pts)),
-      ...absenceEntries(view.areas, false),
-      ...overlayEntries(view, state.theme),
+      ...uncoveredEntry(model, view),
+      ...overlayEntries(model, view),
+      ...pointEntry(view),
+      ...emphasisEntries(view),
     ],
     classing: null,
-    signs: SIGNS,
+    signs: signsOf('pactes-territoriaux'),
   };
 }

@@ -1,0 +1,48 @@
+import type { Model } from '../../domain/model';
+import type { ThemeKind } from '../../state/explorer-state';
+import type { AbsenceKind, UncoveredKind } from '../map-view';
+
+/**
+ * Words for what is not there: one vocabulary, for map, hover, legend, sheets, tables, scenes, exports and what is
+ * heard. Every place of the region is under a contract: "hors contractualisation" is never true here.
+ */
+export const ABSENCE_LABEL: Readonly<Record<AbsenceKind | UncoveredKind, string>> = {
+  'aucune-action-citee': 'Aucune action citée',
+  'partage-non-ventile': 'Partagé, non ventilé',
+  'hors-experimentation': 'Hors expérimentation',
+  'sans-pacte': 'Sans pacte territorial',
+  'aucun-des-deux': 'Aucun des deux',
+};
+
+export const ABSENCE_MEANING: Readonly<Record<AbsenceKind | UncoveredKind, string>> = {
+  'aucune-action-citee': 'Le support ne cite aucun exemple ici pour ce choix. Ce n’est pas un montant nul.',
+  'partage-non-ventile':
+    'Seul un montant commun à plusieurs départements existe\u00a0; il n’est attribué à aucun.',
+  'hors-experimentation':
+    'Aucun territoire de l’expérimentation France Travail ici\u00a0; le pacte du département s’y applique.',
+  'sans-pacte': 'Aucun pacte territorial ici\u00a0; le pacte du département s’y applique.',
+  'aucun-des-deux':
+    'Ni expérimentation France Travail, ni pacte territorial ici\u00a0; le pacte du département s’y applique.',
+};
+
+/** What the uncovered land of a scheme theme is called. */
+export const UNCOVERED: Readonly<Record<Exclude<ThemeKind, 'financements'>, UncoveredKind>> = {
+  'france-travail': 'hors-experimentation',
+  'pactes-territoriaux': 'sans-pacte',
+  couverture: 'aucun-des-deux',
+};
+
+/**
+ * The rule that holds since the experimentation ended, as the waves of the data say it: it stands wherever a place is
+ * said not to be in the experimentation. `null` when the data know none.
+ */
+export function generalRule({ pacts }: Model): string | null {
+  const notes = [...new Set(pacts.vagues.flatMap(({ note }) => note ?? []))];
+  return notes.length === 0 ? null : notes.join(' ');
+}
+
+/** The absence of a theme, with what must stand beside it. */
+export function uncoveredLines(model: Model, kind: UncoveredKind): readonly string[] {
+  const rule = kind === 'sans-pacte' ? null : generalRule(model);
+  return rule === null ? [ABSENCE_LABEL[kind]] : [ABSENCE_LABEL[kind], `France Travail\u00a0: ${rule}`];
+}

@@ -1,0 +1,67 @@
+import { type CrossClass, type CrossRow, crossOf, type UnitCross } from '../../domain/cross-coverage';
+import type { Model } from '../../domain/model';
+import { ABSENCE_LABEL, generalRule } from './absence';
+import { formatInteger, formatPercent, GAP, plural } from './formats';
+import { joined, lowered } from './grammar';
+
+/** Classes of the two schemes crossed. A perimeter below commune level makes a class of its own: its share is not known. */
+export const CROSS_LABEL: Readonly<Record<CrossClass, string>> = {
+  'les-deux': 'Les deux dispositifs',
+  'france-travail': 'France Travail seul',
+  pacte: 'Pacte territorial seul',
+  aucun: ABSENCE_LABEL['aucun-des-deux'],
+  inconnu: 'Part inconnue',
+};
+
+/** The class in the middle of a sentence. */
+export const crossInSentence = (kind: CrossClass): string =>
+  kind === 'france-travail' ? CROSS_LABEL[kind] : lowered(CROSS_LABEL[kind]);
+
+/** What must stand beside a class that the experimentation does not reach; `null` for the others. */
+export const crossNote = (model: Model, kind: CrossClass): string | null => {
+  const rule = kind === 'aucun' || kind === 'pacte' ? generalRule(model) : null;
+  return rule === null ? null : `France Travail${GAP}: ${rule}`;
+};
+
+/** Communes, inhabitants, share of the region, and the part that rests on an approached perimeter. */
+export const crossCount = (row: CrossRow): string =>
+  `${plural(row.communes, 'commune')} · ${formatInteger(row.population)} hab. (${formatPercent(row.ratio)})${
+    row.kind === 'inconnu'
+      ? ', dont une part inconnue atteinte'
+      : row.populationApprochee > 0
+        ? `, dont ${formatInteger(row.populationApprochee)} approchés`
+        : ''
+  }`;
+
+/**
+ * How far each scheme reaches into a unit that is not of one class, each with its own count over the same communes:
+ * "les deux 1 / 66, France Travail 66 / 66". `null` where the class says it all.
+ */
+export function reachParts(unit: UnitCross): string | null {
+  if (unit.entier || unit.kind === 'inconnu' || unit.kind === 'aucun') return null;
+  const { lesDeux, franceTravail, pacte, sur } = unit;
+  const parts = [
+    { name: 'les deux', count: lesDeux },
+    { name: 'France Travail', count: franceTravail > lesDeux ? franceTravail : 0 },
+    { name: 'pacte', count: pacte > lesDeux ? pacte : 0 },
+  ].filter(({ count }) => count > 0);
+  const share = (count: number): string => `${formatInteger(count)}${GAP}/${GAP}${formatInteger(sur)}`;
+  const [only, ...others] = parts;
+  return only && others.length === 0
+    ? `${share(only.count)} communes`
+    : parts.map(({ name, count }) => `${name} ${share(count)}`).join(', ');
+}
+
+/** How the EPCI that have communes of a class are classed as wholes: two counts of EPCI, and what leads from one to the other. */
+export function epciReconciled(model: Model, { kind, epci }: CrossRow): string | null {
+  const others = epci.flatMap((row) => {
+    const unit = crossOf(model, model.communesByEpci.get(row.epci.code) ?? []);
+    return unit.kind === kind ? [] : [unit.kind];
+  });
+  if (others.length === 0) return null;
+  const classes = [...new Set(others)].map((other) => `«${GAP}${crossInSentence(other)}${GAP}»`);
+  const own = epci.length - others.length;
+  return `${plural(own, 'EPCI', 'EPCI')} de cette classe sur la carte par EPCI, et ${formatInteger(others.length)} ${
+    others.length > 1 ? 'classés' : 'classé'
+  } ${joined(classes)}, qui ${others.length > 1 ? 'ont' : 'a'} aussi de ces communes`;
+}
