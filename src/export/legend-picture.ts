@@ -91,9 +91,23 @@ function legendBlock(
   );
 }
 
+/** Letters are not drawn smaller than this share of their size. */
+const SMALLEST = 0.4;
+const STEP = 0.04;
+
+/** Circles larger by as much as what is around them will be drawn smaller: they keep the scale of those of the map. */
+const withCircles = (legend: Legend, by: number): Legend => ({
+  ...legend,
+  entries: legend.entries.map((entry) =>
+    entry.swatch.kind === 'circle'
+      ? { ...entry, swatch: { ...entry.swatch, radius: entry.swatch.radius * by } }
+      : entry,
+  ),
+});
+
 /**
  * The legend as a piece of a picture, always whole: where room lacks, the method goes, then the counts, and at last
- * everything shrinks together.
+ * words and signs shrink together; circles never do, since their size is what they say.
  */
 export function legendPicture(
   legend: Legend,
@@ -102,13 +116,21 @@ export function legendPicture(
   width: number,
   room: number,
 ): Block {
-  let block: Block = { markup: '', height: 0 };
   for (const detail of DETAILS) {
-    block = legendBlock(legend, theme, text, width, detail);
+    const block = legendBlock(legend, theme, text, width, detail);
     if (block.height <= room) return block;
   }
+  let scale = 1;
+  let block: Block;
+  do {
+    scale -= STEP;
+    block = legendBlock(withCircles(legend, 1 / scale), theme, text, width / scale, {
+      counts: false,
+      method: false,
+    });
+  } while (block.height * scale > room && scale > SMALLEST);
   return {
-    markup: element('g', { transform: `scale(${(room / block.height).toFixed(3)})` }, block.markup),
-    height: room,
+    markup: element('g', { transform: `scale(${scale.toFixed(3)})` }, block.markup),
+    height: block.height * scale,
   };
 }

@@ -54,6 +54,8 @@ export interface MapTheme {
   readonly absences: Readonly<Record<Absence, { readonly ground: Hex; readonly ink: Hex }>>;
   /** Land that no scheme of the view reaches: plain and light, so that the eye goes to what is covered. */
   readonly uncovered: Hex;
+  /** The same where the view is about it. */
+  readonly uncoveredAsked: Hex;
   /** Two inks side by side, so that the hatch shows on light and on dark fills. */
   readonly hatch: { readonly ink: Hex; readonly halo: Hex };
   /** Selected, and nothing else. */

@@ -110,6 +110,7 @@ const light: MapTheme = {
   crossed: CROSSED,
   unknownInk: UNKNOWN_INK,
   uncovered: '#f1efe8',
+  uncoveredAsked: '#c4b89c',
   absences: {
     'aucune-action-citee': { ground: '#f6f3ea', ink: '#6d675a' },
     'partage-non-ventile': { ground: '#e9e6f1', ink: '#6c6390' },
@@ -144,6 +145,7 @@ const dark: MapTheme = {
   crossed: CROSSED_DARK,
   unknownInk: '#f2d5dd',
   uncovered: '#2b343c',
+  uncoveredAsked: '#8b7f66',
   ramp: ['#173a63', '#2a6cb0', '#62a4dc', '#a9d2f3', '#f2f8fe'],
   categories: {
     'vague-1': '#d6eafb',

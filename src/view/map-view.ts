@@ -18,7 +18,8 @@ export type Fill =
   | { readonly kind: 'class'; readonly rank: number }
   | { readonly kind: 'category'; readonly category: CategoryToken }
   | { readonly kind: 'absence'; readonly absence: AbsenceKind }
-  | { readonly kind: 'uncovered'; readonly why: UncoveredKind }
+  /** `asked`: the view is about what is not reached, which is then no quiet ground any more. */
+  | { readonly kind: 'uncovered'; readonly why: UncoveredKind; readonly asked: boolean }
   /** The two schemes crossed; `partial`: some communes of the unit only. */
   | { readonly kind: 'crossed'; readonly crossed: CrossedToken; readonly partial: boolean }
   /** Nothing to say: plain land, under symbols or left out by a filter. */

@@ -25,7 +25,7 @@ import { leaveStart, takeEarlyMap } from '../common/early-map';
 import { countryTiles } from '../common/load-data';
 import { type Settle, settleOn } from '../common/settle';
 import type { Resources } from '../hooks/use-resources';
-import { fillHoverCard, moveHoverCard } from './hover-card';
+import { type HoverCard, hoverCardIn } from './hover-card';
 import { mapNotice } from './map-notice';
 import { boxesOver } from './over-map';
 
@@ -81,6 +81,7 @@ export function MapPane(props: Props) {
   reachRef.current = reach;
 
   const settle = useRef<Settle | null>(null);
+  const told = useRef<HoverCard | null>(null);
   /** Where a gesture left the map before the interface came: its first view must not undo it. */
   const kept = useRef<Camera | null>(null);
   const home = (): Camera => {
@@ -99,7 +100,8 @@ export function MapPane(props: Props) {
     if (!element || !hoverCard) return;
     const settling = settleOn(element, SETTLE_MS);
     settle.current = settling;
-    let hovered: string | null = null;
+    const hovering = hoverCardIn(hoverCard);
+    told.current = hovering;
     const notice = mapNotice(() => latest.current);
     // A symbol answers for its place only while a click follows the theme: a chosen level looks at the ground below.
     const placeAt = (at: LonLat, key: PlaceKey | null): Place | null =>
@@ -116,16 +118,12 @@ export function MapPane(props: Props) {
         const place = at ? placeAt(at, key) : null;
         const outside = at && !place ? created.outsideAt(point) : null;
         const found = place ? placeKey(place) : (outside?.nom ?? null);
-        if (found !== hovered) {
-          hovered = found;
-          created.setHover(place ? [placeKey(place)] : []);
-          const content = place
+        const isNew = hovering.show(found, point, created.size(), () =>
+          place
             ? buildHover(latest.current.model, latest.current.state, place)
-            : outside && outsideHover(outside);
-          if (content) fillHoverCard(hoverCard, content);
-        }
-        hoverCard.hidden = found === null;
-        if (found !== null) moveHoverCard(hoverCard, point, created.size());
+            : outside && outsideHover(outside),
+        );
+        if (isNew) created.setHover(place ? [placeKey(place)] : []);
       },
       onClick: (at, { add, key }) => {
         const place = placeAt(at, key);
@@ -181,6 +179,8 @@ export function MapPane(props: Props) {
 
   useEffect(() => {
     host.current?.setLabel(props.label);
+    // Another map under a pointer that has not moved: what the card said of the last one is no longer true.
+    if (told.current?.leave()) host.current?.setHover([]);
   }, [props.label]);
 
   // After each change of the page around the map, once it is laid out: cards and chips follow the view.

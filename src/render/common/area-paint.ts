@@ -24,7 +24,7 @@ export function fillColor(theme: MapTheme, fill: Fill): Hex {
     case 'absence':
       return theme.absences[fill.absence].ground;
     case 'uncovered':
-      return theme.uncovered;
+      return fill.asked ? theme.uncoveredAsked : theme.uncovered;
     case 'crossed':
       return theme.crossed[fill.crossed][fill.partial ? 'pale' : 'fill'];
     case 'land':
@@ -40,7 +40,7 @@ export function fillPaint(theme: MapTheme, fill: Fill): AreaPaint {
   return { color, pattern: fill.kind === 'absence' ? fill.absence : null };
 }
 
-export function areaPaint(theme: MapTheme, { fill, overlay, precision }: AreaMark): AreaPaint {
+export function areaPaint(theme: MapTheme, { fill, overlay, precision, outline }: AreaMark): AreaPaint {
   if (fill.kind === 'through') return { color: null, pattern: null };
   const approached = precision === 'approche' && fill.kind !== 'land' ? 'perimetre-approche' : null;
   if (overlay) {
@@ -50,7 +50,8 @@ export function areaPaint(theme: MapTheme, { fill, overlay, precision }: AreaMar
     };
   }
   const { color, pattern } = fillPaint(theme, fill);
-  return { color, pattern: pattern ?? approached };
+  // What a filter leaves out is no lighter than the ground around it.
+  return { color: outline === 'left-out' ? theme.uncovered : color, pattern: pattern ?? approached };
 }
 
 /** Colour of the outline of an area. */

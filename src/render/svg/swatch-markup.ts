@@ -91,7 +91,7 @@ export function swatchMarkup(swatch: Swatch, theme: MapTheme, prefix: string): s
     case 'left-out':
       return element('rect', {
         ...BOX,
-        fill: theme.land,
+        fill: theme.uncovered,
         stroke: theme.lines['left-out'].color,
         'stroke-width': STROKE,
         'stroke-dasharray': LEFT_OUT.map((part) => part * STROKE).join(' '),

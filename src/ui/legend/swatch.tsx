@@ -16,7 +16,7 @@ function fillPaint(theme: MapTheme, fill: Fill): string {
     case 'crossed':
       return theme.crossed[fill.crossed][fill.partial ? 'pale' : 'fill'];
     case 'uncovered':
-      return theme.uncovered;
+      return fill.asked ? theme.uncoveredAsked : theme.uncovered;
     case 'land':
       return theme.land;
   }
@@ -106,7 +106,9 @@ function SwatchBody({
         />
       );
     case 'left-out':
-      return <Patch theme={theme} fill={theme.land} dash="1.4 3.4" ink={theme.lines['left-out'].color} />;
+      return (
+        <Patch theme={theme} fill={theme.uncovered} dash="1.4 3.4" ink={theme.lines['left-out'].color} />
+      );
     case 'contour':
       return (
         <rect

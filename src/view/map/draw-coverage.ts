@@ -16,7 +16,7 @@ const fillOf = (kind: CrossClass, partial: boolean, asked: CrossClass | null): F
   asked !== null && asked !== kind
     ? { kind: 'land' }
     : kind === 'aucun'
-      ? { kind: 'uncovered', why: UNCOVERED.couverture }
+      ? { kind: 'uncovered', why: UNCOVERED.couverture, asked: asked === kind }
       : { kind: 'crossed', crossed: kind, partial };
 
 function drawEpci(model: Model, { classe }: ExplorerState['couverture'], anchorOf: AnchorOf): Drawn {
@@ -45,7 +45,9 @@ function drawEpci(model: Model, { classe }: ExplorerState['couverture'], anchorO
 function drawCommunes(model: Model, { classe }: ExplorerState['couverture']): Drawn {
   const all = communeCross(model);
   const ground: readonly AreaMark[] =
-    classe === null || classe === 'aucun' ? uncoveredLand(model, UNCOVERED.couverture) : [];
+    classe === null || classe === 'aucun'
+      ? uncoveredLand(model, UNCOVERED.couverture, classe === 'aucun')
+      : [];
   const areas = CROSS_CLASSES.filter((kind) => kind !== 'aucun').flatMap((kind): AreaMark[] =>
     [false, true].flatMap((approche): AreaMark[] => {
       const codes = model.cog.communes.codes.filter(

@@ -88,7 +88,7 @@ export function signsOf(theme: ThemeKind): readonly LegendSign[] {
   return [
     {
       id: why,
-      swatch: { kind: 'fill', fill: { kind: 'uncovered', why } },
+      swatch: { kind: 'fill', fill: { kind: 'uncovered', why, asked: false } },
       label: ABSENCE_LABEL[why],
       meaning: ABSENCE_MEANING[why],
     },

@@ -86,11 +86,11 @@ export function label(
 }
 
 /** Ground of the scheme themes: what no perimeter drawn over it reaches. */
-export const uncoveredLand = (model: Model, why: UncoveredKind): AreaMark[] =>
+export const uncoveredLand = (model: Model, why: UncoveredKind, asked = false): AreaMark[] =>
   model.cog.departements.map((departement) => ({
     key: placeKey({ kind: 'departement', code: departement.code }),
     shape: { niveau: 'departement', codes: [departement.code] },
-    fill: { kind: 'uncovered', why },
+    fill: { kind: 'uncovered', why, asked },
     precision: 'exact',
     overlay: false,
     outline: 'none',

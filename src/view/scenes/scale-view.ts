@@ -10,15 +10,10 @@ export const scaleView = (view: MapView, by: number): MapView => ({
   labels: view.labels.map((label) => ({ ...label, clearRadius: label.clearRadius * by })),
 });
 
-/** What a room needs of a legend: the signs that are on the map. */
+/** What a room needs of a legend: the signs that are on the map, steps of a scale that hold no territory left out. */
 export const sceneLegend = (entries: readonly LegendEntry[], by: number): readonly LegendEntry[] =>
   entries
-    .filter(
-      ({ keys, swatch }) =>
-        keys.length > 0 ||
-        swatch.kind === 'circle' ||
-        (swatch.kind === 'fill' && swatch.fill.kind === 'absence'),
-    )
+    .filter(({ keys, swatch }) => keys.length > 0 || swatch.kind !== 'fill' || swatch.fill.kind !== 'class')
     .map((entry) =>
       entry.swatch.kind === 'circle'
         ? { ...entry, swatch: { ...entry.swatch, radius: entry.swatch.radius * by } }

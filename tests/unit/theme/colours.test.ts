@@ -97,6 +97,9 @@ describe.each(THEME_NAMES)('colours of the theme %s', (name) => {
     const grounds = Object.values(theme.absences).map(({ ground }) => ground);
     expect(new Set([...grounds, ...theme.ramp]).size).toBe(grounds.length + theme.ramp.length);
     expect([theme.land, theme.neighbour, ...grounds]).not.toContain(theme.uncovered);
+    // Quiet as a ground, and plain to see where the view is about it.
+    expect(deltaE(rgb(theme.uncoveredAsked), rgb(theme.uncovered))).toBeGreaterThanOrEqual(15);
+    expect(deltaE(rgb(theme.uncoveredAsked), rgb(theme.land))).toBeGreaterThanOrEqual(15);
   });
 
   test('labels read on their halo, and context names on sea and land', () => {

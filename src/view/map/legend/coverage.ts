@@ -78,7 +78,7 @@ export function coverageLegend(model: Model, state: ExplorerState, view: MapView
     const fill: Fill = !shown
       ? { kind: 'land' }
       : row.kind === 'aucun'
-        ? { kind: 'uncovered', why: UNCOVERED.couverture }
+        ? { kind: 'uncovered', why: UNCOVERED.couverture, asked: classe === row.kind }
         : { kind: 'crossed', crossed: row.kind, partial: false };
     return {
       id: `croisement-${row.kind}`,

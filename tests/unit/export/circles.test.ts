@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { framedPicture } from '../../../src/export/framed-picture';
+import { START } from '../../../src/state/explorer-state';
+import { THEME_NAMES } from '../../../src/theme/map-theme';
+import { THEMES } from '../../../src/theme/themes';
+import { buildLegend } from '../../../src/view/map/build-legend';
+import { buildMapView } from '../../../src/view/map/build-map-view';
+import { cogAnchors } from '../../../src/view/map/map-shapes';
+import { realModel as model } from '../../fixtures/real-model';
+import { CONTEXT, LIGHT } from '../render/scene';
+
+const anchorOf = cogAnchors(model);
+
+/** Radii of the proportional circles as they come out, every `scale` above them applied. */
+function drawnRadii(svg: string, fill: string): readonly number[] {
+  const scales: number[] = [];
+  const found: number[] = [];
+  for (const [tag, , close] of svg.matchAll(/<(\/?)g\b[^>]*?(\/?)>|<circle[^>]*>/g)) {
+    if (tag.startsWith('</g')) scales.pop();
+    else if (tag.startsWith('<g')) {
+      if (close !== '/') scales.push(Number(/scale\(([\d.]+)\)/.exec(tag)?.[1] ?? 1));
+    } else if (tag.includes(`fill="${fill}"`)) {
+      const radius = Number(/ r="([\d.]+)"/.exec(tag)?.[1]);
+      found.push(scales.reduce((total, scale) => total * scale, radius));
+    }
+  }
+  return found;
+}
+
+describe('circles of the map and of its legend', () => {
+  const SIZES = [
+    { width: 1280, height: 720 },
+    { width: 1200, height: 800 },
+    { width: 1080, height: 1080 },
+    { width: 800, height: 420 },
+    // No room for all: letters shrink, circles do not.
+    { width: 640, height: 230 },
+    { width: 480, height: 420 },
+  ];
+  test.each(SIZES.flatMap((size) => THEME_NAMES.map((name) => ({ ...size, name }))))(
+    'have one scale in a picture of $width × $height, theme $name',
+    ({ width, height, name }) => {
+      for (const indicator of ['euros', 'actions'] as const) {
+        const state = { ...START, funding: { ...START.funding, indicator } };
+        const view = buildMapView(model, state, anchorOf);
+        const legend = buildLegend(model, state, view);
+        const theme = THEMES[name];
+        const svg = framedPicture(
+          { view, boundaries: LIGHT, context: CONTEXT, theme, box: model.cog.region.bbox },
+          { title: 'Titre', notes: [], legend, sources: ['Source'] },
+          { width, height },
+        );
+        const expected = [
+          ...view.symbols.flatMap((symbol) => (symbol.kind === 'circle' ? [symbol.radius] : [])),
+          ...legend.entries.flatMap(({ swatch }) => (swatch.kind === 'circle' ? [swatch.radius] : [])),
+        ];
+        const drawn = drawnRadii(svg, theme.circle.fill);
+        expect(drawn).toHaveLength(expected.length);
+        const sorted = (list: readonly number[]) => [...list].sort((a, b) => a - b);
+        for (const [i, radius] of sorted(drawn).entries()) {
+          expect(Math.abs(radius - (sorted(expected)[i] ?? 0)) / radius).toBeLessThan(0.01);
+        }
+      }
+    },
+  );
+});
