@@ -1,10 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/** They put a module of their own in the place of another, or load one afresh: each has a world of its own. */
+const ALONE = ['tests/unit/render/machine.test.ts', 'tests/unit/render/maplibre/map-adapter.test.ts', 'tests/unit/app/load-data.test.ts'];
+
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['tests/{unit,data,geodata}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
     // A forgotten `.only` must not pass for a green suite.
     allowOnly: !process.env.CI,
+    unstubGlobals: true,
+    unstubEnvs: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'ensemble',
+          include: ['tests/{unit,data,geodata}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+          exclude: ALONE,
+          // The model, the boundaries and the libraries are read once by each worker, not once by each file.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'à part', include: ALONE } },
+    ],
   },
 });

@@ -21,7 +21,7 @@ const INSTALLERS = [
     possible: () =>
       process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get'),
     install: () =>
-      run('sh', ['-c', 'apt-get update -q && apt-get install -y -q chromium'], {
+      run('sh', ['-c', 'apt-get update -q && apt-get install -y -q --no-install-recommends chromium'], {
         env: { DEBIAN_FRONTEND: 'noninteractive' },
         timeoutMs: APT_LIMIT_MS,
       }),

@@ -51,12 +51,15 @@ const bbox = (value: unknown, where: string): Bbox => {
     : [w, s, e, n];
 };
 
-function parse(text: string): Json {
+const COMPOSITION = 'Composition des territoires';
+
+/** @param what the file, for the reader */
+function parse(text: string, what: string): Json {
   try {
     return object(JSON.parse(text), 'fichier');
   } catch (error) {
     if (error instanceof Broken) throw error;
-    throw new Broken('Composition des territoires : le fichier est incomplet. Rechargez la page.');
+    throw new Broken(`${what} : le fichier est incomplet. Rechargez la page.`);
   }
 }
 
@@ -66,9 +69,9 @@ function parse(text: string): Json {
  * @throws Error with a French sentence when a part is missing or a code is not one.
  */
 export function parseCog(text: string, communesText: string): Cog {
-  const json = parse(text);
+  const json = parse(text, COMPOSITION);
   const region = object(json.region, 'region');
-  const communes = parse(communesText);
+  const communes = parse(communesText, COMPOSITION);
   const codes = list(communes.codes, 'communes').map((c) => code<CommuneCode>(isCommuneCode, c, 'commune'));
   const parallel = (name: string): readonly number[] => {
     const values = numbers(communes[name], name);
@@ -138,7 +141,7 @@ export function parseCog(text: string, communesText: string): Cog {
  * @throws Error with a French sentence.
  */
 export function parseCommuneNames(text: string, count: number): CommuneNames {
-  const json = parse(text);
+  const json = parse(text, 'Noms des communes');
   const noms = list(json.noms, 'noms').map((nom) => string(nom, 'noms'));
   if (noms.length !== count) fail(`noms (${noms.length} pour ${count} communes)`);
   return {

@@ -8,6 +8,7 @@ import type { Topology } from '../../../geodata/steps/draw/simplify';
 import { fineTopology } from '../../../geodata/steps/draw/topology';
 import { decodeArcs, HEADER_BYTES, sumOf } from '../../../src/load/communes/decode-arcs';
 import { parseCommunes } from '../../../src/load/communes/parse-communes';
+import { cases } from '../../fixtures/cases';
 import { ROOT, realModel } from '../../fixtures/real-model';
 import { CODES, madeComposition, madeOutlines } from '../../geodata/made-region';
 
@@ -78,7 +79,7 @@ describe('communes.arcs', () => {
         const spoiled = Uint8Array.from(bytes, (byte, i) => (i === at ? byte ^ change : byte));
         expect(outcome(spoiled)).toBe('sentence');
       }),
-      { numRuns: 2000 },
+      cases(2_000),
     );
   });
 
@@ -100,7 +101,7 @@ describe('communes.arcs', () => {
           if (outcome(withBody(body)) === 'topology') topologies += 1;
         },
       ),
-      { numRuns: 10_000 },
+      cases(10_000),
     );
     expect(topologies).toBeGreaterThan(0);
   });

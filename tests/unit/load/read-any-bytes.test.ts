@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFolder } from '../../../scripts/data/pacts-json';
 import { readPacts } from '../../../src/load/read-pacts';
+import { cases } from '../../fixtures/cases';
 import { ROOT } from '../../fixtures/real-model';
 
 const files = readFolder(`${ROOT}data`);
 const utf8 = new TextEncoder();
 const textOf = (name: string): string => new TextDecoder().decode(files.get(name));
 
-test('any bytes give a model or a list of faults, never an exception (10 000 files)', () => {
+test('any bytes give a model or a list of faults, never an exception', () => {
   const names = [...files.keys()];
   // The reader is what is tested: the other files are left out, and each is a fault like another.
   const schemas = files.get('datapackage.json') ?? new Uint8Array();
@@ -42,7 +43,7 @@ test('any bytes give a model or a list of faults, never an exception (10 000 fil
       const result = readPacts(changed, null);
       expect(result.ok || result.faults.every((fault) => fault.message.length > 0)).toBe(true);
     }),
-    { numRuns: 10_000 },
+    cases(10_000),
   );
 }, 60_000);
 
@@ -98,7 +99,7 @@ test('a spoiled cell, line or schema among sound files gives a model or faults, 
         expect(perimeter.members.codes.length).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 600 },
+    cases(600),
   );
   expect(sound).toBeGreaterThan(0);
 }, 60_000);

@@ -18,6 +18,7 @@ import { buildTable } from '../../../src/view/page/build-table';
 import { noResult, resultCount } from '../../../src/view/page/results';
 import { buildPanel } from '../../../src/view/panel/build-panel';
 import { formatEurosShort, formatPerCapita, plural } from '../../../src/view/text/formats';
+import { cases } from '../../fixtures/cases';
 import { fundingChoice as funding } from '../../fixtures/funding-choice';
 import { dep } from '../../fixtures/made-model';
 import { realModel as model } from '../../fixtures/real-model';
@@ -85,7 +86,7 @@ describe('map, legend, panel, table and link of any set of filters', { timeout: 
         const shared = new Map(units.flatMap(({ figures }) => figures.shared.map((line) => [line.id, line])));
         expect(own + [...shared.values()].reduce((total, line) => total + line.montantEur, 0)).toBe(sum);
       }),
-      { numRuns: 120 },
+      cases(400),
     );
   });
 

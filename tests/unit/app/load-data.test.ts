@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { NO_CONTEXT } from '../../../src/load/boundaries-context';
+import { realModel } from '../../fixtures/real-model';
+
+vi.mock('virtual:pacts', async () => ({
+  default: (await import('../../fixtures/real-model')).realModel.pacts,
+}));
+
+/** What befalls a file of the site on its way; each once in a browser (tests/e2e/weather), all of them here. */
+const FAULTS = ['404', '500', 'cut', 'page instead of the file', 'empty', 'network'] as const;
+type Fault = (typeof FAULTS)[number];
+
+const page = '<!doctype html><title>x</title>';
+const onDisk = (url: string): Buffer => readFileSync(new URL(`../../..${url}`, import.meta.url));
+
+function answer(url: string, fault: Fault): Response {
+  switch (fault) {
+    case '404':
+    case '500':
+      return new Response('<h1>Erreur</h1>', { status: Number(fault) });
+    case 'cut':
+      return new Response(new Uint8Array(onDisk(url).subarray(0, onDisk(url).length * 0.6)));
+    case 'page instead of the file':
+      return new Response(page, { headers: { 'content-type': 'text/html' } });
+    case 'empty':
+      return new Response('');
+    case 'network':
+      throw new TypeError('Failed to fetch');
+  }
+}
+
+/** The files asked for, and those that come spoiled: the ones whose address holds the name. */
+function site(name: string, fault: Fault | null): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url);
+    return fault && url.includes(name) ? answer(url, fault) : new Response(new Uint8Array(onDisk(url)));
+  });
+  return asked;
+}
+
+/** What a machine says, and a reader should never see. */
+const MACHINE = /failed|fetch|unexpected|undefined|null|token|json\b.*\b(input|position)|cannot read|is not/i;
+
+const SAYS: Readonly<Record<Fault, RegExp>> = {
+  '404': /erreur 404/,
+  '500': /erreur 500/,
+  cut: /incomplet/,
+  'page instead of the file': /incomplet/,
+  empty: /incomplet/,
+  network: /réseau absent/,
+};
+
+/** Afresh: what has come once is kept. */
+const loader = () => import('../../../src/app/common/load-data');
+beforeEach(() => vi.resetModules());
+
+type Loader = Awaited<ReturnType<typeof loader>>;
+const FILES: readonly (readonly [file: string, what: string, load: (from: Loader) => Promise<unknown>])[] = [
+  ['/cog.json', 'Composition des territoires', (from) => from.loadModelParts()],
+  ['/communes-cog.json', 'Composition des territoires', (from) => from.loadModelParts()],
+  ['/niveaux.topo.json', 'Fond de carte', (from) => from.loadLightBoundaries()],
+  ['/communes.arcs', 'Limites des communes', (from) => from.loadCommunes(realModel.cog)],
+  ['/territoires.topo.json', 'Limites des communes|Fond de carte', (from) => from.loadFineBoundaries()],
+  [
+    '/communes.json',
+    'Noms des communes',
+    (from) => from.loadCommuneNames(realModel.cog.communes.codes.length),
+  ],
+];
+
+describe.each(FILES)('%s', (file, what, load) => {
+  test.each(FAULTS)('%s: a French sentence that a reader can do something with', async (fault) => {
+    const asked = site(file, fault);
+    const failed: unknown = await load(await loader()).catch((error: unknown) => error);
+    expect(asked.some((url) => url.includes(file))).toBe(true);
+    expect(failed).toBeInstanceOf(Error);
+    const { message } = failed instanceof Error ? failed : { message: '' };
+    expect(message).toMatch(SAYS[fault]);
+    expect(message).toMatch(new RegExp(`^(${what})`));
+    expect(message).toMatch(/\.$/);
+    expect(message).not.toMatch(MACHINE);
+  });
+});
+
+test.each(['/contexte.topo.json', '/reperes.json'])('without %s the region stands alone', async (file) => {
+  for (const fault of FAULTS) {
+    site(file, fault);
+    expect(await (await loader()).loadContext(), fault).toEqual(NO_CONTEXT);
+  }
+});
+
+test('outlines that did not come are asked for again, and those that came are not', async () => {
+  const from = await loader();
+  site('/communes.arcs', 'network');
+  await expect(from.loadCommunes(realModel.cog)).rejects.toThrow('Réessayez.');
+  const asked = site('', null);
+  await from.loadCommunes(realModel.cog);
+  await from.loadCommunes(realModel.cog);
+  expect(asked).toHaveLength(1);
+  expect(from.readyCommunes()?.communes).toBe(true);
+});
