@@ -1,6 +1,8 @@
-import { defineConfig } from '@playwright/test';
+import { type Project as AnyProject, defineConfig } from '@playwright/test';
 import { findChromium, thisMachine } from './scripts/lib/find-chromium.mjs';
 import { freePort } from './scripts/lib/run.mjs';
+
+type Project = AnyProject<{ webgl: boolean }>;
 
 // Each worker reads this file again: what is chosen here is kept in the environment, or they would disagree.
 process.env.PORT ??= String(await freePort());
@@ -19,36 +21,44 @@ const browser = executablePath ? { executablePath } : {};
 /**
  * Tags: none = wide screen only; `@phone` = on the phone as well; `@phone-only` = on the phone only;
  * `@webgl` = a journey about WebGL itself, which nothing replaces.
- * Every journey runs without WebGL; those of the start page and of faults run with it as well, and so does the phone.
- * `FULL=1` (set by `npm run test:full`) runs `tests/full/*.spec.ts`, and the other journeys with WebGL.
+ * Every journey runs without WebGL: the SVG is the map of a machine without a graphics card, as of this browser. Those
+ * about WebGL run with it, drawn by the processor, as for a reader who has chosen it.
+ * `FULL=1` (set by `npm run test:full`) runs `tests/full/*.spec.ts`, and the journeys that work the map with WebGL.
  */
 const desktop = { viewport: { width: 1366, height: 768 } };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-const journeys = { testDir: 'tests/e2e', use: desktop };
-const WITH_WEBGL = /@webgl\b|\bweather\/|\bstart-page\.spec/;
-const everyDay = [
-  { ...journeys, name: 'desktop', grep: WITH_WEBGL, grepInvert: /@phone-only\b/ },
+const noWebGl = { launchOptions: { ...browser, args: [...args, '--disable-gpu', '--disable-3d-apis'] } };
+const everyDay: Project[] = [
   {
-    ...journeys,
-    name: 'sans-webgl',
-    testIgnore: '**/weather/**',
-    grepInvert: /@phone-only\b|@webgl\b/,
-    use: { ...desktop, launchOptions: { ...browser, args: [...args, '--disable-gpu', '--disable-3d-apis'] } },
+    name: 'desktop',
+    testDir: 'tests/e2e',
+    grep: /@webgl\b/,
+    // Each frame takes the processor a fifth of a second.
+    timeout: 90_000,
+    use: { ...desktop, webgl: true },
   },
-  { name: 'phone', testDir: 'tests/e2e', grep: /@phone(-only)?\b/, use: phone },
-];
-const full = [
-  { name: 'full', testDir: 'tests/full', timeout: 300_000, use: desktop },
-  // What axe reads is the same page with and without WebGL: the phone has its states with it.
   {
-    ...journeys,
+    name: 'sans-webgl',
+    testDir: 'tests/e2e',
+    grepInvert: /@phone-only\b|@webgl\b/,
+    use: { ...desktop, ...noWebGl },
+  },
+  { name: 'phone', testDir: 'tests/e2e', grep: /@phone(-only)?\b/, use: { ...phone, ...noWebGl } },
+];
+const full: Project[] = [
+  { name: 'full', testDir: 'tests/full', timeout: 300_000, use: desktop },
+  // Where the map itself is worked: by pointer, wheel and keys, in each shell. All the rest is the same page.
+  {
     name: 'avec-webgl',
-    testIgnore: '**/accessibility.spec.ts',
-    grepInvert: new RegExp(`@phone-only\\b|${WITH_WEBGL.source}`),
+    testDir: 'tests/e2e',
+    testMatch: ['**/explorer.spec.ts', '**/frames/embed.spec.ts', '**/frames/presentation.spec.ts'],
+    grepInvert: /@phone-only\b|@webgl\b/,
+    timeout: 90_000,
+    use: { ...desktop, webgl: true },
   },
 ];
 
-export default defineConfig({
+export default defineConfig<{ webgl: boolean }>({
   projects: process.env.FULL ? full : everyDay,
   testMatch: '**/*.spec.ts',
   fullyParallel: true,

@@ -24,7 +24,12 @@ const RULES: Rules = {
     types: ['state/store'],
     packages: ['geojson', 'd3-scale', 'minisearch'],
   },
-  'render/common': { values: ['view', 'theme', 'domain'], packages: ['geojson'] },
+  'render/common': {
+    values: ['view', 'theme', 'domain'],
+    packages: ['geojson'],
+    // What the browser says of its graphics card and of its network.
+    dom: ['render/common/machine'],
+  },
   'render/svg': { values: ['view', 'theme', 'domain', 'render/common'], packages: ['geojson'], dom: true },
   'render/maplibre': {
     values: ['view', 'theme', 'domain', 'render/common'],

@@ -3,9 +3,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** Asked for by few, heavy, or read by nobody offline: they keep needing the network. */
+/**
+ * Asked for by few, heavy, or read by nobody offline: they keep needing the network. MapLibre is the heaviest of all, and
+ * the SVG map does without: a machine that it does not serve must not fetch it behind the map either.
+ */
 const LEFT_OUT =
-  /^(donnees|images|\.vite)\/|^_headers$|^\.htaccess$|\.(txt|conf|map|png|gz|br)$|(^|\/)(slides|xlsx|pmtiles)-[^/]*\.js$/;
+  /^(donnees|images|\.vite)\/|^_headers$|^\.htaccess$|\.(txt|conf|map|png|gz|br)$|(^|\/)(slides|xlsx|pmtiles|map-adapter|maplibre-gl[^/]*)-[^/]*\.(js|mjs|css)$/;
 
 /** Files that a page needs without network, in a steady order. */
 export const precached = (files: readonly string[]): readonly string[] =>

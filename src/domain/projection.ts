@@ -24,6 +24,8 @@ export type Point = readonly [number, number];
 const TILE = 512;
 export const MIN_ZOOM = 5;
 export const MAX_ZOOM = 14;
+/** From this zoom on, lines of communes and finer levels are worth their bytes. */
+export const COMMUNES_ZOOM = 9;
 
 /** Web Mercator, north up, in units of one world width (0…1). Source: EPSG:3857 on the unit square. */
 export const project = ([lon, lat]: LonLat): Point => {

@@ -1,15 +1,17 @@
 import './svg/map.css';
-import type { Camera, Size } from '../domain/projection';
-import { samePicture } from './common/area-paint';
-import { mark, NOTICES, sameCamera, whenIdle } from './common/host-signals';
+import { type Camera, COMMUNES_ZOOM, type Size } from '../domain/projection';
+import { mapLibreServes } from './common/engine';
+import { type Failure, isFailure, noticeOf } from './common/failures';
+import { breath, mark, sameCamera, whenIdle } from './common/host-signals';
 import type { MapHandlers, MapHost, MapOptions, RendererName } from './common/host-types';
+import { foundSlow, hasGraphicsCard, readLink } from './common/machine';
 import type { MapRenderer, MountRenderer, RendererHandlers } from './common/renderer';
-import { mountStandIn } from './common/stand-in';
 import { baseLayer } from './svg/elements';
 import { explainGestures } from './svg/explain-gestures';
 import { mountOverlay } from './svg/overlay/overlay';
 import { mountSvgMap } from './svg/svg-map';
 
+export type { Engine } from './common/engine';
 export { breath } from './common/host-signals';
 export type { MapHandlers, MapHost } from './common/host-types';
 export type { CountryTiles, Scene } from './common/renderer';
@@ -17,8 +19,9 @@ export type { CountryTiles, Scene } from './common/renderer';
 /** CSS pixels around a symbol or marker that still hit it. */
 const REACH = 5;
 /**
- * Puts the map in a container: SVG at once, WebGL when it has proved that it draws, SVG again if WebGL fails. Labels,
- * symbols and emphasis are one overlay above both, so that nothing jumps when the base changes.
+ * Puts the map in a container: SVG at once, which is the map; WebGL where it serves ({@link mapLibreServes}) and has
+ * proved that it draws, SVG again if WebGL fails. Labels, symbols and emphasis are one overlay above both, so that nothing
+ * jumps when the base changes.
  */
 export function mountMap(container: HTMLElement, handlers: MapHandlers, options: MapOptions): MapHost {
   let { scene, camera, label } = options;
@@ -42,6 +45,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       if (byUser || (goal && sameCamera(goal, camera))) goal = null;
       overlay.look(camera, size);
       handlers.onCamera(camera, byUser);
+      consider();
     },
     onHover: (at, point) => {
       if (isActive()) handlers.onHover(at, point, at && overlay.symbolAt(point, REACH));
@@ -72,7 +76,8 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
   /** Where an animated move is going: a change of renderer on the way must end there, not short of it. */
   let goal: Camera | null = null;
   let gl: { readonly renderer: MapRenderer; readonly element: HTMLElement } | null = null;
-  let final = options.webgl === 'never';
+  /** Asked for, or found not to draw here: not weighed again. */
+  let settled = false;
   /** {@link MapHost.upgrade} was called, perhaps before the first map was on screen. */
   let upgrading = false;
   container.dataset.renderer = 'svg';
@@ -81,15 +86,25 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     heard(() => active === 'svg', {
       onReady: () => {
         show(active);
-        if (final) mark('carte:interactive');
-        else if (options.webgl !== 'asked' || upgrading) whenIdle(startGl);
+        // After the frame that has just been shown: to ask for a graphics card takes time.
+        breath().then(consider);
       },
       onError: (reason) => handlers.onError?.(reason),
     }),
     options,
   );
 
-  function svgInFront(): void {
+  /** Asks for MapLibre when it would serve; until then, or for good, the SVG is the map. */
+  function consider(): void {
+    if (destroyed || settled || !upgrading || !container.dataset.ready) return;
+    const close = scene.view.needsCommunes || camera.zoom >= COMMUNES_ZOOM;
+    if (mapLibreServes({ ...options, close, link: readLink(), hasGraphicsCard })) {
+      settled = true;
+      whenIdle(startGl);
+    } else mark('carte:interactive');
+  }
+
+  function toSvg(): void {
     if (active === 'svg') return;
     const focused = gl?.element.contains(document.activeElement) ?? false;
     active = 'svg';
@@ -98,31 +113,16 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     svg.update(scene);
     svg.setCamera(goal ?? camera, { animate: false });
     if (focused) svgLayer.querySelector<HTMLElement>('.carte-fond')?.focus({ preventScroll: true });
-  }
-
-  function toSvg(): void {
-    if (active === 'svg' && container.dataset.renderer === 'svg') return;
-    svgInFront();
     show('svg');
   }
 
-  // A build with tiles has no stand-in: the SVG does not draw the country.
-  const standIn = options.tiles
-    ? null
-    : mountStandIn(container, {
-        slow: () =>
-          container.dataset.renderer === 'maplibre' && gl?.renderer.isSlow?.() ? gl.renderer : null,
-        svgInFront,
-        whenSvgPainted: svg.whenPainted,
-        refresh: (renderer) => {
-          renderer.update(scene);
-          renderer.setCamera(goal ?? camera, { animate: false });
-        },
-        glInFront: toGl,
-      });
-
   function toGl(): void {
     if (destroyed || gl === null || active === 'maplibre') return;
+    if (options.engine === 'auto' && !options.tiles && gl.renderer.isSlow?.()) {
+      foundSlow();
+      leaveGl();
+      return;
+    }
     // Not under a gesture: the finger would lose the map that it holds.
     if (svgLayer.querySelector('.carte-fond:active')) {
       window.addEventListener('pointerup', () => setTimeout(toGl), { once: true });
@@ -138,29 +138,29 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     if (focused) gl.element.querySelector('canvas')?.focus({ preventScroll: true });
     show('maplibre');
     mark('carte:interactive');
-    standIn?.tookOver();
   }
 
-  function giveUp(reason: string): void {
+  function leaveGl(): void {
     toSvg();
     gl?.renderer.destroy();
     gl?.element.remove();
     gl = null;
-    final = true;
     mark('carte:interactive');
-    handlers.onError?.(reason);
-    handlers.onNotice?.(NOTICES[reason] ?? NOTICES.worker ?? reason, () => {
-      final = false;
-      startGl();
-    });
+  }
+
+  function giveUp(failure: Failure, detail: string = failure): void {
+    leaveGl();
+    handlers.onError?.(detail);
+    const notice = noticeOf(failure, options.engine);
+    if (notice) handlers.onNotice?.(notice, startGl);
   }
 
   function startGl(): void {
-    if (destroyed || gl !== null || final) return;
+    if (destroyed || gl !== null) return;
     import('./maplibre/map-adapter')
       .then(({ mountGlMap, prepareGlMap }) => prepareGlMap(scene).then(() => mountGl(mountGlMap)))
       .catch(() => {
-        if (!destroyed) giveUp('worker');
+        if (!destroyed) giveUp('missing');
       });
   }
 
@@ -176,9 +176,8 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
         onError: (reason) => {
           if (reason === 'suspended') {
             toSvg();
-            // It comes back with the last scene that it was given; a stand-in may have kept one from it.
-            gl?.renderer.update(scene);
-          } else if (reason in NOTICES || container.dataset.renderer === 'svg') giveUp(reason);
+          } else if (isFailure(reason)) giveUp(reason);
+          else if (active === 'svg') giveUp('worker', reason);
           else handlers.onError?.(reason);
         },
       }),
@@ -200,14 +199,13 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
 
   return {
     update: (next) => {
-      const before = scene;
       scene = next;
-      const answered = standIn?.answer(() => !samePicture(before, next)) ?? false;
       // What is hidden is brought up to date only when it is needed again.
       if (active === 'svg') svg.update(scene);
-      if (!answered) gl?.renderer.update(scene);
+      gl?.renderer.update(scene);
       overlay.update(scene);
       watchCommunes();
+      consider();
     },
     setCamera: (next, { animate }) => {
       const how = { animate: animate && !matchMedia('(prefers-reduced-motion: reduce)').matches };
@@ -215,8 +213,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       if (active === 'svg') svg.setCamera(next, how);
       else gl?.renderer.setCamera(next, how);
       // The one that has yet to prove itself looks where it will be seen: what it has to prove is drawn there.
-      if (active === 'svg' && container.dataset.renderer === 'svg')
-        gl?.renderer.setCamera(next, { animate: false });
+      if (active === 'svg') gl?.renderer.setCamera(next, { animate: false });
     },
     setLabel: (next) => {
       label = next;
@@ -228,8 +225,8 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     outsideAt: (point) => (active === 'maplibre' ? gl?.renderer.outsideAt?.(point) : null) ?? null,
     size: () => size,
     upgrade: () => {
-      if (!upgrading && container.dataset.ready) whenIdle(startGl);
       upgrading = true;
+      breath().then(consider);
     },
     resize,
     destroy: () => {
@@ -237,7 +234,6 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       delete container.dataset.renderer;
       delete container.dataset.ready;
       observer.disconnect();
-      standIn?.destroy();
       quiet();
       gl?.renderer.destroy();
       gl?.element.remove();

@@ -1,49 +1,60 @@
-import type { Page } from '@playwright/test';
-import { expect, test, withoutWebGl } from './support/browser';
+import type { Page, TestInfo } from '@playwright/test';
+import { expect, test } from './support/browser';
 import type { ExplorerDriver } from './support/explorer-driver';
 import { ShowDriver } from './support/presentation-driver';
+import { toldInOrder } from './support/reading-order';
 
-/** The states of the explorer, as links and the gesture that opens the rest. */
-const LINKS = {
-  départ: '',
-  'fiche ouverte': 'sel=departement-62',
-  'France Travail': 'theme=france-travail&vague=1',
-  'pactes territoriaux': 'theme=pactes-territoriaux',
-  couverture: 'theme=couverture',
-  comparaison: 'sel=departement-02,departement-80',
-  'fiche de la région': 'sel=region',
-  tableau: 'tableau=1',
-} as const;
+/** The states of the explorer, as links, and what a reader must meet there. */
+const LINKS: readonly (readonly [link: string, meets: RegExp])[] = [
+  ['', /Hauts-de-France/],
+  ['sel=departement-62', /Pas-de-Calais/],
+  ['theme=france-travail&vague=1', /Hauts-de-France/],
+  ['theme=pactes-territoriaux', /Hauts-de-France/],
+  ['theme=couverture', /couverture croisée/i],
+  ['sel=departement-02,departement-80', /2 territoires choisis/],
+  ['sel=region', /appels à projets nationaux/i],
+  ['theme=france-travail&tableau=1', /périmètres/i],
+];
 
-/** Reads the state on screen, light and then dark. */
-async function look(page: Page, explorer: ExplorerDriver): Promise<void> {
+/**
+ * Reads the state on screen: all rules of axe in the light, and in the dark those of colour, since nothing else changes.
+ * A phone has the same colours: they are read once.
+ */
+async function look(page: Page, explorer: ExplorerDriver, { project }: TestInfo): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   await explorer.axe_();
+  if (project.name === 'phone') return;
   await page.emulateMedia({ colorScheme: 'dark' });
   // The map repaints after the page has changed its colours.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await explorer.axe_();
+  await explorer.axe_('colours');
 }
 
-test('no fault of axe nor of RGAA in any state, light or dark @phone', async ({ page, explorer }) => {
-  // Twenty-four looks of axe. The page is the same with WebGL, which a machine without a graphics card draws slowly.
-  test.setTimeout(240_000);
-  await withoutWebGl(page);
-  for (const link of Object.values(LINKS)) {
+test('no fault of axe nor of RGAA in any view, light or dark; each is told in order @phone', async ({
+  page,
+  explorer,
+}, info) => {
+  test.setTimeout(180_000);
+  for (const [link, meets] of LINKS) {
     await explorer.open(link);
-    if (link === LINKS.tableau) await expect(page.locator('.data-table')).toBeVisible();
-    // The notice is read at the start; later on, what it covers is.
-    else if (link !== LINKS.départ) await explorer.notices.getByLabel('Fermer ce message').click();
-    await look(page, explorer);
+    await toldInOrder(page, meets);
+    await look(page, explorer, info);
   }
+});
+
+test('no fault of axe nor of RGAA in the search and in the dialogs, light or dark @phone', async ({
+  page,
+  explorer,
+}, info) => {
+  test.setTimeout(120_000);
   await explorer.open();
   await explorer.typeSearch('hesdin', /Hesdin-la-Forêt/);
-  await look(page, explorer);
+  await look(page, explorer, info);
   await page.keyboard.press('Escape');
   for (const name of ['Exporter', 'Aide', 'Partager']) {
     await page.getByRole('button', { name, exact: true }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    await look(page, explorer);
+    await look(page, explorer, info);
     await page.keyboard.press('Escape');
   }
 });
@@ -51,25 +62,26 @@ test('no fault of axe nor of RGAA in any state, light or dark @phone', async ({ 
 test('no fault of axe nor of RGAA presenting: room, all scenes, notes; nor in an embed, light or dark @phone', async ({
   page,
   explorer,
-}) => {
+}, info) => {
   test.setTimeout(120_000);
   const show = new ShowDriver(page);
-  await withoutWebGl(page);
   await show.open();
-  await look(page, explorer);
+  await toldInOrder(page, /enveloppes/);
+  await look(page, explorer, info);
   await show.press('o');
   await expect(show.overview).toBeVisible();
-  await look(page, explorer);
+  await look(page, explorer, info);
   for (const link of ['ecran=notes', 'ecran=feuilles']) {
     await page.goto(`./?mode=presentation&${link}`);
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-    await look(page, explorer);
+    await look(page, explorer, info);
   }
   for (const asked of ['', '&apparence=sombre', '&montrer=titre,legende,fiche,reglages,recherche,tableau']) {
     await explorer.open(`mode=integration&sel=departement-62${asked}`);
     // What the page shows before the app is another state.
     await expect(page.locator('.embed [data-ready]')).toBeVisible();
-    await look(page, explorer);
+    if (asked === '') await toldInOrder(page, /Pas-de-Calais/);
+    await look(page, explorer, info);
   }
 });
 
@@ -77,7 +89,6 @@ test('a text longer than the screen of a show is read by up and down; the scene 
   page,
 }) => {
   const show = new ShowDriver(page);
-  await withoutWebGl(page);
   await show.open();
   const text = page.getByRole('region', { name: 'Texte et légende' });
   await text.focus();

@@ -1,13 +1,11 @@
-import { expect, test } from '@playwright/test';
-import { ExplorerDriver } from './support/explorer-driver';
+import { expect, test } from './support/browser';
 
 const THEMES = ['financements', 'france-travail', 'pactes-territoriaux', 'couverture'];
 
 for (const theme of THEMES) {
   test(`on a low screen, settings and legend of ${theme} share the column, and scroll under an arrow`, async ({
-    page,
+    explorer,
   }) => {
-    const explorer = new ExplorerDriver(page);
     await explorer.open(`theme=${theme}`);
     const [settings, legend] = [await explorer.settings.boundingBox(), await explorer.legend.boundingBox()];
     // Neither is over the other, and neither takes all.
@@ -33,9 +31,9 @@ for (const query of ['', ...THEMES.map((theme) => `theme=${theme}`), 'indicateur
 }
 
 test('a table wider than its frame says so, keeps the names in sight and scrolls by keys @phone', async ({
+  explorer,
   page,
 }) => {
-  const explorer = new ExplorerDriver(page);
   await explorer.open('theme=couverture&tableau=1');
   const table = page.getByRole('region', { name: 'Couverture croisée, par EPCI' });
   const hint = table.locator('.table-more');
@@ -56,16 +54,16 @@ test('a table wider than its frame says so, keeps the names in sight and scrolls
 });
 
 test('a phone held across keeps most of its height for the map, and the legend beside it', async ({
+  explorer,
   page,
 }) => {
   await page.setViewportSize({ width: 844, height: 390 });
-  const explorer = new ExplorerDriver(page);
   await explorer.open();
   const [map, legend] = [await explorer.map.boundingBox(), await explorer.legend.boundingBox()];
   expect(map?.height).toBeGreaterThan(320);
   expect(map?.width).toBeGreaterThan(400);
   expect(legend?.x).toBeGreaterThanOrEqual((map?.x ?? 0) + (map?.width ?? 0) - 1);
-  await expect(page.locator('.carte-etiquettes text').filter({ hasText: 'MEL' })).toBeVisible();
+  await expect(explorer.names(/MEL/)).toBeVisible();
   await explorer.axe_();
   // The settings unfold in place of the sheet, the legend with them.
   await page.getByRole('button', { name: 'Déplier les réglages' }).click();

@@ -5,10 +5,7 @@ import { test as base, expect } from './support/browser';
 import { OutputsDriver } from './support/outputs-driver';
 
 const test = base.extend<{ outputs: OutputsDriver }>({
-  outputs: async ({ page, explorer }, use) => {
-    void explorer;
-    await use(new OutputsDriver(page));
-  },
+  outputs: ({ page }, use) => use(new OutputsDriver(page)),
 });
 
 /** A number as the screen writes it → itself; anything else → `null`. */

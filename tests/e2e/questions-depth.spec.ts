@@ -1,5 +1,5 @@
 import { expect, test } from './support/browser';
-import { codes, cog, communes, french, inhabitantsOf, type Line, rows, sum } from './support/figures';
+import { codes, cog, communes, euros, french, inhabitantsOf, type Line, rows, sum } from './support/figures';
 
 /**
  * Questions 3, 4, 5 and 7 of the decision-maker, in at most three gestures from the start page. Every figure is
@@ -30,18 +30,21 @@ test('question 3: each wave, what it adds, and the EPCI that none reaches', asyn
   await explorer.open();
   await explorer.theme('France Travail');
   // Both waves at once say what the second adds.
-  const caption = page.locator('.caption');
+  const caption = explorer.caption;
   await expect(caption).toContainText(`${french(added.length)}\u00a0communes`);
   await expect(caption).toContainText(`${french(inhabitantsOf(added))}\u00a0habitants`);
   await expect(caption).toContainText('Amiens Nord non compté');
   await page.getByRole('button', { name: '← Précédente' }).click();
   expect(explorer.query()).toBe('?theme=france-travail&vague=1');
-  await expect(explorer.sheet.locator('.card').filter({ hasText: 'communes' })).toContainText(
-    french(first.size),
-  );
-  await expect(explorer.sheet.locator('.card').filter({ hasText: /^[\d\s]+habitants/ })).toContainText(
+  await expect(explorer.cards.filter({ hasText: 'communes' })).toContainText(french(first.size));
+  await expect(explorer.cards.filter({ hasText: /^[\d\s]+habitants/ })).toContainText(
     french(inhabitantsOf(first)),
   );
+  const approached = reach(ft.filter((row) => row.vague === '1' && row.precision === 'approche'));
+  await expect(explorer.cards.filter({ hasText: 'approché' })).toContainText(
+    french(inhabitantsOf(approached)),
+  );
+  await expect(explorer.units).toHaveCount(ft.filter((row) => row.vague === '1').length);
   const touched = new Set([...first, ...second].map((i) => communes.epci[i]));
   // Amiens Nord lies below commune level: its EPCI is touched, nobody knows how far.
   for (const { niveau, codes: text } of ft) {
@@ -49,9 +52,7 @@ test('question 3: each wave, what it adds, and the EPCI that none reaches', asyn
       for (const code of codes(text)) touched.add(communes.epci[communes.codes.indexOf(code)]);
   }
   const none = cog.epci.filter((_, i) => !touched.has(i));
-  await expect(
-    explorer.sheet.locator('.cross > li').filter({ hasText: 'EPCI que France Travail n’atteint pas' }),
-  ).toContainText(String(none.length));
+  await expect(explorer.crossing('EPCI que France Travail n’atteint pas')).toContainText(String(none.length));
   await explorer.axe_();
 });
 
@@ -63,7 +64,7 @@ test('the waves play step by step, and stand still with reduced motion', async (
   await expect(page).not.toHaveURL(/vague/, { timeout: 8_000 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.reload();
-  await page.waitForSelector('[data-ready]');
+  await explorer.whenMap();
   await expect(page.getByRole('button', { name: '← Précédente' })).toBeVisible();
   await expect(page.getByRole('button', { name: '▶ Lecture' })).toHaveCount(0);
 });
@@ -79,16 +80,39 @@ test('question 4: pacts on logement; jeunes décrocheurs and mobilité together'
   await explorer.open();
   await explorer.theme('Pactes territoriaux');
   await explorer.check(/Logement/);
-  await expect(explorer.sheet.locator('.unit')).toHaveCount(logement.length);
-  for (const row of logement) await expect(explorer.sheet.locator('.units')).toContainText(row.nom ?? '');
+  await expect(explorer.units).toHaveCount(logement.length);
+  for (const row of logement) await expect(explorer.sheet).toContainText(row.nom ?? 'missing');
   expect(explorer.query()).toBe('?theme=pactes-territoriaux&pts=logement');
   // A class of the legend is a filter as well, and a chip lifts it alone.
   await page.getByRole('button', { name: 'Retirer : Logement' }).click();
   await explorer.legend.getByRole('button', { name: /^Mobilité/ }).click();
   await explorer.check(/Jeunes décrocheurs/);
-  await expect(explorer.sheet.locator('.unit')).toHaveCount(both.length);
+  await expect(explorer.units).toHaveCount(both.length);
   expect(explorer.query()).toBe('?theme=pactes-territoriaux&pts=mobilite&publics=jeunes-decrocheurs');
+  await expect(explorer.legend.getByRole('button', { name: /Autre pacte/ })).toContainText(
+    `${pts.length - both.length} pacte`,
+  );
   await explorer.axe_();
+});
+
+test('question 5 from the pacts: what both reach, in the sheet and laid one over the other', async ({
+  explorer,
+}) => {
+  const byPts = reach(pts);
+  const both = [...reach(ft)].filter((i) => byPts.has(i));
+  await explorer.open('theme=pactes-territoriaux');
+  await expect(explorer.crossing('Les deux dispositifs')).toContainText(french(both.length));
+  await explorer.crossing('Aucun des deux').locator('summary').click();
+  await expect(explorer.crossing('Aucun des deux')).toContainText('entier');
+  await explorer.check(/France Travail/);
+  await expect(explorer.legend).toContainText('Superposé');
+  await explorer.axe_();
+});
+
+test('a perimeter that is approached says so', async ({ explorer }) => {
+  const line = ft.find(({ precision }) => precision === 'approche');
+  await explorer.open(`sel=ft-${line?.id}`);
+  await expect(explorer.sheet).toContainText('Périmètre approché');
 });
 
 test('question 5: where both, where one, where none, with the list of what is not covered', async ({
@@ -152,21 +176,21 @@ test('question 7: which amounts are shared, and what splitting them changes', as
   await explorer.open();
   await page.getByRole('button', { name: /^Montants partagés : non ventilés/ }).click();
   await expect(explorer.title).toHaveText('Montants partagés');
-  await expect(explorer.sheet.locator('.card').first()).toContainText(`${french(sum(shared))}\u00a0€`);
-  await expect(explorer.sheet.locator('.amount-row')).toHaveCount(shared.length);
+  await expect(explorer.cards.first()).toContainText(euros(sum(shared)));
+  await expect(explorer.amounts).toHaveCount(shared.length);
   await page.getByRole('radio', { name: 'En parts égales' }).check({ force: true });
   expect(explorer.query()).toBe('?partage=parts-egales&sel=partages');
   const row = explorer.sheet.getByRole('row', { name: /^Nord/ });
-  await expect(row).toContainText(`${french(own('59'))}\u00a0€`);
+  await expect(row).toContainText(euros(own('59')));
   const half = nord.reduce((total, line) => total + Number(line.montant_eur) / codes(line.parties).length, 0);
-  await expect(row).toContainText(`${french(own('59') + half)}\u00a0€`);
-  await expect(page.locator('.chips')).toContainText('Hypothèse : montants partagés en parts égales');
+  await expect(row).toContainText(euros(own('59') + half));
+  await expect(explorer.chips).toContainText('Hypothèse : montants partagés en parts égales');
   await expect(explorer.legend).toContainText('Hypothèse : montants partagés en parts égales');
   await explorer.axe_();
   // The table names the hypothesis, and its total is that of the region, untouched.
   await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   const table = page.getByRole('table', { name: /hypothèse : parts égales/ });
-  await expect(table.getByRole('row', { name: /^Région/ })).toContainText(`${french(sum(money))}\u00a0€`);
+  await expect(table.getByRole('row', { name: /^Région/ })).toContainText(euros(sum(money)));
 });
 
 test('filters combine; when nothing is left, the page says which one to lift', async ({ explorer, page }) => {
@@ -179,7 +203,7 @@ test('filters combine; when nothing is left, the page says which one to lift', a
   await expect(page.getByText(`${actions}\u00a0actions citées avec les filtres en cours`)).toBeVisible();
   await explorer.axe_();
   await page.getByRole('searchbox', { name: /^Texte dans l’action/ }).fill('introuvable');
-  const empty = page.locator('.no-result');
+  const empty = explorer.emptiness;
   await expect(empty).toContainText('Aucun résultat');
   await empty.getByRole('button', { name: /introuvable/ }).click();
   await expect(empty).toHaveCount(0);
@@ -194,14 +218,14 @@ test('a class of the legend narrows the map, and stays over a change of theme an
   await explorer.legend.getByRole('button', { name: /^moins de 0,5/ }).click();
   expect(explorer.query()).toBe('?classe=classe-0');
   // The sheet follows the map by a few frames.
-  await expect(explorer.sheet.locator('.unit')).not.toHaveCount(7);
-  const units = await explorer.sheet.locator('.unit').count();
+  await expect(explorer.units).not.toHaveCount(7);
+  const units = await explorer.units.count();
   expect(units).toBeGreaterThan(0);
   expect(units).toBeLessThan(7);
   await explorer.theme('France Travail');
   await explorer.theme('Financements');
-  await expect(explorer.sheet.locator('.unit')).toHaveCount(units);
+  await expect(explorer.units).toHaveCount(units);
   await page.getByLabel('Classes').selectOption('jenks');
   expect(explorer.query()).toBe('?classes=jenks');
-  await expect(explorer.sheet.locator('.unit')).toHaveCount(7);
+  await expect(explorer.units).toHaveCount(7);
 });

@@ -1,5 +1,16 @@
 import { expect, test } from './support/browser';
-import { cog, communes, french, inhabitantsOf, type Line, rows, sum } from './support/figures';
+import {
+  codes,
+  cog,
+  communes,
+  euros,
+  french,
+  inhabitantsOf,
+  type Line,
+  millions,
+  rows,
+  sum,
+} from './support/figures';
 
 /**
  * Questions 1, 2, 6, 8, 9, 10, 11 and 12 of the decision-maker, each in at most three gestures from the start page.
@@ -17,8 +28,6 @@ const inhabitants = (departement: string | null): number =>
     ),
   );
 
-const euros = (value: number): string => `${french(value)}\u00a0€`;
-const millions = (value: number): string => `${french(value / 1e6, 2)}\u00a0M€`;
 const short = (value: number): string => (value >= 1e6 ? millions(value) : euros(value));
 const perHead = (value: number): string => `${french(value, 2)}\u00a0€/hab.`;
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -45,6 +54,7 @@ test('question 1: Pas-de-Calais in all, by axe, by thématique and per inhabitan
     const part = sheet.locator('.sub-title').filter({ hasText: titre ?? '' });
     await expect(part.first()).toContainText(euros(sum(lines)));
   }
+  expect(explorer.query()).toBe('?sel=departement-62');
 });
 
 test('question 2: who finances mobility, both métropoles included', async ({ explorer }) => {
@@ -52,16 +62,25 @@ test('question 2: who finances mobility, both métropoles included', async ({ ex
   const ids = new Set(actions.flatMap((row) => (rubriques.has(row.rubrique) ? [row.id] : [])));
   await explorer.open();
   await explorer.sheet.getByRole('button', { name: /Qui finance le sujet « Mobilité/ }).click();
+  expect(explorer.query()).toBe('?indicateur=euros&sujet=mobilite');
   for (const party of rows('parties')) {
     const lines = own(party.code ?? '').filter((line) => ids.has(line.action_id));
-    const unit = explorer.sheet.locator('.unit').filter({
+    const unit = explorer.units.filter({
       has: explorer.sheet.page().getByText(party.nom ?? '', { exact: true }),
     });
     await expect(unit).toContainText(lines.length > 0 ? euros(sum(lines)) : /Aucune action citée|partagés/);
   }
+  // Nothing is not little: a class of its own says whose part in the subject is none.
+  const cited = new Set(money.flatMap((line) => (ids.has(line.action_id) ? codes(line.parties) : [])));
+  const none = rows('parties').filter(({ code = '' }) => !cited.has(code)).length;
+  await expect(explorer.legend.getByRole('button', { name: /Aucune action citée/ })).toContainText(
+    `${none} territoire`,
+  );
 });
 
-test('question 6: what applies in a commune, its parents and its schemes', async ({ explorer }) => {
+test('question 6: what applies in a commune, found in spite of accents; its parents and its schemes @phone', async ({
+  explorer,
+}) => {
   await explorer.open();
   await explorer.search('02320', /Anizy/);
   await expect(explorer.title).toContainText('Anizy');
@@ -69,7 +88,14 @@ test('question 6: what applies in a commune, its parents and its schemes', async
   for (const parent of ['Hauts-de-France', 'Aisne', 'Arrondissement de Laon']) {
     await expect(path).toContainText(parent);
   }
-  await expect(explorer.sheet.locator('.scale-note')).toContainText('Financé à l’échelle du département');
+  await expect(explorer.scaleNote).toContainText('Financé à l’échelle du département');
+  // The former name, which is also that of a pact: the commune comes first, and says why.
+  await explorer.search('hesdin', /Hesdin-la-Forêt ancienne commune Hesdin/);
+  await expect(explorer.title).toHaveText('Hesdin-la-Forêt');
+  await expect(explorer.tags.filter({ hasText: 'Montreuillois' })).toContainText('territoire entier');
+  await expect(explorer.tags.filter({ hasText: 'Pacte territorial' })).toBeVisible();
+  await expect(path).toContainText('Pas-de-Calais');
+  await explorer.axe_();
 });
 
 test('question 8: Aisne against Somme against the region, differences readable without colour', async ({
@@ -79,7 +105,7 @@ test('question 8: Aisne against Somme against the region, differences readable w
   await explorer.clickMap(/Aisne/);
   await explorer.sheet.getByRole('button', { name: 'Comparer avec Somme' }).click();
   await expect(explorer.title).toHaveText('2 territoires choisis');
-  const chart = explorer.sheet.locator('.chart').filter({ hasText: 'Tous les axes' });
+  const chart = explorer.charts.filter({ hasText: 'Tous les axes' });
   const wanted = [
     ['Aisne', perHead(sum(own('02')) / inhabitants('02')), euros(sum(own('02')))],
     ['Somme', perHead(sum(own('80')) / inhabitants('80')), euros(sum(own('80')))],
@@ -90,8 +116,7 @@ test('question 8: Aisne against Somme against the region, differences readable w
   }
   for (const axe of ['1', '2', '3', '4']) {
     const own02 = own('02', axe);
-    const row = explorer.sheet
-      .locator('.chart')
+    const row = explorer.charts
       .filter({ hasText: `Axe ${axe}` })
       .getByRole('listitem')
       .first();
@@ -123,10 +148,10 @@ test('question 9: a figure opens its place in the deck, its reading, its precisi
   const action = actions.find((row) => row.id === shared?.action_id);
   await explorer.open();
   await explorer.clickMap(/Pas-de-Calais/);
-  await explorer.sheet
+  const amount = explorer.sheet
     .getByRole('button', { name: starts(euros(Number(shared?.montant_eur))) })
-    .first()
-    .click();
+    .first();
+  await amount.click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(action?.section ?? 'missing');
   await expect(dialog).toContainText(action?.diapositive ?? 'missing');
@@ -134,7 +159,11 @@ test('question 9: a figure opens its place in the deck, its reading, its precisi
   await expect(dialog).toContainText('compté une fois dans le total régional');
   await expect(dialog).toContainText('Précision');
   await expect(dialog).toContainText('support non daté, pactes 2024-2027');
+  await expect(dialog).toContainText('Période et part de l’État non précisées');
   await explorer.axe_();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(amount).toBeFocused();
 });
 
 test('question 10: cited examples against the envelopes, with the State’s half', async ({ explorer }) => {

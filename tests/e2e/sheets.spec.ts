@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { expect, test } from './support/browser';
+import { expect, FILE_FAULTS, test } from './support/browser';
 
 /** Acronyms, recent searches, and files of the sheets and the search that do not come. */
 const glossary: Record<string, string>[] = parse(
@@ -56,7 +56,7 @@ test('a sheet scrolled as soon as it is there stays where the reader put it', as
 });
 
 test.describe('a file that does not come', () => {
-  test.use({ expectFaults: true });
+  test.use({ expectFaults: FILE_FAULTS });
 
   test('the search says so in French', async ({ explorer, page }) => {
     await page.route(/\/search-[^/]*\.js/, (route) => route.abort());

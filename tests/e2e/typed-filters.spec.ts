@@ -46,10 +46,7 @@ test('amounts are kept from the first key; the chip that lifts them empties thei
   await explorer.axe_();
   await most.fill('');
   await expect(page.getByRole('alert')).toHaveCount(0);
-  await page
-    .locator('.chips')
-    .getByRole('button', { name: /1.000.000.€ au moins/ })
-    .click();
+  await explorer.chips.getByRole('button', { name: /1.000.000.€ au moins/ }).click();
   expect(explorer.query()).toBe('');
   await expect(least).toHaveValue('');
 });
@@ -64,10 +61,7 @@ test('a text stays as it is typed, from its first letter, and goes with its chip
   const text = page.getByRole('searchbox', { name: /^Texte dans l’action/ });
   await expect.poll(() => explorer.query()).toBe('?texte=Insertion');
   await expect(text).toHaveValue(' Insertion ');
-  await page
-    .locator('.chips')
-    .getByRole('button', { name: /insertion/i })
-    .click();
+  await explorer.chips.getByRole('button', { name: /insertion/i }).click();
   expect(explorer.query()).toBe('');
   await expect(text).toHaveValue('');
 });

@@ -23,6 +23,9 @@ const HANGS = 60_000;
 const coarse = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => Object.defineProperty(window, 'devicePixelRatio', { value: 0.25 }));
 
+// What MapLibre holds is weighed too.
+test.use({ webgl: true });
+
 test(`${GESTURES} random gestures leave no error, no leak, and the view of their link`, async ({
   explorer,
   page,

@@ -20,6 +20,8 @@ test('one page on a disk: explores, presents, keeps the presenter’s window in 
   });
   page.on('pageerror', (error) => faults.push(error.message));
 
+  // Chosen, since this machine may have no graphics card.
+  await page.addInitScript(() => localStorage.setItem('pactes-hdf:dessin', 'webgl'));
   await page.goto(file);
   await page.waitForSelector('[data-renderer="maplibre"]', { timeout: 90_000 });
   await page.goto(`${file}?mode=presentation&scene=4`);

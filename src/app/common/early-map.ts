@@ -1,11 +1,12 @@
-import { type Camera, fitCamera } from '../../domain/projection';
+import { type Camera, COMMUNES_ZOOM, fitCamera } from '../../domain/projection';
 import { breath, type MapHandlers, type MapHost, mountMap, type Scene } from '../../render/map-host';
 import { decode } from '../../state/url/codec';
 import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
 import { DARK, mapTheme } from './appearance';
+import { chosenEngine } from './engine-choice';
 import { countryTiles, loadCommunes } from './load-data';
-import { COMMUNES_ZOOM, mapPadding } from './map-layout';
+import { mapPadding } from './map-layout';
 import { linkWords, type Session } from './session';
 
 /** Milliseconds that the interface leaves the communes of a link to come and be drawn; late ones come beside it. */
@@ -84,7 +85,7 @@ export async function drawEarlyMap({ model, boundaries, context }: Session): Pro
         ),
       label: view.description,
       cooperative: shell.kind === 'integration',
-      webgl: 'asked',
+      engine: chosenEngine(),
       tiles: countryTiles(model.cog.region.code),
     },
   );

@@ -7,9 +7,6 @@ export const LOW = '(max-height: 500px) and (min-width: 721px)';
 /** Above this height the legend stands on the map, at the lower left: the region keeps clear of it. */
 export const TALL = '(min-height: 900px)';
 
-/** From this zoom on, lines of communes and finer levels are worth their bytes. */
-export const COMMUNES_ZOOM = 9;
-
 /** Margins kept free around the region, in CSS pixels. */
 export const MAP_PADDING = {
   tall: { top: 92, right: 28, bottom: 56, left: 300 },

@@ -11,10 +11,12 @@ import { LegendBlock } from '../../ui/legend/legend-block';
 import type { StartTry } from '../../view/panel-view';
 import { DARK, mapTheme } from '../common/appearance';
 import { leaveStart } from '../common/early-map';
+import { chooseEngine } from '../common/engine-choice';
 import { PHONE } from '../common/map-layout';
 import { useOffline } from '../common/offline/use-offline';
 import type { ShellProps } from '../common/shell-props';
 import { SITE_LINKS } from '../common/site-links';
+import { useEngine } from '../hooks/use-engine';
 import { useIgnored } from '../hooks/use-ignored';
 import { useInteractive } from '../hooks/use-interactive';
 import { useMapPadding, useMedia } from '../hooks/use-media';
@@ -50,6 +52,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const { selection, tableau } = state;
   const { terms, glossary } = useGlossary(selection.kind !== 'none' || dialog === 'help');
   const interactive = useInteractive();
+  const engine = useEngine();
 
   useIgnored(ignored, resources);
   useEffect(() => {
@@ -184,7 +187,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         current={store.api.getState}
         outputs={outputs}
         printable={interactive}
-        help={{ terms, helpKey, onHelpKey: setHelpKey }}
+        help={{ terms, helpKey, onHelpKey: setHelpKey, engine, onEngine: chooseEngine }}
       />
     </GlossaryContext>
   );

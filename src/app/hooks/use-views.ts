@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Model } from '../../domain/model';
-import type { Camera } from '../../domain/projection';
+import { type Camera, COMMUNES_ZOOM } from '../../domain/projection';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Store } from '../../state/store';
 import type { Caption } from '../../view/controls-view';
@@ -12,7 +12,6 @@ import { buildMapView } from '../../view/map/build-map-view';
 import { type AnchorOf, cogAnchors } from '../../view/map/map-shapes';
 import type { MapView } from '../../view/map-view';
 import { buildCaption } from '../../view/page/build-caption';
-import { COMMUNES_ZOOM } from '../common/map-layout';
 import type { Resources } from './use-resources';
 
 /**

@@ -13,7 +13,7 @@ import {
   type Padding,
   toScreen,
 } from '../../domain/projection';
-import { type MapHandlers, type MapHost, mountMap } from '../../render/map-host';
+import { type Engine, type MapHandlers, type MapHost, mountMap } from '../../render/map-host';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Dispatch } from '../../ui/common/types';
@@ -53,6 +53,7 @@ interface Props extends Pick<Resources, 'say' | 'unsay'> {
   readonly label: string;
   /** True where the frame of the page is the place of this map: a map drawn there before is taken over. */
   readonly early: boolean;
+  readonly engine: Engine;
   /** In somebody else's page; default false. */
   readonly cooperative?: boolean;
   readonly dispatch: Dispatch;
@@ -140,7 +141,7 @@ export function MapPane(props: Props) {
         camera: camera ?? home(),
         label: props.label,
         cooperative: props.cooperative ?? false,
-        webgl: 'asked',
+        engine: latest.current.engine,
         tiles: countryTiles(model.cog.region.code),
       });
     if (early) {

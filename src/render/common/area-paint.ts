@@ -88,11 +88,6 @@ export const sameDrawing = (a: Scene, b: Scene): boolean =>
   levelsOf(a) === levelsOf(b) &&
   areasSignature(a.view.areas) === areasSignature(b.view.areas);
 
-/** Not even colours differ: a selection, for one, is drawn by the overlay alone. */
-export const samePicture = (a: Scene, b: Scene): boolean =>
-  sameDrawing(a, b) &&
-  a.view.areas.every((area, i) => JSON.stringify(area.fill) === JSON.stringify(b.view.areas[i]?.fill));
-
 /** Dashes of an outline, in line widths; `null` for a full line. Dashes mean uncertainty. */
 export const DASHES: Readonly<Record<AreaMark['precision'], readonly [number, number] | null>> = {
   exact: null,

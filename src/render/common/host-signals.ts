@@ -1,13 +1,5 @@
 import type { Camera } from '../../domain/projection';
 
-/** What a reader is told when the map stays simple, by the reason a renderer gives. */
-export const NOTICES: Readonly<Record<string, string>> = {
-  webgl: 'Carte simplifiée : cet appareil ne propose pas WebGL. Toutes les fonctions restent disponibles.',
-  worker:
-    'Carte simplifiée : l’affichage accéléré n’a pas démarré. Toutes les fonctions restent disponibles.',
-  lost: 'Carte simplifiée : l’affichage accéléré s’est interrompu. Toutes les fonctions restent disponibles.',
-};
-
 /** Once each, on the first call: a later change of renderer does not move the mark. */
 export const mark = (name: 'carte:visible' | 'carte:interactive' | 'carte:communes'): void => {
   if (performance.getEntriesByName(name).length === 0) performance.mark(name);

@@ -2,6 +2,7 @@ import type { LonLat } from '../../domain/cog';
 import type { PlaceKey } from '../../domain/place';
 import type { Camera, Point, Size } from '../../domain/projection';
 import type { Box } from '../../view/labels/label-candidates';
+import type { Engine } from './engine';
 import type { OutsideUnit, RendererOptions, Scene } from './renderer';
 
 export type RendererName = 'svg' | 'maplibre';
@@ -20,11 +21,7 @@ export interface MapHandlers {
 }
 
 export interface MapOptions extends RendererOptions {
-  /**
-   * When MapLibre is asked for: once the first map is on screen and the browser is idle (default), only after
-   * {@link MapHost.upgrade}, or never (print, tests, no second download).
-   */
-  readonly webgl?: 'idle' | 'asked' | 'never';
+  readonly engine: Engine;
 }
 
 export interface MapHost {
@@ -39,7 +36,7 @@ export interface MapHost {
   /** Unit of the country under a point, outside the region; `null` without tiles. */
   outsideAt(point: Point): OutsideUnit | null;
   size(): Size;
-  /** Asks for WebGL, when the browser is idle; nothing when it is there already or was given up. */
+  /** From now on WebGL may come, when it serves and the browser is idle: nothing more urgent is on its way. */
   upgrade(): void;
   /** Reads the size of the container again; the host does it by itself when its box changes. */
   resize(): void;

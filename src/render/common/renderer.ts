@@ -45,7 +45,7 @@ export interface MapRenderer {
   update(scene: Scene): void;
   /** Calls back once, when the last scene given is on screen. */
   whenPainted(run: () => void): void;
-  /** True where a frame takes longer than a reader notices; absent from a renderer that never does. */
+  /** True where a frame was timed and takes longer than a reader notices, as where the processor draws; absent from a renderer that never does. */
   isSlow?(): boolean;
   setCamera(camera: Camera, how: { readonly animate: boolean }): void;
   camera(): Camera;

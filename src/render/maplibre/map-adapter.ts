@@ -11,7 +11,7 @@ import { PROOF_LAYERS } from './style';
 
 /** Milliseconds without a sign of the worker, then without a frame, after which it is taken to be blocked. */
 const WATCHDOG = 20_000;
-/** Milliseconds of a frame from which the SVG answers first: WebGL is drawn by the processor. */
+/** Milliseconds of a frame above which the SVG draws better: WebGL is drawn by the processor. */
 const SLOW_FRAME = 50;
 /** Milliseconds given to the system to hand a lost context back. */
 const RESTORE = 8_000;

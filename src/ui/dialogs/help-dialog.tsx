@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { GlossaryTerm } from '../../domain/pacts';
 import { Modal } from '../common/modal';
+import { Choices } from '../common/radios';
 
 /** The acronyms, which come from a file of their own. */
 type Terms =
@@ -43,10 +44,24 @@ interface Props {
   /** True while the single key `?` opens this dialog; it can be switched off, for those who dictate. */
   readonly helpKey: boolean;
   readonly onHelpKey: (on: boolean) => void;
+  /** How the map is drawn. */
+  readonly engine: Engine;
+  readonly onEngine: (engine: Engine) => void;
 }
 
+type Engine = 'auto' | 'svg' | 'webgl';
+const ENGINES: readonly { readonly value: Engine; readonly label: string; readonly detail: string }[] = [
+  {
+    value: 'auto',
+    label: 'Automatique',
+    detail: 'accéléré là où une carte graphique et le réseau s’y prêtent',
+  },
+  { value: 'svg', label: 'Simple (SVG)', detail: 'rien d’autre à charger' },
+  { value: 'webgl', label: 'Accéléré (WebGL)', detail: '440 ko de plus, mouvements plus fluides' },
+];
+
 /** What each of the readers can do, the keys, the acronyms, and what the map does not say. */
-export function HelpDialog({ terms, onClose, helpKey, onHelpKey }: Props) {
+export function HelpDialog({ terms, onClose, helpKey, onHelpKey, engine, onEngine }: Props) {
   return (
     <Modal title="Aide" onClose={onClose} wide>
       <h3>Lire la carte</h3>
@@ -97,6 +112,18 @@ export function HelpDialog({ terms, onClose, helpKey, onHelpKey }: Props) {
         <dt>Échap</dt>
         <dd>fermer une fenêtre, ou revenir à la région entière</dd>
       </dl>
+      <h3>Options</h3>
+      <fieldset className="group">
+        <legend>Dessin de la carte</legend>
+        <Choices
+          name="dessin"
+          options={ENGINES.map((option) => ({ ...option, on: option.value === engine }))}
+          onChoose={onEngine}
+        />
+        <p className="quiet">
+          Toutes les fonctions sont les mêmes. Ce choix reste sur cet appareil, hors des liens.
+        </p>
+      </fieldset>
       {terms.kind === 'ready' && terms.value.length === 0 ? null : (
         <>
           <h3>Sigles</h3>

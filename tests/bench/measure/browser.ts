@@ -1,5 +1,11 @@
 /** A Chromium, and what a page says of itself through `probe.ts`. */
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type CDPSession,
+  chromium,
+  type Page,
+} from '@playwright/test';
 import { findChromium, thisMachine } from '../../../scripts/lib/find-chromium.mjs';
 import { FRAME } from '../prepare/prepare';
 import type { Condition } from '../report/results';
@@ -22,12 +28,16 @@ export interface Opened {
 const SLOW_NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const FREE_NETWORK = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
 
+/** What the browser already holds of the reader. */
+export type Kept = Pick<BrowserContextOptions, 'storageState'>;
+
 /** A page of its own, with nothing kept from another, slowed down before it asks for anything. */
-export async function open(browser: Browser, condition: Condition): Promise<Opened> {
+export async function open(browser: Browser, condition: Condition, kept: Kept = {}): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width: FRAME.width, height: FRAME.height },
     locale: 'fr-FR',
     reducedMotion: 'reduce',
+    ...kept,
   });
   const page = await context.newPage();
   // The loader of this script wraps functions in a helper that no page has.

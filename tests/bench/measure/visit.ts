@@ -1,5 +1,6 @@
 /** One visit of one page: what came before its map, how long that took, and what its gestures cost. */
 import type { Browser } from '@playwright/test';
+import { webGlChosen } from '../../e2e/support/machine';
 import { APP_COMMUNES, APP_LINK, type PageSpec } from '../report/pages';
 import type { Condition, Results, Visit } from '../report/results';
 import { largest, median } from '../report/stats';
@@ -57,7 +58,7 @@ async function settle({ page }: Opened, { kind }: PageSpec) {
   await page.evaluate((span) => window.probe.quiet(span), QUIET);
   return page.evaluate((file) => {
     const interactive = performance.getEntriesByName('carte:interactive')[0]?.startTime ?? null;
-    return { interactive, boundary: window.probe.arrival(file) ?? interactive ?? Number.MAX_VALUE };
+    return { interactive, boundary: window.probe.arrival(file) ?? Number.MAX_VALUE };
   }, MAPLIBRE_FILE);
 }
 
@@ -100,7 +101,7 @@ export async function visit(
   { app, peers }: Bases,
   picture: string | null,
 ): Promise<Visit> {
-  const opened = await open(browser, condition);
+  const opened = await open(browser, condition, spec.webgl ? { storageState: webGlChosen(app) } : {});
   const { page, session } = opened;
   try {
     await page.goto(`${spec.kind === 'app' ? app : peers}${spec.address}`, { waitUntil: 'commit' });

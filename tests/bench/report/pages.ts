@@ -9,6 +9,8 @@ export interface PageSpec {
   readonly kind: 'app' | 'peer';
   readonly level: Level;
   readonly address: string;
+  /** The reader has chosen WebGL: where nothing but the processor draws it, MapLibre comes in no other way. */
+  readonly webgl?: true;
 }
 
 export const FLOOR = 'svg';
@@ -25,6 +27,7 @@ export const LIBRARIES: Readonly<Record<string, string>> = {
 export const APP_START = 'app-start';
 export const APP_LINK = 'app-link';
 export const APP_COMMUNES = 'app-communes';
+export const APP_WEBGL = 'app-webgl';
 
 const APP: readonly PageSpec[] = [
   { id: APP_START, label: '**this map**, start view', kind: 'app', level: 'a', address: '' },
@@ -41,6 +44,14 @@ const APP: readonly PageSpec[] = [
     kind: 'app',
     level: 'b',
     address: '?limites=departement,epci,commune&maille=commune',
+  },
+  {
+    id: APP_WEBGL,
+    label: '**this map**, MapLibre chosen',
+    kind: 'app',
+    level: 'a',
+    address: '',
+    webgl: true,
   },
 ];
 

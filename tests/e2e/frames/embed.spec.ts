@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { frameCode, listenerCode, SANDBOX } from '../../../src/view/embed/embed-code';
+import { test as base, expect } from '../support/browser';
 import { type Host, openHost } from '../support/host-pages';
 
-/** A host on another origin; a fault of the console, on the page or in its frames, fails the test. */
+/** A host on another origin; what a frame asks of a third party fails the test. */
 const test = base.extend<{ host: Host; site: string; quiet: undefined }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern
   host: async ({}, use) => {
@@ -14,19 +15,15 @@ const test = base.extend<{ host: Host; site: string; quiet: undefined }>({
   site: ({ baseURL }, use) => use(baseURL ?? ''),
   quiet: [
     async ({ page, site, host }, use) => {
-      const faults: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
-      });
-      page.on('pageerror', (error) => faults.push(error.message));
+      const strangers: string[] = [];
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
         if (/^https?:$/.test(protocol) && ![new URL(site).origin, host.origin].includes(origin)) {
-          faults.push(`asked of a third party: ${request.url()}`);
+          strangers.push(request.url());
         }
       });
       await use(undefined);
-      expect(faults).toEqual([]);
+      expect(strangers).toEqual([]);
     },
     { auto: true },
   ],

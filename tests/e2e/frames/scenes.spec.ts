@@ -9,7 +9,7 @@ const pageCount = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type
 /** Opens the screen of sheets. Gives how many there are: one a scene. */
 async function openHandout(page: Page): Promise<number> {
   await page.goto('./?mode=presentation&ecran=feuilles');
-  const sheets = page.locator('.sheet-page');
+  const { sheets } = new ShowDriver(page);
   await expect(sheets.first()).toBeVisible();
   return sheets.count();
 }
@@ -48,7 +48,7 @@ test('views become scenes: added, named, ordered, kept, saved, presented', async
   await dialog.getByRole('button', { name: 'Présenter mes scènes' }).click();
   const show = new ShowDriver(page);
   await expect(show.title).toHaveText('Les deux vagues');
-  await expect(page.locator('.scene-sentence')).toHaveText(/Soit 1.014 communes\./);
+  await expect(show.sentence).toHaveText(/Soit 1.014 communes\./);
   expect(await show.count()).toBe(2);
 });
 
@@ -88,37 +88,30 @@ test('a browser that keeps nothing: it is said, and the scenes still present', a
   await expect(new ShowDriver(page).title).toContainText('Financements cités');
 });
 
-test('the handout: as many pages as scenes, with or without notes, and accessible', async ({
-  explorer,
-  page,
-}) => {
+test('the handout: as many pages as scenes, with or without notes, and accessible', async ({ page }) => {
   test.slow();
-  expect(explorer.faults).toEqual([]);
+  const show = new ShowDriver(page);
   const count = await openHandout(page);
-  await expect(page.locator('.sheet-map img')).toHaveCount(count, { timeout: 60_000 });
+  await expect(show.sheetParts('map img')).toHaveCount(count, { timeout: 60_000 });
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pageCount(pdf)).toBe(count);
   // To be mailed: a few hundred kilobytes a page at most.
   expect(pdf.length).toBeLessThan(10e6);
   await page.getByLabel('Avec les notes').check();
-  await expect(page.locator('.sheet-notes').first()).toBeVisible();
+  await expect(show.sheetParts('notes').first()).toBeVisible();
   expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(count);
   // Nothing is cut off a sheet.
-  const cut = await page
-    .locator('.sheet-words')
+  const cut = await show
+    .sheetParts('words')
     .evaluateAll((boxes) =>
       boxes.map((box) => box.scrollHeight - box.clientHeight).filter((over) => over > 1),
     );
   expect(cut).toEqual([]);
-  await new ShowDriver(page).accessible(false);
+  await show.accessible(false);
 });
 
-test('editable slides: a native title, a table and a described picture on each', async ({
-  explorer,
-  page,
-}) => {
+test('editable slides: a native title, a table and a described picture on each', async ({ page }) => {
   test.slow();
-  expect(explorer.faults).toEqual([]);
   const count = await openHandout(page);
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 90_000 }),

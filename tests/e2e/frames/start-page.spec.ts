@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/browser';
+import { expect, FILE_FAULTS, test } from '../support/browser';
 import { changedShare } from '../support/pixels';
 
 /** The map alone: what stands over it (buttons, sentence, legend) comes with the interface. */
@@ -31,64 +31,70 @@ test.describe('without script', () => {
   });
 });
 
-test('the map of the page, the SVG and MapLibre follow each other without a jump @webgl', async ({
-  page,
-  explorer,
-}) => {
-  await page.route(/\.js$/, (route) => route.abort());
-  await page.goto('./');
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const inPage = await page.screenshot({ clip: MAP });
-  explorer.faults.length = 0;
-  await page.unroute(/\.js$/);
+test.describe('scripts held back, then let through', () => {
+  test.use({ expectFaults: FILE_FAULTS });
 
-  // MapLibre is held back until the SVG has been seen.
-  const release = await holdBack(page, /map-adapter-.*\.js$/);
-  await page.goto('./');
-  await page.waitForSelector('[data-ready]');
-  await expect(explorer.title).toBeVisible();
-  await expect(page.locator('#depart')).toHaveCount(0);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const inSvg = await page.screenshot({ clip: MAP });
-  expect(await changedShare(page, inPage, inSvg)).toBeLessThan(0.01);
+  test('the map of the page, the SVG and MapLibre follow each other without a jump @webgl', async ({
+    page,
+    explorer,
+  }) => {
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto('./');
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const inPage = await page.screenshot({ clip: MAP });
+    await page.unroute(/\.js$/);
 
-  release();
-  await explorer.whenSettled();
-  await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre');
-  expect(await changedShare(page, inSvg, await page.screenshot({ clip: MAP }))).toBeLessThan(0.02);
+    // MapLibre is held back until the SVG has been seen.
+    const release = await holdBack(page, /map-adapter-.*\.js$/);
+    await page.goto('./');
+    await explorer.whenMap();
+    await expect(explorer.title).toBeVisible();
+    await expect(explorer.start).toHaveCount(0);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const inSvg = await page.screenshot({ clip: MAP });
+    expect(await changedShare(page, inPage, inSvg)).toBeLessThan(0.01);
+
+    release();
+    await explorer.whenSettled();
+    await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre');
+    expect(await changedShare(page, inSvg, await page.screenshot({ clip: MAP }))).toBeLessThan(0.02);
+  });
 });
 
-test('a link to another view never shows the start view', async ({ page, explorer }) => {
-  await page.route(/\.js$/, (route) => route.abort());
-  await page.goto('./?theme=france-travail');
-  await expect(page.locator('#depart .header')).toBeVisible();
-  await expect(page.locator('.depart-cadre')).toBeHidden();
-  await expect(page.locator('#depart .legend')).toBeHidden();
-  explorer.faults.length = 0;
+test.describe('a page without its scripts', () => {
+  test.use({ expectFaults: FILE_FAULTS });
+
+  test('a link to another view never shows the start view', async ({ page, explorer }) => {
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto('./?theme=france-travail');
+    await expect(explorer.start.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.depart-cadre')).toBeHidden();
+    await expect(explorer.start.getByRole('region', { name: 'Légende' })).toBeHidden();
+  });
 });
 
 test('the map of a link is drawn before the interface has arrived', async ({ page, explorer }) => {
   const release = await holdBack(page, /mount-.*\.js$/);
   await page.goto('./?theme=france-travail');
-  await page.waitForSelector('#depart [data-ready]');
+  await explorer.whenFirstMap();
   expect(await page.evaluate(() => performance.getEntriesByName('carte:visible').length)).toBe(1);
   release();
   await expect(explorer.legend).toContainText('Vague 1');
-  await expect(page.locator('#depart')).toHaveCount(0);
+  await expect(explorer.start).toHaveCount(0);
   await expect(explorer.map).toHaveCount(1);
 });
 
-test('a page kept from before a deploy, whose script is gone, says so and leads on', async ({
-  page,
-  explorer,
-}) => {
-  await page.route(/index-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto('./');
-  await expect(page.getByRole('alert')).toContainText('La carte n’a pas pu être chargée');
-  await page.unroute(/index-[^/]*\.js$/);
-  await page.getByRole('link', { name: 'Rechargez la page.' }).click();
-  await expect(explorer.title).toHaveText('Hauts-de-France');
-  explorer.faults.length = 0;
+test.describe('a page kept from before a deploy', () => {
+  test.use({ expectFaults: FILE_FAULTS });
+
+  test('whose script is gone says so and leads on', async ({ page, explorer }) => {
+    await page.route(/index-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText('La carte n’a pas pu être chargée');
+    await page.unroute(/index-[^/]*\.js$/);
+    await page.getByRole('link', { name: 'Rechargez la page.' }).click();
+    await expect(explorer.title).toHaveText('Hauts-de-France');
+  });
 });
 
 test('a click on the map before the interface has arrived is answered when it has', async ({
@@ -97,7 +103,7 @@ test('a click on the map before the interface has arrived is answered when it ha
 }) => {
   const release = await holdBack(page, /mount-.*\.js$/);
   await page.goto('./?limites=departement');
-  await page.waitForSelector('#depart [data-ready]');
+  await explorer.whenFirstMap();
   await explorer.clickMap(/Aisne/);
   release();
   await expect(explorer.title).toHaveText('Aisne');
@@ -106,7 +112,7 @@ test('a click on the map before the interface has arrived is answered when it ha
 test('so is one on a map in another page, before its own script has arrived', async ({ page, explorer }) => {
   const release = await holdBack(page, /(mount|embed)-[^/]*\.js$/);
   await page.goto('./?mode=integration&limites=departement');
-  await page.waitForSelector('#depart [data-ready]');
+  await explorer.whenFirstMap();
   await explorer.clickMap(/Aisne/);
   release();
   await expect(page.getByRole('region', { name: 'Territoire sélectionné' })).toContainText('Aisne');
@@ -131,15 +137,15 @@ test('the first key brings the keys of the map, whatever MapLibre is doing @webg
 test('a zoom made before the interface has arrived stays when it has', async ({ page, explorer }) => {
   const release = await holdBack(page, /mount-.*\.js$/);
   await page.goto('./?limites=departement');
-  await page.waitForSelector('#depart [data-ready]');
-  await page.locator('#depart .carte-fond').focus();
+  await explorer.whenFirstMap();
+  await explorer.ground.focus();
   await page.keyboard.press('+');
   release();
   await expect(explorer.title).toBeVisible();
   await expect(page).toHaveURL(/vue=/);
 });
 
-test('a table or a show asks for its interface beside the data, not after', async ({ page, explorer }) => {
+test('a table or a show asks for its interface beside the data, not after', async ({ page }) => {
   for (const link of ['?tableau=1', '?mode=presentation']) {
     const release = await holdBack(page, /niveaux\.topo/);
     const asked = page.waitForRequest(/mount-.*\.js$/);
@@ -149,5 +155,4 @@ test('a table or a show asks for its interface beside the data, not after', asyn
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await page.unroute(/niveaux\.topo/);
   }
-  expect(explorer.faults).toEqual([]);
 });

@@ -40,6 +40,76 @@ export class ExplorerDriver {
   saysMore(column: Locator): Promise<boolean> {
     return column.evaluate((box) => Number(getComputedStyle(box, '::after').opacity) > 0.5);
   }
+  /** The start view as the page itself holds it, before any script. */
+  get start(): Locator {
+    return this.page.locator('#depart');
+  }
+  /** The first map of a link, on screen before the interface has come. */
+  async whenFirstMap(): Promise<void> {
+    await this.start.locator('[data-ready]').waitFor();
+  }
+  /** Waits for a map, whatever the shell around it. */
+  async whenMap(): Promise<void> {
+    await this.page.locator('[data-ready]').first().waitFor();
+  }
+  /** What takes the keys of the SVG map. */
+  get ground(): Locator {
+    return this.page.locator('.carte-fond');
+  }
+  /** Rows of the sheet, one a territory or perimeter. */
+  get units(): Locator {
+    return this.sheet.locator('.unit');
+  }
+  /** The few figures at the head of a sheet. */
+  get cards(): Locator {
+    return this.sheet.locator('.card');
+  }
+  /** What reaches a commune, and how far. */
+  get tags(): Locator {
+    return this.sheet.locator('.tag');
+  }
+  get scaleNote(): Locator {
+    return this.sheet.locator('.scale-note');
+  }
+  /** Part of a sheet on where the two schemes meet. */
+  crossing(name: string): Locator {
+    return this.sheet.locator('.cross > li').filter({ hasText: name });
+  }
+  /** Bars side by side of a comparison. */
+  get charts(): Locator {
+    return this.sheet.locator('.chart');
+  }
+  /** What kind of place a sheet is about. */
+  get nature(): Locator {
+    return this.sheet.locator('.nature');
+  }
+  get caption(): Locator {
+    return this.page.locator('.caption');
+  }
+  /** Filters in force, each with the button that lifts it. */
+  get chips(): Locator {
+    return this.page.locator('.chips');
+  }
+  /** The pane of the table, which is the twin of the map. */
+  get table(): Locator {
+    return this.page.locator('.data-table');
+  }
+  /** Names written on the map. */
+  names(name: RegExp): Locator {
+    return this.page.locator('.carte-etiquettes text').filter({ hasText: name });
+  }
+  /** What the page says where nothing answers the filters. */
+  get emptiness(): Locator {
+    return this.page.locator('.no-result');
+  }
+  /** Shared amounts, one a row, with who shares each. */
+  get amounts(): Locator {
+    return this.sheet.locator('.amount-row');
+  }
+  /** The frame that lists messages, which holds the keys when one of them goes. */
+  get noticeList(): Locator {
+    return this.page.locator('.notices');
+  }
   get notices(): Locator {
     return this.page.locator('.notice');
   }
@@ -49,7 +119,7 @@ export class ExplorerDriver {
     // Behind the table, the map is there and hidden.
     await this.page.locator('[data-ready]').first().waitFor({ state: 'attached' });
     // The first map comes before the interface, which takes its place when it is there.
-    await this.page.locator('#depart').waitFor({ state: 'detached' });
+    await this.start.waitFor({ state: 'detached' });
   }
 
   /** Waits until MapLibre has taken over (or has been given up). */
@@ -139,12 +209,14 @@ export class ExplorerDriver {
     return decodeURIComponent(new URL(this.page.url()).search);
   }
 
-  async axe_(): Promise<void> {
+  /** @param rules all of them, or those of colour, where a page has changed nothing else */
+  async axe_(rules: 'all' | 'colours' = 'all'): Promise<void> {
     // In the page itself, which holds no frame: a second page to gather the results in doubles the time.
-    const result = await new AxeBuilder({ page: this.page })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'])
-      .analyze();
+    const builder = new AxeBuilder({ page: this.page }).setLegacyMode(true);
+    const result = await (rules === 'colours'
+      ? builder.withRules(['color-contrast', 'link-in-text-block'])
+      : builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'])
+    ).analyze();
     expect(
       result.violations.map(
         ({ id, nodes }) => `${id} : ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,

@@ -35,3 +35,6 @@ export const french = (value: number, digits = 0): string =>
   new Intl.NumberFormat('fr-FR', { minimumFractionDigits: digits, maximumFractionDigits: digits })
     .format(value)
     .replaceAll('\u202f', '\u00a0');
+
+export const euros = (value: number): string => `${french(value)}\u00a0€`;
+export const millions = (value: number): string => `${french(value / 1e6, 2)}\u00a0M€`;

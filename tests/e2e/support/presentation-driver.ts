@@ -24,6 +24,27 @@ export class ShowDriver {
   get menu(): Locator {
     return this.page.getByRole('dialog', { name: 'Présentation' });
   }
+  /** What the deck says of the scene, and what the speaker does. */
+  get sentence(): Locator {
+    return this.page.locator('.scene-sentence');
+  }
+  get notes(): Locator {
+    return this.page.locator('.scene-notes');
+  }
+  get legend(): Locator {
+    return this.page.locator('.scene-legend');
+  }
+  /** What a scene or a link no longer finds. */
+  get faults(): Locator {
+    return this.page.locator('.scene-faults');
+  }
+  /** Sheets of the handout: all, and the parts of each. */
+  get sheets(): Locator {
+    return this.page.locator('.sheet-page');
+  }
+  sheetParts(part: 'map img' | 'notes' | 'words'): Locator {
+    return this.page.locator(`.sheet-${part}`);
+  }
   get blank(): Locator {
     return this.page.getByRole('button', { name: /Écran noir/ });
   }
@@ -37,7 +58,10 @@ export class ShowDriver {
   async open(query = '', carried: string | null = null): Promise<void> {
     const link = `./?mode=presentation${query === '' ? '' : `&${query}`}`;
     await this.page.goto(carried === null ? link : `${link}#scenes=${carried}`);
-    await this.page.waitForSelector('[data-ready]');
+    await this.whenReady();
+  }
+  async whenReady(): Promise<void> {
+    await this.page.waitForSelector('.show [data-ready]');
   }
 
   /** "3 / 18" → 3, 18. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/browser';
+import { expect, FILE_FAULTS, test } from '../support/browser';
 
 /** Wherever and however the page is held: no storage, no network any more, turned, enlarged, twice, on paper. */
 
@@ -25,14 +25,14 @@ test('where storage is forbidden everything works', async ({ explorer, page }) =
   await explorer.search('thierache', /Thiérache/);
   await expect(explorer.title).toContainText('Thiérache');
   await page.getByRole('button', { name: 'Tableau', exact: true }).click();
-  await expect(page.locator('.data-table table')).toBeVisible();
+  await expect(explorer.table.getByRole('table')).toBeVisible();
   await page.goBack();
-  await expect(page.locator('.data-table table')).toBeHidden();
+  await expect(explorer.table.getByRole('table')).toBeHidden();
 });
 
 test.describe('off line', () => {
   // The request that fails is said by the browser as well.
-  test.use({ expectFaults: true });
+  test.use({ expectFaults: FILE_FAULTS });
 
   test('what has been loaded goes on; what has not is a sentence, and comes later', async ({
     explorer,
@@ -46,7 +46,7 @@ test.describe('off line', () => {
     await explorer.theme('Financements');
     await explorer.search('hesdin', /Hesdin-la-Forêt/);
     await page.getByRole('button', { name: 'Tableau', exact: true }).click();
-    await expect(page.locator('.data-table table')).toBeVisible();
+    await expect(explorer.table.getByRole('table')).toBeVisible();
     await page.getByRole('button', { name: 'Carte', exact: true }).click();
     await expect(explorer.map).toHaveAttribute('data-ready', 'true');
 
@@ -54,11 +54,11 @@ test.describe('off line', () => {
     await page.keyboard.press('Escape');
     await explorer.theme('France Travail');
     await explorer.vague(/^Vague 1/);
-    await expect(explorer.sheet.locator('.unit')).toHaveCount(3);
+    await expect(explorer.units).toHaveCount(3);
     await explorer.search('thierache', /Thiérache/);
     await expect(explorer.title).toContainText('Thiérache');
     await page.getByRole('button', { name: 'Tableau', exact: true }).click();
-    await expect(page.locator('.data-table table')).toContainText('Laon');
+    await expect(explorer.table.getByRole('table')).toContainText('Laon');
     await page.goBack();
     await expect(explorer.map).toHaveAttribute('data-ready', 'true');
     await expect(explorer.notices).toHaveCount(0);
@@ -112,10 +112,7 @@ test('a window that is resized keeps what was chosen, and the region in it', asy
     await expect
       .poll(async () => {
         const map = await explorer.map.boundingBox();
-        const names = await page
-          .locator('.carte-etiquettes text')
-          .filter({ hasText: /Aisne|Oise|Somme/ })
-          .all();
+        const names = await explorer.names(/Aisne|Oise|Somme/).all();
         const boxes = await Promise.all(names.map((name) => name.boundingBox()));
         return (
           map !== null &&

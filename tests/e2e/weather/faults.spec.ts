@@ -1,17 +1,14 @@
 import type { Locator, Page, Route } from '@playwright/test';
-import { expect, test } from '../support/browser';
+import { expect, FILE_FAULTS, test } from '../support/browser';
 import type { ExplorerDriver } from '../support/explorer-driver';
 
 /**
- * Each file of the site, missing, refused, cut, late or of another kind: a working map, or a French sentence with a way
- * on. Nothing is left to what the browser would say in English.
+ * Each file of the site, with a fault: a working map, or a French sentence with a way on; nothing is left to what the
+ * browser would say in English. Each kind of fault once here; every file with every fault in
+ * `tests/unit/app/load-data.test.ts`.
  */
-test.use({ expectFaults: true });
-/** Milliseconds: a test opens the site several times, and is quick all the same where the machine is free. */
-test.describe.configure({ timeout: 90_000 });
-
-const FAULTS = ['404', '500', 'cut', 'page instead of the file', 'network'] as const;
-type FaultName = (typeof FAULTS)[number];
+test.use({ expectFaults: FILE_FAULTS });
+type FaultName = '404' | '500' | 'cut' | 'page instead of the file' | 'network';
 
 async function spoil(route: Route, fault: FaultName): Promise<void> {
   switch (fault) {
@@ -50,7 +47,6 @@ const FILES = {
   composition: /\/communes-cog-/,
   pacts: /virtual_pacts/,
   adapter: /map-adapter-[^/]*\.js/,
-  worker: /worker/,
   table: /table-pane-[^/]*\.js/,
   search: /\/search-[^/]*\.js/,
   start: /\/index-[^/]*\.js/,
@@ -65,63 +61,65 @@ async function expectSentence(said: Locator): Promise<void> {
   await expect(said).toHaveText(/\./);
 }
 
-/** What the code tells apart, so that a file is tried a few times and not five. */
-const SOME = ['404', 'cut', 'page instead of the file'] as const;
-
 async function expectWorking({ page, explorer }: { page: Page; explorer: ExplorerDriver }): Promise<void> {
   await explorer.clickMap(/Aisne/);
   await expect(explorer.title).toHaveText('Aisne');
   await page.goto('about:blank');
 }
 
-for (const name of ['cog', 'composition', 'pacts'] as const) {
-  test(`without the figures or the composition (${name}), a page says so and leads to the data`, async ({
+for (const [name, fault] of [
+  ['cog', '500'],
+  ['composition', 'cut'],
+  ['pacts', '404'],
+] as const) {
+  test(`without the figures or the composition (${name}: ${fault}), a page says so and leads to the data`, async ({
+    explorer,
     page,
   }) => {
-    for (const fault of SOME) {
-      await page.route(FILES[name], (route) => spoil(route, fault));
-      await page.goto('./');
-      await expect(
-        page.getByRole('heading', { name: 'La carte ne peut pas s’afficher' }),
-        fault,
-      ).toBeVisible();
-      await expectSentence(page.getByRole('alert'));
-      await expect(page.getByRole('link', { name: 'montants' })).toBeVisible();
-      await page.unroute(FILES[name]);
-      await page.getByRole('link', { name: 'Recharger la vue de départ' }).click();
-      await page.waitForSelector('[data-ready]');
-    }
+    await page.route(FILES[name], (route) => spoil(route, fault));
+    await page.goto('./');
+    await expect(page.getByRole('heading', { name: 'La carte ne peut pas s’afficher' })).toBeVisible();
+    await expectSentence(page.getByRole('alert'));
+    await expect(page.getByRole('link', { name: 'montants' })).toHaveAttribute(
+      'href',
+      './donnees/financements.csv',
+    );
+    await page.unroute(FILES[name]);
+    await page.getByRole('link', { name: 'Recharger la vue de départ' }).click();
+    await explorer.whenMap();
   });
 }
 
-test('without the light boundaries, a sentence, the sheets and a retry that brings the map', async ({
-  explorer,
-  page,
-}) => {
-  for (const fault of FAULTS) {
+for (const fault of ['network', 'cut'] as const) {
+  test(`without the light boundaries (${fault}): a sentence, sheets, search, table, and a retry that brings the map`, async ({
+    explorer,
+    page,
+  }) => {
     await page.route(FILES.light, (route) => spoil(route, fault));
     await page.goto('./');
-    await expect(explorer.notices, fault).toContainText('Les fiches, la recherche et le tableau');
+    await expect(explorer.notices).toContainText('Les fiches, la recherche et le tableau');
     await expectSentence(explorer.notices);
-    await expect(explorer.title).toHaveText('Hauts-de-France');
+    await explorer.search('Roubaix', /^Roubaix/);
+    await expect(explorer.title).toContainText('Roubaix');
+    await page.getByRole('button', { name: 'Tableau', exact: true }).click();
+    await expect(page.getByRole('table', { name: /Montants cités/ })).toBeVisible();
     await page.unroute(FILES.light);
     await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.getByRole('button', { name: 'Carte', exact: true }).click();
     await expect(explorer.map).toHaveAttribute('data-ready', 'true');
     await expect(explorer.notices).toHaveCount(0);
     await expectWorking({ page, explorer });
-  }
-});
+  });
+}
 
 test('without the communes, a sentence, the rest of the map and a retry', async ({ explorer, page }) => {
-  for (const fault of SOME) {
-    await page.route(FILES.fine, (route) => spoil(route, fault));
-    await explorer.open('limites=departement,commune');
-    await expect(explorer.notices, fault).toHaveCount(1);
-    await expectSentence(explorer.notices);
-    await page.unroute(FILES.fine);
-    await page.getByRole('button', { name: 'Réessayer' }).click();
-    await expect(explorer.notices).toHaveCount(0);
-  }
+  await page.route(FILES.fine, (route) => spoil(route, 'page instead of the file'));
+  await explorer.open('limites=departement,commune');
+  await expect(explorer.notices).toContainText('Limites des communes');
+  await expectSentence(explorer.notices);
+  await page.unroute(FILES.fine);
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(explorer.notices).toHaveCount(0);
   await expectWorking({ page, explorer });
 });
 
@@ -129,56 +127,37 @@ test('without the names of communes, a sentence, a search of the rest and a retr
   explorer,
   page,
 }) => {
-  for (const fault of SOME) {
-    await page.route(FILES.names, (route) => spoil(route, fault));
-    await explorer.open();
-    const box = page.getByRole('combobox', { name: /Chercher/ });
-    await box.fill('arras');
-    await expect(page.getByRole('option', { name: /Arras/ }).first()).toBeVisible();
-    await expect(explorer.notices, fault).toHaveCount(1);
-    await expectSentence(explorer.notices);
-    await page.unroute(FILES.names);
-    await explorer.notices.getByRole('button', { name: 'Réessayer' }).click();
-    await expect(explorer.notices).toHaveCount(0);
-  }
+  await page.route(FILES.names, (route) => spoil(route, 'cut'));
+  await explorer.open();
+  const box = page.getByRole('combobox', { name: /Chercher/ });
+  await box.fill('arras');
+  await expect(page.getByRole('option', { name: /Arras/ }).first()).toBeVisible();
+  await expect(explorer.notices).toHaveCount(1);
+  await expectSentence(explorer.notices);
+  await page.unroute(FILES.names);
+  await explorer.notices.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(explorer.notices).toHaveCount(0);
   await explorer.search('hesdin', /Hesdin-la-Forêt/);
   await expect(explorer.title).toHaveText('Hesdin-la-Forêt');
 });
 
-for (const name of ['context', 'landmarks'] as const) {
-  test(`without its surroundings (${name}) the region stands alone, and nothing is said`, async ({
-    explorer,
-    page,
-  }) => {
-    for (const fault of SOME) {
-      await page.route(FILES[name], (route) => spoil(route, fault));
-      await explorer.open();
-      await expectWorking({ page, explorer });
-      await page.unroute(FILES[name]);
-    }
-  });
-}
-
-test('without MapLibre the map is drawn in SVG', async ({ explorer, page }) => {
-  for (const fault of SOME) {
-    await page.route(FILES.adapter, (route) => spoil(route, fault));
-    await explorer.open();
-    await expect(explorer.notices, fault).toContainText('Carte simplifiée');
-    await expect(explorer.map).toHaveAttribute('data-renderer', 'svg');
-    await expectWorking({ page, explorer });
-    await page.unroute(FILES.adapter);
-  }
-});
-
-test('with a page instead of the worker the map stays in SVG', async ({ explorer, page }) => {
-  await page.route(FILES.worker, (route) => spoil(route, 'page instead of the file'));
+test('without its surroundings the region stands alone, and nothing is said', async ({ explorer, page }) => {
+  await page.route(FILES.context, (route) => spoil(route, '404'));
+  await page.route(FILES.landmarks, (route) => spoil(route, 'network'));
   await explorer.open();
-  await explorer.whenSettled();
-  await expect(explorer.notices).toContainText('Carte simplifiée');
+  await expect(explorer.notices).toHaveCount(0);
   await expectWorking({ page, explorer });
 });
 
-test('late files: what is there works, what comes is shown', async ({ explorer, page }) => {
+test('without MapLibre the map is drawn in SVG @webgl', async ({ explorer, page }) => {
+  await page.route(FILES.adapter, (route) => spoil(route, '404'));
+  await explorer.open();
+  await expect(explorer.notices).toContainText('Carte simplifiée');
+  await expect(explorer.map).toHaveAttribute('data-renderer', 'svg');
+  await expectWorking({ page, explorer });
+});
+
+test('late files: what is there works, what comes is shown @webgl', async ({ explorer, page }) => {
   const late = new Map<string, () => void>();
   for (const name of ['fine', 'names', 'adapter'] as const) {
     const gate = new Promise<void>((open) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/browser';
+import { expect, FILE_FAULTS, test } from '../support/browser';
 import { changedShare } from '../support/pixels';
 
 /** The WebGL of the page taken away and given back, as a driver or a sleeping machine does. */
@@ -15,7 +15,7 @@ const webgl = (page: Page, what: 'loseContext' | 'restoreContext'): Promise<void
 const onGl = { timeout: 30_000 };
 const ADAPTER = /map-adapter-[^/]*\.js/;
 
-test.describe('a lost context', () => {
+test.describe('a lost context @webgl', () => {
   test('shows the SVG map, and comes back with the whole view', async ({ explorer, page, browser }) => {
     await explorer.open('sel=departement-62');
     await explorer.whenSettled();
@@ -54,8 +54,8 @@ test.describe('a lost context', () => {
   });
 });
 
-test.describe('MapLibre that does not come', () => {
-  test.use({ expectFaults: true });
+test.describe('MapLibre that does not come @webgl', () => {
+  test.use({ expectFaults: FILE_FAULTS });
 
   test('a turned screen makes a new map: its message and its retry are of that map', async ({
     explorer,

@@ -108,6 +108,13 @@ export async function checkInChromium(/** @type {string} */ base, /** @type {Tel
       ['dans un cadre sandbox="allow-scripts"', hostUrl],
     ]) {
       const page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
+      // Chosen, since this machine may have no graphics card; in the frame, which can keep nothing, told as if it had been.
+      await page.addInitScript(() => {
+        const kept = {
+          getItem: (/** @type {string} */ key) => (key === 'pactes-hdf:dessin' ? 'webgl' : null),
+        };
+        Object.defineProperty(window, 'localStorage', { value: kept });
+      });
       /** @type {string[]} */
       const faults = [];
       page.on('console', (message) => {
