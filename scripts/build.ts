@@ -23,6 +23,7 @@ import { build } from 'vite';
 import { siteLinks } from '../src/view/page/site-links';
 import { DATA_VARIABLE } from './data/folders';
 import { writeOpenData } from './data/open-data';
+import { loadShow } from './data/scenes';
 import { linkFiles, type Manifest } from './lib/checks/first-visit';
 import { licencesText } from './lib/checks/licences';
 import { contentSecurityPolicy } from './lib/csp';
@@ -56,6 +57,8 @@ const [NEXT, PREVIOUS] = [`${WORK}-next`, `${WORK}-previous`];
 
 async function main(): Promise<void> {
   process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
+  // Before any bundler: a fault of the data is told in its own words, and nothing else is.
+  loadShow(ROOT);
   rmSync(NEXT, { recursive: true, force: true });
   mkdirSync(NEXT, { recursive: true });
   const tiles = values.tuiles === undefined ? null : tileSource(values.tuiles);

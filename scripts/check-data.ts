@@ -8,11 +8,12 @@ import type { Cog } from '../src/domain/cog';
 import { buildModel } from '../src/domain/model';
 import type { Pacts } from '../src/domain/pacts';
 import { filterActions, sumEur } from '../src/domain/totals';
-import { readPacts } from '../src/load/read-pacts';
-import { decodeText } from '../src/load/tables/decode-text';
+import { type Fault, readPacts } from '../src/load/read-pacts';
+import { decodeText } from '../src/load/text/decode-text';
 import { formatEuros } from '../src/view/text/formats';
 import { changesBetween, committed } from './data/changes';
 import { dataFolder } from './data/folders';
+import { folderProblem } from './data/open-folder';
 import { knownCodes, readData, readFolder } from './data/pacts-json';
 import { readScenes } from './data/scenes';
 
@@ -98,32 +99,50 @@ function printChanges(files: ReadonlyMap<string, Uint8Array>, old: ReadonlyMap<s
   if (count === 0) console.log('  rien');
 }
 
-const result = readData(ROOT, folder);
-// A show is checked against the model: only once there is one.
-const scenes = result.ok ? readScenes(ROOT, result.pacts, folder) : null;
-if (result.ok && scenes?.ok) {
-  const { pacts } = result;
+/** What is likely wrong, apart from the faults: it holds nothing up. */
+function printWarnings(warnings: readonly Fault[]): void {
+  if (warnings.length === 0) return;
+  console.log(`\nAvertissements (${warnings.length}) : à vérifier, rien n’est bloqué`);
+  for (const { message } of warnings) console.log(`  ${message}`);
+}
+
+/** The files of the last commit, by name; none without git. */
+function lastVersion(names: Iterable<string>): ReadonlyMap<string, Uint8Array> {
+  const old = new Map<string, Uint8Array>();
+  for (const name of names) {
+    const bytes = committed(ROOT, `data/${name}`);
+    if (bytes !== null) old.set(name, bytes);
+  }
+  return old;
+}
+
+/** Prints the totals and what changed. @returns every fault, before any of that */
+function check(): readonly string[] {
+  const problem = folderProblem(folder);
+  if (problem !== null) return [problem];
+  const files = readFolder(folder);
+  const old = lastVersion(files.keys());
+  const result = readData(ROOT, folder, old);
+  if (!result.ok) return result.faults.map(({ message }) => message);
+  const { pacts, avertissements } = result;
+  // A show is checked against the model: only once there is one.
+  const scenes = readScenes(ROOT, pacts, folder);
+  if (!scenes.ok) return scenes.faults;
   const lines = pacts.actions.flatMap((action) => action.lignes);
   console.log(
     `Données justes : ${pacts.actions.length} actions, ${lines.length} montants, ${pacts.franceTravail.length} périmètres France Travail, ${pacts.pactesTerritoriaux.length} pactes territoriaux, ${scenes.show.scenes.length} scènes.\n`,
   );
-  const files = readFolder(folder);
-  const old = new Map<string, Uint8Array>();
-  for (const name of files.keys()) {
-    const bytes = committed(ROOT, `data/${name}`);
-    if (bytes !== null) old.set(name, bytes);
-  }
   const before = readPacts(old, knownCodes(ROOT));
   console.log('Totaux des actions citées');
   printTotals(pacts, before.ok ? before.pacts : null);
   console.log('\nChangements depuis le dernier enregistrement (git)');
   printChanges(files, old);
-} else {
-  const faults = result.ok
-    ? scenes?.ok === false
-      ? scenes.faults
-      : []
-    : result.faults.map(({ message }) => message);
+  printWarnings(avertissements);
+  return [];
+}
+
+const faults = check();
+if (faults.length > 0) {
   for (const message of faults) console.error(message);
   console.error(
     `\n${faults.length} faute(s) dans ${folder}. Corrigez-les, puis relancez « npm run check:data ».`,

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { parse } from 'csv-parse/sync';
-import { narrowSpaces } from '../../src/load/tables/narrow-spaces';
-import { delimiterOf } from '../../src/load/tables/read-table';
+import { layoutOf } from '../../src/load/text/layout';
+import { narrowSpaces } from '../../src/load/text/narrow-spaces';
 
 /** Content of a file at the last commit; `null` without git, without commit or without that file. */
 export function committed(root: string, path: string): Uint8Array | null {
@@ -22,8 +22,9 @@ const isRecord = (value: unknown): value is readonly string[] => Array.isArray(v
 /** Cells by line; a text whose quotes do not close is compared as it is written. */
 function cellsOf(text: string): readonly (readonly string[])[] {
   try {
-    const records: unknown = parse(text, {
-      delimiter: delimiterOf(text),
+    const { body, delimiter } = layoutOf(text);
+    const records: unknown = parse(body, {
+      delimiter,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,

@@ -22,13 +22,15 @@ export const dataModules = (root: string): Plugin => ({
   },
   configureServer(server) {
     server.watcher.add(dataFolder(root));
-    server.watcher.on('change', (file) => {
+    const reload = (file: string): void => {
       if (!file.startsWith(dataFolder(root))) return;
       for (const id of Object.keys(MODULES)) {
         const module = server.moduleGraph.getModuleById(`\0${id}`);
         if (module) server.moduleGraph.invalidateModule(module);
       }
       server.ws.send({ type: 'full-reload' });
-    });
+    };
+    // A spreadsheet may write a new file in place of the old one.
+    for (const event of ['change', 'add', 'unlink']) server.watcher.on(event, reload);
   },
 });

@@ -4,7 +4,7 @@ import type { Cog, CommuneNames } from '../../src/domain/cog';
 import { buildModel } from '../../src/domain/model';
 import type { Pacts } from '../../src/domain/pacts';
 import { parseCog, parseCommuneNames } from '../../src/load/cog-json';
-import { decodeText } from '../../src/load/tables/decode-text';
+import { decodeText } from '../../src/load/text/decode-text';
 import { dataFolder } from './folders';
 import { loadPacts, readFolder } from './pacts-json';
 import { publishedPackage } from './published/data-package';

@@ -1,49 +1,57 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GlossaryTerm, Pacts } from '../../src/domain/pacts';
-import { parseCog } from '../../src/load/cog-json';
+import { parseCog, parseCommuneNames } from '../../src/load/cog-json';
+import { knownOf } from '../../src/load/known-codes';
 import { type KnownCodes, type ReadResult, readPacts } from '../../src/load/read-pacts';
+import { DataFaults } from './data-faults';
 import { dataFolder } from './folders';
+import { folderProblem, openFolder } from './open-folder';
 
 /** Bytes of every CSV and of `datapackage.json` of a folder, by name. */
-export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
-  if (!existsSync(folder)) return new Map();
-  return new Map(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.csv') || name === 'datapackage.json')
-      .map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]),
-  );
-}
+export const readFolder = (folder: string): ReadonlyMap<string, Uint8Array> => openFolder(folder).files;
 
 /** Codes of the region, from the committed boundaries; `null` when they are not there. */
 export function knownCodes(root: string): KnownCodes | null {
-  const file = (name: string): string => join(root, 'geodata/boundaries', name);
-  const [units, communes] = [file('cog.json'), file('communes-cog.json')];
-  if (!existsSync(units) || !existsSync(communes)) return null;
-  const cog = parseCog(readFileSync(units, 'utf8'), readFileSync(communes, 'utf8'));
-  return {
-    departement: new Set<string>(cog.departements.map((d) => d.code)),
-    arrondissement: new Set<string>(cog.arrondissements.map((a) => a.code)),
-    epci: new Set<string>(cog.epci.map((e) => e.code)),
-    commune: new Set<string>(cog.communes.codes),
-  };
+  const files = ['cog.json', 'communes-cog.json', 'communes.json'].map((name) =>
+    join(root, 'geodata/boundaries', name),
+  );
+  if (!files.every((file) => existsSync(file))) return null;
+  const [units = '', communes = '', names = ''] = files.map((file) => readFileSync(file, 'utf8'));
+  const cog = parseCog(units, communes);
+  return knownOf(cog, parseCommuneNames(names, cog.communes.codes.length));
 }
 
-export const readData = (root: string, folder = dataFolder(root)): ReadResult =>
-  readPacts(readFolder(folder), knownCodes(root));
+/**
+ * Reads a folder of data as the build does.
+ * @param previous files of the last version, for the warnings that compare
+ */
+export function readData(
+  root: string,
+  folder = dataFolder(root),
+  previous?: ReadonlyMap<string, Uint8Array>,
+): ReadResult {
+  const { files, beside, unreadable } = openFolder(folder);
+  return readPacts(files, knownCodes(root), { beside, unreadable, ...(previous ? { previous } : {}) });
+}
 
 /** Data that were found right. */
 type Sound = Extract<ReadResult, { ok: true }>;
 
 function load(root: string): Sound {
-  const result = readData(root);
+  const folder = dataFolder(root);
+  const problem = folderProblem(folder);
+  if (problem !== null) throw new DataFaults('data/', [problem]);
+  const result = readData(root, folder);
   if (result.ok) return result;
-  const lines = result.faults.map((fault) => `  - ${fault.message}`);
-  throw new Error(`data/ : ${result.faults.length} faute(s)\n${lines.join('\n')}`);
+  throw new DataFaults(
+    'data/',
+    result.faults.map(({ message }) => message),
+  );
 }
 
-/** The validated data of a checkout. @throws Error that lists every fault, in French. */
+/** The validated data of a checkout. @throws DataFaults that lists every fault, in French. */
 export const loadPacts = (root: string): Pacts => load(root).pacts;
 
-/** Its acronyms. @throws Error that lists every fault, in French. */
+/** Its acronyms. @throws DataFaults that lists every fault, in French. */
 export const loadGlossary = (root: string): readonly GlossaryTerm[] => load(root).glossaire;

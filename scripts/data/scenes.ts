@@ -1,12 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openScene } from '../../src/app/scenes/open-scene';
 import { buildModel } from '../../src/domain/model';
 import type { Pacts } from '../../src/domain/pacts';
 import type { Show } from '../../src/domain/show/scene';
-import { parseShow, sceneAt } from '../../src/load/scenes-json';
+import { parseShow, sceneAt, sceneTextFaults } from '../../src/load/scenes-json';
+import { decode } from '../../src/load/text/decode-text';
+import { encodingFaults } from '../../src/load/text/file-form';
 import { fillFigures } from '../../src/view/scenes/scene-figures';
+import { typedFigures } from '../../src/view/scenes/typed-figures';
+import { DataFaults } from './data-faults';
 import { dataFolder } from './folders';
+import { openFile } from './open-folder';
 import { loadCog } from './outlines';
 import { loadPacts } from './pacts-json';
 
@@ -23,15 +28,24 @@ export type SceneResult =
  * @param root checkout that holds the boundaries
  */
 export function readScenes(root: string, pacts: Pacts, folder = dataFolder(root)): SceneResult {
+  const failed = (what: string, attendu: string): SceneResult => ({
+    ok: false,
+    faults: [`${SHOW_FILE} : ${what}. Attendu : ${attendu}.`],
+  });
   const path = join(folder, SHOW_FILE);
-  if (!existsSync(path)) {
-    return { ok: false, faults: [`${SHOW_FILE} : fichier absent. Attendu : ce fichier dans data/.`] };
-  }
-  const read = parseShow(readFileSync(path, 'utf8'), SHOW_FILE);
+  if (!existsSync(path)) return failed('fichier absent', 'ce fichier dans data/');
+  const bytes = openFile(path);
+  if (typeof bytes === 'string') return failed(bytes, 'un fichier que l’on peut ouvrir');
+  const decoded = decode(bytes);
+  const encoding = encodingFaults(decoded, SHOW_FILE);
+  if (encoding.length > 0) return { ok: false, faults: encoding.map(({ message }) => message) };
+  const read = parseShow(decoded.text, SHOW_FILE);
   if (!read.ok) return read;
   const model = buildModel(pacts, loadCog(root, pacts));
   const faults = read.show.scenes.flatMap((scene, index) =>
-    openScene(model, scene).faults.map((fault) => `${sceneAt(SHOW_FILE, index, scene.titre)} : ${fault}`),
+    [...sceneTextFaults(scene), ...typedFigures(model, scene), ...openScene(model, scene).faults].map(
+      (fault) => `${sceneAt(SHOW_FILE, index, scene.titre)} : ${fault}`,
+    ),
   );
   const others = readdirSync(join(folder, 'scenes')).filter((name) => `scenes/${name}` !== SHOW_FILE);
   faults.push(
@@ -44,11 +58,9 @@ export function readScenes(root: string, pacts: Pacts, folder = dataFolder(root)
   return faults.length > 0 ? { ok: false, faults } : { ok: true, show: { ...read.show, titre: titre.text } };
 }
 
-/** The checked show of a checkout. @throws Error that lists every fault, in French. */
+/** The checked show of a checkout. @throws DataFaults that lists every fault, in French. */
 export function loadShow(root: string): Show {
   const result = readScenes(root, loadPacts(root));
   if (result.ok) return result.show;
-  throw new Error(
-    `data/scenes : ${result.faults.length} faute(s)\n${result.faults.map((f) => `  - ${f}`).join('\n')}`,
-  );
+  throw new DataFaults('data/scenes', result.faults);
 }

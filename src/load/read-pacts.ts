@@ -1,65 +1,103 @@
 import type { GlossaryTerm, Pacts } from '../domain/pacts';
-import { CROSS_RULES } from './tables/cross-rules';
-import { decodeText } from './tables/decode-text';
-import { type Fault, fault } from './tables/fault';
-import { fileFormFault } from './tables/file-form';
-import { readTable, type Table } from './tables/read-table';
-import type { KnownCodes } from './tables/rule';
-import { parseDataPackage, type TableSchema } from './tables/table-schema';
+import { withCodes } from './near-codes';
+import { type DataFolder, packageFault, type ReadFiles, readFiles } from './read-files';
+import { CROSS_RULES, REFERENCE_RULES } from './tables/cross-rules';
+import type { Fault } from './tables/fault';
+import { groupFaults } from './tables/group-faults';
+import type { Table } from './tables/read-table';
+import type { KnownCodes, Rule } from './tables/rule';
 import { toGlossary, toPacts } from './tables/to-pacts';
+import { warningsOf } from './warn/warnings';
 
+export { type DataFolder, PACKAGE_FILE } from './read-files';
 export type { Fault } from './tables/fault';
 export type { KnownCodes } from './tables/rule';
 
 export type ReadResult =
-  | { readonly ok: true; readonly pacts: Pacts; readonly glossaire: readonly GlossaryTerm[] }
+  | {
+      readonly ok: true;
+      readonly pacts: Pacts;
+      readonly glossaire: readonly GlossaryTerm[];
+      /** What is likely wrong and may be right: to be listed apart. */
+      readonly avertissements: readonly Fault[];
+    }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-export const PACKAGE_FILE = 'datapackage.json';
-
-/** Bytes of one file → its rows or its faults. */
-function tableOf(bytes: Uint8Array | undefined, schema: TableSchema): Table {
-  const fichier = schema.path;
-  if (!bytes)
-    return { fichier, rows: [], faults: [fault({ fichier }, 'fichier absent', 'ce fichier dans data/')] };
-  const text = decodeText(bytes);
-  const form = fileFormFault(bytes, text, fichier);
-  return form ? { fichier, rows: [], faults: [form] } : readTable(text, schema);
-}
+const cellOf = ({ fichier, ligne, colonne }: Fault): string => [fichier, ligne, colonne].join('¦');
+const isTaken = ({ probleme }: Fault): boolean => probleme.startsWith('valeur déjà prise');
 
 /**
- * The files of `data/` → the records of the domain, or every fault at once.
+ * Faults between lines and files. A cause is told once: a cell, a copied line or an identifier that is wrong by itself
+ * says nothing of the others, and they are not checked against it.
+ */
+function crossedFaults(
+  get: (name: string) => Table,
+  single: readonly Fault[],
+  known: KnownCodes | null,
+): readonly Fault[] {
+  const run = (rules: readonly Rule[], before: readonly Fault[]): readonly Fault[] => {
+    const cells = new Set(before.map(cellOf));
+    const copies = new Set(before.filter(isTaken).map(({ fichier, ligne }) => [fichier, ligne].join('¦')));
+    const wrong = ({ fichier }: Table, column: string): boolean =>
+      before.some(
+        (found) =>
+          found.fichier === fichier &&
+          !isTaken(found) &&
+          (found.colonne === column || found.colonne === null),
+      );
+    return rules
+      .flatMap((rule) => rule({ get, known, wrong }))
+      .filter((found) => !cells.has(cellOf(found)) && !copies.has([found.fichier, found.ligne].join('¦')));
+  };
+  const lines = run(CROSS_RULES, single);
+  return [...lines, ...run(REFERENCE_RULES, [...single, ...lines])];
+}
+
+const EMPTY = new Map<string, never>();
+
+/** What the reader may know besides the files. */
+export interface Around {
+  readonly beside?: DataFolder['beside'];
+  readonly unreadable?: DataFolder['unreadable'];
+  /** The files of the last version, for what is likely wrong since. */
+  readonly previous?: ReadonlyMap<string, Uint8Array>;
+}
+
+const tablesOf =
+  (read: ReadFiles) =>
+  (name: string): Table =>
+    read.tables.get(name) ?? { fichier: `${name}.csv`, rows: [], faults: [] };
+
+/**
+ * The files of `data/` → the records of the domain with what is likely wrong, or every fault at once, one for each
+ * cause.
  * @param files bytes by file name, `datapackage.json` included (it holds the schemas)
  * @param known official codes that exist; `null` skips that check
  * Pure and total: any bytes give a model or a list of faults, never an exception.
  */
-export function readPacts(files: ReadonlyMap<string, Uint8Array>, known: KnownCodes | null): ReadResult {
-  const bytes = files.get(PACKAGE_FILE);
-  const dataPackage = bytes
-    ? parseDataPackage(decodeText(bytes))
-    : { what: 'fichier absent', attendu: 'le fichier des schémas, en JSON' };
-  if ('what' in dataPackage) {
-    const { what, attendu } = dataPackage;
-    return { ok: false, faults: [fault({ fichier: PACKAGE_FILE }, what, attendu)] };
-  }
-  const tables = new Map(
-    dataPackage.tables.map((schema) => [schema.name, tableOf(files.get(schema.path), schema)]),
+export function readPacts(
+  files: ReadonlyMap<string, Uint8Array>,
+  known: KnownCodes | null,
+  { beside = [], unreadable = EMPTY, previous = EMPTY }: Around = {},
+): ReadResult {
+  const read = readFiles({ files, beside, unreadable });
+  if ('what' in read) return { ok: false, faults: [packageFault(read)] };
+  const get = tablesOf(read);
+  const tables = [...read.tables.values()];
+  const single = withCodes(
+    tables.flatMap((table) => table.faults),
+    known,
   );
-  const described = new Set(dataPackage.tables.map((schema) => schema.path));
-  // Whoever adds a table thinks that it is read and published: without a schema it is neither.
-  const unknown = [...files.keys()]
-    .filter((name) => name.endsWith('.csv') && !described.has(name))
-    .map((name) => fault({ fichier: name }, 'fichier inconnu', `un fichier décrit dans ${PACKAGE_FILE}`));
-  const get = (name: string): Table => tables.get(name) ?? { fichier: `${name}.csv`, rows: [], faults: [] };
-  const single = [...tables.values()].flatMap((table) => table.faults);
   // A file that could not be read at all would make every line that names it look wrong.
-  const readable = [...tables.values()].every((table) => table.faults.length === 0 || table.rows.length > 0);
-  const crossed = readable ? CROSS_RULES.flatMap((rule) => rule({ get, known })) : [];
-  // A cell is wrong once: `2` for `02` is not an unknown code besides.
-  const cellOf = ({ fichier, ligne, colonne }: Fault): string => [fichier, ligne, colonne].join('¦');
-  const wrong = new Set(single.map(cellOf));
-  const faults = [...unknown, ...single, ...crossed.filter((found) => !wrong.has(cellOf(found)))];
+  const readable = tables.every((table) => table.faults.length === 0 || table.rows.length > 0);
+  const crossed = readable ? crossedFaults(get, single, known) : [];
+  const faults = [...read.faults, ...groupFaults(single, crossed)];
   if (faults.length > 0) return { ok: false, faults };
   const rows = (name: string) => get(name).rows;
-  return { ok: true, pacts: toPacts(dataPackage.version, rows), glossaire: toGlossary(rows) };
+  return {
+    ok: true,
+    pacts: toPacts(read.version, rows),
+    glossaire: toGlossary(rows),
+    avertissements: [...read.warnings, ...warningsOf(read, known, previous)],
+  };
 }

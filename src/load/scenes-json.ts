@@ -1,5 +1,6 @@
 import type { Scene, Show } from '../domain/show/scene';
-import { narrowSpaces } from './tables/narrow-spaces';
+import { narrowSpaces } from './text/narrow-spaces';
+import { textFault, unwritable } from './text/sound-text';
 
 /**
  * Shows as JSON: `data/scenes/pactes.json`, files saved from the app, scenes carried by a link. One form for all, so
@@ -33,6 +34,12 @@ const failed = (...faults: readonly string[]): ShowResult => ({ ok: false, fault
 export const sceneAt = (file: string, index: number, titre: unknown): string =>
   `${file}, scène ${index + 1}${typeof titre === 'string' && titre !== '' ? ` (« ${titre} »)` : ''}`;
 
+/** « , ligne 12 », where the engine tells how far it has read. */
+function lineOf(error: unknown, text: string): string {
+  const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  return at === undefined ? '' : `, ligne ${text.slice(0, Number(at)).split('\n').length}`;
+}
+
 function textOf(scene: Json, key: TextKey, required: boolean, say: (fault: string) => void): string {
   const value = scene[key] ?? '';
   if (typeof value !== 'string') {
@@ -43,7 +50,11 @@ function textOf(scene: Json, key: TextKey, required: boolean, say: (fault: strin
   if (value.length > LIMITS[key]) {
     say(`« ${key} » a ${value.length} caractères. Attendu : ${LIMITS[key]} au plus.`);
   }
-  return key === 'vue' ? value.replace(/^\?/, '') : narrowSpaces(value.trim());
+  // A soft return of PowerPoint, as it comes with a pasted text.
+  const text = value.replaceAll('\u000b', ' ');
+  const never = unwritable(text);
+  if (never) say(`« ${key} » : ${never.what}. Attendu : ${never.attendu}.`);
+  return key === 'vue' ? text.replace(/^\?/, '') : narrowSpaces(text.trim());
 }
 
 function sceneOf(json: unknown, index: number, file: string, faults: string[]): Scene {
@@ -67,6 +78,13 @@ function sceneOf(json: unknown, index: number, file: string, faults: string[]): 
   };
 }
 
+/** What a wrong save has done to the words of a scene: for one that is published, not for one still being written. */
+export const sceneTextFaults = ({ surtitre, titre, phrase, notes }: Scene): readonly string[] =>
+  Object.entries({ surtitre: surtitre ?? '', titre, phrase, notes }).flatMap(([key, text]) => {
+    const found = textFault(text.replace(/\{[^{}]*\}/g, ''));
+    return found ? [`« ${key} » : ${found.what}. Attendu : ${found.attendu}.`] : [];
+  });
+
 /**
  * Reads a show, or every fault of its form. Total: any text gives one or the other. What the scenes name (territories,
  * figures) is checked against the model, elsewhere.
@@ -77,9 +95,9 @@ export function parseShow(text: string, file: string): ShowResult {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
+  } catch (error) {
     return failed(
-      `${file} : ce n’est pas du JSON lisible. Attendu : un fichier enregistré par « Présenter », ou ses virgules et guillemets réparés.`,
+      `${file}${lineOf(error, text)} : ce n’est pas du JSON lisible. Attendu : un fichier enregistré par « Présenter », ou ses virgules et guillemets réparés.`,
     );
   }
   if (!isObject(json) || json.format !== SHOW_FORMAT) {

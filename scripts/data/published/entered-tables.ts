@@ -1,9 +1,9 @@
 import { perimeterExtent } from '../../../src/domain/extent';
 import type { Model } from '../../../src/domain/model';
 import type { Perimeter } from '../../../src/domain/pacts';
-import { decodeText } from '../../../src/load/tables/decode-text';
 import { readTable } from '../../../src/load/tables/read-table';
 import { parseDataPackage, type TableSchema } from '../../../src/load/tables/table-schema';
+import { decodeText } from '../../../src/load/text/decode-text';
 import { toCsv } from '../csv';
 import { EXTENT_FIELDS } from './derived';
 

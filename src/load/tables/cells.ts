@@ -14,7 +14,7 @@ import type {
   Precision,
   SourceRef,
 } from '../../domain/pacts';
-import { narrowSpaces } from './narrow-spaces';
+import { narrowSpaces } from '../text/narrow-spaces';
 import type { Row } from './read-table';
 
 /**

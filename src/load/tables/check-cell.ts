@@ -1,21 +1,30 @@
+import { fold } from '../text/nearest';
+import { type TextFault, textFault } from '../text/sound-text';
+import { changedBySpreadsheet, digitsOf, isSpreadsheetError, isTooNarrow } from '../text/spreadsheet-traces';
 import type { Field } from './table-schema';
 
 /** A fault of one cell: what is wrong, what was expected; `null` when the cell is right. */
-export type CellFault = { readonly what: string; readonly attendu: string } | null;
+export type CellFault = TextFault | null;
 
 const no = (what: string, attendu: string): CellFault => ({ what, attendu });
 
-function number(text: string, { constraints }: Field): CellFault {
-  if (/^[+-]?\d+([.,]\d+)?[eE][+-]?\d+$/.test(text)) {
-    return no(
-      'le tableur a changé le nombre en notation scientifique',
-      'le nombre en chiffres (mettez la colonne au format Nombre, sans décimale)',
-    );
-  }
+/** What a right cell looks like: its title and an example, never the pattern. */
+const like = ({ title, example }: Field): string =>
+  example === undefined ? title : `${title}, comme « ${example} »`;
+
+function number(text: string, field: Field): CellFault {
+  const { constraints } = field;
   if (!/^-?\d+$/.test(text)) {
-    return /\d/.test(text) && /^[\d\s.,€\u00a0\u202f]+$/.test(text)
-      ? no('montant mis en forme', 'des chiffres seuls, sans espace, virgule ni symbole (1058000)')
-      : no('ce n’est pas un nombre entier', 'un nombre entier, par exemple 1058000');
+    const changed = changedBySpreadsheet(text, 'nombre');
+    if (changed) return changed;
+    if (!/^[\d\s.,’'\u00a0\u202f]*\d[\d\s.,’'\u00a0\u202f]*(k|Md?)?\s?(€|EUR|euros?)?$/i.test(text)) {
+      return no('ce n’est pas un nombre entier', `${like(field)}, en chiffres`);
+    }
+    const digits = digitsOf(text);
+    return no(
+      'nombre mis en forme',
+      `${digits ?? 'un nombre entier'}, en chiffres seuls, sans espace, virgule ni symbole`,
+    );
   }
   const value = Number(text);
   if (constraints?.minimum !== undefined && value < constraints.minimum) {
@@ -30,31 +39,54 @@ function number(text: string, { constraints }: Field): CellFault {
 
 /**
  * The list of codes with the zeros that a spreadsheet took off (`02|80` for `2|80`); `null` when that does not make it
- * right.
+ * right. A SIREN never begins with a zero: one that is short has lost another digit.
  */
-function withZeros(text: string, pattern: string): string | null {
-  const form = new RegExp(pattern, 'u');
-  const codes = text.split('|').map((code) => (/^\d+$/.test(code) && !form.test(code) ? `0${code}` : code));
+function withZeros(text: string, form: RegExp): string | null {
+  const codes = text
+    .split('|')
+    .map((code) => (/^\d{1,4}$/.test(code) && !form.test(code) ? `0${code}` : code));
   const whole = codes.join('|');
   return whole !== text && form.test(whole) ? whole : null;
 }
 
-/** What a right cell looks like: its title and an example, never the pattern. */
-const like = ({ title, example }: Field): string =>
-  example === undefined ? title : `${title}, comme « ${example} »`;
-
-/** Text that a wrong save has broken: each case by its own name. */
-function damage(text: string): CellFault {
-  if (/Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ ©¨]|â€|Â[«»\u00a0°]/.test(text)) {
-    return no('accents abîmés (UTF-8 lu comme du Windows-1252)', 'le texte avec ses accents');
-  }
-  if (text.includes('\ufffd')) return no('caractère perdu (« \ufffd »)', 'le texte avec ses accents');
-  // A Windows-1252 save may write `?` for a narrow space: no French text has one before these signs.
-  if (/«\?|\?[;:]|\d\?\d{3}/.test(text)) {
-    return no('espace perdue, remplacée par « ? »', 'une espace à la place du « ? »');
-  }
-  return null;
+/** A list whose words are set apart by something else than `|`, set right; `null` when that does not help. */
+function withBars(text: string, form: RegExp): string | null {
+  const words = text.split(/\s*[|;,/+\n]\s*|\s+et\s+|\s+/).filter((word) => word !== '');
+  const whole = words.join('|');
+  if (form.test(whole)) return whole;
+  return withZeros(whole, form);
 }
+
+function pattern(text: string, form: RegExp, field: Field): CellFault {
+  const changed = changedBySpreadsheet(text, 'code');
+  if (changed) return changed;
+  const zeros = withZeros(text, form);
+  if (zeros !== null) {
+    return no('zéro perdu en tête du code', `${zeros} (mettez la colonne au format Texte)`);
+  }
+  const bars = withBars(text, form);
+  if (bars !== null && bars !== text)
+    return no('mots mal séparés', `${bars} (une barre « | » entre deux, sans espace)`);
+  const digits = text.split('|').find((code) => /^\d{7,8}$|^\d{10,}$/.test(code));
+  return digits === undefined
+    ? no('forme inattendue', like(field))
+    : no(`code de ${digits.length} chiffres`, `${like(field)} ; un SIREN a neuf chiffres`);
+}
+
+/** The word of a list that a hand or a spreadsheet meant: `Oui`, `interprété`, `VRAI`. */
+function meant(text: string, words: readonly string[]): string | null {
+  const bare = fold(text);
+  const said =
+    bare === 'vrai' || bare === 'true' || bare === 'x'
+      ? 'oui'
+      : bare === 'faux' || bare === 'false'
+        ? 'non'
+        : bare;
+  return words.find((word) => fold(word) === said) ?? null;
+}
+
+/** Longest text of a column that sets no length: a paragraph. */
+const LONGEST = 2000;
 
 /** Checks one cell against its field. Never throws. */
 export function checkCell(text: string, field: Field): CellFault {
@@ -62,8 +94,13 @@ export function checkCell(text: string, field: Field): CellFault {
   if (text === '') {
     return constraints?.required ? no('case vide', like(field)) : null;
   }
-  if (/^#(REF|N\/?A|NOM|NAME|VALEUR|VALUE|DIV\/0)[!?]?$/i.test(text)) {
-    return no('erreur de formule laissée par le tableur', like(field));
+  if (isSpreadsheetError(text)) {
+    return isTooNarrow(text)
+      ? no(
+          'colonne trop étroite dans le tableur, qui a enregistré des dièses',
+          `${like(field)} (élargissez la colonne avant d’enregistrer)`,
+        )
+      : no('erreur de formule laissée par le tableur', like(field));
   }
   if (field.type === 'integer') return number(text, field);
   // Published as it is, it would run in the spreadsheet of whoever opens it.
@@ -73,26 +110,19 @@ export function checkCell(text: string, field: Field): CellFault {
       'un texte qui ne commence ni par =, ni par +, - ou @',
     );
   }
-  const damaged = damage(text);
+  const damaged = textFault(text);
   if (damaged) return damaged;
   if (constraints?.enum && !constraints.enum.includes(text)) {
-    return no('valeur inconnue', constraints.enum.join(' ou '));
+    const word = meant(text, constraints.enum);
+    return word === null
+      ? no('valeur inconnue', constraints.enum.join(' ou '))
+      : no('mot mal écrit', `${word}, tel quel`);
   }
-  if (constraints?.pattern && !new RegExp(constraints.pattern, 'u').test(text)) {
-    if (/^\d+([.,]\d+)?[eE]\+?\d+$/.test(text)) {
-      return no(
-        'le tableur a changé le code en notation scientifique',
-        'le code en texte (mettez la colonne au format Texte)',
-      );
-    }
-    const zeros = withZeros(text, constraints.pattern);
-    return zeros === null
-      ? no('forme inattendue', like(field))
-      : no('zéro perdu en tête du code', `${zeros} (mettez la colonne au format Texte)`);
+  if (constraints?.pattern) {
+    const form = new RegExp(constraints.pattern, 'u');
+    if (!form.test(text)) return pattern(text, form, field);
   }
   const length = [...text].length;
-  if (constraints?.maxLength !== undefined && length > constraints.maxLength) {
-    return no(`texte trop long (${length} caractères)`, `${constraints.maxLength} caractères au plus`);
-  }
-  return null;
+  const most = constraints?.maxLength ?? LONGEST;
+  return length > most ? no(`texte trop long (${length} caractères)`, `${most} caractères au plus`) : null;
 }

@@ -1,37 +1,22 @@
 import { EDITION_RULES } from '../edition/edition-rules';
+import { suggested } from '../text/nearest';
 import { type Fault, fault } from './fault';
 import { PERIMETER_RULES } from './perimeter-rules';
 import type { Row } from './read-table';
+import { refers } from './references';
 import { at, type Rule, split } from './rule';
-
-/** Every word of a column is an id of another file. */
-const refers =
-  (from: string, column: string, to: string, key = 'id'): Rule =>
-  ({ get }) => {
-    const ids = new Set(get(to).rows.map((row) => row.cell(key)));
-    const table = get(from);
-    return table.rows.flatMap((row) =>
-      split(row.cell(column))
-        .filter((word) => !ids.has(word))
-        .map((word) =>
-          fault(
-            { ...at(table, row, column), valeur: word },
-            'identifiant inconnu',
-            `un « ${key} » de ${get(to).fichier}`,
-          ),
-        ),
-    );
-  };
 
 /** The thématique (or rubrique) of a line belongs to the axe of that line. */
 const sameAxe =
   (from: string, column: string, to: string): Rule =>
   ({ get }) => {
     const axes = new Map(get(to).rows.map((row) => [row.cell('id'), row.cell('axe')]));
+    const known = new Set(get('axes').rows.map((row) => row.cell('num')));
     const table = get(from);
     return table.rows.flatMap((row) => {
       const axe = axes.get(row.cell(column));
-      return axe === undefined || axe === row.cell('axe')
+      // A thématique or an axe that does not exist is told by itself.
+      return axe === undefined || axe === row.cell('axe') || !known.has(axe) || !known.has(row.cell('axe'))
         ? []
         : [
             fault(
@@ -46,9 +31,11 @@ const sameAxe =
 const fundingFollowsAction: Rule = ({ get }) => {
   const actions = new Map(get('actions').rows.map((row) => [row.cell('id'), row]));
   const table = get('financements');
+  const axes = new Map(get('thematiques').rows.map((row) => [row.cell('id'), row.cell('axe')]));
   return table.rows.flatMap((row) => {
     const action = actions.get(row.cell('action_id'));
-    return action
+    // An action whose own axe and thématique do not go together is told by itself.
+    return action && axes.get(action.cell('thematique')) === action.cell('axe')
       ? (['axe', 'thematique'] as const)
           .filter((column) => row.cell(column) !== action.cell(column))
           .map((column) => fault(at(table, row, column), `autre ${column} que l’action`, action.cell(column)))
@@ -72,9 +59,13 @@ const sharedHasSeveralParties: Rule = ({ get }) => {
   });
 };
 
-const everyActionHasAnAmount: Rule = ({ get }) => {
-  const funded = new Set(get('financements').rows.map((row) => row.cell('action_id')));
+const everyActionHasAnAmount: Rule = ({ get, wrong }) => {
+  const funding = get('financements');
+  const funded = new Set(funding.rows.map((row) => row.cell('action_id')));
   const table = get('actions');
+  // An amount that names no action is told by itself, and is most likely the one that is missed here.
+  const named = new Set(table.rows.map((row) => row.cell('id')));
+  if (wrong(funding, 'action_id') || [...funded].some((id) => !named.has(id))) return [];
   return table.rows
     .filter((row) => row.cell('id') !== '' && !funded.has(row.cell('id')))
     .map((row) =>
@@ -111,10 +102,18 @@ const partyCodesExist: Rule = ({ get, known }) => {
   const levels = new Map(get('natures').rows.map((row) => [row.cell('id'), row.cell('niveau')]));
   return table.rows.flatMap((row) => {
     const code = row.cell('code');
-    const set = levels.get(row.cell('nature')) === 'epci' ? known.epci : known.departement;
-    return set.has(code)
+    const level = levels.get(row.cell('nature'));
+    const set = level === 'epci' ? known.epci : known.departement;
+    // A kind that does not exist is told by itself.
+    return level === undefined || set.has(code)
       ? []
-      : [fault(at(table, row, 'code'), 'code absent de la région', 'un département ou un EPCI du COG 2026')];
+      : [
+          fault(
+            at(table, row, 'code'),
+            'code absent de la région',
+            `un département ou un EPCI du Code officiel géographique${suggested(code, set)}`,
+          ),
+        ];
   });
 };
 
@@ -188,8 +187,8 @@ const onePlaceOneAction: Rule = ({ get }) => {
   });
 };
 
-/** All rules between lines and files. */
-export const CROSS_RULES: readonly Rule[] = [
+/** Rules on the names of one file in another. */
+export const REFERENCE_RULES: readonly Rule[] = [
   refers('actions', 'thematique', 'thematiques'),
   refers('actions', 'rubrique', 'rubriques'),
   refers('financements', 'action_id', 'actions'),
@@ -203,12 +202,6 @@ export const CROSS_RULES: readonly Rule[] = [
   refers('methode-grille', 'thematique', 'thematiques'),
   refers('france-travail', 'departement', 'parties', 'code'),
   refers('pactes-territoriaux', 'departement', 'parties', 'code'),
-  noRepeat('financements', 'parties'),
-  noRepeat('france-travail', 'codes'),
-  noRepeat('pactes-territoriaux', 'codes'),
-  noRepeat('pactes-territoriaux', 'thematiques'),
-  noRepeat('pactes-territoriaux', 'publics'),
-  noRepeat('lieux', 'codes'),
   refers('actions', 'axe', 'axes', 'num'),
   refers('thematiques', 'axe', 'axes', 'num'),
   refers('rubriques', 'axe', 'axes', 'num'),
@@ -217,6 +210,16 @@ export const CROSS_RULES: readonly Rule[] = [
   refers('axes', 'volet', 'enveloppes', 'volet'),
   refers('parties', 'nature', 'natures'),
   refers('france-travail', 'vague', 'vagues', 'num'),
+];
+
+/** All the other rules between lines and files. */
+export const CROSS_RULES: readonly Rule[] = [
+  noRepeat('financements', 'parties'),
+  noRepeat('france-travail', 'codes'),
+  noRepeat('pactes-territoriaux', 'codes'),
+  noRepeat('pactes-territoriaux', 'thematiques'),
+  noRepeat('pactes-territoriaux', 'publics'),
+  noRepeat('lieux', 'codes'),
   notEmpty('axes'),
   notEmpty('vagues'),
   notEmpty('parties'),

@@ -1,7 +1,8 @@
 import { isArrondissementCode, isCommuneCode, isDepartementCode, isEpciCode } from '../../domain/codes';
+import { suggested } from '../text/nearest';
 import { type Fault, fault } from './fault';
 import type { Row, Table } from './read-table';
-import { at, type Rule, split, type Tables } from './rule';
+import { at, type KnownCodes, type Rule, split, type Tables } from './rule';
 
 const FILES = ['france-travail', 'pactes-territoriaux', 'lieux'];
 
@@ -31,6 +32,17 @@ const everyRow = ({ get }: Tables, check: (table: Table, row: Row) => readonly F
     return table.rows.flatMap((row) => check(table, row));
   });
 
+const UNITS = ['departement', 'arrondissement', 'epci', 'commune'] as const;
+
+/** What was meant instead: the same code at its own level, or the nearest ones of this level. */
+function otherwise(known: KnownCodes | null, set: (typeof UNITS)[number], valeur: string): string {
+  if (!known) return '';
+  const own = UNITS.find((unit) => unit !== set && known[unit].has(valeur));
+  return own === undefined
+    ? suggested(valeur, known[set])
+    : ` ; ${valeur} est de niveau ${own} (${known[own].get(valeur)})`;
+}
+
 /**
  * Each code has the form of its level and exists. The form depends on another column, so that the schema cannot say it:
  * `25` is a fine département and an arrondissement that has lost its zero.
@@ -42,14 +54,37 @@ const codesFitTheirLevel: Rule = (tables) =>
     const { fits, set, form } = LEVELS[niveau];
     return split(row.cell('codes')).flatMap((valeur) => {
       const place = { ...at(table, row, 'codes'), valeur };
+      const { known } = tables;
       if (!fits(valeur)) {
-        return fits(`0${valeur}`)
+        // No SIREN begins with a zero.
+        const zero = set !== 'epci' && fits(`0${valeur}`) && known?.[set].has(`0${valeur}`) !== false;
+        return zero
           ? [fault(place, 'zéro perdu en tête du code', `0${valeur} (mettez la colonne au format Texte)`)]
-          : [fault(place, `ce n’est pas un code de niveau ${niveau}`, form)];
+          : [
+              fault(
+                place,
+                `ce n’est pas un code de niveau ${niveau}`,
+                `${form}${otherwise(known, set, valeur)}`,
+              ),
+            ];
       }
-      return tables.known && !tables.known[set].has(valeur)
-        ? [fault(place, 'code absent de la région', `un code de niveau ${niveau} du COG 2026`)]
-        : [];
+      if (!known || known[set].has(valeur)) return [];
+      const today = set === 'commune' ? known.absorbees.get(valeur) : undefined;
+      return today === undefined
+        ? [
+            fault(
+              place,
+              'code absent de la région',
+              `un code de niveau ${niveau} du Code officiel géographique${otherwise(known, set, valeur)}`,
+            ),
+          ]
+        : [
+            fault(
+              place,
+              'commune absorbée par une autre',
+              `${today} (${known.commune.get(today)}), qui l’a absorbée`,
+            ),
+          ];
     });
   });
 
@@ -59,8 +94,11 @@ const codesLieInDepartement: Rule = (tables) =>
     const departement = row.cell('departement');
     const niveau = levelOf(row);
     if (departement === '' || niveau === null || niveau === 'epci') return [];
+    const { fits, set } = LEVELS[niveau];
+    // A code that does not exist, or no longer, is told by the rule above.
+    const exists = (code: string): boolean => tables.known?.[set].has(code) ?? true;
     return split(row.cell('codes'))
-      .filter((code) => LEVELS[niveau].fits(code) && !code.startsWith(departement))
+      .filter((code) => fits(code) && exists(code) && !code.startsWith(departement))
       .map((valeur) =>
         fault(
           { ...at(table, row, 'codes'), valeur },

@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
+import { layoutOf } from '../text/layout';
 import { checkCell } from './check-cell';
 import { type Fault, fault } from './fault';
+import { readHeader } from './read-header';
 import type { TableSchema } from './table-schema';
 
 /** One line of a file: its cells by column, and its line number in the file. */
@@ -21,19 +23,18 @@ interface Record_ {
   readonly line: number;
 }
 
-/** The separator of the header line: French spreadsheets write `;`. */
-export const delimiterOf = (text: string): ',' | ';' => {
-  const header = text.split(/\r?\n/, 1)[0] ?? '';
-  return header.split(';').length > header.split(',').length ? ';' : ',';
-};
-
 const isRecord = (value: unknown): value is { record: string[]; info: { lines: number } } =>
   typeof value === 'object' && value !== null && 'record' in value && 'info' in value;
 
-function parseRecords(text: string): readonly Record_[] | string {
+/** A cell as it is compared and shown: an accent is one character, and the spaces around are nothing. */
+const clean = (cell: string): string => cell.normalize('NFC').trim();
+
+/** Cells by line, or the line whose quotes do not close. */
+function parseRecords(text: string): readonly Record_[] | { readonly open: number } {
+  const { body, delimiter, skipped } = layoutOf(text);
   try {
-    const parsed: unknown = parse(text, {
-      delimiter: delimiterOf(text),
+    const parsed: unknown = parse(body, {
+      delimiter,
       info: true,
       relax_column_count: true,
       skip_empty_lines: false,
@@ -41,104 +42,103 @@ function parseRecords(text: string): readonly Record_[] | string {
     });
     const records = Array.isArray(parsed) ? parsed.filter(isRecord) : [];
     // csv-parse counts the lines read at the end of a record: it starts just after the end of the one before.
-    return records.map(({ record }, i) => ({ record, line: (records[i - 1]?.info.lines ?? 0) + 1 }));
+    return records.map(({ record }, i) => ({
+      record: record.map(clean),
+      line: skipped + (records[i - 1]?.info.lines ?? 0) + 1,
+    }));
   } catch (error) {
-    const line = typeof error === 'object' && error !== null && 'lines' in error ? error.lines : null;
-    return typeof line === 'number' ? String(line) : '';
+    const told = typeof error === 'object' && error !== null && 'lines' in error ? Number(error.lines) : 1;
+    // The parser stops where the next quote is found, which may be far below the one left open.
+    const odd = body.split(/\r\n|\r|\n/).findIndex((line) => line.split('"').length % 2 === 0) + 1;
+    return { open: skipped + (odd > 0 && odd < told ? odd : told) };
   }
 }
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '');
 
+const count = (cells: number): string => `${cells} case${cells > 1 ? 's' : ''}`;
+
+/**
+ * A line that has not the cells of its header, as one fault: its cells are not where their column is, and none of them
+ * says anything.
+ */
+function lineFault(record: readonly string[], names: readonly string[], schema: TableSchema) {
+  const extra = record.slice(names.length).find((cell) => cell !== '');
+  if (extra !== undefined) {
+    return {
+      valeur: extra,
+      what: 'case en trop à droite',
+      attendu: `${count(names.length)} ; un texte avec virgule se met entre guillemets`,
+    };
+  }
+  const needed = (name: string): boolean =>
+    schema.fields.some((field) => field.name === name && field.constraints?.required === true);
+  // A spreadsheet leaves out empty cells at the end of a line: those that may be empty are no fault.
+  return record.length < names.length && names.slice(record.length).some(needed)
+    ? {
+        valeur: record.join(' '),
+        what: `ligne coupée après ${count(record.length)}`,
+        attendu: `${count(names.length)}, comme dans l’en-tête`,
+      }
+    : null;
+}
+
 /** Text of a CSV → rows that keep the schema, and every fault of the file. Never throws. */
 export function readTable(text: string, schema: TableSchema): Table {
   const fichier = schema.path;
   const records = parseRecords(text);
-  if (typeof records === 'string') {
-    const ligne = records === '' ? null : Number(records);
-    return {
-      fichier,
-      rows: [],
-      faults: [
-        fault({ fichier, ligne }, 'guillemets mal fermés', 'des guillemets par paires autour d’un texte'),
-      ],
-    };
+  if ('open' in records) {
+    const open = fault(
+      { fichier, ligne: records.open },
+      'guillemets mal fermés',
+      'des guillemets par paires autour d’un texte',
+    );
+    return { fichier, rows: [], faults: [open] };
   }
   const [head, ...body] = records;
   if (!head || isBlank(head.record)) {
-    return {
-      fichier,
-      rows: [],
-      faults: [fault({ fichier }, 'fichier vide', 'une ligne d’en-tête, puis les lignes')],
-    };
+    const empty = fault({ fichier }, 'fichier vide', 'une ligne d’en-tête, puis les lignes');
+    return { fichier, rows: [], faults: [empty] };
   }
-  const header = [...head.record];
-  // Columns left empty at the right by a spreadsheet are nothing.
-  while (header.at(-1) === '') header.pop();
-  const faults: Fault[] = [];
-  for (const { name } of schema.fields) {
-    if (!header.includes(name))
-      faults.push(
-        fault(
-          { fichier, ligne: 1, colonne: name },
-          'colonne manquante',
-          'une colonne de ce nom en première ligne',
-        ),
-      );
-  }
-  header.forEach((name, i) => {
-    if (header.indexOf(name) !== i) {
-      faults.push(
-        fault({ fichier, ligne: 1, colonne: name }, 'colonne en double', 'une seule fois cette colonne'),
-      );
-    } else if (!schema.fields.some((field) => field.name === name)) {
-      faults.push(
-        fault(
-          { fichier, ligne: 1, colonne: name },
-          'colonne inconnue',
-          schema.fields.map((f) => f.name).join(', '),
-        ),
-      );
-    }
-  });
-  if (faults.length > 0) return { fichier, rows: [], faults };
+  const { names, faults: wrong } = readHeader(
+    records.map(({ record }) => record),
+    head.line,
+    schema,
+  );
+  if (wrong.length > 0) return { fichier, rows: [], faults: wrong };
 
+  const faults: Fault[] = [];
   const seen = new Map<string, Map<string, number>>();
   const rows: Row[] = [];
   for (const { record, line: ligne } of body) {
     if (isBlank(record)) continue;
-    const extra = record.slice(header.length).find((cell) => cell !== '');
-    if (extra !== undefined) {
-      faults.push(
-        fault(
-          { fichier, ligne, valeur: extra },
-          'case en trop à droite',
-          `${header.length} cases ; un texte avec virgule se met entre guillemets`,
-        ),
-      );
+    const cell = (column: string): string => record[names.indexOf(column)] ?? '';
+    const shifted = lineFault(record, names, schema);
+    if (shifted) {
+      faults.push(fault({ fichier, ligne, valeur: shifted.valeur }, shifted.what, shifted.attendu));
+      continue;
     }
-    const cell = (column: string): string => record[header.indexOf(column)] ?? '';
+    rows.push({ ligne, cell });
     for (const field of schema.fields) {
-      const valeur = cell(field.name);
+      const colonne = field.name;
+      const valeur = cell(colonne);
       const found = checkCell(valeur, field);
-      if (found)
-        faults.push(fault({ fichier, ligne, colonne: field.name, valeur }, found.what, found.attendu));
+      if (found) faults.push(fault({ fichier, ligne, colonne, valeur }, found.what, found.attendu));
       if (!field.constraints?.unique || valeur === '') continue;
-      const values = seen.get(field.name) ?? new Map<string, number>();
-      seen.set(field.name, values);
+      const values = seen.get(colonne) ?? new Map<string, number>();
+      seen.set(colonne, values);
       const first = values.get(valeur);
       if (first === undefined) values.set(valeur, ligne);
       else {
         faults.push(
           fault(
-            { fichier, ligne, colonne: field.name, valeur },
+            { fichier, ligne, colonne, valeur },
             `valeur déjà prise ligne ${first}`,
             'une valeur par ligne, jamais deux fois la même',
           ),
         );
       }
     }
-    rows.push({ ligne, cell });
   }
   return { fichier, rows, faults };
 }

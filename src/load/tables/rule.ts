@@ -1,17 +1,23 @@
 import type { Fault } from './fault';
 import type { Row, Table } from './read-table';
 
-/** Official codes that exist; `null` when the geography is not at hand. */
+/** Official codes that exist, with their names; `null` when the geography is not at hand. */
 export interface KnownCodes {
-  readonly departement: ReadonlySet<string>;
-  readonly arrondissement: ReadonlySet<string>;
-  readonly epci: ReadonlySet<string>;
-  readonly commune: ReadonlySet<string>;
+  readonly departement: ReadonlyMap<string, string>;
+  readonly arrondissement: ReadonlyMap<string, string>;
+  readonly epci: ReadonlyMap<string, string>;
+  readonly commune: ReadonlyMap<string, string>;
+  /** Communes that another has absorbed: former code → today's. */
+  readonly absorbees: ReadonlyMap<string, string>;
+  /** Départements in which an EPCI lies. */
+  readonly departementsEpci: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Tables {
   readonly get: (name: string) => Table;
   readonly known: KnownCodes | null;
+  /** True when a column is known to be wrong by itself: what other lines say of it proves nothing. */
+  readonly wrong: (table: Table, column: string) => boolean;
 }
 
 /** A rule between lines or files: all its faults at once. */

@@ -3,12 +3,12 @@ import { type ReactNode, useId } from 'react';
 interface Props {
   readonly accept: string;
   readonly className: string;
-  readonly onText: (text: string, name: string) => void;
+  readonly onBytes: (bytes: Uint8Array, name: string) => void;
   readonly children: ReactNode;
 }
 
-/** Chooses a file of this device and reads its text; nothing leaves the page. */
-export function FileButton({ accept, className, onText, children }: Props) {
+/** Chooses a file of this device and reads it; nothing leaves the page. */
+export function FileButton({ accept, className, onBytes, children }: Props) {
   const id = useId();
   return (
     <span className="file-button">
@@ -21,8 +21,8 @@ export function FileButton({ accept, className, onText, children }: Props) {
           const input = event.currentTarget;
           const file = input.files?.[0];
           if (!file) return;
-          void file.text().then((text) => {
-            onText(text, file.name);
+          void file.arrayBuffer().then((buffer) => {
+            onBytes(new Uint8Array(buffer), file.name);
             // The same file may be chosen again after a correction.
             input.value = '';
           });

@@ -22,7 +22,7 @@ interface Props {
   readonly onRemove: (index: number) => void;
   readonly onPresent: () => void;
   readonly onSave: () => void;
-  readonly onOpen: (text: string, name: string) => void;
+  readonly onOpen: (bytes: Uint8Array, name: string) => void;
   readonly onShare: () => void;
   readonly onStartFromPublished: () => void;
   readonly onClose: () => void;
@@ -117,7 +117,7 @@ export function ScenesDialog(props: Props) {
         <button type="button" className="button button-main" onClick={props.onAdd}>
           Ajouter cette vue
         </button>
-        <FileButton accept=".json,application/json" className="button" onText={props.onOpen}>
+        <FileButton accept=".json,application/json" className="button" onBytes={props.onOpen}>
           Ouvrir un fichier
         </FileButton>
         <button

@@ -3,26 +3,23 @@ import { readPacts } from '../../../src/load/read-pacts';
 import { files, known, messages, spoil, textOf, withText } from '../../fixtures/data/spoiled';
 import { excelBytes } from '../../fixtures/excel-bytes';
 
-const SAVE_AS = 'Attendu : un fichier « CSV UTF-8 » ou « CSV (séparateur : point-virgule) ».';
-const utf16 = (text: string): Uint8Array =>
-  Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])]);
+const SAVE_AS =
+  'Attendu : le même tableau enregistré de nouveau en « CSV UTF-8 » (Fichier, Enregistrer sous) ou « CSV (séparateur : point-virgule) ».';
+/** Text whose characters out of ASCII are written as the bytes of a table. */
+const latin = (bytes: Readonly<Record<string, number>>, text: string): Uint8Array =>
+  Uint8Array.from([...text], (sign) => bytes[sign] ?? sign.charCodeAt(0));
 
 describe('a file saved in another form is one fault, said once', () => {
   test.each([
     [
       'a workbook',
       Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0),
-      `sujets.csv : c’est un classeur (XLSX ou ODS) renommé en .csv. ${SAVE_AS}`,
+      `sujets.csv : c’est un classeur (XLSX, ODS ou Numbers) renommé en .csv. ${SAVE_AS}`,
     ],
     [
-      'UTF-16',
-      utf16(textOf('sujets.csv')),
-      `sujets.csv : fichier enregistré en UTF-16 (« Texte Unicode »). ${SAVE_AS}`,
-    ],
-    [
-      'tabs',
-      textOf('sujets.csv').replaceAll(',', '\t'),
-      `sujets.csv, ligne 1 : colonnes séparées par des tabulations. ${SAVE_AS}`,
+      'MS-DOS',
+      latin({ é: 0x82 }, textOf('sujets.csv')),
+      `sujets.csv, ligne 2 : fichier enregistré en MS-DOS (page de codes 850), qui perd des lettres comme « œ » (lu : « Mobilité (axes 2 »). ${SAVE_AS}`,
     ],
     [
       'whole lines in column A',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { narrowSpaces } from '../../../src/load/tables/narrow-spaces';
+import { narrowSpaces } from '../../../src/load/text/narrow-spaces';
 
 test.each([
   ['Santé : quoi ? « tout » ; oui !', 'Santé\u202f: quoi\u202f? «\u202ftout\u202f»\u202f; oui\u202f!'],

@@ -45,7 +45,7 @@ test('any bytes give a model or a list of faults, never an exception', () => {
     }),
     cases(10_000),
   );
-}, 60_000);
+}, 240_000);
 
 test('a spoiled cell, line or schema among sound files gives a model or faults, never an exception', () => {
   const words = [
@@ -102,4 +102,4 @@ test('a spoiled cell, line or schema among sound files gives a model or faults, 
     cases(600),
   );
   expect(sound).toBeGreaterThan(0);
-}, 60_000);
+}, 240_000);

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { readFolder } from '../../../scripts/data/pacts-json';
 import { readPacts } from '../../../src/load/read-pacts';
 import { files, known, messages, spoil, textOf, withText } from '../../fixtures/data/spoiled';
 import { excelBytes } from '../../fixtures/excel-bytes';
+import { ROOT } from '../../fixtures/real-model';
 
 describe('reading data/', () => {
-  test('the real files have no fault', () => {
+  test('the real files have no fault, nor those that the rules are tried on', () => {
+    expect(messages(readFolder(`${ROOT}data`))).toEqual([]);
     expect(messages(files)).toEqual([]);
   });
 
@@ -57,14 +60,14 @@ describe('reading data/', () => {
       'enveloppes.csv',
       '56000000',
       '"56 000 000,00 €"',
-      'enveloppes.csv, ligne 2, colonne « montant_eur » : montant mis en forme (lu : « 56 000 000,00 € »). Attendu : des chiffres seuls, sans espace, virgule ni symbole (1058000).',
+      'enveloppes.csv, ligne 2, colonne « montant_eur » : nombre mis en forme (lu : « 56 000 000,00 € »). Attendu : 56000000, en chiffres seuls, sans espace, virgule ni symbole.',
     ],
     [
       'an amount that is no number',
       'enveloppes.csv',
       '56000000',
       'beaucoup',
-      'enveloppes.csv, ligne 2, colonne « montant_eur » : ce n’est pas un nombre entier (lu : « beaucoup »). Attendu : un nombre entier, par exemple 1058000.',
+      'enveloppes.csv, ligne 2, colonne « montant_eur » : ce n’est pas un nombre entier (lu : « beaucoup »). Attendu : Montant, comme « 56000000 », en chiffres.',
     ],
     [
       'a negative amount',
@@ -99,7 +102,7 @@ describe('reading data/', () => {
       'sujets.csv',
       'id,titre',
       'id,nom',
-      'sujets.csv, ligne 1, colonne « titre » : colonne manquante. Attendu : une colonne de ce nom en première ligne.',
+      'sujets.csv, ligne 1, colonne « titre » : colonne manquante, « nom » étant inconnue. Attendu : une colonne de ce nom en première ligne.',
     ],
     [
       'an unknown thématique',
@@ -134,14 +137,14 @@ describe('reading data/', () => {
       'financements.csv',
       '59|62,135000,oui',
       '59|99,135000,oui',
-      'financements.csv, ligne 24, colonne « parties » : identifiant inconnu (lu : « 99 »). Attendu : un « code » de parties.csv.',
+      'financements.csv, ligne 24, colonne « parties » : identifiant inconnu (lu : « 99 »). Attendu : un « code » de parties.csv ; le plus proche : 59 (Nord).',
     ],
     [
       'a code that is not in the region',
       'france-travail.csv',
       ',commune,59599,',
       ',commune,75056,',
-      'france-travail.csv, ligne 4, colonne « codes » : code absent de la région (lu : « 75056 »). Attendu : un code de niveau commune du COG 2026.',
+      'france-travail.csv, ligne 4, colonne « codes » : code absent de la région (lu : « 75056 »). Attendu : un code de niveau commune du Code officiel géographique.',
     ],
     [
       'several communes below commune level',
@@ -175,16 +178,18 @@ describe('reading data/', () => {
     expect(messages(withText(name, spoil(name, from, to)))).toContain(sentence);
   });
 
-  test('an action without amount, and an amount without action', () => {
-    const found = messages(
-      withText('financements.csv', spoil('financements.csv', /a1-travail-de-rue-nord/, 'a1-autre')),
+  test('an amount that names no action is one fault, and the action that is without amount no other', () => {
+    const unnamed = withText(
+      'financements.csv',
+      spoil('financements.csv', /a1-travail-de-rue-nord/, 'a1-autre'),
     );
-    expect(found).toContain(
-      'actions.csv, ligne 3, colonne « id » : aucun montant pour cette action (lu : « a1-travail-de-rue-nord »). Attendu : au moins une ligne dans financements.csv.',
-    );
-    expect(found).toContain(
+    expect(messages(unnamed)).toEqual([
       'financements.csv, ligne 4, colonne « action_id » : identifiant inconnu (lu : « a1-autre »). Attendu : un « id » de actions.csv.',
-    );
+    ]);
+    const without = spoil('financements.csv', /a1-travail-de-rue-nord.*\n/, '');
+    expect(messages(withText('financements.csv', without))).toEqual([
+      'actions.csv, ligne 3, colonne « id » : aucun montant pour cette action (lu : « a1-travail-de-rue-nord »). Attendu : au moins une ligne dans financements.csv.',
+    ]);
   });
 
   test('an id taken twice, and a title too long', () => {

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Model } from '../../../domain/model';
 import type { Scene } from '../../../domain/show/scene';
 import { parseShow, showText } from '../../../load/scenes-json';
+import { decodeText } from '../../../load/text/decode-text';
 import type { ExplorerState } from '../../../state/explorer-state';
 import { SHOW_START } from '../../../state/shell';
 import { encode } from '../../../state/url/codec';
@@ -67,8 +68,8 @@ export function ScenesPanel({ model, state, onClose }: Props) {
     download(new Blob([showText(showOf(scenes), 2)], { type: 'application/json' }), FILE);
     setSaid([`${FILE} est dans vos téléchargements.`]);
   };
-  const open = (text: string, name: string): void => {
-    const result = parseShow(text, name);
+  const open = (bytes: Uint8Array, name: string): void => {
+    const result = parseShow(decodeText(bytes), name);
     if (!result.ok) {
       setSaid(result.faults);
       return;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { parseShow } from '../../../load/scenes-json';
+import { decodeText } from '../../../load/text/decode-text';
 import type { ExplorerState } from '../../../state/explorer-state';
 import { linkOf, showLink } from '../../../state/url-binding';
 import { FileButton } from '../../../ui/common/file-button';
@@ -25,8 +26,8 @@ export function RoomMenu(props: Props) {
     onClose();
     run();
   };
-  const openFile = (text: string, name: string): void => {
-    const result = parseShow(text, name);
+  const openFile = (bytes: Uint8Array, name: string): void => {
+    const result = parseShow(decodeText(bytes), name);
     if (!result.ok) {
       setSaid(result.faults);
       return;
@@ -67,7 +68,7 @@ export function RoomMenu(props: Props) {
       status={[...said, ...props.resources.notices.map(({ text }) => text)]}
       onClose={onClose}
     >
-      <FileButton accept=".json,application/json" className="show-button" onText={openFile}>
+      <FileButton accept=".json,application/json" className="show-button" onBytes={openFile}>
         Ouvrir un fichier de scènes
       </FileButton>
     </ShowMenu>

@@ -1,0 +1,24 @@
+import type { Cog, CommuneNames } from '../domain/cog';
+import type { KnownCodes } from './tables/rule';
+
+const named = (
+  units: readonly { readonly code: string; readonly nom: string }[],
+): ReadonlyMap<string, string> => new Map(units.map(({ code, nom }) => [code, nom]));
+
+/** What the reader asks of the geography: the codes that exist, their names, and those that another has taken over. */
+export function knownOf(cog: Cog, names: CommuneNames): KnownCodes {
+  const { codes } = cog.communes;
+  return {
+    departement: named(cog.departements),
+    arrondissement: named(cog.arrondissements),
+    epci: named(cog.epci),
+    commune: new Map(codes.map((code, i) => [code, names.noms[i] ?? ''])),
+    absorbees: new Map(
+      names.anciens.flatMap(([index, former]) => {
+        const today = codes[index];
+        return today === undefined ? [] : [[former, today] as const];
+      }),
+    ),
+    departementsEpci: new Map(cog.epci.map(({ code, departements }) => [code, departements])),
+  };
+}

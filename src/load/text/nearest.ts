@@ -1,0 +1,81 @@
+/** Letters and digits alone, small, without accents: how two spellings of a name are compared. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('œ', 'oe')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** Edits between two words, a swap of neighbours counting once; more than `most` is told as `most + 1`. */
+function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      const swap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        (last[j] ?? most) + 1,
+        (row[j - 1] ?? most) + 1,
+        (last[j - 1] ?? most) + (same ? 0 : 1),
+        swap ? (before[j - 2] ?? most) + 1 : most + 1,
+      );
+    }
+    if (Math.min(...row) > most) return most + 1;
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? most + 1;
+}
+
+/** Suggestions in one sentence. */
+const SHOWN = 3;
+
+/** A name as a reminder: its first words. */
+const short = (name: string): string => (name.length > 40 ? `${name.slice(0, 38).trimEnd()}…` : name);
+
+/**
+ * The entries that a wrong word most likely meant, best first: by their name when one was typed in place of a code, else
+ * by the letters or digits that differ.
+ * @param names name by code or identifier
+ */
+export function nearest(word: string, names: ReadonlyMap<string, string>): readonly string[] {
+  const typed = fold(word);
+  if (typed === '') return [];
+  const most = Math.max(1, Math.min(4, Math.floor(word.length / 4)));
+  const ranked = [...names].flatMap(([code, name]) => {
+    const called = fold(name);
+    const [own, long] = [fold(code), typed.length >= 3];
+    const rank =
+      own === typed || called === typed
+        ? 0
+        : long &&
+            (called.startsWith(typed) || own.startsWith(typed) || (own.length >= 3 && typed.startsWith(own)))
+          ? 1
+          : long && ` ${called} `.includes(` ${typed} `)
+            ? 2
+            : 2 +
+              Math.min(
+                distance(typed, own, most),
+                /\d/.test(typed) ? most + 1 : distance(typed, called, most),
+              );
+    return rank <= 2 + most ? [{ code, name, rank }] : [];
+  });
+  // Two digits that have changed places are likelier than one that became another.
+  const swapped = ({ code }: { readonly code: string }): number =>
+    [...code].sort().join('') === [...word].sort().join('') ? 0 : 0.5;
+  return ranked
+    .sort((a, b) => a.rank + swapped(a) - b.rank - swapped(b))
+    .slice(0, SHOWN)
+    .map(({ code, name }) => (name === '' || name === code ? code : `${code} (${short(name)})`));
+}
+
+/** Suggestions as the end of what was expected; empty without any. */
+export const suggested = (word: string, names: ReadonlyMap<string, string>): string => {
+  const found = nearest(word, names);
+  return found.length === 0
+    ? ''
+    : ` ; ${found.length > 1 ? 'les plus proches' : 'le plus proche'} : ${found.join(', ')}`;
+};

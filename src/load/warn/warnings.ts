@@ -1,0 +1,45 @@
+import { type ReadFiles, readFiles } from '../read-files';
+import type { Fault } from '../tables/fault';
+import { groupFaults } from '../tables/group-faults';
+import type { Table } from '../tables/read-table';
+import type { KnownCodes } from '../tables/rule';
+import { allSeen, epciInDepartement, namedOnce, withinEnvelope } from './likely-wrong';
+import { changedLittle, notTenfold } from './since-last';
+import type { Seen, WarningRule } from './warning';
+
+const RULES: readonly WarningRule[] = [
+  withinEnvelope,
+  namedOnce,
+  epciInDepartement,
+  allSeen,
+  notTenfold,
+  changedLittle,
+];
+
+/**
+ * What is likely wrong in tables that keep every rule, one warning for each cause.
+ * @param previous the files of the last version; none skips what is compared with them
+ */
+export function warningsOf(
+  { schemas, tables }: ReadFiles,
+  known: KnownCodes | null,
+  previous: ReadonlyMap<string, Uint8Array>,
+): readonly Fault[] {
+  const last = previous.size === 0 ? null : readFiles({ files: previous, beside: [], unreadable: new Map() });
+  const old = last === null || 'what' in last ? new Map<string, Table>() : last.tables;
+  const byName = new Map(schemas.map((schema) => [schema.name, schema.fields.map((field) => field.name)]));
+  const seen: Seen = {
+    get: (name) => tables.get(name) ?? { fichier: `${name}.csv`, rows: [], faults: [] },
+    columns: (name) => byName.get(name) ?? [],
+    names: [...byName.keys()],
+    known,
+    before: (name) => {
+      const table = old.get(name);
+      return table && table.rows.length > 0 ? table : null;
+    },
+  };
+  return groupFaults(
+    RULES.flatMap((rule) => rule(seen)),
+    [],
+  );
+}
