@@ -12,7 +12,14 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   // Relative addresses: the built site runs from any sub-path.
   base: './',
-  plugins: [faultsFirst(ROOT), react(), dataModules(ROOT), outlines(ROOT), pageWords(ROOT), publisherPlugin(ROOT)],
+  plugins: [
+    faultsFirst(ROOT),
+    react(),
+    dataModules(ROOT),
+    outlines(ROOT),
+    pageWords(ROOT),
+    publisherPlugin(ROOT),
+  ],
   // Set by scripts/build.ts; a constant, so that what needs tiles is left out of a build without them.
   define: { __TILES__: JSON.stringify(process.env.TILES_URL ?? '') },
   // The pages of the bench have dependencies of their own, which a fresh machine does not have.

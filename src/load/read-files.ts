@@ -5,7 +5,7 @@ import { besideFaults, missingFile, openElsewhere } from './text/beside';
 import { decode } from './text/decode-text';
 import { encodingFaults, fileFormFault, unsureEncoding } from './text/file-form';
 
-export const PACKAGE_FILE = 'datapackage.json';
+const PACKAGE_FILE = 'datapackage.json';
 
 /** A folder of data as it was found. */
 export interface DataFolder {

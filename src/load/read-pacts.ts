@@ -9,7 +9,7 @@ import type { KnownCodes, Rule } from './tables/rule';
 import { toGlossary, toPacts } from './tables/to-pacts';
 import { warningsOf } from './warn/warnings';
 
-export { type DataFolder, PACKAGE_FILE } from './read-files';
+export type { DataFolder } from './read-files';
 export type { Fault } from './tables/fault';
 export type { KnownCodes } from './tables/rule';
 

@@ -94,6 +94,13 @@ export function checkCell(text: string, field: Field): CellFault {
   if (text === '') {
     return constraints?.required ? no('case vide', like(field)) : null;
   }
+  // Published as it is, it would run in the spreadsheet of whoever opens it.
+  if (field.type !== 'integer' && /^\s*[=+@-]/.test(text)) {
+    return no(
+      'texte qui commence comme une formule de tableur',
+      'un texte qui ne commence ni par =, ni par +, - ou @',
+    );
+  }
   if (isSpreadsheetError(text)) {
     return isTooNarrow(text)
       ? no(
@@ -103,13 +110,6 @@ export function checkCell(text: string, field: Field): CellFault {
       : no('erreur de formule laissée par le tableur', like(field));
   }
   if (field.type === 'integer') return number(text, field);
-  // Published as it is, it would run in the spreadsheet of whoever opens it.
-  if (/^\s*[=+@-]/.test(text)) {
-    return no(
-      'texte qui commence comme une formule de tableur',
-      'un texte qui ne commence ni par =, ni par +, - ou @',
-    );
-  }
   const damaged = textFault(text);
   if (damaged) return damaged;
   if (constraints?.enum && !constraints.enum.includes(text)) {

@@ -33,7 +33,7 @@ export const notTenfold: WarningRule = ({ get, names, columns, before }) =>
           fault(
             at(table, row, column),
             `dix fois ${now > then ? 'plus' : 'moins'} qu’avant, ou davantage (${then})`,
-            'le nouveau montant vérifié dans le support : un zéro de trop ou de moins ?',
+            'le montant vérifié dans le support (un zéro de trop ou de moins)',
           ),
         ];
       }),

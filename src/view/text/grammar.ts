@@ -28,10 +28,11 @@ export const inWords = (count: number, genre: 'f' | 'm' = 'm'): string =>
 export const joined = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1) ?? ''}`;
 
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+export const capital = (text: string): string =>
+  text.replace(/^./u, (first) => first.toLocaleUpperCase('fr'));
 /** The same in the middle of a sentence; a sigle stays as it is. */
 export const lowered = (text: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.replace(/^./u, (first) => first.toLocaleLowerCase('fr'));
 /** "de" before a name with its article or without: "du Nord", "de l’Aisne", "d’Amiens Métropole". */
 export function de(name: string): string {
   if (name.startsWith('le ')) return `du ${name.slice(3)}`;

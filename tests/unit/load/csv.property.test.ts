@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { decodeText } from '../../../src/load/text/decode-text';
-import { fileFormFault } from '../../../src/load/text/file-form';
 import { readTable, type Table } from '../../../src/load/tables/read-table';
 import { parseDataPackage, type TableSchema } from '../../../src/load/tables/table-schema';
+import { decodeText } from '../../../src/load/text/decode-text';
+import { fileFormFault } from '../../../src/load/text/file-form';
 import { cases } from '../../fixtures/cases';
 import { files, textOf } from '../../fixtures/data/spoiled';
 import { excelBytes } from '../../fixtures/excel-bytes';
@@ -114,7 +114,7 @@ describe('a CSV', () => {
           expect(own.map(({ message }) => message).join()).toContain('commence comme une formule de tableur');
           refused += 1;
         } else if (own.length === 0) kept += 1;
-        for (const { ligne, valeur } of own) expect([ligne, valeur]).toEqual([2, payload]);
+        for (const { ligne, valeur } of own) expect([ligne, valeur]).toEqual([2, asRead(payload)]);
       }),
       RUNS,
     );

@@ -1,0 +1,131 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readScenes } from '../../scripts/data/scenes';
+import { sceneFigure } from '../../src/view/scenes/scene-figures';
+import { typedFigures } from '../../src/view/scenes/typed-figures';
+import { bytesOf, DOS, MACINTOSH, mixed } from '../fixtures/data/saved-bytes';
+import { ROOT, realModel } from '../fixtures/real-model';
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'scenes-'));
+  cpSync(`${ROOT}data/scenes`, join(folder, 'scenes'), { recursive: true });
+  path = join(folder, 'scenes/pactes.json');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const read = () => readScenes(ROOT, realModel.pacts, folder);
+const faults = (): readonly string[] => {
+  const result = read();
+  return result.ok ? [] : result.faults;
+};
+
+const scene = (phrase: string) => ({
+  surtitre: null,
+  titre: 'Essai',
+  phrase,
+  notes: '',
+  vue: '',
+  chiffres: [],
+});
+const typed = (phrase: string): readonly string[] => typedFigures(realModel, scene(phrase));
+const plain = (text = ''): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('figures typed into a scene', () => {
+  test.each([
+    ['5 € par habitant', '5 €'],
+    ['soit 12,5 % des enveloppes', '12,5 %'],
+    ['29,7 millions d’euros cités', '29,7 millions d’euros'],
+    ['plus de 40 M€', '40 M€'],
+    ['pour 13 périmètres', '13'],
+    ['1 234 567 personnes', '1 234 567'],
+    ['en 2024, 300000 euros', '300000 euros'],
+    ['2024 €', '2024 €'],
+  ])('« %s » is refused', (phrase, number) => {
+    const found = typed(phrase);
+    expect(found).toHaveLength(1);
+    expect(plain(found[0])).toContain(`« phrase » : chiffre tapé à la main (« ${number} »)`);
+    expect(plain(found[0])).toMatch(/Attendu : .*\{.+\}.* à sa place\.$/);
+  });
+
+  test('the sentence tells the very name to write, when a figure has that value', () => {
+    for (const name of ['total.axe2', 'actions', 'partie.62.total', 'ft.habitants', 'enveloppe']) {
+      const figure = sceneFigure(realModel, name);
+      const [found] = typed(`On compte ${figure?.text}.`);
+      const told = /\{([^}]+)\} à sa place/.exec(plain(found))?.[1] ?? '';
+      expect(sceneFigure(realModel, told)?.value).toBe(figure?.value);
+    }
+  });
+
+  test.each([
+    'Le pacte 2024-2027, puis 2028–2031',
+    'depuis le 12 avril 2023',
+    'Axe 2, vague 1, axes 2 et 4',
+    'les 16-25 ans et les moins de 18 ans',
+    'la 2e vague, le 1er janvier',
+    '{total.axe2} sur {total}',
+    'l’instruction n° 10, article 3',
+    'B1 et CO2',
+  ])('« %s » is left alone', (phrase) => {
+    expect(typed(phrase)).toEqual([]);
+  });
+});
+
+describe('the file of the show', () => {
+  test.each([
+    ['Windows-1252', (text: string) => bytesOf(text)],
+    ['Macintosh', (text: string) => bytesOf(text, MACINTOSH)],
+    ['a BOM', (text: string) => `\ufeff${text}`],
+  ])('in %s is read as it was meant', (_, save) => {
+    const sound = read();
+    expect(sound.ok).toBe(true);
+    writeFileSync(path, save(readFileSync(path, 'utf8')));
+    expect(read()).toEqual(sound);
+  });
+
+  test('in MS-DOS, or with one line in another encoding, is refused with its place', () => {
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, bytesOf(text, DOS));
+    expect(faults()).toEqual([
+      expect.stringMatching(/^scenes\/pactes\.json, ligne \d+ : fichier enregistré en MS-DOS/),
+    ]);
+    const line = text.split('\n').findIndex((one) => /é/.test(one)) + 1;
+    writeFileSync(path, mixed(text, line));
+    expect(faults()).toEqual([
+      expect.stringMatching(new RegExp(`^scenes/pactes\\.json, ligne ${line} : accents de cette ligne`)),
+    ]);
+  });
+
+  test('that lost its accents, or cut, or a folder in its place, gives one sentence', () => {
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('décembre', 'd?cembre'));
+    expect(faults()).toEqual([expect.stringMatching(/« notes » : lettre perdue, remplacée par « \? »/)]);
+    writeFileSync(path, text.slice(0, 600));
+    expect(faults()).toEqual([
+      expect.stringMatching(/^scenes\/pactes\.json.* : ce n’est pas du JSON lisible/),
+    ]);
+    rmSync(path);
+    mkdirSync(path);
+    expect(faults()).toEqual([
+      'scenes/pactes.json : c’est un dossier qui porte ce nom. Attendu : un fichier que l’on peut ouvrir.',
+    ]);
+  });
+
+  test('a soft return of PowerPoint is a space; what no slide can hold is refused', () => {
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('Deux volets, deux', 'Deux volets,\\u000bdeux'));
+    const result = read();
+    expect(result.ok && result.show.scenes[0]?.titre).toContain('Deux volets, deux');
+    writeFileSync(path, text.replace('Deux volets, deux', 'Deux volets,\\u0007 deux'));
+    expect(faults()).toEqual([
+      expect.stringMatching(/scène 1 .*« titre » : caractère invisible \(U\+0007\)/),
+    ]);
+    writeFileSync(path, text.replace('Deux volets, deux', 'Deux volets, \\ud800 deux'));
+    expect(faults()).toEqual([
+      expect.stringMatching(/scène 1 .*« titre » : caractère invisible \(U\+D800\)/),
+    ]);
+  });
+});

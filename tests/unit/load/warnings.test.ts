@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { type Around, readPacts } from '../../../src/load/read-pacts';
+import { files, known, spoil, textOf, withText } from '../../fixtures/data/spoiled';
+
+const warned = (pack: ReadonlyMap<string, Uint8Array>, around?: Around): readonly string[] => {
+  const result = readPacts(pack, known, around);
+  expect(result).toMatchObject({ ok: true });
+  return result.ok ? result.avertissements.map(({ message }) => message) : [];
+};
+const since = (pack: ReadonlyMap<string, Uint8Array>): readonly string[] => warned(pack, { previous: files });
+const change = (file: string, from: string | RegExp, to: string) => withText(file, spoil(file, from, to));
+
+/** One column of a table with its values in another order; no cell of the table may hold a comma. */
+function moved(file: string, column: number, order: (values: readonly string[]) => readonly string[]) {
+  const [head = '', ...lines] = textOf(file).trim().split('\n');
+  const cells = lines.map((line) => line.split(','));
+  const values = order(cells.map((line) => line[column] ?? ''));
+  const next = cells.map((line, i) => line.with(column, values[i] ?? '').join(','));
+  return withText(file, [head, ...next, ''].join('\n'));
+}
+
+describe('what is likely wrong is said, and holds nothing up', () => {
+  test('sound data, alone and beside themselves, have none', () => {
+    expect(warned(files)).toEqual([]);
+    expect(since(files)).toEqual([]);
+  });
+
+  test('an amount above the envelope of its volet', () => {
+    expect(warned(change('financements.csv', ',59,730000,', ',59,73000000,'))).toEqual([
+      'financements.csv, ligne 4, colonne « montant_eur » : montant plus grand que toute l’enveloppe de son volet « solidarites » (lu : « 73000000 »). Attendu : au plus 28\u202f000\u202f000 €, ou une enveloppe à corriger dans enveloppes.csv.',
+    ]);
+  });
+
+  test('amounts that exceed their envelope together', () => {
+    const [warning = '', ...others] = warned(
+      change('enveloppes.csv', ',56000000,28000000,', ',5600000,2800000,'),
+    );
+    expect(others).toEqual([]);
+    expect(warning).toMatch(
+      /^financements\.csv, ligne \d+, colonne « montant_eur » : montant plus grand|^financements\.csv, colonne « montant_eur » : les montants cités dépassent ensemble l’enveloppe du volet « insertion »/,
+    );
+  });
+
+  test('two actions under one title', () => {
+    const title = /a1-travail-de-rue-nord,1,decrochage-isolement,"[^"]*"/;
+    const same = 'a1-travail-de-rue-nord,1,decrochage-isolement,Coach Famille';
+    expect(warned(change('actions.csv', title, same))).toEqual([
+      'actions.csv, ligne 16, colonne « titre » : même nom que la ligne 3 (lu : « Coach famille »). Attendu : un nom qui distingue les deux lignes, ou une seule ligne.',
+    ]);
+  });
+
+  test('an EPCI of another département', () => {
+    expect(warned(change('pactes-territoriaux.csv', ',200068047,', ',200093201,'))).toEqual([
+      'pactes-territoriaux.csv, ligne 4, colonne « codes » : EPCI d’un autre département (Métropole Européenne de Lille, 59) (lu : « 200093201 »). Attendu : un EPCI du département 60, ou un autre département.',
+    ]);
+  });
+
+  test('a character that nobody sees', () => {
+    expect(warned(change('sujets.csv', 'Mobilité', 'Mobi\u200blité'))).toEqual([
+      'sujets.csv, ligne 2, colonne « titre » : caractère que rien ne montre (U+200B) (lu : « Mobi□lité (axes 2 et 4) »). Attendu : le texte retapé sans lui.',
+    ]);
+  });
+
+  test('a file open in a spreadsheet', () => {
+    for (const lock of ['~$actions.xlsx', '.~lock.actions.csv#']) {
+      expect(warned(files, { beside: [lock] })).toEqual([
+        `${lock} : un fichier de data/ est ouvert dans un tableur. Attendu : le fichier enregistré et fermé : ce qui n’est pas enregistré n’est pas lu.`,
+      ]);
+    }
+  });
+
+  test('each keeps its place, for whoever lists them', () => {
+    const result = readPacts(change('pactes-territoriaux.csv', ',200068047,', ',200093201,'), known);
+    expect(result.ok && result.avertissements[0]).toMatchObject({
+      fichier: 'pactes-territoriaux.csv',
+      ligne: 4,
+      colonne: 'codes',
+      valeur: '200093201',
+    });
+  });
+});
+
+describe('against the last version', () => {
+  test.each([
+    [',59,730000,', ',59,7300000,', 'plus', '7300000'],
+    [',59,730000,', ',59,73000,', 'moins', '73000'],
+  ])('an amount ten times more or less: %s → %s', (from, to, way, read) => {
+    expect(since(change('financements.csv', from, to))).toEqual([
+      `financements.csv, ligne 4, colonne « montant_eur » : dix fois ${way} qu’avant, ou davantage (730000) (lu : « ${read} »). Attendu : le montant vérifié dans le support (un zéro de trop ou de moins).`,
+    ]);
+  });
+
+  test('an amount a half greater is an amount', () => {
+    expect(since(change('financements.csv', ',59,730000,', ',59,1095000,'))).toEqual([]);
+  });
+
+  test('one column sorted alone', () => {
+    const sorted = moved('financements.csv', 4, (values) => values.toSorted((a, b) => Number(a) - Number(b)));
+    expect(since(sorted).filter((one) => one.includes('triée'))).toEqual([
+      'financements.csv, colonne « montant_eur » : mêmes valeurs qu’avant, sur d’autres lignes : la colonne a été triée sans les autres. Attendu : un tri du tableau entier (annulez, sélectionnez toutes les colonnes, triez).',
+    ]);
+  });
+
+  test('the whole table sorted is no change', () => {
+    const [head = '', ...lines] = textOf('financements.csv').trim().split('\n');
+    expect(since(withText('financements.csv', [head, ...lines.toReversed()].join('\n')))).toEqual([]);
+  });
+
+  test('many lines changed at once: +10 % everywhere', () => {
+    const more = textOf('financements.csv').replace(/(?<=,)\d{4,}(?=,(?:oui|non))/g, (eur) =>
+      String(Math.round(Number(eur) * 1.1)),
+    );
+    expect(since(withText('financements.csv', more))).toEqual([
+      expect.stringMatching(
+        /^financements\.csv : \d+ lignes sur \d+ changées ou retirées d’un coup\. Attendu : quelques lignes à la fois, ou un changement voulu\.$/,
+      ),
+    ]);
+  });
+
+  test('a file saved by a spreadsheet in another form has not changed', () => {
+    const saved = textOf('rubriques.csv').replaceAll(',', ';').replaceAll('\n', '\r\n');
+    expect(since(withText('rubriques.csv', saved))).toEqual([]);
+  });
+
+  test('a last version that cannot be read is none', () => {
+    const broken = new Map([['datapackage.json', new Uint8Array([1])]]);
+    expect(warned(files, { previous: broken })).toEqual([]);
+  });
+});
