@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /** They put a module of their own in the place of another, or load one afresh: each has a world of its own. */
-const ALONE = ['tests/unit/render/machine.test.ts', 'tests/unit/render/maplibre/map-adapter.test.ts', 'tests/unit/app/load-data.test.ts'];
+const ALONE = [
+  'tests/unit/render/machine.test.ts',
+  'tests/unit/render/maplibre/map-adapter.test.ts',
+  'tests/unit/app/load-data.test.ts',
+];
 
 export default defineConfig({
   test: {

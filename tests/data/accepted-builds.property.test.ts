@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openData } from '../../scripts/data/open-data';
 import { startPictures } from '../../scripts/site/start-pictures';
 import { tablesPage } from '../../scripts/site/tables-page';
-import { clipContext, type Ground } from '../../scripts/start-page/start-scene';
+import { clipContext, type Ground, loadCommunes } from '../../scripts/start-page/start-scene';
 import { buildModel } from '../../src/domain/model';
 import { csvText } from '../../src/export/delimited';
 import { slidesFile } from '../../src/export/slides/slides';
@@ -28,6 +28,7 @@ const context = clipContext(
   realModel.cog.region.bbox,
 );
 const boundaries = parseBoundaries(boundary('niveaux.topo.json'), 'niveaux.topo.json');
+const communes = loadCommunes(ROOT);
 const names = realModel.names;
 if (names === null) throw new Error('the real model has names');
 const utf8 = new TextEncoder();
@@ -117,7 +118,7 @@ test('every pack that the check accepts makes pages, pictures, workbooks, slides
       const { pacts } = result;
       const model = buildModel(pacts, realModel.cog, names);
       const ground: Ground = { model, boundaries, context };
-      const pictures = startPictures(ground, THEMES.light, 'https://exemple.fr/');
+      const pictures = startPictures(ground, communes, THEMES.light, 'https://exemple.fr/');
       for (const { svg } of pictures) expect(xmlFault(svg)).toBeNull();
       expect(
         xmlFault(

@@ -22,9 +22,8 @@ for (const theme of THEMES) {
 
 for (const query of ['', ...THEMES.map((theme) => `theme=${theme}`), 'indicateur=euros&sujet=mobilite']) {
   test(`no name of the map under a card, a button, the foot or another name: ${query || 'start'} @phone`, async ({
-    page,
+    explorer,
   }) => {
-    const explorer = new ExplorerDriver(page);
     await explorer.open(query);
     await expect.poll(() => explorer.namesInTheWay()).toEqual([]);
   });

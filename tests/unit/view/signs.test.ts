@@ -35,7 +35,9 @@ function fillSign(fill: Fill): string {
 function areaSigns(area: AreaMark, symbolised: ReadonlySet<string>): readonly string[] {
   const { fill, overlay, outline, precision, key } = area;
   // The land under a circle says nothing.
-  const own = fill.kind === 'land' && symbolised.has(key) ? [] : [fillSign(fill)];
+  // Nor does a contract on top of a wider one: its disc does.
+  const own =
+    fill.kind === 'through' || (fill.kind === 'land' && symbolised.has(key)) ? [] : [fillSign(fill)];
   const signs = overlay && fill.kind === 'category' ? [`superpose-${fill.category}`] : own;
   const perimeter = outline === 'perimeter';
   const hatched = fill.kind === 'crossed' && precision === 'approche';
@@ -57,6 +59,8 @@ function drawn(view: MapView): ReadonlySet<string> {
       switch (symbol.kind) {
         case 'circle':
           return ['cercle'];
+        case 'disc':
+          return ['disque', fillSign(symbol.fill)];
         case 'parts':
           return symbol.parts.map(({ token, letter }) => `pastille-${token}-${letter}`);
         case 'point':
@@ -80,6 +84,8 @@ function swatchSigns(swatch: Swatch): readonly string[] {
       return [`perimetre-${swatch.precision}`];
     case 'circle':
       return ['cercle'];
+    case 'disc':
+      return ['disque'];
     case 'part':
       return [`pastille-${swatch.token}-${swatch.letter}`];
     case 'point':
