@@ -14,12 +14,20 @@ interface Props {
 
 /** Nothing is selected: what the map shows, what to try, the units of the map, the region. */
 export function Start({ sheet, dispatch, onHighlight, onTry }: Props) {
+  const units = (
+    <Section title={sheet.unitsTitle}>
+      <Units rows={sheet.units} dispatch={dispatch} onHighlight={onHighlight} />
+    </Section>
+  );
+  // Bars say at once what the fills only class: they come before anything to try.
+  const ranked = sheet.units.some(({ ratio }) => ratio !== undefined);
   return (
     <>
       <h2>{sheet.titre}</h2>
       <p>{sheet.intro}</p>
       <p className="start-map">{sheet.carte}</p>
       <Cards figures={sheet.figures} about={sheet.titre} />
+      {ranked ? units : null}
       <Section title="Pour commencer">
         <ul className="tries">
           {sheet.tries.map((entry) => (
@@ -35,9 +43,7 @@ export function Start({ sheet, dispatch, onHighlight, onTry }: Props) {
           <span className="quiet"> {sheet.regionParts}</span>
         </p>
       </Section>
-      <Section title={sheet.unitsTitle}>
-        <Units rows={sheet.units} dispatch={dispatch} onHighlight={onHighlight} />
-      </Section>
+      {ranked ? null : units}
       {sheet.cross.length > 0 ? (
         <Section title="Couverture croisée">
           <CrossList rows={sheet.cross} dispatch={dispatch} onHighlight={onHighlight} />
