@@ -59,7 +59,9 @@ export function lightText(root: string, pacts: Pacts): string {
   return text;
 }
 
+/** Left alone when it holds that already: a server that watches would load its pages again, for ever. */
 function keep(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
   mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(path, text);
 }
