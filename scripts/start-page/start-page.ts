@@ -72,7 +72,7 @@ function skeleton(
     '</div></div>',
     renderToStaticMarkup(createElement(CaptionBar, { caption, dispatch: nothing })),
     '<div class="stage-foot">',
-    renderToStaticMarkup(createElement(SourceLine, { text: caption.source })),
+    renderToStaticMarkup(createElement(SourceLine, { text: caption.foot })),
     renderToStaticMarkup(createElement(SiteLinks, { links })),
     '</div></div>',
     `<header class="header">${renderToStaticMarkup(

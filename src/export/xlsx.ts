@@ -3,9 +3,12 @@ import type { ExportCell, ExportColumn, ExportDocument } from '../view/export-vi
 
 const HEADING = { fontWeight: 'bold', wrap: true, alignVertical: 'top', backgroundColor: '#e8edf3' } as const;
 
+/** What is not zero is never shown as one. */
+const PER_CAPITA = '[>=0.005]#,##0.00 "€/hab.";[>0]"< 0,01 €/hab.";0.00 "€/hab."';
+
 /** Excel number format; the reader's own language gives the separators. */
 const formatOf = ({ unit }: ExportColumn): string =>
-  unit === '€' ? '#,##0 "€"' : unit === '€/hab.' ? '#,##0.00 "€/hab."' : '#,##0';
+  unit === '€' ? '#,##0 "€"' : unit === '€/hab.' ? PER_CAPITA : '#,##0';
 
 function dataCell(cell: ExportCell, column: ExportColumn, total: boolean): Cell {
   const weight = total ? ({ fontWeight: 'bold', topBorderStyle: 'thin' } as const) : {};

@@ -1,3 +1,4 @@
+import type { Certainty } from '../domain/certainty/certainty';
 import type { CrossClass } from '../domain/cross-coverage';
 import type { Vague } from '../domain/deck/edition';
 import type { AxeNum } from '../domain/pacts';
@@ -70,12 +71,20 @@ export interface NoResult {
 
 /** Sentence above the map, filters in force, source line. */
 export interface Caption {
+  /** All of it: subject and conditions. */
   readonly title: string;
+  /** Theme and indicator; beside it, what narrows them or is added (empty for nothing), which chips may show instead. */
+  readonly subject: string;
+  readonly conditions: string;
   /** Second sentence: what a wave adds; `null` for none. */
   readonly detail: string | null;
   readonly chips: readonly Chip[];
   readonly empty: NoResult | null;
   readonly source: string;
+  /** The same, shorter, where the legend stands beside it. */
+  readonly foot: string;
+  /** How sure the figures of the map are, taken together. */
+  readonly certainty: Certainty;
   /** Source of every figure of the map, its caption, its legend and its table. */
   readonly provenance: Provenance;
   /** Document title. */

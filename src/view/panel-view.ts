@@ -182,6 +182,9 @@ export interface StartSheet {
   readonly figures: readonly Figure[];
   readonly tries: readonly StartTry[];
   readonly bars: readonly BarRow[];
+  /** Titles of parts, which say the filters that they follow, or that they follow none. */
+  readonly barsTitle: string;
+  readonly crossTitle: string;
   /** Units of the theme on the map, to select without a pointer: the list in step with the map. */
   readonly units: readonly UnitRow[];
   readonly unitsTitle: string;

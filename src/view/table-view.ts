@@ -1,3 +1,4 @@
+import type { Certainty } from '../domain/certainty/certainty';
 import type { PlaceKey } from '../domain/place';
 
 export interface TableColumn {
@@ -17,6 +18,8 @@ export interface TableRow {
   readonly label: string;
   readonly cells: readonly TableCell[];
   readonly selected: boolean;
+  /** Of all that the row tells. */
+  readonly certainty: Certainty;
 }
 
 /** Same rows and values as the map. */
@@ -27,5 +30,7 @@ export interface TableView {
   /** What the last row is about. */
   readonly totalLabel: string;
   readonly total: readonly TableCell[] | null;
+  /** Of the last row. */
+  readonly certainty: Certainty;
   readonly notes: readonly string[];
 }

@@ -110,6 +110,9 @@ export interface RegionSheet {
   readonly figures: readonly Figure[];
   readonly enveloppes: readonly EnvelopeRow[];
   readonly enveloppesNote: readonly string[];
+  /** Titles of parts, with the filters that their amounts follow, or « sans filtre ». */
+  readonly enveloppesTitre: string;
+  readonly axesTitre: string;
   readonly appels: readonly CallRow[];
   readonly appelsTotal: {
     readonly parAn: Figure | null;

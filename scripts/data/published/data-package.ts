@@ -90,7 +90,7 @@ export function publishedPackage(source: string, model: Model, files: ReadonlySe
     licenses: [{ name: 'licence-des-chiffres', title: plain(licence(edition)) }],
     sources: [
       { title: plain(`Support ${deckName(edition)}, ${deckDate(edition)}`) },
-      { title: `Code officiel géographique ${edition.cog}` },
+      { title: `Code officiel géographique ${edition.cog}, ${edition.population}` },
     ],
     resources,
   };

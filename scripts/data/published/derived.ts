@@ -34,7 +34,7 @@ export const EXTENT_FIELDS: readonly DerivedField[] = [
     name: 'population',
     title: 'Habitants',
     type: 'integer',
-    description: 'Habitants de ces communes ; vide sous le niveau communal.',
+    description: 'Habitants de ces communes (année dans LISEZMOI.txt) ; vide sous le niveau communal.',
     example: 99065,
     constraints: { minimum: 1 },
   },

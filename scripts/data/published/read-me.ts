@@ -9,7 +9,7 @@ export const readMe = (version: string, edition: Edition): string =>
   `Données ouvertes de la carte « ${siteTitle(edition)} », version ${version}
 
 Support ${deckDate(edition)}. ${licence(edition).replaceAll('\u00a0', ' ')}
-Territoires et populations : Code officiel géographique ${edition.cog}. Contours : ${edition.limites}. Licence Ouverte 2.0.
+Territoires : Code officiel géographique ${edition.cog}. Habitants : ${edition.population} (INSEE). Contours : ${edition.limites}. Licence Ouverte 2.0.
 
 datapackage.json décrit chaque fichier et chaque colonne. CSV : virgule, UTF-8, codes en texte (02 garde son zéro).
 Dans un tableur, importez les colonnes de codes au format Texte.
@@ -17,6 +17,7 @@ Dans un tableur, importez les colonnes de codes au format Texte.
 financements.csv : une ligne par montant. Plusieurs parties derrière un montant : codes joints par |, partage = oui ;
 ce montant compte une fois dans la région, et dans aucun total de partie.
 totaux.csv : pour chaque axe, les parties et le partage font la région. Une case vide n’est pas un zéro.
+precision y est celle de la partie la moins sûre du total, et motif_precision dit laquelle.
 france-travail.csv, pactes-territoriaux.csv : precision dit si le périmètre est exact, interprété ou approché.
 
 Les montants sont ceux d’actions citées en exemple, et non le budget des pactes. Le support n’en dit ni la période

@@ -1,3 +1,6 @@
+import { type Certainty, DEGREES } from '../../../src/domain/certainty/certainty';
+import { moneyCertainty } from '../../../src/domain/certainty/money';
+import { reasonTexts } from '../../../src/domain/certainty/words';
 import type { Model } from '../../../src/domain/model';
 import type { AxeNum } from '../../../src/domain/pacts';
 import { filterActions, partyFigures, regionFigures } from '../../../src/domain/totals';
@@ -95,16 +98,38 @@ export const TOTALS: Derived = {
       example: NOTES.partie,
       constraints: { required: true },
     },
+    {
+      name: 'precision',
+      title: 'Précision',
+      type: 'string',
+      description: 'Celle de la partie la moins sûre du total ; exact seulement si toutes le sont.',
+      example: 'interprete',
+      constraints: { required: true, enum: DEGREES },
+    },
+    {
+      name: 'motif_precision',
+      title: 'Motif de la précision',
+      type: 'string',
+      description: 'Ce qui empêche le total d’être exact ; vide quand il l’est.',
+      example: 'montant partagé lu comme commun, « chacun » est possible (Nord, Pas-de-Calais)',
+    },
   ],
 };
 
 type Cells = readonly (string | number)[];
+
+/** A degree as a word of the schema, and what makes it so. */
+const sureness = (certainty: Certainty): readonly [string, string] => [
+  certainty.degree,
+  reasonTexts(certainty).join(' ; ').replaceAll('\u00a0', ' '),
+];
 
 function rowsOf(model: Model, axe: AxeNum | null): readonly Cells[] {
   const filter = { axe, thematique: null, sujet: null };
   const label = axe ?? 'tous';
   const region = regionFigures(model, filter);
   const sharing = filterActions(model, filter).filter((action) => action.lignes.some((line) => line.partage));
+  const shared = sharing.flatMap(({ lignes }) => lignes.filter((line) => line.partage));
   return [
     ...model.pacts.parties.map((party) => {
       const figures = partyFigures(model, party.code, filter);
@@ -119,6 +144,7 @@ function rowsOf(model: Model, axe: AxeNum | null): readonly Cells[] {
         figures.population,
         'EUR',
         NOTES.partie,
+        ...sureness(figures.certainty),
       ];
     }),
     [
@@ -132,6 +158,7 @@ function rowsOf(model: Model, axe: AxeNum | null): readonly Cells[] {
       '',
       'EUR',
       NOTES.partage,
+      ...sureness(moneyCertainty(model, filter, { lines: shared })),
     ],
     [
       'region',
@@ -144,6 +171,7 @@ function rowsOf(model: Model, axe: AxeNum | null): readonly Cells[] {
       region.population,
       'EUR',
       NOTES.region,
+      ...sureness(region.certainty),
     ],
   ];
 }

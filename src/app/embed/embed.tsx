@@ -128,7 +128,7 @@ export function Embed({ session, bound }: ShellProps) {
       }
       source={
         <>
-          <SourceLine text={caption.source} provenance={caption.provenance} />
+          <SourceLine text={caption.source} provenance={caption.provenance} certainty={caption.certainty} />
           <SiteLinks links={SITE_LINKS} />
         </>
       }

@@ -153,7 +153,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         <TablePane model={model} state={state} dispatch={dispatch} />
       </Suspense>
     ) : null,
-    source: <SourceLine text={caption.source} provenance={caption.provenance} />,
+    source: <SourceLine text={caption.foot} provenance={caption.provenance} certainty={caption.certainty} />,
     links: <SiteLinks links={SITE_LINKS} />,
     notices: <NoticeBar notices={resources.notices} onClose={resources.dismiss} />,
   };

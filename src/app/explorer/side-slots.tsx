@@ -54,7 +54,7 @@ export function PanelSlot({ model, state, boundaries, ...rest }: PanelSlotProps)
     const onAdd = (): void => latest.current.onAdd();
     const wide =
       view.kind === 'wide' ? (
-        <WideSheet {...{ view, model, neighboursOf, dispatch, onAdd }} partage={shown.funding.partage} />
+        <WideSheet {...{ view, model, neighboursOf, dispatch, onAdd }} state={shown} />
       ) : null;
     return (
       <Panel

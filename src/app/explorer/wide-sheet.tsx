@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Model } from '../../domain/model';
-import type { Sharing } from '../../domain/money/sharing';
 import type { Place } from '../../domain/place';
+import type { ExplorerState } from '../../state/explorer-state';
 import type { Dispatch } from '../../ui/common/types';
 import type { WideSheetView } from '../../view/panel-view';
 import { useLater } from '../hooks/use-later';
@@ -12,7 +12,8 @@ const loadParts = (): Promise<Parts> => import('./wide-parts');
 interface Props {
   readonly view: WideSheetView;
   readonly model: Model;
-  readonly partage: Sharing;
+  /** Whose filters the sheet follows. */
+  readonly state: ExplorerState;
   readonly neighboursOf: (place: Place) => readonly Place[];
   readonly dispatch: Dispatch;
   readonly onAdd: () => void;
@@ -22,7 +23,7 @@ function Ready({
   parts,
   view,
   model,
-  partage,
+  state,
   neighboursOf,
   dispatch,
   onAdd,
@@ -31,9 +32,9 @@ function Ready({
   const content = useMemo(
     () =>
       sheet === 'region'
-        ? parts.regionSheet(model)
-        : parts.comparisonSheet(model, places, neighboursOf, partage),
-    [parts, sheet, places, model, neighboursOf, partage],
+        ? parts.regionSheet(model, state)
+        : parts.comparisonSheet(model, places, neighboursOf, state),
+    [parts, sheet, places, model, neighboursOf, state],
   );
   return content.kind === 'region' ? (
     <parts.Region sheet={content} dispatch={dispatch} />

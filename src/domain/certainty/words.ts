@@ -20,6 +20,16 @@ export function reasonTexts({ reasons }: Certainty): readonly string[] {
   return [...kinds].map(([what, names]) => (names.length === 0 ? what : `${what} (${names.join(', ')})`));
 }
 
+/** A label, and how sure what it names is where that is less than exact: "habitants (approché)". */
+export const withDegree = (label: string, { degree }: Certainty): string =>
+  degree === 'exact' ? label : `${label} (${DEGREE_WORD[degree]})`;
+
+/** {@link certaintyText} without names, for what leaves the screen: "approché : périmètre approché". */
+export const certaintyKinds = ({ degree, reasons }: Certainty): string =>
+  degree === 'exact'
+    ? DEGREE_WORD.exact
+    : `${DEGREE_WORD[degree]}\u00a0: ${[...new Set(reasons.map(({ what }) => what))].join('\u00a0; ')}`;
+
 /** "interprété : le rattachement des actions aux thématiques est le nôtre". */
 export const certaintyText = (certainty: Certainty): string =>
   certainty.degree === 'exact'

@@ -24,7 +24,7 @@ export interface Edition {
   readonly intro: string;
   /** Year of the Code officiel géographique. */
   readonly cog: string;
-  /** What inhabitants count: "population municipale". */
+  /** What inhabitants count, and of which year: "population municipale 2023". */
   readonly population: string;
   /** Source of the outlines. */
   readonly limites: string;

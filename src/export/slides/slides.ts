@@ -1,4 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
+import { withDegree } from '../../domain/certainty/words';
+import type { Figure } from '../../view/figure';
 
 /** A sign of the legend as a letter and its colour: a slide keeps it as text. */
 export interface SlideSign {
@@ -13,7 +15,7 @@ export interface Slide {
   readonly kicker: string | null;
   readonly title: string;
   readonly sentence: string;
-  readonly figures: readonly { readonly text: string; readonly label: string }[];
+  readonly figures: readonly Figure[];
   readonly legend: readonly SlideSign[];
   readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
   /** `data:image/png;base64,…`; `null` when the map could not be drawn. */
@@ -69,9 +71,9 @@ function addScene(deck: PptxGenJS, scene: Slide): void {
   slide.addText(scene.sentence, { placeholder: 'phrase' });
   if (scene.picture) slide.addImage({ data: scene.picture, ...MAP, altText: scene.description });
   slide.addText(
-    scene.figures.flatMap(({ text, label }) => [
+    scene.figures.flatMap(({ text, label, certainty }) => [
       { text, options: { bold: true, fontSize: 16, color: INK } },
-      { text: ` ${label}`, options: { fontSize: 11, color: QUIET, breakLine: true } },
+      { text: ` ${withDegree(label, certainty)}`, options: { fontSize: 11, color: QUIET, breakLine: true } },
     ]),
     { x: RIGHT.x, y: 2.05, w: 3.6, h: 1.55, valign: 'top', margin: 0 },
   );

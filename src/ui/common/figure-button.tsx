@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Certainty } from '../../domain/certainty/certainty';
+import { certaintyText, withDegree } from '../../domain/certainty/words';
 import type { Figure, Provenance } from '../../view/figure';
 import { useCopy } from './copy';
 import { Modal } from './modal';
@@ -22,14 +24,16 @@ export function FigureButton({ figure, about, look }: Props) {
   const [open, setOpen] = useState(false);
   const { licence } = useCopy();
   const label = about ?? figure.label;
+  const { certainty } = figure;
+  const sure = certainty.degree === 'exact';
   return (
     <>
       <button
         type="button"
-        className={look ? LOOK[look] : 'figure-button'}
+        className={`${look ? LOOK[look] : 'figure-button'}${sure ? '' : ' figure-weak'}`}
         aria-haspopup="dialog"
-        aria-label={`${figure.text}, ${label}\u00a0: voir la source`}
-        title="Voir la source"
+        aria-label={`${figure.text}, ${withDegree(label, certainty)}\u00a0: voir la source`}
+        title={sure ? 'Voir la source' : `${certaintyText(certainty)}. Voir la source`}
         onClick={() => setOpen(true)}
       >
         {figure.text}
@@ -52,10 +56,12 @@ interface SourceProps {
   readonly provenance: Provenance;
   /** What the source is of: the words beside the button. */
   readonly about: string;
+  /** Of the figures among them. */
+  readonly certainty?: Certainty;
 }
 
 /** Opens the source of words that are no figure: a fact of the method, a line of a contract. */
-export function SourceButton({ provenance, about }: SourceProps) {
+export function SourceButton({ provenance, about, certainty }: SourceProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -71,7 +77,7 @@ export function SourceButton({ provenance, about }: SourceProps) {
       {open ? (
         <Modal title={'D’où vient cette ligne\u00a0?'} onClose={() => setOpen(false)}>
           <p className="source-figure">{about}</p>
-          <ProvenanceText provenance={provenance} />
+          <ProvenanceText provenance={provenance} {...(certainty ? { certainty } : {})} />
         </Modal>
       ) : null}
     </>

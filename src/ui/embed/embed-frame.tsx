@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import { withDegree } from '../../domain/certainty/words';
 import type { EmbedCard } from '../../view/embed/embed-card';
 import { FigureButton } from '../common/figure-button';
 import '../styles/frames/embed.css';
@@ -83,7 +84,8 @@ export function SelectionCard({ card, onClose }: { readonly card: EmbedCard; rea
       <ul className="embed-figures">
         {card.figures.map((figure) => (
           <li key={figure.label}>
-            <FigureButton figure={figure} /> <span className="quiet">{figure.label}</span>
+            <FigureButton figure={figure} />{' '}
+            <span className="quiet">{withDegree(figure.label, figure.certainty)}</span>
           </li>
         ))}
       </ul>

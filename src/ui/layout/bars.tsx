@@ -1,3 +1,4 @@
+import type { Certainty } from '../../domain/certainty/certainty';
 import type { Caption, NoResult } from '../../view/controls-view';
 import type { Provenance } from '../../view/figure';
 import type { SiteLink } from '../../view/page/site-links';
@@ -15,7 +16,9 @@ export function CaptionBar({
   return (
     <div className="caption">
       <p className="caption-title" data-over-map>
-        {caption.title}
+        {caption.subject}
+        {/* Seen as chips. */}
+        {caption.conditions === '' ? null : <span className="sr-only">&nbsp;: {caption.conditions}</span>}
       </p>
       {caption.detail ? (
         <p className="caption-detail" data-over-map>
@@ -93,17 +96,23 @@ function Empty({ empty, dispatch }: { readonly empty: NoResult; readonly dispatc
 export const SourceLine = ({
   text,
   provenance,
+  certainty,
 }: {
   readonly text: string;
   /** Absent on the page without script, where nothing opens. */
   readonly provenance?: Provenance;
+  readonly certainty?: Certainty;
 }) => (
   <p className="source-line">
     {text}
     {provenance ? (
       <>
         {' · '}
-        <SourceButton provenance={provenance} about="chiffres de la carte, de sa légende et de son tableau" />
+        <SourceButton
+          provenance={provenance}
+          about="chiffres de la carte, de sa légende et de son tableau"
+          {...(certainty ? { certainty } : {})}
+        />
       </>
     ) : null}
   </p>

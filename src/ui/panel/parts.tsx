@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { certaintyText, DEGREE_WORD } from '../../domain/certainty/words';
+import { DEGREE_WORD } from '../../domain/certainty/words';
 import type { Figure } from '../../view/figure';
 import type { AmountRow, BarRow, PlaceLink, SchemeTag } from '../../view/panel-view';
 import { Bar } from '../common/bar';
@@ -34,11 +34,7 @@ export function Breadcrumb({
 
 /** Says in one word that a figure is less than exact; what makes it so is in its source, and at the pointer. */
 const SureWord = ({ figure: { certainty } }: { readonly figure: Figure }) =>
-  certainty.degree === 'exact' ? null : (
-    <span className="sure-word" title={certaintyText(certainty)}>
-      {DEGREE_WORD[certainty.degree]}
-    </span>
-  );
+  certainty.degree === 'exact' ? null : <span className="sure-word">{DEGREE_WORD[certainty.degree]}</span>;
 
 /** Key figures in cards; each opens its source. */
 export function Cards({ figures, about }: { figures: readonly Figure[]; about: string }) {

@@ -45,11 +45,11 @@ export function Start({ sheet, dispatch, onHighlight, onTry }: Props) {
       </Section>
       {ranked ? null : units}
       {sheet.cross.length > 0 ? (
-        <Section title="Couverture croisée">
+        <Section title={sheet.crossTitle}>
           <CrossList rows={sheet.cross} dispatch={dispatch} onHighlight={onHighlight} />
         </Section>
       ) : null}
-      <Section title="Montants cités dans la région, par axe">
+      <Section title={sheet.barsTitle}>
         <Bars bars={sheet.bars} about={sheet.titre} />
       </Section>
       {sheet.groups.length > 0 ? (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { withDegree } from '../../domain/certainty/words';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Figure } from '../../view/figure';
 import type { LegendEntry } from '../../view/legend';
@@ -31,13 +32,13 @@ export function SceneFigures({ figures }: { readonly figures: readonly Figure[] 
   return (
     <div className="scene-figures">
       <p className="scene-figure">
-        <strong>{first.text}</strong> <span>{first.label}</span>
+        <strong>{first.text}</strong> <span>{withDegree(first.label, first.certainty)}</span>
       </p>
       {others.length > 0 ? (
         <dl>
           {others.map((figure) => (
             <div key={figure.label}>
-              <dt>{figure.label}</dt>
+              <dt>{withDegree(figure.label, figure.certainty)}</dt>
               <dd>{figure.text}</dd>
             </div>
           ))}

@@ -1,10 +1,12 @@
+import { withDegree } from '../../domain/certainty/words';
+import type { Figure } from '../../view/figure';
 import type { PanelView } from '../../view/panel-view';
 
 /** What the card of a selection holds: little, and large. */
 interface Card {
   readonly kicker: string;
   readonly titre: string;
-  readonly figures: readonly { readonly label: string; readonly text: string }[];
+  readonly figures: readonly Figure[];
   readonly lines: readonly string[];
 }
 
@@ -53,7 +55,7 @@ export function TerritoryCard({ view }: { readonly view: PanelView }) {
       <dl>
         {card.figures.slice(0, 5).map((figure) => (
           <div key={figure.label}>
-            <dt>{figure.label}</dt>
+            <dt>{withDegree(figure.label, figure.certainty)}</dt>
             <dd>{figure.text}</dd>
           </div>
         ))}

@@ -100,7 +100,7 @@ export function Region({ sheet, dispatch }: Props) {
       ? [
           {
             id: 'enveloppes',
-            titre: 'Enveloppes et exemples cités',
+            titre: sheet.enveloppesTitre,
             open: true,
             content: <Envelopes sheet={sheet} />,
           },
@@ -121,7 +121,7 @@ export function Region({ sheet, dispatch }: Props) {
       : []),
     {
       id: 'axes',
-      titre: 'Axes et thématiques',
+      titre: sheet.axesTitre,
       open: false,
       content: <Axes sheet={sheet} dispatch={dispatch} />,
     },

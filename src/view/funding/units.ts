@@ -1,3 +1,4 @@
+import { compose } from '../../domain/certainty/certainty';
 import type { Model } from '../../domain/model';
 import { contractsUnder, groundCovered } from '../../domain/money/contracts';
 import type { Party } from '../../domain/pacts';
@@ -76,11 +77,12 @@ export function fundingUnits(model: Model, funding: FundingChoice): readonly Fun
  */
 export function fundingReading(model: Model, funding: FundingChoice): Reading {
   if (funding.classe === null) return funding;
-  const parties = fundingUnits(model, funding)
-    .filter((unit) => unit.asked)
-    .map((unit) => unit.party.code);
+  const units = fundingUnits(model, funding);
+  // Whether a party is of the class rests on its own figure, and so on how sure that is.
+  const choix = compose(units.map(({ figures }) => figures.certainty));
+  const parties = units.filter((unit) => unit.asked).map((unit) => unit.party.code);
   // No party of this class: no amount answers, and an empty list would mean all.
-  return parties.length > 0 ? { ...funding, parties } : { ...funding, montantMax: -1 };
+  return parties.length > 0 ? { ...funding, parties, choix } : { ...funding, montantMax: -1, choix };
 }
 
 /** True while a filter leaves out actions or amounts of a sheet. */

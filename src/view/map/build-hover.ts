@@ -57,7 +57,7 @@ export function buildHover(model: Model, state: ExplorerState, place: Place): Ho
   const extent = placeExtent(model, place);
   lines.push(
     extent.kind === 'counted'
-      ? `${plural(extent.communes.length, 'commune')} · ${plural(extent.population, 'habitant')}`
+      ? `${plural(extent.communes.length, 'commune')} · ${plural(extent.population, 'habitant')} (${model.pacts.edition.population})`
       : 'Plus petit qu’une commune\u00a0: non compté',
   );
   return { title: placeName(model, place), lines };

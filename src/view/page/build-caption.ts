@@ -1,42 +1,18 @@
-import { type Model, placeName } from '../../domain/model';
+import { DEGREE_WORD } from '../../domain/certainty/words';
+import type { Model } from '../../domain/model';
 import { waveAdds } from '../../domain/schemes/waves';
 import type { ExplorerState } from '../../state/explorer-state';
 import { activeFilters } from '../../state/filters';
 import type { Caption, Chip } from '../controls-view';
 import { coverageSentence } from '../map/legend/entries';
-import { ftMatches, pactMatches } from '../map/map-marks';
-import { siteTitle, vintage } from '../text/copy';
-import { CROSS_LABEL, crossNote } from '../text/cross-words';
-import { plural } from '../text/formats';
+import { ftMatches } from '../map/map-marks';
+import { shortVintage, vintage } from '../text/copy';
+import { crossNote } from '../text/cross-words';
+import { GAP } from '../text/formats';
 import { SHARING_CHIP } from '../text/sharing';
-import { askedWaves } from '../text/waves';
+import { conditions, siteHeading, titleText, viewTitle } from '../title/view-title';
 import { filterLabel, noResult } from './results';
-import { viewSource } from './view-source';
-
-const BY_UNIT = { epci: 'par EPCI', commune: 'par commune' } as const;
-
-function title(model: Model, state: ExplorerState): string {
-  switch (state.theme) {
-    case 'financements':
-      return {
-        'par-habitant': 'Financements cités, en euros par habitant',
-        euros: 'Financements cités, en euros',
-        actions: 'Nombre d’actions citées',
-      }[state.funding.indicator];
-    case 'france-travail':
-      return `Expérimentation France Travail, ${askedWaves(model, state.ft)}`;
-    case 'pactes-territoriaux': {
-      const count = model.pacts.pactesTerritoriaux.filter((pact) => pactMatches(pact, state.pts)).length;
-      return count === model.pacts.pactesTerritoriaux.length
-        ? `Les ${plural(count, 'pacte territorial', 'pactes territoriaux')}`
-        : `${plural(count, 'pacte territorial', 'pactes territoriaux')} sur ${model.pacts.pactesTerritoriaux.length}`;
-    }
-    case 'couverture': {
-      const { unite, classe } = state.couverture;
-      return `${classe === null ? 'Couverture croisée des deux dispositifs' : CROSS_LABEL[classe]}, ${BY_UNIT[unite]}`;
-    }
-  }
-}
+import { viewCertainty, viewSource } from './view-source';
 
 /** What the last wave shown adds to those before it; the rule that holds where a class of coverage has no experiment. */
 function detail(model: Model, state: ExplorerState): string | null {
@@ -70,25 +46,19 @@ function chips(model: Model, state: ExplorerState): readonly Chip[] {
 
 /** Sentence above the map, filters in force, source line, document title. */
 export function buildCaption(model: Model, state: ExplorerState): Caption {
-  const sentence = title(model, state);
-  const { selection } = state;
-  const selected =
-    selection.kind === 'action'
-      ? (model.action.get(selection.id)?.titre ?? '')
-      : selection.kind === 'places'
-        ? selection.places.map((place) => placeName(model, place)).join(', ')
-        : selection.kind === 'partages'
-          ? 'Montants partagés'
-          : '';
+  const title = viewTitle(model, state);
+  const certainty = viewCertainty(model, state);
   return {
-    title: sentence,
+    title: titleText(title),
+    subject: title.subject,
+    conditions: conditions(title),
     detail: detail(model, state),
     chips: chips(model, state),
     empty: noResult(model, state),
-    source: `Actions citées en exemple · ${vintage(model.pacts.edition)} · données v${model.pacts.version}`,
+    foot: `Actions citées en exemple · ${shortVintage(model.pacts.edition)} · données v${model.pacts.version}`,
+    source: `Actions citées en exemple · précision${GAP}: ${DEGREE_WORD[certainty.degree]} · ${vintage(model.pacts.edition)} · données v${model.pacts.version}`,
+    certainty,
     provenance: viewSource(model, state),
-    documentTitle: [selected, sentence, siteTitle(model.pacts.edition)]
-      .filter((part) => part !== '')
-      .join(' – '),
+    documentTitle: siteHeading(model, title),
   };
 }

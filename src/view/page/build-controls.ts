@@ -21,7 +21,7 @@ import {
 import type { ControlsView } from '../controls-view';
 import { fundingReading } from '../funding/units';
 import { coverageSentence } from '../map/legend/entries';
-import { ptsLetters, ptsToken } from '../map/map-marks';
+import { ftMatches, pactMatches, ptsLetters, ptsToken } from '../map/map-marks';
 import { regionTotalFigure } from '../panel/region-figures';
 import { CROSS_LABEL, crossCount } from '../text/cross-words';
 import { axeLabel, plural } from '../text/formats';
@@ -59,8 +59,8 @@ const OVERLAY_LABEL: Readonly<Record<Overlay, string>> = {
 
 function fundingControls(model: Model, state: ExplorerState): NonNullable<ControlsView['funding']> {
   const { funding } = state;
-  // The other filters hold; each axe says what it would amount to with them.
-  const reading = { ...fundingReading(model, funding), thematique: null, sujet: null };
+  // Every other filter in force holds, here as in the sheet: each axe says what it amounts to with them.
+  const reading = fundingReading(model, funding);
   const all = regionFigures(model, { ...reading, axe: null }).eur;
   const counted = (label: string, choice: ActionFilter): string =>
     `${label} (${filterActions(model, { ...reading, ...choice }).length})`;
@@ -126,6 +126,9 @@ const hasPlaces = ({ pacts }: Model): boolean => pacts.actions.some(({ lieux }) 
 
 /** Choices of the left column, each with what it amounts to. */
 export function buildControls(model: Model, state: ExplorerState): ControlsView {
+  // What choosing one leaves, every other filter in force held, as in the legend.
+  const pactsWith = (change: Partial<ExplorerState['pts']>): number =>
+    model.pacts.pactesTerritoriaux.filter((pact) => pactMatches(pact, { ...state.pts, ...change })).length;
   // One wave is no choice.
   const letters = ptsLetters(model);
   const vagues: readonly (Vague | null)[] = [null, ...(model.vagues.length > 1 ? model.vagues : [])];
@@ -143,7 +146,7 @@ export function buildControls(model: Model, state: ExplorerState): ControlsView 
               detail: coverageSentence(
                 coverageTotal(
                   model,
-                  model.pacts.franceTravail.filter((row) => value === null || row.vague === value),
+                  model.pacts.franceTravail.filter((row) => ftMatches(row, { ...state.ft, vague: value })),
                 ),
               ),
             })),
@@ -158,20 +161,13 @@ export function buildControls(model: Model, state: ExplorerState): ControlsView 
               on: state.pts.thematiques.includes(thematique.id),
               letter: letters.get(thematique.id) ?? '',
               token: ptsToken(i),
-              count: plural(
-                model.pacts.pactesTerritoriaux.filter((pact) => pact.thematiques.includes(thematique.id))
-                  .length,
-                'pacte',
-              ),
+              count: plural(pactsWith({ thematiques: [...state.pts.thematiques, thematique.id] }), 'pacte'),
             })),
             publics: model.pacts.ptsPublics.map((row) => ({
               value: row.id,
               label: row.titre,
               on: state.pts.publics.includes(row.id),
-              count: plural(
-                model.pacts.pactesTerritoriaux.filter((pact) => pact.publics.includes(row.id)).length,
-                'pacte',
-              ),
+              count: plural(pactsWith({ publics: [...state.pts.publics, row.id] }), 'pacte'),
             })),
           }
         : null,

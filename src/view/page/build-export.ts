@@ -1,3 +1,5 @@
+import type { Certainty } from '../../domain/certainty/certainty';
+import { certaintyKinds, reasonTexts } from '../../domain/certainty/words';
 import type { Edition } from '../../domain/deck/edition';
 import { type Model, placeName } from '../../domain/model';
 import { type Place, parsePlaceKey, placeKey } from '../../domain/place';
@@ -9,6 +11,7 @@ import type { TableCell, TableColumn, TableRow, TableView } from '../table-view'
 import { cogLabel, deckSource, sources } from '../text/copy';
 import { GAP, levelLabel, sourceText } from '../text/formats';
 import { natureOf } from '../text/links';
+import { fileName, viewTitle } from '../title/view-title';
 
 /** Units by the ids of columns; a number without one here takes the words of its heading. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -39,6 +42,7 @@ const head = (edition: Edition): readonly ExportColumn[] => [
 ];
 const TAIL: readonly ExportColumn[] = [
   { id: 'unites', label: 'Unités', kind: 'text', unit: null },
+  { id: 'motif-precision', label: 'Motif de la précision', kind: 'text', unit: null },
   { id: 'observations', label: 'Observations', kind: 'text', unit: null },
   { id: 'source', label: 'Source', kind: 'text', unit: null },
 ];
@@ -111,17 +115,6 @@ const observations = (cells: readonly TableCell[], columns: readonly TableColumn
     })
     .join(' ; ');
 
-/** Small letters without accents, joined by dashes. */
-const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('œ', 'oe')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80);
-
 export interface ExportInput {
   readonly model: Model;
   readonly state: ExplorerState;
@@ -140,7 +133,12 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
   const { columns } = table;
   const { edition } = model.pacts;
   const units = [...new Set(columns.filter(({ numeric }) => numeric).map(unitOf))].join(', ');
-  const line = (place: Place | null, label: string, cells: readonly TableCell[]): ExportRow => ({
+  const line = (
+    place: Place | null,
+    label: string,
+    cells: readonly TableCell[],
+    certainty: Certainty,
+  ): ExportRow => ({
     total: place === null,
     cells: [
       place === null ? '' : codesOf(model, place),
@@ -152,13 +150,14 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
         return cell ? exportCell(cell, column) : null;
       }),
       units,
+      reasonTexts(certainty).join(' ; '),
       observations(cells, columns),
       sourceOf(model, state, place ?? { kind: 'region' }),
     ],
   });
   const rows = table.rows.flatMap((row: TableRow): ExportRow[] => {
     const place = parsePlaceKey(row.key);
-    return place ? [line(place, row.label, row.cells)] : [];
+    return place ? [line(place, row.label, row.cells, row.certainty)] : [];
   });
   return {
     title: `${caption.title} – ${placeName(model, { kind: 'region' })}`,
@@ -176,15 +175,19 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
       ),
       ...TAIL,
     ],
-    rows: [...rows, ...(table.total ? [line(null, table.totalLabel, table.total)] : [])],
+    rows: [...rows, ...(table.total ? [line(null, table.totalLabel, table.total, table.certainty)] : [])],
     notes: table.notes,
-    sources: [...sources(edition), `Version des données${GAP}: ${model.pacts.version}.`],
+    sources: [
+      ...sources(edition),
+      `Version des données${GAP}: ${model.pacts.version}.`,
+      `Précision des chiffres${GAP}: ${certaintyKinds(caption.certainty)}.`,
+    ],
     legend: [
       { label: legend.title, text: legend.method },
       ...legend.entries.map((entry) => ({ label: entry.label, text: entry.count ?? '' })),
       ...legend.signs.map((sign) => ({ label: sign.label, text: sign.meaning })),
     ],
     link,
-    fileName: `${slug(caption.title)}-cog-${slug(edition.cog)}`,
+    fileName: fileName(viewTitle(model, state), cogLabel(edition)),
   };
 }

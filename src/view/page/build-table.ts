@@ -1,13 +1,18 @@
+import { certaintyText, DEGREE_WORD } from '../../domain/certainty/words';
+import type { Edition } from '../../domain/deck/edition';
 import type { Model } from '../../domain/model';
 import { placeKey } from '../../domain/place';
 import { type ExplorerState, selectedPlaces } from '../../state/explorer-state';
+import { text } from '../table/cells';
 import { coverageTable } from '../table/coverage-table';
 import { financedTable, partiesTable } from '../table/funding-table';
 import { ftTable, ptsTable, reachTable } from '../table/scheme-tables';
 import type { TableView } from '../table-view';
+import { inhabitantsNote } from '../text/copy';
+import { GAP } from '../text/formats';
+import { titleText, viewTitle } from '../title/view-title';
 
-/** The table twin of the map: the units that a click selects, same filters, same values. */
-export function buildTable(model: Model, state: ExplorerState): TableView {
+function themeTable(model: Model, state: ExplorerState): TableView {
   const selected = new Set(selectedPlaces(state.selection).map(placeKey));
   const isSelected = (key: string): boolean => selected.has(key);
   const { theme, maille } = state;
@@ -27,4 +32,35 @@ export function buildTable(model: Model, state: ExplorerState): TableView {
     case 'couverture':
       return coverageTable(model, state, isSelected);
   }
+}
+
+/** Says how sure each row is, what makes the last one so, and which inhabitants are counted; a table that tells of precision already keeps its words. */
+function withNotes(table: TableView, edition: Edition): TableView {
+  const { columns, rows, total, certainty, notes } = table;
+  const at = columns.findIndex(({ id }) => id === 'precision');
+  const all = text(DEGREE_WORD[certainty.degree]);
+  const said =
+    certainty.degree === 'exact'
+      ? []
+      : [`Précision de la dernière ligne${GAP}: ${certaintyText(certainty)}.`];
+  return {
+    ...table,
+    columns: at < 0 ? [...columns, { id: 'precision', label: 'Précision', numeric: false }] : columns,
+    rows:
+      at < 0
+        ? rows.map((row) => ({ ...row, cells: [...row.cells, text(DEGREE_WORD[row.certainty.degree])] }))
+        : rows,
+    total: total && (at < 0 ? [...total, all] : total.map((cell, i) => (i === at ? all : cell))),
+    notes: [
+      ...notes,
+      ...(total ? said : []),
+      ...(columns.some(({ label }) => /habitants?\b/i.test(label)) ? [inhabitantsNote(edition)] : []),
+    ],
+  };
+}
+
+/** The table twin of the map: the units that a click selects, same filters, same values. */
+export function buildTable(model: Model, state: ExplorerState): TableView {
+  const table = withNotes(themeTable(model, state), model.pacts.edition);
+  return { ...table, caption: titleText(viewTitle(model, state), table.caption) };
 }

@@ -1,9 +1,13 @@
+import { type Certainty, compose } from '../../domain/certainty/certainty';
+import { perimetersCertainty } from '../../domain/certainty/schemes';
+import { crossCoverage } from '../../domain/cross-coverage';
 import type { Model } from '../../domain/model';
 import type { SourceRef } from '../../domain/pacts';
 import { filterActions } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Provenance } from '../figure';
-import { fundingReading } from '../funding/units';
+import { fundingReading, fundingUnits } from '../funding/units';
+import { ftMatches, pactMatches } from '../map/map-marks';
 import { CROSS_RULE } from '../panel/cross-rows';
 import { CITED_NOTE, PERIOD_NOTE } from '../text/formats';
 import { SHARING_RULE } from '../text/sharing';
@@ -26,7 +30,7 @@ export function viewSource(model: Model, state: ExplorerState): Provenance {
       const actions = filterActions(model, fundingReading(model, state.funding));
       return {
         kind: 'calcul',
-        rule: `Somme des montants cités, chacun une fois${state.funding.indicator === 'par-habitant' ? ', divisée par la population municipale (COG)' : ''}. ${SHARING_RULE[state.funding.partage]} ${CITED_NOTE} ${PERIOD_NOTE}`,
+        rule: `Somme des montants cités, chacun une fois${state.funding.indicator === 'par-habitant' ? `, divisée par la ${model.pacts.edition.population}` : ''}. ${SHARING_RULE[state.funding.partage]} ${CITED_NOTE} ${PERIOD_NOTE}`,
         refs: once(actions.flatMap(({ source, mentions }) => [source, ...mentions])),
       };
     }
@@ -40,5 +44,24 @@ export function viewSource(model: Model, state: ExplorerState): Provenance {
         rule: CROSS_RULE,
         refs: once([...franceTravail, ...pactesTerritoriaux].map(({ source }) => source)),
       };
+  }
+}
+
+/** How sure the figures of the map are, taken together. */
+export function viewCertainty(model: Model, state: ExplorerState): Certainty {
+  const { franceTravail, pactesTerritoriaux } = model.pacts;
+  switch (state.theme) {
+    case 'financements':
+      return compose(
+        fundingUnits(model, state.funding).flatMap(({ asked, figures }) =>
+          asked ? [figures.certainty] : [],
+        ),
+      );
+    case 'france-travail':
+      return perimetersCertainty(franceTravail.filter((row) => ftMatches(row, state.ft)));
+    case 'pactes-territoriaux':
+      return perimetersCertainty(pactesTerritoriaux.filter((pact) => pactMatches(pact, state.pts)));
+    case 'couverture':
+      return crossCoverage(model).certainty;
   }
 }

@@ -4,7 +4,7 @@ import type { PartyCode } from '../../domain/codes';
 import type { Model } from '../../domain/model';
 import type { Action, FundingLine } from '../../domain/pacts';
 import { partyPlace } from '../../domain/place';
-import { NO_FILTER, sumEur } from '../../domain/totals';
+import { type ActionFilter, sumEur } from '../../domain/totals';
 import type { Figure } from '../figure';
 import type { ActionGroup, ActionRow, AmountRow } from '../panel-view';
 import { lineFigure, sumProvenance } from '../text/figures';
@@ -60,6 +60,7 @@ function thematiqueFigure(
   actions: readonly Action[],
   party: PartyCode | null,
   label: string,
+  filter: ActionFilter,
 ): Figure {
   const lines = actions.flatMap((action) => action.lignes);
   const counted = party ? lines.filter((line) => !line.partage && line.parties.includes(party)) : lines;
@@ -72,7 +73,7 @@ function thematiqueFigure(
     note: PERIOD_NOTE,
     certainty: compose([
       THEMATIQUE,
-      moneyCertainty(model, NO_FILTER, {
+      moneyCertainty(model, filter, {
         lines: counted,
         aside: party ? lines.filter((line) => line.partage && line.parties.includes(party)) : [],
       }),
@@ -87,11 +88,12 @@ function thematiqueFigure(
   };
 }
 
-/** Actions by axe, then by thématique, largest amount first. */
+/** Actions of a filter by axe, then by thématique, largest amount first. */
 export function actionGroups(
   model: Model,
   actions: readonly Action[],
   party: PartyCode | null,
+  filter: ActionFilter,
 ): readonly ActionGroup[] {
   const weight = (action: Action): number =>
     sumEur(party ? action.lignes.filter((line) => line.parties.includes(party)) : action.lignes);
@@ -111,7 +113,7 @@ export function actionGroups(
           return [
             {
               titre: thematique.titre,
-              figure: thematiqueFigure(model, rows, party, thematique.titre),
+              figure: thematiqueFigure(model, rows, party, thematique.titre, filter),
               actions: rows.map((action) => actionRow(model, action, party)),
             },
           ];

@@ -2,6 +2,7 @@ import type { Model } from '../../domain/model';
 import { isTerritory, type Place } from '../../domain/place';
 import type { ExplorerState, Selection } from '../../state/explorer-state';
 import type { PanelView } from '../panel-view';
+import { moneyScope } from '../title/money-scope';
 import { actionSheet } from './action-sheet';
 import { ftSheet, ptsSheet } from './perimeter-sheet';
 import { sharedSheet } from './shared-amounts';
@@ -36,7 +37,13 @@ export function buildPanel(
       if (place.kind === 'region') {
         return { kind: 'wide', sheet: 'region', places, titre: model.cog.region.nom };
       }
-      if (isTerritory(place)) return territorySheet(model, place, state.funding, neighboursOf(place));
+      if (isTerritory(place)) {
+        const scope = moneyScope(model, state);
+        const label = 'Montants et actions de cette fiche';
+        const named = scope.named(label, 'place');
+        const said = named === label ? '' : `${named}.`;
+        return territorySheet(model, place, scope.funding, neighboursOf(place), said);
+      }
       const ft = place.kind === 'ft' ? model.ft.get(place.id) : undefined;
       if (ft) return ftSheet(model, ft);
       const pts = place.kind === 'pts' ? model.pts.get(place.id) : undefined;

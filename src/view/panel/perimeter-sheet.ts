@@ -24,7 +24,7 @@ function shell(
       placeLink(model, { kind: 'region' }),
       placeLink(model, { kind: 'departement', code: row.departement }),
     ],
-    figures: extentFigures(extent, placeCertainty(model, place)),
+    figures: extentFigures(model, extent, placeCertainty(model, place)),
     notes:
       extent.kind === 'infracommunal'
         ? ['Plus petit qu’une commune\u00a0: montré par un point, sans surface ni population.']

@@ -35,9 +35,9 @@ export function regionTotalFigure(model: Model, filter: ActionFilter, label: str
   };
 }
 
-/** The axes over the region, whatever the filter. */
-export function regionBars(model: Model): readonly BarRow[] {
-  const totals = model.axes.map((axe) => regionFigures(model, { axe, thematique: null, sujet: null }).eur);
+/** The axes over the region, every other filter in force held; each is the total that choosing it would give. */
+export function regionBars(model: Model, reading: ActionFilter): readonly BarRow[] {
+  const totals = model.axes.map((axe) => regionFigures(model, { ...reading, axe }).eur);
   const longest = Math.max(...totals, 1);
   return model.axes.map((axe, i) => {
     const label = axeLabel(axe, model.axe.get(axe)?.titreCourt ?? '');
@@ -45,7 +45,7 @@ export function regionBars(model: Model): readonly BarRow[] {
       id: `axe-${axe}`,
       label,
       ratio: (totals[i] ?? 0) / longest,
-      figure: regionTotalFigure(model, { axe, thematique: null, sujet: null }, label),
+      figure: regionTotalFigure(model, { ...reading, axe }, label),
     };
   });
 }

@@ -12,6 +12,7 @@ import { amountFigure, sumProvenance } from '../text/figures';
 import { formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { placeLink } from '../text/links';
 import { SHARING_LABEL, SHARING_RULE, SHARING_SHORT } from '../text/sharing';
+import { unfiltered, viewTitle } from '../title/view-title';
 import { amountRow } from './action-rows';
 
 function className(classe: FundingClass, breaks: readonly number[]): string {
@@ -23,6 +24,7 @@ function className(classe: FundingClass, breaks: readonly number[]): string {
 /** The amounts that several parties share, each hypothesis beside the deck’s own reading, and what moves on the map. */
 export function sharedSheet(model: Model, state: ExplorerState): SharedSheet {
   const { funding } = state;
+  const title = viewTitle(model, state);
   const lines = model.lines.filter((line) => line.partage);
   const concerned = new Set(lines.flatMap((line) => line.parties));
   const everything = { axe: null, thematique: null, sujet: null } as const;
@@ -62,7 +64,7 @@ export function sharedSheet(model: Model, state: ExplorerState): SharedSheet {
     titre: 'Montants partagés',
     intro: `${plural(lines.length, 'montant')} du support ${lines.length < 2 ? 'est commun' : 'sont communs'} à plusieurs départements, sans part de chacun. Ils comptent une fois dans le total régional, qui ne change avec aucune hypothèse.`,
     total: {
-      label: 'partagés en tout',
+      label: unfiltered('partagés en tout', title),
       text: formatEuros(sumEur(lines)),
       value: sumEur(lines),
       unit: '€',
@@ -71,7 +73,7 @@ export function sharedSheet(model: Model, state: ExplorerState): SharedSheet {
       provenance: sumProvenance(model, lines, 'Somme des montants partagés, chacun une fois.'),
     },
     region: {
-      label: 'total régional, inchangé',
+      label: unfiltered('total régional, inchangé', title),
       text: formatEuros(regionFigures(model, everything).eur),
       value: regionFigures(model, everything).eur,
       unit: '€',

@@ -1,13 +1,17 @@
+import { compose } from '../../domain/certainty/certainty';
+import { envelopesCertainty, SHARE_OF_ENVELOPE } from '../../domain/certainty/money';
+import { certaintyText } from '../../domain/certainty/words';
 import type { Model } from '../../domain/model';
 import { REGION } from '../../domain/place';
 import { filterActions, NO_FILTER, regionFigures } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
 import { fundingReading } from '../funding/units';
-import { buildCaption } from '../page/build-caption';
 import type { StartSheet, StartTry } from '../panel-view';
 import { intro, period, vintage } from '../text/copy';
 import { CITED_NOTE, formatEurosShort, formatPercent, GAP, PERIOD_NOTE } from '../text/formats';
 import { placeLink } from '../text/links';
+import { moneyScope } from '../title/money-scope';
+import { titleText, unfiltered, type ViewTitle, viewTitle } from '../title/view-title';
 import { actionGroups } from './action-rows';
 import { crossRows, epciWithoutFranceTravail } from './cross-rows';
 import { regionBars } from './region-figures';
@@ -43,12 +47,14 @@ const regionParts = ({ pacts }: Model): string =>
     .flat()
     .join(', ');
 
-function shareNote(model: Model): readonly string[] {
+function shareNote(model: Model, title: ViewTitle): readonly string[] {
   const envelope = model.pacts.enveloppes.reduce((total, row) => total + row.montantEur, 0);
   if (envelope === 0) return [PERIOD_NOTE];
-  const share = regionFigures(model, NO_FILTER).eur / envelope;
+  const all = regionFigures(model, NO_FILTER);
+  const share = all.eur / envelope;
+  const certainty = compose([all.certainty, envelopesCertainty(model.pacts.enveloppes), SHARE_OF_ENVELOPE]);
   return [
-    `Les exemples cités représentent ${formatPercent(share)} de l’enveloppe de ${formatEurosShort(envelope).replace(',00', '')}. ${PERIOD_NOTE}`,
+    `${unfiltered(`Les exemples cités représentent ${formatPercent(share)} de l’enveloppe de ${formatEurosShort(envelope).replace(',00', '')}`, title)} (${certaintyText(certainty)}). ${PERIOD_NOTE}`,
   ];
 }
 
@@ -56,27 +62,31 @@ function shareNote(model: Model): readonly string[] {
 export function startSheet(model: Model, state: ExplorerState): StartSheet {
   const filter = fundingReading(model, state.funding);
   const funding = state.theme === 'financements';
+  const title = viewTitle(model, state);
+  const scope = moneyScope(model, state);
   return {
     kind: 'start',
     titre: model.cog.region.nom,
     intro: intro(model),
-    carte: `La carte montre${GAP}: ${buildCaption(model, state).title}. Un clic sur un territoire ouvre sa fiche${GAP}; chaque chiffre s’ouvre sur sa source.`,
+    carte: `La carte montre${GAP}: ${titleText(title)}. Un clic sur un territoire ouvre sa fiche${GAP}; chaque chiffre s’ouvre sur sa source.`,
     maj: `Dernière mise à jour${GAP}: données version ${model.pacts.version}. ${vintage(model.pacts.edition)}.`,
     region: placeLink(model, REGION),
     regionParts: regionParts(model),
     figures: themeFigures(model, state),
     tries: [...tries(model), { kind: 'recherche', label: `Que se passe-t-il dans ma commune${GAP}?` }],
-    bars: regionBars(model),
+    bars: regionBars(model, scope.region),
+    barsTitle: scope.named('Montants cités dans la région, par axe', 'region', true),
+    crossTitle: unfiltered('Couverture croisée', title),
     units: unitRows(model, state),
     unitsTitle: UNITS_TITLE[state.theme],
     cross: funding
       ? []
       : [...(state.theme === 'france-travail' ? [epciWithoutFranceTravail(model)] : []), ...crossRows(model)],
-    groups: funding ? actionGroups(model, filterActions(model, filter), null) : [],
+    groups: funding ? actionGroups(model, filterActions(model, filter), null, filter) : [],
     notes: [
       CITED_NOTE,
       'Une action financée par plusieurs parties est comptée chez chacune et une seule fois dans la région.',
-      ...shareNote(model),
+      ...shareNote(model, title),
     ],
   };
 }

@@ -43,12 +43,16 @@ function notes(model: Model, place: Territory, blocks: readonly ContractBlock[])
   return list;
 }
 
-/** Sheet of an administrative unit: every contract that covers it, by its own figures, and no amount of the unit’s own. */
+/**
+ * Sheet of an administrative unit: every contract that covers it, by its own figures, and no amount of the unit’s own.
+ * @param said which filters its amounts follow; empty while none is in force
+ */
 export function territorySheet(
   model: Model,
   place: Territory,
   funding: FundingChoice,
   neighbours: readonly Place[],
+  said = '',
 ): TerritorySheet {
   const filtered = isFiltered(funding);
   const contracts = contractBlocks(model, place, funding, filtered);
@@ -62,16 +66,9 @@ export function territorySheet(
     breadcrumb: chain,
     figures: [
       ...contracts.flatMap(({ own, figures }) => (own ? figures : [])),
-      ...extentFigures(placeExtent(model, place), OFFICIAL),
+      ...extentFigures(model, placeExtent(model, place), OFFICIAL),
     ],
-    notes: [
-      ...notes(model, place, contracts),
-      ...(filtered && contracts.length > 0
-        ? [
-            'Les chiffres clés et la liste des actions suivent le filtre en cours\u00a0; les barres portent sur tous les axes.',
-          ]
-        : []),
-    ],
+    notes: [...notes(model, place, contracts), ...(said !== '' && contracts.length > 0 ? [said] : [])],
     reach: reachView(model, place, contracts),
     contracts,
     schemes: tags,

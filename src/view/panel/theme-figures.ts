@@ -58,7 +58,7 @@ export function themeFigures(model: Model, state: ExplorerState): readonly Figur
         'Actions citées en exemple dans le support, chacune comptée une fois.',
         all.certainty,
       ),
-      ...extentFigures(placeExtent(model, { kind: 'region' }), OFFICIAL).slice(1),
+      ...extentFigures(model, placeExtent(model, { kind: 'region' }), OFFICIAL).slice(1),
     ];
   }
   if (state.theme === 'couverture') return coverageFigures(model, state.couverture);

@@ -83,7 +83,7 @@ export function unitRows(model: Model, state: ExplorerState): readonly UnitRow[]
         .filter((row) => ftMatches(row, state.ft))
         .map((row) => {
           const place: Place = { kind: 'ft', id: row.id };
-          const figures = extentFigures(placeExtent(model, place), placeCertainty(model, place));
+          const figures = extentFigures(model, placeExtent(model, place), placeCertainty(model, place));
           return {
             link: placeLink(model, place),
             value: `vague ${row.vague}`,

@@ -1,3 +1,4 @@
+import type { Certainty } from '../../domain/certainty/certainty';
 import type { ArrondissementCode, CommuneCode, DepartementCode, EpciCode } from '../../domain/codes';
 import { placeExtent } from '../../domain/extent';
 import { type CommuneIndex, type Model, placeName } from '../../domain/model';
@@ -21,10 +22,11 @@ export const rowOf = (
   model: Model,
   place: Place,
   isSelected: IsSelected,
+  certainty: Certainty,
   cells: readonly TableCell[],
 ): TableRow => {
   const key = placeKey(place);
-  return { key, label: placeName(model, place), cells, selected: isSelected(key) };
+  return { key, label: placeName(model, place), cells, selected: isSelected(key), certainty };
 };
 
 export function extentCells(model: Model, place: Place): readonly TableCell[] {

@@ -1,3 +1,4 @@
+import { reachCertainty } from '../../domain/certainty/schemes';
 import {
   type CrossClass,
   type CrossCount,
@@ -104,7 +105,7 @@ function unitsTable(
     approachedCell(cross),
   ];
   return {
-    caption: `${couverture.classe === null ? 'Couverture croisée' : CROSS_LABEL[couverture.classe]}, par ${LEVEL_PLURAL[level]}`,
+    caption: `Couverture croisée, par ${LEVEL_PLURAL[level]}`,
     columns: [
       { id: 'classe', label: 'Classe', numeric: false },
       { id: 'habitants', label: 'Habitants', numeric: true },
@@ -117,7 +118,7 @@ function unitsTable(
       { id: 'approche', label: 'Habitants en périmètre approché', numeric: true },
     ],
     rows: units.map(({ place, communes, cross }) =>
-      rowOf(model, place, isSelected, [
+      rowOf(model, place, isSelected, cross.certainty, [
         text(CROSS_LABEL[cross.kind]),
         count(inhabitants(model, communes)),
         count(cross.sur),
@@ -126,6 +127,7 @@ function unitsTable(
         ...cells(cross),
       ]),
     ),
+    certainty: everyone.certainty,
     totalLabel: 'Ensemble des lignes, chaque commune une fois',
     total: [
       text(plural(units.length, 'territoire')),
@@ -149,7 +151,7 @@ function communesTable(model: Model, { couverture }: ExplorerState, isSelected: 
   const units = levelUnits(model, 'commune').filter((_, i) => asked(all[i]?.kind));
   const approached = units.flatMap(({ communes }) => communes).filter((i) => all[i]?.approche);
   return {
-    caption: `${couverture.classe === null ? 'Couverture croisée' : CROSS_LABEL[couverture.classe]}, par communes`,
+    caption: `Couverture croisée, par communes`,
     columns: [
       { id: 'classe', label: 'Classe', numeric: false },
       { id: 'epci', label: 'EPCI', numeric: false },
@@ -161,7 +163,7 @@ function communesTable(model: Model, { couverture }: ExplorerState, isSelected: 
       const i = communes[0] ?? -1;
       const arrondissement = model.cog.arrondissements[model.cog.communes.arrondissement[i] ?? -1];
       const departement = arrondissement && model.departement.get(arrondissement.departement);
-      return rowOf(model, place, isSelected, [
+      return rowOf(model, place, isSelected, reachCertainty(model, communes), [
         text(CROSS_LABEL[all[i]?.kind ?? 'aucun']),
         text(model.cog.epci[model.cog.communes.epci[i] ?? -1]?.nom ?? '—'),
         text(departement?.nom ?? '—'),
@@ -169,6 +171,10 @@ function communesTable(model: Model, { couverture }: ExplorerState, isSelected: 
         count(inhabitants(model, communes)),
       ]);
     }),
+    certainty: reachCertainty(
+      model,
+      units.flatMap(({ communes }) => communes),
+    ),
     totalLabel: 'Ensemble des lignes',
     total: [
       text(plural(units.length, 'commune')),

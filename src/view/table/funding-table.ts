@@ -1,3 +1,4 @@
+import { type Certainty, compose } from '../../domain/certainty/certainty';
 import { isDepartementCode } from '../../domain/codes';
 import type { Model } from '../../domain/model';
 import { type Contract, contractsAt } from '../../domain/money/contracts';
@@ -9,7 +10,7 @@ import { type FundingUnit, fundingReading, fundingUnits } from '../funding/units
 import type { TableCell, TableView } from '../table-view';
 import { absenceText } from '../text/figures';
 import { PERIOD_NOTE } from '../text/formats';
-import { SHARING_CHIP, SHARING_RULE, withSharing } from '../text/sharing';
+import { SHARING_CHIP, SHARING_RULE } from '../text/sharing';
 import {
   absent,
   count,
@@ -50,7 +51,7 @@ export function partiesTable(
   );
   const region = regionFigures(model, fundingReading(model, funding));
   return {
-    caption: withSharing('Montants cités par partie contractante', funding.partage),
+    caption: 'Montants cités par partie contractante',
     columns: [
       {
         id: 'euros',
@@ -64,7 +65,7 @@ export function partiesTable(
       { id: 'autres', label: 'En plus, sur ce territoire, contrat de', numeric: false },
     ],
     rows: units.map(({ party, figures }) =>
-      rowOf(model, partyPlace(party.code), isSelected, [
+      rowOf(model, partyPlace(party.code), isSelected, figures.certainty, [
         amountCell(figures),
         perCapita(figures.perCapita),
         count(figures.actions),
@@ -73,6 +74,7 @@ export function partiesTable(
         otherContracts(model, partyPlace(party.code), party.code),
       ]),
     ),
+    certainty: region.certainty,
     totalLabel: 'Région, chaque montant une fois',
     total: [
       region.lines === 0 ? absent('Aucune action citée') : euros(region.eur),
@@ -98,6 +100,9 @@ interface Asked {
   readonly contract: Contract;
   readonly figures: PartyFigures;
 }
+
+const contractsCertainty = (contracts: readonly Asked[]): Certainty =>
+  compose(contracts.map(({ figures }) => figures.certainty));
 
 const askedAt = (model: Model, units: readonly FundingUnit[], place: Place): readonly Asked[] =>
   contractsAt(model, place).flatMap((contract) => {
@@ -138,23 +143,21 @@ export function financedTable(
   const most = units.reduce((longest, { contracts }) => Math.max(longest, contracts.length), 1);
   const gaps = (missing: number): readonly TableCell[] => Array.from({ length: missing * 2 }, () => none);
   return {
-    caption: withSharing(
-      `Financements cités, à l’échelle qui vaut pour les ${LEVEL_PLURAL[level]}`,
-      funding.partage,
-    ),
+    caption: `Financements cités, à l’échelle qui vaut pour les ${LEVEL_PLURAL[level]}`,
     columns: [
       ...contractColumns(most),
       { id: 'communes', label: 'Communes', numeric: true },
       { id: 'habitants', label: 'Habitants', numeric: true },
     ],
     rows: units.map(({ place, communes, contracts }) =>
-      rowOf(model, place, isSelected, [
+      rowOf(model, place, isSelected, contractsCertainty(contracts), [
         ...contracts.flatMap(contractCells),
         ...gaps(most - contracts.length),
         count(communes.length),
         count(inhabitants(model, communes)),
       ]),
     ),
+    certainty: compose(units.map(({ contracts }) => contractsCertainty(contracts))),
     totalLabel: 'Ensemble des lignes',
     total: [
       ...gaps(most),

@@ -1,3 +1,5 @@
+import { compose } from '../../domain/certainty/certainty';
+import { pactCount, placeCertainty, reachCertainty } from '../../domain/certainty/schemes';
 import { type CoverageTotal, coverageTotal, perimeterExtent } from '../../domain/extent';
 import type { CommuneIndex, Model } from '../../domain/model';
 import type { FranceTravailTerritory, PactTerritory } from '../../domain/pacts';
@@ -55,7 +57,7 @@ export function ftTable(model: Model, state: ExplorerState, isSelected: IsSelect
     ],
     rows: rows.map((row) => {
       const place = { kind: 'ft', id: row.id } as const;
-      return rowOf(model, place, isSelected, [
+      return rowOf(model, place, isSelected, placeCertainty(model, place), [
         text(model.departement.get(row.departement)?.nom ?? row.departement),
         count(row.vague),
         ...extentCells(model, place),
@@ -63,6 +65,7 @@ export function ftTable(model: Model, state: ExplorerState, isSelected: IsSelect
         text(row.libelleSupport),
       ]);
     }),
+    certainty: total.certainty,
     totalLabel: 'Total, chaque commune une fois',
     total: [none, none, count(total.communes), count(total.population), none, none],
     notes: [...totalNote(total), NOT_COUNTED, waveSources(model), ...outside(model)],
@@ -85,7 +88,7 @@ export function ptsTable(model: Model, state: ExplorerState, isSelected: IsSelec
     rows: rows.map((pact) => {
       const place = { kind: 'pts', id: pact.id } as const;
       const publics = pact.publics.map((id) => model.ptsPublic.get(id)?.titre ?? id).join(', ');
-      return rowOf(model, place, isSelected, [
+      return rowOf(model, place, isSelected, placeCertainty(model, place), [
         text(model.departement.get(pact.departement)?.nom ?? pact.departement),
         text(pact.thematiques.map((id) => model.ptsThematique.get(id)?.titre ?? id).join(', ')),
         text(pact.publicNote ? `${publics} (${pact.publicNote})` : publics),
@@ -93,6 +96,7 @@ export function ptsTable(model: Model, state: ExplorerState, isSelected: IsSelec
         text(precisionLabel[pact.perimeter.precision]),
       ]);
     }),
+    certainty: compose([total.certainty, pactCount(model, state.pts.publics)]),
     totalLabel: 'Total, chaque commune une fois',
     total: [none, none, none, count(total.communes), count(total.population), none],
     notes: totalNote(total),
@@ -145,7 +149,7 @@ export function reachTable(
         (one) =>
           communes.some((i) => one.communes.has(i)) || (one.dans !== null && communes.includes(one.dans)),
       );
-      return rowOf(model, place, isSelected, [
+      return rowOf(model, place, isSelected, reachCertainty(model, communes, rows), [
         reachCell(
           inside.length,
           communes.length,
@@ -158,6 +162,7 @@ export function reachTable(
         count(inhabitants(model, communes)),
       ]);
     }),
+    certainty: total.certainty,
     totalLabel: 'Région, chaque commune une fois',
     total: [
       none,

@@ -31,9 +31,16 @@ export const deckSource = (edition: Edition): string => `support ${deckName(edit
 
 export const licence = ({ licence: words }: Edition): string => `Licence des chiffres${GAP}: ${words}.`;
 
-/** Deck, composition and outlines in one line, under every map. */
-export const vintage = (edition: Edition): string =>
+/** What inhabitants count, wherever they stand: "Habitants : population municipale 2023 (INSEE)." */
+export const inhabitantsNote = ({ population }: Edition): string => `Habitants${GAP}: ${population} (INSEE).`;
+
+/** For the two lines under a map, beside a legend that names inhabitants. */
+export const shortVintage = (edition: Edition): string =>
   `Support ${deckDate(edition)} · ${cogLabel(edition)} · limites ${edition.limites} (Licence Ouverte 2.0)`;
+
+/** Deck, composition, inhabitants and outlines in one line. */
+export const vintage = (edition: Edition): string =>
+  `Support ${deckDate(edition)} · ${cogLabel(edition)}, ${edition.population} · limites ${edition.limites} (Licence Ouverte 2.0)`;
 
 /** Where figures, populations and outlines come from, for what leaves the site. */
 export const sources = (edition: Edition): readonly string[] => [
@@ -101,8 +108,8 @@ export function siteCopy({ pacts: { edition }, cog }: Model): SiteCopy {
     },
     date: {
       support: `support ${deckDate(edition)}`,
-      calcul: `support ${deckDate(edition)}${GAP}; populations du ${cogLabel(edition)}`,
-      cog: cogLabel(edition),
+      calcul: `support ${deckDate(edition)}${GAP}; ${cogLabel(edition)}, ${edition.population}`,
+      cog: `${cogLabel(edition)}, ${edition.population}`,
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Model } from '../../domain/model';
 import type { FundingLine, SourceRef } from '../../domain/pacts';
 import type { Amount, PartyFigures } from '../../domain/totals';
 import type { Figure, Provenance } from '../figure';
+import { inhabitantsNote } from './copy';
 import {
   CITED_NOTE,
   formatEuros,
@@ -69,7 +70,7 @@ export function perCapitaFigure(model: Model, figures: PartyFigures): Figure {
     provenance: sumProvenance(
       model,
       isSplit(figures) ? [...figures.own, ...figures.shared] : figures.own,
-      `Somme des lignes propres, divisée par la population municipale (COG)\u00a0: ${formatInteger(figures.population)} habitants. ${SHARING_RULE[figures.partage]}`,
+      `Somme des lignes propres, divisée par la ${model.pacts.edition.population}\u00a0: ${formatInteger(figures.population)} habitants. ${SHARING_RULE[figures.partage]}`,
     ),
   };
 }
@@ -98,7 +99,7 @@ export function lineFigure(model: Model, line: FundingLine, label: string): Figu
 const cog = (rule: string | null): Provenance => ({ kind: 'cog', rule });
 
 /** Communes and inhabitants of an extent; below commune level nothing is counted, and it is said. */
-export function extentFigures(extent: Extent, certainty: Certainty): readonly Figure[] {
+export function extentFigures(model: Model, extent: Extent, certainty: Certainty): readonly Figure[] {
   if (extent.kind === 'infracommunal') {
     return [
       {
@@ -127,9 +128,9 @@ export function extentFigures(extent: Extent, certainty: Certainty): readonly Fi
       text: formatInteger(extent.population),
       value: extent.population,
       unit: 'habitants',
-      note: null,
+      note: inhabitantsNote(model.pacts.edition),
       certainty,
-      provenance: cog('Somme des populations municipales des communes.'),
+      provenance: cog(`Somme des communes, ${model.pacts.edition.population}.`),
     },
   ];
 }

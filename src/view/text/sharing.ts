@@ -28,7 +28,7 @@ const ROUNDING =
 export const SHARING_RULE: Readonly<Record<Sharing, string>> = {
   'non-ventile': 'Les montants partagés entre départements n’y sont pas.',
   'parts-egales': `Hypothèse du lecteur, pas du support${GAP}: chaque montant partagé est divisé en parts égales entre ses parties. ${ROUNDING}`,
-  population: `Hypothèse du lecteur, pas du support${GAP}: chaque montant partagé est réparti selon la population municipale de ses parties (COG). ${ROUNDING}`,
+  population: `Hypothèse du lecteur, pas du support${GAP}: chaque montant partagé est réparti selon la population municipale de ses parties. ${ROUNDING}`,
 };
 
 /** `montants cités`, and the hypothesis when one acts. */

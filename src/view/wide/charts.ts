@@ -1,27 +1,20 @@
 import { placeCertainty } from '../../domain/certainty/schemes';
 import type { Model } from '../../domain/model';
 import { ownContract } from '../../domain/money/contracts';
-import type { Sharing } from '../../domain/money/sharing';
 import type { AxeNum } from '../../domain/pacts';
 import type { Place } from '../../domain/place';
 import { schemeReach } from '../../domain/schemes/reach';
-import { type ActionFilter, NO_FILTER, partyFigures, type Reading, regionFigures } from '../../domain/totals';
+import { partyFigures, type Reading, regionFigures } from '../../domain/totals';
 import type { Figure } from '../figure';
 import { regionTotalFigure } from '../panel/region-figures';
-import { amountFigure, countFigure, perCapitaFigure, sumProvenance } from '../text/figures';
-import {
-  axeLabel,
-  formatDecimal,
-  formatInteger,
-  formatPerCapita,
-  formatPercent,
-  GAP,
-  plural,
-} from '../text/formats';
+import { amountFigure, countFigure, perCapitaFigure } from '../text/figures';
+import { axeLabel, formatDecimal, formatInteger, formatPercent, GAP, plural } from '../text/formats';
 import { placeLink } from '../text/links';
+import type { MoneyScope } from '../title/money-scope';
 import type { ChartRow, ChartView } from '../wide-view';
 import { axisEnd } from './axis';
 import { actionsOfOthers, moneyOfOthers } from './parties';
+import { regionPerCapita } from './region-per-capita';
 
 /** Value of a bar and what is said beside it. */
 interface Measure {
@@ -67,33 +60,10 @@ function chart(model: Model, { id, titre, mesure, places, of, repere, most, end 
   };
 }
 
-/** Euros per inhabitant of the region: all cited amounts, shared ones included, over its whole population. */
-export function regionPerCapita(model: Model, filter: ActionFilter): Figure {
-  const { eur, lines, population, certainty } = regionFigures(model, filter);
-  const value = lines === 0 || population === 0 ? null : eur / population;
-  return {
-    label: 'par habitant',
-    text: value === null ? '—' : formatPerCapita(value),
-    value,
-    unit: '€/hab.',
-    note:
-      value === null
-        ? 'Aucune action citée.'
-        : `Rapporté aux ${plural(population, 'habitant')} de la région.`,
-    certainty,
-    provenance: sumProvenance(
-      model,
-      model.lines.filter(
-        (line) => filter.axe === null || model.action.get(line.actionId)?.axe === filter.axe,
-      ),
-      `Somme des montants cités, chacun une fois, montants partagés compris, divisée par la population municipale (COG)${GAP}: ${formatInteger(population)} habitants.`,
-    ),
-  };
-}
-
 const money =
-  (model: Model, filter: Reading) =>
+  (model: Model, scope: MoneyScope, axe: AxeNum | null) =>
   (place: Place): Measure => {
+    const filter: Reading = axe === null ? scope.place : { ...scope.place, axe };
     if (place.kind === 'region') {
       const perCapita = regionPerCapita(model, filter);
       return {
@@ -112,10 +82,10 @@ const money =
   };
 
 const actions =
-  (model: Model) =>
+  (model: Model, scope: MoneyScope) =>
   (place: Place): Measure => {
     if (place.kind === 'region') {
-      const { actions: count, certainty } = regionFigures(model, NO_FILTER);
+      const { actions: count, certainty } = regionFigures(model, scope.place);
       return {
         value: count,
         figures: [
@@ -124,8 +94,8 @@ const actions =
       };
     }
     const party = ownContract(model, place);
-    if (!party) return { value: null, figures: actionsOfOthers(model, place) };
-    const figures = partyFigures(model, party.code, NO_FILTER);
+    if (!party) return { value: null, figures: actionsOfOthers(model, place, scope.place) };
+    const figures = partyFigures(model, party.code, { ...scope.place, partage: 'non-ventile' });
     const own = countFigure(
       figures.ownActions,
       'actions',
@@ -193,7 +163,7 @@ const reached =
 export function comparisonCharts(
   model: Model,
   places: readonly Place[],
-  partage: Sharing,
+  scope: MoneyScope,
 ): readonly ChartView[] {
   const all: readonly Place[] = [...places, { kind: 'region' }];
   const euros = (id: string, titre: string, axe: AxeNum | null, most?: number): Asked => ({
@@ -201,29 +171,36 @@ export function comparisonCharts(
     titre,
     mesure: 'euros cités par habitant',
     places: all,
-    of: money(model, { ...NO_FILTER, axe, partage }),
+    of: money(model, scope, axe),
     repere: true,
     ...(most === undefined ? {} : { most }),
     end: (value) => `${formatDecimal(value)}${GAP}€/hab.`,
   });
   // One axis for all axes of the pacts: their bars can be compared with each other.
   const largest = Math.max(
-    ...model.axes.flatMap((axe) =>
-      all.map((place) => money(model, { ...NO_FILTER, axe, partage })(place).value ?? 0),
-    ),
+    ...model.axes.flatMap((axe) => all.map((place) => money(model, scope, axe)(place).value ?? 0)),
   );
   const top = axisEnd(largest);
   return [
-    euros('tous-axes', 'Tous les axes', null),
+    euros(
+      'tous-axes',
+      scope.named(scope.place.axe === null ? 'Tous les axes' : 'Montants cités', 'place'),
+      null,
+    ),
     ...model.axes.map((axe) =>
-      euros(`axe-${axe}`, axeLabel(axe, model.axe.get(axe)?.titreCourt ?? ''), axe, top),
+      euros(
+        `axe-${axe}`,
+        scope.named(axeLabel(axe, model.axe.get(axe)?.titreCourt ?? ''), 'place', true),
+        axe,
+        top,
+      ),
     ),
     {
       id: 'actions',
-      titre: 'Actions citées',
+      titre: scope.named('Actions citées', 'place'),
       mesure: 'nombre d’actions',
       places: all,
-      of: actions(model),
+      of: actions(model, scope),
       repere: false,
       end: formatInteger,
     } satisfies Asked,

@@ -4,10 +4,10 @@ import { schemesAt } from '../../domain/coverage';
 import { type Extent, placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import { ownContract } from '../../domain/money/contracts';
-import type { Sharing } from '../../domain/money/sharing';
 import type { FranceTravailTerritory, PactTerritory, PtsPublic } from '../../domain/pacts';
 import { type Place, REGION } from '../../domain/place';
-import { NO_FILTER, partyFigures, sumEur } from '../../domain/totals';
+import { filterActions, partyFigures, sumEur } from '../../domain/totals';
+import { type ExplorerState, START } from '../../state/explorer-state';
 import type { Figure } from '../figure';
 import { compareChoices, MOST_COMPARED } from '../panel/compare-choices';
 import { generalRule } from '../text/absence';
@@ -15,6 +15,7 @@ import { countFigure, extentFigures, sumProvenance } from '../text/figures';
 import { formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { placeLink, schemeTags } from '../text/links';
 import { SHARING_CHIP, SHARING_RULE } from '../text/sharing';
+import { type MoneyScope, moneyScope } from '../title/money-scope';
 import type { ComparisonSheet } from '../wide-view';
 import { comparisonCharts } from './charts';
 
@@ -44,9 +45,16 @@ function publicRow(model: Model, places: readonly Place[], { id, titre }: PtsPub
   return { label: `Public${GAP}: ${titre.toLowerCase()}`, cells };
 }
 
-function sumFigures(model: Model, places: readonly Place[], extents: readonly Extent[]): readonly Figure[] {
+function sumFigures(
+  model: Model,
+  places: readonly Place[],
+  extents: readonly Extent[],
+  scope: MoneyScope,
+): readonly Figure[] {
   const parties = places.flatMap((place) => ownContract(model, place) ?? []);
-  const figures = parties.map((party) => partyFigures(model, party.code, NO_FILTER));
+  const figures = parties.map((party) =>
+    partyFigures(model, party.code, { ...scope.place, partage: 'non-ventile' }),
+  );
   const own = figures.flatMap((one) => one.own);
   const communes = [
     ...new Set(extents.flatMap((extent) => (extent.kind === 'counted' ? extent.communes : []))),
@@ -56,7 +64,10 @@ function sumFigures(model: Model, places: readonly Place[], extents: readonly Ex
     ...(parties.length > 0
       ? [
           {
-            label: `montants propres, tous axes${GAP}: ${parties.map((party) => party.nomCourt).join(', ')}`,
+            label: scope.named(
+              `montants propres (${parties.map((party) => party.nomCourt).join(', ')})`,
+              'place',
+            ),
             text: formatEuros(sumEur(own)),
             value: sumEur(own),
             unit: '€',
@@ -67,21 +78,27 @@ function sumFigures(model: Model, places: readonly Place[], extents: readonly Ex
         ]
       : []),
     ...extentFigures(
+      model,
       { kind: 'counted', communes, population },
       compose(places.map((place) => placeCertainty(model, place))),
     ),
   ];
 }
 
-function notesOf(model: Model, places: readonly Place[], extents: readonly Extent[]): readonly string[] {
+function notesOf(
+  model: Model,
+  places: readonly Place[],
+  extents: readonly Extent[],
+  scope: MoneyScope,
+): readonly string[] {
   const chosen = new Set(places.flatMap((place) => ownContract(model, place)?.code ?? []));
-  const between = model.lines.filter(
-    (line) => line.partage && line.parties.every((code) => chosen.has(code)),
-  );
+  const between = filterActions(model, scope.place)
+    .flatMap(({ lignes }) => lignes)
+    .filter((line) => line.partage && line.parties.every((code) => chosen.has(code)));
   const uncounted = extents.filter((extent) => extent.kind === 'infracommunal').length;
   return [
     `La région sert de repère${GAP}: barre creuse, et trait en tirets sur les barres des ratios. Ses montants comprennent les montants partagés, qui ne sont dans le total d’aucun territoire.`,
-    'Les comparaisons portent sur toutes les actions citées, sans filtre.',
+    `${scope.named('Montants et actions comparés, cités par le support', 'place')}.`,
     ...(between.length > 0
       ? [
           `En plus${GAP}: ${formatEuros(sumEur(between))} partagés entre les seules parties choisies, non ventilés.`,
@@ -102,14 +119,16 @@ function notesOf(model: Model, places: readonly Place[], extents: readonly Exten
 /**
  * Places side by side, the region as reference; several are also summed, nothing counted twice.
  * @param chosen as selected; the region among them adds nothing, it is always there
- * @param partage hypothesis for shared amounts: it acts on the bars, never on the region or on a sum
+ * @param state whose filters amounts follow; its hypothesis for shared amounts acts on the bars, never on the region or on a sum
  */
 export function comparisonSheet(
   model: Model,
   chosen: readonly Place[],
   neighboursOf: (place: Place) => readonly Place[],
-  partage: Sharing = 'non-ventile',
+  state: ExplorerState = START,
 ): ComparisonSheet {
+  const scope = moneyScope(model, state);
+  const { partage } = state.funding;
   const places = chosen.filter((place) => place.kind !== 'region');
   const all: readonly Place[] = [...places, REGION];
   const extents = all.map((place) => placeExtent(model, place));
@@ -123,7 +142,7 @@ export function comparisonSheet(
     cells: all.map((place) => countFigure(of(place).length, unit, TOUCHES, perimetersCertainty(of(place)))),
   });
   const extentCells = extents.map((extent, i) =>
-    extentFigures(extent, placeCertainty(model, all[i] ?? REGION)),
+    extentFigures(model, extent, placeCertainty(model, all[i] ?? REGION)),
   );
   const publics = model.pacts.ptsPublics.filter(({ id }) =>
     places.some((place) => pactsAt(model, place).some((pact) => pact.publics.includes(id))),
@@ -136,8 +155,8 @@ export function comparisonSheet(
         : `${places.length} territoires choisis`,
     places: places.map((place) => placeLink(model, place)),
     reference: placeLink(model, REGION),
-    sum: places.length > 1 ? sumFigures(model, places, ofPlaces) : [],
-    charts: comparisonCharts(model, places, partage),
+    sum: places.length > 1 ? sumFigures(model, places, ofPlaces, scope) : [],
+    charts: comparisonCharts(model, places, scope),
     rows: [
       { label: 'Communes', cells: extentCells.flatMap(([communes]) => communes ?? []) },
       {
@@ -153,7 +172,7 @@ export function comparisonSheet(
     choices: compareChoices(model, places, places.flatMap(neighboursOf)),
     notes: [
       ...(partage === 'non-ventile' ? [] : [`${SHARING_CHIP[partage]}. ${SHARING_RULE[partage]}`]),
-      ...notesOf(model, places, ofPlaces),
+      ...notesOf(model, places, ofPlaces, scope),
     ],
   };
 }

@@ -2,7 +2,7 @@ import { AS_DECK } from '../../domain/certainty/certainty';
 import type { Model } from '../../domain/model';
 import { type Contract, contractsAt } from '../../domain/money/contracts';
 import { type Place, partyPlace, samePlace } from '../../domain/place';
-import { NO_FILTER, partyFigures, type Reading } from '../../domain/totals';
+import { partyFigures, type Reading } from '../../domain/totals';
 import type { Figure } from '../figure';
 import { coverageText } from '../funding/contract-words';
 import { amountFigure, perCapitaFigure } from '../text/figures';
@@ -56,9 +56,12 @@ export const moneyOfOthers = (model: Model, place: Place, reading: Reading): rea
 };
 
 /** In place of a count, for a unit that does not contract: those of the contracts that cover it, each by name. */
-export const actionsOfOthers = (model: Model, place: Place): readonly Figure[] => {
+export const actionsOfOthers = (model: Model, place: Place, reading: Reading): readonly Figure[] => {
   const found = contractsAt(model, place).map(({ party }): Figure => {
-    const { ownActions, certainty } = partyFigures(model, party.code, NO_FILTER);
+    const { ownActions, certainty } = partyFigures(model, party.code, {
+      ...reading,
+      partage: 'non-ventile',
+    });
     const text = `${party.nomCourt}${GAP}: ${plural(ownActions, 'action')}`;
     return { ...NOT_CONCERNED, label: `actions citées, ${party.nomCourt}`, text, certainty };
   });

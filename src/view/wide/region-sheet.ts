@@ -4,7 +4,8 @@ import { placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { Axe } from '../../domain/pacts';
 import { partyPlace, REGION } from '../../domain/place';
-import { filterActions, NO_FILTER, regionFigures, sumEur } from '../../domain/totals';
+import { filterActions, type Reading, regionFigures, sumEur } from '../../domain/totals';
+import { type ExplorerState, START } from '../../state/explorer-state';
 import type { Figure } from '../figure';
 import { compareChoices } from '../panel/compare-choices';
 import { regionTotalFigure } from '../panel/region-figures';
@@ -13,6 +14,8 @@ import { countFigure, extentFigures, sumProvenance } from '../text/figures';
 import { axeLabel, CITED_NOTE, formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { lowered } from '../text/grammar';
 import { placeLink } from '../text/links';
+import { moneyScope } from '../title/money-scope';
+import { unfiltered, viewTitle } from '../title/view-title';
 import type { AxeBlock, FactGroup, RegionSheet } from '../wide-view';
 import { callsPart } from './calls';
 import { envelopesPart } from './envelopes';
@@ -35,17 +38,20 @@ function voletText(model: Model, { volet, voletPrecision }: Axe): string | null 
     : `${lowered(titre)} (${voletPrecision === 'exact' ? 'dit par le support' : 'interprété'})`;
 }
 
-function axeBlocks(model: Model): readonly AxeBlock[] {
+function axeBlocks(model: Model, reading: Reading): readonly AxeBlock[] {
   return model.pacts.axes.map((axe) => ({
     num: axe.num,
     titre: `Axe ${axe.num} · ${axe.titre}`,
     description: axe.description,
     volet: voletText(model, axe),
-    total: regionTotalFigure(model, { ...NO_FILTER, axe: axe.num }, axeLabel(axe.num, axe.titreCourt)),
+    total: regionTotalFigure(model, { ...reading, axe: axe.num }, axeLabel(axe.num, axe.titreCourt)),
     thematiques: model.pacts.thematiques
       .filter((thematique) => thematique.axe === axe.num)
       .map((thematique) => {
-        const actions = filterActions(model, { ...NO_FILTER, thematique: thematique.id });
+        const actions =
+          reading.thematique === null || reading.thematique === thematique.id
+            ? filterActions(model, { ...reading, axe: axe.num, thematique: thematique.id })
+            : [];
         const lines = actions.flatMap((action) => action.lignes);
         const total: Figure = {
           label: thematique.titre,
@@ -53,7 +59,7 @@ function axeBlocks(model: Model): readonly AxeBlock[] {
           value: lines.length === 0 ? null : sumEur(lines),
           unit: '€',
           note: PERIOD_NOTE,
-          certainty: compose([THEMATIQUE, moneyCertainty(model, NO_FILTER, { lines })]),
+          certainty: compose([THEMATIQUE, moneyCertainty(model, reading, { lines })]),
           provenance:
             lines.length === 0
               ? { kind: 'support', refs: [thematique.source], rule: 'Le support ne cite aucune action.' }
@@ -81,27 +87,34 @@ const factGroups = (model: Model): readonly FactGroup[] =>
     return facts.length === 0 ? [] : [{ id, titre, facts }];
   });
 
-/** The region in detail: envelopes, national calls, axes, partners, method, single contract. Without any filter. */
-export function regionSheet(model: Model): RegionSheet {
+/**
+ * The region in detail: envelopes, national calls, axes, partners, method, single contract. Cited amounts follow the
+ * filters in force; what they are compared with, and the share shown of it, is whole, and says so.
+ */
+export function regionSheet(model: Model, state: ExplorerState = START): RegionSheet {
   const parties = model.pacts.parties;
   const { edition } = model.pacts;
+  const scope = moneyScope(model, state);
+  const all = regionFigures(model, scope.region);
   return {
     kind: 'region',
     titre: model.cog.region.nom,
     intro: `${edition.titre} ${period(edition)}${GAP}: ${contractsText(model)}.`,
     figures: [
-      regionTotalFigure(model, NO_FILTER, 'montants cités'),
+      regionTotalFigure(model, scope.region, scope.named('montants cités')),
       countFigure(
-        model.pacts.actions.length,
+        all.actions,
         'actions',
         'Actions citées en exemple dans le support, chacune comptée une fois.',
-        regionFigures(model, NO_FILTER).certainty,
+        all.certainty,
       ),
-      ...extentFigures(placeExtent(model, REGION), OFFICIAL),
+      ...extentFigures(model, placeExtent(model, REGION), OFFICIAL),
     ],
     ...envelopesPart(model),
     ...callsPart(model.pacts.appels),
-    axes: axeBlocks(model),
+    axes: axeBlocks(model, scope.region),
+    axesTitre: scope.named('Axes et thématiques', 'region', true),
+    enveloppesTitre: unfiltered('Enveloppes et exemples cités', viewTitle(model, state)),
     partenaires: parties.map(({ code }) => placeLink(model, partyPlace(code))),
     methode: factGroups(model),
     contrat: melContract(model),

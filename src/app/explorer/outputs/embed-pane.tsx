@@ -5,7 +5,6 @@ import { type ExplorerState, START } from '../../../state/explorer-state';
 import { EMBED_START, type EmbedShell } from '../../../state/shell';
 import { encode } from '../../../state/url/codec';
 import { linkOf } from '../../../state/url-binding';
-import { useCopy } from '../../../ui/common/copy';
 import { type EmbedChoice, EmbedDialog, type EmbedForm } from '../../../ui/dialogs/embed-dialog';
 import {
   type EmbedCodeOptions,
@@ -33,7 +32,6 @@ const fileAt = (path: string): string => new URL(path, window.location.href).hre
 
 /** The dialog « Intégrer », joined to the live view. */
 export function EmbedPane({ scene, state, onClose }: Props) {
-  const { site } = useCopy();
   const [choice, setChoice] = useState<EmbedChoice>({
     parts: EMBED_START.parts,
     appearance: EMBED_START.appearance,
@@ -45,7 +43,7 @@ export function EmbedPane({ scene, state, onClose }: Props) {
   const options: EmbedCodeOptions = {
     embedHref: linkOf(state, shell),
     fullHref: linkOf(state),
-    title: `${scene.caption.title} – ${site}`,
+    title: scene.caption.documentTitle,
     description: scene.view.description,
     height: choice.height,
     listenerHref: fileAt('integration.js?v=1'),

@@ -9,23 +9,17 @@ import { SHOW_START } from '../../../state/shell';
 import { encode } from '../../../state/url/codec';
 import { showLink } from '../../../state/url-binding';
 import { ScenesDialog } from '../../../ui/dialogs/scenes-dialog';
-import { buildCaption } from '../../../view/page/build-caption';
-import { siteTitle } from '../../../view/text/copy';
+import { sceneWords } from '../../../view/title/scene-words';
+import { viewTitle } from '../../../view/title/view-title';
 import { carryShow } from '../../scenes/carried';
 import { draft, draftIsKept, LONGEST_LINK, showOf } from '../../scenes/draft';
 import { openScene } from '../../scenes/open-scene';
 
 const FILE = 'scenes-pactes.json';
-/** As many characters as a title may have in a file of scenes. */
-const TITLE = 90;
 
-/** The present view as a scene; its title is what the map already says. */
+/** The present view as a scene, in the words of the map. */
 const sceneOf = (model: Model, state: ExplorerState): Scene => ({
-  surtitre: null,
-  titre: buildCaption(model, state)
-    .documentTitle.slice(0, -` – ${siteTitle(model.pacts.edition)}`.length)
-    .slice(0, TITLE),
-  phrase: '',
+  ...sceneWords(viewTitle(model, state)),
   notes: '',
   chiffres: [],
   vue: encode({ ...state, tableau: false }),

@@ -5,6 +5,7 @@ import type { ExplorerState } from '../../../state/explorer-state';
 import type { Legend, LegendEntry } from '../../legend';
 import type { Fill, MapView } from '../../map-view';
 import { UNCOVERED } from '../../text/absence';
+import { inhabitantsNote } from '../../text/copy';
 import { CROSS_LABEL, crossCount, crossNote, epciReconciled } from '../../text/cross-words';
 import { formatInteger, GAP, plural } from '../../text/formats';
 import { crossKey } from '../draw-coverage';
@@ -97,7 +98,7 @@ export function coverageLegend(model: Model, state: ExplorerState, view: MapView
   });
   return {
     title: byEpci ? 'Dispositifs par EPCI' : 'Dispositifs par commune',
-    method: `Communes entières du COG. «${GAP}Les deux${GAP}»${GAP}: une même commune a les deux. Part inconnue${GAP}: un quartier de la commune est atteint, sans que l’on sache pour combien d’habitants. Approchés${GAP}: en périmètre approché. Les parts font 100${GAP}%, aux arrondis près.`,
+    method: `Communes entières du COG. ${inhabitantsNote(model.pacts.edition)} «${GAP}Les deux${GAP}»${GAP}: une même commune a les deux. Part inconnue${GAP}: un quartier de la commune est atteint, sans que l’on sache pour combien d’habitants. Approchés${GAP}: en périmètre approché. Les parts font 100${GAP}%, aux arrondis près.`,
     entries: [
       ...entries,
       ...partialEntry(view, units),

@@ -13,6 +13,7 @@ import { type FundingUnit, fundingUnits } from '../../funding/units';
 import type { Legend, LegendEntry, LegendFilter, LegendScale } from '../../legend';
 import type { MapView } from '../../map-view';
 import { ABSENCE_LABEL } from '../../text/absence';
+import { inhabitantsNote } from '../../text/copy';
 import { formatDecimal, formatEurosShort, GAP, plural } from '../../text/formats';
 import { SHARING_CHIP } from '../../text/sharing';
 import { signsOf } from '../legend-signs';
@@ -149,7 +150,7 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
     });
     return {
       title: `Euros cités par habitant, ${scaleName(state.funding)}`,
-      method: `${hypothesis}${breaksText(breaks, state.funding)}. Population municipale, COG 2026.`,
+      method: `${hypothesis}${breaksText(breaks, state.funding)}. ${inhabitantsNote(model.pacts.edition)}`,
       entries: [...classes, ...others],
       classing: CLASSINGS.map((value) => ({
         value,

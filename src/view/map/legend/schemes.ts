@@ -5,7 +5,7 @@ import { waveAdds } from '../../../domain/schemes/waves';
 import type { ExplorerState, FtChoice, PtsChoice } from '../../../state/explorer-state';
 import type { Legend, LegendEntry, LegendFilter } from '../../legend';
 import type { MapView } from '../../map-view';
-import { cogLabel } from '../../text/copy';
+import { cogLabel, inhabitantsNote } from '../../text/copy';
 import { GAP, plural } from '../../text/formats';
 import { capital, inWords } from '../../text/grammar';
 import { isAsked, waveSources, waveToken } from '../../text/waves';
@@ -68,7 +68,7 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
   );
   return {
     title: 'Vagues de l’expérimentation',
-    method: `${linesText(model)}${GAP}; communes entières, ${cogLabel(model.pacts.edition)}. ${waveSources(model)}`,
+    method: `${linesText(model)}${GAP}; communes entières, ${cogLabel(model.pacts.edition)}. ${inhabitantsNote(model.pacts.edition)} ${waveSources(model)}`,
     entries: [
       ...entries,
       ...leftOutEntry(
@@ -92,7 +92,7 @@ export function ptsLegend(model: Model, state: ExplorerState, view: MapView): Le
   const letters = ptsLetters(model);
   return {
     title: 'Thématiques des pactes',
-    method: 'Une pastille par thématique, dans l’ordre du support (une à trois).',
+    method: `Une pastille par thématique, dans l’ordre du support (une à trois). ${inhabitantsNote(model.pacts.edition)}`,
     entries: [
       ...(asked.length > 0
         ? [

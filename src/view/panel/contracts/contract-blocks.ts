@@ -1,8 +1,7 @@
 import type { Model } from '../../../domain/model';
 import { type Contract, contractsAt } from '../../../domain/money/contracts';
-import type { Sharing } from '../../../domain/money/sharing';
 import { partyPlace, placeKey, type Territory } from '../../../domain/place';
-import { filterActions, NO_FILTER, type PartyFigures, partyFigures } from '../../../domain/totals';
+import { filterActions, type PartyFigures, partyFigures, type Reading } from '../../../domain/totals';
 import type { FundingChoice } from '../../../state/explorer-state';
 import type { ContractBlock, ReachView } from '../../contract-view';
 import type { Figure } from '../../figure';
@@ -14,11 +13,11 @@ import { axeLabel, GAP, plural } from '../../text/formats';
 import { placeLink } from '../../text/links';
 import { actionGroups, amountRow } from '../action-rows';
 
-/** The axes of one party, euros; an axe without any own amount says which absence it is. */
-function axeBars(model: Model, code: PartyFigures['party'], partage: Sharing): readonly BarRow[] {
+/** The axes of one party under every other filter in force, euros; an axe without any own amount says which absence it is. */
+function axeBars(model: Model, code: PartyFigures['party'], reading: Reading): readonly BarRow[] {
   const figures = model.axes.map((axe) => ({
     axe,
-    own: partyFigures(model, code, { ...NO_FILTER, axe, partage }),
+    own: partyFigures(model, code, { ...reading, axe }),
   }));
   const euros = ({ amount }: PartyFigures): number => (amount.kind === 'euros' ? amount.value : 0);
   const longest = Math.max(...figures.map(({ own }) => euros(own)), 1);
@@ -71,9 +70,9 @@ function contractBlock(
       perCapitaFigure(model, figures),
       actionsFigure(figures),
     ],
-    bars: axeBars(model, party.code, funding.partage),
+    bars: axeBars(model, party.code, reading),
     shared: figures.shared.map((line) => amountRow(model, line)),
-    groups: actionGroups(model, actions, party.code),
+    groups: actionGroups(model, actions, party.code, reading),
   };
 }
 

@@ -1,0 +1,39 @@
+import { GAP } from '../text/formats';
+import { conditions, headingText, type ViewTitle } from './view-title';
+
+/** Longest text of a scene in a file, in characters. */
+const LONGEST = { surtitre: 60, titre: 90, phrase: 260 } as const;
+
+/** Braces would ask for a figure of the model. */
+const plain = (text: string): string => text.replaceAll('{', '(').replaceAll('}', ')');
+
+/** As many whole conditions as there is room for, and how many more there are. */
+function listed(filters: readonly string[], room: number): string {
+  const left = (count: number): string =>
+    count === 0 ? '' : ` et ${count} ${count > 1 ? 'autres filtres' : 'autre filtre'}`;
+  const text = (count: number): string => filters.slice(0, count).join(', ') + left(filters.length - count);
+  let count = filters.length;
+  while (count > 0 && text(count).length > room) count -= 1;
+  return text(count).trim();
+}
+
+/**
+ * Words of a scene made from a view: its whole title in one line, or, where that is too long for a line, what is
+ * selected above, the subject as title and the conditions as sentence. Nothing is cut.
+ */
+export function sceneWords(title: ViewTitle): {
+  readonly surtitre: string | null;
+  readonly titre: string;
+  readonly phrase: string;
+} {
+  const whole = plain(headingText(title));
+  if (whole.length <= LONGEST.titre) return { surtitre: null, titre: whole, phrase: '' };
+  const selected = title.selected === null ? null : plain(title.selected);
+  const said = plain(conditions(title));
+  const filters = title.filters.map(plain);
+  return {
+    surtitre: selected !== null && selected.length <= LONGEST.surtitre ? selected : null,
+    titre: plain(title.subject),
+    phrase: said.length <= LONGEST.phrase ? said : `Filtres${GAP}: ${listed(filters, LONGEST.phrase - 10)}`,
+  };
+}

@@ -1,0 +1,144 @@
+import { type Model, placeName } from '../../domain/model';
+import type { ExplorerState, Overlay } from '../../state/explorer-state';
+import { activeFilters } from '../../state/filters';
+import { pactMatches } from '../map/map-marks';
+import { filterLabel } from '../page/results';
+import { siteTitle } from '../text/copy';
+import { GAP, plural } from '../text/formats';
+import { lowered } from '../text/grammar';
+import { SHARING_CHIP } from '../text/sharing';
+import { askedWaves } from '../text/waves';
+
+/**
+ * What a view shows, in parts: every title (page, map, table, picture, file, frame, scene) is composed from these and
+ * never cut back from a longer one, so that all name the same filters.
+ */
+export interface ViewTitle {
+  /** Theme and indicator. */
+  readonly subject: string;
+  /** Every filter in force, as its chip names it. */
+  readonly filters: readonly string[];
+  /** What the reader supposes of shared amounts; `null` while they are left as in the deck. */
+  readonly hypothesis: string | null;
+  /** What is drawn over the theme. */
+  readonly overlays: readonly string[];
+  /** What is selected; `null` for nothing. */
+  readonly selected: string | null;
+}
+
+const BY_UNIT = { epci: 'par EPCI', commune: 'par commune' } as const;
+const OVERLAY: Readonly<Record<Overlay, string>> = {
+  'france-travail': 'France Travail',
+  'pactes-territoriaux': 'pactes territoriaux',
+  lieux: 'lieux d’action',
+};
+
+function subjectOf(model: Model, state: ExplorerState): string {
+  switch (state.theme) {
+    case 'financements':
+      return {
+        'par-habitant': 'Financements cités, en euros par habitant',
+        euros: 'Financements cités, en euros',
+        actions: 'Nombre d’actions citées',
+      }[state.funding.indicator];
+    case 'france-travail':
+      // A wave that is asked for is a filter, and named as one.
+      return state.ft.vague === null
+        ? `Expérimentation France Travail, ${askedWaves(model, state.ft)}`
+        : 'Expérimentation France Travail';
+    case 'pactes-territoriaux': {
+      const all = model.pacts.pactesTerritoriaux;
+      const count = all.filter((pact) => pactMatches(pact, state.pts)).length;
+      const pacts = plural(count, 'pacte territorial', 'pactes territoriaux');
+      return count === all.length ? `Les ${pacts}` : `${pacts} sur ${all.length}`;
+    }
+    case 'couverture':
+      return `Couverture croisée des deux dispositifs, ${BY_UNIT[state.couverture.unite]}`;
+  }
+}
+
+function selectedOf(model: Model, { selection }: ExplorerState): string | null {
+  switch (selection.kind) {
+    case 'none':
+      return null;
+    case 'action':
+      return model.action.get(selection.id)?.titre ?? null;
+    case 'places':
+      return selection.places.map((place) => placeName(model, place)).join(', ');
+    case 'partages':
+      return 'Montants partagés';
+  }
+}
+
+export function viewTitle(model: Model, state: ExplorerState): ViewTitle {
+  const { partage } = state.funding;
+  return {
+    subject: subjectOf(model, state),
+    filters: activeFilters(state).map((filter) => filterLabel(model, state, filter)),
+    hypothesis:
+      state.theme === 'financements' && partage !== 'non-ventile' ? lowered(SHARING_CHIP[partage]) : null,
+    overlays: state.overlays.filter((overlay) => overlay !== state.theme).map((overlay) => OVERLAY[overlay]),
+    selected: selectedOf(model, state),
+  };
+}
+
+/** All that a title says after its subject: "Mobilité, Oise ; hypothèse : … ; avec France Travail"; empty for nothing. */
+export const conditions = ({ filters, hypothesis, overlays }: ViewTitle): string =>
+  [
+    filters.join(', '),
+    hypothesis ?? '',
+    overlays.length === 0 ? '' : `avec ${overlays.join(', ')} en superposition`,
+  ]
+    .filter((part) => part !== '')
+    .join(`${GAP}; `);
+
+/** The title of what shows the view. @param subject in place of the map's: that of a table, of a chart */
+export function titleText(title: ViewTitle, subject: string = title.subject): string {
+  const more = conditions(title);
+  return more === '' ? subject : `${subject}${GAP}: ${more}`;
+}
+
+/** What is selected, then what is shown: title of a page, of a scene made from a view. */
+export const headingText = (title: ViewTitle): string =>
+  [...(title.selected === null ? [] : [title.selected]), titleText(title)].join(' – ');
+
+/** The same, for what leaves the site. */
+export const siteHeading = (model: Model, title: ViewTitle): string =>
+  `${headingText(title)} – ${siteTitle(model.pacts.edition)}`;
+
+/** For a figure, a chart or a part of a sheet that leaves the filters aside: says so while some are in force. */
+export const unfiltered = (label: string, { filters }: Pick<ViewTitle, 'filters'>): string =>
+  filters.length === 0 ? label : `${label}, sans filtre`;
+
+/** For one that follows them: names them. */
+export const filtered = (label: string, filters: readonly string[]): string =>
+  filters.length === 0 ? label : `${label}${GAP}: ${filters.join(', ')}`;
+
+/** Small letters without accents, joined by dashes. */
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+/** Longest name without its ending: file systems take 255 bytes, and a path needs some. */
+const LONGEST = 190;
+
+/**
+ * Name of a file, without its ending: the same view has the same name whatever the day. Each condition is whole in it;
+ * where there are too many for a name, it says how many more there are.
+ */
+export function fileName(title: ViewTitle, vintage: string): string {
+  const { subject, filters, hypothesis, overlays } = title;
+  const parts = [subject, ...filters, hypothesis ?? '', ...overlays].map(slug).filter((part) => part !== '');
+  const last = slug(vintage);
+  const more = (count: number): string => (count === 0 ? '' : `et-${count}-autres`);
+  const name = (count: number): string =>
+    [...parts.slice(0, count), more(parts.length - count), last].filter((part) => part !== '').join('-');
+  let count = parts.length;
+  while (count > 1 && name(count).length > LONGEST) count -= 1;
+  return name(count);
+}
