@@ -16,8 +16,12 @@ import { askedWaves } from '../text/waves';
 export interface ViewTitle {
   /** Theme and indicator. */
   readonly subject: string;
-  /** Every filter in force, as its chip names it. */
+  /** Every filter in force, as its chip names it; the waves asked for are in the subject. */
   readonly filters: readonly string[];
+  /** The waves asked for; `null` for all. */
+  readonly waves: string | null;
+  /** True while a filter is in force, that of the waves included. */
+  readonly narrowed: boolean;
   /** What the reader supposes of shared amounts; `null` while they are left as in the deck. */
   readonly hypothesis: string | null;
   /** What is drawn over the theme. */
@@ -42,10 +46,7 @@ function subjectOf(model: Model, state: ExplorerState): string {
         actions: 'Nombre d’actions citées',
       }[state.funding.indicator];
     case 'france-travail':
-      // A wave that is asked for is a filter, and named as one.
-      return state.ft.vague === null
-        ? `Expérimentation France Travail, ${askedWaves(model, state.ft)}`
-        : 'Expérimentation France Travail';
+      return `Expérimentation France Travail, ${askedWaves(model, state.ft)}`;
     case 'pactes-territoriaux': {
       const all = model.pacts.pactesTerritoriaux;
       const count = all.filter((pact) => pactMatches(pact, state.pts)).length;
@@ -72,9 +73,14 @@ function selectedOf(model: Model, { selection }: ExplorerState): string | null {
 
 export function viewTitle(model: Model, state: ExplorerState): ViewTitle {
   const { partage } = state.funding;
+  const active = activeFilters(state);
   return {
     subject: subjectOf(model, state),
-    filters: activeFilters(state).map((filter) => filterLabel(model, state, filter)),
+    filters: active
+      .filter(({ filter }) => filter !== 'vague')
+      .map((filter) => filterLabel(model, state, filter)),
+    waves: active.some(({ filter }) => filter === 'vague') ? askedWaves(model, state.ft) : null,
+    narrowed: active.length > 0,
     hypothesis:
       state.theme === 'financements' && partage !== 'non-ventile' ? lowered(SHARING_CHIP[partage]) : null,
     overlays: state.overlays.filter((overlay) => overlay !== state.theme).map((overlay) => OVERLAY[overlay]),
@@ -94,7 +100,10 @@ export const conditions = ({ filters, hypothesis, overlays }: ViewTitle): string
 
 /** The title of what shows the view. @param subject in place of the map's: that of a table, of a chart */
 export function titleText(title: ViewTitle, subject: string = title.subject): string {
-  const more = conditions(title);
+  const { waves, filters } = title;
+  // The subject of the map names its waves; another does not.
+  const own = subject === title.subject || waves === null;
+  const more = conditions(own ? title : { ...title, filters: [waves, ...filters] });
   return more === '' ? subject : `${subject}${GAP}: ${more}`;
 }
 
@@ -107,8 +116,8 @@ export const siteHeading = (model: Model, title: ViewTitle): string =>
   `${headingText(title)} – ${siteTitle(model.pacts.edition)}`;
 
 /** For a figure, a chart or a part of a sheet that leaves the filters aside: says so while some are in force. */
-export const unfiltered = (label: string, { filters }: Pick<ViewTitle, 'filters'>): string =>
-  filters.length === 0 ? label : `${label}, sans filtre`;
+export const unfiltered = (label: string, { narrowed }: Pick<ViewTitle, 'narrowed'>): string =>
+  narrowed ? `${label}, sans filtre` : label;
 
 /** For one that follows them: names them. */
 export const filtered = (label: string, filters: readonly string[]): string =>
