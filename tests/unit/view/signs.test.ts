@@ -7,7 +7,7 @@ import { buildLegend } from '../../../src/view/map/build-legend';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { ptsLetters } from '../../../src/view/map/map-marks';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
-import type { AreaMark, Fill, MapView } from '../../../src/view/map-view';
+import type { AreaMark, Fill, MapView, SymbolMark } from '../../../src/view/map-view';
 import { sceneLegend } from '../../../src/view/scenes/scale-view';
 import { realModel as model } from '../../fixtures/real-model';
 import { whole } from '../state/link-arbitraries';
@@ -51,22 +51,24 @@ function areaSigns(area: AreaMark, symbolised: ReadonlySet<string>): readonly st
   ];
 }
 
+function symbolSigns(symbol: SymbolMark): readonly string[] {
+  switch (symbol.kind) {
+    case 'circle':
+      return ['cercle'];
+    case 'disc':
+      return ['disque', fillSign(symbol.fill)];
+    case 'parts':
+      return symbol.parts.map(({ token, letter }) => `pastille-${token}-${letter}`);
+    case 'point':
+      return [`point-${symbol.category}-false`, `perimetre-${symbol.precision}`];
+  }
+}
+
 function drawn(view: MapView): ReadonlySet<string> {
   const symbolised = new Set(view.symbols.map(({ key }) => key));
   return new Set([
     ...view.areas.flatMap((area) => areaSigns(area, symbolised)),
-    ...view.symbols.flatMap((symbol) => {
-      switch (symbol.kind) {
-        case 'circle':
-          return ['cercle'];
-        case 'disc':
-          return ['disque', fillSign(symbol.fill)];
-        case 'parts':
-          return symbol.parts.map(({ token, letter }) => `pastille-${token}-${letter}`);
-        case 'point':
-          return [`point-${symbol.category}-false`, `perimetre-${symbol.precision}`];
-      }
-    }),
+    ...view.symbols.flatMap(symbolSigns),
     ...(view.selected.length > 0 ? ['contour-selected'] : []),
     ...(view.lit.length > 0 ? ['contour-lit'] : []),
   ]);
