@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { MAP_MM, ON_PAPER, PICTURE } from '../../../src/app/presentation/screens/sheet-size';
 import { framedPicture } from '../../../src/export/framed-picture';
 import { START } from '../../../src/state/explorer-state';
 import { THEME_NAMES } from '../../../src/theme/map-theme';
@@ -10,6 +12,15 @@ import { realModel as model } from '../../fixtures/real-model';
 import { CONTEXT, LIGHT } from '../render/scene';
 
 const anchorOf = cogAnchors(model);
+
+test('the handout shows its map at the width that the circles of its legend are drawn for', () => {
+  const css = readFileSync('src/ui/presentation/styles/handout.css', 'utf8');
+  const [, column = ''] = /\.sheet-page \{[^}]*grid-template:[^;]*\/ (\d+)mm/.exec(css) ?? [];
+  expect(Number(column)).toBe(MAP_MM);
+  expect(ON_PAPER * PICTURE.width).toBeCloseTo((Number(column) * 96) / 25.4, 6);
+  // Width, not height, sets the scale: the page is 189 mm high, with margins and a line of source.
+  expect((MAP_MM * PICTURE.height) / PICTURE.width).toBeLessThan(189 - 8 - 3 - 12);
+});
 
 /** Radii of the proportional circles as they come out, every `scale` above them applied. */
 function drawnRadii(svg: string, fill: string): readonly number[] {

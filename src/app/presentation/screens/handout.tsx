@@ -9,9 +9,8 @@ import { sceneLegend } from '../../../view/scenes/scale-view';
 import type { ScreenProps } from '../screen-props';
 import { PrintedPicture } from './printed-picture';
 import { saveSlides } from './save-slides';
+import { ON_PAPER, PICTURE } from './sheet-size';
 
-/** Drawing size of a map on a page; the page shows it at the size of the paper. */
-const PICTURE = { width: 760, height: 820 };
 const START_SCENE = 0;
 
 /** All scenes on paper; the same pages go to the printer and to a PDF. */
@@ -29,7 +28,7 @@ export function Handout(props: ScreenProps) {
       const view = buildMapView(model, scene.state, anchorOf);
       return {
         scene,
-        legend: sceneLegend(buildLegend(model, scene.state, view).entries, 1),
+        legend: sceneLegend(buildLegend(model, scene.state, view).entries, ON_PAPER),
         picture: boundaries ? (
           <PrintedPicture
             model={model}
