@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ROOT } from '../fixtures/real-model';
+import { ROOT } from '../../fixtures/real-model';
 
 /** `npm run check:data`, run as a person runs it. */
 

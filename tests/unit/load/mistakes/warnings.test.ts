@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Around, readPacts } from '../../../src/load/read-pacts';
-import { files, known, spoil, textOf, withText } from '../../fixtures/data/spoiled';
+import { type Around, readPacts } from '../../../../src/load/read-pacts';
+import { files, known, spoil, textOf, withText } from '../../../fixtures/data/spoiled';
 
 const warned = (pack: ReadonlyMap<string, Uint8Array>, around?: Around): readonly string[] => {
   const result = readPacts(pack, known, around);

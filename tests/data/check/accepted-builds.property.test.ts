@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openData } from '../../scripts/data/open-data';
-import { startPictures } from '../../scripts/site/start-pictures';
-import { tablesPage } from '../../scripts/site/tables-page';
-import { clipContext, type Ground, loadCommunes } from '../../scripts/start-page/start-scene';
-import { buildModel } from '../../src/domain/model';
-import { csvText } from '../../src/export/delimited';
-import { slidesFile } from '../../src/export/slides/slides';
-import { xlsxFile } from '../../src/export/xlsx';
-import { parseBoundaries } from '../../src/load/boundaries';
-import { parseContext, parseLandmarks } from '../../src/load/boundaries-context';
-import { readPacts } from '../../src/load/read-pacts';
-import { START, THEME_KINDS } from '../../src/state/explorer-state';
-import { THEMES } from '../../src/theme/themes';
-import { files, known } from '../fixtures/data/spoiled';
-import { exported } from '../fixtures/export-documents';
-import { readZip } from '../fixtures/read-xlsx';
-import { ROOT, realModel } from '../fixtures/real-model';
-import { xmlFault } from '../fixtures/xml-fault';
+import { openData } from '../../../scripts/data/open-data';
+import { startPictures } from '../../../scripts/site/start-pictures';
+import { tablesPage } from '../../../scripts/site/tables-page';
+import { clipContext, type Ground, loadCommunes } from '../../../scripts/start-page/start-scene';
+import { buildModel } from '../../../src/domain/model';
+import { csvText } from '../../../src/export/delimited';
+import { slidesFile } from '../../../src/export/slides/slides';
+import { xlsxFile } from '../../../src/export/xlsx';
+import { parseBoundaries } from '../../../src/load/boundaries';
+import { parseContext, parseLandmarks } from '../../../src/load/boundaries-context';
+import { readPacts } from '../../../src/load/read-pacts';
+import { START, THEME_KINDS } from '../../../src/state/explorer-state';
+import { THEMES } from '../../../src/theme/themes';
+import { files, known } from '../../fixtures/data/spoiled';
+import { exported } from '../../fixtures/export-documents';
+import { readZip } from '../../fixtures/read-xlsx';
+import { ROOT, realModel } from '../../fixtures/real-model';
+import { xmlFault } from '../../fixtures/xml-fault';
 
 /** What the check accepts, the build builds: packs changed at random, and all the pieces that the build makes of them. */
 

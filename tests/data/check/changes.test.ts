@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { changesBetween, committed } from '../../scripts/data/changes';
-import { textOf } from '../fixtures/data/spoiled';
-import { excelBytes } from '../fixtures/excel-bytes';
-import { ROOT } from '../fixtures/real-model';
+import { changesBetween, committed } from '../../../scripts/data/changes';
+import { textOf } from '../../fixtures/data/spoiled';
+import { excelBytes } from '../../fixtures/excel-bytes';
+import { ROOT } from '../../fixtures/real-model';
 
 const NONE = { added: [], removed: [], changed: [] };
 

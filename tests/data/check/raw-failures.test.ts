@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { faultPage } from '../../scripts/data/fault-page';
-import { DATA_VARIABLE } from '../../scripts/data/folders';
-import { openFolder, whyUnreadable } from '../../scripts/data/open-folder';
-import { ROOT } from '../fixtures/real-model';
+import { faultPage } from '../../../scripts/data/fault-page';
+import { DATA_VARIABLE } from '../../../scripts/data/folders';
+import { openFolder, whyUnreadable } from '../../../scripts/data/open-folder';
+import { ROOT } from '../../fixtures/real-model';
 
 /** Whatever is wrong with the data, no stack and no English: `npm run check:data`, `npm run build`, `npm start`. */
 
