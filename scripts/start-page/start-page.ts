@@ -44,7 +44,8 @@ const BOOT = [
   // The app itself may be missing (a page kept from before a deploy): it cannot say so, the page does.
   'addEventListener("error",function(e){if(e.target.tagName=="SCRIPT")d.panne=""},true)',
   'if(i)d.apparence=p.get("apparence")||"auto"',
-  `for(var k of p.keys())if(!i||!/^(${['mode', ...EMBED_KEY_NAMES].join('|')})$/.test(k))d.lien=""`,
+  // A newsletter's keys leave the start view what it is.
+  `for(var k of p.keys())if(!/^(utm_.*|\\w*clid|xtor)$/.test(k)&&(!i||!/^(${['mode', ...EMBED_KEY_NAMES].join('|')})$/.test(k)))d.lien=""`,
 ].join(';');
 
 const nothing = (): void => {};

@@ -1,3 +1,4 @@
+import { currentShell } from '../state/url-binding';
 import { drawEarlyMap, leaveStart } from './common/early-map';
 import { openSession } from './common/session';
 
@@ -10,6 +11,7 @@ const PAINT_PATIENCE = 1500;
  */
 export function start(element: HTMLElement | null): void {
   if (!element) return;
+  tellShell();
   const opening = openSession();
   const startView = isStartView();
   const painted = startView ? firstPaint() : Promise.resolve();
@@ -29,6 +31,14 @@ export function start(element: HTMLElement | null): void {
         element.replaceChildren(interfaceMissing());
       },
     );
+}
+
+/** The script of the page reads a link as it stands; what carried it may have spoiled the key that chooses the frame. */
+function tellShell(): void {
+  const { dataset } = document.documentElement;
+  const shell = currentShell();
+  dataset.mode = shell.kind;
+  if (shell.kind === 'integration') dataset.apparence = shell.appearance;
 }
 
 /** The page holds the map of this link: the start view, and not another one. */

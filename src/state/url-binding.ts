@@ -2,6 +2,7 @@ import { type ExplorerState, START } from './explorer-state';
 import { EXPLORER_SHELL, type PresentationShell, SHOW_START, type Shell } from './shell';
 import { createExplorerStore, pushesHistory, type Store } from './store';
 import { type Decoded, decode, encode } from './url/codec';
+import { linkParams } from './url/link-params';
 import { readShell } from './url/shell-keys';
 import type { Vocabulary } from './url/vocabulary';
 
@@ -21,8 +22,17 @@ export interface Bound {
   readonly unbind: () => void;
 }
 
+/**
+ * The query of the present link as it came. A separator that a carrier wrote as a number (`&#38;`) has sent the rest
+ * behind the `#`.
+ */
+export const currentQuery = (): string =>
+  /[?&]$/.test(window.location.search) && /^#(\d+|x[\da-f]+);/i.test(window.location.hash)
+    ? window.location.search + window.location.hash
+    : window.location.search;
+
 /** Shell of the present link; known before any data. */
-export const currentShell = (): Shell => readShell(new URLSearchParams(window.location.search)).shell;
+export const currentShell = (): Shell => readShell(linkParams(currentQuery())).shell;
 
 const address = (state: ExplorerState, shell: Shell): string => {
   const query = encode(state, shell);
@@ -38,7 +48,7 @@ function entryRank(): number {
 }
 
 export function bindToAddress(words: Vocabulary, onIgnored: (ignored: readonly string[]) => void): Bound {
-  const first = decode(window.location.search, words);
+  const first = decode(currentQuery(), words);
   const { shell } = first;
   const pushes = shell.kind !== 'integration';
   let timer: number | undefined;
@@ -74,7 +84,7 @@ export function bindToAddress(words: Vocabulary, onIgnored: (ignored: readonly s
   const onPop = (): void => {
     window.clearTimeout(timer);
     unsettled = null;
-    const decoded = decode(window.location.search, words);
+    const decoded = decode(currentQuery(), words);
     store.api.setState(decoded.state, true);
     onIgnored(decoded.ignored);
   };
@@ -98,7 +108,8 @@ export interface BoundShow {
   readonly unbind: () => void;
 }
 
-const CARRIED = /^#scenes=([\w-]+)$/;
+/** Whatever follows: a link that was cut or spoiled says so, and never shows other scenes in silence. */
+const CARRIED = /^#scenes(?:=|%3D)(.*?)[^\w-]*$/is;
 
 /** Address of a show. @param carried scenes in the link itself; behind `#`, so that no server sees them */
 export function showLink(shell: PresentationShell, carried: string | null): string {

@@ -1,6 +1,7 @@
 import { type Camera, COMMUNES_ZOOM, fitCamera } from '../../domain/projection';
 import { breath, type MapHandlers, type MapHost, mountMap, type Scene } from '../../render/map-host';
 import { decode } from '../../state/url/codec';
+import { currentQuery } from '../../state/url-binding';
 import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
 import { DARK, mapTheme } from './appearance';
@@ -42,7 +43,7 @@ export function leaveStart(): void {
 export async function drawEarlyMap({ model, boundaries, context }: Session): Promise<void> {
   const stage = frame()?.querySelector('.stage');
   if (!stage || !boundaries) return;
-  const { shell, state } = decode(window.location.search, linkWords(model));
+  const { shell, state } = decode(currentQuery(), linkWords(model));
   if (state.tableau || stage.clientWidth === 0) return;
   const element = document.createElement('div');
   element.className = 'map';

@@ -17,6 +17,7 @@ import type { ShellProps } from '../common/shell-props';
 import { SITE_LINKS } from '../common/site-links';
 import { FiltersPane, TablePane } from '../explorer/later-views';
 import { PlaceSearch } from '../explorer/place-search';
+import { useIgnored } from '../hooks/use-ignored';
 import { useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useViews } from '../hooks/use-views';
@@ -27,12 +28,13 @@ import { hearCommands, tellHeight, tellSelection } from './embed-messages';
 const NO_NEIGHBOURS = () => [];
 
 /** The embed shell: one view, what the page asked for around it, and a way to the whole map. */
-export function Embed({ session, bound }: ShellProps) {
+export function Embed({ session, bound, ignored }: ShellProps) {
   const { store } = bound;
   const { dispatch } = store;
   const shell: EmbedShell = bound.first.shell.kind === 'integration' ? bound.first.shell : EMBED_START;
   const resources = useResources(session);
   const { model, boundaries } = resources;
+  useIgnored(ignored, resources);
   const theme = mapTheme(shell, useMedia(DARK));
   const map = useRef<MapControl>(null);
   const frame = useRef<HTMLDivElement>(null);

@@ -2,6 +2,7 @@ import { type CoverageUnit, type ExplorerState, START } from '../explorer-state'
 import { EXPLORER_SHELL, type Shell } from '../shell';
 import { FILTER_KEYS, unnamedUnit } from './filter-keys';
 import { type Key, readKeys, shown, writeKeys } from './key';
+import { linkParams } from './link-params';
 import { readShell, shellKeyNames, writeShell } from './shell-keys';
 import { THEME_KEYS } from './theme-keys';
 import { VIEW_KEYS } from './view-keys';
@@ -28,7 +29,7 @@ const withUnit = (state: ExplorerState, unite: CoverageUnit): ExplorerState => (
 
 /** Reads any query text. */
 export function decode(search: string, words: Vocabulary): Decoded {
-  const params = new URLSearchParams(search);
+  const params = linkParams(search);
   const { shell, ignored: ofShell } = readShell(params);
   const { state: read, ignored } = readKeys(KEYS, params, START, words);
   const state = params.has('unite') ? read : withUnit(read, unnamedUnit(read.theme));

@@ -51,6 +51,7 @@ const precisionKey = (
   set: (s: ExplorerState, precisions: readonly Precision[]) => ExplorerState,
 ): ExplorerKey => ({
   name,
+  many: true,
   write: (s) => get(s).precisions.join(',') || null,
   read: (text, s) => {
     const found = list(text, (word) => oneOf(PRECISIONS, word));
@@ -66,6 +67,7 @@ export const unnamedUnit = (theme: ThemeKind): CoverageUnit =>
 export const FILTER_KEYS: readonly ExplorerKey[] = [
   {
     name: 'partie',
+    many: true,
     write: (s) => s.funding.parties.join(',') || null,
     read: (text, s, words) => {
       const found = list(text, words.party);

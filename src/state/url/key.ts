@@ -1,9 +1,13 @@
+import { encodeValue, tidied } from './carriers';
+
 /**
  * One key of a link. Keys are a public contract: their names and values stay, old links keep working. Defaults are
  * omitted, so that the start view has an empty query.
  */
 export interface Key<State, Words> {
   readonly name: string;
+  /** Several values with commas between them: a comma at the end is a link that was cut, not the end of a sentence. */
+  readonly many?: true;
   /** Writes the value, or `null` to omit it (default). */
   readonly write: (state: State) => string | null;
   /** Reads the value into the state. */
@@ -37,19 +41,34 @@ export function list<T extends string>(
 export const shown = (text: string): string =>
   text.length > 40 ? `${[...text].slice(0, 40).join('')}…` : text;
 
-/** The parts of a query that these keys write, in their order. Commas stay readable. */
+/** The parts of a query that these keys write, in their order. */
 export const writeKeys = <State, Words>(
   keys: readonly Key<State, Words>[],
   state: State,
 ): readonly string[] =>
   keys.flatMap((key) => {
     const value = key.write(state);
-    return value === null ? [] : [`${key.name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`];
+    return value === null ? [] : [`${key.name}=${encodeValue(value)}`];
   });
 
 /** The sentence for a key that a link gives more than once, if it does. */
 export const repeated = (params: URLSearchParams, name: string): readonly string[] =>
   params.getAll(name).length > 1 ? [`« ${name} » : donné plusieurs fois, seul le premier est lu.`] : [];
+
+/**
+ * Reads a value; one that nobody knows is read once more as it may have been before a carrier, and keeps its own reason
+ * when that is not known either.
+ */
+export function readValue<T>(text: string, many: boolean, read: (text: string) => Outcome<T>): Outcome<T> {
+  const first = read(text);
+  if (first.ok) return first;
+  const tidy = many ? tidied(text) : tidied(text).replace(/,+$/, '');
+  for (const other of [tidy, tidy.toLowerCase()]) {
+    const outcome = other === text ? first : read(other);
+    if (outcome.ok) return outcome;
+  }
+  return first;
+}
 
 /** Reads keys in their own order, whatever their order in the link. Total: a bad value is said and left out. */
 export function readKeys<State, Words>(
@@ -64,7 +83,8 @@ export function readKeys<State, Words>(
     const text = params.get(key.name);
     if (text === null) continue;
     ignored.push(...repeated(params, key.name));
-    const outcome = key.read(text, state, words);
+    const before = state;
+    const outcome = readValue(text, key.many ?? false, (value) => key.read(value, before, words));
     if (outcome.ok) state = outcome.value;
     else ignored.push(`« ${key.name}=${shown(text)} » : ${outcome.why}.`);
   }

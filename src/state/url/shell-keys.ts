@@ -10,7 +10,7 @@ import {
   SHOW_START,
   type Shell,
 } from '../shell';
-import { type Key, list, no, ok, oneOf, readKeys, repeated, writeKeys } from './key';
+import { type Key, list, no, ok, oneOf, readKeys, readValue, repeated, writeKeys } from './key';
 
 const PRESENTATION_KEYS: readonly Key<PresentationShell, null>[] = [
   {
@@ -44,6 +44,7 @@ function originOf(text: string): string | null {
 const EMBED_KEYS: readonly Key<EmbedShell, null>[] = [
   {
     name: 'montrer',
+    many: true,
     write: (shell) =>
       shell.parts.join() === EMBED_START.parts.join() ? null : shell.parts.join(',') || 'aucun',
     read: (text, shell) => {
@@ -71,6 +72,7 @@ const EMBED_KEYS: readonly Key<EmbedShell, null>[] = [
   },
   {
     name: 'messages',
+    many: true,
     write: (shell) => shell.messages.join(',') || null,
     read: (text, shell) => {
       const found = list(text, (word) => oneOf(EMBED_MESSAGES, word));
@@ -81,6 +83,7 @@ const EMBED_KEYS: readonly Key<EmbedShell, null>[] = [
   },
   {
     name: 'origines',
+    many: true,
     write: (shell) => shell.origins.join(',') || null,
     read: (text, shell) => {
       const found = list(text, originOf);
@@ -91,6 +94,13 @@ const EMBED_KEYS: readonly Key<EmbedShell, null>[] = [
 
 /** Keys that an embed adds to a link without changing what the map shows. */
 export const EMBED_KEY_NAMES: readonly string[] = EMBED_KEYS.map(({ name }) => name);
+
+/** Every name that some shell owns. */
+export const SHELL_KEY_NAMES: readonly string[] = [
+  'mode',
+  ...PRESENTATION_KEYS.map(({ name }) => name),
+  ...EMBED_KEY_NAMES,
+];
 
 const MODES = ['explorer', 'presentation', 'integration'] as const;
 
@@ -124,11 +134,13 @@ export function readShell(params: URLSearchParams): {
   readonly ignored: readonly string[];
 } {
   const text = params.get('mode');
-  const mode = text === null ? 'explorer' : oneOf(MODES, text);
+  const mode = readValue<(typeof MODES)[number]>(text ?? 'explorer', false, (word) => {
+    const found = oneOf(MODES, word);
+    return found ? ok(found) : no('ce mode n’existe pas');
+  });
   const twice = repeated(params, 'mode');
-  switch (mode) {
-    case null:
-      return { shell: EXPLORER_SHELL, ignored: [...twice, '« mode » : ce mode n’existe pas.'] };
+  if (!mode.ok) return { shell: EXPLORER_SHELL, ignored: [...twice, `« mode » : ${mode.why}.`] };
+  switch (mode.value) {
     case 'explorer':
       return { shell: EXPLORER_SHELL, ignored: twice };
     case 'presentation': {

@@ -80,6 +80,7 @@ export const THEME_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
   },
   {
     name: 'pts',
+    many: true,
     write: (s) => s.pts.thematiques.join(',') || null,
     read: (text, s, words) => {
       const found = list(text, (word) => (words.ptsThematiqueExists(word) ? word : null));
@@ -88,6 +89,7 @@ export const THEME_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
   },
   {
     name: 'publics',
+    many: true,
     write: (s) => s.pts.publics.join(',') || null,
     read: (text, s, words) => {
       const found = list(text, (word) => (words.ptsPublicExists(word) ? word : null));

@@ -18,6 +18,7 @@ const AROUND_REGION: Bbox = [-2, 47, 8, 53];
 export const VIEW_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
   {
     name: 'limites',
+    many: true,
     write: (s) => (same(s.limites, START.limites) ? null : s.limites.join(',') || 'aucun'),
     read: (text, s) => {
       const found = list(text, (word) => oneOf(BOUNDARY_LEVELS, word));
@@ -37,6 +38,7 @@ export const VIEW_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
   },
   {
     name: 'superposer',
+    many: true,
     write: (s) => s.overlays.join(',') || null,
     read: (text, s) => {
       const found = list(text, (word) => oneOf(OVERLAYS, word));
@@ -47,6 +49,7 @@ export const VIEW_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
   },
   {
     name: 'sel',
+    many: true,
     write: (s) => {
       switch (s.selection.kind) {
         case 'none':
