@@ -10,6 +10,9 @@ declare module 'virtual:editeur' {
     readonly accessibilite: 'non conforme' | 'partiellement conforme' | 'totalement conforme';
     /** Address behind « Signaler une erreur ». */
     readonly signalement: string;
+    /** Name of the publisher, and address of the site (`https://…/`); empty while they are not told. */
+    readonly nom: string;
+    readonly adresse: string;
   };
   export default editeur;
 }

@@ -45,7 +45,7 @@ const RULES: Rules = {
   },
   export: {
     values: ['view', 'theme', 'domain', 'render/svg'],
-    packages: ['geojson', 'write-excel-file/universal', 'pptxgenjs'],
+    packages: ['geojson', 'write-excel-file/universal', 'fflate'],
     dom: true,
   },
   // Swatches are drawn from the tokens and patterns of the theme; keys of places and the words of certainty come from

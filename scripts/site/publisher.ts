@@ -165,6 +165,8 @@ export const reportHref = ({ signalement }: Publisher): string =>
 export const publisherLinks = (publisher: Publisher) => ({
   accessibilite: publisher.accessibilite.etat,
   signalement: reportHref(publisher),
+  nom: publisher.nom,
+  adresse: publisher.adresse,
 });
 
 /** Style sheet of the publisher's colours, to come after `tokens.css`; empty without any. */

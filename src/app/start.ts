@@ -1,4 +1,5 @@
 import { currentShell } from '../state/url-binding';
+import { keepEarlyKeys } from './common/early-keys';
 import { drawEarlyMap, leaveStart } from './common/early-map';
 import { openSession } from './common/session';
 
@@ -39,6 +40,7 @@ function tellShell(): void {
   const shell = currentShell();
   dataset.mode = shell.kind;
   if (shell.kind === 'integration') dataset.apparence = shell.appearance;
+  if (shell.kind === 'presentation') keepEarlyKeys();
 }
 
 /** The page holds the map of this link: the start view, and not another one. */

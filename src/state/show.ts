@@ -11,7 +11,7 @@ export interface ShowState {
 }
 
 export type ShowCommand =
-  /** Laps: the scene after the last is the first. */
+  /** After the last scene the screen is black: no press of a clicker brings the first one back. */
   | { readonly kind: 'step'; readonly by: 1 | -1 }
   /** A number beyond the last scene goes to the last. */
   | { readonly kind: 'go'; readonly index: number }
@@ -32,8 +32,13 @@ export function applyToShow(state: ShowState, command: ShowCommand, count: numbe
   const to = (index: number): ShowState =>
     index === state.index && !state.blank ? state : { ...state, index, blank: false, sceneAt: now, revision };
   switch (command.kind) {
-    case 'step':
-      return to((((state.index + command.by) % count) + count) % count);
+    case 'step': {
+      const last = state.index === count - 1;
+      if (last && command.by === 1) return state.blank ? state : { ...state, blank: true, revision };
+      // From the black end, back to the scene that it has covered.
+      if (last && state.blank) return to(state.index);
+      return to(Math.max(state.index + command.by, 0));
+    }
     case 'go':
       return to(Math.min(Math.max(command.index, 0), count - 1));
     case 'blank':

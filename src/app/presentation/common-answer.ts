@@ -28,7 +28,8 @@ export function commonAnswer(
       return true;
     case 'enter': {
       const number = typed.take();
-      if (number !== null) command({ kind: 'go', index: number - 1 });
+      // Some clickers turn the page by Enter.
+      command(number === null ? { kind: 'step', by: 1 } : { kind: 'go', index: number - 1 });
       return true;
     }
     default:

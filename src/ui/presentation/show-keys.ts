@@ -9,24 +9,39 @@ export type ShowAction =
         | 'enter'
         | 'backspace'
         | 'escape'
+        | 'start'
         | 'blank'
         | 'fullscreen'
         | 'overview'
+        | 'menu'
         | 'home'
         | 'waves'
         | 'notes'
-        | 'presenter';
+        | 'presenter'
+        | 'spotlight';
     };
 
-/** Clickers send PageUp and PageDown, some of them the arrows, `.` or F5. */
+const ON: ShowAction = { kind: 'step', by: 1 };
+const BACK: ShowAction = { kind: 'step', by: -1 };
+
+/** What turns pages wherever the focus is and whatever is open: keys that clickers send and nothing else needs. */
+const PAGES: Readonly<Record<string, ShowAction>> = {
+  PageDown: ON,
+  PageUp: BACK,
+  MediaTrackNext: ON,
+  MediaTrackPrevious: BACK,
+  BrowserForward: ON,
+  BrowserBack: BACK,
+};
+
+/** Clickers send the page keys, some of them arrows, Space or Enter; Start and Stop alternate F5 and Esc. */
 const ALWAYS: Readonly<Record<string, ShowAction>> = {
-  ArrowRight: { kind: 'step', by: 1 },
-  ArrowDown: { kind: 'step', by: 1 },
-  PageDown: { kind: 'step', by: 1 },
-  ' ': { kind: 'step', by: 1 },
-  ArrowLeft: { kind: 'step', by: -1 },
-  ArrowUp: { kind: 'step', by: -1 },
-  PageUp: { kind: 'step', by: -1 },
+  ...PAGES,
+  ArrowRight: ON,
+  ArrowDown: ON,
+  ' ': ON,
+  ArrowLeft: BACK,
+  ArrowUp: BACK,
   Home: { kind: 'go', scene: 'first' },
   End: { kind: 'go', scene: 'last' },
   Enter: { kind: 'enter' },
@@ -40,47 +55,75 @@ const CHARACTERS: Readonly<Record<string, ShowAction>> = {
   '.': { kind: 'blank' },
   f: { kind: 'fullscreen' },
   o: { kind: 'overview' },
+  m: { kind: 'menu' },
   r: { kind: 'home' },
   v: { kind: 'waves' },
   n: { kind: 'notes' },
   p: { kind: 'presenter' },
+  l: { kind: 'spotlight' },
   '+': { kind: 'zoom', by: 1 },
   '-': { kind: 'zoom', by: -1 },
 };
 
+/**
+ * Keys by their place: a clicker presses places, whatever the keyboard writes there. Its black screen is the full stop
+ * of an American keyboard: « : » on a French one. Digits without Shift write signs there.
+ */
+const PLACES: Readonly<Record<string, ShowAction>> = {
+  Period: { kind: 'blank' },
+  NumpadDecimal: { kind: 'blank' },
+  KeyB: { kind: 'blank' },
+  NumpadAdd: { kind: 'zoom', by: 1 },
+  NumpadSubtract: { kind: 'zoom', by: -1 },
+};
+
 export interface KeyPress {
   readonly key: string;
+  /** Place of the key, as `KeyboardEvent.code`; empty for a keyboard that does not tell. */
+  readonly code: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
   readonly metaKey: boolean;
 }
 
+const own = (actions: Readonly<Record<string, ShowAction>>, name: string): ShowAction | null =>
+  (Object.hasOwn(actions, name) ? actions[name] : undefined) ?? null;
+
+/** True for keys that turn pages from any place: a field, a list, an open dialog. */
+export const turnsPages = ({ key }: Pick<KeyPress, 'key'>): boolean => own(PAGES, key) !== null;
+
 /** What a key press asks for; `null`: nothing, it is left to the browser. */
 export function showAction(press: KeyPress, characterKeys: boolean): ShowAction | null {
+  // With any other key: no reload of a show, which would leave full screen before the room.
+  if (press.key === 'F5') return { kind: 'start' };
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
-  const always = Object.hasOwn(ALWAYS, press.key) ? ALWAYS[press.key] : undefined;
-  if (always) return press.key === ' ' && press.shiftKey ? { kind: 'step', by: -1 } : always;
+  const always = own(ALWAYS, press.key);
+  if (always) return press.key === ' ' && press.shiftKey ? BACK : always;
   if (!characterKeys) return null;
   if (/^\d$/.test(press.key)) return { kind: 'digit', digit: press.key };
-  const letter = press.key.toLowerCase();
-  return (Object.hasOwn(CHARACTERS, letter) ? CHARACTERS[letter] : undefined) ?? null;
+  const said = own(CHARACTERS, press.key.toLowerCase()) ?? own(PLACES, press.code);
+  if (said) return said;
+  const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(press.code) ?? [];
+  return digit === undefined ? null : { kind: 'digit', digit };
 }
 
 /** The keys, as the menu tells them. */
 export const KEY_HELP: readonly (readonly [string, string])[] = [
-  ['→ ↓ PageSuiv Espace', 'scène suivante'],
+  ['→ ↓ PageSuiv Espace Entrée', 'scène suivante'],
   ['← ↑ PagePréc Maj+Espace', 'scène précédente'],
   ['Début, Fin', 'première, dernière scène'],
   ['12 Entrée', 'scène 12'],
   ['B ou .', 'écran noir'],
-  ['F', 'plein écran'],
-  ['O', 'toutes les scènes'],
+  ['F ou F5', 'plein écran'],
+  ['O', 'toutes les scènes (flèches, puis Entrée)'],
+  ['L', 'faisceau sous le pointeur'],
   ['R ou Retour arrière', 'revenir à la scène'],
   ['V', 'vague suivante (France Travail)'],
   ['+ −', 'zoom'],
   ['N', 'notes sous la scène'],
   ['P', 'fenêtre du présentateur'],
+  ['M', 'ce menu'],
   ['Tab, puis flèches', 'territoires de la carte\u00a0; Entrée ouvre la fiche'],
-  ['Échap', 'fermer, ou ouvrir ce menu'],
+  ['Échap', 'fermer, revenir à la scène, quitter le plein écran'],
 ];

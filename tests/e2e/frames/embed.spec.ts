@@ -240,26 +240,3 @@ test.describe('dialog', () => {
     ).toContainText('France Travail');
   });
 });
-
-test('a link that its carrier has spoiled is the same frame, or says what it left out', async ({
-  page,
-  host,
-  site,
-}) => {
-  const open = async (query: string): Promise<Frame> => {
-    await page.goto(
-      host.page(`<iframe title="Carte" src="${site}?${query}" width="800" height="600"></iframe>`),
-    );
-    return frameOf(page);
-  };
-  for (const query of [
-    'mode=integration&amp;amp;theme=france-travail).',
-    'mode%3Dintegration%26theme%3Dfrance-travail',
-  ]) {
-    const frame = await open(query);
-    await expect(frame.getByRole('heading', { level: 1 })).toContainText('France Travail');
-    await expect(frame.getByText('Une partie du lien a été ignorée')).toHaveCount(0);
-  }
-  const frame = await open('mode=integration&theme=france-tra');
-  await expect(frame.getByText('« theme=france-tra » : ce thème n’existe pas.')).toBeVisible();
-});

@@ -12,11 +12,17 @@ const next: ShowCommand = { kind: 'step', by: 1 };
 const previous: ShowCommand = { kind: 'step', by: -1 };
 
 describe('where a show stands', () => {
-  test('laps both ways, as often as one likes', () => {
-    const twoLaps = Array.from({ length: 2 * COUNT }, () => next);
-    expect(run(3, ...twoLaps).index).toBe(3);
-    expect(run(0, previous).index).toBe(COUNT - 1);
-    expect(run(0, ...twoLaps.map(() => previous), previous).index).toBe(COUNT - 1);
+  test('ends on a black screen, whatever is pressed after; one step back is the last scene again', () => {
+    const many = Array.from({ length: 2 * COUNT }, () => next);
+    expect(run(3, ...many)).toMatchObject({ index: COUNT - 1, blank: true });
+    expect(run(3, ...many, previous)).toMatchObject({ index: COUNT - 1, blank: false });
+    expect(run(3, ...many, previous, previous)).toMatchObject({ index: COUNT - 2, blank: false });
+    expect(run(COUNT - 1, next, next).revision).toBe(1);
+  });
+
+  test('begins with the first scene: a step back stays there', () => {
+    expect(run(0, previous)).toMatchObject({ index: 0, blank: false });
+    expect(run(1, previous, previous).index).toBe(0);
   });
 
   test('goes to the last scene when the number is beyond it', () => {

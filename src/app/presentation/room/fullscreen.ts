@@ -1,7 +1,11 @@
-/** Full screen on, or off; a frame without the permission refuses, and the show goes on in its window. */
+/** Full screen, where the window is not; a frame without the permission refuses, and the show goes on in its window. */
+export function startFullscreen(): void {
+  if (document.fullscreenElement) return;
+  document.documentElement.requestFullscreen?.({ navigationUI: 'hide' }).catch(() => {});
+}
+
+/** Full screen on, or off. */
 export function toggleFullscreen(): void {
-  const done = document.fullscreenElement
-    ? document.exitFullscreen()
-    : document.documentElement.requestFullscreen?.({ navigationUI: 'hide' });
-  done?.catch(() => {});
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+  else startFullscreen();
 }

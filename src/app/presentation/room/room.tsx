@@ -10,18 +10,17 @@ import {
   ShowProgress,
 } from '../../../ui/presentation/scene-panel';
 import { ShowButtons } from '../../../ui/presentation/show-buttons';
-import type { ShowAction } from '../../../ui/presentation/show-keys';
+import { Spotlight } from '../../../ui/presentation/spotlight';
 import { TerritoryCard } from '../../../ui/presentation/territory-card';
 import { buildPanel } from '../../../view/panel/build-panel';
 import { scaleView, sceneLegend } from '../../../view/scenes/scale-view';
-import { allWaves, nextWave } from '../../../view/text/waves';
 import { useOffline } from '../../common/offline/use-offline';
 import { useViews } from '../../hooks/use-views';
 import type { MapControl } from '../../map/map-pane';
 import { MapSlot } from '../../map/map-slot';
-import { commonAnswer } from '../common-answer';
 import type { ScreenProps } from '../screen-props';
 import { toggleFullscreen } from './fullscreen';
+import { nextWaveLabel, type RoomDialog, roomAnswer } from './room-answer';
 import { RoomMenu } from './room-menu';
 import { ShowOverview } from './show-overview';
 import { useCharacterKeys } from './use-character-keys';
@@ -57,8 +56,9 @@ export function Room(props: ScreenProps) {
     [model, state, stage.chosen],
   );
   const map = useRef<MapControl>(null);
-  const [open, setOpen] = useState<'overview' | 'menu' | null>(null);
+  const [open, setOpen] = useState<RoomDialog | null>(null);
   const [notes, setNotes] = useState(false);
+  const [spotlight, setSpotlight] = useState(false);
   const [characterKeys, setCharacterKeys] = useCharacterKeys();
   const typed = useTyped();
   useWakeLock();
@@ -69,53 +69,24 @@ export function Room(props: ScreenProps) {
     document.title = `${index + 1}. ${scene?.titre ?? caption.title} – Présentation`;
   }, [index, scene, caption]);
 
-  const wave = nextWave(model, state.ft.vague);
-  const waveLabel =
-    state.theme !== 'france-travail' || model.vagues.length < 2
-      ? null
-      : wave === null
-        ? allWaves(model)
-        : `Vague ${wave} seule`;
-
-  const ask = (action: ShowAction): void => {
-    if (commonAnswer(action, control, typed, scenes.length)) return;
-    switch (action.kind) {
-      case 'zoom':
-        map.current?.zoom(action.by);
-        return;
-      case 'backspace':
-        if (!typed.erase()) stage.home();
-        return;
-      case 'home':
-        stage.home();
-        return;
-      case 'overview':
-        setOpen(open === 'overview' ? null : 'overview');
-        return;
-      case 'waves':
-        if (waveLabel) stage.store.dispatch({ kind: 'vague', vague: wave });
-        return;
-      case 'notes':
-        setNotes(!notes);
-        return;
-      case 'fullscreen':
-        toggleFullscreen();
-        return;
-      case 'presenter':
-        // Refused by the browser: the notes come here.
-        if (!openPresenter()) setNotes(true);
-        return;
-      case 'escape':
-        if (typed.text !== '') typed.clear();
-        else if (blank) control.command({ kind: 'blank', on: false });
-        else if (stage.changed) stage.home();
-        else setOpen('menu');
-    }
-  };
   const openPresenter = (): boolean =>
     control.openPresenter(
       showLink({ kind: 'presentation', scene: index + 1, screen: 'notes' }, props.carried),
     );
+  const ask = roomAnswer({
+    control,
+    typed,
+    model,
+    count: scenes.length,
+    stage,
+    state,
+    open,
+    setOpen,
+    zoom: (by) => map.current?.zoom(by),
+    onNotes: () => setNotes(!notes),
+    onSpotlight: () => setSpotlight(!spotlight),
+    openPresenter,
+  });
   useShowKeys(characterKeys, ask);
   const swipe = useSwipe((by) => control.command({ kind: 'step', by }));
 
@@ -155,7 +126,7 @@ export function Room(props: ScreenProps) {
           <ShowButtons
             ask={ask}
             changed={stage.changed}
-            nextWave={waveLabel}
+            nextWave={nextWaveLabel(model, state)}
             onMenu={() => setOpen('menu')}
           />
         </ShowProgress>
@@ -165,11 +136,16 @@ export function Room(props: ScreenProps) {
           Scène {typed.text}&nbsp;: Entrée
         </p>
       ) : null}
+      {spotlight ? <Spotlight /> : null}
       {blank ? (
         <button
           type="button"
           className="show-blank"
-          aria-label="Écran noir&nbsp;: revenir à la scène"
+          aria-label={
+            index === scenes.length - 1
+              ? 'Écran noir, fin de la présentation\u00a0: revenir à la dernière scène'
+              : 'Écran noir\u00a0: revenir à la scène'
+          }
           onClick={() => control.command({ kind: 'blank', on: false })}
         />
       ) : null}

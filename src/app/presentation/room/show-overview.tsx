@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { scaleTheme } from '../../../theme/scale-theme';
 import { THEMES } from '../../../theme/themes';
 import { Modal } from '../../../ui/common/modal';
@@ -15,13 +15,39 @@ interface Props extends Pick<ScreenProps, 'session' | 'resources' | 'scenes' | '
   readonly onClose: () => void;
 }
 
-/** Every scene as a thumbnail of its own map. */
+/** Where an arrow leads among things in rows of `columns`; `null`: nowhere, or another key. */
+export function gridStep(key: string, at: number, columns: number, count: number): number | null {
+  const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns }[key];
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  if (by === undefined) return null;
+  const to = at + by;
+  return to < 0 || to >= count ? null : to;
+}
+
+/** Every scene as a thumbnail of its own map; arrows walk them, from the one on screen. */
 export function ShowOverview({ session, resources, scenes, control, onGo, onClose }: Props) {
   const theme = useMemo(() => scaleTheme(THEMES.projector, SCALE), []);
   const { model, boundaries } = resources;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, []);
+  const walk = (event: KeyboardEvent): void => {
+    const all = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = all.findIndex((button) => button === document.activeElement);
+    if (at < 0) return;
+    const top = all[0]?.offsetTop;
+    const columns = all.filter((button) => button.offsetTop === top).length;
+    const to = gridStep(event.key, at, columns, all.length);
+    if (to === null) return;
+    event.preventDefault();
+    all[to]?.focus();
+  };
   return (
     <Modal title="Toutes les scènes" onClose={onClose} wide>
-      <ol className="overview">
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows go from one of its buttons to the next */}
+      <ol className="overview" ref={list} onKeyDown={walk}>
         {scenes.map((scene, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a scene has no name but its rank
           <li key={index}>

@@ -8,16 +8,19 @@ const SHARP = 2;
 let queue: Promise<unknown> = Promise.resolve();
 
 /** @throws Error when this browser cannot draw the picture */
-export async function pngOf(markup: string, width: number, height: number): Promise<string> {
+export async function pngOf(markup: string, width: number, height: number): Promise<Blob> {
   const { pngFile } = await import('../../../export/picture-file');
-  const blob = await pngFile(markup, { width, height }, SHARP);
-  return new Promise((resolve, reject) => {
+  return pngFile(markup, { width, height }, SHARP);
+}
+
+/** The policy of the site allows pictures from `data:`, not from `blob:`. */
+const dataUrl = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));
     reader.onerror = () => reject(new Error('Image illisible.'));
     reader.readAsDataURL(blob);
   });
-}
 
 /**
  * The map of a page as a picture: printed as lines, the patterns of one region weigh megabytes a page. The drawing
@@ -34,10 +37,12 @@ export function PrintedPicture(props: PictureOf) {
     let live = true;
     queue = queue.then(() =>
       live
-        ? pngOf(drawn.markup, width, height).then(
-            (png) => live && setSource(png),
-            () => {},
-          )
+        ? pngOf(drawn.markup, width, height)
+            .then(dataUrl)
+            .then(
+              (png) => live && setSource(png),
+              () => {},
+            )
         : null,
     );
     return () => {

@@ -1,10 +1,12 @@
-import type { Slide } from '../../../export/slides/slides';
+import editeur from 'virtual:editeur';
+import type { Slide, SlidePicture } from '../../../export/slides/slides';
+import type { ExplorerState } from '../../../state/explorer-state';
 import { THEMES } from '../../../theme/themes';
 import { buildLegend } from '../../../view/map/build-legend';
 import { buildMapView } from '../../../view/map/build-map-view';
 import { cogAnchors } from '../../../view/map/map-shapes';
 import { buildCaption } from '../../../view/page/build-caption';
-import { textSign } from '../../../view/scenes/legend-signs';
+import { plainSign } from '../../../view/scenes/legend-signs';
 import { sceneLegend } from '../../../view/scenes/scale-view';
 import { sceneTable } from '../../../view/scenes/scene-table';
 import { scenePicture } from '../scene-picture';
@@ -13,6 +15,7 @@ import { pngOf } from './printed-picture';
 
 /** Square, as the place of the map on a slide. */
 const SIDE = 720;
+
 /**
  * Makes the editable slides of a show and gives the file to the reader. The maker is loaded here, when asked for.
  * @throws Error when a part of the app is missing (offline before the first visit)
@@ -28,38 +31,42 @@ export async function saveSlides(
   const { model, boundaries } = resources;
   const theme = THEMES.light;
   const anchorOf = cogAnchors(model);
+  const pictureOf = async (state: ExplorerState): Promise<readonly SlidePicture[]> => {
+    if (!boundaries) return [];
+    const { markup, description } = scenePicture({
+      model,
+      boundaries,
+      context: session.context,
+      state,
+      theme,
+      width: SIDE,
+      height: SIDE,
+      circles: 1,
+      prefix: 'diapo-',
+    });
+    const png = await pngOf(markup, SIDE, SIDE);
+    return [{ bytes: new Uint8Array(await png.arrayBuffer()), description, label: null }];
+  };
   const slides: Slide[] = [];
   // One after the other: eighteen large pictures at once would take too much memory on a small machine.
   for (const scene of scenes) {
     const view = buildMapView(model, scene.state, anchorOf);
-    const drawn =
-      boundaries &&
-      scenePicture({
-        model,
-        boundaries,
-        context: session.context,
-        state: scene.state,
-        theme,
-        width: SIDE,
-        height: SIDE,
-        circles: 1,
-        prefix: 'diapo-',
-      });
     slides.push({
       kicker: scene.surtitre,
       title: scene.titre,
       sentence: scene.phrase,
+      points: [],
       figures: scene.figures,
-      legend: sceneLegend(buildLegend(model, scene.state, view).entries, 1).map((entry) => ({
-        ...textSign(entry, theme),
-        label: entry.label,
-      })),
+      legend: sceneLegend(buildLegend(model, scene.state, view).entries, 1).map((entry) => {
+        const { radius, ...sign } = plainSign(entry, theme);
+        return { ...sign, label: entry.label, radius: radius === null ? null : radius / SIDE };
+      }),
       table: sceneTable(model, scene.state),
-      picture: drawn && (await pngOf(drawn.markup, SIDE, SIDE)),
-      description: view.description,
+      pictures: await pictureOf(scene.state),
       source: buildCaption(model, scene.state).source,
       notes: withNotes ? scene.notes : '',
     });
   }
-  download(await slidesFile(show.titre, slides), 'pactes-solidarites-scenes.pptx');
+  const deck = { title: show.titre, author: editeur.nom || show.titre, made: new Date(), slides };
+  download(slidesFile(deck), 'pactes-solidarites-scenes.pptx');
 }

@@ -1,0 +1,89 @@
+import type { Model } from '../../../domain/model';
+import type { ExplorerState } from '../../../state/explorer-state';
+import type { ShowAction } from '../../../ui/presentation/show-keys';
+import { allWaves, nextWave } from '../../../view/text/waves';
+import { commonAnswer } from '../common-answer';
+import type { ShowControl } from '../use-show';
+import { startFullscreen, toggleFullscreen } from './fullscreen';
+import type { Stage } from './use-stage';
+import type { Typed } from './use-typed';
+
+export type RoomDialog = 'overview' | 'menu';
+
+interface Acts {
+  readonly model: Model;
+  readonly control: ShowControl;
+  readonly typed: Typed;
+  /** Scenes of the show. */
+  readonly count: number;
+  readonly stage: Stage;
+  readonly state: ExplorerState;
+  readonly open: RoomDialog | null;
+  readonly setOpen: (open: RoomDialog | null) => void;
+  readonly zoom: (by: 1 | -1) => void;
+  readonly onNotes: () => void;
+  readonly onSpotlight: () => void;
+  /** False when the browser refuses a second window. */
+  readonly openPresenter: () => boolean;
+}
+
+/** What the next press of « vague » shows; `null` where there is nothing to step through. */
+export function nextWaveLabel(model: Model, { theme, ft }: ExplorerState): string | null {
+  if (theme !== 'france-travail' || model.vagues.length < 2) return null;
+  const wave = nextWave(model, ft.vague);
+  return wave === null ? allWaves(model) : `Vague ${wave} seule`;
+}
+
+/** How the room answers what a key or a button asks for. Turning a page closes whatever is open. */
+export const roomAnswer =
+  (acts: Acts) =>
+  (action: ShowAction): void => {
+    const { model, control, typed, stage, state, open, setOpen } = acts;
+    if (action.kind === 'step' || action.kind === 'go' || action.kind === 'blank') setOpen(null);
+    if (commonAnswer(action, control, typed, acts.count)) return;
+    switch (action.kind) {
+      case 'zoom':
+        acts.zoom(action.by);
+        return;
+      case 'backspace':
+        if (!typed.erase()) stage.home();
+        return;
+      case 'home':
+        stage.home();
+        return;
+      case 'overview':
+      case 'menu':
+        setOpen(open === action.kind ? null : action.kind);
+        return;
+      case 'waves':
+        if (nextWaveLabel(model, state)) {
+          stage.store.dispatch({ kind: 'vague', vague: nextWave(model, state.ft.vague) });
+        }
+        return;
+      case 'notes':
+        acts.onNotes();
+        return;
+      case 'spotlight':
+        acts.onSpotlight();
+        return;
+      case 'start':
+        // The start button of a clicker alternates with Esc: what Esc had left is taken up again.
+        if (control.state.blank) control.command({ kind: 'blank', on: false });
+        setOpen(null);
+        startFullscreen();
+        return;
+      case 'fullscreen':
+        toggleFullscreen();
+        return;
+      case 'presenter':
+        // Refused by the browser: the notes come here.
+        if (!acts.openPresenter()) acts.onNotes();
+        return;
+      case 'escape':
+        // Never opens anything: the stop button of a clicker sends it in front of the room.
+        if (typed.text !== '') typed.clear();
+        else if (control.state.blank) control.command({ kind: 'blank', on: false });
+        else if (stage.changed) stage.home();
+        else if (document.fullscreenElement) toggleFullscreen();
+    }
+  };
