@@ -1,4 +1,4 @@
-import type { Scene, Show } from '../domain/show/scene';
+import { SCENE_KINDS, type Scene, type Show } from '../domain/show/scene';
 import { narrowSpaces } from './text/narrow-spaces';
 import { textFault, unwritable } from './text/sound-text';
 
@@ -13,9 +13,21 @@ const MAX_SCENES = 60;
 const MAX_LENGTH = 500_000;
 
 /** Longest text of each key, in characters. */
-const LIMITS = { surtitre: 60, titre: 90, phrase: 260, notes: 3000, vue: 600 } as const;
+const LIMITS = {
+  surtitre: 60,
+  titre: 90,
+  phrase: 260,
+  notes: 3000,
+  vue: 600,
+  avant: 600,
+  cadre: 200,
+  liste: 60,
+} as const;
+/** Lines of a text, and their length: what a room reads. */
+const POINTS = { count: 8, length: 160 };
+const MAX_MINUTES = 60;
 type TextKey = keyof typeof LIMITS;
-const KEYS: readonly string[] = [...Object.keys(LIMITS), 'chiffres'];
+const KEYS: readonly string[] = ['genre', ...Object.keys(LIMITS), 'points', 'chiffres', 'minutes'];
 
 export type ShowResult =
   | { readonly ok: true; readonly show: Show }
@@ -54,7 +66,7 @@ function textOf(scene: Json, key: TextKey, required: boolean, say: (fault: strin
   const text = value.replaceAll('\u000b', ' ');
   const never = unwritable(text);
   if (never) say(`« ${key} » : ${never.what}. Attendu : ${never.attendu}.`);
-  return key === 'vue' ? text.replace(/^\?/, '') : narrowSpaces(text.trim());
+  return key === 'vue' || key === 'avant' ? text.replace(/^\?/, '') : narrowSpaces(text.trim());
 }
 
 function sceneOf(json: unknown, index: number, file: string, faults: string[]): Scene {
@@ -68,7 +80,25 @@ function sceneOf(json: unknown, index: number, file: string, faults: string[]): 
   if (unknown.length > 0) say(`« ${unknown.join(' », « ')} » inconnu. Attendu : ${KEYS.join(', ')}.`);
   const { chiffres = [] } = scene;
   if (!isTexts(chiffres)) say('« chiffres » n’est pas une liste de noms. Attendu : ["total.axe2"].');
+  const { points = [], minutes = null } = scene;
+  const genre = SCENE_KINDS.find((kind) => kind === (scene.genre ?? 'carte'));
+  if (!genre) say(`« genre » inconnu. Attendu : ${SCENE_KINDS.join(', ')}.`);
+  if (!isTexts(points) || points.length > POINTS.count || points.some((one) => one.length > POINTS.length)) {
+    say(
+      `« points » n’est pas une liste de lignes. Attendu : ${POINTS.count} textes au plus, de ${POINTS.length} caractères.`,
+    );
+  }
+  const planned = typeof minutes === 'number' && minutes > 0 && minutes <= MAX_MINUTES ? minutes : null;
+  if (minutes !== null && planned === null) {
+    say(`« minutes » n’est pas une durée. Attendu : un nombre, de 0,5 à ${MAX_MINUTES}.`);
+  }
   return {
+    genre: genre ?? 'carte',
+    points: isTexts(points) ? points.map((line) => narrowSpaces(line.trim())) : [],
+    avant: textOf(scene, 'avant', false, say),
+    cadre: textOf(scene, 'cadre', false, say),
+    liste: textOf(scene, 'liste', false, say),
+    minutes: planned,
     surtitre: textOf(scene, 'surtitre', false, say) || null,
     titre: textOf(scene, 'titre', isObject(json), say),
     phrase: textOf(scene, 'phrase', false, say),
@@ -131,13 +161,15 @@ export function parseShow(text: string, file: string): ShowResult {
 
 /** The text of a show, as `parseShow` reads it back; empty keys are left out. */
 export function showText({ titre, scenes }: Show, indent: number): string {
-  const written = scenes.map(({ surtitre, titre: own, phrase, notes, vue, chiffres }) => ({
+  const written = scenes.map(({ genre, surtitre, titre: own, ...rest }) => ({
+    ...(genre === 'carte' ? {} : { genre }),
     ...(surtitre === null ? {} : { surtitre }),
     titre: own,
-    ...(phrase === '' ? {} : { phrase }),
-    ...(chiffres.length === 0 ? {} : { chiffres }),
-    vue,
-    ...(notes === '' ? {} : { notes }),
+    ...Object.fromEntries(
+      Object.entries(rest).filter(
+        ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+      ),
+    ),
   }));
   return JSON.stringify({ format: SHOW_FORMAT, version: VERSION, titre, scenes: written }, null, indent);
 }

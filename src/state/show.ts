@@ -3,6 +3,8 @@ export interface ShowState {
   /** From 0. */
   readonly index: number;
   readonly blank: boolean;
+  /** What the room sees in place of the scene, as the query of a link: a territory clicked, a zoom; `null`: the scene. */
+  readonly seen: string | null;
   /** Milliseconds of the clock when the show and when the scene on screen began. */
   readonly startedAt: number;
   readonly sceneAt: number;
@@ -16,11 +18,13 @@ export type ShowCommand =
   /** A number beyond the last scene goes to the last. */
   | { readonly kind: 'go'; readonly index: number }
   | { readonly kind: 'blank'; readonly on: boolean }
+  | { readonly kind: 'see'; readonly seen: string | null }
   | { readonly kind: 'restart-clock' };
 
 export const startShow = (index: number, count: number, now: number): ShowState => ({
   index: Math.min(Math.max(index, 0), Math.max(count - 1, 0)),
   blank: false,
+  seen: null,
   startedAt: now,
   sceneAt: now,
   revision: 0,
@@ -30,7 +34,9 @@ export const startShow = (index: number, count: number, now: number): ShowState 
 export function applyToShow(state: ShowState, command: ShowCommand, count: number, now: number): ShowState {
   const revision = state.revision + 1;
   const to = (index: number): ShowState =>
-    index === state.index && !state.blank ? state : { ...state, index, blank: false, sceneAt: now, revision };
+    index === state.index && !state.blank
+      ? state
+      : { ...state, index, blank: false, seen: null, sceneAt: now, revision };
   switch (command.kind) {
     case 'step': {
       const last = state.index === count - 1;
@@ -43,10 +49,15 @@ export function applyToShow(state: ShowState, command: ShowCommand, count: numbe
       return to(Math.min(Math.max(command.index, 0), count - 1));
     case 'blank':
       return state.blank === command.on ? state : { ...state, blank: command.on, revision };
+    case 'see':
+      return state.seen === command.seen ? state : { ...state, seen: command.seen, revision };
     case 'restart-clock':
       return { ...state, startedAt: now, sceneAt: now, revision };
   }
 }
+
+/** Longer queries are none of ours. */
+const LONGEST_VIEW = 2000;
 
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
@@ -57,8 +68,9 @@ export function readShowState(value: unknown, count: number): ShowState | null {
   if (!('index' in value && 'blank' in value && 'revision' in value)) return null;
   if (!('startedAt' in value && 'sceneAt' in value)) return null;
   const { index, blank, startedAt, sceneAt, revision } = value;
+  const seen = 'seen' in value && typeof value.seen === 'string' ? value.seen.slice(0, LONGEST_VIEW) : null;
   if (!isCount(index) || !Number.isInteger(index) || index >= count) return null;
   if (typeof blank !== 'boolean' || !isCount(startedAt) || !isCount(sceneAt) || !isCount(revision))
     return null;
-  return { index, blank, startedAt, sceneAt, revision };
+  return { index, blank, seen, startedAt, sceneAt, revision };
 }

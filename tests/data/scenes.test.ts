@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readScenes } from '../../scripts/data/scenes';
 import { openScene } from '../../src/app/scenes/open-scene';
+import { EMPTY_SCENE, hasMap, SCENE_KINDS } from '../../src/domain/show/scene';
 import { plainRows, ROOT, realModel } from '../fixtures/real-model';
 
 let folder: string;
@@ -29,17 +30,59 @@ describe('the published show', () => {
 
   test('is right, and tells the whole deck: envelopes, axes, waves, pacts, coverage, parties, national calls', () => {
     expect(result).toMatchObject({ ok: true });
-    const views = scenes.map((scene) => scene.vue);
-    for (const part of ['axe=1', 'axe=2', 'axe=3', 'axe=4', 'vague=1', 'sel=epci-200093201']) {
-      expect(views.some((vue) => vue.includes(part))).toBe(true);
+    const views = scenes.flatMap((scene) => [scene.vue, scene.avant]);
+    for (const part of [
+      'axe=1',
+      'axe=2',
+      'axe=3',
+      'axe=4',
+      'vague=1',
+      'theme=couverture',
+      'sel=epci-200093201',
+    ]) {
+      expect(
+        views.some((vue) => vue.includes(part)),
+        part,
+      ).toBe(true);
+    }
+    const lists = scenes.map(({ liste }) => liste.split('.').slice(0, 2).join('.'));
+    for (const list of [
+      ...realModel.axes.map((axe) => `actions.axe${axe}`),
+      ...['02', '59', '60', '62', '80'].map((code) => `actions.${code}`),
+      ...['contrats', 'ft', 'pts', 'appels', 'mel', 'methode.methode-locale'],
+    ]) {
+      expect(lists, list).toContain(list);
     }
     for (const code of ['02', '59', '60', '62', '80']) {
       expect(views.filter((vue) => vue.includes(`sel=departement-${code}`))).toHaveLength(1);
     }
   });
 
+  test('begins with a title, ends with a closing slide, and is more than maps', () => {
+    expect(scenes[0]?.genre).toBe('titre');
+    expect(scenes.at(-1)?.genre).toBe('fin');
+    expect(new Set(scenes.map(({ genre }) => genre))).toEqual(new Set(SCENE_KINDS));
+    // The same map is never shown twice in a row.
+    const maps = scenes.filter(hasMap).map(({ vue, cadre, avant }) => `${avant}|${vue}|${cadre}`);
+    expect(maps.filter((map, i) => map === maps[i - 1])).toEqual([]);
+  });
+
+  test('frames each département, and plans ten to twenty minutes', () => {
+    for (const scene of scenes.filter(({ vue }) => /sel=departement-\d\d$/.test(vue))) {
+      expect(scene.cadre).toBe(/sel=(.*)$/.exec(scene.vue)?.[1]);
+    }
+    const minutes = scenes.reduce((sum, scene) => sum + (scene.minutes ?? 0), 0);
+    expect(minutes).toBeGreaterThanOrEqual(10);
+    expect(minutes).toBeLessThanOrEqual(20);
+  });
+
+  test('uses no bare acronym in what the room reads', () => {
+    const read = scenes.flatMap(({ titre, phrase, points }) => [titre, phrase, ...points]);
+    expect(read.filter((text) => /(?<!\()\b(?!MEL\b|COG\b)[A-Z]{3,}\b(?!\))/.test(text))).toEqual([]);
+  });
+
   test('writes no euro and no big number by hand: only the model does', () => {
-    const written = scenes.flatMap(({ titre, phrase, notes }) => [titre, phrase, notes]);
+    const written = scenes.flatMap(({ titre, phrase, points, notes }) => [titre, phrase, ...points, notes]);
     expect(written.filter((text) => /€|\d{3,}/.test(text.replaceAll(/\b20(2[2-7])\b/g, '')))).toEqual([]);
   });
 
@@ -60,12 +103,20 @@ describe('a show that names what does not exist', () => {
     [
       'sel=departement-62',
       'sel=departement-99',
-      /scène 15 \(« Pas-de-Calais »\).*departement-99.*pas un territoire connu/,
+      /scène \d+ \(« Pas-de-Calais »\).*departement-99.*pas un territoire connu/,
     ],
-    ['{total.axe2}', '{total.axe9}', /scène 4 .*\{total\.axe9\}.*n’existe pas/],
-    ['"partie.02.habitant"', '"partie.03.habitant"', /scène 12 \(« Aisne »\).*\{partie\.03\.habitant\}/],
-    ['theme=france-travail&vague=1', 'theme=france-travaux&vague=1', /scène 8 .*ce thème n’existe pas/],
-    ['"vue": "axe=1', '"vue": "mode=presentation&axe=1', /scène 3 .*sans mode/],
+    ['{total.axe2}', '{total.axe9}', /scène \d+ \(« Emploi.*\{total\.axe9\}.*n’existe pas/],
+    ['"partie.02.total"', '"partie.03.total"', /scène \d+ \(« Aisne »\).*\{partie\.03\.total\}/],
+    [
+      '"actions.02.2"',
+      '"actions.03.2"',
+      /scène \d+ \(« Aisne »\).*«.actions\.03\.2.».: cette liste n’existe pas/,
+    ],
+    ['"cadre": "departement-02"', '"cadre": "departement-03"', /«.cadre.».: « departement-03 » n’est pas/],
+    ['"genre": "fin"', '"genre": "film"', /scène \d+ \(« Merci »\).*«.genre.» inconnu/],
+    ['"minutes": 1', '"minutes": 100', /« minutes » n’est pas une durée/],
+    ['theme=france-travail&vague=1', 'theme=france-travaux&vague=1', /scène \d+ .*ce thème n’existe pas/],
+    ['"vue": "axe=1', '"vue": "mode=presentation&axe=1', /scène \d+ .*sans mode/],
   ])('%s → %s is a fault with its place', (from, to, sentence) => {
     const faults = spoil(from, to);
     expect(faults).toHaveLength(1);
@@ -73,7 +124,7 @@ describe('a show that names what does not exist', () => {
   });
 
   test('is shown all the same: what is known is drawn, what is not is said', () => {
-    const scene = { surtitre: null, titre: 'Disparu', phrase: '{nulle.part}', notes: '', chiffres: [] };
+    const scene = { ...EMPTY_SCENE, titre: 'Disparu', phrase: '{nulle.part}' };
     const opened = openScene(realModel, { ...scene, vue: 'axe=2&sel=departement-99' });
     expect(opened.state.funding.axe).toBe(2);
     expect(opened.faults).toHaveLength(2);

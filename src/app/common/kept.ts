@@ -2,7 +2,11 @@
  * The browser's storage, for what a person saved and nothing else. Every access may be refused (sandboxed frame,
  * privacy settings): then nothing is kept, and the caller can say so.
  */
-export type KeptKey = 'pactes-hdf:scenes' | 'pactes-hdf:raccourcis' | 'pactes-hdf:dessin';
+export type KeptKey =
+  | 'pactes-hdf:scenes'
+  | 'pactes-hdf:raccourcis'
+  | 'pactes-hdf:dessin'
+  | 'pactes-hdf:notes';
 
 export function readKept(key: KeptKey): string | null {
   try {

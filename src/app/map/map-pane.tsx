@@ -50,6 +50,8 @@ interface Props extends Pick<Resources, 'say' | 'unsay'> {
   readonly theme: MapTheme;
   readonly camera: Camera | null;
   readonly padding: Padding;
+  /** What the map comes home to; the region by default. */
+  readonly frame?: Bbox | null;
   readonly label: string;
   /** True where the frame of the page is the place of this map: a map drawn there before is taken over. */
   readonly early: boolean;
@@ -90,7 +92,8 @@ export function MapPane(props: Props) {
       width: box.current?.clientWidth ?? 800,
       height: box.current?.clientHeight ?? 600,
     };
-    return fitCamera(latest.current.model.cog.region.bbox, size, latest.current.padding);
+    const { frame, model: whole, padding: margins } = latest.current;
+    return fitCamera(frame ?? whole.cog.region.bbox, size, margins);
   };
 
   // The map is made once; everything later goes through `update`, `setCamera`, `setHover`.
@@ -203,7 +206,7 @@ export function MapPane(props: Props) {
       const animate = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
       current.setCamera(target, { animate });
     }
-  }, [camera, padding]);
+  }, [camera, padding, props.frame]);
 
   useImperativeHandle(props.ref, () => ({
     home: () => {

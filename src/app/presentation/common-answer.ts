@@ -1,5 +1,5 @@
 import type { ShowAction } from '../../ui/presentation/show-keys';
-import type { Typed } from './room/use-typed';
+import type { Typed } from './hooks/use-typed';
 import type { ShowControl } from './use-show';
 
 /**

@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
+import type { Bbox } from '../../domain/cog';
 import type { Boundaries, Context } from '../../domain/geometry';
 import type { Model } from '../../domain/model';
 import { fitCamera } from '../../domain/projection';
@@ -15,6 +16,8 @@ export interface PictureOf {
   readonly boundaries: Boundaries;
   readonly context: Context;
   readonly state: ExplorerState;
+  /** What the map is framed on, unless its view has a camera; the region by default. */
+  readonly frame?: Bbox | null;
   readonly theme: MapTheme;
   readonly width: number;
   readonly height: number;
@@ -32,6 +35,7 @@ export function scenePicture({
   boundaries,
   context,
   state,
+  frame = null,
   theme,
   width,
   height,
@@ -44,7 +48,12 @@ export function scenePicture({
   const margin = Math.round(Math.min(width, height) * 0.04);
   const camera =
     state.camera ??
-    fitCamera(model.cog.region.bbox, size, { top: margin, right: margin, bottom: margin, left: margin });
+    fitCamera(frame ?? model.cog.region.bbox, size, {
+      top: margin,
+      right: margin,
+      bottom: margin,
+      left: margin,
+    });
   return {
     markup: svgMarkup(view, boundaries, context, theme, camera, size, {
       idPrefix: prefix,

@@ -1,30 +1,67 @@
-import type { Model } from '../../domain/model';
-import type { Scene } from '../../domain/show/scene';
+import type { Bbox } from '../../domain/cog';
+import { type Model, placeExists } from '../../domain/model';
+import { parsePlaceKey } from '../../domain/place';
+import { unionBbox } from '../../domain/projection';
+import type { Scene, SceneKind } from '../../domain/show/scene';
 import { type ExplorerState, START } from '../../state/explorer-state';
 import { decode } from '../../state/url/codec';
 import { vocabularyOf } from '../../state/url/vocabulary';
 import type { Figure } from '../../view/figure';
+import { cogAnchors } from '../../view/map/map-shapes';
 import { fillFigures, sceneFigure } from '../../view/scenes/scene-figures';
+import { sceneList } from '../../view/scenes/scene-lists';
+import type { SceneTable } from '../../view/scenes/scene-table';
 
 /** A scene ready to be shown: its view, and its words with their figures. */
 export interface OpenScene {
+  readonly genre: SceneKind;
   readonly surtitre: string | null;
   readonly titre: string;
   readonly phrase: string;
+  readonly points: readonly string[];
   readonly notes: string;
   readonly state: ExplorerState;
+  /** The view that comes before the other one, side by side; `null` for none. */
+  readonly before: ExplorerState | null;
+  /** What the map is framed on; `null`: the camera of the view, or the region. */
+  readonly frame: Bbox | null;
   readonly figures: readonly Figure[];
+  readonly table: SceneTable | null;
+  readonly minutes: number | null;
   /** What the scene names and nobody knows (any more): French sentences. The rest is shown all the same. */
   readonly faults: readonly string[];
+}
+
+/** The views that a scene draws, in order; none where it is words alone. */
+export const sceneStates = ({ genre, before, state }: OpenScene): readonly ExplorerState[] =>
+  genre === 'avant-apres' ? [...(before ? [before] : []), state] : genre === 'carte' ? [state] : [];
+
+/** The box that holds every place of a list of keys. @param say told of each that nobody knows */
+function frameOf(model: Model, cadre: string, say: (fault: string) => void): Bbox | null {
+  const anchorOf = cogAnchors(model);
+  const boxes = cadre
+    .split(',')
+    .filter((key) => key !== '')
+    .flatMap((key): readonly Bbox[] => {
+      const place = parsePlaceKey(key);
+      const box = place && placeExists(model, place) ? anchorOf(place)?.bbox : undefined;
+      if (!box) say(`« cadre »\u00a0: « ${key} » n’est pas un territoire connu.`);
+      return box ? [box] : [];
+    });
+  return unionBbox(boxes);
 }
 
 /** Joins a scene and the model. Total: what is gone is said, and nothing else breaks. */
 export function openScene(model: Model, scene: Scene): OpenScene {
   const faults: string[] = [];
-  const { state, shell, ignored } = decode(scene.vue, vocabularyOf(model));
-  faults.push(...ignored);
-  if (shell.kind !== 'explorer')
-    faults.push('«\u00a0mode\u00a0»\u00a0: une scène est une vue de l’explorateur, sans mode.');
+  const viewOf = (query: string): ExplorerState => {
+    const { state, shell, ignored } = decode(query, vocabularyOf(model));
+    faults.push(...ignored);
+    if (shell.kind !== 'explorer')
+      faults.push('«\u00a0mode\u00a0»\u00a0: une scène est une vue de l’explorateur, sans mode.');
+    // The table has no place in a view of a show: it is a scene of its own.
+    return { ...START, ...state, tableau: false };
+  };
   const unknownFigure = (name: string): string =>
     `«\u00a0{${name}}\u00a0»\u00a0: ce chiffre n’existe pas (ou plus).`;
   const fill = (text: string): string => {
@@ -37,14 +74,25 @@ export function openScene(model: Model, scene: Scene): OpenScene {
     if (!figure) faults.push(unknownFigure(name));
     return figure ?? [];
   });
+  const state = viewOf(scene.vue);
+  const table = scene.liste === '' ? null : sceneList(model, state, scene.liste);
+  if (scene.liste !== '' && !table)
+    faults.push(`«\u00a0${scene.liste}\u00a0»\u00a0: cette liste n’existe pas (ou plus).`);
+  // A list of one column is lines of text.
+  const lines = table?.columns.length === 1 ? table.rows.flatMap(([line]) => line ?? []) : [];
   return {
+    genre: scene.genre,
     surtitre: scene.surtitre === null ? null : fill(scene.surtitre),
     titre: fill(scene.titre),
     phrase: fill(scene.phrase),
+    points: [...scene.points.map(fill), ...lines],
     notes: fill(scene.notes),
-    // The table has no place in a show: its rows are on the handout.
-    state: { ...START, ...state, tableau: false },
+    state,
+    before: scene.avant === '' ? null : viewOf(scene.avant),
+    frame: frameOf(model, scene.cadre, (fault) => faults.push(fault)),
     figures,
+    table: lines.length > 0 ? null : table,
+    minutes: scene.minutes,
     faults: [...new Set(faults)],
   };
 }

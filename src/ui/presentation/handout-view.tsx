@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react';
 import type { MapTheme } from '../../theme/map-theme';
 import type { LegendEntry } from '../../view/legend';
-import { SceneFigures, SceneLegend, type SceneWords } from './scene-panel';
+import { ScenePoints, SceneRows } from './scene-body';
+import { SceneFigures, SceneLegend, type WholeScene } from './scene-panel';
 
 export interface HandoutPage {
-  readonly scene: SceneWords;
-  readonly picture: ReactNode;
+  readonly scene: WholeScene;
+  /** None where the scene is words alone. */
+  readonly pictures: readonly { readonly label: string; readonly picture: ReactNode }[];
   readonly legend: readonly LegendEntry[];
+  readonly source: string;
 }
 
 interface Props {
   readonly titre: string;
   readonly pages: readonly HandoutPage[];
   readonly theme: MapTheme;
-  readonly source: string;
   readonly withNotes: boolean;
   readonly onNotes: (on: boolean) => void;
   readonly onPrint: () => void;
@@ -48,20 +50,37 @@ export function HandoutView(props: Props) {
         </button>
         <p role="status">{props.status}</p>
       </div>
-      {pages.map(({ scene, picture, legend }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a scene has no name but its rank
-        <article className="sheet-page" key={index}>
-          <div className="sheet-map">{picture}</div>
+      {pages.map(({ scene, pictures, legend, source }, index) => (
+        <article
+          className={pictures.length === 1 ? 'sheet-page' : 'sheet-page sheet-words-only'}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a scene has no name but its rank
+          key={index}
+        >
+          {pictures.length === 1 ? <div className="sheet-map">{pictures[0]?.picture}</div> : null}
           <div className="sheet-words">
             {scene.surtitre ? <p className="sheet-kicker">{scene.surtitre}</p> : null}
             <h2>{scene.titre}</h2>
-            <p>{scene.phrase}</p>
+            {scene.phrase === '' ? null : <p>{scene.phrase}</p>}
+            <ScenePoints points={scene.points} />
             <SceneFigures figures={scene.figures} />
+            {scene.table ? (
+              <SceneRows table={scene.table} compact={pictures.length === 1} caption={scene.titre} />
+            ) : null}
+            {pictures.length > 1 ? (
+              <div className="scene-pair">
+                {pictures.map(({ label, picture }) => (
+                  <figure key={label}>
+                    <figcaption>{label}</figcaption>
+                    {picture}
+                  </figure>
+                ))}
+              </div>
+            ) : null}
             <SceneLegend entries={legend} theme={props.theme} />
             {withNotes && scene.notes !== '' ? <p className="sheet-notes">{scene.notes}</p> : null}
           </div>
           <p className="sheet-source">
-            {props.source} · page {index + 1} / {pages.length}
+            {source} · page {index + 1} / {pages.length}
           </p>
         </article>
       ))}

@@ -1,32 +1,27 @@
 import type { ReactNode } from 'react';
-import type { SceneWords } from './scene-panel';
+import { SceneFigures, type SceneWords } from './scene-panel';
 import type { ShowAction } from './show-keys';
 
 interface Props {
   readonly index: number;
   readonly count: number;
   readonly scene: SceneWords;
-  readonly next: SceneWords;
+  /** `null` after the last scene. */
+  readonly next: SceneWords | null;
   readonly picture: ReactNode;
   readonly nextPicture: ReactNode;
-  /** Milliseconds since the show and since the scene began. */
-  readonly elapsed: number;
-  readonly sceneElapsed: number;
+  /** Legend of what the room sees, or the card of what was clicked there. */
+  readonly aside: ReactNode;
+  readonly clock: ReactNode;
+  /** Size of the notes, as a share of the usual one. */
+  readonly noteSize: number;
+  readonly onNoteSize: (by: 1 | -1) => void;
   readonly blank: boolean;
   /** False: no other window follows this one. */
   readonly linked: boolean;
   readonly ask: (action: ShowAction) => void;
   readonly onRestartClock: () => void;
   readonly onRoom: () => void;
-}
-
-const two = (value: number): string => String(value).padStart(2, '0');
-/** "4:05", "1:04:05". */
-function duration(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const rest = two(seconds % 60);
-  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
 }
 
 /** The presenter's own screen: what is on, what comes, what to say, and how long it has taken. */
@@ -40,24 +35,41 @@ export function PresenterView(props: Props) {
         </h1>
         {props.picture}
         <p>{scene.phrase}</p>
+        <div className="presenter-aside">
+          <SceneFigures figures={scene.figures} />
+          {props.aside}
+        </div>
       </section>
       <section className="presenter-next" aria-label="Scène suivante">
-        <h2>Ensuite&nbsp;: {next.titre}</h2>
+        <h2>{next ? `Ensuite\u00a0: ${next.titre}` : 'Ensuite\u00a0: écran noir, fin'}</h2>
         {props.nextPicture}
       </section>
       <section className="presenter-notes" aria-label="Notes">
-        <h2>Notes</h2>
-        <p>{scene.notes || 'Pas de notes pour cette scène.'}</p>
+        <div className="presenter-notes-head">
+          <h2>Notes</h2>
+          <button
+            type="button"
+            className="show-button"
+            aria-label="Notes plus petites"
+            onClick={() => props.onNoteSize(-1)}
+          >
+            A−
+          </button>
+          <button
+            type="button"
+            className="show-button"
+            aria-label="Notes plus grandes"
+            onClick={() => props.onNoteSize(1)}
+          >
+            A+
+          </button>
+        </div>
+        <p ref={(element) => element?.style.setProperty('--taille', String(props.noteSize))}>
+          {scene.notes || 'Pas de notes pour cette scène.'}
+        </p>
       </section>
       <section className="presenter-bar" aria-label="Conduite">
-        <p className="presenter-clock">
-          <span>
-            Durée <strong role="timer">{duration(props.elapsed)}</strong>
-          </span>
-          <span>
-            Scène <strong role="timer">{duration(props.sceneElapsed)}</strong>
-          </span>
-        </p>
+        {props.clock}
         <button type="button" className="show-button" onClick={() => ask({ kind: 'step', by: -1 })}>
           ‹ Précédente
         </button>

@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react';
 import { withDegree } from '../../domain/certainty/words';
+import type { SceneKind } from '../../domain/show/scene';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Figure } from '../../view/figure';
 import type { LegendEntry } from '../../view/legend';
+import type { PanelView } from '../../view/panel-view';
+import type { SceneTable } from '../../view/scenes/scene-table';
 import { Swatch } from '../legend/swatch';
+import { ScenePoints, SceneRows } from './scene-body';
+import { TerritoryCard } from './territory-card';
 
 export interface SceneWords {
   readonly surtitre: string | null;
@@ -14,13 +19,20 @@ export interface SceneWords {
   readonly faults: readonly string[];
 }
 
+/** The words of a scene, and what stands beside or instead of its map. */
+export interface WholeScene extends SceneWords {
+  readonly genre: SceneKind;
+  readonly points: readonly string[];
+  readonly table: SceneTable | null;
+}
+
 /** Title and sentence of a scene. */
 export function SceneText({ scene }: { readonly scene: SceneWords }) {
   return (
     <>
       {scene.surtitre ? <p className="scene-kicker">{scene.surtitre}</p> : null}
       <h1 className="scene-title">{scene.titre}</h1>
-      <p className="scene-sentence">{scene.phrase}</p>
+      {scene.phrase === '' ? null : <p className="scene-sentence">{scene.phrase}</p>}
     </>
   );
 }
@@ -73,6 +85,36 @@ export function SceneLegend({
   );
 }
 
+interface SideProps {
+  readonly scene: WholeScene;
+  /** Sheet of what was clicked while presenting; `null`: the words of the scene. */
+  readonly chosen: PanelView | null;
+  readonly legend: { readonly title: string; readonly entries: readonly LegendEntry[] };
+  readonly theme: MapTheme;
+}
+
+/** Beside the map of a scene: its words, its figures and its list, or the card of what was clicked; then the legend. */
+export function SceneSide({ scene, chosen, legend, theme }: SideProps) {
+  return (
+    <>
+      {chosen ? (
+        <TerritoryCard view={chosen} />
+      ) : (
+        <>
+          <SceneText scene={scene} />
+          <SceneFigures figures={scene.figures} />
+          <ScenePoints points={scene.points} />
+          {scene.table ? <SceneRows table={scene.table} compact caption={scene.titre} /> : null}
+        </>
+      )}
+      <div className="scene-key">
+        <h2>{legend.title}</h2>
+        <SceneLegend entries={legend.entries} theme={theme} />
+      </div>
+    </>
+  );
+}
+
 /** What a scene names and the data no longer know: said, and the show goes on. */
 export function SceneFaults({ faults }: { readonly faults: readonly string[] }) {
   if (faults.length === 0) return null;
@@ -86,19 +128,27 @@ export function SceneFaults({ faults }: { readonly faults: readonly string[] }) 
 interface ProgressProps {
   readonly index: number;
   readonly count: number;
+  /** Empty where nothing on screen comes from the deck. */
+  readonly source: string;
   readonly children?: ReactNode;
 }
 
-export function ShowProgress({ index, count, children }: ProgressProps) {
+/** Numbers stand alone in their elements: a translator of pages takes away a text that has others beside it. */
+export function ShowProgress({ index, count, source, children }: ProgressProps) {
   return (
     <div className="show-foot">
       {children}
+      <p className="scene-source">{source}</p>
       <p className="show-rank">
         <span className="sr-only">Scène </span>
-        {index + 1}
+        <span key={`rang-${index}`} translate="no">
+          {index + 1}
+        </span>
         <span aria-hidden="true"> / </span>
         <span className="sr-only"> sur </span>
-        {count}
+        <span key={`nombre-${count}`} translate="no">
+          {count}
+        </span>
       </p>
       <svg className="show-bar" width="100%" height="6" aria-hidden="true" focusable="false">
         <rect width={`${((index + 1) / count) * 100}%`} height="6" />

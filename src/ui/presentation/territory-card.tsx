@@ -1,6 +1,6 @@
 import { withDegree } from '../../domain/certainty/words';
 import type { Figure } from '../../view/figure';
-import type { PanelView } from '../../view/panel-view';
+import type { ActionGroup, PanelView } from '../../view/panel-view';
 
 /** What the card of a selection holds: little, and large. */
 interface Card {
@@ -8,6 +8,29 @@ interface Card {
   readonly titre: string;
   readonly figures: readonly Figure[];
   readonly lines: readonly string[];
+  /** Largest amounts first. */
+  readonly actions: readonly { readonly titre: string; readonly text: string }[];
+}
+
+/** Actions that a card has room for; how many more there are is told. */
+const ACTIONS = 4;
+
+function actionsOf(groups: readonly ActionGroup[]): Card['actions'] {
+  const rows = groups
+    .flatMap(({ sousGroupes }) => sousGroupes.flatMap(({ actions }) => actions))
+    .map(({ titre, amounts, partage }) => ({
+      titre: partage ? `${titre} (partagé)` : titre,
+      text: amounts.map(({ text }) => text).join(' + '),
+      value: Math.max(0, ...amounts.map(({ value }) => value ?? 0)),
+    }))
+    .sort((a, b) => b.value - a.value);
+  const left = rows.length - ACTIONS;
+  return left > 0
+    ? [
+        ...rows.slice(0, ACTIONS),
+        { titre: `et ${left} autre${left > 1 ? 's' : ''} action${left > 1 ? 's' : ''}`, text: '' },
+      ]
+    : rows;
 }
 
 function cardOf(view: PanelView): Card | null {
@@ -27,6 +50,7 @@ function cardOf(view: PanelView): Card | null {
             ),
           ...view.schemes.slice(0, 4).map(({ link }) => `${link.nature} · ${link.label}`),
         ],
+        actions: actionsOf(view.groups),
       };
     case 'perimeter':
       return {
@@ -34,13 +58,26 @@ function cardOf(view: PanelView): Card | null {
         titre: view.titre,
         figures: view.figures,
         lines: view.facts.map((fact) => `${fact.label} · ${fact.values.join(', ')}`),
+        actions: [],
       };
     case 'action':
-      return { kicker: view.axe, titre: view.titre, figures: [view.total], lines: [view.description] };
+      return {
+        kicker: view.axe,
+        titre: view.titre,
+        figures: [view.total],
+        lines: [view.description],
+        actions: [],
+      };
     case 'partages':
-      return { kicker: 'Hypothèse', titre: view.titre, figures: [view.total], lines: [view.intro] };
+      return {
+        kicker: 'Hypothèse',
+        titre: view.titre,
+        figures: [view.total],
+        lines: [view.intro],
+        actions: [],
+      };
     case 'wide':
-      return { kicker: 'Ensemble', titre: view.titre, figures: [], lines: [] };
+      return { kicker: 'Ensemble', titre: view.titre, figures: [], lines: [], actions: [] };
   }
 }
 
@@ -60,6 +97,16 @@ export function TerritoryCard({ view }: { readonly view: PanelView }) {
           </div>
         ))}
       </dl>
+      {card.actions.length > 0 ? (
+        <ul className="scene-rows" aria-label="Actions citées">
+          {card.actions.map(({ titre, text }) => (
+            <li key={titre}>
+              <span>{titre}</span>
+              {text === '' ? null : <strong>{text}</strong>}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <ul>
         {card.lines.map((line) => (
           <li key={line}>{line}</li>

@@ -4,14 +4,15 @@ import { pactCount, perimeterCount } from '../../domain/certainty/schemes';
 import { crossCoverage } from '../../domain/cross-coverage';
 import { type CoverageTotal, coverageTotal } from '../../domain/extent';
 import type { Model } from '../../domain/model';
-import { type ActionFilter, NO_FILTER, partyFigures, regionFigures } from '../../domain/totals';
+import { NO_FILTER, partyFigures, regionFigures } from '../../domain/totals';
 import type { Figure, Provenance } from '../figure';
 import { regionTotalFigure } from '../panel/region-figures';
 import { crossInSentence } from '../text/cross-words';
 import { amountFigure, countFigure, perCapitaFigure } from '../text/figures';
-import { axeLabel, CITED_NOTE, formatEurosShort, formatInteger, formatPercent } from '../text/formats';
+import { CITED_NOTE, formatEurosShort, formatInteger, formatPercent } from '../text/formats';
 import { lowered } from '../text/grammar';
 import { callFigureOf, callsFigure } from './call-figures';
+import { filterOf } from './figure-filters';
 import { sceneWord } from './scene-words';
 
 /**
@@ -21,32 +22,6 @@ import { sceneWord } from './scene-words';
 type Resolve = (model: Model, words: readonly string[]) => Figure | null;
 
 const cited = (label: string): string => `cités en exemple${label === '' ? '' : `, ${label}`}`;
-
-/** What `axe2`, `sujet-mobilite` or the id of a thématique select; `null` when it does not exist. */
-function filterOf(
-  model: Model,
-  word: string | undefined,
-): { readonly filter: ActionFilter; readonly label: string } | null {
-  if (word === undefined) return { filter: NO_FILTER, label: '' };
-  const axe = model.axes.find((num) => word === `axe${num}`);
-  if (axe) {
-    return {
-      filter: { ...NO_FILTER, axe },
-      label: axeLabel(axe, model.axe.get(axe)?.titreCourt ?? '').replace('Axe', 'axe'),
-    };
-  }
-  const sujet = model.sujet.get(word.replace(/^sujet-/, ''));
-  if (sujet && word.startsWith('sujet-')) {
-    return { filter: { ...NO_FILTER, sujet: sujet.id }, label: sujet.titre.toLowerCase() };
-  }
-  const thematique = model.thematique.get(word);
-  return thematique
-    ? {
-        filter: { ...NO_FILTER, axe: thematique.axe, thematique: thematique.id },
-        label: thematique.titreCourt.toLowerCase(),
-      }
-    : null;
-}
 
 const total: Resolve = (model, [word]) => {
   const found = filterOf(model, word);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
@@ -7,6 +8,20 @@ export const carriedScenes = (scenes: readonly object[]): string =>
   deflateRawSync(
     Buffer.from(JSON.stringify({ format: 'pactes-hdf-scenes', version: 1, titre: 'Essai', scenes })),
   ).toString('base64url');
+
+/** The published scenes as they stand in the repository. */
+export const publishedScenes = (): readonly { readonly genre?: string; readonly titre: string }[] =>
+  JSON.parse(readFileSync('data/scenes/pactes.json', 'utf8')).scenes;
+
+/** Rank of the first published scene whose JSON holds these words, from 1. */
+function rankOf(words: string): number {
+  const at = publishedScenes().findIndex((scene) => JSON.stringify(scene).includes(words));
+  if (at < 0) throw new Error(`no scene with ${words}`);
+  return at + 1;
+}
+
+/** Scenes with a map that one can click. */
+export const MAP_WAVES = rankOf('"titre":"France Travail, {nombre.vagues} vagues"');
 
 /** How a presenter runs a show, in the words of the journeys. */
 export class ShowDriver {

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { carryShow, readCarried } from '../../../src/app/scenes/carried';
+import { EMPTY_SCENE, type Scene } from '../../../src/domain/show/scene';
 
-const scene = {
+const scene: Scene = {
+  ...EMPTY_SCENE,
   surtitre: 'Été',
   titre: 'Œuvre',
   phrase: 'Une phrase.',
   notes: '',
   vue: 'axe=2',
   chiffres: ['total'],
+  points: ['Un', 'Deux'],
+  cadre: 'departement-62',
+  liste: 'actions.62',
+  minutes: 1.5,
 };
 const show = { titre: 'Essai', scenes: [scene, { ...scene, titre: 'Deux' }] };
 

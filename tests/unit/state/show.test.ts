@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EMPTY_SCENE } from '../../../src/domain/show/scene';
 import { applyToDraft } from '../../../src/state/draft';
 import { applyToShow, readShowState, type ShowCommand, startShow } from '../../../src/state/show';
 
@@ -57,7 +58,7 @@ describe('where a show stands', () => {
 });
 
 describe('a show being written', () => {
-  const scene = (titre: string) => ({ surtitre: null, titre, phrase: '', notes: '', vue: '', chiffres: [] });
+  const scene = (titre: string) => ({ ...EMPTY_SCENE, titre });
   const titles = (scenes: readonly { readonly titre: string }[]) => scenes.map(({ titre }) => titre).join('');
   const abc = ['a', 'b', 'c'].map(scene);
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Model } from '../../../domain/model';
-import type { Scene } from '../../../domain/show/scene';
+import { EMPTY_SCENE, type Scene } from '../../../domain/show/scene';
 import { parseShow, showText } from '../../../load/scenes-json';
 import { decodeText } from '../../../load/text/decode-text';
 import type { ExplorerState } from '../../../state/explorer-state';
@@ -19,9 +19,8 @@ const FILE = 'scenes-pactes.json';
 
 /** The present view as a scene, in the words of the map. */
 const sceneOf = (model: Model, state: ExplorerState): Scene => ({
+  ...EMPTY_SCENE,
   ...sceneWords(viewTitle(model, state)),
-  notes: '',
-  chiffres: [],
   vue: encode({ ...state, tableau: false }),
 });
 

@@ -3,10 +3,10 @@ import type { ExplorerState } from '../../../state/explorer-state';
 import type { ShowAction } from '../../../ui/presentation/show-keys';
 import { allWaves, nextWave } from '../../../view/text/waves';
 import { commonAnswer } from '../common-answer';
+import type { Typed } from '../hooks/use-typed';
 import type { ShowControl } from '../use-show';
 import { startFullscreen, toggleFullscreen } from './fullscreen';
 import type { Stage } from './use-stage';
-import type { Typed } from './use-typed';
 
 export type RoomDialog = 'overview' | 'menu';
 

@@ -2,34 +2,31 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { showLink } from '../../../state/url-binding';
 import { scaleTheme } from '../../../theme/scale-theme';
 import { THEMES } from '../../../theme/themes';
-import {
-  SceneFaults,
-  SceneFigures,
-  SceneLegend,
-  SceneText,
-  ShowProgress,
-} from '../../../ui/presentation/scene-panel';
+import { SceneFaults, SceneSide, ShowProgress } from '../../../ui/presentation/scene-panel';
 import { ShowButtons } from '../../../ui/presentation/show-buttons';
 import { Spotlight } from '../../../ui/presentation/spotlight';
-import { TerritoryCard } from '../../../ui/presentation/territory-card';
+import { WordScene } from '../../../ui/presentation/word-scene';
 import { buildPanel } from '../../../view/panel/build-panel';
 import { scaleView, sceneLegend } from '../../../view/scenes/scale-view';
 import { useOffline } from '../../common/offline/use-offline';
 import { useViews } from '../../hooks/use-views';
 import type { MapControl } from '../../map/map-pane';
 import { MapSlot } from '../../map/map-slot';
+import { useCharacterKeys } from '../hooks/use-character-keys';
+import { useIdle } from '../hooks/use-idle';
+import { useScale } from '../hooks/use-scale';
+import { useShowKeys } from '../hooks/use-show-keys';
+import { useSwipe } from '../hooks/use-swipe';
+import { useToldView } from '../hooks/use-told-view';
+import { useTyped } from '../hooks/use-typed';
+import { useWakeLock } from '../hooks/use-wake-lock';
 import type { ScreenProps } from '../screen-props';
 import { toggleFullscreen } from './fullscreen';
 import { nextWaveLabel, type RoomDialog, roomAnswer } from './room-answer';
 import { RoomMenu } from './room-menu';
+import { pairOf } from './scene-pair';
 import { ShowOverview } from './show-overview';
-import { useCharacterKeys } from './use-character-keys';
-import { useScale } from './use-scale';
-import { useShowKeys } from './use-show-keys';
 import { useStage } from './use-stage';
-import { useSwipe } from './use-swipe';
-import { useTyped } from './use-typed';
-import { useWakeLock } from './use-wake-lock';
 
 /** Circles of the explorer, seen from the back of a room. */
 const CIRCLES = 1.7;
@@ -56,12 +53,14 @@ export function Room(props: ScreenProps) {
     [model, state, stage.chosen],
   );
   const map = useRef<MapControl>(null);
+  const root = useIdle();
   const [open, setOpen] = useState<RoomDialog | null>(null);
   const [notes, setNotes] = useState(false);
   const [spotlight, setSpotlight] = useState(false);
   const [characterKeys, setCharacterKeys] = useCharacterKeys();
   const typed = useTyped();
   useWakeLock();
+  useToldView(state, stage.changed, control);
   useOffline(resources, { passing: false });
 
   useEffect(() => {
@@ -91,12 +90,14 @@ export function Room(props: ScreenProps) {
   const swipe = useSwipe((by) => control.command({ kind: 'step', by }));
 
   if (!scene) return null;
+  const words = scene.genre !== 'carte';
   return (
-    <main className="show">
-      <div className="show-map">
+    <main className={words ? 'show show-words' : 'show'} ref={root}>
+      <div className="show-map" inert={words}>
         <MapSlot
           {...{ map, model, state, boundaries, theme, camera, padding, anchorOf }}
           early={false}
+          frame={scene.frame}
           view={large}
           context={session.context}
           label={`Carte de la scène\u00a0: ${scene.titre}`}
@@ -110,23 +111,28 @@ export function Room(props: ScreenProps) {
       <section className="show-side" aria-label="Scène" {...swipe}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a small screen must be reachable by keys */}
         <section className="show-text" aria-label="Texte et légende" tabIndex={0}>
-          {panel ? (
-            <TerritoryCard view={panel} />
+          {words ? (
+            <WordScene scene={scene} maps={scene.before ? pairOf(props, scene.before, scene, theme) : []} />
           ) : (
-            <>
-              <SceneText scene={scene} />
-              <SceneFigures figures={scene.figures} />
-            </>
+            <SceneSide
+              scene={scene}
+              chosen={panel}
+              legend={{ title: legend.title, entries: signs }}
+              theme={theme}
+            />
           )}
           <SceneFaults faults={[...props.faults, ...scene.faults]} />
-          <SceneLegend entries={signs} theme={theme} />
           {notes ? <p className="scene-notes">{scene.notes || 'Pas de notes pour cette scène.'}</p> : null}
         </section>
-        <ShowProgress index={index} count={scenes.length}>
+        <ShowProgress
+          index={index}
+          count={scenes.length}
+          source={scene.genre === 'titre' || scene.genre === 'fin' ? '' : caption.source}
+        >
           <ShowButtons
             ask={ask}
             changed={stage.changed}
-            nextWave={nextWaveLabel(model, state)}
+            nextWave={words ? null : nextWaveLabel(model, state)}
             onMenu={() => setOpen('menu')}
           />
         </ShowProgress>

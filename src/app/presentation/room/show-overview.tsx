@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { hasMap } from '../../../domain/show/scene';
 import { scaleTheme } from '../../../theme/scale-theme';
 import { THEMES } from '../../../theme/themes';
 import { Modal } from '../../../ui/common/modal';
+import { SceneThumb } from '../../../ui/presentation/scene-thumb';
 import { ScenePicture } from '../scene-picture';
 import type { ScreenProps } from '../screen-props';
 
@@ -57,20 +59,26 @@ export function ShowOverview({ session, resources, scenes, control, onGo, onClos
               aria-current={index === control.state.index ? 'step' : undefined}
               onClick={() => onGo(index)}
             >
-              {boundaries ? (
-                <ScenePicture
-                  model={model}
-                  boundaries={boundaries}
-                  context={session.context}
-                  state={scene.state}
-                  theme={theme}
-                  width={WIDTH}
-                  height={HEIGHT}
-                  circles={1}
-                  prefix={`vignette-${index}-`}
-                  described={false}
-                />
-              ) : null}
+              <SceneThumb
+                scene={scene}
+                picture={
+                  boundaries && hasMap(scene) ? (
+                    <ScenePicture
+                      model={model}
+                      boundaries={boundaries}
+                      context={session.context}
+                      state={scene.state}
+                      frame={scene.frame}
+                      theme={theme}
+                      width={WIDTH}
+                      height={HEIGHT}
+                      circles={1}
+                      prefix={`vignette-${index}-`}
+                      described={false}
+                    />
+                  ) : null
+                }
+              />
               <span className="overview-title">
                 {index + 1}. {scene.titre}
               </span>

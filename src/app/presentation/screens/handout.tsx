@@ -6,12 +6,12 @@ import { buildMapView } from '../../../view/map/build-map-view';
 import { cogAnchors } from '../../../view/map/map-shapes';
 import { buildCaption } from '../../../view/page/build-caption';
 import { sceneLegend } from '../../../view/scenes/scale-view';
+import { sceneStates } from '../../scenes/open-scene';
 import type { ScreenProps } from '../screen-props';
 import { PrintedPicture } from './printed-picture';
 import { saveSlides } from './save-slides';
 import { ON_PAPER, PICTURE } from './sheet-size';
 
-const START_SCENE = 0;
 
 /** All scenes on paper; the same pages go to the printer and to a PDF. */
 export function Handout(props: ScreenProps) {
@@ -26,25 +26,32 @@ export function Handout(props: ScreenProps) {
     const anchorOf = cogAnchors(model);
     return scenes.map((scene, index) => {
       const view = buildMapView(model, scene.state, anchorOf);
+      const drawn = sceneStates(scene);
       return {
         scene,
-        legend: sceneLegend(buildLegend(model, scene.state, view).entries, ON_PAPER),
-        picture: boundaries ? (
-          <PrintedPicture
-            model={model}
-            boundaries={boundaries}
-            context={session.context}
-            state={scene.state}
-            theme={THEMES.print}
-            {...PICTURE}
-            circles={1}
-            prefix={`page-${index}-`}
-          />
-        ) : null,
+        legend: drawn.length === 1 ? sceneLegend(buildLegend(model, scene.state, view).entries, ON_PAPER) : [],
+        source: buildCaption(model, scene.state).source,
+        pictures: boundaries
+          ? drawn.map((state, i) => ({
+              label: drawn.length > 1 ? buildCaption(model, state).title : '',
+              picture: (
+                <PrintedPicture
+                  model={model}
+                  boundaries={boundaries}
+                  context={session.context}
+                  state={state}
+                  frame={scene.frame}
+                  theme={THEMES.print}
+                  {...PICTURE}
+                  circles={1}
+                  prefix={`page-${index}-${i}-`}
+                />
+              ),
+            }))
+          : [],
       };
     });
   }, [model, scenes, boundaries, session]);
-  const first = scenes[START_SCENE];
   const slides = (): void => {
     setStatus('Le fichier PowerPoint se prépare…');
     saveSlides(props, withNotes).then(
@@ -57,7 +64,6 @@ export function Handout(props: ScreenProps) {
       titre={show.titre}
       pages={pages}
       theme={THEMES.print}
-      source={first ? buildCaption(model, first.state).source : ''}
       withNotes={withNotes}
       onNotes={setWithNotes}
       onPrint={() => window.print()}

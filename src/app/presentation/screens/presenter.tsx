@@ -1,18 +1,37 @@
 import { useEffect, useMemo, useState } from 'react';
+import { hasMap } from '../../../domain/show/scene';
+import type { ExplorerState } from '../../../state/explorer-state';
+import { decode } from '../../../state/url/codec';
+import { vocabularyOf } from '../../../state/url/vocabulary';
 import { scaleTheme } from '../../../theme/scale-theme';
 import { THEMES } from '../../../theme/themes';
+import { PresenterClock } from '../../../ui/presentation/presenter-clock';
 import { PresenterView } from '../../../ui/presentation/presenter-view';
+import { SceneLegend } from '../../../ui/presentation/scene-panel';
+import { SceneThumb } from '../../../ui/presentation/scene-thumb';
 import type { ShowAction } from '../../../ui/presentation/show-keys';
+import { TerritoryCard } from '../../../ui/presentation/territory-card';
+import { buildLegend } from '../../../view/map/build-legend';
+import { buildMapView } from '../../../view/map/build-map-view';
+import { cogAnchors } from '../../../view/map/map-shapes';
+import { buildPanel } from '../../../view/panel/build-panel';
+import { sceneLegend } from '../../../view/scenes/scale-view';
+import { keep, readKept } from '../../common/kept';
 import type { OpenScene } from '../../scenes/open-scene';
 import { commonAnswer } from '../common-answer';
-import { useCharacterKeys } from '../room/use-character-keys';
-import { useShowKeys } from '../room/use-show-keys';
-import { useTyped } from '../room/use-typed';
+import { useCharacterKeys } from '../hooks/use-character-keys';
+import { useShowKeys } from '../hooks/use-show-keys';
+import { useTyped } from '../hooks/use-typed';
 import { ScenePicture } from '../scene-picture';
 import type { ScreenProps } from '../screen-props';
 
 const SECOND = 1000;
 const PICTURE = { width: 800, height: 600 };
+/** Sizes of the notes, as a share of the usual one. */
+const NOTE = { least: 0.7, most: 2.5, step: 0.2 };
+
+const plannedMinutes = (scenes: readonly OpenScene[]): number =>
+  scenes.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
 
 function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
@@ -25,13 +44,28 @@ function useNow(): number {
 
 /** The presenter's window: same show, other screen. */
 export function Presenter({ session, resources, scenes, control }: ScreenProps) {
-  const { index, blank, startedAt, sceneAt } = control.state;
+  const { index, blank, seen, startedAt, sceneAt } = control.state;
+  const { model } = resources;
   const now = useNow();
   const [characterKeys] = useCharacterKeys();
   const typed = useTyped();
   const theme = useMemo(() => scaleTheme(THEMES.projector, 0.75), []);
   const scene = scenes[index];
-  const next = scenes[(index + 1) % scenes.length];
+  const next = scenes[index + 1];
+  const [noteSize, setNoteSize] = useState(() => Number(readKept('pactes-hdf:notes')) || 1);
+  const roomState = useMemo(
+    () => (seen === null ? (scene?.state ?? null) : decode(seen, vocabularyOf(model)).state),
+    [seen, scene, model],
+  );
+  const chosen = useMemo(
+    () => (seen !== null && roomState ? buildPanel(model, roomState, () => []) : null),
+    [seen, roomState, model],
+  );
+  const legend = useMemo(() => {
+    if (!scene || !roomState || !hasMap(scene)) return [];
+    const view = buildMapView(model, roomState, cogAnchors(model));
+    return sceneLegend(buildLegend(model, roomState, view).entries, 1);
+  }, [scene, roomState, model]);
 
   useEffect(() => {
     document.title = `Notes ${index + 1}. ${scene?.titre ?? ''}`;
@@ -43,30 +77,55 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
   };
   useShowKeys(characterKeys, ask);
 
-  if (!scene || !next) return null;
-  const picture = ({ state }: OpenScene, prefix: string) =>
-    resources.boundaries ? (
-      <ScenePicture
-        model={resources.model}
-        boundaries={resources.boundaries}
-        context={session.context}
-        state={state}
-        theme={theme}
-        {...PICTURE}
-        circles={1.2}
-        prefix={prefix}
-      />
-    ) : null;
+  if (!scene || !roomState) return null;
+  const pictureOf = (one: OpenScene, state: ExplorerState, prefix: string) => (
+    <SceneThumb
+      scene={one}
+      picture={
+        resources.boundaries && hasMap(one) ? (
+          <ScenePicture
+            model={model}
+            boundaries={resources.boundaries}
+            context={session.context}
+            state={state}
+            frame={one.frame}
+            theme={theme}
+            {...PICTURE}
+            circles={1.2}
+            prefix={prefix}
+          />
+        ) : null
+      }
+    />
+  );
+  const resize = (by: 1 | -1): void => {
+    const size = Math.min(Math.max(noteSize + by * NOTE.step, NOTE.least), NOTE.most);
+    keep('pactes-hdf:notes', String(size));
+    setNoteSize(size);
+  };
   return (
     <PresenterView
       index={index}
       count={scenes.length}
       scene={scene}
-      next={next}
-      picture={picture(scene, 'present-')}
-      nextPicture={picture(next, 'suivante-')}
-      elapsed={now - startedAt}
-      sceneElapsed={now - sceneAt}
+      next={next ?? null}
+      picture={pictureOf(scene, roomState, 'present-')}
+      nextPicture={next ? pictureOf(next, next.state, 'suivante-') : null}
+      aside={
+        chosen ? <TerritoryCard view={chosen} /> : <SceneLegend entries={legend} theme={THEMES.projector} />
+      }
+      clock={
+        <PresenterClock
+          now={now}
+          elapsed={now - startedAt}
+          sceneElapsed={now - sceneAt}
+          sceneMinutes={scene.minutes}
+          doneMinutes={plannedMinutes(scenes.slice(0, index + 1))}
+          allMinutes={plannedMinutes(scenes)}
+        />
+      }
+      noteSize={noteSize}
+      onNoteSize={resize}
       blank={blank}
       linked={control.linked}
       ask={ask}

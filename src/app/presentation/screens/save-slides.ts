@@ -8,7 +8,8 @@ import { cogAnchors } from '../../../view/map/map-shapes';
 import { buildCaption } from '../../../view/page/build-caption';
 import { plainSign } from '../../../view/scenes/legend-signs';
 import { sceneLegend } from '../../../view/scenes/scale-view';
-import { sceneTable } from '../../../view/scenes/scene-table';
+import { sceneTable, unitsInHeadings } from '../../../view/scenes/scene-table';
+import { type OpenScene, sceneStates } from '../../scenes/open-scene';
 import { scenePicture } from '../scene-picture';
 import type { ScreenProps } from '../screen-props';
 import { pngOf } from './printed-picture';
@@ -31,13 +32,18 @@ export async function saveSlides(
   const { model, boundaries } = resources;
   const theme = THEMES.light;
   const anchorOf = cogAnchors(model);
-  const pictureOf = async (state: ExplorerState): Promise<readonly SlidePicture[]> => {
+  const pictureOf = async (
+    state: ExplorerState,
+    frame: OpenScene['frame'],
+    label: string | null,
+  ): Promise<readonly SlidePicture[]> => {
     if (!boundaries) return [];
     const { markup, description } = scenePicture({
       model,
       boundaries,
       context: session.context,
       state,
+      frame,
       theme,
       width: SIDE,
       height: SIDE,
@@ -45,25 +51,38 @@ export async function saveSlides(
       prefix: 'diapo-',
     });
     const png = await pngOf(markup, SIDE, SIDE);
-    return [{ bytes: new Uint8Array(await png.arrayBuffer()), description, label: null }];
+    return [{ bytes: new Uint8Array(await png.arrayBuffer()), description, label }];
   };
   const slides: Slide[] = [];
   // One after the other: eighteen large pictures at once would take too much memory on a small machine.
   for (const scene of scenes) {
+    const drawn = sceneStates(scene);
     const view = buildMapView(model, scene.state, anchorOf);
+    const pictures: SlidePicture[] = [];
+    for (const state of drawn) {
+      const label = drawn.length > 1 ? buildCaption(model, state).title : null;
+      pictures.push(...(await pictureOf(state, scene.frame, label)));
+    }
     slides.push({
       kicker: scene.surtitre,
       title: scene.titre,
       sentence: scene.phrase,
-      points: [],
+      points: scene.points,
       figures: scene.figures,
-      legend: sceneLegend(buildLegend(model, scene.state, view).entries, 1).map((entry) => {
-        const { radius, ...sign } = plainSign(entry, theme);
-        return { ...sign, label: entry.label, radius: radius === null ? null : radius / SIDE };
-      }),
-      table: sceneTable(model, scene.state),
-      pictures: await pictureOf(scene.state),
-      source: buildCaption(model, scene.state).source,
+      legend: (drawn.length === 1 ? sceneLegend(buildLegend(model, scene.state, view).entries, 1) : []).map(
+        (entry) => {
+          const { radius, ...sign } = plainSign(entry, theme);
+          return { ...sign, label: entry.label, radius: radius === null ? null : radius / SIDE };
+        },
+      ),
+      // The map keeps its table, so that its values can be worked with.
+      table: scene.table
+        ? unitsInHeadings(scene.table)
+        : drawn.length === 1
+          ? sceneTable(model, scene.state)
+          : null,
+      pictures,
+      source: scene.genre === 'titre' || scene.genre === 'fin' ? '' : buildCaption(model, scene.state).source,
       notes: withNotes ? scene.notes : '',
     });
   }

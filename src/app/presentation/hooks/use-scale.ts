@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Size of a rem in a room of 1920×1080, in CSS pixels. */
+/** Size of a rem where the projector theme is drawn as it stands (letters of 24 px), in CSS pixels. */
 const REFERENCE = 24;
 
 const read = (): number =>
