@@ -4,6 +4,8 @@ import type { Scene } from '../domain/show/scene';
 /** A show being written in the app. */
 export type DraftCommand =
   | { readonly kind: 'add'; readonly scene: Scene }
+  /** A scene taken away, put back where it was. */
+  | { readonly kind: 'insert'; readonly index: number; readonly scene: Scene }
   | { readonly kind: 'change'; readonly index: number; readonly scene: Scene }
   | { readonly kind: 'move'; readonly index: number; readonly by: 1 | -1 }
   | { readonly kind: 'remove'; readonly index: number }
@@ -14,6 +16,8 @@ export function applyToDraft(scenes: readonly Scene[], command: DraftCommand): r
   switch (command.kind) {
     case 'add':
       return [...scenes, command.scene];
+    case 'insert':
+      return [...scenes.slice(0, command.index), command.scene, ...scenes.slice(command.index)];
     case 'change':
       return scenes.map((scene, index) => (index === command.index ? command.scene : scene));
     case 'move': {

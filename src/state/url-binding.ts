@@ -127,7 +127,12 @@ export function bindShow(onChange: (shell: PresentationShell) => void): BoundSho
     const shell = currentShell();
     return shell.kind === 'presentation' ? shell : SHOW_START;
   };
-  const carried = (): string | null => CARRIED.exec(window.location.hash)?.[1] ?? null;
+  const carried = (): string | null => {
+    const { hash } = window.location;
+    // Cut before its scenes: there is nothing to read, and that is said.
+    if (hash.length > 1 && '#scenes='.startsWith(hash.toLowerCase())) return '';
+    return CARRIED.exec(hash)?.[1] ?? null;
+  };
   const onMove = (): void => onChange(read());
   window.addEventListener('popstate', onMove);
   return {

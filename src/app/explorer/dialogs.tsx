@@ -37,7 +37,15 @@ export function Dialogs({ model, open, onClose, onEmbed, current, outputs, print
         {open === 'embed' ? <EmbedPane scene={outputs} state={current()} onClose={onClose} /> : null}
       </Alone>
       <Alone>
-        {open === 'scenes' ? <ScenesPanel model={model} state={current()} onClose={onClose} /> : null}
+        {open === 'scenes' ? (
+          <ScenesPanel
+            model={model}
+            state={current()}
+            boundaries={outputs.boundaries}
+            context={outputs.context}
+            onClose={onClose}
+          />
+        ) : null}
       </Alone>
       <Alone>{printable ? <PrintPane scene={outputs} /> : null}</Alone>
       <Alone>{open === 'help' ? <HelpDialog {...help} onClose={onClose} /> : null}</Alone>

@@ -1,10 +1,8 @@
-import { useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Scene } from '../../domain/show/scene';
 import { FileButton } from '../common/file-button';
 import { Modal } from '../common/modal';
-
-/** Longest texts that a file of scenes takes. */
-const LONGEST = { titre: 90, phrase: 260, notes: 3000 } as const;
+import { type SceneChoices, SceneEditor } from './scene-editor';
 
 interface Props {
   readonly scenes: readonly Scene[];
@@ -16,6 +14,17 @@ interface Props {
   readonly status: readonly string[];
   /** True when the scenes fit in a link that mail leaves whole. */
   readonly shareable: boolean;
+  readonly choices: SceneChoices;
+  /** The map of a scene in small; `null`: nothing to draw with. */
+  readonly thumb: (index: number) => ReactNode;
+  /** A scene that was taken away a moment ago and can come back. */
+  readonly removed: string | null;
+  /** A file that waits to be told whether it takes the place of the draft. */
+  readonly waiting: { readonly name: string; readonly count: number } | null;
+  readonly onAnswer: (answer: 'replace' | 'append' | 'leave') => void;
+  readonly onUndo: () => void;
+  /** The scene becomes the view that is on the map now. */
+  readonly onRecapture: (index: number) => void;
   readonly onAdd: () => void;
   readonly onChange: (index: number, scene: Scene) => void;
   readonly onMove: (index: number, by: 1 | -1) => void;
@@ -28,83 +37,27 @@ interface Props {
   readonly onClose: () => void;
 }
 
-interface SceneProps extends Pick<Props, 'onChange' | 'onMove' | 'onRemove'> {
-  readonly scene: Scene;
-  readonly index: number;
-  readonly count: number;
-}
-
-function SceneEditor({ scene, index, count, onChange, onMove, onRemove }: SceneProps) {
-  const rank = index + 1;
-  return (
-    <li className="scene-editor">
-      <div className="scene-editor-head">
-        <label>
-          <span className="sr-only">Titre de la scène {rank}</span>
-          <input
-            type="text"
-            value={scene.titre}
-            maxLength={LONGEST.titre}
-            onChange={(event) => onChange(index, { ...scene, titre: event.target.value })}
-          />
-        </label>
-        <button
-          type="button"
-          className="button"
-          aria-label={`Monter la scène ${rank}`}
-          disabled={index === 0}
-          onClick={() => onMove(index, -1)}
-        >
-          ↑
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-label={`Descendre la scène ${rank}`}
-          disabled={rank === count}
-          onClick={() => onMove(index, 1)}
-        >
-          ↓
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-label={`Retirer la scène ${rank}`}
-          onClick={() => onRemove(index)}
-        >
-          ×
-        </button>
-      </div>
-      <details>
-        <summary>Phrase et notes</summary>
-        <label>
-          Phrase
-          <textarea
-            rows={2}
-            value={scene.phrase}
-            maxLength={LONGEST.phrase}
-            onChange={(event) => onChange(index, { ...scene, phrase: event.target.value })}
-          />
-        </label>
-        <label>
-          Notes du présentateur
-          <textarea
-            rows={3}
-            value={scene.notes}
-            maxLength={LONGEST.notes}
-            onChange={(event) => onChange(index, { ...scene, notes: event.target.value })}
-          />
-        </label>
-      </details>
-    </li>
-  );
-}
-
 /** Presents the site's scenes, or makes others from the views of the explorer. */
 export function ScenesDialog(props: Props) {
   const { scenes, status } = props;
   const [asked, setAsked] = useState(false);
   const empty = scenes.length === 0;
+  const list = useRef<HTMLOListElement>(null);
+  const moved = useRef<{ readonly index: number; readonly by: 1 | -1 } | null>(null);
+  // The keys follow the scene that they have moved; at an end, the button that leads back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the list
+  useEffect(() => {
+    if (!moved.current) return;
+    const { index, by } = moved.current;
+    moved.current = null;
+    const button = (way: number): HTMLButtonElement | null =>
+      list.current?.querySelector(`[data-move="${index}:${way}"]`) ?? null;
+    (button(by)?.disabled ? button(-by) : button(by))?.focus();
+  }, [scenes]);
+  const move = (index: number, by: 1 | -1): void => {
+    moved.current = { index: index + by, by };
+    props.onMove(index, by);
+  };
   return (
     <Modal title="Présenter" onClose={props.onClose} wide>
       <p>
@@ -131,13 +84,40 @@ export function ScenesDialog(props: Props) {
           {asked ? 'Confirmer\u00a0: remplacer mes scènes' : 'Partir des scènes du support'}
         </button>
       </div>
+      {props.waiting ? (
+        <div className="scenes-ask" role="alert">
+          <p>
+            «&nbsp;{props.waiting.name}&nbsp;» tient {props.waiting.count} scène(s). Vos {scenes.length}{' '}
+            scène(s) seraient remplacées.
+          </p>
+          <div className="scenes-tools">
+            <button type="button" className="button" onClick={() => props.onAnswer('replace')}>
+              Remplacer mes scènes
+            </button>
+            <button type="button" className="button button-main" onClick={() => props.onAnswer('append')}>
+              Ajouter à la suite
+            </button>
+            <button type="button" className="button" onClick={() => props.onAnswer('leave')}>
+              Annuler
+            </button>
+          </div>
+        </div>
+      ) : null}
+      {props.removed === null ? null : (
+        <p className="scenes-tools">
+          <span>«&nbsp;{props.removed}&nbsp;» est retirée.</span>
+          <button type="button" className="button" onClick={props.onUndo}>
+            La remettre
+          </button>
+        </p>
+      )}
       {empty ? (
         <p className="quiet">
           Aucune scène pour l’instant. Réglez la carte comme vous voulez la montrer, puis ajoutez la vue.
         </p>
       ) : (
         <>
-          <ol className="scenes-list">
+          <ol className="scenes-list" ref={list}>
             {scenes.map((scene, index) => (
               <SceneEditor
                 // biome-ignore lint/suspicious/noArrayIndexKey: a scene has no name but its rank
@@ -146,7 +126,10 @@ export function ScenesDialog(props: Props) {
                 index={index}
                 count={scenes.length}
                 onChange={props.onChange}
-                onMove={props.onMove}
+                choices={props.choices}
+                thumb={props.thumb(index)}
+                onRecapture={props.onRecapture}
+                onMove={move}
                 onRemove={props.onRemove}
               />
             ))}

@@ -170,6 +170,10 @@ test('a damaged link of scenes opens the site’s own scenes and says why', asyn
   await show.open('', 'abcdef');
   await expect(show.faults).toContainText('le lien est coupé ou abîmé');
   expect(await show.count()).toBeGreaterThanOrEqual(15);
+  // Cut before its scenes: never other scenes in silence.
+  await page.goto('about:blank');
+  await page.goto('./?mode=presentation#scen');
+  await expect(page.locator('.scene-faults')).toContainText('le lien est coupé ou abîmé');
 });
 
 test('every scene on three screens: nothing hidden, and no text smaller than it may be', async ({

@@ -25,7 +25,7 @@ test('views become scenes: added, named, ordered, kept, saved, presented', async
   await page.getByRole('button', { name: 'Présenter' }).click();
   await dialog.getByRole('button', { name: 'Ajouter cette vue' }).click();
   await dialog.getByLabel('Titre de la scène 2').fill('Les deux vagues');
-  await dialog.getByText('Phrase et notes').last().click();
+  await dialog.getByText('Phrase, chiffres et notes').last().click();
   await dialog.getByLabel('Phrase', { exact: true }).last().fill('Soit {ft.communes} communes.');
   await dialog.getByRole('button', { name: 'Monter la scène 2' }).click();
   await expect(dialog.getByLabel('Titre de la scène 1')).toHaveValue('Les deux vagues');

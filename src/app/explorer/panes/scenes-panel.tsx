@@ -1,20 +1,28 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Boundaries, Context } from '../../../domain/geometry';
 import type { Model } from '../../../domain/model';
-import { EMPTY_SCENE, type Scene } from '../../../domain/show/scene';
+import { EMPTY_SCENE, hasMap, type Scene } from '../../../domain/show/scene';
 import { parseShow, showText } from '../../../load/scenes-json';
 import { decodeText } from '../../../load/text/decode-text';
 import type { ExplorerState } from '../../../state/explorer-state';
 import { SHOW_START } from '../../../state/shell';
 import { encode } from '../../../state/url/codec';
 import { showLink } from '../../../state/url-binding';
+import { scaleTheme } from '../../../theme/scale-theme';
+import { THEMES } from '../../../theme/themes';
 import { ScenesDialog } from '../../../ui/dialogs/scenes-dialog';
 import { sceneWords } from '../../../view/title/scene-words';
 import { viewTitle } from '../../../view/title/view-title';
+import { figureNames } from '../../../view/scenes/figure-names';
+import { listNames } from '../../../view/scenes/scene-lists';
+import { ScenePicture } from '../../presentation/scene-picture';
 import { carryShow } from '../../scenes/carried';
 import { draft, draftIsKept, LONGEST_LINK, showOf } from '../../scenes/draft';
 import { openScene } from '../../scenes/open-scene';
 
+/** Drawing size of a thumbnail; the page shows it smaller. */
+const THUMB = { width: 320, height: 240, theme: scaleTheme(THEMES.light, 0.8) };
 const FILE = 'scenes-pactes.json';
 
 /** The present view as a scene, in the words of the map. */
@@ -27,14 +35,21 @@ const sceneOf = (model: Model, state: ExplorerState): Scene => ({
 interface Props {
   readonly model: Model;
   readonly state: ExplorerState;
+  readonly boundaries: Boundaries | null;
+  readonly context: Context;
   readonly onClose: () => void;
 }
 
 /** Scenes made in the explorer: captured, ordered, named, saved, shared, presented. */
-export function ScenesPanel({ model, state, onClose }: Props) {
+export function ScenesPanel({ model, state, boundaries, context, onClose }: Props) {
   const scenes = useStore(draft.api);
   const [said, setSaid] = useState<readonly string[]>([]);
   const [carried, setCarried] = useState('');
+  const [removed, setRemoved] = useState<{ readonly index: number; readonly scene: Scene } | null>(null);
+  const [waiting, setWaiting] = useState<{ readonly name: string; readonly scenes: readonly Scene[] } | null>(
+    null,
+  );
+  const choices = useMemo(() => ({ figures: figureNames(model), lists: listNames(model) }), [model]);
   const kept = draftIsKept();
   useEffect(() => {
     let live = true;
@@ -67,12 +82,20 @@ export function ScenesPanel({ model, state, onClose }: Props) {
       setSaid(result.faults);
       return;
     }
-    draft.dispatch({ kind: 'replace', scenes: result.show.scenes });
+    if (scenes.length > 0) {
+      setWaiting({ name, scenes: result.show.scenes });
+      setSaid([]);
+    } else take(result.show.scenes, 'replace');
+  };
+  const take = (opened: readonly Scene[], how: 'replace' | 'append'): void => {
+    const first = how === 'append' ? scenes.length : 0;
+    draft.dispatch({ kind: 'replace', scenes: how === 'append' ? [...scenes, ...opened] : opened });
+    setRemoved(null);
     // What the file names and the data do not know is shown as it is at run time, and said now.
-    const gone = result.show.scenes.flatMap((scene, index) =>
-      openScene(model, scene).faults.map((fault) => `Scène ${index + 1}\u00a0: ${fault}`),
+    const gone = opened.flatMap((scene, index) =>
+      openScene(model, scene).faults.map((fault) => `Scène ${first + index + 1}\u00a0: ${fault}`),
     );
-    setSaid([`${result.show.scenes.length} scène(s) ouverte(s).`, ...gone]);
+    setSaid([`${opened.length} scène(s) ouverte(s).`, ...gone]);
   };
   const share = async (): Promise<void> => {
     try {
@@ -100,7 +123,48 @@ export function ScenesPanel({ model, state, onClose }: Props) {
       }}
       onChange={(index, scene) => draft.dispatch({ kind: 'change', index, scene })}
       onMove={(index, by) => draft.dispatch({ kind: 'move', index, by })}
-      onRemove={(index) => draft.dispatch({ kind: 'remove', index })}
+      choices={choices}
+      thumb={(index) => {
+        const scene = scenes[index];
+        if (!scene || !boundaries || !hasMap(scene)) return null;
+        const opened = openScene(model, scene);
+        return (
+          <ScenePicture
+            model={model}
+            boundaries={boundaries}
+            context={context}
+            state={opened.state}
+            frame={opened.frame}
+            theme={THUMB.theme}
+            width={THUMB.width}
+            height={THUMB.height}
+            circles={1}
+            prefix={`brouillon-${index}-`}
+            described={false}
+          />
+        );
+      }}
+      removed={removed?.scene.titre ?? null}
+      waiting={waiting && { name: waiting.name, count: waiting.scenes.length }}
+      onAnswer={(answer) => {
+        if (waiting && answer !== 'leave') take(waiting.scenes, answer);
+        setWaiting(null);
+      }}
+      onUndo={() => {
+        if (removed) draft.dispatch({ kind: 'insert', ...removed });
+        setRemoved(null);
+      }}
+      onRecapture={(index) => {
+        const scene = scenes[index];
+        if (!scene) return;
+        draft.dispatch({ kind: 'change', index, scene: { ...scene, vue: sceneOf(model, state).vue } });
+        setSaid([`Scène ${index + 1}\u00a0: vue remplacée.`]);
+      }}
+      onRemove={(index) => {
+        const scene = scenes[index];
+        if (scene) setRemoved({ index, scene });
+        draft.dispatch({ kind: 'remove', index });
+      }}
       onPresent={() => window.location.assign(link)}
       onSave={() => void save()}
       onOpen={open}
