@@ -50,7 +50,7 @@ function cardOf(view: PanelView): Card | null {
             ),
           ...view.schemes.slice(0, 4).map(({ link }) => `${link.nature} · ${link.label}`),
         ],
-        actions: actionsOf(view.groups),
+        actions: actionsOf(view.contracts[0]?.groups ?? []),
       };
     case 'perimeter':
       return {
