@@ -27,6 +27,7 @@ import { loadShow } from './data/scenes';
 import { linkFiles, type Manifest } from './lib/checks/first-visit';
 import { licencesText } from './lib/checks/licences';
 import { contentSecurityPolicy } from './lib/csp';
+import { manifestFolder, readManifest } from './lib/manifest-file';
 import { tileSource } from './lib/tile-source';
 import { writeServiceWorker } from './offline/write-service-worker';
 import { loadPublisher, publisherLinks } from './site/publisher';
@@ -65,7 +66,10 @@ async function main(): Promise<void> {
   process.env.TILES_URL = tiles?.url ?? '';
   await build({ root: ROOT, build: { outDir: NEXT, emptyOutDir: true } });
   if (tiles?.file) copyFileSync(tiles.file, `${NEXT}/${tiles.url}`);
-  const manifest: Manifest = JSON.parse(readFileSync(`${NEXT}/.vite/manifest.json`, 'utf8'));
+  // What Vite says of its chunks is for our checks, not for the site.
+  rmSync(manifestFolder(DIST), { recursive: true, force: true });
+  renameSync(`${NEXT}/.vite`, manifestFolder(DIST));
+  const manifest: Manifest = readManifest(DIST);
   const files = pageFiles(readFileSync(`${NEXT}/index.html`, 'utf8'), linkFiles(manifest), (address) =>
     readFileSync(join(NEXT, address), 'utf8'),
   );

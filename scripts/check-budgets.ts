@@ -4,7 +4,6 @@
  * knowingly, in the commit that makes the file grow.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   type Budgets,
@@ -16,7 +15,8 @@ import {
   type Weight,
   weigh,
 } from './lib/checks/budgets';
-import { askedChunks, type Manifest, mapPaths, sheetsInPage } from './lib/checks/first-visit';
+import { askedChunks, mapPaths, sheetsInPage } from './lib/checks/first-visit';
+import { readManifest } from './lib/manifest-file';
 import { tell } from './lib/say.mjs';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -57,18 +57,15 @@ export const BUDGETS: Omit<Budgets, 'ceilings'> = {
     },
     { match: /^sw\.js$/, why: 'demandé une fois la carte en place' },
     {
-      match: /\.map$|^\.vite\/|^\.htaccess$|^_headers$|^licences\.txt$|\.conf$/,
+      match: /\.map$|^\.htaccess$|^_headers$|^licences\.txt$|\.conf$/,
       why: 'jamais demandé par la page',
     },
   ],
 };
 
-const manifestOf = (dist: string): Manifest =>
-  JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
-
 /** What a visit asks for by itself, communes apart. */
 export function firstVisit(dist: string, weights: readonly Weight[] = weigh(dist)): readonly Weight[] {
-  const manifest = manifestOf(dist);
+  const manifest = readManifest(dist);
   const left = new Set([...askedChunks(manifest), ...sheetsInPage(manifest)]);
   return firstLoad(weights, BUDGETS).filter(({ path }) => !left.has(path));
 }
@@ -92,7 +89,7 @@ function main(): void {
     process.exitCode = 1;
     return;
   }
-  const manifest = manifestOf(DIST);
+  const manifest = readManifest(DIST);
   const [asked, inPage] = [askedChunks(manifest), sheetsInPage(manifest)];
   const update = process.argv.includes('--update');
   const weights = weigh(DIST);

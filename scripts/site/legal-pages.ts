@@ -31,6 +31,9 @@ export function accessibilityPage(publisher: Publisher, name: string): Page {
         <p>Le dessin de la carte est une cartographie en ligne\u00a0: les mêmes informations sont données en texte par les fiches, la recherche, le bouton «\u00a0Tableau\u00a0» de la carte et la page <a href="./tableaux.html">Tableaux</a>.</p>
         <h2>Technologies utilisées</h2>
         <ul><li>HTML5 et WAI-ARIA</li><li>CSS</li><li>JavaScript</li><li>SVG</li><li>WebGL, remplacé par SVG où il manque</li></ul>
+        <h2>Environnement de test</h2>
+        <p>Les parcours sont rejoués à chaque version avec :</p>
+        <ul><li>Chromium et axe-core, au clavier et à la souris, à deux largeurs, en clair, en sombre et projeté</li><li>Firefox, avec et sans WebGL</li><li>WebKitGTK</li><li>Orca avec Firefox et Chromium, à la main</li></ul>
         <h2>Retour d’information et contact</h2>
         <p>Si vous n’arrivez pas à accéder à un contenu, vous pouvez demander une autre forme de ce contenu\u00a0: ${linked(contact)}.</p>
         <h2>Voies de recours</h2>

@@ -19,9 +19,11 @@ export const told = (text: string): string =>
 
 /** An e-mail address or a page becomes a link; any other text stays a text. */
 export function linked(text: string): string {
-  const safe = escapeText(text);
+  // Some give the address as a link already: never `mailto:mailto:`.
+  const address = text.replace(/^mailto:/i, '');
+  const safe = escapeText(address);
   if (/^https:\/\/\S+$/.test(text)) return `<a href="${safe}">${safe}</a>`;
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? `<a href="mailto:${safe}">${safe}</a>` : told(text);
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? `<a href="mailto:${safe}">${safe}</a>` : told(text);
 }
 
 /** The whole page. @param styles address of the style sheet, from the page @param site its title */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { THEMES } from '../../src/theme/themes';
 import { siteTitle } from '../../src/view/text/copy';
 import { loadCommunes, loadGround } from '../start-page/start-scene';
 import { compressFolder } from './compress';
+import { dataPage, missingPage } from './extra-pages';
 import { headersFile, htaccessFile, nginxFile, siteHeaders } from './headers';
 import { accessibilityPage, legalPage } from './legal-pages';
 import { pageHtml } from './page';
@@ -50,6 +51,25 @@ export async function writeSite(root: string, dist: string, policy: string): Pro
   ]) {
     writeFileSync(join(dist, page.file), pageHtml(page, publisher, styles, site));
   }
+
+  const inFolder = (html: string): string =>
+    html.replaceAll('href="./', 'href="../').replaceAll('href="../../', 'href="../');
+  const data = dataPage(dist);
+  // Its own files stand beside it, all the rest one folder up.
+  const body = data.body;
+  writeFileSync(
+    join(dist, 'donnees', data.file),
+    inFolder(pageHtml({ ...data, body: '@corps' }, publisher, styles, site)).replace('@corps', () => body),
+  );
+  // Served for any address, however deep: only whole addresses lead home from there.
+  const missing = pageHtml(missingPage(), publisher, styles, site);
+  writeFileSync(
+    join(dist, missingPage().file),
+    publisher.adresse === '' ? missing : missing.replaceAll('href="./', `href="${publisher.adresse}`),
+  );
+  // The address of version 1 stays, whatever comes after it.
+  mkdirSync(join(dist, 'v1'), { recursive: true });
+  copyFileSync(join(dist, 'integration.js'), join(dist, 'v1/integration.js'));
 
   const headers = siteHeaders(policy, publisher.frameAncestors ?? []);
   writeFileSync(join(dist, '_headers'), headersFile(headers));

@@ -43,7 +43,7 @@ const BOOT = [
   'd.mode=m',
   // The app itself may be missing (a page kept from before a deploy): it cannot say so, the page does.
   'addEventListener("error",function(e){if(e.target.tagName=="SCRIPT")d.panne=""},true)',
-  'if(i)d.apparence=p.get("apparence")||"auto"',
+  'if(i)d.apparence=p.get("apparence")||"clair"',
   // A newsletter's keys leave the start view what it is.
   `for(var k of p.keys())if(!/^(utm_.*|\\w*clid|xtor)$/.test(k)&&(!i||!/^(${['mode', ...EMBED_KEY_NAMES].join('|')})$/.test(k)))d.lien=""`,
 ].join(';');

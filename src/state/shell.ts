@@ -49,7 +49,8 @@ export const EXPLORER_SHELL: Shell = { kind: 'explorer' };
 export const EMBED_START: EmbedShell = {
   kind: 'integration',
   parts: ['titre', 'legende', 'fiche'],
-  appearance: 'auto',
+  // A page that embeds is light, whatever the device: a dark frame in it is an accident.
+  appearance: 'clair',
   frameId: null,
   messages: [],
   origins: [],

@@ -12,6 +12,7 @@ import { buildPanel } from '../../view/panel/build-panel';
 import { DARK, mapTheme } from '../common/appearance';
 import { leaveStart } from '../common/early-map';
 import { EMBED_PADDING } from '../common/map-layout';
+import { publicLink } from '../common/public-link';
 import { linkWords } from '../common/session';
 import type { ShellProps } from '../common/shell-props';
 import { SITE_LINKS } from '../common/site-links';
@@ -134,7 +135,8 @@ export function Embed({ session, bound, ignored }: ShellProps) {
           <SiteLinks links={SITE_LINKS} />
         </>
       }
-      fullLink={linkOf({ ...state, camera })}
+      bare={shell.parts.length === 0}
+      fullLink={publicLink(linkOf({ ...state, camera }))}
       onFullScreen={
         document.fullscreenEnabled
           ? () => {

@@ -2,6 +2,7 @@ import { type ComponentProps, type ReactNode, Suspense } from 'react';
 import type { Model } from '../../domain/model';
 import type { ExplorerState } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
+import { publicLink } from '../common/public-link';
 import { EmbedPane, ExportPane, HelpDialog, PrintPane, ScenesPanel, ShareDialog } from './later-views';
 
 export type DialogName = 'share' | 'help' | 'export' | 'scenes' | 'embed';
@@ -29,7 +30,7 @@ export function Dialogs({ model, open, onClose, onEmbed, current, outputs, print
     <>
       <Alone>
         {open === 'share' ? (
-          <ShareDialog link={linkOf(current())} onEmbed={onEmbed} onClose={onClose} />
+          <ShareDialog link={publicLink(linkOf(current()))} onEmbed={onEmbed} onClose={onClose} />
         ) : null}
       </Alone>
       <Alone>{open === 'export' ? <ExportPane scene={outputs} onClose={onClose} /> : null}</Alone>

@@ -14,6 +14,7 @@ import { leaveStart } from '../common/early-map';
 import { chooseEngine } from '../common/engine-choice';
 import { PHONE } from '../common/map-layout';
 import { useOffline } from '../common/offline/use-offline';
+import { publicLink } from '../common/public-link';
 import type { ShellProps } from '../common/shell-props';
 import { SITE_LINKS } from '../common/site-links';
 import { useEngine } from '../hooks/use-engine';
@@ -160,7 +161,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const outputs = useMemo(
     () => ({
       ...{ model, state, view, legend, caption, boundaries, context: session.context },
-      link: () => linkOf(store.api.getState()),
+      link: () => publicLink(linkOf(store.api.getState())),
       ground: () => map.current?.ground() ?? model.cog.region.bbox,
     }),
     [model, state, view, legend, caption, boundaries, session, store],

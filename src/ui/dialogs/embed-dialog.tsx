@@ -10,9 +10,9 @@ export interface EmbedChoice {
   readonly height: number;
 }
 
-/** The same embed written in three ways, for three kinds of sites. */
+/** The same embed written in several ways, for several kinds of sites. */
 export interface EmbedForm {
-  readonly id: 'cadre' | 'ecouteur' | 'image';
+  readonly id: 'cadre' | 'ecouteur' | 'ligne' | 'image';
   readonly label: string;
   readonly why: string;
   readonly code: string;
@@ -38,9 +38,9 @@ const PARTS: readonly { readonly part: EmbedPart; readonly label: string }[] = [
   { part: 'tableau', label: 'Tableau' },
 ];
 const LOOKS: readonly { readonly value: Appearance; readonly label: string }[] = [
-  { value: 'auto', label: 'Comme l’appareil' },
   { value: 'clair', label: 'Clair' },
   { value: 'sombre', label: 'Sombre' },
+  { value: 'auto', label: 'Comme l’appareil du lecteur' },
 ];
 const WIDTHS = [320, 640, 960] as const;
 const HEIGHTS = { least: 300, most: 1400, step: 20 } as const;

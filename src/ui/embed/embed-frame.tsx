@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { type MouseEvent, type ReactNode, type Ref, useState } from 'react';
 import { withDegree } from '../../domain/certainty/words';
 import type { EmbedCard } from '../../view/embed/embed-card';
 import { FigureButton } from '../common/figure-button';
@@ -10,6 +10,8 @@ interface Props {
   readonly ref: Ref<HTMLDivElement>;
   /** True when the page follows the height that it is told: the map then follows the width. */
   readonly natural: boolean;
+  /** Nothing but the map; its sources and addresses are folded on it. */
+  readonly bare: boolean;
   readonly title: string | null;
   readonly search: ReactNode;
   readonly notices: ReactNode;
@@ -26,14 +28,33 @@ interface Props {
   readonly onFullScreen: (() => void) | null;
 }
 
+/** CSS pixels from which a frame has room for its notes; on narrower ones they are folded. */
+const WIDE = 480;
+const unfoldWide = (notes: HTMLDetailsElement | null): void => {
+  if (notes && window.innerWidth >= WIDE && notes.closest('.embed-bare') === null) notes.open = true;
+};
+
 /**
  * A view in somebody else's page: title, map, legend under it, card of the selection, source. The address of the whole
  * map stands as text too: a sandbox may refuse to open a page.
  */
 export function EmbedFrame(props: Props) {
   const { site } = useCopy();
+  const [refused, setRefused] = useState(false);
+  const classes = [
+    'embed',
+    ...(props.natural ? ['embed-natural'] : []),
+    ...(props.bare ? ['embed-bare'] : []),
+  ];
+  // Asked as a window, so that a sandbox which refuses it can be told from one that opens it.
+  const open = (event: MouseEvent): void => {
+    event.preventDefault();
+    const opened = window.open(props.fullLink, '_blank');
+    if (opened) opened.opener = null;
+    else setRefused(true);
+  };
   return (
-    <div ref={props.ref} className={props.natural ? 'embed embed-natural' : 'embed'}>
+    <div ref={props.ref} className={classes.join(' ')}>
       <header className="embed-header">
         <h1>{props.title ?? site}</h1>
         <div className="embed-tools">
@@ -42,9 +63,15 @@ export function EmbedFrame(props: Props) {
               Plein écran
             </button>
           ) : null}
-          <a className="button" href={props.fullLink} target="_blank" rel="noopener">
-            Ouvrir la carte complète
-          </a>
+          {refused ? (
+            <p className="embed-refused" role="status">
+              Cette page n’ouvre pas d’onglet. Carte complète&nbsp;: <span>{props.fullLink}</span>
+            </p>
+          ) : (
+            <a className="button" href={props.fullLink} target="_blank" rel="noopener" onClick={open}>
+              Ouvrir la carte complète
+            </a>
+          )}
         </div>
         {props.search}
       </header>
@@ -60,10 +87,12 @@ export function EmbedFrame(props: Props) {
       {props.controls}
       {props.table}
       <footer className="embed-footer">
-        {props.source}
-        <details className="embed-address">
-          <summary>Adresse de cette vue</summary>
-          <p>{props.fullLink}</p>
+        <details className="embed-notes" ref={unfoldWide}>
+          <summary>Source, mentions et adresse</summary>
+          {props.source}
+          <p className="embed-address">
+            Adresse de cette vue&nbsp;: <span>{props.fullLink}</span>
+          </p>
         </details>
       </footer>
     </div>

@@ -9,8 +9,9 @@ export interface EmbedCodeOptions {
   readonly description: string;
   /** CSS pixels; the height that the frame keeps, or begins with. */
   readonly height: number;
-  /** Address of `integration.js` on our origin. */
+  /** Addresses of `integration.js` and `v1/carte.js` on our origin. */
   readonly listenerHref: string;
+  readonly scriptHref: string;
   readonly picture: { readonly href: string; readonly width: number; readonly height: number };
 }
 
@@ -38,6 +39,12 @@ export function listenerCode(options: EmbedCodeOptions, id: string): string {
     frame(options, src, ` id="${id}" data-pactes-hdf`),
     `<script src="${attribute(options.listenerHref)}" defer></script>`,
   ].join('\n');
+}
+
+/** One line: the script writes frame, title and height where it stands. */
+export function scriptCode({ embedHref, scriptHref, title }: EmbedCodeOptions): string {
+  const view = new URL(embedHref).search.replace(/^\?mode=integration&?/, '');
+  return `<script src="${attribute(scriptHref)}" data-vue="${attribute(view)}" data-titre="${attribute(title)}"></script>`;
 }
 
 /** A picture and a link, for a site that refuses frames. */

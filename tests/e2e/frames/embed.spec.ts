@@ -35,7 +35,8 @@ const options = (site: string, query = 'mode=integration', height = 560) => ({
   title: 'Carte des pactes',
   description: 'Carte.',
   height,
-  listenerHref: `${site}integration.js?v=1`,
+  listenerHref: `${site}v1/integration.js`,
+  scriptHref: `${site}v1/carte.js`,
   picture: { href: `${site}images/financements.png`, width: 1800, height: 1200 },
 });
 
@@ -230,7 +231,7 @@ test.describe('dialog', () => {
     await page.getByRole('radio', { name: 'Sombre' }).check();
     await expect(code).toHaveValue(/montrer=titre,legende,fiche,tableau&amp;apparence=sombre/);
     await page.getByRole('radio', { name: /hauteur automatique/ }).check();
-    await expect(code).toHaveValue(/integration\.js\?v=1/);
+    await expect(code).toHaveValue(/v1\/integration\.js/);
     await page.getByRole('radio', { name: /Image et lien/ }).check();
     await expect(page.getByRole('button', { name: 'Enregistrer l’image' })).toBeVisible();
     await page.getByRole('button', { name: 'Copier le code' }).click();

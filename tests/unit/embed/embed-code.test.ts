@@ -10,6 +10,7 @@ import {
   frameId,
   listenerCode,
   pictureCode,
+  scriptCode,
 } from '../../../src/view/embed/embed-code';
 import { realModel } from '../../fixtures/real-model';
 
@@ -19,7 +20,8 @@ const OPTIONS: EmbedCodeOptions = {
   title: 'Carte « France Travail » & pactes <2024>',
   description: '13 périmètres, "vague 1" et vague 2.',
   height: 620,
-  listenerHref: 'https://carte.example/pactes/integration.js?v=1',
+  listenerHref: 'https://carte.example/pactes/v1/integration.js',
+  scriptHref: 'https://carte.example/pactes/v1/carte.js',
   picture: { href: 'https://carte.example/pactes/images/france-travail.png', width: 1800, height: 1200 },
 };
 const validator = new HtmlValidate({
@@ -31,6 +33,7 @@ describe('the code of an embed', () => {
   test.each([
     ['frame', frameCode(OPTIONS)],
     ['frame and listener', listenerCode(OPTIONS, 'carte-1')],
+    ['one line', scriptCode(OPTIONS)],
     ['picture', pictureCode(OPTIONS)],
   ])('%s passes an HTML validator', async (_, code) => {
     const report = await validator.validateString(code);
@@ -50,6 +53,16 @@ describe('the code of an embed', () => {
     expect(frameId('a=1')).toBe(frameId('a=1'));
     expect(frameId('a=1')).not.toBe(frameId('a=2'));
     expect(frameId('theme=é')).toMatch(/^[\w-]{1,40}$/);
+  });
+
+  test('one line carries the view and the title, and no frame of its own', () => {
+    const code = scriptCode(OPTIONS);
+    expect(code.split('\n')).toHaveLength(1);
+    expect(code).toContain('data-vue="theme=france-travail&amp;sel=ft-laon"');
+    expect(code).not.toContain('iframe');
+    const script = readFileSync('public/v1/carte.js', 'utf8');
+    expect(script.length).toBeLessThanOrEqual(2_000);
+    expect(script).not.toContain('allow-same-origin');
   });
 
   test('the listener is small and names its version', () => {

@@ -12,7 +12,9 @@ import {
   frameId,
   listenerCode,
   pictureCode,
+  scriptCode,
 } from '../../../view/embed/embed-code';
+import { publicFile, publicLink } from '../../common/public-link';
 import { documentOf, type OutputScene, pictureOf } from './output-scene';
 
 /** Pictures that the build writes under `images/`: the start view of each theme, pixels. */
@@ -28,8 +30,6 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const fileAt = (path: string): string => new URL(path, window.location.href).href;
-
 /** The dialog « Intégrer », joined to the live view. */
 export function EmbedPane({ scene, state, onClose }: Props) {
   const [choice, setChoice] = useState<EmbedChoice>({
@@ -41,14 +41,15 @@ export function EmbedPane({ scene, state, onClose }: Props) {
   const isBuilt = encode(state) === encode({ ...START, theme: state.theme });
   const name = `${documentOf(scene).fileName}.png`;
   const options: EmbedCodeOptions = {
-    embedHref: linkOf(state, shell),
-    fullHref: linkOf(state),
+    embedHref: publicLink(linkOf(state, shell)),
+    fullHref: publicLink(linkOf(state)),
     title: scene.caption.documentTitle,
     description: scene.view.description,
     height: choice.height,
-    listenerHref: fileAt('integration.js?v=1'),
+    listenerHref: publicFile('v1/integration.js'),
+    scriptHref: publicFile('v1/carte.js'),
     picture: isBuilt
-      ? { href: fileAt(`images/${state.theme}.png`), ...BUILT }
+      ? { href: publicFile(`images/${state.theme}.png`), ...BUILT }
       : { href: name, width: OWN.size.width * OWN.scale, height: OWN.size.height * OWN.scale },
   };
   const forms: readonly EmbedForm[] = [
@@ -63,6 +64,12 @@ export function EmbedPane({ scene, state, onClose }: Props) {
       label: 'Cadre et hauteur automatique',
       why: 'pour un site qui accepte un script\u00a0: le cadre suit son contenu',
       code: listenerCode(options, frameId(encode(state, shell))),
+    },
+    {
+      id: 'ligne',
+      label: 'Une ligne',
+      why: 'un script écrit le cadre, son titre et sa hauteur',
+      code: scriptCode(options),
     },
     {
       id: 'image',
@@ -82,7 +89,7 @@ export function EmbedPane({ scene, state, onClose }: Props) {
       choice={choice}
       onChoice={setChoice}
       forms={forms}
-      preview={options.embedHref}
+      preview={linkOf(state, shell)}
       picture={isBuilt ? null : { name, onSave: save }}
       onClose={onClose}
     />

@@ -1,0 +1,26 @@
+/*! Carte des Pactes des solidarités en une ligne : le script écrit le cadre, son titre, sa hauteur. Version 1, contrat dans docs/integration.md. */
+(() => {
+  const script = document.currentScript;
+  if (!script) return;
+  const { vue = '', titre = 'Carte des Pactes des solidarités' } = script.dataset;
+  const frame = document.createElement('iframe');
+  const query = vue.replace(/^\?/, '').replace(/(^|&)(mode|cadre)=[^&]*/g, '');
+  const id = `carte-${Math.random().toString(36).slice(2, 10)}`;
+  frame.src = new URL(`../?mode=integration&${query}&cadre=${id}`.replace(/&{2,}/g, '&'), script.src).href;
+  frame.title = titre;
+  frame.id = id;
+  frame.loading = 'lazy';
+  frame.allow = 'fullscreen';
+  frame.referrerPolicy = 'strict-origin-when-cross-origin';
+  for (const word of 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads'.split(' ')) {
+    frame.sandbox.add(word);
+  }
+  // By the object model: a policy of the host that refuses style attributes allows it.
+  Object.assign(frame.style, { width: '100%', border: '0', height: '640px' });
+  addEventListener('message', ({ source, data }) => {
+    if (source !== frame.contentWindow || data?.type !== 'pactes-hdf:height' || data.v !== 1) return;
+    const height = Number(data.height);
+    if (height >= 100 && height <= 5000) frame.style.height = `${Math.ceil(height)}px`;
+  });
+  script.after(frame);
+})();
