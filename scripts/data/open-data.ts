@@ -44,12 +44,12 @@ export function openData(sources: OpenDataSources): ReadonlyMap<string, Uint8Arr
 }
 
 /** Reads the sources of a checkout. @throws Error that lists every fault of `data/`, in French. */
-export function openDataSources(root: string): OpenDataSources {
+export function openDataSources(root: string, folder = dataFolder(root)): OpenDataSources {
   const bytes = (name: string): Buffer => readFileSync(join(root, 'geodata/boundaries', name));
   const cog = parseCog(bytes('cog.json').toString(), bytes('communes-cog.json').toString());
   return {
-    data: readFolder(dataFolder(root)),
-    pacts: loadPacts(root),
+    data: readFolder(folder),
+    pacts: loadPacts(root, folder),
     cog,
     names: parseCommuneNames(bytes('communes.json').toString(), cog.communes.codes.length),
     topology: new Uint8Array(bytes('territoires.topo.json')),

@@ -38,8 +38,7 @@ export function readData(
 /** Data that were found right. */
 type Sound = Extract<ReadResult, { ok: true }>;
 
-function load(root: string): Sound {
-  const folder = dataFolder(root);
+function load(root: string, folder = dataFolder(root)): Sound {
   const problem = folderProblem(folder);
   if (problem !== null) throw new DataFaults('data/', [problem]);
   const result = readData(root, folder);
@@ -50,8 +49,9 @@ function load(root: string): Sound {
   );
 }
 
-/** The validated data of a checkout. @throws DataFaults that lists every fault, in French. */
-export const loadPacts = (root: string): Pacts => load(root).pacts;
+/** The validated data of a checkout, or of another folder. @throws DataFaults that lists every fault, in French. */
+export const loadPacts = (root: string, folder?: string): Pacts => load(root, folder).pacts;
 
 /** Its acronyms. @throws DataFaults that lists every fault, in French. */
-export const loadGlossary = (root: string): readonly GlossaryTerm[] => load(root).glossaire;
+export const loadGlossary = (root: string, folder?: string): readonly GlossaryTerm[] =>
+  load(root, folder).glossaire;

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { loadGlossary } from '../../scripts/data/pacts-json';
 import { parseGlossary } from '../../src/load/pacts-json';
 import { cutAtTerms } from '../../src/ui/common/term';
-import { ROOT, realModel } from '../fixtures/real-model';
+import { FROZEN, ROOT, realModel } from '../fixtures/real-model';
 
-const terms = loadGlossary(ROOT);
+const terms = loadGlossary(ROOT, FROZEN);
 const sigles = terms.map(({ sigle }) => sigle);
 
 /** Names that everybody reads as names, and the two forms of an EPCI in its own name. */

@@ -3,11 +3,11 @@ import { openData, openDataSources } from '../../scripts/data/open-data';
 import { knownCodes } from '../../scripts/data/pacts-json';
 import { readPacts } from '../../src/load/read-pacts';
 import { excelBytes } from '../fixtures/excel-bytes';
-import { dataText, plainRows, ROOT } from '../fixtures/real-model';
+import { dataText, FROZEN, plainRows, ROOT } from '../fixtures/real-model';
 
 /** The published files, read by a second route: plain text, without our reader. */
 
-const sources = openDataSources(ROOT);
+const sources = openDataSources(ROOT, FROZEN);
 let files: ReadonlyMap<string, Uint8Array>;
 beforeAll(() => {
   files = openData(sources);

@@ -5,12 +5,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readScenes } from '../../scripts/data/scenes';
 import { openScene } from '../../src/app/scenes/open-scene';
 import { EMPTY_SCENE, hasMap, SCENE_KINDS } from '../../src/domain/show/scene';
-import { plainRows, ROOT, realModel } from '../fixtures/real-model';
+import { FROZEN, plainRows, ROOT, realModel } from '../fixtures/real-model';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'scenes-'));
-  cpSync(`${ROOT}data/scenes`, join(folder, 'scenes'), { recursive: true });
+  cpSync(join(FROZEN, 'scenes'), join(folder, 'scenes'), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -24,7 +24,7 @@ const spoil = (from: string, to: string): readonly string[] => {
 };
 
 describe('the published show', () => {
-  const result = readScenes(ROOT, realModel.pacts);
+  const result = readScenes(ROOT, realModel.pacts, FROZEN);
   const scenes = result.ok ? result.show.scenes : [];
   const opened = scenes.map((scene) => openScene(realModel, scene));
 

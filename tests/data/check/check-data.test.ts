@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ROOT } from '../../fixtures/real-model';
+import { FROZEN, ROOT } from '../../fixtures/real-model';
 
 /** `npm run check:data`, run as a person runs it. */
 
@@ -12,7 +12,7 @@ const inRepository = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: ROOT }).stat
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'data-'));
-  cpSync(`${ROOT}data`, folder, { recursive: true });
+  cpSync(FROZEN, folder, { recursive: true });
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -47,15 +47,37 @@ test('right data: the totals by axe and by party, the shared amounts apart, exit
   }
 }, 30_000);
 
+/** Digits of an amount as it is printed. */
+const printed = (eur: number): string => eur.toLocaleString('fr-FR').replaceAll(/[\u00a0\u202f]/g, ' ');
+const sumOf = (csv: string): number =>
+  csv
+    .trim()
+    .split('\n')
+    .slice(1)
+    .reduce((sum, line) => sum + Number(line.split(',')[4]), 0);
+
 test.skipIf(!inRepository)(
-  'a changed amount: its line before and after, and the total before',
+  'a changed amount of the live data: its line before and after, and the total before',
   () => {
-    change('financements.csv', '59,730000,non', '59,740000,non');
+    cpSync(`${ROOT}data`, folder, { recursive: true });
+    const now = readFileSync(join(folder, 'financements.csv'), 'utf8');
+    const [, line = ''] = now.split('\n');
+    const amount = line.split(',')[4] ?? '';
+    const raised = line.replace(`,${amount},`, `,${Number(amount) + 10_000},`);
+    change('financements.csv', line, raised);
+    const before = spawnSync('git', ['show', 'HEAD:data/financements.csv'], { cwd: ROOT, encoding: 'utf8' });
     const { status, stdout } = check();
     expect(status).toBe(0);
-    expect(plain(stdout)).toMatch(/région, chaque montant une fois +43 482 757 € +\(avant : 43 472 757 €\)/);
-    expect(stdout).toContain('~ a1-travail-de-rue-nord ; 1 ; decrochage-isolement ; 59 ; 730000 ; non');
-    expect(stdout).toContain('→ a1-travail-de-rue-nord ; 1 ; decrochage-isolement ; 59 ; 740000 ; non');
+    const total = new RegExp(
+      `région, chaque montant une fois +${printed(sumOf(now) + 10_000)} € +\\(avant : ${printed(sumOf(before.stdout))} €\\)`,
+    );
+    expect(plain(stdout)).toMatch(total);
+    expect(stdout).toContain(
+      `→ ${raised
+        .split(',')
+        .join(' ; ')
+        .replace(/( ; )+$/, '')}`,
+    );
   },
   30_000,
 );
