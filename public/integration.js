@@ -1,4 +1,4 @@
-/*! Carte des Pactes des solidarités : hauteur des cadres. Version 1, contrat dans docs/integration.md. */
+/*! Hauteur des cadres de la carte. Version 1, contrat dans docs/integration.md. */
 (() => {
   if (window.pactesHdf) return;
   window.pactesHdf = 1;

@@ -159,7 +159,7 @@ export const reportHref = ({ signalement }: Publisher): string =>
     ? './mentions-legales.html#signaler'
     : signalement.startsWith('https://')
       ? signalement
-      : `mailto:${signalement.replace(/^mailto:/i, '')}?subject=${encodeURIComponent('Carte des Pactes des solidarités : signaler une erreur')}`;
+      : `mailto:${signalement.replace(/^mailto:/i, '')}?subject=${encodeURIComponent('Carte des pactes : signaler une erreur')}`;
 
 /** What the app shows of the publisher: `virtual:editeur`. */
 export const publisherLinks = (publisher: Publisher) => ({

@@ -90,7 +90,7 @@ export interface FactGroup {
   readonly facts: readonly { readonly texte: string; readonly provenance: Provenance }[];
 }
 
-/** The single contract of the MEL: lines of the Pacte on one side, of the politique de la ville on the other. */
+/** The single contract of a métropole: lines of the Pacte on one side, of the politique de la ville on the other. */
 export interface MelContract {
   readonly titre: string;
   readonly intro: readonly string[];

@@ -30,7 +30,7 @@ export function MelContractTable({ contrat }: { readonly contrat: MelContract })
         <thead>
           <tr>
             <th scope="col" className="contract-head">
-              Pacte des solidarités
+              Pacte
             </th>
             <th scope="col" className="contract-head">
               Politique de la ville
