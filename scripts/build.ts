@@ -28,6 +28,7 @@ import { linkFiles, type Manifest } from './lib/checks/first-visit';
 import { licencesText } from './lib/checks/licences';
 import { contentSecurityPolicy } from './lib/csp';
 import { manifestFolder, readManifest } from './lib/manifest-file';
+import { START_FILE } from './lib/static-file';
 import { tileSource } from './lib/tile-source';
 import { writeServiceWorker } from './offline/write-service-worker';
 import { loadPublisher, publisherLinks } from './site/publisher';
@@ -75,6 +76,7 @@ async function main(): Promise<void> {
   );
   const page = startPage(loadGround(ROOT), files, siteLinks(publisherLinks(loadPublisher(ROOT))));
   writeFileSync(`${NEXT}/index.html`, page.html);
+  writeFileSync(`${NEXT}/${START_FILE}`, page.bare);
   writeOpenData(ROOT, `${NEXT}/donnees`);
   writeFileSync(`${NEXT}/licences.txt`, licencesText(ROOT));
   await writeSite(ROOT, NEXT, contentSecurityPolicy(page));

@@ -89,7 +89,7 @@ function replier(root: string, base: string): (request: IncomingMessage) => Repl
       return { status: 405, headers: { ...PLAIN, Allow: 'GET, HEAD' }, body: 'Méthode refusée' };
     }
     const [pathname = '/', query] = url.split('?');
-    const found = lookUp(root, base, pathname);
+    const found = lookUp(root, base, pathname, query);
     if (found.kind === 'no') return { status: 404, headers: PLAIN, body: 'Introuvable' };
     if (found.kind === 'redirect') {
       const location = found.location + (query === undefined ? '' : `?${query}`);

@@ -41,11 +41,15 @@ export type Lookup =
 
 const NOT_FOUND: Lookup = { kind: 'no' };
 
+/** The page of the bare address: without script it shows the start view, where a link shows no view that it cannot read. */
+export const START_FILE = 'depart.html';
+
 /**
  * @param base - sub-path of the site, with its two slashes: `/pactes/`
  * @param pathname - path of the request, still percent-encoded
+ * @param query - what follows the « ? », if anything
  */
-export function lookUp(root: string, base: string, pathname: string): Lookup {
+export function lookUp(root: string, base: string, pathname: string, query = ''): Lookup {
   if (`${pathname}/` === base) return { kind: 'redirect', location: base };
   if (!pathname.startsWith(base)) return NOT_FOUND;
   let inside: string;
@@ -60,9 +64,12 @@ export function lookUp(root: string, base: string, pathname: string): Lookup {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) {
     if (inside !== '' && !inside.endsWith('/')) return { kind: 'redirect', location: `${pathname}/` };
-    const index = join(path, 'index.html');
-    const indexStats = statSync(index, { throwIfNoEntry: false });
-    return indexStats ? { kind: 'file', path: index, stats: indexStats } : NOT_FOUND;
+    for (const name of inside === '' && query === '' ? [START_FILE, 'index.html'] : ['index.html']) {
+      const index = join(path, name);
+      const indexStats = statSync(index, { throwIfNoEntry: false });
+      if (indexStats) return { kind: 'file', path: index, stats: indexStats };
+    }
+    return NOT_FOUND;
   }
   return stats?.isFile() ? { kind: 'file', path, stats } : NOT_FOUND;
 }

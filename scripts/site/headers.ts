@@ -1,4 +1,5 @@
 /** The headers of the published site: one list, written in the language of each server. Pure. */
+import { START_FILE } from '../lib/static-file';
 
 export interface SiteHeaders {
   /** Sent with every file. */
@@ -79,6 +80,8 @@ export function nginxFile({ all, hashed, others }: SiteHeaders): string {
   return [
     '# À inclure dans le bloc « server » du site : include …/nginx.conf; (voir docs/deploiement.md).',
     'index index.html;',
+    '# L’adresse nue, sans script, montre la vue de départ ; un lien, dont la vue n’est alors pas lue, n’en montre aucune.',
+    `if ($args = "") { rewrite ^(.*/)$ $1${START_FILE} last; }`,
     'charset utf-8;',
     'charset_types text/css text/csv text/plain text/javascript application/javascript application/json image/svg+xml;',
     '# Les fichiers .gz sont déjà là ; « brotli_static on; » envoie aussi les .br si le module Brotli est installé.',
@@ -99,6 +102,12 @@ export function htaccessFile({ all, hashed, others }: SiteHeaders): string {
   return [
     '# Apache 2.4 : AllowOverride FileInfo Indexes AuthConfig, module headers (voir docs/deploiement.md).',
     'DirectoryIndex index.html',
+    '# L’adresse nue, sans script, montre la vue de départ ; un lien, dont la vue n’est alors pas lue, n’en montre aucune.',
+    '<IfModule mod_rewrite.c>',
+    '  RewriteEngine On',
+    '  RewriteCond %{QUERY_STRING} ^$',
+    `  RewriteRule ^$ ${START_FILE} [L]`,
+    '</IfModule>',
     'AddDefaultCharset utf-8',
     `AddCharset utf-8 .html .css .js .json .svg .txt ${TYPES.map(([extension]) => `.${extension}`).join(' ')}`,
     'AddType text/javascript .js',

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { EMBED_PADDING, LOW, MAP_PADDING, PHONE, TALL } from '../../src/app/common/map-layout';
+import { EMBED_PADDING, LOW, MAP_PADDING, PHONE, SHORT, TALL } from '../../src/app/common/map-layout';
 import type { Model } from '../../src/domain/model';
 import type { Padding } from '../../src/domain/projection';
 import type { Scene } from '../../src/render/common/renderer';
@@ -47,6 +47,12 @@ const BOOT = [
   // A newsletter's keys leave the start view what it is.
   `for(var k of p.keys())if(!/^(utm_.*|\\w*clid|xtor)$/.test(k)&&(!i||!/^(${['mode', ...EMBED_KEY_NAMES].join('|')})$/.test(k)))d.lien=""`,
 ].join(';');
+
+/**
+ * The page before its script of one line has run, which is before its first paint: afterwards, it was refused. Not the
+ * page of the bare address, which needs no script to show the view that it asks for.
+ */
+const NO_SCRIPT = ':root:not([data-mode],[data-nue])';
 
 const nothing = (): void => {};
 
@@ -96,6 +102,14 @@ function rules(model: Model, light: readonly string[], dark: readonly string[]):
   const inset = ({ top, right, bottom, left }: Padding): string =>
     `${top}px ${right}px ${bottom}px ${left}px`;
   return [
+    // No script has read the address: which view it asks for is not known, and none is shown, unless the start view is.
+    `${NO_SCRIPT} :is(#depart:not(:target) :is(.stage,.side,.legend),#carte-app){display:none}`,
+    `${NO_SCRIPT} #depart:not(:target){position:static;display:block}`,
+    `${NO_SCRIPT} .sans-script{display:block}`,
+    // As beside the start view that was asked for by its link.
+    ':root[data-nue]:not([data-mode]) .sans-script{display:block;position:fixed;z-index:41;top:57px;right:0;width:min(23.25rem,29vw)}',
+    ':root[data-nue]:not([data-mode]) .sans-script-pourquoi{display:none}',
+    '@media (max-width:720px){:root[data-nue]:not([data-mode]) .sans-script{top:54%;width:100%}}',
     `#depart{--mer:${THEMES.light.sea};${properties(light)}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-apparence=clair]) #depart{--mer:${THEMES.dark.sea};${properties(dark)}}}`,
     `[data-apparence=sombre] #depart{--mer:${THEMES.dark.sea};${properties(dark)}}`,
@@ -109,12 +123,15 @@ function rules(model: Model, light: readonly string[], dark: readonly string[]):
     // A phone held across shows the region as large as one held upright.
     `@media ${LOW}{.depart-cadre{inset:${inset(MAP_PADDING.low)}}}`,
     `@media ${PHONE}{.depart-cadre{inset:${inset(MAP_PADDING.phone)}}}`,
+    `@media ${SHORT}{.depart-cadre{inset:${inset(MAP_PADDING.short)}}}`,
     `@media ${PHONE},${LOW}{.depart-wide,.depart-tall{display:none}.depart-phone{display:block}}`,
   ].join('');
 }
 
 export interface StartPage {
   readonly html: string;
+  /** The same for an address without a query, where a server can tell: the start view is what it asks for. */
+  readonly bare: string;
   /** Words of the security policy for what is written inline. */
   readonly scriptHashes: readonly string[];
   readonly styleHashes: readonly string[];
@@ -147,5 +164,6 @@ export function startPage(ground: Ground, files: PageFiles, links: readonly Site
       throw new Error(`index.html : « ${at} » manque, la carte de départ n’a pas de place.`);
     return text.replace(at, () => next);
   }, files.html);
-  return { html, scriptHashes: [hash(boot)], styleHashes: [hash(style)] };
+  const bare = html.replace('<html ', '<html data-nue ');
+  return { html, bare, scriptHashes: [hash(boot)], styleHashes: [hash(style)] };
 }

@@ -34,13 +34,18 @@ export function start(element: HTMLElement | null): void {
     );
 }
 
-/** The script of the page reads a link as it stands; what carried it may have spoiled the key that chooses the frame. */
+/**
+ * The script of the page reads a link as it stands; what carried it may have spoiled the key that chooses the frame. A
+ * host may have refused that script and let files through: then any link draws its own map, the start view too.
+ */
 function tellShell(): void {
   const { dataset } = document.documentElement;
+  const refused = dataset.mode === undefined;
   const shell = currentShell();
   dataset.mode = shell.kind;
   if (shell.kind === 'integration') dataset.apparence = shell.appearance;
   if (shell.kind === 'presentation') keepEarlyKeys();
+  if (refused) dataset.lien = '';
 }
 
 /** The page holds the map of this link: the start view, and not another one. */

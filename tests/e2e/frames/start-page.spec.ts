@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, FILE_FAULTS, test } from '../support/browser';
+import { openHost } from '../support/host-pages';
 import { changedShare } from '../support/pixels';
 
 /** The map alone: what stands over it (buttons, sentence, legend) comes with the interface. */
@@ -20,14 +21,103 @@ async function holdBack(page: Page, files: RegExp): Promise<() => void> {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('the start view is in the page: map, names, legend, and a way to the figures', async ({ page }) => {
-    await page.goto('./');
-    const drawing = page.getByRole('img', { name: /Financements cités/ });
-    await expect(drawing).toBeVisible();
-    await expect(page.locator('.depart-wide').getByText('Pas-de-Calais')).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Légende' })).toBeVisible();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.getByRole('link', { name: 'montants' })).toBeVisible();
+  const why = 'Sans lui, la page ne lit pas la vue';
+  const shown = '.depart-cadre, #depart .legend, #depart .caption, #depart .source-line, #carte-app';
+
+  for (const query of ['?theme=france-travail', '?mode=integration&theme=couverture', '?mode=presentation'])
+    test(`no map is shown for « ${query} », whose view nobody has read: a sentence, and the link to open`, async ({
+      page,
+    }) => {
+      await page.goto(`./${query}`);
+      await expect(page.getByText(why)).toBeVisible();
+      for (const part of await page.locator(shown).all()) await expect(part).toBeHidden();
+      const again = page.getByRole('link', { name: /Ouvrir cette vue/ });
+      expect(await again.evaluate((link) => link instanceof HTMLAnchorElement && link.href)).toBe(page.url());
+      await expect(page.getByRole('link', { name: 'tableaux' })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    });
+
+  test('nor in a frame whose scripts are blocked, at any of its usual sizes', async ({ page, baseURL }) => {
+    const host = await openHost();
+    const view = `${baseURL}?mode=integration&theme=pactes-territoriaux`;
+    await page.goto(
+      host.page(
+        [
+          [320, 256],
+          [600, 400],
+          [1200, 640],
+        ]
+          .map(([w, h]) => `<iframe title="Carte" src="${view}" width="${w}" height="${h}" sandbox></iframe>`)
+          .join(''),
+      ),
+    );
+    for (const frame of page.frames().slice(1)) {
+      await expect(frame.getByText(why)).toBeInViewport({ ratio: 1 });
+      for (const part of await frame.locator(shown).all()) await expect(part).toBeHidden();
+      const sideways = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(sideways).toBeLessThanOrEqual(0);
+    }
+    await host.close();
+  });
+
+  for (const asked of ['the bare address', 'its link'])
+    test(`the start view is in the page of ${asked}: map, names, legend, and a way to the figures`, async ({
+      page,
+    }) => {
+      await page.goto(asked === 'its link' ? './?theme=france-travail' : './');
+      if (asked === 'its link') {
+        await page.getByRole('link', { name: 'Voir la vue de départ' }).click();
+        await expect(page).toHaveURL(/\/#depart$/);
+      }
+      await expect(page.getByText(why)).toBeHidden();
+      const drawing = page.getByRole('img', { name: /Financements cités/ });
+      await expect(drawing).toBeVisible();
+      await expect(page.locator('.depart-wide').getByText('Pas-de-Calais')).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Légende' })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.getByRole('link', { name: 'montants' })).toBeVisible();
+    });
+});
+
+/** The page with another policy: what a host, a proxy or an extension may refuse. */
+async function refuse(page: Page, scripts: string): Promise<void> {
+  await page.route(/\/pactes\/(\?|$)/, async (route) => {
+    const answer = await route.fetch();
+    const policy = answer.headers()['content-security-policy'] ?? '';
+    await route.fulfill({
+      response: answer,
+      headers: {
+        ...answer.headers(),
+        'content-security-policy': policy.replace(/script-src [^;]*/, scripts),
+      },
+    });
+  });
+}
+
+test.describe('scripts refused by a host', () => {
+  test.use({ expectFaults: /Content Security Policy|Failed to load/ });
+
+  test('none runs: no map, a sentence, and the link to open', async ({ page }) => {
+    await refuse(page, "script-src 'none'");
+    await page.goto('./?theme=france-travail');
+    await expect(page.getByText('Sans lui, la page ne lit pas la vue')).toBeVisible();
+    await expect(page.locator('.depart-cadre')).toBeHidden();
+    await expect(page.locator('#depart .legend')).toBeHidden();
+  });
+
+  test('the one written in the page alone: each link has its own map all the same', async ({
+    page,
+    explorer,
+  }) => {
+    await refuse(page, "script-src 'self'");
+    for (const [query, word] of [
+      ['?theme=france-travail', 'Vague 1'],
+      ['', '€/hab.'],
+    ] as const) {
+      await page.goto(`./${query}`);
+      await expect(explorer.legend).toContainText(word);
+      await expect(page.getByText('JavaScript est bloqué ici')).toBeHidden();
+    }
   });
 });
 

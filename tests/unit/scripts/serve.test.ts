@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../../scripts/lib/csp';
@@ -141,6 +141,21 @@ describe('the rules of a static file', () => {
     [undefined, { kind: 'all' }],
   ])('range %s of 100 bytes', (header, expected) => {
     expect(rangeOf(header, 100)).toEqual(expected);
+  });
+
+  test('the bare address has a page of its own, links have the other, and a site without it has one for both', () => {
+    const nameAt = (query?: string): string => {
+      const found = lookUp(root, '/', '/', query);
+      return found.kind === 'file' ? basename(found.path) : found.kind;
+    };
+    expect(nameAt()).toBe('index.html');
+    writeFileSync(join(root, 'depart.html'), 'départ');
+    expect([nameAt(), nameAt(''), nameAt('theme=couverture')]).toEqual([
+      'depart.html',
+      'depart.html',
+      'index.html',
+    ]);
+    rmSync(join(root, 'depart.html'));
   });
 
   test('a folder without start page is not found', () => {

@@ -27,6 +27,14 @@ describe('the headers of the site', () => {
     }
   });
 
+  test('come with the page of the bare address, for servers that can tell it from a link', () => {
+    const headers = siteHeaders(policy, []);
+    expect(nginxFile(headers)).toContain('if ($args = "") { rewrite ^(.*/)$ $1depart.html last; }');
+    expect(htaccessFile(headers)).toMatch(
+      /RewriteCond %\{QUERY_STRING\} \^\$\n\s*RewriteRule \^\$ depart\.html \[L\]/,
+    );
+  });
+
   test('are all sent for hashed files too, where nginx forgets those above', () => {
     const headers = siteHeaders(policy, []);
     const location = /location ~ \/assets\/[^{]+\{([^}]*)\}/.exec(nginxFile(headers))?.[1] ?? '';
