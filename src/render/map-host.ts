@@ -9,6 +9,7 @@ import type { MapRenderer, MountRenderer, RendererHandlers } from './common/rend
 import { baseLayer } from './svg/elements';
 import { explainGestures } from './svg/explain-gestures';
 import { mountOverlay } from './svg/overlay/overlay';
+import { keepForPaper } from './svg/paper-twin';
 import { mountSvgMap } from './svg/svg-map';
 
 export type { Engine } from './common/engine';
@@ -16,8 +17,6 @@ export { breath } from './common/host-signals';
 export type { MapHandlers, MapHost } from './common/host-types';
 export type { CountryTiles, Scene } from './common/renderer';
 
-/** CSS pixels around a symbol or marker that still hit it. */
-const REACH = 5;
 /**
  * Puts the map in a container: SVG at once, which is the map; WebGL where it serves ({@link mapLibreServes}) and has
  * proved that it draws, SVG again if WebGL fails. Labels, symbols and emphasis are one overlay above both, so that nothing
@@ -44,14 +43,15 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       camera = next;
       if (byUser || (goal && sameCamera(goal, camera))) goal = null;
       overlay.look(camera, size);
+      paper.later();
       handlers.onCamera(camera, byUser);
       consider();
     },
     onHover: (at, point) => {
-      if (isActive()) handlers.onHover(at, point, at && overlay.symbolAt(point, REACH));
+      if (isActive()) handlers.onHover(at, point, at && overlay.symbolAt(point));
     },
     onClick: (at, point, { add }) => {
-      if (isActive()) handlers.onClick(at, { add, key: overlay.symbolAt(point, REACH) });
+      if (isActive()) handlers.onClick(at, { add, key: overlay.symbolAt(point) });
     },
     ...own,
   });
@@ -68,8 +68,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
   /** The mark for the first picture that shows communes; whichever renderer shows it. */
   const watchCommunes = (): void => {
     if (!scene.boundaries.communes || !scene.view.needsCommunes) return;
-    const renderer = active === 'svg' ? svg : gl?.renderer;
-    renderer?.whenPainted(() => mark('carte:communes'));
+    (active === 'svg' ? svg : gl?.renderer)?.whenPainted(() => mark('carte:communes'));
   };
 
   let active: RendererName = 'svg';
@@ -104,14 +103,18 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     } else mark('carte:interactive');
   }
 
+  const svgLook = (): void => {
+    svg.update(scene);
+    svg.setCamera(goal ?? camera, { animate: false });
+  };
+  const paper = keepForPaper(() => active === 'maplibre', svgLook);
   function toSvg(): void {
     if (active === 'svg') return;
     const focused = gl?.element.contains(document.activeElement) ?? false;
     active = 'svg';
     svgLayer.removeAttribute('data-etat');
     gl?.element.setAttribute('data-etat', 'attente');
-    svg.update(scene);
-    svg.setCamera(goal ?? camera, { animate: false });
+    svgLook();
     if (focused) svgLayer.querySelector<HTMLElement>('.carte-fond')?.focus({ preventScroll: true });
     show('svg');
   }
@@ -200,8 +203,8 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
   return {
     update: (next) => {
       scene = next;
-      // What is hidden is brought up to date only when it is needed again.
       if (active === 'svg') svg.update(scene);
+      paper.later();
       gl?.renderer.update(scene);
       overlay.update(scene);
       watchCommunes();
@@ -234,6 +237,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       delete container.dataset.renderer;
       delete container.dataset.ready;
       observer.disconnect();
+      paper.destroy();
       quiet();
       gl?.renderer.destroy();
       gl?.element.remove();

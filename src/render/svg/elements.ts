@@ -1,7 +1,13 @@
+import type { Size } from '../../domain/projection';
+
 /** Writes an attribute that has another value: written again, even an equal one makes the browser paint the whole layer. */
 export function setChanged(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
+
+/** One unit a CSS pixel on screen; on paper, where nothing is drawn anew, the whole of it fits the place that it has. */
+export const viewBoxOf = ({ width, height }: Size): string =>
+  `0 0 ${Math.max(width, 1)} ${Math.max(height, 1)}`;
 
 /** The element of one base map, all of the size of the map; `data-etat="attente"` hides it. */
 export function baseLayer(): HTMLDivElement {

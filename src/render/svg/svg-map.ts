@@ -3,7 +3,7 @@ import { sameDrawing } from '../common/area-paint';
 import { limitCamera } from '../common/camera-limits';
 import { MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
 import { areaFills, type BaseStyle, baseMarkup, patternDefs } from './base-markup';
-import { setChanged } from './elements';
+import { setChanged, viewBoxOf } from './elements';
 import { attachGestures } from './gestures';
 import { patternTransform, worldPath, worldTransform } from './path';
 
@@ -47,12 +47,13 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
 
   let drawn: Scene | null = null;
   let camera = options.camera;
-  let size: Size = { width: container.clientWidth, height: container.clientHeight };
+  let size: Size = { width: 0, height: 0 };
   let ready = false;
   let tween = 0;
 
   const readSize = (): void => {
     size = { width: container.clientWidth, height: container.clientHeight };
+    svg.setAttribute('viewBox', viewBoxOf(size));
   };
   const place = (): void => {
     setAll(svg.querySelectorAll('.carte-monde'), 'transform', () => worldTransform(camera, size));
@@ -123,6 +124,7 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
     options,
   );
 
+  readSize();
   update(options.scene);
   return {
     update,

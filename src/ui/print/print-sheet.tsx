@@ -56,6 +56,7 @@ export function PrintSheet({ paper, picture, table, made }: Props) {
           </tbody>
         ) : null}
       </table>
+      {table.rows.length === 0 ? <p>Aucune ligne pour ces filtres.</p> : null}
       {[...table.notes, ...made.sources].map((line) => (
         <p key={line} className="print-note">
           {line}

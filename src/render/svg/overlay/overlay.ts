@@ -3,7 +3,7 @@ import { toScreen } from '../../../domain/projection';
 import type { Box } from '../../../view/labels/label-candidates';
 
 import type { Scene } from '../../common/renderer';
-import { setChanged } from '../elements';
+import { setChanged, viewBoxOf } from '../elements';
 import { worldPath, worldTransform } from '../path';
 import { contourMarkup, type EmphasisItem, emphasisItems, needsRing, ringMarkup } from './emphasis';
 import { FONT_FAMILY, labelMarkup, markerMarkup, symbolMarkup, townMarkup } from './overlay-markup';
@@ -23,10 +23,12 @@ export interface Overlay {
   setHover(keys: readonly string[]): void;
   setReserved(boxes: readonly Box[]): void;
   /** Symbol, marker or label called out under a point of the screen. */
-  symbolAt(point: Point, reach: number): string | null;
+  symbolAt(point: Point): string | null;
   destroy(): void;
 }
 
+/** CSS pixels around a symbol or marker that still hit it. */
+const REACH = 5;
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const LAYERS = ['emphase', 'symboles', 'anneaux', 'villes', 'etiquettes'] as const;
 type Layer = (typeof LAYERS)[number];
@@ -139,6 +141,7 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
     });
   };
   const place = (): void => {
+    setChanged(svg, 'viewBox', viewBoxOf(lastSize));
     const frame = overlayFrame(model, lastCamera, lastSize, reserved);
     shown = frame.labels;
     [...model.markers, ...model.symbols].forEach((mark, i) => {
@@ -177,8 +180,7 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
       reserved = boxes;
       place();
     },
-    symbolAt: (point, reach) =>
-      symbolAt(model, lastCamera, lastSize, point, reach) ?? calledOutAt(shown, point),
+    symbolAt: (point) => symbolAt(model, lastCamera, lastSize, point, REACH) ?? calledOutAt(shown, point),
     destroy: () => svg.remove(),
   };
 }

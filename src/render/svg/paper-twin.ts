@@ -1,0 +1,38 @@
+import { whenIdle } from '../common/host-signals';
+
+/** Milliseconds without a change before the hidden drawing follows: a gesture is not held up by what nobody sees. */
+const QUIET_MS = 400;
+
+export interface PaperTwin {
+  /** What is on screen has changed. */
+  readonly later: () => void;
+  readonly destroy: () => void;
+}
+
+/**
+ * Keeps the SVG under WebGL in step with it: paper has no canvas, and shows the SVG. Not only when the browser says that
+ * it prints: a frame in somebody else's page is not always told.
+ */
+export function keepForPaper(isHidden: () => boolean, draw: () => void): PaperTwin {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = false;
+  const drawNow = (): void => {
+    clearTimeout(timer);
+    if (!due) return;
+    due = false;
+    if (isHidden()) draw();
+  };
+  window.addEventListener('beforeprint', drawNow);
+  return {
+    later: () => {
+      due = true;
+      clearTimeout(timer);
+      timer = setTimeout(() => whenIdle(drawNow), QUIET_MS);
+    },
+    destroy: () => {
+      due = false;
+      drawNow();
+      window.removeEventListener('beforeprint', drawNow);
+    },
+  };
+}

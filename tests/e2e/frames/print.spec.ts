@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { boxRatio } from '../../../src/render/svg/start-markup';
+import { THEMES } from '../../../src/theme/themes';
+import { readPages } from '../../fixtures/read-pdf';
+import { realModel } from '../../fixtures/real-model';
+import { expect, test } from '../support/browser';
+import { openHost } from '../support/host-pages';
+import { paintedIn } from '../support/pdf-pixels';
+
+/** Sheets as people print them: what the page asks for, or whatever the browser is set to. */
+const SHEETS = [{ preferCSSPageSize: true }, { format: 'A4' }, { format: 'A4', landscape: true }] as const;
+
+/** The whole region, neither cut nor stretched, on the first page, with the words that explain it. */
+async function expectMap(
+  page: Page,
+  sheet: Parameters<Page['pdf']>[0],
+  words: readonly string[],
+  { ramp = THEMES.light.ramp, least = 0.3 } = {},
+): Promise<void> {
+  const pdf = await page.pdf({ printBackground: true, ...sheet });
+  const told = JSON.stringify(sheet);
+  const [first] = await paintedIn(page, pdf, ramp);
+  if (!first?.box) throw new Error(`nothing painted on paper, ${told}`);
+  const { box } = first;
+  const ratio = boxRatio(realModel.cog.region.bbox);
+  expect(Math.abs(box.height / box.width / ratio - 1), `ratio, ${told}`).toBeLessThan(0.06);
+  expect(box.x, told).toBeGreaterThan(10);
+  expect(box.x + box.width, told).toBeLessThan(first.page.width - 10);
+  expect(box.height / first.page.height, `height, ${told}`).toBeGreaterThan(least);
+  const [{ text = '' } = {}] = await readPages(pdf);
+  for (const word of words) expect(text, told).toContain(word);
+}
+
+for (const tag of ['', ' @webgl']) {
+  const settled = async (page: Page): Promise<void> => {
+    await page.waitForFunction(
+      () => performance.getEntriesByName('carte:interactive').length > 0,
+      undefined,
+      {
+        timeout: 40_000,
+      },
+    );
+    await expect(page.locator('[data-renderer]').first()).toHaveAttribute(
+      'data-renderer',
+      tag === '' ? 'svg' : 'maplibre',
+    );
+  };
+  const words = ['Pas-de-Calais', '€/hab.', 'COG 2026'];
+
+  test(`the explorer on paper, with its sheet of paper and before it has come${tag}`, async ({
+    page,
+    explorer,
+  }) => {
+    test.setTimeout(120_000);
+    for (const [width, height] of [
+      [1920, 1080],
+      [1366, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.route(/\/print-pane-[^/]*\.js/, (route) => route.abort());
+      await explorer.open();
+      await settled(page);
+      for (const sheet of SHEETS) await expectMap(page, sheet, words, { least: 0.2 });
+      explorer.faults.length = 0;
+      await page.unroute(/\/print-pane-[^/]*\.js/);
+      await explorer.open();
+      await page.waitForFunction(() => performance.getEntriesByName('carte:imprimable').length > 0);
+      for (const sheet of SHEETS) await expectMap(page, sheet, words, { ramp: THEMES.print.ramp });
+    }
+  });
+
+  test(`what has just changed is what is printed${tag}`, async ({ page, explorer }) => {
+    await page.route(/\/print-pane-[^/]*\.js/, (route) => route.abort());
+    await explorer.open();
+    await settled(page);
+    await explorer.theme('Couverture croisée');
+    await expect(explorer.legend).toContainText('Les deux');
+    const both = Object.values(THEMES.light.crossed).map(({ fill }) => fill);
+    const [first] = await paintedIn(page, await page.pdf({ printBackground: true }), both);
+    expect(first?.box?.height ?? 0).toBeGreaterThan(100);
+    explorer.faults.length = 0;
+  });
+
+  test(`an embed by itself, in light and dark, and a room${tag}`, async ({ page, explorer }) => {
+    test.setTimeout(90_000);
+    for (const look of ['clair', 'sombre'] as const) {
+      await page.goto(`./?mode=integration&apparence=${look}`);
+      await settled(page);
+      const { ramp } = THEMES[look === 'clair' ? 'light' : 'dark'];
+      for (const sheet of SHEETS) await expectMap(page, sheet, words, { ramp });
+    }
+    await page.goto('./?mode=presentation&scene=3');
+    await settled(page);
+    expect(explorer.faults).toEqual([]);
+  });
+
+  test(`a page of another site that holds an embed${tag}`, async ({ page, baseURL }) => {
+    const host = await openHost();
+    await page.goto(
+      host.page(
+        `<p>Avant la carte.</p><iframe title="Carte" src="${baseURL}?mode=integration&apparence=clair" width="640" height="560"></iframe>`,
+      ),
+    );
+    const frame = page.frames()[1];
+    if (!frame) throw new Error('no frame');
+    await frame.waitForFunction(
+      () => performance.getEntriesByName('carte:interactive').length > 0,
+      undefined,
+      {
+        timeout: 40_000,
+      },
+    );
+    await expect(frame.locator('[data-renderer]')).toHaveAttribute(
+      'data-renderer',
+      tag === '' ? 'svg' : 'maplibre',
+    );
+    for (const sheet of [{ format: 'A4' }, { format: 'A4', landscape: true }] as const)
+      await expectMap(page, sheet, ['Avant la carte.'], { least: 0.2 });
+    await host.close();
+  });
+}
