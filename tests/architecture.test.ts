@@ -22,7 +22,7 @@ const RULES: Rules = {
     values: ['domain', 'theme', 'state/explorer-state', 'state/filters'],
     // A choice or a chip carries the command that it stands for.
     types: ['state/store'],
-    packages: ['geojson', 'd3-scale', 'minisearch'],
+    packages: ['geojson', 'd3-scale'],
   },
   'render/common': {
     values: ['view', 'theme', 'domain'],

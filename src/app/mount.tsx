@@ -1,3 +1,4 @@
+import '../ui/styles/late.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { currentShell } from '../state/url-binding';

@@ -2,6 +2,8 @@ import type { Padding } from '../../domain/projection';
 
 /** Narrower windows get the map over their whole width, and a sheet at the bottom. */
 export const PHONE = '(max-width: 720px)';
+/** A screen magnified four times: the page scrolls, and only buttons stand over the map. As in `short.css`. */
+export const SHORT = '(max-height: 420px) and (max-width: 720px)';
 /** A phone held across: everything beside the map is smaller. As in `low.css`. */
 export const LOW = '(max-height: 500px) and (min-width: 721px)';
 /** Above this height the legend stands on the map, at the lower left: the region keeps clear of it. */
@@ -13,6 +15,7 @@ export const MAP_PADDING = {
   wide: { top: 104, right: 48, bottom: 56, left: 48 },
   low: { top: 62, right: 28, bottom: 50, left: 28 },
   phone: { top: 64, right: 10, bottom: 58, left: 10 },
+  short: { top: 8, right: 8, bottom: 8, left: 8 },
 } as const satisfies Record<string, Padding>;
 
 /** In a frame nothing stands over the map but its buttons. */
@@ -25,6 +28,7 @@ export const mapPadding = (): Padding =>
     : MAP_PADDING[
         (
           [
+            ['short', SHORT],
             ['phone', PHONE],
             ['low', LOW],
             ['tall', TALL],

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { parsePlaceKey } from '../../domain/place';
 import { EMBED_START, type EmbedShell } from '../../state/shell';
 import { linkOf } from '../../state/url-binding';
@@ -6,7 +6,7 @@ import { Controls } from '../../ui/controls/controls';
 import { EmbedFrame, SelectionCard } from '../../ui/embed/embed-frame';
 import { NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
 import { LegendBlock } from '../../ui/legend/legend-block';
-import { embedCard } from '../../view/embed/embed-card';
+import { callCard, embedCard } from '../../view/embed/embed-card';
 import { buildControls } from '../../view/page/build-controls';
 import { buildPanel } from '../../view/panel/build-panel';
 import { DARK, mapTheme } from '../common/appearance';
@@ -42,7 +42,14 @@ export function Embed({ session, bound, ignored }: ShellProps) {
   const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);
   const panel = useMemo(() => buildPanel(model, state, NO_NEIGHBOURS), [model, state]);
   const controls = useMemo(() => buildControls(model, state), [model, state]);
-  const card = embedCard(panel);
+  /** One object a choice made in the search. */
+  const [chosen, setChosen] = useState<object | null>(null);
+  const [call, setCall] = useState<string | null>(null);
+  const card = (call === null ? null : callCard(model, call)) ?? embedCard(panel);
+  const { selection } = state;
+  useEffect(() => {
+    if (selection.kind !== 'none') setCall(null);
+  }, [selection]);
   // How classes are made is a setting: it shows where settings do.
   const shownLegend = shell.parts.includes('reglages') ? legend : { ...legend, classing: null };
   const shows = (part: EmbedShell['parts'][number]): boolean => shell.parts.includes(part);
@@ -62,16 +69,27 @@ export function Embed({ session, bound, ignored }: ShellProps) {
   }, [boundaries]);
 
   const choose = (id: string): void => {
-    if (id.startsWith('action-')) {
-      dispatch({ kind: 'select-action', id: id.slice('action-'.length) });
-      return;
-    }
     const place = parsePlaceKey(id);
-    if (!place) return;
-    dispatch({ kind: 'select', place, add: false });
-    const box = anchorOf(place)?.bbox;
-    if (box) map.current?.reveal(box);
+    if (id.startsWith('appel-')) {
+      dispatch({ kind: 'clear-selection' });
+      setCall(id.slice('appel-'.length));
+    } else if (id.startsWith('action-')) {
+      dispatch({ kind: 'select-action', id: id.slice('action-'.length) });
+    } else if (place) {
+      dispatch({ kind: 'select', place, add: false });
+      const box = anchorOf(place)?.bbox;
+      if (box) map.current?.reveal(box);
+    }
+    setChosen({});
   };
+  // Once it is drawn, the answer has the keys: the card, or the map where the page wants no card.
+  useEffect(() => {
+    if (chosen === null) return;
+    const answer =
+      frame.current?.querySelector<HTMLElement>('.embed-card') ?? document.getElementById('carte');
+    answer?.focus({ preventScroll: true });
+    answer?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const highlight = (keys: readonly string[] | null): void => map.current?.highlight(keys);
   return (
     <EmbedFrame
@@ -102,8 +120,14 @@ export function Embed({ session, bound, ignored }: ShellProps) {
         ) : null
       }
       card={
-        shows('fiche') && card ? (
-          <SelectionCard card={card} onClose={() => dispatch({ kind: 'clear-selection' })} />
+        (shows('fiche') || call !== null) && card ? (
+          <SelectionCard
+            card={card}
+            onClose={() => {
+              setCall(null);
+              dispatch({ kind: 'clear-selection' });
+            }}
+          />
         ) : null
       }
       controls={

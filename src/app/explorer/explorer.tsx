@@ -13,7 +13,7 @@ import { DARK, mapTheme } from '../common/appearance';
 import { leaveStart } from '../common/early-map';
 import { chooseEngine } from '../common/engine-choice';
 import { PHONE } from '../common/map-layout';
-import { useOffline } from '../common/offline/use-offline';
+import { OFFLINE_READY, useOffline } from '../common/offline/use-offline';
 import { publicLink } from '../common/public-link';
 import type { ShellProps } from '../common/shell-props';
 import { SITE_LINKS } from '../common/site-links';
@@ -47,6 +47,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const [stop, setStop] = useState<SheetStop>('moitie');
   /** The next answer of the search is added to what is chosen. */
   const [adding, setAdding] = useState(false);
+  const [aim, setAim] = useState<{ readonly id: string } | null>(null);
   const map = useRef<MapControl>(null);
 
   const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);
@@ -66,7 +67,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   }, [selection]);
   const openHelp = useCallback(() => setDialog('help'), []);
   useShortcuts(store, helpKey ? openHelp : null);
-  useOffline(resources, { passing: true });
+  const offline = useOffline(resources) === 'ready' ? OFFLINE_READY : null;
   const hasMap = boundaries !== null && !tableau;
   useEffect(() => {
     if (!hasMap) leaveStart();
@@ -81,19 +82,21 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   };
 
   const choose = (id: string): void => {
+    const [, call] = /^appel-(.*)$/.exec(id) ?? [];
     const added = adding ? parsePlaceKey(id) : null;
     setAdding(false);
-    if (added) {
-      dispatch({ kind: 'select', place: added, add: true });
-      return;
+    setAim(call ? { id: call } : null);
+    if (added) dispatch({ kind: 'select', place: added, add: true });
+    else if (id.startsWith('action-')) dispatch({ kind: 'select-action', id: id.slice('action-'.length) });
+    else {
+      // A national call stands in the sheet of the region.
+      const place = call ? REGION : parsePlaceKey(id);
+      if (place) dispatchFromSheet({ kind: 'select', place, add: false });
     }
-    if (id.startsWith('action-')) {
-      dispatch({ kind: 'select-action', id: id.slice('action-'.length) });
-      return;
-    }
-    // A national call stands in the sheet of the region.
-    const place = id.startsWith('appel-') ? REGION : parsePlaceKey(id);
-    if (place) dispatchFromSheet({ kind: 'select', place, add: false });
+    // The answer is read next: the keys go where it is.
+    const sheet = document.getElementById('fiche');
+    sheet?.focus({ preventScroll: true });
+    sheet?.scrollIntoView({ block: 'nearest' });
   };
 
   const focusSearch = (): void => document.getElementById('recherche')?.focus();
@@ -143,7 +146,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ),
     panel: (
       <PanelSlot
-        {...{ model, state, boundaries, onTry, onAdd }}
+        {...{ model, state, boundaries, onTry, onAdd, aim }}
         dispatch={dispatchFromSheet}
         onHighlight={highlight}
         onBack={bound.canGoBack() ? () => window.history.back() : null}
@@ -188,7 +191,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         current={store.api.getState}
         outputs={outputs}
         printable={interactive}
-        help={{ terms, helpKey, onHelpKey: setHelpKey, engine, onEngine: chooseEngine }}
+        help={{ terms, offline, helpKey, onHelpKey: setHelpKey, engine, onEngine: chooseEngine }}
       />
     </GlossaryContext>
   );

@@ -36,10 +36,11 @@ interface PanelSlotProps extends Omit<ComponentProps<typeof Panel>, 'view' | 'wi
   readonly state: ExplorerState;
   readonly boundaries: Boundaries | null;
   readonly onAdd: () => void;
+  readonly aim: ComponentProps<typeof WideSheet>['aim'];
 }
 
 /** The map answers first: the sheet of the same gesture follows in the next frames, which another gesture may interrupt. */
-export function PanelSlot({ model, state, boundaries, ...rest }: PanelSlotProps) {
+export function PanelSlot({ model, state, boundaries, aim, ...rest }: PanelSlotProps) {
   const deferred = useDeferredValue(state);
   // Otherwise the radio of such a sheet would fall back until the sheet has followed.
   const shown = holdsSettings(state.selection) ? state : deferred;
@@ -54,7 +55,7 @@ export function PanelSlot({ model, state, boundaries, ...rest }: PanelSlotProps)
     const onAdd = (): void => latest.current.onAdd();
     const wide =
       view.kind === 'wide' ? (
-        <WideSheet {...{ view, model, neighboursOf, dispatch, onAdd }} state={shown} />
+        <WideSheet {...{ view, model, neighboursOf, dispatch, onAdd, aim }} state={shown} />
       ) : null;
     return (
       <Panel
@@ -64,5 +65,5 @@ export function PanelSlot({ model, state, boundaries, ...rest }: PanelSlotProps)
         onBack={hasBack ? () => latest.current.onBack?.() : null}
       />
     );
-  }, [view, model, shown, neighboursOf, hasBack]);
+  }, [view, model, shown, neighboursOf, hasBack, aim]);
 }

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Model } from '../../domain/model';
-import type { SearchGroup } from '../../view/page/search';
+import type { SearchGroup } from '../../view/search/search';
 import { useLater } from '../hooks/use-later';
 
-const loadSearch = () => import('../../view/page/search');
+const loadSearch = () => import('../../view/search/search');
 const nothing = (): void => {};
 
 interface LazySearch {

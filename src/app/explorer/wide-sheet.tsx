@@ -3,6 +3,7 @@ import type { Model } from '../../domain/model';
 import type { Place } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Dispatch } from '../../ui/common/types';
+import type { CallAim } from '../../ui/wide/region-view';
 import type { WideSheetView } from '../../view/panel-view';
 import { useLater } from '../hooks/use-later';
 
@@ -17,6 +18,8 @@ interface Props {
   readonly neighboursOf: (place: Place) => readonly Place[];
   readonly dispatch: Dispatch;
   readonly onAdd: () => void;
+  /** The national call that was looked for in the sheet of the region. */
+  readonly aim: CallAim | null;
 }
 
 function Ready({
@@ -27,6 +30,7 @@ function Ready({
   neighboursOf,
   dispatch,
   onAdd,
+  aim,
 }: Props & { readonly parts: Parts }) {
   const { sheet, places } = view;
   const content = useMemo(
@@ -37,7 +41,7 @@ function Ready({
     [parts, sheet, places, model, neighboursOf, state],
   );
   return content.kind === 'region' ? (
-    <parts.Region sheet={content} dispatch={dispatch} />
+    <parts.Region sheet={content} dispatch={dispatch} aim={aim} />
   ) : (
     <parts.Comparison sheet={content} dispatch={dispatch} onSearch={onAdd} />
   );

@@ -5,11 +5,15 @@ export interface Told extends Notice {
   readonly closed?: boolean;
 }
 
-/** The messages with one more, the last; one that a reader has closed stays closed while its words are the same. */
+/**
+ * The messages with one more, the last, which is the one that shows; a state of the device waits behind the answers to
+ * gestures. One that a reader has closed stays closed while its words are the same.
+ */
 export function withNotice(list: readonly Told[], notice: Notice): readonly Told[] {
   const before = list.find(({ id }) => id === notice.id);
   if (before?.closed && before.text === notice.text) return list;
-  return [...list.filter(({ id }) => id !== notice.id), notice];
+  const others = list.filter(({ id }) => id !== notice.id);
+  return notice.lasting ? [notice, ...others] : [...others, notice];
 }
 
 /** The messages without the one that a reader has closed. What is kept of it has no button, and holds nothing else. */

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Padding } from '../../domain/projection';
-import { LOW, MAP_PADDING, TALL } from '../common/map-layout';
+import { LOW, MAP_PADDING, SHORT, TALL } from '../common/map-layout';
 
 /** True while a media query holds. */
 export function useMedia(query: string): boolean {
@@ -18,5 +18,6 @@ export function useMedia(query: string): boolean {
 export function useMapPadding(phone: boolean): Padding {
   const tall = useMedia(TALL);
   const low = useMedia(LOW);
-  return MAP_PADDING[phone ? 'phone' : low ? 'low' : tall ? 'tall' : 'wide'];
+  const short = useMedia(SHORT);
+  return MAP_PADDING[short ? 'short' : phone ? 'phone' : low ? 'low' : tall ? 'tall' : 'wide'];
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import type { MapTheme } from '../../theme/map-theme';
 import type { ControlsView } from '../../view/controls-view';
 import { Choices } from '../common/radios';
@@ -44,10 +44,24 @@ function MoreFilters({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Height at the bottom of the column where what goes on fades. */
+const FADE = 28;
+
 /** Left column: theme, its choices, boundaries and what a click selects. */
 export function Controls({ controls, theme, dispatch, filters }: Props) {
+  const box = useRef<HTMLElement>(null);
+  const axe = controls.funding?.axes.find(({ on }) => on)?.value;
+  // The chosen axe with its amount is read whole, wherever the window cuts the column.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the axe is what may have gone out of sight
+  useLayoutEffect(() => {
+    const chosen = box.current?.querySelector('.axe-on');
+    if (!box.current || !chosen) return;
+    const hidden =
+      chosen.getBoundingClientRect().bottom - (box.current.getBoundingClientRect().bottom - FADE);
+    if (hidden > 0) box.current.scrollTop += hidden;
+  }, [axe]);
   return (
-    <section className="controls" aria-label="Réglages de la carte">
+    <section className="controls" aria-label="Réglages de la carte" ref={box}>
       <Themes controls={controls} dispatch={dispatch} />
       {controls.funding ? <Funding funding={controls.funding} dispatch={dispatch} /> : null}
       {controls.ft ? <Waves ft={controls.ft} dispatch={dispatch} /> : null}

@@ -40,6 +40,8 @@ function TermList({ terms }: { readonly terms: Terms }) {
 
 interface Props {
   readonly terms: Terms;
+  /** That the page works without network, once it does. */
+  readonly offline: string | null;
   readonly onClose: () => void;
   /** True while the single key `?` opens this dialog; it can be switched off, for those who dictate. */
   readonly helpKey: boolean;
@@ -61,7 +63,7 @@ const ENGINES: readonly { readonly value: Engine; readonly label: string; readon
 ];
 
 /** What each of the readers can do, the keys, the acronyms, and what the map does not say. */
-export function HelpDialog({ terms, onClose, helpKey, onHelpKey, engine, onEngine }: Props) {
+export function HelpDialog({ terms, offline, onClose, helpKey, onHelpKey, engine, onEngine }: Props) {
   return (
     <Modal title="Aide" onClose={onClose} wide>
       <h3>Lire la carte</h3>
@@ -130,6 +132,7 @@ export function HelpDialog({ terms, onClose, helpKey, onHelpKey, engine, onEngin
           <TermList terms={terms} />
         </>
       )}
+      {offline ? <p>{offline}</p> : null}
       <p>
         Accessibilité : non conforme (aucun audit à ce jour). Données ouvertes : dossier{' '}
         <a href="./donnees/LISEZMOI.txt">donnees</a> du site. Licences du code :{' '}

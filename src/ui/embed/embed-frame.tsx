@@ -75,13 +75,13 @@ export function EmbedFrame(props: Props) {
         </div>
         {props.search}
       </header>
-      <main className="stage" id="carte" aria-label="Carte">
-        {props.notices}
+      <main className="stage" id="carte" aria-label="Carte" tabIndex={-1}>
         {props.map}
         <p className="sr-only" role="status">
           {props.status}
         </p>
       </main>
+      {props.notices}
       {props.legend}
       {props.card}
       {props.controls}
@@ -102,7 +102,7 @@ export function EmbedFrame(props: Props) {
 /** Under the map: what is selected, in one block that never needs a scroll of its own. */
 export function SelectionCard({ card, onClose }: { readonly card: EmbedCard; readonly onClose: () => void }) {
   return (
-    <section className="embed-card" aria-label="Territoire sélectionné">
+    <section className="embed-card" aria-label="Territoire sélectionné" tabIndex={-1}>
       <div>
         <h2>{card.titre}</h2>
         <p className="quiet">

@@ -90,17 +90,26 @@ export function WideFrame(slots: Slots) {
       </div>
       {slots.table ? null : slots.legend}
       <main className="stage" id="carte">
-        {slots.notices}
         <Stage {...slots} />
         <div className="stage-foot" data-over-map>
           {slots.source}
           {slots.links}
         </div>
       </main>
-      <div className="side side-right" id="fiche" tabIndex={-1}>
+      {/* Sent there by the search or the skip link, the keys find the sheet open. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the focus that others give it */}
+      <div
+        className="side side-right"
+        id="fiche"
+        tabIndex={-1}
+        onFocus={({ target, currentTarget }) => {
+          if (target === currentTarget && !right) toggleRight();
+        }}
+      >
         <Fold open={right} side="right" what="la fiche" onToggle={toggleRight} />
         {right ? slots.panel : null}
       </div>
+      {slots.notices}
     </div>
   );
 }
@@ -118,7 +127,6 @@ export function PhoneFrame({ tab, stop, onTab, onStop, ...slots }: PhoneProps) {
     <div className={`phone phone-${stop}`}>
       {slots.header}
       <main className="stage" id="carte">
-        {slots.notices}
         <Stage {...slots} />
         {/* One line here, for the eye; the whole text is read in the « Légende » tab. */}
         <div className="stage-foot" data-over-map>
@@ -128,6 +136,7 @@ export function PhoneFrame({ tab, stop, onTab, onStop, ...slots }: PhoneProps) {
           {slots.links}
         </div>
       </main>
+      {slots.notices}
       <BottomSheet
         tab={tab}
         stop={stop}

@@ -152,7 +152,6 @@ export function NoticeBar({
     // biome-ignore lint/a11y/useKeyWithClickEvents: its buttons pressed by keys click as well
     <div
       className="notices"
-      data-over-map
       role="status"
       tabIndex={-1}
       onClick={({ currentTarget }) =>

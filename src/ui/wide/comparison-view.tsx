@@ -30,7 +30,8 @@ function Chosen({ sheet, dispatch }: Omit<Props, 'onSearch'>) {
         </li>
       ))}
       <li className="chosen-reference">
-        <PlaceButton link={sheet.reference} dispatch={dispatch} /> <span className="quiet">(repère)</span>
+        {/* No button: it would leave the comparison that it is the measure of. */}
+        {sheet.reference.label} <span className="quiet">(repère)</span>
       </li>
     </ul>
   );

@@ -37,15 +37,18 @@ export function Envelopes({ sheet }: { readonly sheet: RegionSheet }) {
 }
 
 interface CallProps {
+  readonly id: string;
   readonly name: string;
+  /** True for the one that was looked for. */
+  readonly asked: boolean;
   readonly precision: string;
   readonly figures: readonly [Figure | null, Figure | null, Figure | null];
 }
 
 /** A call, its name over its three figures; what the deck does not say is said. */
-function Call({ name, precision, figures }: CallProps) {
+function Call({ id, name, asked, precision, figures }: CallProps) {
   return (
-    <tbody>
+    <tbody data-appel={id} tabIndex={-1} className={asked ? 'call-asked' : undefined}>
       <tr>
         <th scope="rowgroup" colSpan={3} className="call-name">
           {name} {precision === '' ? null : <span className="quiet call-precision">{precision}</span>}
@@ -66,7 +69,7 @@ function Call({ name, precision, figures }: CallProps) {
 }
 
 /** National calls: per year, over their years, in all; a total says the precision of its least sure term. */
-export function Calls({ sheet }: { readonly sheet: RegionSheet }) {
+export function Calls({ sheet, asked }: { readonly sheet: RegionSheet; readonly asked: string | null }) {
   const { appelsTotal } = sheet;
   return (
     <>
@@ -82,13 +85,17 @@ export function Calls({ sheet }: { readonly sheet: RegionSheet }) {
         {sheet.appels.map((row) => (
           <Call
             key={row.id}
+            id={row.id}
+            asked={row.id === asked}
             name={row.sigle ? `${row.titre} (${row.sigle})` : row.titre}
             precision={row.precision}
             figures={[row.parAn, row.surDuree, row.total]}
           />
         ))}
         <Call
+          id="total"
           name="Total"
+          asked={false}
           precision=""
           figures={[appelsTotal.parAn, appelsTotal.surDuree, appelsTotal.total]}
         />

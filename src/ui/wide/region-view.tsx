@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { RegionSheet } from '../../view/wide-view';
 import { FigureButton, SourceButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
@@ -12,6 +12,11 @@ import './wide.css';
 interface Props {
   readonly sheet: RegionSheet;
   readonly dispatch: Dispatch;
+}
+
+export interface CallAim {
+  /** The call that was looked for; another object asks for it again. */
+  readonly id: string;
 }
 
 function Axes({ sheet, dispatch }: Props) {
@@ -79,7 +84,9 @@ function scrollTo(part: HTMLElement): void {
   while (pane && !(SCROLLS.test(getComputedStyle(pane).overflowY) && pane.scrollHeight > pane.clientHeight)) {
     pane = pane.parentElement;
   }
-  pane?.scrollBy(0, part.getBoundingClientRect().top - pane.getBoundingClientRect().top);
+  // In a short window the page itself scrolls.
+  if (pane) pane.scrollBy(0, part.getBoundingClientRect().top - pane.getBoundingClientRect().top);
+  else part.scrollIntoView();
 }
 
 interface Part {
@@ -93,7 +100,7 @@ interface Part {
  * The region in detail: each part folds, and the list at the top goes to one and opens it. A part without data is not
  * there.
  */
-export function Region({ sheet, dispatch }: Props) {
+export function Region({ sheet, dispatch, aim }: Props & { readonly aim: CallAim | null }) {
   const boxes = useRef(new Map<string, HTMLDetailsElement>());
   const parts: readonly Part[] = [
     ...(sheet.enveloppes.length > 0
@@ -107,7 +114,14 @@ export function Region({ sheet, dispatch }: Props) {
         ]
       : []),
     ...(sheet.appels.length > 0
-      ? [{ id: 'appels', titre: 'Appels à projets nationaux', open: true, content: <Calls sheet={sheet} /> }]
+      ? [
+          {
+            id: 'appels',
+            titre: 'Appels à projets nationaux',
+            open: true,
+            content: <Calls sheet={sheet} asked={aim?.id ?? null} />,
+          },
+        ]
       : []),
     ...(sheet.contrat
       ? [
@@ -132,6 +146,14 @@ export function Region({ sheet, dispatch }: Props) {
       content: <Method sheet={sheet} dispatch={dispatch} />,
     },
   ];
+  useEffect(() => {
+    const box = aim && boxes.current.get('appels');
+    const row = box?.querySelector<HTMLElement>(`[data-appel="${aim?.id}"]`);
+    if (!box || !row) return;
+    box.open = true;
+    row.focus({ preventScroll: true });
+    scrollTo(row);
+  }, [aim]);
   const go = (id: string): void => {
     const box = boxes.current.get(id);
     if (!box) return;

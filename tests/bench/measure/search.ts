@@ -1,6 +1,6 @@
 /** The search, timed in Node, in Chromium, and from the key to the painted list in the app. */
 import type { Browser } from '@playwright/test';
-import { createSearch } from '../../../src/view/page/search';
+import { createSearch } from '../../../src/view/search/search';
 import { realModel } from '../../fixtures/real-model';
 import type { KeyStrokes, Results } from '../report/results';
 import { median } from '../report/stats';

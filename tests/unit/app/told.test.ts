@@ -7,9 +7,10 @@ const names = { id: 'names', text: 'Les noms manquent', retry: null };
 const shown = (list: readonly Told[]): readonly string[] =>
   list.flatMap(({ id, closed }) => (closed ? [] : [id]));
 
-test('a message is said once, the last one last', () => {
-  const list = [simple, names, simple].reduce<readonly Told[]>(withNotice, []);
-  expect(shown(list)).toEqual(['names', 'map']);
+test('a message is said once, the last one last, behind it what is lasting', () => {
+  const link = { id: 'link', text: 'Une partie du lien', retry: null };
+  const list = [link, simple, names, simple].reduce<readonly Told[]>(withNotice, []);
+  expect(shown(list)).toEqual(['map', 'link', 'names']);
 });
 
 test('a lasting one that was closed stays closed when a new map says it again', () => {

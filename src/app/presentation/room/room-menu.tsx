@@ -10,6 +10,8 @@ import type { ScreenProps } from '../screen-props';
 
 interface Props extends Pick<ScreenProps, 'control' | 'carried' | 'resources'> {
   readonly state: ExplorerState;
+  /** That the show works without network, once it does. */
+  readonly offline: readonly string[];
   readonly characterKeys: boolean;
   readonly onCharacterKeys: (on: boolean) => void;
   readonly onFullscreen: () => void;
@@ -65,7 +67,7 @@ export function RoomMenu(props: Props) {
       characterKeys={props.characterKeys}
       onCharacterKeys={props.onCharacterKeys}
       leaveHref={linkOf(props.state)}
-      status={[...said, ...props.resources.notices.map(({ text }) => text)]}
+      status={[...said, ...props.offline, ...props.resources.notices.map(({ text }) => text)]}
       onClose={onClose}
     >
       <FileButton accept=".json,application/json" className="show-button" onBytes={openFile}>

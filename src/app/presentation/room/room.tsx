@@ -8,7 +8,7 @@ import { Spotlight } from '../../../ui/presentation/spotlight';
 import { WordScene } from '../../../ui/presentation/word-scene';
 import { buildPanel } from '../../../view/panel/build-panel';
 import { scaleView, sceneLegend } from '../../../view/scenes/scale-view';
-import { useOffline } from '../../common/offline/use-offline';
+import { OFFLINE_READY, useOffline } from '../../common/offline/use-offline';
 import { useViews } from '../../hooks/use-views';
 import type { MapControl } from '../../map/map-pane';
 import { MapSlot } from '../../map/map-slot';
@@ -61,7 +61,7 @@ export function Room(props: ScreenProps) {
   const typed = useTyped();
   useWakeLock();
   useToldView(state, stage.changed, control);
-  useOffline(resources, { passing: false });
+  const offline = useOffline(resources) === 'ready' ? [OFFLINE_READY] : [];
 
   useEffect(() => {
     // After the title that the view gives itself.
@@ -174,6 +174,7 @@ export function Room(props: ScreenProps) {
         <RoomMenu
           {...props}
           state={state}
+          offline={offline}
           characterKeys={characterKeys}
           onCharacterKeys={setCharacterKeys}
           onFullscreen={toggleFullscreen}

@@ -5,7 +5,7 @@ import communesUrl from '../../../../geodata/boundaries/communes-cog.json?url';
 import { buildModel } from '../../../../src/domain/model';
 import { parseCog, parseCommuneNames } from '../../../../src/load/cog-json';
 import { parsePacts } from '../../../../src/load/pacts-json';
-import { createSearch } from '../../../../src/view/page/search';
+import { createSearch } from '../../../../src/view/search/search';
 import { timeKeyStrokes } from '../../measure/key-strokes';
 
 const text = async (url: string): Promise<string> => (await fetch(url)).text();

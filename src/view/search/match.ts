@@ -1,0 +1,122 @@
+import type { Index, Indexed, Name } from './index-words';
+import type { Query } from './query';
+import type { CodeKind } from './search-entries';
+import { begins } from './words';
+
+/** Why an answer is there; the groups of the list say it. */
+export type Reason = 'nom' | 'ancien' | CodeKind | 'contient' | 'texte' | 'proche' | 'sans';
+
+export interface Match {
+  readonly reason: Reason;
+  /** Smaller is nearer: {@link NEARNESS}, and a fraction between equals. */
+  readonly distance: number;
+  /** Former name, code or part of what was typed by which it was found, where that does not go without saying. */
+  readonly by: string | null;
+}
+
+/** The very one, one that begins so, one with such a word, a word of its sheet; then what was read otherwise than typed. */
+export const NEARNESS = { same: 0, start: 1, word: 2, text: 3, joined: 4, inside: 5, near: 6 } as const;
+
+/** For each word typed, which words of the index begin so. */
+type Begun = Uint8Array;
+
+const any = (numbers: readonly number[], begun: Begun | undefined): boolean => {
+  if (begun) for (const number of numbers) if (begun[number] === 1) return true;
+  return false;
+};
+
+/** The words typed are the first of the name, its article apart. */
+function startsName({ words, article }: Name, typed: readonly Begun[]): boolean {
+  const from = (start: number): boolean => typed.every((begun, k) => begun[words[start + k] ?? -1] === 1);
+  return from(0) || (article && from(1));
+}
+
+/** Digits from which on a code is found by its beginning. */
+const SHORT_CODE = 3;
+
+/** A code is found whole, or by its beginning. */
+function codeMatch({ entry }: Indexed, typed: string): Match | null {
+  const same = entry.codes.find(([, code]) => code === typed);
+  if (same) {
+    const [kind] = same;
+    // One number may be a postcode here and an official code there: most who type it mean the postcode.
+    return { reason: kind, distance: NEARNESS.same + (kind === 'insee' ? 0.1 : 0), by: typed };
+  }
+  const begun =
+    typed.length < SHORT_CODE ? undefined : entry.codes.find(([, code]) => code.startsWith(typed));
+  return begun ? { reason: begun[0], distance: NEARNESS.start, by: begun[1] } : null;
+}
+
+/** Says of an entry whether what was typed is there as it stands; made once a key, for all of them. */
+export function sureMatcher({ words }: Index, query: Query): (one: Indexed) => Match | null {
+  const begunBy = (typed: string): Begun => {
+    const begun = new Uint8Array(words.length);
+    for (let i = 0; i < words.length; i += 1) if (begins(words[i] ?? '', typed)) begun[i] = 1;
+    return begun;
+  };
+  const of = new Map([...query.words, ...query.telling].map((word) => [word, begunBy(word)] as const));
+  const typed = query.words.flatMap((word) => of.get(word) ?? []);
+  const telling = query.telling.flatMap((word) => of.get(word) ?? []);
+  const [only = ''] = query.words.length === 1 ? query.words : [];
+  const isCode = /^\d+$/.test(only);
+  const digits = query.telling.map((word) => /^\d+$/.test(word));
+
+  const sameName = (name: Name): boolean =>
+    name.joined === query.joined || name.telling === query.tellingText;
+  const elsewhere = ({ entry, around }: Indexed, k: number): boolean =>
+    any(around, telling[k]) ||
+    (digits[k] === true && entry.codes.some(([, code]) => code.startsWith(query.telling[k] ?? '')));
+
+  /** By one of its names; the other words typed say where it lies. */
+  function byName(one: Indexed, name: Name): Match | null {
+    const inName = telling.filter((begun) => any(name.words, begun));
+    if (inName.length === 0) return null;
+    const rest = telling.length - inName.length;
+    if (rest > 0 && !telling.every((begun, k) => inName.includes(begun) || elsewhere(one, k))) return null;
+    const starts = (rest === 0 && startsName(name, typed)) || startsName(name, inName);
+    const found = query.telling.filter((_, k) => inName.some((begun) => begun === telling[k])).join(' ');
+    const whole = rest > 0 && found === name.telling;
+    const distance = whole ? NEARNESS.same + 0.5 : starts ? NEARNESS.start : NEARNESS.word;
+    if (name.former !== null) return { reason: 'ancien', distance, by: name.former };
+    return { reason: starts ? 'nom' : 'contient', distance, by: rest > 0 || query.hint ? found : null };
+  }
+
+  return (one) => {
+    const code = isCode ? codeMatch(one, only) : null;
+    if (code) return code;
+    const { names } = one;
+    for (const [rank, name] of names.entries()) {
+      if (!sameName(name)) continue;
+      if (name.former !== null) return { reason: 'ancien', distance: NEARNESS.same + 0.2, by: name.former };
+      // The label before what it is also called.
+      return { reason: 'nom', distance: NEARNESS.same + (rank === 0 ? 0 : 0.3), by: null };
+    }
+    let best: Match | null = null;
+    for (const name of names) {
+      const match = byName(one, name);
+      if (match && (best === null || match.distance < best.distance)) best = match;
+    }
+    if (best || !telling.some((begun) => any(one.text, begun))) return best;
+    const found = telling.every(
+      (begun, k) => any(one.text, begun) || names.some((name) => any(name.words, begun)) || elsewhere(one, k),
+    );
+    return found ? { reason: 'texte', distance: NEARNESS.text, by: null } : null;
+  };
+}
+
+/** Letters enough to tell a word by its middle. */
+const INSIDE = 4;
+
+/** What was typed stands inside a word, or across words that were typed as one. */
+export function insideMatch({ names }: Indexed, { joined }: Query): Match | null {
+  if (joined.length < INSIDE) return null;
+  const found = names.find((name) => name.joined.includes(joined));
+  if (!found) return null;
+  const starts = found.joined.startsWith(joined);
+  const distance = starts ? NEARNESS.joined : NEARNESS.inside;
+  return {
+    reason: found.former === null ? (starts ? 'nom' : 'contient') : 'ancien',
+    distance,
+    by: found.former,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Index, Indexed } from './index-words';
+import { type Match, NEARNESS } from './match';
+import type { Query } from './query';
+import { begins, firstSound, lettersApart, soundOf, soundsOf } from './words';
+
+/** A word that sounds the same is nearer than one with a letter changed. */
+const SAME_SOUND = 0.5;
+/** A misspelt word that is not finished. */
+const UNFINISHED = 0.75;
+/** A name that goes on after what was typed. */
+const LONGER = 0.2;
+
+const letterBits = (word: string): number => {
+  let bits = 0;
+  for (let i = 0; i < word.length; i += 1) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+};
+
+function ones(bits: number): number {
+  let [left, count] = [bits, 0];
+  for (; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+/** Finds what resembles a query in which nothing was typed right. Sounds are worked out as they are needed, and kept. */
+export function createNear({ words, spoken }: Index): (query: Query) => (one: Indexed) => Match | null {
+  const bits = words.map(letterBits);
+  const firsts = spoken.map(firstSound);
+  const sounds = new Map<number, string>();
+  const sound = (number: number): string => {
+    const known = sounds.get(number) ?? soundOf(spoken[number] ?? '');
+    sounds.set(number, known);
+    return known;
+  };
+
+  /** How far each word of the index is from one that was typed; none when it is not meant. */
+  function meant(typed: string, heard: string): ReadonlyMap<number, number> {
+    const found = new Map<number, number>();
+    const forgiven = /\d/.test(typed) || typed.length < 4 ? 0 : typed.length < 7 ? 1 : 2;
+    const [own, first, asked] = [letterBits(typed), firstSound(heard), soundsOf(heard)];
+    for (const [number, word] of words.entries()) {
+      if (begins(word, typed)) {
+        found.set(number, 0);
+        continue;
+      }
+      if (forgiven === 0) continue;
+      let apart = Number.POSITIVE_INFINITY;
+      if (
+        firsts[number] === first &&
+        Math.abs(word.length - typed.length) < 5 &&
+        asked.includes(sound(number))
+      )
+        apart = SAME_SOUND;
+      // Each letter changed makes two differences at most between the letters that two words have.
+      if (ones((bits[number] ?? 0) ^ own) <= 2 * forgiven) {
+        const letters = lettersApart(word, typed, forgiven);
+        if (letters <= forgiven) apart = Math.min(apart, letters);
+      }
+      if (typed.length > 4 && word.length > typed.length && word[0] === typed[0]) {
+        // A letter may be missing from what was typed.
+        const letters = Math.min(
+          lettersApart(word.slice(0, typed.length), typed, 1),
+          lettersApart(word.slice(0, typed.length + 1), typed, 1),
+        );
+        if (letters <= 1) apart = Math.min(apart, letters + UNFINISHED);
+      }
+      if (apart !== Number.POSITIVE_INFINITY) found.set(number, apart);
+    }
+    return found;
+  }
+
+  return (query) => {
+    const choices = query.telling.map((word, k) => meant(word, query.spoken[k] ?? word));
+    return ({ names, around }) => {
+      let best: Match | null = null;
+      for (const name of names) {
+        let total = NEARNESS.near;
+        let known = 0;
+        for (const choice of choices) {
+          let nearest = Number.POSITIVE_INFINITY;
+          for (const number of name.words) nearest = Math.min(nearest, choice.get(number) ?? nearest);
+          if (nearest !== Number.POSITIVE_INFINITY) known += 1;
+          else if (around.some((number) => choice.get(number) === 0)) nearest = 0;
+          total += nearest;
+          if (total === Number.POSITIVE_INFINITY) break;
+        }
+        if (known === 0 || total === Number.POSITIVE_INFINITY) continue;
+        const distance = total + (name.words.length > choices.length ? LONGER : 0);
+        if (best === null || distance < best.distance) best = { reason: 'proche', distance, by: name.former };
+      }
+      return best;
+    };
+  };
+}

@@ -1,0 +1,204 @@
+import type { DepartementCode } from '../../domain/codes';
+import { type Model, placeName } from '../../domain/model';
+import { type Place, placeKey } from '../../domain/place';
+
+/** What a search can open. */
+export type SearchTarget =
+  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'action'; readonly id: string }
+  /** A national call: it stands in the sheet of the region. */
+  | { readonly kind: 'appel'; readonly id: string };
+
+export interface SearchHit {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly target: SearchTarget;
+}
+
+/** Groups of answers, in the order in which equal ones come. */
+export const GROUPS = {
+  departement: 'Départements et région',
+  commune: 'Communes',
+  epci: 'EPCI',
+  ft: 'Territoires France Travail',
+  pts: 'Pactes territoriaux',
+  arrondissement: 'Arrondissements',
+  action: 'Actions',
+  appel: 'Appels à projets nationaux',
+} as const;
+export type GroupId = keyof typeof GROUPS;
+
+export type CodeKind = 'postal' | 'insee' | 'siren' | 'officiel';
+
+/** What can be found of a place, an action or a call. */
+export interface Entry extends SearchHit {
+  readonly group: GroupId;
+  /** The label and all that it is also called. */
+  readonly names: readonly string[];
+  /** Former communes that it was, by name. */
+  readonly anciens: readonly string[];
+  readonly codes: ReadonlyArray<readonly [CodeKind, string]>;
+  /** Where it lies: words that tell namesakes apart, and find nothing by themselves. */
+  readonly around: string;
+  /** Words of its sheet, or of the deck, that also find it. */
+  readonly text: string;
+  /** Of equal answers, the heavier first: inhabitants of a commune. */
+  readonly weight: number;
+}
+
+const NATURES: Readonly<Record<string, string>> = {
+  CC: 'Communauté de communes',
+  CA: 'Communauté d’agglomération',
+  CU: 'Communauté urbaine',
+};
+
+/** An EPCI as people call it: without its legal form, without « Pays de », without the list of its towns; or in full. */
+function epciNames(nom: string): readonly string[] {
+  const [, form, rest] = /^(CC|CA|CU)\s+(.*)$/.exec(nom) ?? [];
+  if (!form || !rest) return [nom];
+  const bare = (text: string): string => text.replace(/^(?:de la |de l['’]|du |des |de |d['’])/i, '');
+  const core = bare(rest).replace(/\s*\(.*\)$/, '');
+  const short = /^(?:Pays|Région) d/.test(core) ? bare(core.replace(/^(?:Pays|Région) /, '')) : core;
+  return [...new Set([nom, `${NATURES[form]} ${rest}`, core, short])];
+}
+
+function communeEntries({ cog, names, departement }: Model): readonly Entry[] {
+  const former = new Map<number, string[]>();
+  const formerCodes = new Map<number, string[]>();
+  for (const [index, code, name] of names?.anciens ?? []) {
+    former.set(index, [...(former.get(index) ?? []), name]);
+    formerCodes.set(index, [...(formerCodes.get(index) ?? []), code]);
+  }
+  return (names?.noms ?? []).flatMap((nom, i): readonly Entry[] => {
+    const code = cog.communes.codes[i];
+    if (!code) return [];
+    const posts = names?.codesPostaux[i] ?? [];
+    const within = cog.arrondissements[cog.communes.arrondissement[i] ?? -1]?.departement;
+    const own = within && departement.get(within);
+    const place: Place = { kind: 'commune', code };
+    return [
+      {
+        ...{ id: placeKey(place), label: nom, target: { kind: 'place', place }, group: 'commune' },
+        detail: `${posts[0] ?? code} · ${own?.nom ?? ''}`,
+        names: [nom],
+        anciens: former.get(i) ?? [],
+        codes: [
+          ...posts.map((post) => ['postal', post] as const),
+          ...[code, ...(formerCodes.get(i) ?? [])].map((insee) => ['insee', insee] as const),
+        ],
+        around: `${own?.nom ?? ''} ${own?.code ?? ''}`,
+        text: '',
+        weight: cog.communes.population[i] ?? 0,
+      },
+    ];
+  });
+}
+
+/** All that can be found. Communes only once their names have arrived. */
+export function searchEntries(model: Model): readonly Entry[] {
+  const { cog, pacts } = model;
+  const departementName = (code: DepartementCode): string => model.departement.get(code)?.nom ?? '';
+  const entry = (
+    place: Place,
+    group: GroupId,
+    [label, ...others]: readonly [string, ...string[]],
+    detail: string,
+    rest: Partial<Pick<Entry, 'codes' | 'around' | 'text' | 'weight'>>,
+  ): Entry => ({
+    ...{ id: placeKey(place), label, detail, group, target: { kind: 'place', place }, anciens: [] },
+    ...{ codes: [], around: '', text: '', weight: 0, ...rest },
+    names: [label, ...others],
+  });
+  return [
+    entry({ kind: 'region' }, 'departement', [cog.region.nom], 'Région', {
+      codes: [['officiel', cog.region.code]],
+      text: 'région',
+    }),
+    ...cog.departements.map((d) =>
+      entry({ kind: 'departement', code: d.code }, 'departement', [d.nom], `Département ${d.code}`, {
+        codes: [['officiel', d.code]],
+        text: 'département',
+        weight: 1,
+      }),
+    ),
+    ...communeEntries(model),
+    ...cog.epci.map((e) => {
+      const party = model.party.get(e.code);
+      const called = party ? [party.nomCourt, party.nom] : [];
+      return entry(
+        { kind: 'epci', code: e.code },
+        'epci',
+        [e.nom, ...epciNames(e.nom), ...called],
+        `SIREN ${e.code}`,
+        {
+          codes: [['siren', e.code]],
+          around: e.departements.map((code) => `${departementName(code)} ${code}`).join(' '),
+          text: 'EPCI intercommunalité agglomération',
+          weight: party ? 1 : 0,
+        },
+      );
+    }),
+    ...pacts.franceTravail.map((row) =>
+      entry(
+        { kind: 'ft', id: row.id },
+        'ft',
+        [row.nom],
+        `Vague ${row.vague} · ${departementName(row.departement)}`,
+        {
+          around: departementName(row.departement),
+          text: `France Travail vague ${row.vague} ${row.libelleSupport}`,
+        },
+      ),
+    ),
+    ...pacts.pactesTerritoriaux.map((row) => {
+      const themes = row.thematiques.map((id) => model.ptsThematique.get(id)?.titre ?? id).join(', ');
+      const publics = row.publics.map((id) => model.ptsPublic.get(id)?.titre ?? id);
+      return entry({ kind: 'pts', id: row.id }, 'pts', [row.nom], themes, {
+        around: departementName(row.departement),
+        text: `PTS pacte territorial ${[...row.libellesSupport, row.arrondissement, themes, ...publics].join(' ')}`,
+      });
+    }),
+    ...cog.arrondissements.map((a) => {
+      const place: Place = { kind: 'arrondissement', code: a.code };
+      const nom = departementName(a.departement);
+      return entry(place, 'arrondissement', [placeName(model, place), a.nom], nom, {
+        codes: [['officiel', a.code]],
+        around: `${nom} ${a.departement}`,
+      });
+    }),
+    ...pacts.actions.map((action): Entry => {
+      const parties = [
+        ...new Set(
+          action.lignes.flatMap((line) =>
+            line.parties.map((code) => model.party.get(code)?.nomCourt ?? code),
+          ),
+        ),
+      ];
+      return {
+        ...{ id: `action-${action.id}`, label: action.titre, group: 'action', detail: parties.join(', ') },
+        ...{ target: { kind: 'action', id: action.id }, names: [action.titre], anciens: [], codes: [] },
+        around: parties.join(' '),
+        text: [
+          action.description,
+          model.rubrique.get(action.rubrique)?.titre ?? '',
+          model.thematique.get(action.thematique)?.titre ?? '',
+          ...action.lignes.map((line) => line.libelle ?? ''),
+          ...action.lieux.map((lieu) => lieu.libelle),
+        ].join(' '),
+        weight: 0,
+      };
+    }),
+    ...pacts.appels.map(
+      (call): Entry => ({
+        ...{ id: `appel-${call.id}`, label: call.titre, group: 'appel', anciens: [], codes: [] },
+        detail: [call.sigle, 'fiche de la région'].filter((part) => part !== null).join(' · '),
+        target: { kind: 'appel', id: call.id },
+        names: [call.titre, ...(call.sigle ? [call.sigle] : [])],
+        around: '',
+        text: 'appel à projets national',
+        weight: 0,
+      }),
+    ),
+  ];
+}

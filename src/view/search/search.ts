@@ -1,0 +1,147 @@
+import type { Model } from '../../domain/model';
+import { type Indexed, indexOf } from './index-words';
+import { insideMatch, type Match, NEARNESS, sureMatcher } from './match';
+import { createNear } from './near';
+import { type Query, readQuery, withoutWord } from './query';
+import { GROUPS, type GroupId, type SearchHit, searchEntries } from './search-entries';
+
+export interface SearchGroup {
+  /** What its answers are, and why they are there. */
+  readonly label: string;
+  readonly items: readonly SearchHit[];
+}
+
+export interface Search {
+  readonly find: (query: string) => readonly SearchGroup[];
+}
+
+const PER_GROUP = 6;
+/** A postcode may serve many communes: all are worth showing. */
+const PER_POSTCODE = 60;
+const ORDER: readonly string[] = Object.keys(GROUPS);
+/** What resembles this much less than the best is left out. */
+const AS_NEAR = 0.7;
+
+interface Hit {
+  readonly one: Indexed;
+  readonly match: Match;
+}
+
+const isTerritory = (group: GroupId): boolean => group !== 'action' && group !== 'appel';
+
+/**
+ * The kind that was asked for, then what was asked by name; then territories before actions; then the nearer; a commune
+ * before a perimeter of the same name, since its sheet tells all that applies there.
+ */
+function rankOf({ one: { entry }, match: { distance } }: Hit, { hint }: Query): readonly number[] {
+  const named = distance < NEARNESS.start;
+  return [
+    hint === null || hint === entry.group ? 0 : 1,
+    named ? 0 : distance < NEARNESS.joined ? 1 : 2,
+    distance < NEARNESS.same + 0.5 && entry.group === 'commune' ? 0 : 1,
+    isTerritory(entry.group) ? 0 : 1,
+    distance,
+    ORDER.indexOf(entry.group),
+    -entry.weight,
+  ];
+}
+
+function before(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** Said beside a name that does not show why it was found. */
+function detailOf({ one: { entry }, match: { reason, by } }: Hit): string {
+  if (reason === 'ancien' || (reason === 'proche' && by !== null))
+    return `ancienne commune ${by} · ${entry.detail}`;
+  if (reason === 'insee') return `code INSEE ${by} · ${entry.detail}`;
+  if (reason === 'postal' && by !== null && !entry.detail.startsWith(by)) return `${by} · ${entry.detail}`;
+  return entry.detail;
+}
+
+/** Heading of the answers of one kind found for one reason. */
+function headingOf(group: GroupId, { reason, by }: Match, query: string): string {
+  const [kind, typed] = [GROUPS[group], query.trim()];
+  // A code that is not finished finds all that begin so.
+  const code = by === typed.replace(/\s/g, '') ? typed : `${typed}…`;
+  switch (reason) {
+    case 'nom':
+    case 'officiel':
+      return kind;
+    case 'ancien':
+      return `${kind} · ancien nom`;
+    case 'postal':
+      return `${kind} · code postal ${code}`;
+    case 'insee':
+      return `${kind} · code INSEE ${code}`;
+    case 'siren':
+      return `${kind} · code SIREN ${code}`;
+    case 'contient':
+      return `${kind} · ${isTerritory(group) ? 'le nom' : 'le titre'} contient «\u00a0${by ?? typed}\u00a0»`;
+    case 'texte':
+      return `${kind} · cité dans le texte`;
+    case 'sans':
+      return `${kind} · sans «\u00a0${by}\u00a0»`;
+    case 'proche':
+      return `${kind} · ressemble à «\u00a0${typed}\u00a0»`;
+  }
+}
+
+/** Search over places, actions and calls: by name, former name, code, word; else by what resembles. */
+export function createSearch(model: Model): Search {
+  const index = indexOf(searchEntries(model));
+  const near = createNear(index);
+  const hitsOf = (matchOf: (one: Indexed) => Match | null): Hit[] => {
+    const hits: Hit[] = [];
+    for (const one of index.all) {
+      const match = matchOf(one);
+      if (match) hits.push({ one, match });
+    }
+    return hits;
+  };
+  const search = (query: Query): readonly Hit[] => {
+    const sure = hitsOf(sureMatcher(index, query));
+    if (sure.length > 0) return sure;
+    const nearOf = near(query);
+    const hits = hitsOf((one) => insideMatch(one, query) ?? nearOf(one));
+    const nearest = hits.reduce(
+      (least, { match: { reason, distance } }) => (reason === 'proche' ? Math.min(least, distance) : least),
+      Number.POSITIVE_INFINITY,
+    );
+    const kept = hits.filter(({ match }) => match.reason !== 'proche' || match.distance <= nearest + AS_NEAR);
+    return kept.length > 0 ? kept : withoutOne(query);
+  };
+  /** A street, a hamlet, a beach after a name: what the other words name in full. */
+  const withoutOne = (query: Query): readonly Hit[] => {
+    if (query.telling.length < 2) return [];
+    return query.telling.flatMap((dropped, k) => {
+      const matchOf = sureMatcher(index, withoutWord(query, k));
+      return hitsOf((one) => {
+        const match = matchOf(one);
+        return match && match.distance < NEARNESS.start
+          ? { reason: 'sans', distance: NEARNESS.near, by: dropped }
+          : null;
+      });
+    });
+  };
+  return {
+    find: (text) => {
+      const query = readQuery(text);
+      if (query === null) return [];
+      const ranked = search(query)
+        .map((hit) => ({ hit, rank: rankOf(hit, query) }))
+        .sort((a, b) => before(a.rank, b.rank));
+      const groups = new Map<string, SearchHit[]>();
+      for (const { hit } of ranked) {
+        const { id, label, target, group } = hit.one.entry;
+        const heading = headingOf(group, hit.match, text);
+        const items = groups.get(heading) ?? [];
+        groups.set(heading, items);
+        if (items.length < (hit.match.reason === 'postal' ? PER_POSTCODE : PER_GROUP))
+          items.push({ id, label, detail: detailOf(hit), target });
+      }
+      return [...groups].map(([label, items]) => ({ label, items }));
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { expect, test } from './support/browser';
+
+const field = { name: /Chercher/ };
+
+test('after a choice by keys the focus is on the sheet, which opens if it was folded @phone', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const fold = page.getByRole('button', { name: 'Replier la fiche' });
+  if (await fold.isVisible()) await fold.click();
+  await explorer.typeSearch('peronne', /^Péronne/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#fiche')).toBeFocused();
+  await expect(explorer.title).toHaveText('Péronne');
+});
+
+test('a national call opens the sheet of the region at its line', async ({ explorer }) => {
+  await explorer.open();
+  await explorer.search('O2R', /repérage/);
+  const line = explorer.sheet.locator('[data-appel="o2r"]');
+  await expect(line).toBeFocused();
+  await expect(line).toBeInViewport();
+  await explorer.search('TZNR', /non-recours/);
+  await expect(explorer.sheet.locator('[data-appel="tznr"]')).toBeFocused();
+});
+
+for (const parts of ['recherche,fiche', 'recherche'])
+  test(`in an embed that shows ${parts}, a call shows its card`, async ({ page, explorer }) => {
+    await page.goto(`./?mode=integration&montrer=${parts}&selection=departement-02`);
+    await page.locator('.embed [data-ready]').waitFor();
+    const card = page.getByRole('region', { name: 'Territoire sélectionné' });
+    await explorer.search('O2R', /repérage/);
+    await expect(card).toContainText('Offre de repérage et de remobilisation (O2R)');
+    await expect(card).toBeFocused();
+    await explorer.axe_();
+    await card.getByRole('button', { name: /Fermer/ }).click();
+    await expect(card).toHaveCount(0);
+    await explorer.search('peronne', /^Péronne/);
+    await expect(parts.includes('fiche') ? card : page.locator('#carte')).toBeFocused();
+  });
+
+test('the list of answers is never cut, in any frame', async ({ page, explorer }) => {
+  for (const [width, height] of [
+    [320, 640],
+    [390, 844],
+    [740, 360],
+    [900, 700],
+    [1024, 768],
+    [1366, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const link of ['', 'mode=integration&montrer=titre,legende,recherche,fiche']) {
+      await page.goto(`./?${link}`);
+      await page.locator('#depart').waitFor({ state: 'detached' });
+      await explorer.typeSearch('62140', /Hesdin-la-Forêt/);
+      const box = await page.locator('.search-list').boundingBox();
+      const told = `${width} ${link}`;
+      expect(box?.x, told).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0), told).toBeLessThanOrEqual(width);
+      await expect(page.getByRole('combobox', field)).toBeVisible();
+    }
+  }
+});
+
+test('another theme begins at the top of its sheet, of its table and of its legend', async ({ explorer }) => {
+  await explorer.open();
+  const scroll = (down: number) => explorer.sheet.evaluate((box, to) => box.scrollTo(0, to), down);
+  const place = () => explorer.sheet.evaluate((box) => box.scrollTop);
+  await scroll(400);
+  await explorer.theme('Couverture croisée');
+  await expect(explorer.legend).toContainText('Les deux');
+  expect(await place()).toBe(0);
+  await scroll(300);
+  await explorer.theme('France Travail');
+  await expect(explorer.legend).toContainText('Vague 1');
+  expect(await place()).toBe(0);
+  await explorer.theme('Couverture croisée');
+  await expect.poll(place).toBe(300);
+});
+
+test('the chosen axe is read with its amount, whatever the height of the window', async ({
+  page,
+  explorer,
+}) => {
+  for (const height of [520, 600, 660, 720, 768]) {
+    await page.setViewportSize({ width: 1366, height });
+    for (const axe of [2, 4]) {
+      await explorer.open(`axe=${axe}`);
+      const seen = await explorer.settings.evaluate((column) => {
+        const amount = column.querySelector('.axe-on .amount')?.getBoundingClientRect();
+        if (!amount) return 'no amount';
+        // The last line of the column fades over 24 pixels.
+        return amount.bottom <= column.getBoundingClientRect().bottom - 24;
+      });
+      expect(seen, `${height} axe ${axe}`).toBe(true);
+    }
+  }
+});
