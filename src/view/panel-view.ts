@@ -1,6 +1,7 @@
 import type { Sharing } from '../domain/money/sharing';
 import type { Precision } from '../domain/pacts';
 import type { Place, PlaceKey } from '../domain/place';
+import type { ThemeKind } from '../state/explorer-state';
 import type { ContractBlock, ReachView } from './contract-view';
 import type { Option } from './controls-view';
 import type { Figure, Provenance } from './figure';
@@ -169,6 +170,8 @@ export type StartTry = { readonly label: string } & (
 /** Nothing selected: the region's sheet, what the map shows, three things to try. */
 export interface StartSheet {
   readonly kind: 'start';
+  /** What the map shows: the sheet of another theme is another sheet. */
+  readonly theme: ThemeKind;
   readonly titre: string;
   readonly intro: string;
   /** What the map shows, and what a press on it does. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Legend, LegendEntry } from '../../view/legend';
 import type { Dispatch, Highlight } from '../common/types';
+import { useTop } from '../layout/use-top';
 import { Swatch } from './swatch';
 
 interface Props {
@@ -30,9 +31,10 @@ function EntryText({ entry, theme }: { readonly entry: LegendEntry; readonly the
  */
 export function LegendBlock({ legend, theme, dispatch, onHighlight }: Props) {
   const [pinned, setPinned] = useState<string | null>(null);
+  const box = useTop<HTMLElement>(legend.title);
   const lit = legend.entries.find((entry) => entry.filter?.on || entry.id === pinned)?.keys ?? null;
   return (
-    <section className="legend" data-over-map aria-label="Légende">
+    <section className="legend" data-over-map aria-label="Légende" ref={box}>
       <h2 className="legend-title">{legend.title}</h2>
       <ul className="legend-entries">
         {legend.entries.map((entry) => (

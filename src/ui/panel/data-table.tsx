@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { TableRow, TableView } from '../../view/table-view';
 import { ValueCells } from '../common/value-cells';
+import { useTop } from '../layout/use-top';
 
 interface Props {
   readonly table: TableView;
@@ -33,6 +34,8 @@ const ROWS_SHOWN = 300;
 export function DataTable({ table, onSelect }: Props) {
   const [sort, setSort] = useState<Sort>(null);
   const [all, setAll] = useState(false);
+  // Filters keep the columns, and the reader's place; another theme or level does not.
+  const box = useTop<HTMLElement>(table.columns.map(({ id }) => id).join());
   const rows = sorted(table, sort);
   const shown = all ? rows : rows.slice(0, ROWS_SHOWN);
   const header = (label: string, column: string, numeric: boolean) => {
@@ -57,7 +60,7 @@ export function DataTable({ table, onSelect }: Props) {
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
-    <section className="data-table" aria-label={table.caption} tabIndex={0}>
+    <section className="data-table" aria-label={table.caption} tabIndex={0} ref={box}>
       {/* Shown while columns stand outside the frame, for the eye. */}
       <p className="table-more" aria-hidden="true">
         Autres colonnes à droite →
@@ -96,6 +99,7 @@ export function DataTable({ table, onSelect }: Props) {
           </tfoot>
         ) : null}
       </table>
+      {rows.length === 0 ? <p>Aucune ligne pour ces filtres.</p> : null}
       {shown.length < rows.length ? (
         <button type="button" className="button" onClick={() => setAll(true)}>
           Afficher les {rows.length - shown.length} autres lignes

@@ -25,14 +25,15 @@ interface Props {
 export const sheetKey = (view: PanelView): PlaceKey => {
   switch (view.kind) {
     case 'start':
-      return 'start';
+      return `start-${view.theme}`;
     case 'territory':
     case 'perimeter':
       return placeKey(view.place);
     case 'action':
       return `action-${view.id}`;
     case 'wide':
-      return view.sheet;
+      // One more territory beside the first is the same comparison, grown.
+      return `${view.sheet}-${view.places[0] ? placeKey(view.places[0]) : ''}`;
     case 'partages':
       return view.kind;
   }

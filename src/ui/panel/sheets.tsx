@@ -74,9 +74,11 @@ export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
       </p>
       {sheet.reach ? <Reach reach={sheet.reach} dispatch={dispatch} /> : null}
       <Cards figures={sheet.figures} about={sheet.titre} />
-      <Section title="Comparer avec…">
-        <CompareWith choices={sheet.choices} dispatch={dispatch} onSearch={onAdd} />
-      </Section>
+      {sheet.choices.length > 0 ? (
+        <Section title="Comparer avec…">
+          <CompareWith choices={sheet.choices} dispatch={dispatch} onSearch={onAdd} />
+        </Section>
+      ) : null}
       {parts(true)}
       <Section title="Dispositifs sur ce territoire">
         <Tags tags={sheet.schemes} empty={sheet.schemesEmpty} dispatch={dispatch} />
@@ -123,8 +125,8 @@ export function PerimeterView({ sheet, dispatch }: Base & { readonly sheet: Peri
       </div>
       {sheet.facts.map((fact) => (
         <Section key={fact.label} title={fact.label}>
-          {fact.values.length === 1 ? (
-            <p>{fact.values[0]}</p>
+          {fact.values.length < 2 ? (
+            <p>{fact.values[0] ?? 'Non dit par le support.'}</p>
           ) : (
             <ol className="facts">
               {fact.values.map((value) => (
@@ -147,9 +149,11 @@ export function PerimeterView({ sheet, dispatch }: Base & { readonly sheet: Peri
         </p>
         <FoldedSource provenance={sheet.provenance} />
       </Section>
-      <Section title="Composition">
-        <PlaceList links={sheet.members} what="unités" dispatch={dispatch} />
-      </Section>
+      {sheet.members.length > 0 ? (
+        <Section title="Composition">
+          <PlaceList links={sheet.members} what="unités" dispatch={dispatch} />
+        </Section>
+      ) : null}
       {sheet.siblings.length > 0 ? (
         <Section title="Autres territoires">
           <PlaceList links={sheet.siblings} what="territoires" dispatch={dispatch} />

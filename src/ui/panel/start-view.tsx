@@ -16,7 +16,11 @@ interface Props {
 export function Start({ sheet, dispatch, onHighlight, onTry }: Props) {
   const units = (
     <Section title={sheet.unitsTitle}>
-      <Units rows={sheet.units} dispatch={dispatch} onHighlight={onHighlight} />
+      {sheet.units.length > 0 ? (
+        <Units rows={sheet.units} dispatch={dispatch} onHighlight={onHighlight} />
+      ) : (
+        <p className="quiet">Aucun résultat pour ces filtres.</p>
+      )}
     </Section>
   );
   // Bars say at once what the fills only class: they come before anything to try.

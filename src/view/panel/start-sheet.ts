@@ -66,6 +66,7 @@ export function startSheet(model: Model, state: ExplorerState): StartSheet {
   const scope = moneyScope(model, state);
   return {
     kind: 'start',
+    theme: state.theme,
     titre: model.cog.region.nom,
     intro: intro(model),
     carte: `La carte montre${GAP}: ${titleText(title)}. Un clic sur un territoire ouvre sa fiche${GAP}; chaque chiffre s’ouvre sur sa source.`,

@@ -11,6 +11,7 @@ import { CROSS_LABEL, reachParts } from '../text/cross-words';
 import { absenceText, extentFigures } from '../text/figures';
 import { formatEuros, formatPerCapita, plural } from '../text/formats';
 import { placeLink } from '../text/links';
+import { publicsText } from '../text/publics';
 
 /** EPCI of the class asked for, or those that something reaches; by communes, those with some of the class. */
 function coverageRows(model: Model, { unite, classe }: ExplorerState['couverture']): readonly UnitRow[] {
@@ -101,7 +102,7 @@ export function unitRows(model: Model, state: ExplorerState): readonly UnitRow[]
         .map((pact) => ({
           link: placeLink(model, { kind: 'pts', id: pact.id }),
           value: pact.thematiques.map((id) => model.ptsThematique.get(id)?.titre ?? id).join(', '),
-          detail: pact.publics.map((id) => model.ptsPublic.get(id)?.titre ?? id).join(', '),
+          detail: publicsText(model, pact),
         }));
     case 'couverture':
       return coverageRows(model, state.couverture);

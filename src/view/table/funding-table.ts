@@ -3,8 +3,8 @@ import { isDepartementCode } from '../../domain/codes';
 import type { Model } from '../../domain/model';
 import { type Contract, contractsAt } from '../../domain/money/contracts';
 import { type Place, partyPlace } from '../../domain/place';
-import { type PartyFigures, regionFigures } from '../../domain/totals';
-import type { BoundaryLevel, ExplorerState } from '../../state/explorer-state';
+import { type PartyFigures, type RegionFigures, regionFigures } from '../../domain/totals';
+import type { BoundaryLevel, ExplorerState, FundingChoice } from '../../state/explorer-state';
 import { coverageText } from '../funding/contract-words';
 import { type FundingUnit, fundingReading, fundingUnits } from '../funding/units';
 import type { TableCell, TableView } from '../table-view';
@@ -39,6 +39,10 @@ const otherContracts = (model: Model, place: Place, own: string): TableCell => {
   const others = contractsAt(model, place).filter(({ party }) => party.code !== own);
   return others.length === 0 ? none : text(others.map(contractName).join(' ; '));
 };
+
+/** Of the whole region; `none` for some of its parties, whose money is not that of all its inhabitants. */
+const regionPerCapita = ({ lines, eur, population }: RegionFigures, { parties }: FundingChoice): TableCell =>
+  perCapita(lines > 0 && parties.length === 0 && population > 0 ? eur / population : null);
 
 /** Parties, or the five départements among them: the same amounts as the map, to the euro. */
 export function partiesTable(
@@ -78,7 +82,7 @@ export function partiesTable(
     totalLabel: 'Région, chaque montant une fois',
     total: [
       region.lines === 0 ? absent('Aucune action citée') : euros(region.eur),
-      none,
+      regionPerCapita(region, funding),
       count(region.actions),
       euros(region.sharedEur),
       count(region.population),
@@ -88,7 +92,7 @@ export function partiesTable(
       ...(maille === 'departement'
         ? ['Le total comprend les deux métropoles, qui ont leur propre contrat.']
         : []),
-      'Total régional\u00a0: chaque montant compté une fois, montants partagés compris, quelle que soit l’hypothèse. La population des métropoles est comprise dans celle de leur département.',
+      'Total régional\u00a0: chaque montant compté une fois, montants partagés compris, quelle que soit l’hypothèse, et rapporté aux habitants de la région. La population des métropoles est comprise dans celle de leur département.',
       `${SHARING_CHIP[funding.partage]}. ${SHARING_RULE[funding.partage]}`,
       PERIOD_NOTE,
     ],
@@ -160,7 +164,9 @@ export function financedTable(
     certainty: compose(units.map(({ contracts }) => contractsCertainty(contracts))),
     totalLabel: 'Ensemble des lignes',
     total: [
-      ...gaps(most),
+      text('toute la région'),
+      regionPerCapita(regionFigures(model, fundingReading(model, funding)), funding),
+      ...gaps(most - 1),
       count(units.reduce((sum, { communes }) => sum + communes.length, 0)),
       count(units.reduce((sum, { communes }) => sum + inhabitants(model, communes), 0)),
     ],

@@ -8,6 +8,7 @@ import { ftMatches, pactMatches } from '../map/map-marks';
 import type { TableView } from '../table-view';
 import { ABSENCE_LABEL, generalRule } from '../text/absence';
 import { GAP, plural, precisionLabel } from '../text/formats';
+import { publicsText } from '../text/publics';
 import { waveSources } from '../text/waves';
 import {
   count,
@@ -87,11 +88,10 @@ export function ptsTable(model: Model, state: ExplorerState, isSelected: IsSelec
     ],
     rows: rows.map((pact) => {
       const place = { kind: 'pts', id: pact.id } as const;
-      const publics = pact.publics.map((id) => model.ptsPublic.get(id)?.titre ?? id).join(', ');
       return rowOf(model, place, isSelected, placeCertainty(model, place), [
         text(model.departement.get(pact.departement)?.nom ?? pact.departement),
         text(pact.thematiques.map((id) => model.ptsThematique.get(id)?.titre ?? id).join(', ')),
-        text(pact.publicNote ? `${publics} (${pact.publicNote})` : publics),
+        text(publicsText(model, pact)),
         ...extentCells(model, place),
         text(precisionLabel[pact.perimeter.precision]),
       ]);

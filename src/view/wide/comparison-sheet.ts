@@ -35,10 +35,15 @@ function pactsAt(model: Model, place: Place): readonly PactTerritory[] {
 
 function publicRow(model: Model, places: readonly Place[], { id, titre }: PtsPublic) {
   const cells = places.map((place): Figure => {
-    const pacts = pactsAt(model, place).filter((pact) => pact.publics.includes(id));
+    const all = pactsAt(model, place);
+    const pacts = all.filter((pact) => pact.publics.includes(id));
+    // A public that cannot be read may be this one.
+    const unread = all.find((pact) => pact.publicNote !== null && !pact.publics.includes(id));
+    const known = pacts.length === 0 ? 'aucun' : plural(pacts.length, 'pacte');
     return {
       ...countFigure(pacts.length, 'pactes', TOUCHES, perimetersCertainty(pacts)),
-      text: pacts.length === 0 ? 'aucun' : plural(pacts.length, 'pacte'),
+      text: unread ? `${known} lisible` : known,
+      ...(unread ? { note: `${unread.nom}${GAP}: ${unread.publicNote}.` } : {}),
       provenance: { kind: 'calcul', rule: TOUCHES, refs: pacts.map(({ source }) => source) },
     };
   });

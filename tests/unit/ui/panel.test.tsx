@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRef } from '../../../src/domain/pacts';
-import { type ExplorerState, START } from '../../../src/state/explorer-state';
+import { type ExplorerState, START, THEME_KINDS } from '../../../src/state/explorer-state';
 import { ProvenanceText } from '../../../src/ui/common/source-text';
 import { Panel, sheetKey } from '../../../src/ui/panel/panel';
 import { Tags } from '../../../src/ui/panel/parts';
@@ -19,7 +19,7 @@ const view = (change: Partial<ExplorerState>): PanelView =>
   buildPanel(madeModel, { ...START, ...change }, () => []);
 const wide = ({ sheet, places }: WideSheetView) =>
   sheet === 'region' ? (
-    <Region sheet={regionSheet(realModel)} dispatch={nothing} />
+    <Region sheet={regionSheet(realModel)} dispatch={nothing} aim={null} />
   ) : (
     <Comparison sheet={comparisonSheet(madeModel, places, () => [])} dispatch={nothing} onSearch={nothing} />
   );
@@ -147,4 +147,38 @@ describe('the schemes of a territory', () => {
     expect(elements(tags(Array.from({ length: 5 }, (_, i) => tag(i, 'exact'))), 'details')).toEqual([]);
     expect(plain(tags([]))).toBe('Aucun.');
   });
+});
+
+describe('a place in a sheet is kept for that sheet alone', () => {
+  test('the start sheet of another theme begins at its top', () => {
+    const keys = THEME_KINDS.map((theme) => sheetKey(view({ theme })));
+    expect(new Set(keys).size).toBe(THEME_KINDS.length);
+    expect(sheetKey(view({ ft: { ...START.ft, vague: 1 } }))).toBe(sheetKey(view({})));
+  });
+
+  test('a comparison that grows is the same, that of others is another', () => {
+    const south: SelectionPlace = { kind: 'departement', code: dep('62') };
+    const unit: SelectionPlace = { kind: 'epci', code: epci('200000002') };
+    expect(sheetKey(view(place(north, south, unit)))).toBe(sheetKey(view(place(north, south))));
+    expect(sheetKey(view(place(south, unit)))).not.toBe(sheetKey(view(place(north, south))));
+  });
+});
+
+test('the region of a comparison is its measure, and no button that would leave it', () => {
+  const out = html(view(place(north, { kind: 'departement', code: dep('62') })));
+  const [reference] = elements(out, 'li').filter(({ inside }) => inside.includes('(repère)'));
+  expect(plain(reference?.inside ?? '')).toContain(madeModel.cog.region.nom);
+  expect(reference?.inside).not.toContain('<button');
+});
+
+test('a list that filters have emptied says so under its heading', () => {
+  const out = html(view({ theme: 'pactes-territoriaux', pts: { ...START.pts, texte: 'introuvable' } }));
+  expect(plain(out)).toContain('Aucun résultat pour ces filtres.');
+});
+
+test.each(sheets)('the %s sheet has no heading without content', (_, panel) => {
+  for (const { inside } of elements(html(panel), 'section').filter(({ attributes }) =>
+    attributes.includes('sheet-section'),
+  ))
+    expect(plain(inside.replace(/<h3>.*?<\/h3>/s, '')).trim()).not.toBe('');
 });
