@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEGREES } from '../../src/domain/certainty/certainty';
-import { crossCoverage } from '../../src/domain/cross-coverage';
-import { coverageTotal } from '../../src/domain/extent';
-import { callTotals } from '../../src/domain/money/calls';
-import { envelopeShares } from '../../src/domain/money/envelopes';
-import { SHARINGS } from '../../src/domain/money/sharing';
-import { REGION } from '../../src/domain/place';
-import { schemeReach } from '../../src/domain/schemes/reach';
-import { filterActions, NO_FILTER, partyFigures, regionFigures } from '../../src/domain/totals';
-import { realModel } from '../fixtures/real-model';
+import { DEGREES } from '../../../../src/domain/certainty/certainty';
+import { crossCoverage } from '../../../../src/domain/cross-coverage';
+import { coverageTotal } from '../../../../src/domain/extent';
+import { callTotals } from '../../../../src/domain/money/calls';
+import { envelopeShares } from '../../../../src/domain/money/envelopes';
+import { SHARINGS } from '../../../../src/domain/money/sharing';
+import { REGION } from '../../../../src/domain/place';
+import { schemeReach } from '../../../../src/domain/schemes/reach';
+import { filterActions, NO_FILTER, partyFigures, regionFigures } from '../../../../src/domain/totals';
+import { realModel } from '../../../fixtures/real-model';
 
 const { pacts } = realModel;
 const rank = (degree: (typeof DEGREES)[number]): number => DEGREES.indexOf(degree);

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filterActions } from '../../../src/domain/totals';
-import { type ExplorerState, NO_SELECTION } from '../../../src/state/explorer-state';
-import { activeFilters } from '../../../src/state/filters';
-import type { Figure } from '../../../src/view/figure';
-import { fundingReading } from '../../../src/view/funding/units';
-import { buildLegend } from '../../../src/view/map/build-legend';
-import { buildMapView } from '../../../src/view/map/build-map-view';
-import { cogAnchors } from '../../../src/view/map/map-shapes';
-import { buildControls } from '../../../src/view/page/build-controls';
-import { buildTable } from '../../../src/view/page/build-table';
-import { buildPanel } from '../../../src/view/panel/build-panel';
-import { comparisonSheet } from '../../../src/view/wide/comparison-sheet';
-import { regionSheet } from '../../../src/view/wide/region-sheet';
-import { realModel } from '../../fixtures/real-model';
-import { whole } from '../state/link-arbitraries';
+import { filterActions } from '../../../../src/domain/totals';
+import { type ExplorerState, NO_SELECTION } from '../../../../src/state/explorer-state';
+import { activeFilters } from '../../../../src/state/filters';
+import type { Figure } from '../../../../src/view/figure';
+import { fundingReading } from '../../../../src/view/funding/units';
+import { buildLegend } from '../../../../src/view/map/build-legend';
+import { buildMapView } from '../../../../src/view/map/build-map-view';
+import { cogAnchors } from '../../../../src/view/map/map-shapes';
+import { buildControls } from '../../../../src/view/page/build-controls';
+import { buildTable } from '../../../../src/view/page/build-table';
+import { buildPanel } from '../../../../src/view/panel/build-panel';
+import { comparisonSheet } from '../../../../src/view/wide/comparison-sheet';
+import { regionSheet } from '../../../../src/view/wide/region-sheet';
+import { realModel } from '../../../fixtures/real-model';
+import { whole } from '../../state/link-arbitraries';
 
 /** Any state, with filters that mostly leave something: a text at random leaves nothing. */
 const state = fc
@@ -150,7 +150,9 @@ describe('one filter, one truth', () => {
           if (chosen) expect(chosen.detail).toBe(tiles[1]?.note);
           const legend = buildLegend(realModel, one, buildMapView(realModel, one, cogAnchors(realModel)));
           for (const { value, count } of controls.pts?.thematiques ?? []) {
-            expect(legend.entries.find(({ id }) => id === `pts-${value}`)?.count).toBe(count);
+            expect(legend.entries.find(({ id }) => id === `pts-${value}`)?.count ?? '0\u00a0pacte').toBe(
+              count,
+            );
           }
         }),
         { numRuns: 30 },
