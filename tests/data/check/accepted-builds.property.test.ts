@@ -133,23 +133,31 @@ test('every pack that the check accepts makes pages, pictures, workbooks, slides
       await expectXml(await xlsxFile(made));
       if (accepted % 8 > 0) return;
       await expectXml(
-        await slidesFile(pacts.edition.titre, [
-          {
-            kicker: null,
-            title: pacts.actions[0]?.titre ?? '',
-            sentence: pacts.actions[0]?.description ?? '',
-            figures: [],
-            legend: [],
-            table: {
-              head: ['action', 'description'],
-              rows: pacts.actions.map(({ titre, description }) => [titre, description]),
+        await slidesFile({
+          title: pacts.edition.titre,
+          author: '',
+          made: new Date(0),
+          slides: [
+            {
+              kicker: null,
+              title: pacts.actions[0]?.titre ?? '',
+              sentence: pacts.actions[0]?.description ?? '',
+              points: pacts.methode.map(({ texte }) => texte),
+              figures: [],
+              legend: [],
+              table: {
+                columns: [
+                  { label: 'action', numeric: false },
+                  { label: 'description', numeric: false },
+                ],
+                rows: pacts.actions.map(({ titre, description }) => [titre, description]),
+              },
+              pictures: [],
+              source: pacts.edition.support,
+              notes: pacts.methode.map(({ texte }) => texte).join('\n'),
             },
-            picture: null,
-            description: '',
-            source: pacts.edition.support,
-            notes: pacts.methode.map(({ texte }) => texte).join('\n'),
-          },
-        ]),
+          ],
+        }),
       );
     }),
     {

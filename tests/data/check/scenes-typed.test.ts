@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readScenes } from '../../../scripts/data/scenes';
+import { EMPTY_SCENE } from '../../../src/domain/show/scene';
 import { sceneFigure } from '../../../src/view/scenes/scene-figures';
 import { typedFigures } from '../../../src/view/scenes/typed-figures';
 import { bytesOf, DOS, MACINTOSH, mixed } from '../../fixtures/data/saved-bytes';
@@ -24,12 +25,9 @@ const faults = (): readonly string[] => {
 };
 
 const scene = (phrase: string) => ({
-  surtitre: null,
+  ...EMPTY_SCENE,
   titre: 'Essai',
   phrase,
-  notes: '',
-  vue: '',
-  chiffres: [],
 });
 const typed = (phrase: string): readonly string[] => typedFigures(realModel, scene(phrase));
 const plain = (text = ''): string => text.replace(/[\u00a0\u202f]/g, ' ');

@@ -1,13 +1,9 @@
-import { test as base, expect } from '@playwright/test';
-import { withoutWebGl } from '../support/browser';
+import { test as base, expect } from '../support/browser';
 import { ShowDriver } from '../support/presentation-driver';
 
 /** A clicker is a keyboard of four keys; who holds it sees the room and not the screen. */
 const test = base.extend<{ show: ShowDriver }>({
-  show: async ({ page }, use) => {
-    await withoutWebGl(page);
-    await use(new ShowDriver(page));
-  },
+  show: ({ page }, use) => use(new ShowDriver(page)),
 });
 
 test('pages turn whatever is open, and close it', async ({ show, page }) => {

@@ -166,7 +166,7 @@ test('a scene whose data are gone says so, and the show goes on', async ({ show 
   await expect(show.faults).toBeHidden();
 });
 
-test('a damaged link of scenes opens the site’s own scenes and says why', async ({ show }) => {
+test('a damaged link of scenes opens the site’s own scenes and says why', async ({ show, page }) => {
   await show.open('', 'abcdef');
   await expect(show.faults).toContainText('le lien est coupé ou abîmé');
   expect(await show.count()).toBeGreaterThanOrEqual(15);

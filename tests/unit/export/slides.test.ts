@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { AS_DECK } from '../../../src/domain/certainty/certainty';
 import { type Slide, type SlideSign, slidesFile } from '../../../src/export/slides/slides';
 import { START } from '../../../src/state/explorer-state';
 import { THEMES } from '../../../src/theme/themes';
+import type { Figure } from '../../../src/view/figure';
 import { buildLegend } from '../../../src/view/map/build-legend';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
@@ -28,16 +30,22 @@ const sign = (more: Partial<SlideSign>): SlideSign => ({
   label: 'Signe',
   ...more,
 });
+const figure = (text: string, label: string): Figure => ({
+  label,
+  text,
+  value: null,
+  unit: '€',
+  note: null,
+  certainty: AS_DECK,
+  provenance: { kind: 'support', refs: [], rule: null },
+});
 const map = { bytes: DOT, description: 'Carte « & » de <Lille>', label: null };
 const slide: Slide = {
   kicker: 'Axe 2',
   title: 'Un titre & un <signe>\u0007',
   sentence: 'Une phrase.',
   points: [],
-  figures: [
-    { text: '1 234 567 €', label: 'en tout' },
-    { text: '12', label: 'actions' },
-  ],
+  figures: [figure('1 234 567 €', 'en tout'), figure('12', 'actions')],
   legend: [
     sign({ letter: { text: 'M', color: '#ffffff' } }),
     sign({ hatch: '#14202b', fill: null, line: '#14202b', dashed: true }),

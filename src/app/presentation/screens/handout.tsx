@@ -12,7 +12,6 @@ import { PrintedPicture } from './printed-picture';
 import { saveSlides } from './save-slides';
 import { ON_PAPER, PICTURE } from './sheet-size';
 
-
 /** All scenes on paper; the same pages go to the printer and to a PDF. */
 export function Handout(props: ScreenProps) {
   const { session, resources, show, scenes, control } = props;
@@ -29,7 +28,8 @@ export function Handout(props: ScreenProps) {
       const drawn = sceneStates(scene);
       return {
         scene,
-        legend: drawn.length === 1 ? sceneLegend(buildLegend(model, scene.state, view).entries, ON_PAPER) : [],
+        legend:
+          drawn.length === 1 ? sceneLegend(buildLegend(model, scene.state, view).entries, ON_PAPER) : [],
         source: buildCaption(model, scene.state).source,
         pictures: boundaries
           ? drawn.map((state, i) => ({
