@@ -109,11 +109,13 @@ function sceneOf(json: unknown, index: number, file: string, faults: string[]): 
 }
 
 /** What a wrong save has done to the words of a scene: for one that is published, not for one still being written. */
-export const sceneTextFaults = ({ surtitre, titre, phrase, notes }: Scene): readonly string[] =>
-  Object.entries({ surtitre: surtitre ?? '', titre, phrase, notes }).flatMap(([key, text]) => {
-    const found = textFault(text.replace(/\{[^{}]*\}/g, ''));
-    return found ? [`« ${key} » : ${found.what}. Attendu : ${found.attendu}.`] : [];
-  });
+export const sceneTextFaults = ({ surtitre, titre, phrase, points, notes }: Scene): readonly string[] =>
+  Object.entries({ surtitre: surtitre ?? '', titre, phrase, points: points.join('\n'), notes }).flatMap(
+    ([key, text]) => {
+      const found = textFault(text.replace(/\{[^{}]*\}/g, ''));
+      return found ? [`« ${key} » : ${found.what}. Attendu : ${found.attendu}.`] : [];
+    },
+  );
 
 /**
  * Reads a show, or every fault of its form. Total: any text gives one or the other. What the scenes name (territories,

@@ -1,3 +1,4 @@
+import { withDegree } from '../../domain/certainty/words';
 import type { Figure } from '../../view/figure';
 import type { SceneTable } from '../../view/scenes/scene-table';
 
@@ -20,7 +21,7 @@ export function BigFigures({ figures }: { readonly figures: readonly Figure[] })
     <dl className="scene-big">
       {figures.map((figure) => (
         <div key={figure.label}>
-          <dt>{figure.label}</dt>
+          <dt>{withDegree(figure.label, figure.certainty)}</dt>
           <dd>{figure.text}</dd>
         </div>
       ))}

@@ -50,7 +50,7 @@ const ALLOWED: readonly RegExp[] = [
 const NUMBER =
   /\d+(?:[.,\s\u00a0\u202f]\d+)*(?:\s?(?:millions?|milliards?|mille|M€|k€|M|k))?(?:\s?(?:d’)?(?:euros?|€|%|‰))?(?:\s?\/\s?hab\.?)?/giu;
 
-const KEYS = ['surtitre', 'titre', 'phrase', 'notes'] as const;
+const KEYS = ['surtitre', 'titre', 'phrase', 'points', 'notes'] as const;
 
 /**
  * Figures that a person has typed into the words of a scene: they would stay when the data change. Each is a French
@@ -60,7 +60,11 @@ export function typedFigures(model: Model, scene: Scene): readonly string[] {
   const found = KEYS.flatMap((key) => {
     const words = ALLOWED.reduce(
       (text, form) => text.replace(form, ' '),
-      (scene[key] ?? '').replace(/\{[^{}]*\}/g, ' ').replace(/\u202f|\u00a0/g, ' '),
+      [scene[key] ?? '']
+        .flat()
+        .join('\n')
+        .replace(/\{[^{}]*\}/g, ' ')
+        .replace(/\u202f|\u00a0/g, ' '),
     );
     return [...words.matchAll(NUMBER)].map(([typed]) => ({ key, typed: typed.trim() }));
   });

@@ -72,6 +72,12 @@ describe('figures typed into a scene', () => {
   });
 });
 
+test('a figure typed into a line of a text is found as in a sentence', () => {
+  expect(
+    typedFigures(realModel, { ...scene(''), points: ['Rien', 'soit 12,5 % des enveloppes'] }),
+  ).toHaveLength(1);
+});
+
 describe('the file of the show', () => {
   test.each([
     ['Windows-1252', (text: string) => bytesOf(text)],
@@ -99,7 +105,7 @@ describe('the file of the show', () => {
 
   test('that lost its accents, or cut, or a folder in its place, gives one sentence', () => {
     const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replace('décembre', 'd?cembre'));
+    writeFileSync(path, text.replace('présentation viennent', 'pr?sentation viennent'));
     expect(faults()).toEqual([expect.stringMatching(/« notes » : lettre perdue, remplacée par « \? »/)]);
     writeFileSync(path, text.slice(0, 600));
     expect(faults()).toEqual([
