@@ -173,7 +173,7 @@ test('a damaged link of scenes opens the site’s own scenes and says why', asyn
   // Cut before its scenes: never other scenes in silence.
   await page.goto('about:blank');
   await page.goto('./?mode=presentation#scen');
-  await expect(page.locator('.scene-faults')).toContainText('le lien est coupé ou abîmé');
+  await expect(show.faults).toContainText('le lien est coupé ou abîmé');
 });
 
 test('every scene on three screens: nothing hidden, and no text smaller than it may be', async ({
