@@ -66,7 +66,7 @@ test('no fault of axe nor of RGAA presenting: room, all scenes, notes; nor in an
   test.setTimeout(120_000);
   const show = new ShowDriver(page);
   await show.open();
-  await toldInOrder(page, /enveloppes/);
+  await toldInOrder(page, /pactes des solidarités/i);
   await look(page, explorer, info);
   await show.press('o');
   await expect(show.overview).toBeVisible();

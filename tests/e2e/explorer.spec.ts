@@ -74,7 +74,7 @@ test('the table holds the same values, and selects in step with the map', async 
   await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   const table = page.getByRole('table', { name: /Montants cités par partie/ });
   const nord = money.filter(({ parties }) => parties === '59');
-  await expect(table.getByRole('row', { name: /Nord/ })).toContainText(euros(sum(nord)));
+  await expect(table.getByRole('row', { name: /^Nord / })).toContainText(euros(sum(nord)));
   await expect(table.getByRole('row', { name: /Région/ })).toContainText(euros(sum(money)));
   await explorer.axe_();
   await table.getByRole('button', { name: 'Nord' }).click();
