@@ -3,6 +3,7 @@ import {
   type Budgets,
   ceilingNotes,
   firstLoad,
+  grownByData,
   newCeilings,
   overBudget,
   stemOf,
@@ -73,4 +74,20 @@ describe('budgets', () => {
       'b.css : plafond sans fichier',
     ]);
   });
+});
+
+test('data have a budget of their own, by row: new lines widen what holds data, and nothing of the code', () => {
+  const budgets = {
+    total: 1000,
+    groups: [{ name: 'données', match: /json$/, limit: 400 }],
+    later: [],
+    ceilings: { 'assets/_virtual_pacts.js': 300, 'assets/index.js': 500 },
+  };
+  const perRow = { bytes: 10, holds: /pacts/ };
+  expect(grownByData(budgets, 3, perRow)).toMatchObject({
+    total: 1030,
+    groups: [{ limit: 430 }],
+    ceilings: { 'assets/_virtual_pacts.js': 330, 'assets/index.js': 500 },
+  });
+  expect(grownByData(budgets, -5, perRow)).toEqual(budgets);
 });
