@@ -75,7 +75,8 @@ const RULES: Rules = {
   },
   // Loaded when something leaves the app (or is printed): the one place of `app` that may import the writers at once.
   'app/explorer/outputs': {
-    values: ['domain', 'export', 'state', 'theme', 'ui', 'view'],
+    // The address of the publisher, which every link that leaves carries.
+    values: ['domain', 'export', 'state', 'theme', 'ui', 'view', 'app/common/links'],
     packages: ['react', 'react-dom'],
     dom: true,
   },

@@ -5,7 +5,7 @@ import { THEMES } from '../../src/theme/themes';
 import { siteTitle } from '../../src/view/text/copy';
 import { loadCommunes, loadGround } from '../start-page/start-scene';
 import { compressFolder } from './compress';
-import { dataPage, missingPage } from './extra-pages';
+import { dataPage, missingPage } from './extra/extra-pages';
 import { headersFile, htaccessFile, nginxFile, siteHeaders } from './headers';
 import { accessibilityPage, legalPage } from './legal-pages';
 import { pageHtml } from './page';

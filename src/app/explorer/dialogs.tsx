@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode, Suspense } from 'react';
 import type { Model } from '../../domain/model';
 import type { ExplorerState } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
-import { publicLink } from '../common/public-link';
+import { publicLink } from '../common/links/public-link';
 import { EmbedPane, ExportPane, HelpDialog, PrintPane, ScenesPanel, ShareDialog } from './later-views';
 
 export type DialogName = 'share' | 'help' | 'export' | 'scenes' | 'embed';

@@ -27,7 +27,7 @@ import { type Settle, settleOn } from '../common/settle';
 import type { Resources } from '../hooks/use-resources';
 import { type HoverCard, hoverCardIn } from './hover-card';
 import { mapNotice } from './map-notice';
-import { boxesOver } from './over-map';
+import { boxesOver, useReserved } from './over-map';
 
 export interface MapControl {
   /** The whole region again, even after a move that has not settled. */
@@ -187,13 +187,7 @@ export function MapPane(props: Props) {
     if (told.current?.leave()) host.current?.setHover([]);
   }, [props.label]);
 
-  // After each change of the page around the map, once it is laid out: cards and chips follow the view.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      if (box.current) host.current?.setReserved(boxesOver(box.current));
-    });
-    return () => cancelAnimationFrame(frame);
-  });
+  useReserved(box, host);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `home` reads refs; a new padding is a new home
   useEffect(() => {

@@ -1,3 +1,5 @@
+import { type RefObject, useEffect } from 'react';
+import type { MapHost } from '../../render/map-host';
 import type { Box } from '../../view/labels/label-candidates';
 
 /** Carried by what stands over a map: cards, chips, buttons. */
@@ -16,5 +18,15 @@ export function boxesOver(map: HTMLElement): readonly Box[] {
     };
     const meets = box.x1 > 0 && box.y1 > 0 && box.x0 < frame.width && box.y0 < frame.height;
     return meets && right > left ? [box] : [];
+  });
+}
+
+/** Tells a map what stands over it after each change of the page around, once it is laid out: cards follow the view. */
+export function useReserved(box: RefObject<HTMLElement | null>, host: RefObject<MapHost | null>): void {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (box.current) host.current?.setReserved(boxesOver(box.current));
+    });
+    return () => cancelAnimationFrame(frame);
   });
 }

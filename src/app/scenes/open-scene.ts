@@ -45,7 +45,7 @@ function frameOf(model: Model, cadre: string, say: (fault: string) => void): Bbo
     .flatMap((key): readonly Bbox[] => {
       const place = parsePlaceKey(key);
       const box = place && placeExists(model, place) ? anchorOf(place)?.bbox : undefined;
-      if (!box) say(`« cadre »\u00a0: « ${key} » n’est pas un territoire connu.`);
+      if (!box) say(`«\u00a0cadre\u00a0»\u00a0: «\u00a0${key}\u00a0» n’est pas un territoire connu.`);
       return box ? [box] : [];
     });
   return unionBbox(boxes);

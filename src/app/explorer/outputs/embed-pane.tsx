@@ -14,7 +14,7 @@ import {
   pictureCode,
   scriptCode,
 } from '../../../view/embed/embed-code';
-import { publicFile, publicLink } from '../../common/public-link';
+import { publicFile, publicLink } from '../../common/links/public-link';
 import { documentOf, type OutputScene, pictureOf } from './output-scene';
 
 /** Pictures that the build writes under `images/`: the start view of each theme, pixels. */

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { escapeText } from '../../src/render/svg/markup';
-import type { Page } from './page';
+import { escapeText } from '../../../src/render/svg/markup';
+import type { Page } from '../page';
 
 /** What each kind of file is, for who has come to the folder by its address. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { START } from '../../../src/state/explorer-state';
-import { listNames, sceneList } from '../../../src/view/scenes/scene-lists';
-import { realModel } from '../../fixtures/real-model';
+import { START } from '../../../../src/state/explorer-state';
+import { listNames, sceneList } from '../../../../src/view/scenes/scene-lists';
+import { realModel } from '../../../fixtures/real-model';
 
 const list = (name: string) => sceneList(realModel, START, name);
 /** "5 219 746 €" → 5219746. */
