@@ -85,6 +85,16 @@ function outlineElement(scene: Scene, area: AreaMark, style: BaseStyle): string 
   );
 }
 
+/** True where the outlines of the parties already draw every line of a level, in the same strokes. */
+function isOutlined({ view, boundaries }: Scene, level: (typeof LEVEL_ORDER)[number]): boolean {
+  const outlined = new Set<string>(
+    view.areas.flatMap(({ outline, shape }): readonly string[] =>
+      outline === 'party' && shape.niveau === level ? shape.codes : [],
+    ),
+  );
+  return level === 'departement' && boundaries.codes(level).every((code) => outlined.has(code));
+}
+
 /** Fills, patterns, boundary lines and outlines, in drawing order; no background, no label, no symbol. */
 export function baseMarkup(scene: Scene, style: BaseStyle, keepAll = false): string {
   const { view, boundaries, context, theme } = scene;
@@ -106,7 +116,7 @@ export function baseMarkup(scene: Scene, style: BaseStyle, keepAll = false): str
     group(
       'limites',
       stroked,
-      LEVEL_ORDER.filter((level) => shown.has(level))
+      LEVEL_ORDER.filter((level) => shown.has(level) && (keepAll || !isOutlined(scene, level)))
         .map((level) => lineElements(style.path(boundaries.mesh(level)), theme.lines[level], style))
         .join('') +
         lineElements(style.path(boundaries.contour({ niveau: 'region' })), theme.lines.region, style),
