@@ -67,7 +67,7 @@ export default defineConfig<{ webgl: boolean }>({
   forbidOnly: isCi,
   timeout: 45_000,
   expect: { timeout: 10_000 },
-  globalTimeout: isCi ? 14 * 60_000 : 0,
+  globalTimeout: isCi ? 30 * 60_000 : 0,
   reporter: 'list',
   outputDir: 'test-results',
   use: {

@@ -159,11 +159,15 @@ export function startPage(ground: Ground, files: PageFiles, links: readonly Site
     },
     { at: '</body>', text: `${files.body}</body>` },
   ];
-  const html = parts.reduce((text, { at, text: next }) => {
-    if (!text.includes(at))
-      throw new Error(`index.html : « ${at} » manque, la carte de départ n’a pas de place.`);
-    return text.replace(at, () => next);
-  }, files.html);
+  const html = parts.reduce(
+    (text, { at, text: next }) => {
+      if (!text.includes(at))
+        throw new Error(`index.html : « ${at} » manque, la carte de départ n’a pas de place.`);
+      return text.replace(at, () => next);
+      // What the comments say is for who reads the source.
+    },
+    files.html.replace(/\s*<!-- .*? -->/gs, ''),
+  );
   const bare = html.replace('<html ', '<html data-nue ');
   return { html, bare, scriptHashes: [hash(boot)], styleHashes: [hash(style)] };
 }

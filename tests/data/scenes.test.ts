@@ -112,7 +112,7 @@ describe('a show that names what does not exist', () => {
       '"actions.03.2"',
       /scène \d+ \(« Aisne »\).*«.actions\.03\.2.».: cette liste n’existe pas/,
     ],
-    ['"cadre": "departement-02"', '"cadre": "departement-03"', /«.cadre.».: « departement-03 » n’est pas/],
+    ['"cadre": "departement-02"', '"cadre": "departement-03"', /«.cadre.».: «.departement-03.» n’est pas/],
     ['"genre": "fin"', '"genre": "film"', /scène \d+ \(« Merci »\).*«.genre.» inconnu/],
     ['"minutes": 1', '"minutes": 100', /« minutes » n’est pas une durée/],
     ['theme=france-travail&vague=1', 'theme=france-travaux&vague=1', /scène \d+ .*ce thème n’existe pas/],

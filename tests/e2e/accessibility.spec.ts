@@ -1,7 +1,7 @@
 import type { Page, TestInfo } from '@playwright/test';
 import { expect, test } from './support/browser';
 import type { ExplorerDriver } from './support/explorer-driver';
-import { ShowDriver } from './support/presentation-driver';
+import { MAP_WAVES, ShowDriver } from './support/presentation-driver';
 import { toldInOrder } from './support/reading-order';
 
 /** The states of the explorer, as links, and what a reader must meet there. */
@@ -145,15 +145,15 @@ test('an embed and a show are walked by keys as well', async ({ page, explorer }
   await expect(said).toHaveCount(1);
 
   const show = new ShowDriver(page);
-  await show.open('scene=9');
+  await show.open(`scene=${MAP_WAVES}`);
   await page.keyboard.press('Tab');
   const walked = await next();
-  await show.expectRank(9);
+  await show.expectRank(MAP_WAVES);
   await page.keyboard.press('Enter');
   await expect(show.card.getByRole('heading')).toHaveText(walked);
   await expect(page.getByRole('status').filter({ hasText: walked })).toHaveCount(1);
   await page.keyboard.press('PageDown');
-  await show.expectRank(10);
+  await show.expectRank(MAP_WAVES + 1);
 });
 
 test('? opens the help, unless it is switched off', async ({ page, explorer }) => {

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser';
+import { mapScene } from '../support/published-scenes';
 
 const SHELLS = [
   ['explorer', ''],
   ['embed', 'mode=integration'],
-  ['show', 'mode=presentation'],
+  // Its first scene that has a map.
+  ['show', `mode=presentation&scene=${mapScene()}`],
 ] as const;
 const WINDOWS = [
   [320, 640],
@@ -123,6 +125,8 @@ for (const [width, height] of [
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(sideways, shell).toBeLessThanOrEqual(0);
       // The source and the links are reached by scrolling, and cover nothing.
+      for (const fold of await page.locator('#carte-app details:not([open]) > summary').all())
+        await fold.click();
       for (const link of await page.locator('#carte-app .site-links a').all()) {
         await link.scrollIntoViewIfNeeded();
         await expect(link, shell).toBeInViewport();

@@ -1,4 +1,5 @@
 import { test as base, expect } from '../support/browser';
+import { rows } from '../support/figures';
 import { carriedScenes, MAP_WAVES, ShowDriver } from '../support/presentation-driver';
 
 const test = base.extend<{ show: ShowDriver }>({
@@ -94,10 +95,16 @@ test('a territory clicked shows a large card; one key comes back to the scene', 
   await show.press('Backspace');
   await expect(show.card).toBeHidden();
   await expect(show.title).toContainText('France Travail');
+  const whole = await show.figures.textContent();
   await show.press('v');
-  await expect(show.legend).not.toContainText('2024');
+  await expect(show.legend).toContainText('contour seul');
+  // Its words and figures follow its map.
+  await expect(show.title).toContainText('vague 1');
+  const first = rows('france-travail').filter(({ vague }) => vague === '1');
+  await expect(show.figures).toContainText(`${first.length} périmètres`);
   await show.press('r');
-  await expect(show.legend).toContainText('2024');
+  await expect(show.legend).not.toContainText('contour seul');
+  await expect(show.figures).toHaveText(whole ?? '');
 });
 
 test('single keys can be switched off, and stay off; arrows still turn the pages', async ({ show, page }) => {

@@ -6,6 +6,7 @@ import { realModel } from '../../fixtures/real-model';
 import { expect, test } from '../support/browser';
 import { openHost } from '../support/host-pages';
 import { paintedIn } from '../support/pdf-pixels';
+import { mapScene } from '../support/published-scenes';
 
 /** Sheets as people print them: what the page asks for, or whatever the browser is set to. */
 const SHEETS = [{ preferCSSPageSize: true }, { format: 'A4' }, { format: 'A4', landscape: true }] as const;
@@ -73,32 +74,35 @@ for (const tag of ['', ' @webgl']) {
     await page.route(/\/print-pane-[^/]*\.js/, (route) => route.abort());
     await explorer.open();
     await settled(page);
-    await explorer.theme('Couverture croisée');
-    await expect(explorer.legend).toContainText('Les deux');
-    const both = Object.values(THEMES.light.crossed).map(({ fill }) => fill);
-    const [first] = await paintedIn(page, await page.pdf({ printBackground: true }), both);
-    expect(first?.box?.height ?? 0).toBeGreaterThan(100);
+    await explorer.theme('France Travail');
+    await expect(explorer.legend).toContainText('Vague 1');
+    const pdf = await page.pdf({ printBackground: true });
+    const [waves] = await paintedIn(page, pdf, Object.values(THEMES.light.categories));
+    expect(waves?.box?.height ?? 0).toBeGreaterThan(40);
+    const [money] = await paintedIn(page, pdf, THEMES.light.ramp.slice(1));
+    expect(money?.box?.height ?? 0).toBeLessThan(40);
     explorer.faults.length = 0;
   });
 
-  test(`an embed by itself, in light and dark, and a room${tag}`, async ({ page, explorer }) => {
+  test(`an embed by itself, in light and dark, and a room${tag}`, async ({ page }) => {
     test.setTimeout(90_000);
     for (const look of ['clair', 'sombre'] as const) {
       await page.goto(`./?mode=integration&apparence=${look}`);
       await settled(page);
       const { ramp } = THEMES[look === 'clair' ? 'light' : 'dark'];
-      for (const sheet of SHEETS) await expectMap(page, sheet, words, { ramp });
+      for (const sheet of SHEETS) await expectMap(page, sheet, words, { ramp, least: 0.2 });
     }
-    await page.goto('./?mode=presentation&scene=3');
+    await page.goto(`./?mode=presentation&scene=${mapScene(/^axe=/)}`);
     await settled(page);
-    expect(explorer.faults).toEqual([]);
+    const [room] = await paintedIn(page, await page.pdf({ printBackground: true }), THEMES.projector.ramp);
+    expect(room?.box?.height ?? 0).toBeGreaterThan(60);
   });
 
   test(`a page of another site that holds an embed${tag}`, async ({ page, baseURL }) => {
     const host = await openHost();
     await page.goto(
       host.page(
-        `<p>Avant la carte.</p><iframe title="Carte" src="${baseURL}?mode=integration&apparence=clair" width="640" height="560"></iframe>`,
+        `<p>Avant la carte.</p><iframe title="Carte" src="${baseURL}?mode=integration&apparence=clair" width="640" height="760"></iframe>`,
       ),
     );
     const frame = page.frames()[1];

@@ -46,6 +46,9 @@ export class ShowDriver {
   get notes(): Locator {
     return this.page.locator('.scene-notes');
   }
+  get figures(): Locator {
+    return this.page.locator('.scene-figures');
+  }
   get legend(): Locator {
     return this.page.locator('.scene-legend');
   }

@@ -7,6 +7,7 @@ import { ShowButtons } from '../../../ui/presentation/show-buttons';
 import { Spotlight } from '../../../ui/presentation/spotlight';
 import { WordScene } from '../../../ui/presentation/word-scene';
 import { buildPanel } from '../../../view/panel/build-panel';
+import { themeFigures } from '../../../view/panel/theme-figures';
 import { scaleView, sceneLegend } from '../../../view/scenes/scale-view';
 import { OFFLINE_READY, useOffline } from '../../common/offline/use-offline';
 import { useViews } from '../../hooks/use-views';
@@ -51,6 +52,14 @@ export function Room(props: ScreenProps) {
   const panel = useMemo(
     () => (stage.chosen ? buildPanel(model, state, () => []) : null),
     [model, state, stage.chosen],
+  );
+  // What one changes on the map changes its words and figures with it: a sentence of two waves beside one would be false.
+  const own = useMemo(
+    () =>
+      stage.refiltered
+        ? { titre: caption.title, phrase: caption.detail ?? '', figures: themeFigures(model, state) }
+        : null,
+    [stage.refiltered, caption, model, state],
   );
   const map = useRef<MapControl>(null);
   const root = useIdle();
@@ -115,7 +124,7 @@ export function Room(props: ScreenProps) {
             <WordScene scene={scene} maps={scene.before ? pairOf(props, scene.before, scene, theme) : []} />
           ) : (
             <SceneSide
-              scene={scene}
+              scene={own ? { ...scene, ...own, points: [], table: null } : scene}
               chosen={panel}
               legend={{ title: legend.title, entries: signs }}
               theme={theme}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { type ExplorerState, START } from '../../../state/explorer-state';
+import { type ExplorerState, NO_SELECTION, START } from '../../../state/explorer-state';
 import { createExplorerStore, type Store } from '../../../state/store';
 import { encode } from '../../../state/url/codec';
 import type { OpenScene } from '../../scenes/open-scene';
@@ -11,6 +11,8 @@ export interface Stage {
   readonly changed: boolean;
   /** True when something else than the scene's own choice is selected. */
   readonly chosen: boolean;
+  /** True when the map shows other things than the scene speaks of: its words and figures give way to the map's own. */
+  readonly refiltered: boolean;
   readonly home: () => void;
 }
 
@@ -30,8 +32,17 @@ export function useStage(scene: OpenScene | undefined): Stage {
     state.selection.kind !== 'none' &&
     withoutSelection({ ...START, selection: state.selection }) !==
       withoutSelection({ ...START, selection: own.selection });
+  const refiltered =
+    withoutSelection({ ...state, selection: NO_SELECTION }) !==
+    withoutSelection({ ...own, selection: NO_SELECTION });
   return useMemo(
-    () => ({ store, changed, chosen, home: () => store.dispatch({ kind: 'replace', state: own }) }),
-    [store, changed, chosen, own],
+    () => ({
+      store,
+      changed,
+      chosen,
+      refiltered,
+      home: () => store.dispatch({ kind: 'replace', state: own }),
+    }),
+    [store, changed, chosen, refiltered, own],
   );
 }
