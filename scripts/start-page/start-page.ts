@@ -104,7 +104,7 @@ function rules(model: Model, light: readonly string[], dark: readonly string[]):
   return [
     // No script has read the address: which view it asks for is not known, and none is shown, unless the start view is.
     `${NO_SCRIPT} :is(#depart:not(:target) :is(.stage,.side,.legend),#carte-app){display:none}`,
-    `${NO_SCRIPT} #depart:not(:target){position:static;display:block}`,
+    `${NO_SCRIPT} #depart:not(:target){position:static;display:block;height:auto;min-height:0}`,
     `${NO_SCRIPT} .sans-script{display:block}`,
     // As beside the start view that was asked for by its link.
     ':root[data-nue]:not([data-mode]) .sans-script{display:block;position:fixed;z-index:41;top:57px;right:0;width:min(23.25rem,29vw)}',

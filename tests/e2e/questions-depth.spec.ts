@@ -41,7 +41,7 @@ test('question 3: each wave, what it adds, and the EPCI that none reaches', asyn
     french(inhabitantsOf(first)),
   );
   const approached = reach(ft.filter((row) => row.vague === '1' && row.precision === 'approche'));
-  await expect(explorer.cards.filter({ hasText: 'approché' })).toContainText(
+  await expect(explorer.cards.filter({ hasText: 'dont en périmètre' })).toContainText(
     french(inhabitantsOf(approached)),
   );
   await expect(explorer.units).toHaveCount(ft.filter((row) => row.vague === '1').length);
@@ -90,7 +90,7 @@ test('question 4: pacts on logement; jeunes décrocheurs and mobilité together'
   await expect(explorer.units).toHaveCount(both.length);
   expect(explorer.query()).toBe('?theme=pactes-territoriaux&pts=mobilite&publics=jeunes-decrocheurs');
   await expect(explorer.legend.getByRole('button', { name: /Autre pacte/ })).toContainText(
-    `${pts.length - both.length} pacte`,
+    `${pts.length - both.length} territoire`,
   );
   await explorer.axe_();
 });
@@ -137,7 +137,7 @@ test('question 5: where both, where one, where none, with the list of what is no
   );
   await explorer.axe_();
   await explorer.legend.getByRole('button', { name: /^Aucun des deux/ }).click();
-  expect(explorer.query()).toBe('?theme=couverture&croisement=aucun');
+  expect(explorer.query()).toBe('?theme=couverture&unite=commune&croisement=aucun');
   await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   const covered = new Set([...byFt, ...byPts].map((i) => communes.epci[i]));
   for (const code of unknown) covered.add(communes.epci[communes.codes.indexOf(code)]);
@@ -189,7 +189,7 @@ test('question 7: which amounts are shared, and what splitting them changes', as
   await explorer.axe_();
   // The table names the hypothesis, and its total is that of the region, untouched.
   await page.getByRole('button', { name: 'Tableau', exact: true }).click();
-  const table = page.getByRole('table', { name: /hypothèse : parts égales/ });
+  const table = page.getByRole('table', { name: /parts égales/ });
   await expect(table.getByRole('row', { name: /^Région/ })).toContainText(euros(sum(money)));
 });
 
@@ -215,7 +215,7 @@ test('a class of the legend narrows the map, and stays over a change of theme an
   page,
 }) => {
   await explorer.open();
-  await explorer.legend.getByRole('button', { name: /^moins de 0,5/ }).click();
+  await explorer.legend.getByRole('button', { name: /^moins de/ }).click();
   expect(explorer.query()).toBe('?classe=classe-0');
   // The sheet follows the map by a few frames.
   await expect(explorer.units).not.toHaveCount(7);

@@ -35,10 +35,11 @@ export function PresenterView(props: Props) {
         </h1>
         {props.picture}
         <p>{scene.phrase}</p>
-        <div className="presenter-aside">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+        <section className="presenter-aside" aria-label="Ce que voit la salle" tabIndex={0}>
           <SceneFigures figures={scene.figures} />
           {props.aside}
-        </div>
+        </section>
       </section>
       <section className="presenter-next" aria-label="Scène suivante">
         <h2>{next ? `Ensuite\u00a0: ${next.titre}` : 'Ensuite\u00a0: écran noir, fin'}</h2>

@@ -73,7 +73,7 @@ export class ExplorerDriver {
   }
   /** Part of a sheet on where the two schemes meet. */
   crossing(name: string): Locator {
-    return this.sheet.locator('.cross > li').filter({ hasText: name });
+    return this.sheet.locator('.cross > li').filter({ hasText: new RegExp(`^\\s*${name}`) });
   }
   /** Bars side by side of a comparison. */
   get charts(): Locator {
