@@ -69,6 +69,7 @@ async function main(): Promise<void> {
   if (tiles?.file) copyFileSync(tiles.file, `${NEXT}/${tiles.url}`);
   // What Vite says of its chunks is for our checks, not for the site.
   rmSync(manifestFolder(DIST), { recursive: true, force: true });
+  mkdirSync(join(manifestFolder(DIST), '..'), { recursive: true });
   renameSync(`${NEXT}/.vite`, manifestFolder(DIST));
   const manifest: Manifest = readManifest(DIST);
   const files = pageFiles(readFileSync(`${NEXT}/index.html`, 'utf8'), linkFiles(manifest), (address) =>

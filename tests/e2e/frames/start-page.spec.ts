@@ -20,7 +20,8 @@ async function holdBack(page: Page, files: RegExp): Promise<() => void> {
 }
 
 test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
+  // A frame that may run no script says so in the console, for each that it holds back.
+  test.use({ javaScriptEnabled: false, expectFaults: /Blocked script execution/ });
   const why = 'Sans lui, la page ne lit pas la vue';
   const shown = '.depart-cadre, #depart .legend, #depart .caption, #depart .source-line, #carte-app';
 

@@ -108,15 +108,15 @@ test('a window that is resized keeps what was chosen, and the region in it', asy
     await page.setViewportSize(size);
     await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
     await expect(explorer.title).toHaveText('Aisne');
-    // At home the region is fitted again: its five names are inside the map.
+    // At home the region is fitted again: its names, from east to west, are inside the map.
     await expect
       .poll(async () => {
         const map = await explorer.map.boundingBox();
-        const names = await explorer.names(/Aisne|Oise|Somme/).all();
+        const names = await explorer.names(/^(Aisne|Oise|Pas-de-)/).all();
         const boxes = await Promise.all(names.map((name) => name.boundingBox()));
         return (
           map !== null &&
-          boxes.length >= 3 &&
+          boxes.length >= 2 &&
           boxes.every((box) => box && box.x >= map.x && box.x + box.width <= map.x + map.width)
         );
       })
