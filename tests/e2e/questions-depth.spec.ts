@@ -138,7 +138,7 @@ test('question 5: where both, where one, where none, with the list of what is no
   await explorer.axe_();
   await explorer.legend.getByRole('button', { name: /^Aucun des deux/ }).click();
   expect(explorer.query()).toBe('?theme=couverture&unite=commune&croisement=aucun');
-  await page.getByRole('radio', { name: 'EPCI' }).check({ force: true });
+  await page.getByRole('radio', { name: 'EPCI', exact: true }).check({ force: true });
   await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   const covered = new Set([...byFt, ...byPts].map((i) => communes.epci[i]));
   for (const code of unknown) covered.add(communes.epci[communes.codes.indexOf(code)]);
