@@ -1,8 +1,8 @@
-/*! Carte des Pactes des solidarités en une ligne : le script écrit le cadre, son titre, sa hauteur. Version 1, contrat dans docs/integration.md. */
+/*! Carte en une ligne : le script écrit le cadre, son titre, sa hauteur. Version 1, contrat dans docs/integration.md. */
 (() => {
   const script = document.currentScript;
   if (!script) return;
-  const { vue = '', titre = 'Carte des Pactes des solidarités' } = script.dataset;
+  const { vue = '', titre = 'Carte' } = script.dataset;
   const frame = document.createElement('iframe');
   const query = vue.replace(/^\?/, '').replace(/(^|&)(mode|cadre)=[^&]*/g, '');
   const id = `carte-${Math.random().toString(36).slice(2, 10)}`;

@@ -148,7 +148,7 @@ const mel: MakeList = (model) => {
   const contract = melContract(model);
   return (
     contract && {
-      columns: [column('Axe'), column('Pacte des solidarités'), column('Politique de la ville')],
+      columns: [column('Axe'), column('Pacte'), column('Politique de la ville')],
       rows: contract.rows.map(({ axe, pacte, politiqueVille }) => [
         axe,
         pacte.join('\u00a0; '),
