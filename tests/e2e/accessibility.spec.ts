@@ -89,12 +89,12 @@ test('a text longer than the screen of a show is read by up and down; the scene 
   page,
 }) => {
   const show = new ShowDriver(page);
-  await show.open();
+  await show.open(`scene=${MAP_WAVES}`);
   const text = page.getByRole('region', { name: 'Texte et légende' });
   await text.focus();
   await show.press('ArrowDown');
   await expect.poll(() => text.evaluate((box) => box.scrollTop)).toBeGreaterThan(0);
-  await show.expectRank(1);
+  await show.expectRank(MAP_WAVES);
 });
 
 test('the territories of the map answer to arrows, Enter and Esc, and Tab is never trapped', async ({

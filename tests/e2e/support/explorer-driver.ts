@@ -192,8 +192,15 @@ export class ExplorerDriver {
         }));
       const meet = (a: DOMRect, b: DOMRect): boolean =>
         a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-      // One label is one group; a hidden one has no size.
-      const names = boxes('.carte-hote .carte-etiquettes > g').filter(({ box }) => box.width > 0);
+      // One label is one group: its letters count, not the line that may lead to them; a hidden one has no size.
+      const names = [...document.querySelectorAll('.carte-hote .carte-etiquettes > g')].flatMap((group) => {
+        const lines = [...group.querySelectorAll('text')].map((line) => line.getBoundingClientRect());
+        const [left, top] = [Math.min(...lines.map((b) => b.left)), Math.min(...lines.map((b) => b.top))];
+        const right = Math.max(...lines.map((b) => b.right));
+        const bottom = Math.max(...lines.map((b) => b.bottom));
+        const box = new DOMRect(left, top, right - left, bottom - top);
+        return right > left ? [{ name: group.textContent ?? '', box }] : [];
+      });
       const over = boxes('[data-over-map]').filter(({ box }) => box.width > 0);
       return names.flatMap(({ name, box }, i) => [
         ...over.filter((other) => meet(box, other.box)).map((other) => `${name} / ${other.name}`),
