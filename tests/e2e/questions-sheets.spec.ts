@@ -1,13 +1,14 @@
 import { expect, test } from './support/browser';
 import {
   codes,
-  cog,
-  communes,
+  deckDate,
   euros,
   french,
-  inhabitantsOf,
+  inhabitants,
   type Line,
   millions,
+  money,
+  own,
   rows,
   sum,
 } from './support/figures';
@@ -16,17 +17,7 @@ import {
  * Questions 1, 2, 6, 8, 9, 10, 11 and 12 of the decision-maker, each in at most three gestures from the start page.
  * Every figure is recomputed here from `data/*.csv` and the COG, by a route that shares nothing with the app.
  */
-const money = rows('financements');
 const actions = rows('actions');
-/** Lines of one party alone. */
-const own = (party: string, axe?: string): Line[] =>
-  money.filter((line) => line.parties === party && (axe === undefined || line.axe === axe));
-const inhabitants = (departement: string | null): number =>
-  inhabitantsOf(
-    communes.arrondissement.flatMap((rank, i) =>
-      departement === null || cog.arrondissements[rank]?.departement === departement ? [i] : [],
-    ),
-  );
 
 const short = (value: number): string => (value >= 1e6 ? millions(value) : euros(value));
 const perHead = (value: number): string => `${french(value, 2)}\u00a0€/hab.`;
@@ -43,7 +34,7 @@ test('question 1: Pas-de-Calais in all, by axe, by thématique and per inhabitan
   await expect(
     sheet.getByRole('button', { name: starts(perHead(sum(own('62')) / inhabitants('62'))) }),
   ).toBeVisible();
-  for (const axe of ['1', '2', '3', '4']) {
+  for (const { num: axe = '' } of rows('axes')) {
     await expect(
       sheet.getByRole('button', { name: starts(`${short(sum(own('62', axe)))}, Axe ${axe}`) }),
     ).toBeVisible();
@@ -114,7 +105,7 @@ test('question 8: Aisne against Somme against the region, differences readable w
   for (const [i, texts] of wanted.entries()) {
     for (const text of texts) await expect(chart.getByRole('listitem').nth(i)).toContainText(text);
   }
-  for (const axe of ['1', '2', '3', '4']) {
+  for (const { num: axe = '' } of rows('axes')) {
     const own02 = own('02', axe);
     const row = explorer.charts
       .filter({ hasText: `Axe ${axe}` })
@@ -158,7 +149,7 @@ test('question 9: a figure opens its place in the deck, its reading, its precisi
   await expect(dialog).toContainText(`ligne ${action?.rang}`);
   await expect(dialog).toContainText('compté une fois dans le total régional');
   await expect(dialog).toContainText('Précision');
-  await expect(dialog).toContainText('support non daté, pactes 2024-2027');
+  await expect(dialog).toContainText(`support ${deckDate}`);
   await expect(dialog).toContainText('Période et part de l’État non précisées');
   await explorer.axe_();
   await page.keyboard.press('Escape');

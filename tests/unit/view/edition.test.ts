@@ -29,7 +29,6 @@ const next: Pacts = {
     annee: String(2030 + num),
     annonce: null,
     demarrage: null,
-    note: null,
     reference: null,
     couleur: num,
   })),

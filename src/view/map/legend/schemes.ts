@@ -1,10 +1,10 @@
 import { coverageTotal } from '../../../domain/extent';
 import type { Model } from '../../../domain/model';
-import type { Precision } from '../../../domain/pacts';
+import type { FranceTravailTerritory, Precision } from '../../../domain/pacts';
 import { waveAdds } from '../../../domain/schemes/waves';
 import type { ExplorerState, FtChoice, PtsChoice } from '../../../state/explorer-state';
-import type { Legend, LegendEntry, LegendFilter } from '../../legend';
-import type { MapView } from '../../map-view';
+import type { Legend, LegendEntry, LegendFilter, Swatch } from '../../legend';
+import type { CategoryToken, MapView } from '../../map-view';
 import { cogLabel, inhabitantsNote } from '../../text/copy';
 import { GAP, plural } from '../../text/formats';
 import { capital, inWords } from '../../text/grammar';
@@ -38,6 +38,12 @@ function linesText({ pacts: { franceTravail } }: Model): string {
   return `${capital(inWords(lines, 'f'))} ${lines > 1 ? 'lignes' : 'ligne'} du support, ${inWords(perimeters)} ${perimeters > 1 ? 'périmètres' : 'périmètre'}`;
 }
 
+/** A wave of which only points answer has no ground on the map: its sign is what is drawn of it. */
+const waveSwatch = (category: CategoryToken, rows: readonly FranceTravailTerritory[]): Swatch =>
+  rows.every(({ perimeter }) => perimeter.members.niveau === 'infracommunal')
+    ? { kind: 'point', discs: [{ category, overlay: false }] }
+    : { kind: 'fill', fill: { kind: 'category', category } };
+
 export function ftLegend(model: Model, state: ExplorerState, view: MapView): Legend {
   // Counts stay those of the wave, asked for or not; the other filters hold.
   const chosen = model.pacts.franceTravail.filter((row) => ftMatches(row, { ...state.ft, vague: null }));
@@ -51,9 +57,7 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
       {
         id: `vague-${vague}`,
         label: `Vague ${vague}${GAP}: ${annee}${asked ? '' : ' (contour seul)'}`,
-        swatch: asked
-          ? { kind: 'fill', fill: { kind: 'category', category: waveToken(model, vague) } }
-          : { kind: 'left-out' },
+        swatch: asked ? waveSwatch(waveToken(model, vague), rows) : { kind: 'left-out' },
         keys: rows.filter((row) => ftMatches(row, state.ft)).map((territory) => `ft-${territory.id}`),
         count: `${rank === 0 ? '' : 'ajoute '}${shortCoverage(waveAdds(model, vague, chosen))}`,
         filter: {
