@@ -22,8 +22,8 @@ const { amendedPack } = await tsImport('../fixtures/packs/amended.ts', import.me
 /** @type {typeof import('../../scripts/data/folders')} */
 const { DATA_VARIABLE, dataFolder } = await tsImport('../../scripts/data/folders.ts', import.meta.url);
 
-/** They change a pack themselves, or are slow and know nothing of live data. */
-const LEFT_OUT = /next-edition|accepted-builds/;
+/** They spoil a pack themselves, or try the commands: they say nothing of live data. */
+const LEFT_OUT = /next-edition|^check\W/;
 const JOURNEYS = [
   'questions-sheets',
   'questions-depth',

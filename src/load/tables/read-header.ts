@@ -83,12 +83,17 @@ export function readHeader(
     );
   }
   const [one] = missing;
+  const again = names.find((name, i) => name !== '' && names.indexOf(name) !== i);
   const [odd] = unknown.filter((name) => name !== '');
   if (missing.length === 1 && one !== undefined) {
     return failed(
       fault(
         { ...place, colonne: one },
-        odd === undefined ? 'colonne manquante' : `colonne manquante, « ${odd} » étant inconnue`,
+        odd !== undefined
+          ? `colonne manquante, « ${odd} » étant inconnue`
+          : again === undefined
+            ? 'colonne manquante'
+            : `colonne manquante, « ${again} » étant écrite deux fois`,
         'une colonne de ce nom en première ligne',
       ),
     );

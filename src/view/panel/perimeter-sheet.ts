@@ -61,7 +61,10 @@ export function ftSheet(model: Model, territory: FranceTravailTerritory): Perime
         label: `Vague ${territory.vague}`,
         values: waveDates(wave),
         note:
-          [generalRule(model) ?? [], wave?.reference == null ? [] : `Source des dates${GAP}: ${wave.reference}.`]
+          [
+            generalRule(model) ?? [],
+            wave?.reference == null ? [] : `Source des dates${GAP}: ${wave.reference}.`,
+          ]
             .flat()
             .join(' ') || null,
       },

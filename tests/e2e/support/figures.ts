@@ -36,6 +36,23 @@ export const deckDate = `${edition.date_support}, pactes ${edition.debut}-${edit
 export const inhabitantsOf = (ranks: Iterable<number>): number =>
   [...ranks].reduce((total, i) => total + (communes.population[i] ?? 0), 0);
 
+/** Ranks of the communes inside the perimeter of a line. */
+function members({ niveau, codes: text }: Line): number[] {
+  const wanted = new Set(codes(text));
+  if (niveau === 'infracommunal') return [];
+  return communes.codes.flatMap((code, i) => {
+    const own =
+      niveau === 'commune'
+        ? code
+        : niveau === 'epci'
+          ? cog.epci[communes.epci[i] ?? -1]?.code
+          : cog.arrondissements[communes.arrondissement[i] ?? -1]?.code;
+    return own !== undefined && wanted.has(own) ? [i] : [];
+  });
+}
+/** Communes that lines reach, each once. */
+export const reach = (lines: Line[]): Set<number> => new Set(lines.flatMap(members));
+
 /** Euros of lines, shared or not. */
 export const sum = (lines: readonly Line[]): number =>
   lines.reduce((total, line) => total + Number(line.montant_eur), 0);
@@ -51,6 +68,12 @@ export const inhabitants = (departement: string | null): number =>
       departement === null || cog.arrondissements[rank]?.departement === departement ? [i] : [],
     ),
   );
+
+/** A number with at most so many digits after its comma. */
+export const frenchAtMost = (value: number, digits: number): string =>
+  new Intl.NumberFormat('fr-FR', { maximumFractionDigits: digits })
+    .format(value)
+    .replaceAll('\u202f', '\u00a0');
 
 /** A number as the screen writes it. */
 export const french = (value: number, digits = 0): string =>
