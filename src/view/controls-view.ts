@@ -2,15 +2,10 @@ import type { Certainty } from '../domain/certainty/certainty';
 import type { CrossClass } from '../domain/cross-coverage';
 import type { Vague } from '../domain/deck/edition';
 import type { AxeNum } from '../domain/pacts';
-import type {
-  BoundaryLevel,
-  CoverageUnit,
-  Indicator,
-  Maille,
-  Overlay,
-  ThemeKind,
-} from '../state/explorer-state';
+import type { BoundaryLevel, Maille, Overlay, ThemeKind } from '../state/explorer-state';
 import type { Command } from '../state/store';
+import type { CoverageUnit } from '../themes/couverture/choice';
+import type { Indicator } from '../themes/financements/choice';
 import type { Figure, Provenance } from './figure';
 import type { waveSteps } from './text/waves';
 
@@ -46,8 +41,9 @@ export interface ControlsView {
       readonly count: string;
       readonly letter: string;
       readonly token: string;
+      readonly command: Command;
     })[];
-    readonly publics: readonly (Option<string> & { readonly count: string })[];
+    readonly publics: readonly (Option<string> & { readonly count: string; readonly command: Command })[];
   } | null;
   readonly limites: readonly Option<BoundaryLevel>[];
   readonly mailles: readonly Option<Maille>[];

@@ -1,7 +1,7 @@
 import type { Precision } from '../domain/pacts';
 import type { PlaceKey } from '../domain/place';
-import type { Classing } from '../state/explorer-state';
 import type { Command } from '../state/store';
+import type { Classing } from '../themes/financements/choice';
 import type { Option } from './controls-view';
 import type { AbsenceKind, CategoryToken, DiscFill, Fill, UncoveredKind } from './map-view';
 

@@ -61,7 +61,7 @@ function Range({
   const wrong = low !== null && high !== null && low > high;
   const send = (): void => {
     if (wrong || (low === montant.min && high === montant.max)) return;
-    dispatch({ kind: 'funding', change: { montantMin: low, montantMax: high } });
+    dispatch({ kind: 'choose', change: { funding: { montantMin: low, montantMax: high } } });
   };
   const field = (label: string, value: string, set: (text: string) => void) => (
     <label className="bound">
@@ -110,7 +110,10 @@ function Text({
   const [value, setValue] = useTyped(texte.value, clean);
   const timer = useRef<number | undefined>(undefined);
   useEffect(() => () => window.clearTimeout(timer.current), []);
-  const command = (text: string): Command => ({ kind: texte.theme, change: { texte: clean(text) } });
+  const command = (text: string): Command => ({
+    kind: 'choose',
+    change: { [texte.theme]: { texte: clean(text) } },
+  });
   return (
     <div className="group">
       <label className="group-title" htmlFor="filtre-texte">
@@ -155,7 +158,7 @@ export function Filters({ filters, clean, dispatch }: Props & { readonly clean: 
                 type="radio"
                 name="filtre-partage"
                 checked={option.on}
-                onChange={() => dispatch({ kind: 'funding', change: { partage: option.value } })}
+                onChange={() => dispatch({ kind: 'choose', change: { funding: { partage: option.value } } })}
               />
               <span>{option.label}</span>
             </label>

@@ -21,7 +21,7 @@ export function Funding({
         <Segments
           name="indicateur"
           options={funding.indicators}
-          onChoose={(indicator) => dispatch({ kind: 'indicator', indicator })}
+          onChoose={(indicator) => dispatch({ kind: 'choose', change: { funding: { indicator } } })}
         />
       </fieldset>
       <fieldset className="group">
@@ -33,7 +33,7 @@ export function Funding({
               name="axe"
               className="sr-input"
               checked={axe.on}
-              onChange={() => dispatch({ kind: 'axe', axe: axe.value })}
+              onChange={() => dispatch({ kind: 'choose', change: { funding: { axe: axe.value } } })}
             />
             <span className="axe-line">
               <span>{axe.label}</span>
@@ -55,10 +55,18 @@ export function Funding({
             const option = funding.thematiques
               .flatMap((group) => group.options)
               .find((row) => row.value === id);
-            if (kind === 's' && id) dispatch({ kind: 'sujet', sujet: id });
-            else if (option) dispatch({ kind: 'thematique', thematique: option.value, axe: option.axe });
+            if (kind === 's' && id) dispatch({ kind: 'choose', change: { funding: { sujet: id } } });
+            else if (option)
+              dispatch({
+                kind: 'choose',
+                change: { funding: { thematique: option.value, axe: option.axe } },
+              });
             // Every thématique of the axe that is chosen, if one is.
-            else dispatch({ kind: 'axe', axe: funding.axes.find((axe) => axe.on)?.value ?? null });
+            else
+              dispatch({
+                kind: 'choose',
+                change: { funding: { axe: funding.axes.find((axe) => axe.on)?.value ?? null } },
+              });
           }}
         >
           <option value="">Toutes</option>

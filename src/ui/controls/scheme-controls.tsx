@@ -14,7 +14,11 @@ export function Waves({ ft, dispatch }: { ft: NonNullable<ControlsView['ft']>; d
     <>
       <fieldset className="group">
         <legend>Vague</legend>
-        <Choices name="vague" options={ft.vagues} onChoose={(vague) => dispatch({ kind: 'vague', vague })} />
+        <Choices
+          name="vague"
+          options={ft.vagues}
+          onChoose={(vague) => dispatch({ kind: 'choose', change: { ft: { vague } } })}
+        />
       </fieldset>
       {ft.pas.seule.length > 1 ? (
         <Suspense fallback={null}>
@@ -40,7 +44,7 @@ export function Coverage({
         <Segments
           name="unite"
           options={couverture.unites}
-          onChoose={(unite) => dispatch({ kind: 'couverture', change: { unite } })}
+          onChoose={(unite) => dispatch({ kind: 'choose', change: { couverture: { unite } } })}
         />
       </fieldset>
       <fieldset className="group">
@@ -48,7 +52,7 @@ export function Coverage({
         <Choices
           name="croisement"
           options={couverture.classes}
-          onChoose={(classe) => dispatch({ kind: 'couverture', change: { classe } })}
+          onChoose={(classe) => dispatch({ kind: 'choose', change: { couverture: { classe } } })}
         />
       </fieldset>
     </>
@@ -71,13 +75,7 @@ export function Pacts({
         <legend>Thématiques (toutes celles cochées)</legend>
         {pts.thematiques.map((row) => (
           <label key={row.value} className="check">
-            <input
-              type="checkbox"
-              checked={row.on}
-              onChange={(event) =>
-                dispatch({ kind: 'pts-thematique', id: row.value, on: event.target.checked })
-              }
-            />
+            <input type="checkbox" checked={row.on} onChange={() => dispatch(row.command)} />
             <Swatch swatch={{ kind: 'part', token: row.token, letter: row.letter }} theme={theme} />
             <span>{row.label}</span>
             <span className="amount quiet">{row.count}</span>
@@ -88,11 +86,7 @@ export function Pacts({
         <legend>Publics cibles</legend>
         {pts.publics.map((row) => (
           <label key={row.value} className="check">
-            <input
-              type="checkbox"
-              checked={row.on}
-              onChange={(event) => dispatch({ kind: 'pts-public', id: row.value, on: event.target.checked })}
-            />
+            <input type="checkbox" checked={row.on} onChange={() => dispatch(row.command)} />
             <span>{row.label}</span>
             <span className="amount quiet">{row.count}</span>
           </label>

@@ -29,7 +29,7 @@ export function WaveStepper({ ft, dispatch }: { readonly ft: Ft; readonly dispat
   const at = steps.findIndex(({ on }) => on);
   const go = (rank: number): void => {
     const step = steps[rank];
-    if (step) dispatch({ kind: 'vague', vague: step.vague, cumul: step.cumul });
+    if (step) dispatch({ kind: 'choose', change: { ft: { vague: step.vague, cumul: step.cumul } } });
   };
   useEffect(() => {
     if (!playing) return;
@@ -40,7 +40,7 @@ export function WaveStepper({ ft, dispatch }: { readonly ft: Ft; readonly dispat
     }
     const step = steps[next];
     const timer = window.setTimeout(() => {
-      if (step) dispatch({ kind: 'vague', vague: step.vague, cumul: step.cumul });
+      if (step) dispatch({ kind: 'choose', change: { ft: { vague: step.vague, cumul: step.cumul } } });
     }, STEP_MS);
     return () => window.clearTimeout(timer);
   }, [playing, at, steps, dispatch]);
@@ -55,7 +55,7 @@ export function WaveStepper({ ft, dispatch }: { readonly ft: Ft; readonly dispat
           setPlaying(false);
           // The first step is the same in both walks.
           const step = at === 0 ? undefined : ft.pas[value].at(-1);
-          if (step) dispatch({ kind: 'vague', vague: step.vague, cumul: step.cumul });
+          if (step) dispatch({ kind: 'choose', change: { ft: { vague: step.vague, cumul: step.cumul } } });
         }}
       />
       <div className="stepper-buttons">

@@ -1,5 +1,5 @@
 import { scaleQuantile } from 'd3-scale';
-import type { Classing } from '../../state/explorer-state';
+import type { Classing } from '../../themes/financements/choice';
 import { naturalGroups } from './natural-breaks';
 
 /** Breaks of one indicator, from its values. Pure: what is kept, and for which indicator, is the business of `scale`. */

@@ -2,7 +2,7 @@ import type { Model } from '../../domain/model';
 import type { Contract } from '../../domain/money/contracts';
 import type { Party } from '../../domain/pacts';
 import type { PartyFigures } from '../../domain/totals';
-import type { Indicator } from '../../state/explorer-state';
+import type { Indicator } from '../../themes/financements/choice';
 import { absenceText } from '../text/figures';
 import { formatEuros, formatEurosShort, formatPerCapita, GAP, plural } from '../text/formats';
 import { joined, lowered } from '../text/grammar';

@@ -1,7 +1,7 @@
 import { scaleThreshold } from 'd3-scale';
 import type { Model } from '../../domain/model';
 import { NO_FILTER, partyFigures } from '../../domain/totals';
-import type { FundingChoice, Indicator } from '../../state/explorer-state';
+import type { FundingChoice, Indicator } from '../../themes/financements/choice';
 import { formatDecimal, GAP } from '../text/formats';
 import { breaksOf } from './breaks';
 

@@ -3,7 +3,7 @@ import type { Model } from '../../domain/model';
 import { contractsUnder, groundCovered } from '../../domain/money/contracts';
 import type { Party } from '../../domain/pacts';
 import { type PartyFigures, partyFigures, type Reading } from '../../domain/totals';
-import { FUNDING_CLASSES, type FundingChoice, type FundingClass } from '../../state/explorer-state';
+import { FUNDING_CLASSES, type FundingChoice, type FundingClass } from '../../themes/financements/choice';
 import { classBreaks, perCapitaClass } from './scale';
 
 /** A contracting party as map, legend, table and lists show it. */

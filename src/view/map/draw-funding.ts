@@ -1,6 +1,7 @@
 import type { Model } from '../../domain/model';
 import { partyPlace, placeKey } from '../../domain/place';
-import type { ExplorerState, Indicator } from '../../state/explorer-state';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { Indicator } from '../../themes/financements/choice';
 import { indicatorText, nestedText } from '../funding/contract-words';
 import { circleRadius, classBreaks, perCapitaClass, rampRank } from '../funding/scale';
 import { type FundingUnit, fundingUnits } from '../funding/units';

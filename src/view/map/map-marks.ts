@@ -2,7 +2,8 @@ import { foldText, textMatches } from '../../domain/fold-text';
 import type { Model } from '../../domain/model';
 import type { FranceTravailTerritory, PactTerritory, Perimeter } from '../../domain/pacts';
 import { type Place, placeKey } from '../../domain/place';
-import type { FtChoice, PtsChoice } from '../../state/explorer-state';
+import type { FtChoice } from '../../themes/france-travail/choice';
+import type { PtsChoice } from '../../themes/pactes-territoriaux/choice';
 import type {
   AreaMark,
   CategoryToken,

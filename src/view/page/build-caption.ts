@@ -38,7 +38,8 @@ function chips(model: Model, state: ExplorerState): readonly Chip[] {
   const all: Chip = { label: 'Tous les axes', remove: null, opens: null };
   const sharing: Chip = {
     label: SHARING_CHIP[partage],
-    remove: partage === 'non-ventile' ? null : { kind: 'funding', change: { partage: 'non-ventile' } },
+    remove:
+      partage === 'non-ventile' ? null : { kind: 'choose', change: { funding: { partage: 'non-ventile' } } },
     opens: { kind: 'select-shared' },
   };
   return [...(axe === null && sujet === null ? [all] : []), ...filters, sharing];

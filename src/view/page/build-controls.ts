@@ -7,10 +7,7 @@ import { type ActionFilter, filterActions, regionFigures } from '../../domain/to
 import {
   BOUNDARY_LEVELS,
   type BoundaryLevel,
-  COVERAGE_UNITS,
   type ExplorerState,
-  INDICATORS,
-  type Indicator,
   MAILLES,
   type Maille,
   OVERLAYS,
@@ -18,6 +15,8 @@ import {
   THEME_KINDS,
   type ThemeKind,
 } from '../../state/explorer-state';
+import { COVERAGE_UNITS } from '../../themes/couverture/choice';
+import { INDICATORS, type Indicator } from '../../themes/financements/choice';
 import type { ControlsView } from '../controls-view';
 import { fundingReading } from '../funding/units';
 import { coverageSentence } from '../map/legend/entries';
@@ -122,6 +121,9 @@ function coverageControls(model: Model, { couverture }: ExplorerState): Controls
   };
 }
 
+const toggled = <T>(list: readonly T[], value: T): readonly T[] =>
+  list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
+
 const hasPlaces = ({ pacts }: Model): boolean => pacts.actions.some(({ lieux }) => lieux.length > 0);
 
 /** Choices of the left column, each with what it amounts to. */
@@ -161,12 +163,20 @@ export function buildControls(model: Model, state: ExplorerState): ControlsView 
               on: state.pts.thematiques.includes(thematique.id),
               letter: letters.get(thematique.id) ?? '',
               token: ptsToken(i),
+              command: {
+                kind: 'choose',
+                change: { pts: { thematiques: toggled(state.pts.thematiques, thematique.id) } },
+              },
               count: plural(pactsWith({ thematiques: [...state.pts.thematiques, thematique.id] }), 'pacte'),
             })),
             publics: model.pacts.ptsPublics.map((row) => ({
               value: row.id,
               label: row.titre,
               on: state.pts.publics.includes(row.id),
+              command: {
+                kind: 'choose',
+                change: { pts: { publics: toggled(state.pts.publics, row.id) } },
+              },
               count: plural(pactsWith({ publics: [...state.pts.publics, row.id] }), 'pacte'),
             })),
           }

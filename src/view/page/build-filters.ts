@@ -40,7 +40,7 @@ function fundingGroups(model: Model, state: ExplorerState): readonly FilterGroup
     label,
     count: resultText(model, withMoney(state, { parties: [code] })),
     on: funding.parties.includes(code),
-    command: { kind: 'funding', change: { parties: toggled(funding.parties, code) } },
+    command: { kind: 'choose', change: { funding: { parties: toggled(funding.parties, code) } } },
   });
   return [
     {
@@ -61,8 +61,8 @@ function fundingGroups(model: Model, state: ExplorerState): readonly FilterGroup
           count: resultText(model, withMoney(state, { montantMin, montantMax })),
           on,
           command: {
-            kind: 'funding',
-            change: on ? { montantMin: null, montantMax: null } : { montantMin, montantMax },
+            kind: 'choose',
+            change: { funding: on ? { montantMin: null, montantMax: null } : { montantMin, montantMax } },
           },
         };
       }),
@@ -77,7 +77,7 @@ function fundingGroups(model: Model, state: ExplorerState): readonly FilterGroup
           label: 'Seulement celles que le support dit inspirantes',
           count: resultText(model, withMoney(state, { inspirante: true })),
           on: funding.inspirante,
-          command: { kind: 'funding', change: { inspirante: !funding.inspirante } },
+          command: { kind: 'choose', change: { funding: { inspirante: !funding.inspirante } } },
         },
       ],
     },
@@ -100,7 +100,7 @@ function precisionGroup(model: Model, state: ExplorerState, kind: 'ft' | 'pts'):
         label: precisionLabel[value],
         count: resultText(model, only),
         on: chosen.includes(value),
-        command: { kind, change: { precisions: toggled(chosen, value) } },
+        command: { kind: 'choose', change: { [kind]: { precisions: toggled(chosen, value) } } },
       };
     }),
   };

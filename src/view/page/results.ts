@@ -1,8 +1,10 @@
 import { crossCoverage, crossOf } from '../../domain/cross-coverage';
 import type { Model } from '../../domain/model';
 import { filterActions } from '../../domain/totals';
-import { type ExplorerState, FUNDING_CLASSES } from '../../state/explorer-state';
-import { activeFilters, type FilterRef, withoutFilter } from '../../state/filters';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { FilterRef } from '../../state/filter-ref';
+import { activeFilters, withoutFilter } from '../../state/filters';
+import { FUNDING_CLASSES } from '../../themes/financements/choice';
 import type { NoResult } from '../controls-view';
 import { classBreaks, perCapitaClassLabel } from '../funding/scale';
 import { fundingReading } from '../funding/units';
@@ -62,9 +64,12 @@ function classLabel(model: Model, funding: ExplorerState['funding']): string {
   return `${perCapitaClassLabel(rank, classBreaks(model, funding))}/hab.`;
 }
 
+const PRECISION_NAME: Readonly<Record<string, string>> = precisionLabel;
+
 /** Name of a filter on its chip. */
 export function filterLabel(model: Model, state: ExplorerState, ref: FilterRef): string {
   const { funding, ft, pts } = state;
+  const { value = '' } = ref;
   switch (ref.filter) {
     case 'axe':
       return funding.axe === null ? '' : axeLabel(funding.axe, model.axe.get(funding.axe)?.titreCourt ?? '');
@@ -73,7 +78,7 @@ export function filterLabel(model: Model, state: ExplorerState, ref: FilterRef):
     case 'sujet':
       return model.sujet.get(funding.sujet ?? '')?.titre ?? '';
     case 'partie':
-      return model.party.get(ref.value)?.nomCourt ?? ref.value;
+      return model.pacts.parties.find(({ code }) => code === value)?.nomCourt ?? value;
     case 'montant':
       return rangeLabel(funding);
     case 'inspirante':
@@ -87,13 +92,15 @@ export function filterLabel(model: Model, state: ExplorerState, ref: FilterRef):
     case 'vague':
       return ft.cumul ? capital(askedWaves(model, ft)) : `Vague ${ft.vague} seule`;
     case 'precision':
-      return precisionLabel[ref.value];
+      return PRECISION_NAME[value] ?? value;
     case 'pts-thematique':
-      return model.ptsThematique.get(ref.value)?.titre ?? ref.value;
+      return model.ptsThematique.get(value)?.titre ?? value;
     case 'pts-public':
-      return model.ptsPublic.get(ref.value)?.titre ?? ref.value;
+      return model.ptsPublic.get(value)?.titre ?? value;
     case 'croisement':
       return state.couverture.classe === null ? '' : CROSS_LABEL[state.couverture.classe];
+    default:
+      return ref.filter;
   }
 }
 

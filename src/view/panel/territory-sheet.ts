@@ -3,7 +3,7 @@ import { placeExtent } from '../../domain/extent';
 import { type Model, parents, placeName } from '../../domain/model';
 import { contractsAt } from '../../domain/money/contracts';
 import { type Place, partyPlace, samePlace, type Territory } from '../../domain/place';
-import type { FundingChoice } from '../../state/explorer-state';
+import type { FundingChoice } from '../../themes/financements/choice';
 import type { ContractBlock } from '../contract-view';
 import { coverageText } from '../funding/contract-words';
 import { isFiltered } from '../funding/units';

@@ -1,7 +1,9 @@
 import type { Model } from '../../domain/model';
 import type { Reading } from '../../domain/totals';
-import type { ExplorerState, FundingChoice } from '../../state/explorer-state';
-import { activeFilters, type FilterRef, withoutFilter } from '../../state/filters';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { FilterRef } from '../../state/filter-ref';
+import { activeFilters, withoutFilter } from '../../state/filters';
+import type { FundingChoice } from '../../themes/financements/choice';
 import { fundingReading, sheetReading } from '../funding/units';
 import { filterLabel } from '../page/results';
 import { filtered, unfiltered, viewTitle } from './view-title';

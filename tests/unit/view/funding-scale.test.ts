@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER, partyFigures } from '../../../src/domain/totals';
-import { CLASSINGS, type FundingChoice, START } from '../../../src/state/explorer-state';
+import { START } from '../../../src/state/explorer-state';
 import { apply } from '../../../src/state/store';
+import { CLASSINGS, type FundingChoice } from '../../../src/themes/financements/choice';
 import { breaksOf, roundBetween } from '../../../src/view/funding/breaks';
 import {
   circleRadius,
@@ -106,9 +107,11 @@ describe('breaks of an indicator', () => {
 test('a rank goes with the breaks that it was chosen in; an absence stays', () => {
   const after = (change: Partial<FundingChoice>, command: Parameters<typeof apply>[1]) =>
     apply({ ...START, funding: choiceOf(change) }, command).funding.classe;
-  const toAxe = { kind: 'axe', axe: 3 } as const;
+  const toAxe = { kind: 'choose', change: { funding: { axe: 3 } } } as const;
   expect(after({ classe: 'classe-2' }, toAxe)).toBeNull();
-  expect(after({ classe: 'classe-2' }, { kind: 'funding', change: { echelle: 'commune' } })).toBeNull();
+  expect(
+    after({ classe: 'classe-2' }, { kind: 'choose', change: { funding: { echelle: 'commune' } } }),
+  ).toBeNull();
   expect(after({ classe: 'classe-2', echelle: 'commune' }, toAxe)).toBe('classe-2');
   expect(after({ classe: 'aucune-action-citee' }, toAxe)).toBe('aucune-action-citee');
 });
@@ -125,7 +128,7 @@ test('the title of the legend says which scale is in force, and its switch chang
   const common = legendOf({ axe: 3, echelle: 'commune' });
   expect(common.title).toContain('échelle commune à tous les axes');
   expect([legendOf({ axe: 3 }).scale?.on, common.scale?.on]).toEqual([false, true]);
-  expect(common.scale?.command).toEqual({ kind: 'funding', change: { echelle: 'indicateur' } });
+  expect(common.scale?.command).toEqual({ kind: 'choose', change: { funding: { echelle: 'indicateur' } } });
 });
 
 describe('circles', () => {

@@ -57,7 +57,10 @@ export const roomAnswer =
         return;
       case 'waves':
         if (nextWaveLabel(model, state)) {
-          stage.store.dispatch({ kind: 'vague', vague: nextWave(model, state.ft.vague) });
+          stage.store.dispatch({
+            kind: 'choose',
+            change: { ft: { vague: nextWave(model, state.ft.vague) } },
+          });
         }
         return;
       case 'notes':

@@ -91,7 +91,10 @@ export function coverageLegend(model: Model, state: ExplorerState, view: MapView
       count: byEpci ? `${epciCount(model, row, units)} · ${crossCount(row)}` : crossCount(row),
       note: crossNote(model, row.kind) ?? undefined,
       filter: {
-        command: { kind: 'couverture', change: { classe: classe === row.kind ? null : row.kind } },
+        command: {
+          kind: 'choose',
+          change: { couverture: { classe: classe === row.kind ? null : row.kind } },
+        },
         on: classe === row.kind,
       },
     };

@@ -1,12 +1,12 @@
 import type { Model } from '../../../domain/model';
 import { type PlaceKey, partyPlace, placeKey } from '../../../domain/place';
+import type { ExplorerState } from '../../../state/explorer-state';
 import {
   CLASSINGS,
   type Classing,
-  type ExplorerState,
   type FundingClass,
   type Indicator,
-} from '../../../state/explorer-state';
+} from '../../../themes/financements/choice';
 import { scaleOf } from '../../funding/contract-words';
 import { circleRadius, circleSteps, classBreaks, perCapitaClassLabel, rampRank } from '../../funding/scale';
 import { type FundingUnit, fundingUnits } from '../../funding/units';
@@ -41,7 +41,7 @@ const scaleSwitch = ({ echelle }: ExplorerState['funding']): LegendScale => {
   return {
     label: 'Même échelle pour tous les axes',
     on,
-    command: { kind: 'funding', change: { echelle: on ? 'indicateur' : 'commune' } },
+    command: { kind: 'choose', change: { funding: { echelle: on ? 'indicateur' : 'commune' } } },
   };
 };
 
@@ -117,7 +117,7 @@ function nestedEntries(
 export function fundingLegend(model: Model, state: ExplorerState, view: MapView): Legend {
   const { indicator, classement, classe, partage } = state.funding;
   const filter = (id: FundingClass): LegendFilter => ({
-    command: { kind: 'funding', change: { classe: classe === id ? null : id } },
+    command: { kind: 'choose', change: { funding: { classe: classe === id ? null : id } } },
     on: classe === id,
   });
   const units = fundingUnits(model, state.funding);

@@ -2,7 +2,9 @@ import { coverageTotal } from '../../../domain/extent';
 import type { Model } from '../../../domain/model';
 import type { Precision } from '../../../domain/pacts';
 import { waveAdds } from '../../../domain/schemes/waves';
-import type { ExplorerState, FtChoice, PtsChoice } from '../../../state/explorer-state';
+import type { ExplorerState } from '../../../state/explorer-state';
+import type { FtChoice } from '../../../themes/france-travail/choice';
+import type { PtsChoice } from '../../../themes/pactes-territoriaux/choice';
 import type { Legend, LegendEntry, LegendFilter } from '../../legend';
 import type { MapView } from '../../map-view';
 import { cogLabel, inhabitantsNote } from '../../text/copy';
@@ -21,13 +23,13 @@ import {
   uncoveredEntry,
 } from './entries';
 
-const toggled = (list: readonly Precision[], value: Precision): readonly Precision[] =>
+const toggled = <T>(list: readonly T[], value: T): readonly T[] =>
   list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
 
 const precisionFilter =
   (kind: 'ft' | 'pts', { precisions }: FtChoice | PtsChoice) =>
   (precision: Precision): LegendFilter => ({
-    command: { kind, change: { precisions: toggled(precisions, precision) } },
+    command: { kind: 'choose', change: { [kind]: { precisions: toggled(precisions, precision) } } },
     on: precisions.includes(precision),
   });
 
@@ -57,7 +59,7 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
         keys: rows.filter((row) => ftMatches(row, state.ft)).map((territory) => `ft-${territory.id}`),
         count: `${rank === 0 ? '' : 'ajoute '}${shortCoverage(waveAdds(model, vague, chosen))}`,
         filter: {
-          command: { kind: 'vague', vague: alone ? null : vague },
+          command: { kind: 'choose', change: { ft: { vague: alone ? null : vague } } },
           on: alone,
         },
       } satisfies LegendEntry,
@@ -118,7 +120,13 @@ export function ptsLegend(model: Model, state: ExplorerState, view: MapView): Le
             swatch: { kind: 'part', token: ptsToken(i), letter: letters.get(thematique.id) ?? '' },
             keys: rows.map((pact) => `pts-${pact.id}`),
             count: plural(rows.length, 'pacte'),
-            filter: { command: { kind: 'pts-thematique', id: thematique.id, on: !on }, on },
+            filter: {
+              command: {
+                kind: 'choose',
+                change: { pts: { thematiques: toggled(state.pts.thematiques, thematique.id) } },
+              },
+              on,
+            },
           },
         ];
       }),

@@ -2,7 +2,7 @@ import type { Model } from '../../../domain/model';
 import { type Contract, contractsAt } from '../../../domain/money/contracts';
 import { partyPlace, placeKey, type Territory } from '../../../domain/place';
 import { filterActions, type PartyFigures, partyFigures, type Reading } from '../../../domain/totals';
-import type { FundingChoice } from '../../../state/explorer-state';
+import type { FundingChoice } from '../../../themes/financements/choice';
 import type { ContractBlock, ReachView } from '../../contract-view';
 import type { Figure } from '../../figure';
 import { contractOf, contractValue, coverageText, scaleOf } from '../../funding/contract-words';
