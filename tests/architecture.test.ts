@@ -61,7 +61,17 @@ const RULES: Rules = {
   },
   app: {
     // Pure drawing of a view as text: thumbnails, handout and slides of a show.
-    values: ['domain', 'load', 'state', 'theme', 'themes', 'view', 'render/map-host', 'render/svg/svg-markup', 'ui'],
+    values: [
+      'domain',
+      'load',
+      'state',
+      'theme',
+      'themes',
+      'view',
+      'render/map-host',
+      'render/svg/svg-markup',
+      'ui',
+    ],
     later: ['export'],
     packages: [
       'react',
