@@ -18,7 +18,7 @@ import { CopyContext } from '../../src/ui/common/copy';
 import { SiteTitle } from '../../src/ui/layout/app-header';
 import { CaptionBar, SiteLinks, SourceLine } from '../../src/ui/layout/bars';
 import { LegendBlock } from '../../src/ui/legend/legend-block';
-import { buildLegend } from '../../src/view/map/build-legend';
+import { buildLegend } from '../../src/view/page/build-legend';
 import { buildMapView } from '../../src/view/map/build-map-view';
 import { cogAnchors } from '../../src/view/map/map-shapes';
 import { buildCaption } from '../../src/view/page/build-caption';

@@ -57,8 +57,8 @@ const complete = (some: Partial<Choices>): some is Choices =>
   Object.values(CHOICES).every(({ slot }) => some[slot] !== undefined);
 
 function startChoices(): Choices {
-  const none: Partial<Choices> = {};
-  const all = Object.values(CHOICES).reduce((some, { slot, start }) => ({ ...some, [slot]: start }), none);
+  let all: Partial<Choices> = {};
+  for (const { slot, start } of Object.values(CHOICES)) all = { ...all, [slot]: start };
   if (!complete(all)) throw new Error('themes/choices: a theme has no start');
   return all;
 }

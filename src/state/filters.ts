@@ -13,8 +13,8 @@ export const withoutFilter = (state: ExplorerState, filter: FilterRef): Explorer
 });
 
 /** The state with other choices, and what they bring with them. */
-export const withChoices = (state: ExplorerState, change: ChoiceChange): ExplorerState =>
-  Object.values(CHOICES).reduce<ExplorerState>(
-    (next, theme) => ({ ...next, ...theme.changed(next, change) }),
-    state,
-  );
+export function withChoices(state: ExplorerState, change: ChoiceChange): ExplorerState {
+  let next = state;
+  for (const theme of Object.values(CHOICES)) next = { ...next, ...theme.changed(next, change) };
+  return next;
+}

@@ -1,4 +1,4 @@
-import { CROSS_CLASSES, type CrossClass } from '../../domain/cross-coverage';
+import { CROSS_CLASSES, type CrossClass } from '../../domain/schemes/cross-coverage';
 import { optionKey, wordKey } from '../../state/url/choice-keys';
 import { plain, themeChoice } from '../theme-choice';
 

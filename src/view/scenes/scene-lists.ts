@@ -1,9 +1,9 @@
-import { crossCoverage } from '../../domain/cross-coverage';
 import { placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import { callTotal, callTotals } from '../../domain/money/calls';
 import type { Action } from '../../domain/pacts';
 import type { Place } from '../../domain/place';
+import { crossCoverage } from '../../domain/schemes/cross-coverage';
 import { filterActions, NO_FILTER, partyFigures, sumEur } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
 import { partyNames } from '../panel/action-rows';

@@ -23,7 +23,7 @@ import { useTyped } from '../hooks/use-typed';
 import { useWakeLock } from '../hooks/use-wake-lock';
 import type { ScreenProps } from '../screen-props';
 import { toggleFullscreen } from './fullscreen';
-import { nextWaveLabel, type RoomDialog, roomAnswer } from './room-answer';
+import { nextStep, type RoomDialog, roomAnswer } from './room-answer';
 import { RoomMenu } from './room-menu';
 import { pairOf } from './scene-pair';
 import { ShowOverview } from './show-overview';
@@ -141,7 +141,7 @@ export function Room(props: ScreenProps) {
           <ShowButtons
             ask={ask}
             changed={stage.changed}
-            nextWave={words ? null : nextWaveLabel(model, state)}
+            nextWave={words ? null : (nextStep(model, state)?.label ?? null)}
             onMenu={() => setOpen('menu')}
           />
         </ShowProgress>
