@@ -144,6 +144,7 @@ test('every pack that the check accepts makes pages, pictures, workbooks, slides
               sentence: pacts.actions[0]?.description ?? '',
               points: pacts.methode.map(({ texte }) => texte),
               figures: [],
+              legendTitle: '',
               legend: [],
               table: {
                 columns: [
