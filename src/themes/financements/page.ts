@@ -75,8 +75,8 @@ function rowSource(model: Model, place: Place): string {
   const { edition } = model.pacts;
   const code = codeOf(model, place);
   const lines =
-    code === null ? ', financements.csv' : `, lignes de financements.csv dont « parties » contient ${code}`;
-  return `${deckSource(edition)}${lines} ; ${edition.population}${GAP}: ${cogLabel(edition)}`;
+    code === null ? ', financements.csv' : `, lignes de financements.csv dont « parties » contient ${code}`;
+  return `${deckSource(edition)}${lines} ; ${edition.population}${GAP}: ${cogLabel(edition)}`;
 }
 
 export const fundingPage: ThemePage<(typeof money)['filterIds'][number]> = {

@@ -81,7 +81,7 @@ function sourceOf(model: Model, state: ExplorerState, place: Place): string {
     const row = schemeRow(model, place);
     return `${deck}${row ? `, ${sourceText(row.source)}` : ''} ; composition et population${GAP}: ${cog}`;
   }
-  return PAGES[state.theme].rowSource?.(model, place) ?? `${deck} ; composition et population${GAP}: ${cog}`;
+  return PAGES[state.theme].rowSource?.(model, place) ?? `${deck} ; composition et population${GAP}: ${cog}`;
 }
 
 /** At the two decimals that are read; what is not zero keeps two digits rather than become one. */
