@@ -45,7 +45,7 @@ describe('a list of a scene', () => {
       const shared = whole.filter((row) => (row[1] ?? '').startsWith('partagé')).length;
       const left = list(`actions.${code}.1`)?.rows.find((row) => row.at(-1) === '')?.[0] ?? '';
       const told = Number(
-        /dont (\d+) partag/.exec(left)?.[1] ?? (/partagée/.test(left) ? whole.length - 1 : 0),
+        /dont (\d+).partag/.exec(left)?.[1] ?? (/partagée/.test(left) ? whole.length - 1 : 0),
       );
       expect(told, left).toBe(Math.min(shared, whole.length - 1));
     }
