@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
+import { readHeader } from '../lines/read-header';
+import { cellTooMany, lineFault } from '../lines/whole-line';
 import { layoutOf } from '../text/layout';
 import { checkCell } from './check-cell';
 import { type Fault, fault } from './fault';
-import { readHeader } from './read-header';
 import type { TableSchema } from './table-schema';
-import { cellTooMany, lineFault } from './whole-line';
 
 /** One line of a file: its cells by column, and its line number in the file. */
 export interface Row {

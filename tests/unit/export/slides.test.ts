@@ -4,9 +4,9 @@ import { type Slide, type SlideSign, slidesFile } from '../../../src/export/slid
 import { START } from '../../../src/state/explorer-state';
 import { THEMES } from '../../../src/theme/themes';
 import type { Figure } from '../../../src/view/figure';
-import { buildLegend } from '../../../src/view/map/build-legend';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
+import { buildLegend } from '../../../src/view/page/build-legend';
 import { plainSign } from '../../../src/view/scenes/legend-signs';
 import { sceneTable, unitsInHeadings } from '../../../src/view/scenes/scene-table';
 import { packageFaults } from '../../fixtures/check-package';
@@ -46,6 +46,7 @@ const slide: Slide = {
   sentence: 'Une phrase.',
   points: [],
   figures: [figure('1 234 567 €', 'en tout'), figure('12', 'actions')],
+  legendTitle: 'Euros par habitant',
   legend: [
     sign({ letter: { text: 'M', color: '#ffffff' } }),
     sign({ hatch: '#14202b', fill: null, line: '#14202b', dashed: true }),

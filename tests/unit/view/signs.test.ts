@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../src/domain/model';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
 import { EXPLORER_SHELL, type Shell } from '../../../src/state/shell';
+import { ptsLetters } from '../../../src/themes/pactes-territoriaux/letters';
 import type { LegendEntry, Swatch } from '../../../src/view/legend';
-import { buildLegend } from '../../../src/view/map/build-legend';
 import { buildMapView } from '../../../src/view/map/build-map-view';
-import { ptsLetters } from '../../../src/view/map/map-marks';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import type { AreaMark, Fill, MapView, SymbolMark } from '../../../src/view/map-view';
-import { sceneLegend } from '../../../src/view/scenes/scale-view';
+import { buildLegend } from '../../../src/view/page/build-legend';
+import { sceneKey } from '../../../src/view/scenes/scale-view';
 import { realModel as model } from '../../fixtures/real-model';
 import { whole } from '../state/link-arbitraries';
 
@@ -137,7 +137,7 @@ describe('marks of the map and entries of its legend', { timeout: 60_000 }, () =
     fc.assert(
       fc.property(whole, ([state]) => {
         const view = buildMapView(model, state, anchorOf);
-        const entries = sceneLegend(buildLegend(model, state, view).entries, 1);
+        const entries = sceneKey(buildLegend(model, state, view), 1).entries;
         const onMap = drawn(view);
         expect(missing(onMap, explained(entries))).toEqual([]);
         expect(missing(explained(entries), onMap)).toEqual([]);

@@ -1,0 +1,123 @@
+import { type Fault, fault } from '../tables/fault';
+import type { TableSchema } from '../tables/table-schema';
+import { fold, suggested } from '../text/nearest';
+
+/** The header of a file: which column stands where, or what is wrong with it. */
+export interface Header {
+  /** Names of the schema, in the order of the file. */
+  readonly names: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+const quoted = (names: readonly string[]): string => names.map((name) => `« ${name} »`).join(', ');
+
+/** The column that a hand meant: `Montant EUR` is `montant_eur`. */
+const meant = (typed: string, columns: readonly string[]): string =>
+  columns.includes(typed) ? typed : (columns.find((name) => fold(name) === fold(typed)) ?? typed);
+
+/** A sign that cuts the one cell of a header into our columns. */
+function otherSeparator(cells: readonly string[], columns: readonly string[]): string | null {
+  const signs = ['|', ':', '~', '^', ' '];
+  return (
+    signs.find(
+      (sign) => (cells[0] ?? '').split(sign).filter((name) => columns.includes(name.trim())).length > 1,
+    ) ?? null
+  );
+}
+
+/** How many of the first lines are searched for a header that does not stand first. */
+const SEARCHED = 6;
+
+/**
+ * Reads the header line against the schema: case, accents and spaces of a name are forgiven, every other difference is
+ * one fault with its cause.
+ * @param lines the first lines of the file, the header first
+ * @param ligne line of the header in the file
+ */
+export function readHeader(
+  lines: readonly (readonly string[])[],
+  ligne: number,
+  schema: TableSchema,
+): Header {
+  const fichier = schema.path;
+  const columns = schema.fields.map(({ name }) => name);
+  const cells = [...(lines[0] ?? [])];
+  // Columns left empty at the right by a spreadsheet are nothing.
+  while (cells.at(-1) === '') cells.pop();
+  const names = cells.map((cell) => meant(cell, columns));
+  const failed = (...faults: readonly Fault[]): Header => ({ names, faults });
+  const missing = columns.filter((name) => !names.includes(name));
+  const unknown = names.filter((name) => !columns.includes(name));
+  const place = { fichier, ligne };
+
+  if (missing.length === columns.length || (missing.length > 1 && unknown.length > names.length / 2)) {
+    const sign = names.length === 1 ? otherSeparator(cells, columns) : null;
+    if (sign !== null) {
+      return failed(
+        fault(
+          place,
+          `colonnes séparées par « ${sign} »`,
+          'des colonnes séparées par des virgules ou des points-virgules',
+        ),
+      );
+    }
+    const below = lines
+      .slice(1, SEARCHED)
+      .findIndex(
+        (line) =>
+          columns.filter((name) => line.some((cell) => meant(cell, columns) === name)).length >
+          columns.length / 2,
+      );
+    return failed(
+      below < 0
+        ? fault(
+            { ...place, valeur: cells[0] ?? '' },
+            'ce n’est pas la ligne d’en-tête',
+            `${columns.join(', ')} en première ligne`,
+          )
+        : fault(
+            place,
+            `l’en-tête est ${below + 1} ligne(s) plus bas`,
+            'l’en-tête en première ligne, sans rien au-dessus',
+          ),
+    );
+  }
+  const [one] = missing;
+  const again = names.find((name, i) => name !== '' && names.indexOf(name) !== i);
+  const [odd] = unknown.filter((name) => name !== '');
+  if (missing.length === 1 && one !== undefined) {
+    return failed(
+      fault(
+        { ...place, colonne: one },
+        odd !== undefined
+          ? `colonne manquante, « ${odd} » étant inconnue`
+          : again === undefined
+            ? 'colonne manquante'
+            : `colonne manquante, « ${again} » étant écrite deux fois`,
+        'une colonne de ce nom en première ligne',
+      ),
+    );
+  }
+  if (missing.length > 1) {
+    return failed(
+      fault(place, `colonnes manquantes : ${quoted(missing)}`, 'des colonnes de ces noms en première ligne'),
+    );
+  }
+  const twice = [...new Set(names.filter((name, i) => name !== '' && names.indexOf(name) !== i))].map(
+    (colonne) => fault({ ...place, colonne }, 'colonne en double', 'une seule fois cette colonne'),
+  );
+  const extra = [...new Set(unknown)].map((colonne) =>
+    colonne === ''
+      ? fault(
+          place,
+          'colonne sans nom au milieu des autres',
+          'un nom à chaque colonne, ou la colonne supprimée',
+        )
+      : fault(
+          { ...place, colonne },
+          'colonne inconnue',
+          `${columns.join(', ')}${suggested(colonne, new Map(columns.map((name) => [name, ''])))}`,
+        ),
+  );
+  return failed(...twice, ...extra);
+}
