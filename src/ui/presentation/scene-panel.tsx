@@ -4,8 +4,8 @@ import type { SceneKind } from '../../domain/show/scene';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Figure } from '../../view/figure';
 import type { PanelView } from '../../view/panel-view';
-import type { SceneKey } from '../../view/scenes/scale-view';
-import type { SceneTable } from '../../view/scenes/scene-table';
+import type { SceneTable } from '../../view/scenes/lists/scene-table';
+import { keyNotes, type SceneKey } from '../../view/scenes/scale-view';
 import { Swatch } from '../legend/swatch';
 import { ScenePoints, SceneRows } from './scene-body';
 import { TerritoryCard } from './territory-card';
@@ -64,14 +64,8 @@ export function SceneFigures({ figures }: { readonly figures: readonly Figure[] 
 const HALF = 20;
 
 /** Signs on the map, without what only a pointer can use; what must be said beside several of them is said once. */
-export function SceneLegend({
-  legend: { title, entries },
-  theme,
-}: {
-  readonly legend: SceneKey;
-  readonly theme: MapTheme;
-}) {
-  const notes = [...new Set(entries.flatMap(({ note }) => (note ? [note] : [])))];
+export function SceneLegend({ legend, theme }: { readonly legend: SceneKey; readonly theme: MapTheme }) {
+  const { title, entries } = legend;
   return (
     <div className="scene-key">
       <p className="scene-key-title">{title}</p>
@@ -84,7 +78,7 @@ export function SceneLegend({
             <span>{entry.label}</span>
           </li>
         ))}
-        {notes.map((note) => (
+        {keyNotes(legend).map((note) => (
           <li key={note} className="scene-note" data-wide>
             {note}
           </li>

@@ -129,6 +129,7 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
     label: string,
     cells: readonly TableCell[],
     certainty: Certainty,
+    note: string | undefined,
   ): ExportRow => ({
     total: place === null,
     cells: [
@@ -142,13 +143,13 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
       }),
       units,
       reasonTexts(certainty).join(' ; '),
-      observations(cells, columns),
+      [observations(cells, columns), note ?? ''].filter((text) => text !== '').join(' ; '),
       sourceOf(model, state, place ?? { kind: 'region' }),
     ],
   });
   const rows = table.rows.flatMap((row: TableRow): ExportRow[] => {
     const place = parsePlaceKey(row.key);
-    return place ? [line(place, row.label, row.cells, row.certainty)] : [];
+    return place ? [line(place, row.label, row.cells, row.certainty, row.note)] : [];
   });
   return {
     title: `${caption.title} – ${placeName(model, { kind: 'region' })}`,
@@ -166,7 +167,10 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
       ),
       ...TAIL,
     ],
-    rows: [...rows, ...(table.total ? [line(null, table.totalLabel, table.total, table.certainty)] : [])],
+    rows: [
+      ...rows,
+      ...(table.total ? [line(null, table.totalLabel, table.total, table.certainty, table.totalNote)] : []),
+    ],
     notes: table.notes,
     sources: [
       ...sources(edition),

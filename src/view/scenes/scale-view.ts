@@ -16,6 +16,23 @@ export interface SceneKey {
   readonly entries: readonly LegendEntry[];
 }
 
+/** What must stand beside several signs, said once. */
+export const keyNotes = ({ entries }: SceneKey): readonly string[] => [
+  ...new Set(entries.flatMap(({ note }) => (note ? [note] : []))),
+];
+
+/** One key for the maps of a scene, which differ by one choice: the signs of the last, then those of another alone. */
+export function pairKey(keys: readonly SceneKey[]): SceneKey | null {
+  const last = keys.at(-1);
+  if (!last) return null;
+  const sign = ({ id, label }: LegendEntry): string => `${id} ${label}`;
+  const entries = new Map<string, LegendEntry>();
+  for (const entry of [...keys].reverse().flatMap((key) => key.entries)) {
+    if (!entries.has(sign(entry))) entries.set(sign(entry), entry);
+  }
+  return { title: last.title, entries: [...entries.values()] };
+}
+
 /** The signs that are on the map of a scene, steps of a scale that hold no territory left out; circles `by` times as large. */
 export const sceneKey = ({ title, entries }: Legend, by: number): SceneKey => ({
   title,

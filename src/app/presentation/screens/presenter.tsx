@@ -17,7 +17,8 @@ import { buildLegend } from '../../../view/page/build-legend';
 import { buildPanel } from '../../../view/panel/build-panel';
 import { sceneKey } from '../../../view/scenes/scale-view';
 import { keep, readKept } from '../../common/kept';
-import type { OpenScene } from '../../scenes/open-scene';
+import { useMapFiles } from '../../hooks/use-map-files';
+import { type OpenScene, sceneStates } from '../../scenes/open-scene';
 import { commonAnswer } from '../common-answer';
 import { useCharacterKeys } from '../hooks/use-character-keys';
 import { useShowKeys } from '../hooks/use-show-keys';
@@ -57,6 +58,11 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
     () => (seen === null ? (scene?.state ?? null) : decode(seen, vocabularyOf(model)).state),
     [seen, scene, model],
   );
+  const drawn = useMemo(
+    () => [...(roomState ? [roomState] : []), ...(next ? sceneStates(next) : [])],
+    [roomState, next],
+  );
+  useMapFiles(drawn, resources);
   const chosen = useMemo(
     () => (seen !== null && roomState ? buildPanel(model, roomState, () => []) : null),
     [seen, roomState, model],
@@ -82,7 +88,7 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
     <SceneThumb
       scene={one}
       picture={
-        resources.boundaries && hasMap(one) ? (
+        hasMap(one) ? (
           <ScenePicture
             model={model}
             boundaries={resources.boundaries}
