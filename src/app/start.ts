@@ -1,7 +1,8 @@
 import { currentShell } from '../state/url-binding';
 import { keepEarlyKeys } from './common/early-keys';
-import { drawEarlyMap, leaveStart } from './common/early-map';
 import { openSession } from './common/session';
+import { leaveStart } from './common/start-frame';
+import { drawFirstMap } from './map/first-map';
 
 /** Milliseconds after which the app no longer waits for a paint that the browser has not told of. */
 const PAINT_PATIENCE = 1500;
@@ -18,7 +19,7 @@ export function start(element: HTMLElement | null): void {
   const painted = startView ? firstPaint() : Promise.resolve();
   // A session that does not open is told by the interface, which waits for it too.
   const drawn = Promise.all([opening.catch(() => null), painted]).then(([session]) =>
-    session ? drawEarlyMap(session) : undefined,
+    session ? drawFirstMap(session) : undefined,
   );
   // The interface of the start view comes beside its data, like that of a link without a first map. Another map goes
   // first; one that could not be drawn is no reason to keep the interface away.

@@ -10,19 +10,19 @@ import { callCard, embedCard } from '../../view/embed/embed-card';
 import { buildControls } from '../../view/page/build-controls';
 import { buildPanel } from '../../view/panel/build-panel';
 import { DARK, mapTheme } from '../common/appearance';
-import { leaveStart } from '../common/early-map';
 import { publicLink } from '../common/links/public-link';
 import { SITE_LINKS } from '../common/links/site-links';
 import { EMBED_PADDING } from '../common/map-layout';
 import { linkWords } from '../common/session';
 import type { ShellProps } from '../common/shell-props';
+import { leaveStart } from '../common/start-frame';
 import { FiltersPane, TablePane } from '../explorer/later-views';
 import { PlaceSearch } from '../explorer/place-search';
 import { useIgnored } from '../hooks/use-ignored';
 import { useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useViews } from '../hooks/use-views';
-import type { MapControl } from '../map/map-pane';
+import { highlightOnMap, revealOnMap } from '../map/map-control';
 import { MapSlot } from '../map/map-slot';
 import { hearCommands, tellHeight, tellSelection } from './embed-messages';
 
@@ -37,7 +37,6 @@ export function Embed({ session, bound, ignored }: ShellProps) {
   const { model, boundaries } = resources;
   useIgnored(ignored, resources);
   const theme = mapTheme(shell, useMedia(DARK));
-  const map = useRef<MapControl>(null);
   const frame = useRef<HTMLDivElement>(null);
   const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);
   const panel = useMemo(() => buildPanel(model, state, NO_NEIGHBOURS), [model, state]);
@@ -78,7 +77,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
     } else if (place) {
       dispatch({ kind: 'select', place, add: false });
       const box = anchorOf(place)?.bbox;
-      if (box) map.current?.reveal(box);
+      if (box) revealOnMap(box);
     }
     setChosen({});
   };
@@ -90,7 +89,6 @@ export function Embed({ session, bound, ignored }: ShellProps) {
     answer?.focus({ preventScroll: true });
     answer?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
-  const highlight = (keys: readonly string[] | null): void => map.current?.highlight(keys);
   return (
     <EmbedFrame
       ref={frame}
@@ -102,10 +100,9 @@ export function Embed({ session, bound, ignored }: ShellProps) {
       notices={<NoticeBar notices={resources.notices} onClose={resources.dismiss} />}
       map={
         <MapSlot
-          {...{ map, model, state, view, boundaries, theme, camera, anchorOf, dispatch }}
+          {...{ model, state, view, boundaries, theme, camera, anchorOf, dispatch }}
           context={session.context}
           padding={EMBED_PADDING}
-          early
           cooperative
           label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer.`}
           say={resources.say}
@@ -116,7 +113,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
       status={card ? `${card.titre} – ${caption.title}` : caption.title}
       legend={
         shows('legende') ? (
-          <LegendBlock legend={shownLegend} theme={theme} dispatch={dispatch} onHighlight={highlight} />
+          <LegendBlock legend={shownLegend} theme={theme} dispatch={dispatch} onHighlight={highlightOnMap} />
         ) : null
       }
       card={

@@ -23,6 +23,6 @@ export const closedIn = (list: readonly Told[], id: string): readonly Told[] =>
     return notice.lasting ? { ...notice, retry: null, closed: true } : [];
   });
 
-/** The messages without one that is true no longer, closed or not. */
+/** The messages without one that is true no longer, closed or not; the same list where there is none. */
 export const without = (list: readonly Told[], id: string): readonly Told[] =>
-  list.filter((notice) => notice.id !== id);
+  list.some((notice) => notice.id === id) ? list.filter((notice) => notice.id !== id) : list;

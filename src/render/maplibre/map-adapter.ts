@@ -3,7 +3,7 @@ import { Map as GlMap, LngLat, type MapMouseEvent, type MapSourceDataEvent, setW
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../../domain/projection';
 import { limitCamera } from '../common/camera-limits';
-import { MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
+import { type EnhancedRenderer, MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
 import type { CountryLayers } from './country';
 import { contextOf, timeFrame, whenDrawn } from './drawn';
 import { preparePatterns, sceneStyle, sceneWriter } from './scene-writer';
@@ -37,7 +37,7 @@ export const prepareGlMap = (scene: Scene): Promise<void> => preparePatterns(sce
  * when nothing gets drawn, `onError('lost')` when a lost context does not come back. `onReady` is called each time
  * thematic polygons are proven on screen, so again after a restored context.
  */
-export const mountGlMap: MountRenderer = (container, handlers, options) => {
+export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers, options) => {
   let scene: Scene = options.scene;
   let watchdog = 0;
   let destroyed = false;
@@ -77,7 +77,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   } catch {
     // Only the constructor throws, and only for want of WebGL2. The handler comes after the caller has its renderer.
     queueMicrotask(() => handlers.onError('webgl'));
-    return inert(options.camera);
+    return INERT;
   }
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -187,7 +187,6 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
       if (animate) map.easeTo({ ...to, duration: MOVE_MS }, { fromApp: true });
       else map.jumpTo(to, { fromApp: true });
     },
-    camera: () => cameraOf(map),
     outsideAt: (point) => country?.unitAt(point) ?? null,
     setLabel: (label) => map.getCanvas().setAttribute('aria-label', label),
     resize: () => {
@@ -205,13 +204,14 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   };
 };
 
-/** Stands where no map could be made, until the caller drops it. */
-const inert = (camera: Camera): ReturnType<MountRenderer> => ({
+/** In place of a map where none could be made, until the caller drops it. */
+const INERT: EnhancedRenderer = {
   update: () => undefined,
   whenPainted: () => undefined,
+  isSlow: () => false,
   setCamera: () => undefined,
-  camera: () => camera,
+  outsideAt: () => null,
   setLabel: () => undefined,
   resize: () => undefined,
   destroy: () => undefined,
-});
+};

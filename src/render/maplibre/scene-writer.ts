@@ -3,7 +3,7 @@ import type { MapTheme } from '../../theme/map-theme';
 import { type PatternImage, patternImage } from '../../theme/pattern-image';
 import { type NamedPattern, themePatterns } from '../../theme/patterns';
 import { areaPaint, areasSignature } from '../common/area-paint';
-import { breath } from '../common/host-signals';
+import { nextTask } from '../common/host-signals';
 import type { Scene } from '../common/renderer';
 import {
   areasData,
@@ -44,7 +44,7 @@ const DATA: Readonly<Record<SourceName, (scene: Scene) => SourceData[SourceName]
 export async function preparePatterns(theme: MapTheme): Promise<void> {
   for (const pattern of themePatterns(theme)) {
     drawnPattern(theme, pattern);
-    await breath();
+    await nextTask();
   }
 }
 
@@ -172,7 +172,7 @@ export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
       writeImages(scene);
       for (const name of SOURCE_NAMES) {
         setData(name, DATA[name](scene));
-        await breath();
+        await nextTask();
         if (mine !== starts) return false;
       }
       live = true;

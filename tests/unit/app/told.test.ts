@@ -1,6 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { closedIn, type Told, withNotice, without } from '../../../src/app/hooks/told';
-import { mapNotice } from '../../../src/app/map/map-notice';
 
 const simple = { id: 'map', text: 'Carte simplifiée', retry: () => {}, lasting: true };
 const names = { id: 'names', text: 'Les noms manquent', retry: null };
@@ -32,45 +31,7 @@ test('what was true no longer is said when it is true again, even if a reader ha
   expect(shown(withNotice(without(closedIn([simple], 'map'), 'map'), simple))).toEqual(['map']);
 });
 
-/** The message of a map, in a bar of its own. */
-function inBar() {
-  let list: readonly Told[] = [];
-  const notice = mapNotice(() => ({
-    say: (next) => {
-      list = withNotice(list, next);
-    },
-    unsay: (id) => {
-      list = without(list, id);
-    },
-  }));
-  return { notice, told: () => list };
-}
-
-test('a retry takes the message of the map back, and a failure says it again', () => {
-  const { notice, told } = inBar();
-  const again = vi.fn();
-  notice.handlers.onNotice('Carte simplifiée', again);
-  told()[0]?.retry?.();
-  expect(told()).toEqual([]);
-  expect(again).toHaveBeenCalledOnce();
-  notice.handlers.onNotice('Carte simplifiée', again);
-  expect(shown(told())).toEqual(['map']);
-});
-
-test('the message goes when WebGL has taken over, not when the SVG is there', () => {
-  const { notice, told } = inBar();
-  notice.handlers.onNotice('Carte simplifiée', () => {});
-  notice.handlers.onReady('svg');
-  expect(shown(told())).toEqual(['map']);
-  notice.handlers.onReady('maplibre');
-  expect(told()).toEqual([]);
-  notice.leave();
-  expect(told()).toEqual([]);
-});
-
-test('a map that goes leaves its sentence, and no button that would do nothing', () => {
-  const { notice, told } = inBar();
-  notice.handlers.onNotice('Carte simplifiée', () => {});
-  notice.leave();
-  expect(told()).toEqual([{ id: 'map', text: 'Carte simplifiée', retry: null, lasting: true }]);
+test('what is not said is not taken back: the list stays the same, and nothing is drawn again', () => {
+  const list = [names];
+  expect(without(list, 'map')).toBe(list);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { showLink } from '../../../state/url-binding';
 import { scaleTheme } from '../../../theme/scale-theme';
 import { THEMES } from '../../../theme/themes';
@@ -11,7 +11,7 @@ import { themeFigures } from '../../../view/panel/theme-figures';
 import { scaleView, sceneLegend } from '../../../view/scenes/scale-view';
 import { OFFLINE_READY, useOffline } from '../../common/offline/use-offline';
 import { useViews } from '../../hooks/use-views';
-import type { MapControl } from '../../map/map-pane';
+import { zoomMap } from '../../map/map-control';
 import { MapSlot } from '../../map/map-slot';
 import { useCharacterKeys } from '../hooks/use-character-keys';
 import { useIdle } from '../hooks/use-idle';
@@ -61,7 +61,6 @@ export function Room(props: ScreenProps) {
         : null,
     [stage.refiltered, caption, model, state],
   );
-  const map = useRef<MapControl>(null);
   const root = useIdle();
   const [open, setOpen] = useState<RoomDialog | null>(null);
   const [notes, setNotes] = useState(false);
@@ -90,7 +89,7 @@ export function Room(props: ScreenProps) {
     state,
     open,
     setOpen,
-    zoom: (by) => map.current?.zoom(by),
+    zoom: zoomMap,
     onNotes: () => setNotes(!notes),
     onSpotlight: () => setSpotlight(!spotlight),
     openPresenter,
@@ -104,8 +103,7 @@ export function Room(props: ScreenProps) {
     <main className={words ? 'show show-words' : 'show'} ref={root}>
       <div className="show-map" inert={words}>
         <MapSlot
-          {...{ map, model, state, boundaries, theme, camera, padding, anchorOf }}
-          early={false}
+          {...{ model, state, boundaries, theme, camera, padding, anchorOf }}
           frame={scene.frame}
           view={large}
           context={session.context}
