@@ -61,7 +61,7 @@ test('question 2: who finances mobility, both métropoles included', async ({ ex
   const rubriques = new Set(rows('rubriques').flatMap((row) => (row.sujet === 'mobilite' ? [row.id] : [])));
   const ids = new Set(actions.flatMap((row) => (rubriques.has(row.rubrique) ? [row.id] : [])));
   await explorer.open();
-  await explorer.sheet.getByRole('button', { name: /Qui finance le sujet « Mobilité/ }).click();
+  await explorer.sheet.getByRole('button', { name: /Qui finance le sujet «.Mobilité/ }).click();
   expect(explorer.query()).toBe('?indicateur=euros&sujet=mobilite');
   for (const party of rows('parties')) {
     const lines = own(party.code ?? '').filter((line) => ids.has(line.action_id));

@@ -44,6 +44,8 @@ export interface Slide {
   readonly sentence: string;
   readonly points: readonly string[];
   readonly figures: readonly Figure[];
+  /** What the signs stand for, and in which unit; empty where there is no legend. */
+  readonly legendTitle: string;
   readonly legend: readonly SlideSign[];
   /** Continued on slides of its own when it is longer than its place. */
   readonly table: SlideTable | null;
@@ -90,11 +92,26 @@ function figuresBox({ figures }: Slide, box: Box, large: boolean): Draw {
   );
 }
 
+/** Two lines of the title of a legend, inches. */
+const LEGEND_HEAD = 0.42;
+
 /** @returns shapes, and where the next thing may stand */
-function legendShapes({ legend }: Slide, at: { x: number; y: number; w: number }): readonly [Draw[], number] {
+function legendShapes(
+  { legendTitle, legend }: Slide,
+  at: { x: number; y: number; w: number },
+): readonly [Draw[], number] {
   const radius = ({ radius: share }: SlideSign): number => (share ?? 0) * MAP.w;
   const width = Math.max(SIGN.w, ...legend.map((entry) => 2 * radius(entry)));
-  let { y } = at;
+  const head = legend.length === 0 || legendTitle === '' ? 0 : LEGEND_HEAD;
+  let y = at.y + head;
+  const titled =
+    head === 0
+      ? []
+      : [
+          textBox('Titre de la légende', { ...at, h: head }, [
+            { runs: [{ text: legendTitle, bold: true, points: 10, color: COLORS.ink }] },
+          ]),
+        ];
   const shapes = legend.flatMap((entry): Draw[] => {
     const r = radius(entry);
     const size = entry.radius === null ? SIGN : { w: 2 * r, h: 2 * r };
@@ -115,7 +132,7 @@ function legendShapes({ legend }: Slide, at: { x: number; y: number; w: number }
       ),
     ];
   });
-  return [shapes, y];
+  return [[...titled, ...shapes], y];
 }
 
 const words = (slide: Slide, rank: number, sentence: Box | null): Draw[] => [

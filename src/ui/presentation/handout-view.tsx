@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MapTheme } from '../../theme/map-theme';
-import type { LegendEntry } from '../../view/legend';
+import type { SceneKey } from '../../view/scenes/scale-view';
 import { ScenePoints, SceneRows } from './scene-body';
 import { SceneFigures, SceneLegend, type WholeScene } from './scene-panel';
 
@@ -8,7 +8,8 @@ export interface HandoutPage {
   readonly scene: WholeScene;
   /** None where the scene is words alone. */
   readonly pictures: readonly { readonly label: string; readonly picture: ReactNode }[];
-  readonly legend: readonly LegendEntry[];
+  /** `null`: a scene of words, or of two maps. */
+  readonly legend: SceneKey | null;
   readonly source: string;
 }
 
@@ -76,7 +77,7 @@ export function HandoutView(props: Props) {
                 ))}
               </div>
             ) : null}
-            <SceneLegend entries={legend} theme={props.theme} />
+            {legend ? <SceneLegend legend={legend} theme={props.theme} /> : null}
             {withNotes && scene.notes !== '' ? <p className="sheet-notes">{scene.notes}</p> : null}
           </div>
           <p className="sheet-source">

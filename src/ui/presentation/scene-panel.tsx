@@ -3,8 +3,8 @@ import { withDegree } from '../../domain/certainty/words';
 import type { SceneKind } from '../../domain/show/scene';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Figure } from '../../view/figure';
-import type { LegendEntry } from '../../view/legend';
 import type { PanelView } from '../../view/panel-view';
+import type { SceneKey } from '../../view/scenes/scale-view';
 import type { SceneTable } from '../../view/scenes/scene-table';
 import { Swatch } from '../legend/swatch';
 import { ScenePoints, SceneRows } from './scene-body';
@@ -60,28 +60,37 @@ export function SceneFigures({ figures }: { readonly figures: readonly Figure[] 
   );
 }
 
-/** Signs on the map, without what only a pointer can use. */
+/** Letters that half of the panel of a scene holds on one line. */
+const HALF = 20;
+
+/** Signs on the map, without what only a pointer can use; what must be said beside several of them is said once. */
 export function SceneLegend({
-  entries,
+  legend: { title, entries },
   theme,
 }: {
-  readonly entries: readonly LegendEntry[];
+  readonly legend: SceneKey;
   readonly theme: MapTheme;
 }) {
+  const notes = [...new Set(entries.flatMap(({ note }) => (note ? [note] : [])))];
   return (
-    <ul className="scene-legend" aria-label="Légende">
-      {entries.map((entry) => (
-        <li key={entry.id}>
-          <span className="scene-sign" data-kind={entry.swatch.kind}>
-            <Swatch swatch={entry.swatch} theme={theme} />
-          </span>
-          <span>
-            {entry.label}
-            {entry.note ? <small className="scene-note">{entry.note}</small> : null}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div className="scene-key">
+      <p className="scene-key-title">{title}</p>
+      <ul className="scene-legend" aria-label="Légende">
+        {entries.map((entry) => (
+          <li key={entry.id} data-wide={entry.label.length > HALF || undefined}>
+            <span className="scene-sign" data-kind={entry.swatch.kind}>
+              <Swatch swatch={entry.swatch} theme={theme} />
+            </span>
+            <span>{entry.label}</span>
+          </li>
+        ))}
+        {notes.map((note) => (
+          <li key={note} className="scene-note" data-wide>
+            {note}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -89,7 +98,7 @@ interface SideProps {
   readonly scene: WholeScene;
   /** Sheet of what was clicked while presenting; `null`: the words of the scene. */
   readonly chosen: PanelView | null;
-  readonly legend: { readonly title: string; readonly entries: readonly LegendEntry[] };
+  readonly legend: SceneKey;
   readonly theme: MapTheme;
 }
 
@@ -107,10 +116,7 @@ export function SceneSide({ scene, chosen, legend, theme }: SideProps) {
           {scene.table ? <SceneRows table={scene.table} compact caption={scene.titre} /> : null}
         </>
       )}
-      <div className="scene-key">
-        <h2>{legend.title}</h2>
-        <SceneLegend entries={legend.entries} theme={theme} />
-      </div>
+      <SceneLegend legend={legend} theme={theme} />
     </>
   );
 }

@@ -190,6 +190,7 @@ test('every scene on three screens: nothing hidden, and no text smaller than it 
   test.slow();
   await show.open();
   const count = await show.count();
+  const hidden: string[] = [];
   for (const [width, height, least] of [
     [1024, 768, 14],
     [1920, 1080, 24],
@@ -203,11 +204,13 @@ test('every scene on three screens: nothing hidden, and no text smaller than it 
       await show.expectRank(rank);
       const { size, text } = await show.smallestText();
       expect(size, `${width} × ${height}, ${text}`).toBeGreaterThanOrEqual(least - 0.01);
-      expect(await show.hiddenHeight(), `${width} × ${height}, scène ${rank}`).toBe(0);
+      const cut = await show.hiddenHeight();
+      if (cut > 0) hidden.push(`${width} × ${height}, scène ${rank} : ${cut} px`);
       // After the last comes the black end.
       if (rank < count) await show.press('ArrowRight');
     }
   }
+  expect(hidden).toEqual([]);
 });
 
 test('accessible, and 7:1 everywhere: scene, card, menu, overview, notes', async ({ show, page }) => {

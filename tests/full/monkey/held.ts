@@ -58,6 +58,13 @@ async function collected(page: Page, cdp: CDPSession): Promise<Held> {
   return { objects: all - code, code, nodes: count('Nodes'), listeners: count('JSEventListeners') };
 }
 
+/** A gesture may have chosen another drawing in « Options »; what is weighed is a map in WebGL. */
+async function chooseWebGl(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Aide', exact: true }).click();
+  await page.getByRole('radio', { name: /^Accéléré/ }).check();
+  await page.locator('dialog[open]').getByRole('button', { name: 'Fermer', exact: true }).click();
+}
+
 /**
  * What the page holds after collection, in one and the same state: the start view, in WebGL, with its search ready.
  * The frame of a phone and back makes the map and the search anew; else the tiles that MapLibre keeps of the places
@@ -67,6 +74,7 @@ export async function held(page: Page, cdp: CDPSession): Promise<Held> {
   await unfold(page);
   await go(page, '');
   await expect(page.locator('.panel h2').first()).toHaveText('Hauts-de-France');
+  await chooseWebGl(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(page.locator('.phone')).toBeVisible();
   await frame(page);

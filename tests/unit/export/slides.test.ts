@@ -46,6 +46,7 @@ const slide: Slide = {
   sentence: 'Une phrase.',
   points: [],
   figures: [figure('1 234 567 €', 'en tout'), figure('12', 'actions')],
+  legendTitle: 'Euros par habitant',
   legend: [
     sign({ letter: { text: 'M', color: '#ffffff' } }),
     sign({ hatch: '#14202b', fill: null, line: '#14202b', dashed: true }),

@@ -8,7 +8,7 @@ import { buildMapView } from '../../../src/view/map/build-map-view';
 import { ptsLetters } from '../../../src/view/map/map-marks';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import type { AreaMark, Fill, MapView, SymbolMark } from '../../../src/view/map-view';
-import { sceneLegend } from '../../../src/view/scenes/scale-view';
+import { sceneKey } from '../../../src/view/scenes/scale-view';
 import { realModel as model } from '../../fixtures/real-model';
 import { whole } from '../state/link-arbitraries';
 
@@ -131,7 +131,7 @@ describe('marks of the map and entries of its legend', { timeout: 60_000 }, () =
     fc.assert(
       fc.property(whole, ([state]) => {
         const view = buildMapView(model, state, anchorOf);
-        const entries = sceneLegend(buildLegend(model, state, view).entries, 1);
+        const entries = sceneKey(buildLegend(model, state, view), 1).entries;
         const onMap = drawn(view);
         expect(missing(onMap, explained(entries))).toEqual([]);
         expect(missing(explained(entries), onMap)).toEqual([]);

@@ -8,7 +8,7 @@ import { Spotlight } from '../../../ui/presentation/spotlight';
 import { WordScene } from '../../../ui/presentation/word-scene';
 import { buildPanel } from '../../../view/panel/build-panel';
 import { themeFigures } from '../../../view/panel/theme-figures';
-import { scaleView, sceneLegend } from '../../../view/scenes/scale-view';
+import { scaleView, sceneKey } from '../../../view/scenes/scale-view';
 import { OFFLINE_READY, useOffline } from '../../common/offline/use-offline';
 import { useViews } from '../../hooks/use-views';
 import { zoomMap } from '../../map/map-control';
@@ -44,7 +44,7 @@ export function Room(props: ScreenProps) {
   const scale = useScale();
   const theme = useMemo(() => scaleTheme(THEMES.projector, scale), [scale]);
   const large = useMemo(() => scaleView(view, CIRCLES * scale), [view, scale]);
-  const signs = useMemo(() => sceneLegend(legend.entries, CIRCLES * scale), [legend, scale]);
+  const signs = useMemo(() => sceneKey(legend, CIRCLES * scale), [legend, scale]);
   const padding = useMemo(() => {
     const margin = MARGIN * scale;
     return { top: margin, right: margin, bottom: margin, left: margin };
@@ -124,7 +124,7 @@ export function Room(props: ScreenProps) {
             <SceneSide
               scene={own ? { ...scene, ...own, points: [], table: null } : scene}
               chosen={panel}
-              legend={{ title: legend.title, entries: signs }}
+              legend={signs}
               theme={theme}
             />
           )}

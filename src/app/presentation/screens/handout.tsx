@@ -5,7 +5,8 @@ import { buildLegend } from '../../../view/map/build-legend';
 import { buildMapView } from '../../../view/map/build-map-view';
 import { cogAnchors } from '../../../view/map/map-shapes';
 import { buildCaption } from '../../../view/page/build-caption';
-import { sceneLegend } from '../../../view/scenes/scale-view';
+import { paperSource } from '../../../view/scenes/paper-source';
+import { sceneKey } from '../../../view/scenes/scale-view';
 import { sceneStates } from '../../scenes/open-scene';
 import type { ScreenProps } from '../screen-props';
 import { PrintedPicture } from './printed-picture';
@@ -28,9 +29,8 @@ export function Handout(props: ScreenProps) {
       const drawn = sceneStates(scene);
       return {
         scene,
-        legend:
-          drawn.length === 1 ? sceneLegend(buildLegend(model, scene.state, view).entries, ON_PAPER) : [],
-        source: buildCaption(model, scene.state).source,
+        legend: drawn.length === 1 ? sceneKey(buildLegend(model, scene.state, view), ON_PAPER) : null,
+        source: paperSource(model, scene),
         pictures: boundaries
           ? drawn.map((state, i) => ({
               label: drawn.length > 1 ? buildCaption(model, state).title : '',

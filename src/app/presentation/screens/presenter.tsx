@@ -15,7 +15,7 @@ import { buildLegend } from '../../../view/map/build-legend';
 import { buildMapView } from '../../../view/map/build-map-view';
 import { cogAnchors } from '../../../view/map/map-shapes';
 import { buildPanel } from '../../../view/panel/build-panel';
-import { sceneLegend } from '../../../view/scenes/scale-view';
+import { sceneKey } from '../../../view/scenes/scale-view';
 import { keep, readKept } from '../../common/kept';
 import type { OpenScene } from '../../scenes/open-scene';
 import { commonAnswer } from '../common-answer';
@@ -62,9 +62,9 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
     [seen, roomState, model],
   );
   const legend = useMemo(() => {
-    if (!scene || !roomState || !hasMap(scene)) return [];
+    if (!scene || !roomState || !hasMap(scene)) return null;
     const view = buildMapView(model, roomState, cogAnchors(model));
-    return sceneLegend(buildLegend(model, roomState, view).entries, 1);
+    return sceneKey(buildLegend(model, roomState, view), 1);
   }, [scene, roomState, model]);
 
   useEffect(() => {
@@ -112,7 +112,11 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
       picture={pictureOf(scene, roomState, 'present-')}
       nextPicture={next ? pictureOf(next, next.state, 'suivante-') : null}
       aside={
-        chosen ? <TerritoryCard view={chosen} /> : <SceneLegend entries={legend} theme={THEMES.projector} />
+        chosen ? (
+          <TerritoryCard view={chosen} />
+        ) : legend ? (
+          <SceneLegend legend={legend} theme={THEMES.projector} />
+        ) : null
       }
       clock={
         <PresenterClock

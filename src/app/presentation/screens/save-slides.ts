@@ -7,7 +7,8 @@ import { buildMapView } from '../../../view/map/build-map-view';
 import { cogAnchors } from '../../../view/map/map-shapes';
 import { buildCaption } from '../../../view/page/build-caption';
 import { plainSign } from '../../../view/scenes/legend-signs';
-import { sceneLegend } from '../../../view/scenes/scale-view';
+import { paperSource } from '../../../view/scenes/paper-source';
+import { sceneKey } from '../../../view/scenes/scale-view';
 import { sceneTable, unitsInHeadings } from '../../../view/scenes/scene-table';
 import { type OpenScene, sceneStates } from '../../scenes/open-scene';
 import { scenePicture } from '../scene-picture';
@@ -63,18 +64,18 @@ export async function saveSlides(
       const label = drawn.length > 1 ? buildCaption(model, state).title : null;
       pictures.push(...(await pictureOf(state, scene.frame, label)));
     }
+    const key = drawn.length === 1 ? sceneKey(buildLegend(model, scene.state, view), 1) : null;
     slides.push({
       kicker: scene.surtitre,
       title: scene.titre,
       sentence: scene.phrase,
       points: scene.points,
       figures: scene.figures,
-      legend: (drawn.length === 1 ? sceneLegend(buildLegend(model, scene.state, view).entries, 1) : []).map(
-        (entry) => {
-          const { radius, ...sign } = plainSign(entry, theme);
-          return { ...sign, label: entry.label, radius: radius === null ? null : radius / SIDE };
-        },
-      ),
+      legendTitle: key?.title ?? '',
+      legend: (key?.entries ?? []).map((entry) => {
+        const { radius, ...sign } = plainSign(entry, theme);
+        return { ...sign, label: entry.label, radius: radius === null ? null : radius / SIDE };
+      }),
       // The map keeps its table, so that its values can be worked with.
       table: scene.table
         ? unitsInHeadings(scene.table)
@@ -82,7 +83,7 @@ export async function saveSlides(
           ? sceneTable(model, scene.state)
           : null,
       pictures,
-      source: scene.genre === 'titre' || scene.genre === 'fin' ? '' : buildCaption(model, scene.state).source,
+      source: scene.genre === 'titre' || scene.genre === 'fin' ? '' : paperSource(model, scene),
       notes: withNotes ? scene.notes : '',
     });
   }
