@@ -14,7 +14,7 @@ export const goHome = (): void => currentMap()?.goHome();
 export function zoomMap(step: 1 | -1): void {
   const map = currentMap();
   if (!map) return;
-  const { center, zoom } = map.aim().camera ?? map.host.camera();
+  const { center, zoom } = map.target();
   map.move({ center, zoom: Math.min(Math.max(zoom + step, MIN_ZOOM), MAX_ZOOM) });
 }
 

@@ -48,9 +48,10 @@ export interface PageMap {
   /** Goes there, unless it was asked for already: what a gesture has moved meanwhile stays. */
   look(aim: Aim): void;
   aim(): Aim;
-  /** Tells the interface where a button wants the map. */
-  move(camera: Camera | null): void;
-  home(): Camera;
+  /** Goes where a button or a key wants it, and tells it like the end of a gesture. */
+  move(camera: Camera): void;
+  /** Where it looks, or is on its way to. */
+  target(): Camera;
   /** Home again, even after a gesture that has not come to rest. */
   goHome(): void;
 }
@@ -91,7 +92,9 @@ function makeMap(place: HTMLElement, { scene, aim: first, label, cooperative, re
   let listener: MapListener | null = null;
   let click: Parameters<MapListener['onClick']> | null = null;
   let move: { readonly camera: Camera | null } | null = null;
-  /** A gesture has left the place that was asked for. */
+  /** Where it was last sent; `null` once a gesture has taken over. */
+  let target: Camera | null = null;
+  /** A gesture or a button has left the place that the interface asks for. */
   let away = false;
   const debounced = debounceGesture(element, REST_MS);
 
@@ -99,19 +102,26 @@ function makeMap(place: HTMLElement, { scene, aim: first, label, cooperative, re
     const { clientWidth: width, clientHeight: height } = element;
     return fitCamera(aim.frame, { width, height }, aim.padding);
   };
-  const tellMove = (moved: Camera): void => {
-    const camera = nearCamera(moved, home()) ? null : moved;
-    away = camera !== null;
-    if (listener) listener.onMove(camera);
-    else move = { camera };
+  const tellAtRest = (moved: Camera): void => {
+    away = true;
+    debounced.later(() => {
+      const camera = nearCamera(moved, home()) ? null : moved;
+      away = camera !== null;
+      if (listener) listener.onMove(camera);
+      else move = { camera };
+    });
+  };
+  const send = (camera: Camera, how: { readonly animate: boolean }): void => {
+    target = camera;
+    host.setCamera(camera, how);
   };
   const host = mountMap(
     element,
     {
       onCamera: (camera, byUser) => {
         if (!byUser) return;
-        away = true;
-        debounced.later(() => tellMove(camera));
+        target = null;
+        tellAtRest(camera);
       },
       onHover: (...hover) => listener?.onHover(...hover),
       onClick: (...clicked) => {
@@ -120,7 +130,7 @@ function makeMap(place: HTMLElement, { scene, aim: first, label, cooperative, re
       },
       onResize: () => {
         // At home, the region stays fitted when the window changes.
-        if (aim.camera === null && !away) host.setCamera(home(), { animate: false });
+        if (aim.camera === null && !away) send(home(), { animate: false });
         listener?.onResize();
       },
       onChange: () => {
@@ -163,22 +173,25 @@ function makeMap(place: HTMLElement, { scene, aim: first, label, cooperative, re
       };
     },
     isConnected: () => listener !== null,
-    look: (next) => {
-      if (JSON.stringify(next) === JSON.stringify(aim)) return;
-      aim = next;
+    look: (asked) => {
+      if (JSON.stringify(asked) === JSON.stringify(aim)) return;
+      aim = asked;
       away = false;
       // A gesture that has not come to rest must not overwrite what was asked after it.
       debounced.cancel();
-      const target = aim.camera ?? home();
-      if (!nearCamera(host.camera(), target)) host.setCamera(target, { animate: true });
+      const next = aim.camera ?? home();
+      if (!nearCamera(target ?? host.camera(), next)) send(next, { animate: true });
     },
     aim: () => aim,
-    move: (camera) => listener?.onMove(camera),
-    home,
+    move: (camera) => {
+      send(camera, { animate: true });
+      tellAtRest(camera);
+    },
+    target: () => target ?? host.camera(),
     goHome: () => {
       debounced.cancel();
       away = false;
-      host.setCamera(home(), { animate: false });
+      send(home(), { animate: false });
       listener?.onMove(null);
     },
   };

@@ -4,7 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../../domain/projection';
 import { limitCamera } from '../common/camera-limits';
 import { type EnhancedRenderer, MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
-import type { CountryLayers } from './country';
+import type { Country } from './country';
 import { contextOf, timeFrame, whenDrawn } from './drawn';
 import { preparePatterns, sceneStyle, sceneWriter } from './scene-writer';
 import { PROOF_LAYERS } from './style';
@@ -91,7 +91,7 @@ export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers,
       else handlers.onError(reason);
     }, delay);
   };
-  let country: CountryLayers | null = null;
+  let country: Country | null = null;
   // The module and its library are left out of a build without tiles. They come after the region has been proven, so
   // that tiles, or their absence, never delay it.
   const addCountry = (): void => {
@@ -99,7 +99,7 @@ export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers,
     if (!__TILES__ || !tiles || country) return;
     import('./country').then(
       ({ mountCountry }) => {
-        if (!destroyed) country ??= mountCountry(map, tiles, scene.theme);
+        if (!destroyed) country ??= mountCountry(map, writer, tiles);
       },
       () => handlers.onError('country'),
     );
@@ -138,7 +138,11 @@ export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers,
       addCountry();
     });
   };
+  /** A style with nothing in it: the first, and the one after a lost context. Changes of a style are told alike. */
+  let isNew = true;
   map.on('style.load', () => {
+    if (!isNew) return;
+    isNew = false;
     expect('worker', WATCHDOG);
     map.on('sourcedata', hear);
     writer
@@ -153,6 +157,7 @@ export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers,
     map.off('idle', prove);
     map.off('sourcedata', hear);
     losses += 1;
+    isNew = true;
     writer.suspend();
     handlers.onError('suspended');
     expect('lost', RESTORE);
@@ -171,7 +176,6 @@ export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers,
     update: (next) => {
       scene = next;
       writer.update(next);
-      country?.repaint(next.theme);
     },
     whenPainted: (run) => {
       // Once the worker has cut the new data, a frame has been asked for, and the graphics processor has drawn it.
