@@ -23,12 +23,7 @@ for (const theme of THEMES) {
 for (const query of ['', ...THEMES.map((theme) => `theme=${theme}`), 'indicateur=euros&sujet=mobilite']) {
   test(`no name of the map under a card, a button, the foot or another name: ${query || 'start'} @phone`, async ({
     explorer,
-  }, info) => {
-    // Known, and to be mended: three lines of « Amiens Métropole » touch « Aisne » on a phone.
-    test.fixme(
-      info.project.name === 'phone' && /^$|financements/.test(query),
-      'labels of nested contracts on a phone',
-    );
+  }) => {
     await explorer.open(query);
     await expect.poll(() => explorer.namesInTheWay()).toEqual([]);
   });

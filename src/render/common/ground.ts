@@ -24,6 +24,8 @@ interface Lattice {
 export interface Ground {
   /** True where one area (or none) lies under the whole box: no border of fills runs through it. */
   even(box: Box): boolean;
+  /** Keys of the areas under a box, each once; `null` outside all of them. */
+  keys(box: Box): readonly (string | null)[];
   /** Colours under a box, the widest first. */
   colors(box: Box): readonly [Hex, ...Hex[]];
 }
@@ -116,6 +118,7 @@ export function groundUnder(scene: Scene, camera: Camera, size: Size): Ground {
       const [first, ...rest] = ranks(box);
       return rest.every((rank) => rank === first);
     },
+    keys: (box) => [...new Set(ranks(box))].map((rank) => view.areas[rank - 1]?.key ?? null),
     colors: (box) => {
       const count = new Map<Hex, number>();
       for (const rank of ranks(box)) {

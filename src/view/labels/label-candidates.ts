@@ -8,6 +8,9 @@ export interface Box {
   readonly y1: number;
 }
 
+/** Where the ink of a label is: its lines end in the air beside their letters, and stand on that of their tails. */
+export const inkBox = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 + 2, y0: y0 + 1, x1: x1 - 2, y1: y1 - 3 });
+
 /** Box of a symbol: its middle, half its width, half its height. */
 export const boxAround = ([x, y]: readonly [number, number], rx: number, ry: number): Box => ({
   x0: x - rx,
@@ -30,13 +33,17 @@ export function beside(
   rx: number,
   ry: number,
 ): Candidate[] {
-  const [left, right] = [x - rx - 4 - width, x + rx + 4];
+  const [left, right] = [x - rx - 3 - width, x + rx + 3];
   const [above, below] = [y - ry - 2 - height, y + ry + 2];
   return [
     { x: right, y: y - height / 2, anchor: 'start' },
     { x: left, y: y - height / 2, anchor: 'end' },
     { x: x - width / 2, y: below, anchor: 'middle' },
     { x: x - width / 2, y: above, anchor: 'middle' },
+    ...[-0.25, 0.25].flatMap((dy): Candidate[] => [
+      { x: right, y: y - height * (0.5 + dy), anchor: 'start' },
+      { x: left, y: y - height * (0.5 + dy), anchor: 'end' },
+    ]),
     { x: x + rx * 0.7, y: above + ry * 0.3, anchor: 'start' },
     { x: x + rx * 0.7, y: below - ry * 0.3, anchor: 'start' },
     { x: x - rx * 0.7 - width, y: above + ry * 0.3, anchor: 'end' },

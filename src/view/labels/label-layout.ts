@@ -4,9 +4,20 @@ import type { MapTheme } from '../../theme/map-theme';
 import type { LabelMark } from '../map-view';
 import type { Measure } from '../text-width';
 import { type Block, type Blocks, inOrder, measureBlocks } from './label-block';
-import { around, type Box, beside, boxAround, type Candidate, calledOut, centred } from './label-candidates';
-import { leaderBoxes } from './label-leader';
 import {
+  around,
+  type Box,
+  beside,
+  boxAround,
+  type Candidate,
+  calledOut,
+  centred,
+  inkBox,
+} from './label-candidates';
+import {
+  FOOTING,
+  type Footing,
+  type FootingOf,
   firstFit,
   type Placed,
   type PlacedLabel,
@@ -32,8 +43,8 @@ export interface Surroundings {
   readonly obstacles?: readonly Obstacle[];
   /** Of the frame: buttons, cards. */
   readonly reserved?: readonly Box[];
-  /** True where one fill lies under the whole box: such places are tried first. */
-  readonly even?: (box: Box) => boolean;
+  /** Keys of the areas under a box, `null` outside all of them: places on one area are tried first. */
+  readonly areas?: (box: Box) => readonly (string | null)[];
 }
 
 /** Free space kept around a label, CSS pixels. */
@@ -69,26 +80,51 @@ function neighbourhood(
 const holds = (outer: Box, inner: Box): boolean =>
   inner.x0 >= outer.x0 && inner.x1 <= outer.x1 && inner.y0 >= outer.y0 && inner.y1 <= outer.y1;
 
-/** A place held by one other label, which finds another place itself; of such pairs, the one that strays least. */
+/** Neither its letters nor its leader meet those of the others. */
+const apart = (place: Placed, others: readonly Placed[], gap: (other: Placed) => number): boolean =>
+  others.every(
+    (other) =>
+      !overlaps(place.box, other.box, gap(other)) &&
+      other.steps.every((step) => !overlaps(place.box, step, 1)) &&
+      place.steps.every((step) => !overlaps(step, other.box, 1)),
+  );
+
+/**
+ * A place held by one other label, which finds another place itself; of such pairs, the one that strays least.
+ * @param worst what the label may stand on; the other one stands no worse than before
+ */
 function makeRoom(
   task: Task,
   placed: readonly Placed[],
   clear: (place: Placed) => boolean,
-  even: (box: Box) => boolean,
+  footing: FootingOf,
+  worst: Footing,
 ): readonly Placed[] | null {
   let best: readonly Placed[] | null = null;
   let least = Infinity;
   for (const place of task.ways.flatMap((way) => [...standing(task, way)])) {
     const holders = placed.filter((other) => overlaps(place.box, other.box, GAP));
     const [holder] = holders;
-    if (!holder || holders.length > 1 || strayed(place) >= least || !clear(place)) continue;
+    if (!holder || holders.length > 1 || strayed(place) >= least) continue;
+    const on = footing(place);
+    if (on > worst || (place.way.led && on === FOOTING.other)) continue;
+    if (
+      !clear(place) ||
+      !apart(
+        place,
+        placed.filter((other) => other !== holder),
+        () => GAP,
+      )
+    )
+      continue;
     const kept = [...placed.filter((other) => other !== holder), place];
     const moved = firstFit(
       holder.task,
       // What it says, it goes on saying.
       holder.task.ways.filter(({ shapes }) => shapes === holder.way.shapes),
-      (next) => clear(next) && kept.every((other) => !overlaps(next.box, other.box, GAP)),
-      even,
+      (next) => clear(next) && apart(next, kept, () => GAP),
+      footing,
+      footing(holder),
     );
     if (!moved || strayed(place) + strayed(moved) >= least) continue;
     least = strayed(place) + strayed(moved);
@@ -121,7 +157,7 @@ export function layoutLabels(
   size: Size,
   measure: Measure,
   fonts: MapTheme['labels'],
-  { obstacles = [], reserved = [], even = () => true }: Surroundings = {},
+  { obstacles = [], reserved = [], areas = () => [null] }: Surroundings = {},
 ): readonly PlacedLabel[] {
   /** Symbols, and the dots of the towns that are named. */
   const marks = [
@@ -131,13 +167,19 @@ export function layoutLabels(
     })),
     ...reserved.map((box) => ({ key: null, box })),
   ];
-  const clear = ({ box, leader, label }: Placed): boolean =>
-    marks.every((mark) => !overlaps(box, mark.box, 1)) &&
-    leaderBoxes(leader).every(
-      (step) =>
-        marks.every((mark) => mark.key === label.key || !overlaps(step, mark.box, 1)) &&
-        placed.every((other) => !overlaps(step, other.box, 1)),
+  const clear = ({ box, steps, label }: Placed): boolean =>
+    marks.every(
+      (mark) =>
+        !overlaps(box, mark.box, 1) &&
+        (mark.key === label.key || steps.every((step) => !overlaps(step, mark.box, 1))),
     );
+  const named = new Set(labels.flatMap(({ kind, key }) => (kind === 'unit' ? [key] : [])));
+  const footing: FootingOf = ({ box, label, task: { home } }) => {
+    const under = areas(inkBox(box));
+    const others = under.some((key) => key !== null && key !== home && key !== label.key && named.has(key));
+    if (others) return FOOTING.other;
+    return under.every((key) => key === under[0]) ? FOOTING.even : FOOTING.border;
+  };
   const own = new Map(obstacles.map((obstacle) => [obstacle.key, obstacle]));
   let placed: readonly Placed[] = [];
   const scale = fonts.unit.size / LETTERS;
@@ -154,6 +196,9 @@ export function layoutLabels(
     const town = label.kind === 'town';
     const radius = town ? 3 * scale : label.clearRadius;
     const aside = symbol !== undefined || radius > 0;
+    const seen = inside(boxAround(at, 0, 0), size);
+    // Beside a symbol that is out of the frame, a name would be read as that of what it stands on.
+    if (aside && !town && !seen) continue;
     const searched = few && label.kind === 'unit';
     const blocks = measureBlocks(label, fonts, measure);
     const near =
@@ -165,6 +210,7 @@ export function layoutLabels(
     const task: Task = {
       label,
       at,
+      home: areas(boxAround(at, 0, 0))[0] ?? null,
       radius: Math.max(symbol?.halfWidth ?? radius, symbol?.halfHeight ?? 0),
       ways: waysOf(
         blocks,
@@ -183,7 +229,7 @@ export function layoutLabels(
               ...(searched
                 ? [
                     { places: (shape: Block) => around(at, shape, area).filter(near(shape)) },
-                    { places: out, led: true as const },
+                    ...(seen ? [{ places: out, led: true as const }] : []),
                   ]
                 : []),
             ],
@@ -193,17 +239,14 @@ export function layoutLabels(
     const gap = (other: Placed): number => GAP + (town && other.label.kind === 'unit' ? TOWN_GAP : 0);
     const dot = boxAround(at, radius, radius);
     if (town && placed.some(({ box }) => overlaps(dot, box, GAP))) continue;
-    const found = firstFit(
-      task,
-      task.ways,
-      (place) => clear(place) && placed.every((other) => !overlaps(place.box, other.box, gap(other))),
-      even,
-    );
-    if (found) {
-      placed = [...placed, found];
-      marks.push(...leaderBoxes(found.leader).map((box) => ({ key: label.key, box })));
-    } else if (searched) placed = makeRoom(task, placed, clear, even) ?? placed;
+    const found = firstFit(task, task.ways, (place) => clear(place) && apart(place, placed, gap), footing);
+    const better = searched && (!found || footing(found) > FOOTING.even);
+    const worst: Footing = found ? FOOTING.even : FOOTING.other;
+    // For a better ground, a label does not lose its value.
+    const said = found ? task.ways.filter(({ shapes }) => shapes === found.way.shapes) : task.ways;
+    const swapped = better ? makeRoom({ ...task, ways: said }, placed, clear, footing, worst) : null;
+    placed = swapped ?? (found ? [...placed, found] : placed);
     if (town && found) marks.push({ key: null, box: dot });
   }
-  return placed.map(({ task: _, way: __, ...rest }) => rest);
+  return placed.map(({ task: _, way: __, steps: ___, ...rest }) => rest);
 }

@@ -1,7 +1,7 @@
 import type { LabelMark } from '../map-view';
 import type { Block } from './label-block';
 import type { Box, Candidate } from './label-candidates';
-import { type Leader, leaderTo } from './label-leader';
+import { type Leader, leaderBoxes, leaderTo } from './label-leader';
 
 export interface PlacedLabel {
   readonly label: LabelMark;
@@ -28,6 +28,8 @@ export interface Task {
   readonly allowed: (box: Box) => boolean;
   /** Where it would stand without any other. */
   readonly at: readonly [number, number];
+  /** Area under that point: its own, or the wider one that it is a part of. */
+  readonly home: string | null;
   /** Of its symbol, CSS pixels; 0 without one. */
   readonly radius: number;
 }
@@ -35,7 +37,15 @@ export interface Task {
 export interface Placed extends PlacedLabel {
   readonly task: Task;
   readonly way: Way;
+  /** The leader as boxes. */
+  readonly steps: readonly Box[];
 }
+
+/** What letters stand on: one fill; a border between fills; a unit that has a name of its own. */
+export const FOOTING = { even: 0, border: 1, other: 2 } as const;
+export type Footing = (typeof FOOTING)[keyof typeof FOOTING];
+/** What a label would stand on at a place. */
+export type FootingOf = (place: Placed) => Footing;
 
 /** Places of a way where a label may stand, best first. */
 export function* standing(task: Task, way: Way): Generator<Placed> {
@@ -44,24 +54,40 @@ export function* standing(task: Task, way: Way): Generator<Placed> {
       const box: Box = { x0: x, y0: y, x1: x + shape.width, y1: y + shape.height };
       if (!task.allowed(box)) continue;
       const leader = way.led ? leaderTo(task.at, task.radius, box) : null;
-      yield { label: task.label, lines: shape.lines, anchor, box, leader, task, way };
+      yield {
+        label: task.label,
+        lines: shape.lines,
+        anchor,
+        box,
+        leader,
+        task,
+        way,
+        steps: leaderBoxes(leader),
+      };
     }
   }
 }
 
-/** May a label stand there? `even` first: a border of fills runs under as few letters as can be. */
+/**
+ * The first place where a label may stand, on one fill before a border, on its own unit before another's. One that a
+ * line joins to its symbol never stands on another's: it would be read as the name of that one.
+ * @param worst what it may stand on at most
+ */
 export function firstFit(
   task: Task,
   ways: readonly Way[],
   free: (place: Placed) => boolean,
-  even: (box: Box) => boolean,
+  footing: FootingOf,
+  worst: Footing = FOOTING.other,
 ): Placed | null {
   const wordings = [...new Set(ways.map(({ shapes }) => shapes))];
   for (const shapes of wordings) {
     const same = ways.filter((way) => way.shapes === shapes);
-    for (const good of [even, () => true]) {
+    for (const allowed of [FOOTING.even, FOOTING.border, FOOTING.other]) {
+      if (allowed > worst) break;
       for (const way of same) {
-        for (const place of standing(task, way)) if (good(place.box) && free(place)) return place;
+        if (way.led && allowed === FOOTING.other) continue;
+        for (const place of standing(task, way)) if (footing(place) === allowed && free(place)) return place;
       }
     }
   }

@@ -116,7 +116,7 @@ test('a window that is resized keeps what was chosen, and the region in it', asy
         const boxes = await Promise.all(names.map((name) => name.boundingBox()));
         return (
           map !== null &&
-          boxes.length >= 2 &&
+          boxes.length >= 3 &&
           boxes.every((box) => box && box.x >= map.x && box.x + box.width <= map.x + map.width)
         );
       })

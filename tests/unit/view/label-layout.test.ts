@@ -150,10 +150,49 @@ describe('layout of labels', () => {
   test('a place with one fill under the whole label is tried first', () => {
     const free = place([label({})])[0]?.box;
     const even = (box: Box): boolean => box.x0 > (free?.x0 ?? 0) + 5;
-    const moved = layoutLabels([label({})], CAMERA, SIZE, measureText, FONTS, { even })[0];
+    const border = ['a', null];
+    const areas = (box: Box) => (even(box) ? ['a'] : border);
+    const moved = layoutLabels([label({})], CAMERA, SIZE, measureText, FONTS, { areas })[0];
     expect(moved && even(moved.box)).toBe(true);
-    const never = layoutLabels([label({})], CAMERA, SIZE, measureText, FONTS, { even: () => false })[0];
+    const never = layoutLabels([label({})], CAMERA, SIZE, measureText, FONTS, { areas: () => border })[0];
     expect(never?.box).toEqual(free);
+  });
+
+  /** Two areas side by side: `a` west of this column of the screen, `b` east of it. */
+  const halves =
+    (column: number) =>
+    ({ x0, x1 }: Box): readonly string[] => [...(x0 < column ? ['a'] : []), ...(x1 >= column ? ['b'] : [])];
+
+  test('a label called out of the crowd never stands on a unit that has a name of its own', () => {
+    const wall = (dx: number, dy: number, halfWidth: number, halfHeight: number): Obstacle => ({
+      key: `wall ${dx} ${dy}`,
+      at: fromScreen(CAMERA, SIZE, [500 + dx, 350 + dy]),
+      halfWidth,
+      halfHeight,
+    });
+    const crowd = [
+      { key: 'a', at: CAMERA.center, halfWidth: 6, halfHeight: 6 },
+      ...[wall(30, 0, 20, 6), wall(-30, 0, 20, 6), wall(0, 24, 8, 12), wall(0, -24, 8, 12)],
+    ];
+    const pair = [
+      label({ clearRadius: 6, at: CAMERA.center }),
+      label({ key: 'b', at: [3.4, 49.9], priority: 0 }),
+    ];
+    const named = (areas: (box: Box) => readonly string[]) =>
+      layoutLabels(pair, CAMERA, SIZE, measureText, FONTS, { obstacles: crowd, areas }).find(
+        ({ label: { key } }) => key === 'a',
+      );
+    const west = named(halves(503));
+    expect(west?.leader).not.toBeNull();
+    expect(west && west.box.x1 < 503).toBe(true);
+    expect(named(({ x0, x1 }) => (x0 <= 500 && x1 >= 500 && x1 - x0 < 1 ? ['a'] : ['b']))).toBeUndefined();
+  });
+
+  test('a symbol out of the frame takes its name with it', () => {
+    const out = fromScreen(CAMERA, SIZE, [-4, 350]);
+    const bbox = [out[0] - 1, 49.5, out[0] + 1, 50.3] as const;
+    expect(place([label({ at: out, bbox, clearRadius: 6 })], [])).toEqual([]);
+    expect(place([label({ at: out, bbox })], [])).toHaveLength(1);
   });
 
   test('no label stands on what the frame reserves', () => {

@@ -3,7 +3,7 @@ import type { UnitShape } from '../../../domain/geometry';
 import { parsePlaceKey } from '../../../domain/place';
 import { type Camera, type Point, type Size, toScreen, worldSize } from '../../../domain/projection';
 import type { Hex, MapTheme } from '../../../theme/map-theme';
-import type { Box } from '../../../view/labels/label-candidates';
+import { type Box, inkBox } from '../../../view/labels/label-candidates';
 import { layoutLabels, type Obstacle, type PlacedLabel } from '../../../view/labels/label-layout';
 import type { AreaMark, LabelMark, SymbolMark } from '../../../view/map-view';
 import { measureText } from '../../../view/text-width';
@@ -130,14 +130,14 @@ export function overlayFrame(
   const labels = layoutLabels(model.labels, camera, size, measureText, theme.labels, {
     obstacles,
     reserved,
-    even: ground.even,
+    areas: ground.keys,
   });
   return {
     markers: new Set(markers.map((marker) => marker.key)),
     labels: labels.map((label) => ({
       ...label,
-      grounds: ground.colors(label.box),
-      even: ground.even(label.box),
+      grounds: ground.colors(inkBox(label.box)),
+      even: ground.even(inkBox(label.box)),
     })),
   };
 }
