@@ -10,6 +10,7 @@ import { callCard, embedCard } from '../../view/embed/embed-card';
 import { buildControls } from '../../view/page/build-controls';
 import { buildPanel } from '../../view/panel/build-panel';
 import { DARK, mapTheme } from '../common/appearance';
+import { toggleFullscreen } from '../common/fullscreen';
 import { publicLink } from '../common/links/public-link';
 import { SITE_LINKS } from '../common/links/site-links';
 import { EMBED_PADDING } from '../common/map-layout';
@@ -158,14 +159,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
       }
       bare={shell.parts.length === 0}
       fullLink={publicLink(linkOf({ ...state, camera }))}
-      onFullScreen={
-        document.fullscreenEnabled
-          ? () => {
-              if (document.fullscreenElement) void document.exitFullscreen();
-              else document.documentElement.requestFullscreen().catch(() => undefined);
-            }
-          : null
-      }
+      onFullScreen={document.fullscreenEnabled ? toggleFullscreen : null}
     />
   );
 }

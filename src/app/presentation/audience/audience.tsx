@@ -9,6 +9,7 @@ import { WordScene } from '../../../ui/presentation/word-scene';
 import { buildPanel } from '../../../view/panel/build-panel';
 import { themeFigures } from '../../../view/panel/theme-figures';
 import { scaleView, sceneKey } from '../../../view/scenes/scale-view';
+import { toggleFullscreen } from '../../common/fullscreen';
 import { OFFLINE_READY, useOffline } from '../../common/offline/use-offline';
 import { useViews } from '../../hooks/use-views';
 import { zoomMap } from '../../map/map-control';
@@ -16,15 +17,14 @@ import { MapSlot } from '../../map/map-slot';
 import { useCharacterKeys } from '../hooks/use-character-keys';
 import { useIdle } from '../hooks/use-idle';
 import { useScale } from '../hooks/use-scale';
+import { useSharedView } from '../hooks/use-shared-view';
 import { useShowKeys } from '../hooks/use-show-keys';
 import { useSwipe } from '../hooks/use-swipe';
-import { useToldView } from '../hooks/use-told-view';
 import { useTyped } from '../hooks/use-typed';
 import { useWakeLock } from '../hooks/use-wake-lock';
 import type { ScreenProps } from '../screen-props';
-import { toggleFullscreen } from './fullscreen';
-import { nextWaveLabel, type RoomDialog, roomAnswer } from './room-answer';
-import { RoomMenu } from './room-menu';
+import { type AudienceDialog, audienceAnswer, nextWaveLabel } from './audience-answer';
+import { AudienceMenu } from './audience-menu';
 import { pairOf } from './scene-pair';
 import { ShowOverview } from './show-overview';
 import { useStage } from './use-stage';
@@ -33,8 +33,8 @@ import { useStage } from './use-stage';
 const CIRCLES = 1.7;
 const MARGIN = 30;
 
-/** The room’s screen: the scene, and what one does with it. */
-export function Room(props: ScreenProps) {
+/** The screen of the audience: the scene, and what one does with it. */
+export function AudienceScreen(props: ScreenProps) {
   const { session, resources, scenes, control } = props;
   const { model, boundaries } = resources;
   const { index, blank } = control.state;
@@ -62,13 +62,13 @@ export function Room(props: ScreenProps) {
     [stage.refiltered, caption, model, state],
   );
   const root = useIdle();
-  const [open, setOpen] = useState<RoomDialog | null>(null);
+  const [open, setOpen] = useState<AudienceDialog | null>(null);
   const [notes, setNotes] = useState(false);
   const [spotlight, setSpotlight] = useState(false);
   const [characterKeys, setCharacterKeys] = useCharacterKeys();
   const typed = useTyped();
   useWakeLock();
-  useToldView(state, stage.changed, control);
+  useSharedView(state, stage.changed, control);
   const offline = useOffline(resources) === 'ready' ? [OFFLINE_READY] : [];
 
   useEffect(() => {
@@ -80,7 +80,7 @@ export function Room(props: ScreenProps) {
     control.openPresenter(
       showLink({ kind: 'presentation', scene: index + 1, screen: 'notes' }, props.carried),
     );
-  const ask = roomAnswer({
+  const ask = audienceAnswer({
     control,
     typed,
     model,
@@ -178,7 +178,7 @@ export function Room(props: ScreenProps) {
         />
       ) : null}
       {open === 'menu' ? (
-        <RoomMenu
+        <AudienceMenu
           {...props}
           state={state}
           offline={offline}

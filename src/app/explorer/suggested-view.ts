@@ -1,11 +1,11 @@
 import { type ExplorerState, START } from '../../state/explorer-state';
 import type { StartTry } from '../../view/panel-view';
 
-/** A question of the start sheet that is answered by a view. */
-type Try = Exclude<StartTry, { readonly kind: 'recherche' }>;
+/** A suggestion of the start sheet that is answered by a view. */
+type Suggestion = Exclude<StartTry, { readonly kind: 'recherche' }>;
 
 /** The view that answers it, from the present one. */
-export function tried(current: ExplorerState, asked: Try): ExplorerState {
+export function suggestedView(current: ExplorerState, asked: Suggestion): ExplorerState {
   switch (asked.kind) {
     case 'sujet':
       return {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { closedIn, type Told, withNotice, without } from '../../../src/app/hooks/told';
+import { closedIn, type ListedNotice, withNotice, without } from '../../../src/app/hooks/notice-list';
 
 const simple = { id: 'map', text: 'Carte simplifiée', retry: () => {}, lasting: true };
 const names = { id: 'names', text: 'Les noms manquent', retry: null };
-const shown = (list: readonly Told[]): readonly string[] =>
+const shown = (list: readonly ListedNotice[]): readonly string[] =>
   list.flatMap(({ id, closed }) => (closed ? [] : [id]));
 
 test('a message is said once, the last one last, behind it what is lasting', () => {
   const link = { id: 'link', text: 'Une partie du lien', retry: null };
-  const list = [link, simple, names, simple].reduce<readonly Told[]>(withNotice, []);
+  const list = [link, simple, names, simple].reduce<readonly ListedNotice[]>(withNotice, []);
   expect(shown(list)).toEqual(['map', 'link', 'names']);
 });
 
