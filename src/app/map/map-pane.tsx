@@ -90,7 +90,7 @@ export function MapPane(props: Props) {
         if (place) latest.current.dispatch({ kind: 'select', place, add });
         else if (!add) latest.current.dispatch({ kind: 'clear-selection' });
       },
-      onResize: () => map.host.setReserved(boxesOver(element)),
+      onResize: () => map.host.setReserved(boxesOver(map.element)),
     });
     return disconnect;
   }, []);
@@ -106,13 +106,13 @@ export function MapPane(props: Props) {
     if (hover.current?.leave()) host?.setHover([]);
   }, [props.label]);
 
-  useReserved(box);
+  useReserved();
 
   useEffect(() => currentMap()?.look(aim), [aim]);
 
   return (
     <>
-      <div className="map" ref={box} />
+      <div className="map-place" ref={box} />
       <div className="hover-card" ref={card} hidden aria-hidden="true" />
     </>
   );

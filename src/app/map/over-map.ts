@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Box } from '../../view/labels/label-candidates';
 import { currentMap } from './page-map';
 
@@ -22,10 +22,11 @@ export function boxesOver(map: HTMLElement): readonly Box[] {
 }
 
 /** Tells the map what stands over it after each change of the page around, once it is laid out: cards follow the view. */
-export function useReserved(box: RefObject<HTMLElement | null>): void {
+export function useReserved(): void {
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
-      if (box.current) currentMap()?.host.setReserved(boxesOver(box.current));
+      const map = currentMap();
+      map?.host.setReserved(boxesOver(map.element));
     });
     return () => cancelAnimationFrame(frame);
   });

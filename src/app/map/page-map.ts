@@ -1,5 +1,5 @@
 import type { Bbox } from '../../domain/cog';
-import { type Camera, fitCamera, nearCamera, type Padding } from '../../domain/projection';
+import { type Camera, fitCamera, nearCamera, type Padding, type Size } from '../../domain/projection';
 import { type MapHandlers, type MapHost, mountMap, type Scene, whenIdle } from '../../render/map-host';
 import { chosenEngine, onEngine } from '../common/engine-choice';
 import { countryTiles } from '../common/load-data';
@@ -41,6 +41,7 @@ export interface Making {
  * interface gives it, and again in another when the window crosses the width of a phone: moved, never made anew.
  */
 export interface PageMap {
+  readonly element: HTMLElement;
   readonly host: MapHost;
   /** Puts the map in a place. Until then gestures move it, and the last click waits. @returns what ends the listening */
   connect(place: HTMLElement, listener: MapListener): () => void;
@@ -98,10 +99,8 @@ function makeMap(place: HTMLElement, { scene, aim: first, label, cooperative, re
   let away = false;
   const debounced = debounceGesture(element, REST_MS);
 
-  const home = (): Camera => {
-    const { clientWidth: width, clientHeight: height } = element;
-    return fitCamera(aim.frame, { width, height }, aim.padding);
-  };
+  // In the size that the map is drawn for: while it is printed, its box has another.
+  const home = (size: Size = host.size()): Camera => fitCamera(aim.frame, size, aim.padding);
   const tellAtRest = (moved: Camera): void => {
     away = true;
     debounced.later(() => {
@@ -144,7 +143,7 @@ function makeMap(place: HTMLElement, { scene, aim: first, label, cooperative, re
     },
     {
       ...{ scene, label, cooperative },
-      camera: aim.camera ?? home(),
+      camera: aim.camera ?? home({ width: element.clientWidth, height: element.clientHeight }),
       engine: chosenEngine(),
       tiles: countryTiles(region),
     },
@@ -152,7 +151,7 @@ function makeMap(place: HTMLElement, { scene, aim: first, label, cooperative, re
   onEngine(() => host.choose(chosenEngine()));
 
   return {
-    host,
+    ...{ element, host },
     connect: (next, heard) => {
       listener = heard;
       if (element.parentElement !== next) {
