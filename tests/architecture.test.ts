@@ -16,12 +16,15 @@ const RULES: Rules = {
     packages: ['geojson', 'topojson-client', 'topojson-specification', 'csv-parse/sync'],
     outside: ['data', 'geodata/boundaries'],
   },
-  state: { values: ['domain'], packages: ['zustand/vanilla'], dom: ['state/url-binding'] },
+  // A state is the frame and the choice of each theme.
+  state: { values: ['domain', 'themes'], packages: ['zustand/vanilla'], dom: ['state/url-binding'] },
+  // One folder a theme: its choice, with the forms of link keys; what is drawn and said of it, with those of the views.
+  themes: { values: ['domain', 'state/url/key', 'state/url/choice-keys', 'view'], types: ['state'] },
   // The lists of choices (THEME_KINDS, INDICATORS…) are values of explorer-state; the store stays out of reach.
   view: {
-    values: ['domain', 'theme', 'state/explorer-state', 'state/filters'],
+    values: ['domain', 'theme', 'themes', 'state/explorer-state', 'state/filters'],
     // A choice or a chip carries the command that it stands for.
-    types: ['state/store'],
+    types: ['state/store', 'state/filter-ref'],
     packages: ['geojson', 'd3-scale'],
   },
   'render/common': {
@@ -52,13 +55,23 @@ const RULES: Rules = {
   // the domain.
   ui: {
     values: ['theme', 'domain/place', 'domain/certainty/words'],
-    types: ['view', 'domain', 'state'],
+    types: ['view', 'domain', 'state', 'themes'],
     packages: ['react', 'react-dom'],
     dom: true,
   },
   app: {
     // Pure drawing of a view as text: thumbnails, handout and slides of a show.
-    values: ['domain', 'load', 'state', 'theme', 'view', 'render/map-host', 'render/svg/svg-markup', 'ui'],
+    values: [
+      'domain',
+      'load',
+      'state',
+      'theme',
+      'themes',
+      'view',
+      'render/map-host',
+      'render/svg/svg-markup',
+      'ui',
+    ],
     later: ['export'],
     packages: [
       'react',

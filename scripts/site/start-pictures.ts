@@ -6,10 +6,10 @@ import type { Size } from '../../src/domain/projection';
 import { framedPicture, type PictureWords } from '../../src/export/framed-picture';
 import { START, THEME_KINDS, type ThemeKind } from '../../src/state/explorer-state';
 import type { MapTheme } from '../../src/theme/map-theme';
-import { buildLegend } from '../../src/view/map/build-legend';
 import { buildMapView } from '../../src/view/map/build-map-view';
 import { cogAnchors } from '../../src/view/map/map-shapes';
 import { buildCaption } from '../../src/view/page/build-caption';
+import { buildLegend } from '../../src/view/page/build-legend';
 import type { Ground } from '../start-page/start-scene';
 import { PICTURE_FAMILY, pictureFonts } from './picture-fonts';
 

@@ -1,18 +1,8 @@
 import type { Certainty } from '../domain/certainty/certainty';
-import type { CrossClass } from '../domain/cross-coverage';
-import type { Vague } from '../domain/deck/edition';
-import type { AxeNum } from '../domain/pacts';
-import type {
-  BoundaryLevel,
-  CoverageUnit,
-  Indicator,
-  Maille,
-  Overlay,
-  ThemeKind,
-} from '../state/explorer-state';
+import type { BoundaryLevel, Maille, Overlay, ThemeKind } from '../state/explorer-state';
 import type { Command } from '../state/store';
 import type { Figure, Provenance } from './figure';
-import type { waveSteps } from './text/waves';
+import type { Swatch } from './legend';
 
 export interface Option<T> {
   readonly value: T;
@@ -20,35 +10,65 @@ export interface Option<T> {
   readonly on: boolean;
 }
 
+/** A choice with the command that makes it. */
+export interface ControlOption extends Option<string> {
+  readonly command: Command;
+}
+
+interface Exclusive {
+  readonly name: string;
+  readonly titre: string;
+  readonly options: readonly (ControlOption & { readonly detail?: string })[];
+}
+
+/** One group of settings of a theme, in the form that shows it best. */
+export type ControlGroup =
+  /** Exclusive choices, side by side or one under the other. */
+  | ({ readonly kind: 'segments' } & Exclusive)
+  | ({ readonly kind: 'choices' } & Exclusive)
+  /** Exclusive choices, each with what it amounts to and its share of all. */
+  | {
+      readonly kind: 'measured';
+      readonly name: string;
+      readonly titre: string;
+      readonly options: readonly (ControlOption & { readonly figure: Figure; readonly ratio: number })[];
+    }
+  /** A long list, by groups. */
+  | {
+      readonly kind: 'select';
+      readonly name: string;
+      readonly titre: string;
+      readonly none: ControlOption;
+      readonly groups: readonly { readonly label: string; readonly options: readonly ControlOption[] }[];
+    }
+  /** Any number of choices, each with its sign and what choosing it leaves. */
+  | {
+      readonly kind: 'checks';
+      readonly titre: string;
+      readonly options: readonly (ControlOption & {
+        readonly count: string;
+        readonly swatch: Swatch | null;
+      })[];
+    }
+  /** Walks from step to step, which may play by themselves. */
+  | {
+      readonly kind: 'walks';
+      readonly titre: string;
+      readonly walks: readonly Walk[];
+    };
+
+export interface Walk {
+  readonly value: string;
+  readonly label: string;
+  readonly steps: readonly { readonly on: boolean; readonly command: Command }[];
+}
+
 /** Left column: what can be chosen for the theme in force, each choice with its count or amount. */
 export interface ControlsView {
   readonly themes: readonly Option<ThemeKind>[];
-  readonly funding: {
-    readonly indicators: readonly Option<Indicator>[];
-    readonly axes: readonly (Option<AxeNum | null> & { readonly figure: Figure; readonly ratio: number })[];
-    /** Thématiques grouped by axe, and subjects across axes. */
-    readonly thematiques: readonly {
-      readonly label: string;
-      readonly options: readonly (Option<string> & { readonly axe: AxeNum })[];
-    }[];
-    readonly sujets: readonly Option<string>[];
-  } | null;
-  readonly ft: {
-    readonly vagues: readonly (Option<Vague | null> & { readonly detail: string })[];
-    readonly pas: ReturnType<typeof waveSteps>;
-  } | null;
-  readonly couverture: {
-    readonly unites: readonly Option<CoverageUnit>[];
-    readonly classes: readonly (Option<CrossClass | null> & { readonly detail: string })[];
-  } | null;
-  readonly pts: {
-    readonly thematiques: readonly (Option<string> & {
-      readonly count: string;
-      readonly letter: string;
-      readonly token: string;
-    })[];
-    readonly publics: readonly (Option<string> & { readonly count: string })[];
-  } | null;
+  readonly groups: readonly ControlGroup[];
+  /** There are filters that are not seen at first. */
+  readonly moreFilters: boolean;
   readonly limites: readonly Option<BoundaryLevel>[];
   readonly mailles: readonly Option<Maille>[];
   readonly overlays: readonly Option<Overlay>[];

@@ -24,14 +24,19 @@ export interface FilterGroup {
 export interface FiltersView {
   readonly groups: readonly FilterGroup[];
   /** Bounds in euros that were typed; `null` where amounts are not filtered. */
-  readonly montant: { readonly min: number | null; readonly max: number | null } | null;
+  readonly montant: {
+    readonly min: number | null;
+    readonly max: number | null;
+    readonly command: (min: number | null, max: number | null) => Command;
+  } | null;
   /** `label`: what the text is looked for in; `null` where there is nothing to read. */
   readonly texte: {
-    readonly theme: 'funding' | 'ft' | 'pts';
+    readonly id: string;
     readonly value: string;
     readonly label: string;
+    readonly command: (texte: string) => Command;
   } | null;
-  readonly sharing: readonly Option<Sharing>[] | null;
+  readonly sharing: readonly (Option<Sharing> & { readonly command: Command })[] | null;
   /** What all filters leave: "12 actions citées". */
   readonly result: string;
 }

@@ -1,6 +1,6 @@
+import type { LineLevel } from '../domain/geometry';
 import type { Precision } from '../domain/pacts';
 import type { PlaceKey } from '../domain/place';
-import type { Classing } from '../state/explorer-state';
 import type { Command } from '../state/store';
 import type { Option } from './controls-view';
 import type { AbsenceKind, CategoryToken, DiscFill, Fill, UncoveredKind } from './map-view';
@@ -22,6 +22,8 @@ export type Swatch =
       readonly kind: 'point';
       readonly discs: readonly { readonly category: CategoryToken; readonly overlay: boolean }[];
     }
+  /** Boundary lines, strongest first. */
+  | { readonly kind: 'limits'; readonly lines: readonly (LineLevel | 'party')[] }
   | { readonly kind: 'ring' }
   | { readonly kind: 'overlay'; readonly category: CategoryToken };
 
@@ -74,7 +76,7 @@ export interface Legend {
   /** Unit and method: "€ par habitant, classes fixes établies sur l'ensemble de l'indicateur". */
   readonly method: string;
   /** Ways to class the indicator; `null` where nothing is classed. */
-  readonly classing: readonly Option<Classing>[] | null;
+  readonly classing: readonly (Option<string> & { readonly command: Command })[] | null;
   /** One scale for all axes, or one of its own; absent where there is nothing to compare. */
   readonly scale?: LegendScale;
   /** Entries drawn in this view. */

@@ -1,7 +1,7 @@
 import type { Bbox, LonLat } from '../domain/cog';
-import type { CrossClass } from '../domain/cross-coverage';
 import type { PerimeterMembers, Precision } from '../domain/pacts';
 import type { PlaceKey } from '../domain/place';
+import type { CrossClass } from '../domain/schemes/cross-coverage';
 
 /**
  * What the map shows, in words that know no pixel library. Both renderers draw this and nothing else. Rules of

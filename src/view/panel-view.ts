@@ -1,7 +1,7 @@
 import type { Sharing } from '../domain/money/sharing';
 import type { Precision } from '../domain/pacts';
 import type { Place, PlaceKey } from '../domain/place';
-import type { ThemeKind } from '../state/explorer-state';
+import type { ExplorerState, ThemeKind } from '../state/explorer-state';
 import type { ContractBlock, ReachView } from './contract-view';
 import type { Option } from './controls-view';
 import type { Figure, Provenance } from './figure';
@@ -162,8 +162,7 @@ export interface CrossRowView {
 
 /** A question to begin with: answered by a view, or by the search. */
 export type StartTry = { readonly label: string } & (
-  | { readonly kind: 'sujet'; readonly sujet: string }
-  | { readonly kind: 'vague'; readonly vague: number }
+  | { readonly kind: 'vue'; readonly change: Partial<ExplorerState> }
   | { readonly kind: 'recherche' }
 );
 

@@ -3,9 +3,9 @@ import { area, bbox, bboxClip, featureCollection, intersect, multiPolygon, polyg
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { Bbox } from '../../src/domain/cog';
-import { communeCross, crossCoverage } from '../../src/domain/cross-coverage';
 import { coverageTotal } from '../../src/domain/extent';
 import type { Perimeter } from '../../src/domain/pacts';
+import { communeCross, crossCoverage } from '../../src/domain/schemes/cross-coverage';
 import { waveAdds } from '../../src/domain/schemes/waves';
 import { parseBoundaries } from '../../src/load/boundaries';
 import { ROOT, realModel } from '../fixtures/real-model';

@@ -108,9 +108,9 @@ describe('a show that names what does not exist', () => {
     ['{total.axe2}', '{total.axe9}', /scène \d+ \(« Emploi.*\{total\.axe9\}.*n’existe pas/],
     ['"partie.02.total"', '"partie.03.total"', /scène \d+ \(« Aisne »\).*\{partie\.03\.total\}/],
     [
-      '"actions.02.2"',
-      '"actions.03.2"',
-      /scène \d+ \(« Aisne »\).*«.actions\.03\.2.».: cette liste n’existe pas/,
+      '"actions.02.1"',
+      '"actions.03.1"',
+      /scène \d+ \(« Aisne »\).*«.actions\.03\.1.».: cette liste n’existe pas/,
     ],
     ['"cadre": "departement-02"', '"cadre": "departement-03"', /«.cadre.».: «.departement-03.» n’est pas/],
     ['"genre": "fin"', '"genre": "film"', /scène \d+ \(« Merci »\).*«.genre.» inconnu/],

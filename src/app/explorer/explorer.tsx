@@ -29,7 +29,6 @@ import { type DialogName, Dialogs } from './dialogs';
 import { TablePane } from './later-views';
 import { PlaceSearch } from './place-search';
 import { ControlsSlot, PanelSlot } from './side-slots';
-import { suggestedView } from './suggested-view';
 import { useGlossary } from './use-glossary';
 import { useShortcuts } from './use-shortcuts';
 
@@ -101,7 +100,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const focusSearch = (): void => document.getElementById('recherche')?.focus();
   const onTry = (asked: StartTry): void => {
     if (asked.kind === 'recherche') focusSearch();
-    else dispatch({ kind: 'replace', state: suggestedView(store.api.getState(), asked) });
+    else dispatch({ kind: 'replace', state: { ...store.api.getState(), ...asked.change } });
   };
 
   const onAdd = (): void => {

@@ -7,11 +7,11 @@ import type { ExplorerState } from '../../state/explorer-state';
 import type { Store } from '../../state/store';
 import type { Caption } from '../../view/controls-view';
 import type { Legend } from '../../view/legend';
-import { buildLegend } from '../../view/map/build-legend';
 import { buildMapView } from '../../view/map/build-map-view';
 import { type AnchorOf, cogAnchors } from '../../view/map/map-shapes';
 import type { MapView } from '../../view/map-view';
 import { buildCaption } from '../../view/page/build-caption';
+import { buildLegend } from '../../view/page/build-legend';
 import type { Resources } from './use-resources';
 
 /**

@@ -1,3 +1,4 @@
+import { limitRows } from '../../theme/limit-rows';
 import type { MapTheme } from '../../theme/map-theme';
 import { partToken } from '../../theme/map-theme';
 import { overlayPatternId, themePatterns } from '../../theme/patterns';
@@ -168,6 +169,16 @@ export function swatchMarkup(swatch: Swatch, theme: MapTheme, prefix: string): s
             fill: overlay ? theme.overlays[category] : theme.categories[category],
             stroke: theme.lines.perimeter.color,
             'stroke-width': STROKE,
+          }),
+        )
+        .join('');
+    case 'limits':
+      return limitRows(swatch.lines, centre.cy)
+        .map(({ line, y }) =>
+          element('path', {
+            d: `M1 ${y}H${WIDTH - 1}`,
+            stroke: theme.lines[line].color,
+            'stroke-width': theme.lines[line].width,
           }),
         )
         .join('');

@@ -8,8 +8,8 @@ export interface Key<State, Words> {
   readonly name: string;
   /** Several values with commas between them: a comma at the end is a link that was cut, not the end of a sentence. */
   readonly many?: true;
-  /** Writes the value, or `null` to omit it (default). */
-  readonly write: (state: State) => string | null;
+  /** Writes the value, or `null` to omit it. @param begun what a link that says nothing of it means */
+  readonly write: (state: State, begun: State) => string | null;
   /** Reads the value into the state. */
   readonly read: (text: string, state: State, words: Words) => Outcome<State>;
 }
@@ -45,9 +45,10 @@ export const shown = (text: string): string =>
 export const writeKeys = <State, Words>(
   keys: readonly Key<State, Words>[],
   state: State,
+  begun: State,
 ): readonly string[] =>
   keys.flatMap((key) => {
-    const value = key.write(state);
+    const value = key.write(state, begun);
     return value === null ? [] : [`${key.name}=${encodeValue(value)}`];
   });
 

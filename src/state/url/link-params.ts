@@ -1,13 +1,8 @@
 import { isTracker, tidied, unharmed } from './carriers';
-import { FILTER_KEYS } from './filter-keys';
 import { SHELL_KEY_NAMES } from './shell-keys';
-import { THEME_KEYS } from './theme-keys';
-import { VIEW_KEYS } from './view-keys';
+import { STATE_KEY_NAMES } from './state-keys';
 
-const NAMES: ReadonlySet<string> = new Set([
-  ...SHELL_KEY_NAMES,
-  ...[...THEME_KEYS, ...FILTER_KEYS, ...VIEW_KEYS].map(({ name }) => name),
-]);
+const NAMES: ReadonlySet<string> = new Set([...SHELL_KEY_NAMES, ...STATE_KEY_NAMES]);
 
 const known = (name: string): string | null => {
   const found = tidied(name).toLowerCase();

@@ -122,9 +122,9 @@ export function writeShell(shell: Shell): readonly string[] {
     case 'explorer':
       return [];
     case 'presentation':
-      return ['mode=presentation', ...writeKeys(PRESENTATION_KEYS, shell)];
+      return ['mode=presentation', ...writeKeys(PRESENTATION_KEYS, shell, SHOW_START)];
     case 'integration':
-      return ['mode=integration', ...writeKeys(EMBED_KEYS, shell)];
+      return ['mode=integration', ...writeKeys(EMBED_KEYS, shell, EMBED_START)];
   }
 }
 

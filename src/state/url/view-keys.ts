@@ -1,7 +1,8 @@
 import type { Bbox } from '../../domain/cog';
 import { type Place, parsePlaceKey, placeKey } from '../../domain/place';
 import { MAX_ZOOM, MIN_ZOOM } from '../../domain/projection';
-import { BOUNDARY_LEVELS, type ExplorerState, MAILLES, OVERLAYS, START } from '../explorer-state';
+import { BOUNDARY_LEVELS, type Frame, MAILLES, OVERLAYS, START, THEME_KINDS } from '../explorer-state';
+import { flagKey, wordKey } from './choice-keys';
 import { type Key, list, no, ok, oneOf } from './key';
 import type { Vocabulary } from './vocabulary';
 
@@ -14,9 +15,19 @@ const same = <T>(a: readonly T[], b: readonly T[]): boolean =>
 /** Degrees where the map of the region may look. */
 const AROUND_REGION: Bbox = [-2, 47, 8, 53];
 
-/** Lines shown, what a click selects, selection, camera, table. */
-export const VIEW_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
-  {
+/** The theme is read before all else: the others may mean something else in another. */
+export const THEME_KEY: Key<Frame, unknown> = {
+  name: 'theme',
+  write: (s) => (s.theme === START.theme ? null : s.theme),
+  read: (text, s) => {
+    const theme = oneOf(THEME_KINDS, text);
+    return theme ? ok({ ...s, theme }) : no('ce thème n’existe pas');
+  },
+};
+
+/** Each field has its key, in the order of the link: lines shown, what a click selects, selection, camera, table. */
+const FRAME: { readonly [Field in Exclude<keyof Frame, 'theme'>]-?: Key<Frame, Vocabulary> } = {
+  limites: {
     name: 'limites',
     many: true,
     write: (s) => (same(s.limites, START.limites) ? null : s.limites.join(',') || 'aucun'),
@@ -28,15 +39,8 @@ export const VIEW_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
         : found;
     },
   },
-  {
-    name: 'maille',
-    write: (s) => (s.maille === START.maille ? null : s.maille),
-    read: (text, s) => {
-      const maille = oneOf(MAILLES, text);
-      return maille ? ok({ ...s, maille }) : no('cette maille n’existe pas');
-    },
-  },
-  {
+  maille: wordKey('maille', 'maille', MAILLES, 'cette maille n’existe pas'),
+  overlays: {
     name: 'superposer',
     many: true,
     write: (s) => s.overlays.join(',') || null,
@@ -47,7 +51,7 @@ export const VIEW_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
         : found;
     },
   },
-  {
+  selection: {
     name: 'sel',
     many: true,
     write: (s) => {
@@ -82,7 +86,7 @@ export const VIEW_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
         : no('elle est vide');
     },
   },
-  {
+  camera: {
     name: 'vue',
     write: ({ camera }) =>
       camera && [...camera.center.map((part) => fixed(part, 4)), fixed(camera.zoom, 2)].join(','),
@@ -100,9 +104,7 @@ export const VIEW_KEYS: readonly Key<ExplorerState, Vocabulary>[] = [
       return ok({ ...s, camera: { center: [lon, lat], zoom } });
     },
   },
-  {
-    name: 'tableau',
-    write: (s) => (s.tableau ? '1' : null),
-    read: (text, s) => (text === '1' ? ok({ ...s, tableau: true }) : no('seule la valeur 1 est connue')),
-  },
-];
+  tableau: flagKey('tableau', 'tableau'),
+};
+
+export const FRAME_KEYS: readonly Key<Frame, Vocabulary>[] = Object.values(FRAME);

@@ -3,9 +3,8 @@ import type { MapTheme } from '../../theme/map-theme';
 import type { ControlsView } from '../../view/controls-view';
 import { Choices } from '../common/radios';
 import type { Dispatch } from '../common/types';
-import { Funding } from './funding-controls';
+import { ControlGroupView } from './control-groups';
 import { LevelsTable } from './levels-table';
-import { Coverage, Pacts, Waves } from './scheme-controls';
 
 interface Props {
   readonly controls: ControlsView;
@@ -50,7 +49,9 @@ const FADE = 28;
 /** Left column: theme, its choices, boundaries and what a click selects. */
 export function Controls({ controls, theme, dispatch, filters }: Props) {
   const box = useRef<HTMLElement>(null);
-  const axe = controls.funding?.axes.find(({ on }) => on)?.value;
+  const axe = controls.groups
+    .flatMap((group) => (group.kind === 'measured' ? group.options : []))
+    .find(({ on }) => on)?.value;
   // The chosen axe with its amount is read whole, wherever the window cuts the column.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the axe is what may have gone out of sight
   useLayoutEffect(() => {
@@ -63,11 +64,15 @@ export function Controls({ controls, theme, dispatch, filters }: Props) {
   return (
     <section className="controls" aria-label="Réglages de la carte" ref={box}>
       <Themes controls={controls} dispatch={dispatch} />
-      {controls.funding ? <Funding funding={controls.funding} dispatch={dispatch} /> : null}
-      {controls.ft ? <Waves ft={controls.ft} dispatch={dispatch} /> : null}
-      {controls.pts ? <Pacts pts={controls.pts} theme={theme} dispatch={dispatch} /> : null}
-      {controls.couverture ? <Coverage couverture={controls.couverture} dispatch={dispatch} /> : null}
-      {filters && !controls.couverture ? <MoreFilters>{filters}</MoreFilters> : null}
+      {controls.groups.map((group) => (
+        <ControlGroupView
+          key={`${group.kind}-${group.titre}`}
+          group={group}
+          theme={theme}
+          dispatch={dispatch}
+        />
+      ))}
+      {filters && controls.moreFilters ? <MoreFilters>{filters}</MoreFilters> : null}
       <LevelsTable limites={controls.limites} mailles={controls.mailles} dispatch={dispatch} />
       <fieldset className="group">
         <legend>Superposer</legend>

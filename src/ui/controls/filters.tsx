@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Command } from '../../state/store';
 import type { FilterGroup, FiltersView } from '../../view/filters-view';
 import type { Dispatch } from '../common/types';
 
@@ -61,7 +60,7 @@ function Range({
   const wrong = low !== null && high !== null && low > high;
   const send = (): void => {
     if (wrong || (low === montant.min && high === montant.max)) return;
-    dispatch({ kind: 'funding', change: { montantMin: low, montantMax: high } });
+    dispatch(montant.command(low, high));
   };
   const field = (label: string, value: string, set: (text: string) => void) => (
     <label className="bound">
@@ -110,7 +109,6 @@ function Text({
   const [value, setValue] = useTyped(texte.value, clean);
   const timer = useRef<number | undefined>(undefined);
   useEffect(() => () => window.clearTimeout(timer.current), []);
-  const command = (text: string): Command => ({ kind: texte.theme, change: { texte: clean(text) } });
   return (
     <div className="group">
       <label className="group-title" htmlFor="filtre-texte">
@@ -125,7 +123,7 @@ function Text({
           const text = event.target.value;
           setValue(text);
           window.clearTimeout(timer.current);
-          timer.current = window.setTimeout(() => dispatch(command(text)), TYPING_MS);
+          timer.current = window.setTimeout(() => dispatch(texte.command(clean(text))), TYPING_MS);
         }}
       />
     </div>
@@ -140,7 +138,7 @@ export function Filters({ filters, clean, dispatch }: Props & { readonly clean: 
         {filters.result} avec les filtres en cours
       </p>
       {filters.texte ? (
-        <Text key={filters.texte.theme} texte={filters.texte} clean={clean} dispatch={dispatch} />
+        <Text key={filters.texte.id} texte={filters.texte} clean={clean} dispatch={dispatch} />
       ) : null}
       {filters.groups.map((group) => (
         <Group key={group.id} group={group} dispatch={dispatch} />
@@ -155,7 +153,7 @@ export function Filters({ filters, clean, dispatch }: Props & { readonly clean: 
                 type="radio"
                 name="filtre-partage"
                 checked={option.on}
-                onChange={() => dispatch({ kind: 'funding', change: { partage: option.value } })}
+                onChange={() => dispatch(option.command)}
               />
               <span>{option.label}</span>
             </label>

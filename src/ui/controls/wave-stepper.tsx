@@ -1,18 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { ControlsView } from '../../view/controls-view';
+import type { ControlGroup, Walk } from '../../view/controls-view';
 import { Segments } from '../common/radios';
 import type { Dispatch } from '../common/types';
 
-type Ft = NonNullable<ControlsView['ft']>;
-type Mode = keyof Ft['pas'];
+type Walks = Extract<ControlGroup, { readonly kind: 'walks' }>;
 
 /** Milliseconds on each step while playing: long enough to read what the wave adds. */
 const STEP_MS = 2600;
-
-const MODES = [
-  { value: 'cumul', label: 'Vagues cumulées' },
-  { value: 'seule', label: 'Une vague' },
-] as const;
 
 const stillPreferred = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -20,17 +14,17 @@ const stillPreferred = (): boolean => window.matchMedia('(prefers-reduced-motion
  * Walks from wave to wave, added up or one by one. With reduced motion nothing plays by itself: the steps are buttons
  * all the same.
  */
-export function WaveStepper({ ft, dispatch }: { readonly ft: Ft; readonly dispatch: Dispatch }) {
-  const { cumul, seule } = ft.pas;
-  const alone = !cumul.some(({ on }) => on) && seule.some(({ on }) => on);
-  const [mode, setMode] = useState<Mode>(alone ? 'seule' : 'cumul');
+export function WaveStepper({ group, dispatch }: { readonly group: Walks; readonly dispatch: Dispatch }) {
+  const { walks } = group;
+  const within = walks.find(({ steps }) => steps.some(({ on }) => on)) ?? walks[0];
+  const [mode, setMode] = useState(within?.value);
   const [playing, setPlaying] = useState(false);
-  const steps = ft.pas[mode];
+  const steps = walks.find(({ value }) => value === mode)?.steps ?? [];
   const at = steps.findIndex(({ on }) => on);
-  const go = (rank: number): void => {
-    const step = steps[rank];
-    if (step) dispatch({ kind: 'vague', vague: step.vague, cumul: step.cumul });
+  const take = (step: Walk['steps'][number] | undefined): void => {
+    if (step) dispatch(step.command);
   };
+  const go = (rank: number): void => take(steps[rank]);
   useEffect(() => {
     if (!playing) return;
     const next = at + 1;
@@ -40,22 +34,21 @@ export function WaveStepper({ ft, dispatch }: { readonly ft: Ft; readonly dispat
     }
     const step = steps[next];
     const timer = window.setTimeout(() => {
-      if (step) dispatch({ kind: 'vague', vague: step.vague, cumul: step.cumul });
+      if (step) dispatch(step.command);
     }, STEP_MS);
     return () => window.clearTimeout(timer);
   }, [playing, at, steps, dispatch]);
   return (
     <fieldset className="group stepper">
-      <legend>Pas à pas</legend>
+      <legend>{group.titre}</legend>
       <Segments
         name="pas"
-        options={MODES.map((option) => ({ ...option, on: option.value === mode }))}
+        options={walks.map(({ value, label }) => ({ value, label, on: value === mode }))}
         onChoose={(value) => {
           setMode(value);
           setPlaying(false);
           // The first step is the same in both walks.
-          const step = at === 0 ? undefined : ft.pas[value].at(-1);
-          if (step) dispatch({ kind: 'vague', vague: step.vague, cumul: step.cumul });
+          if (at !== 0) take(walks.find((walk) => walk.value === value)?.steps.at(-1));
         }}
       />
       <div className="stepper-buttons">

@@ -78,7 +78,7 @@ export function LegendBlock({ legend, theme, dispatch, onHighlight }: Props) {
             value={legend.classing.find((option) => option.on)?.value}
             onChange={(event) => {
               const chosen = legend.classing?.find((option) => option.value === event.target.value);
-              if (chosen) dispatch({ kind: 'funding', change: { classement: chosen.value } });
+              if (chosen) dispatch(chosen.command);
             }}
           >
             {legend.classing.map((option) => (

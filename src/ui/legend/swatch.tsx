@@ -1,3 +1,4 @@
+import { limitRows } from '../../theme/limit-rows';
 import type { MapTheme } from '../../theme/map-theme';
 import { partToken } from '../../theme/map-theme';
 import { absenceInks, hatchInks, overlayInks, PATTERNS, unknownInks } from '../../theme/patterns';
@@ -189,6 +190,15 @@ function SwatchBody({
           fill={overlay ? theme.overlays[category] : theme.categories[category]}
           stroke={theme.lines.perimeter.color}
           strokeWidth="1.4"
+        />
+      ));
+    case 'limits':
+      return limitRows(swatch.lines, cy).map(({ line, y }) => (
+        <path
+          key={line}
+          d={`M1 ${y}H${WIDTH - 1}`}
+          stroke={theme.lines[line].color}
+          strokeWidth={theme.lines[line].width}
         />
       ));
     case 'ring':

@@ -23,7 +23,7 @@ export function SharedView({ sheet, dispatch }: Props) {
         <Choices
           name="partage"
           options={sheet.options}
-          onChoose={(partage) => dispatch({ kind: 'funding', change: { partage } })}
+          onChoose={(partage) => dispatch({ kind: 'choose', change: { funding: { partage } } })}
         />
       </fieldset>
       {chosen ? <p className="quiet">{chosen.rule}</p> : null}

@@ -35,7 +35,9 @@ function Axes({ sheet, dispatch }: Props) {
                 type="button"
                 className="link"
                 title="Montrer sur la carte"
-                onClick={() => dispatch({ kind: 'thematique', axe: axe.num, thematique: row.id })}
+                onClick={() =>
+                  dispatch({ kind: 'choose', change: { funding: { axe: axe.num, thematique: row.id } } })
+                }
               >
                 {row.titre}
               </button>

@@ -1,52 +1,29 @@
 import type { Model } from '../../domain/model';
 import { placeName } from '../../domain/model';
 import { partyPlace, placeKey, REGION } from '../../domain/place';
-import { filterActions } from '../../domain/totals';
-import type { ExplorerState, ThemeKind } from '../../state/explorer-state';
-import { selectedPlaces } from '../../state/explorer-state';
-import { fundingReading } from '../funding/units';
+import { type ExplorerState, selectedPlaces, THEME_KINDS } from '../../state/explorer-state';
+import { fundingActions } from '../../themes/financements/reading';
+import { MAPS } from '../../themes/maps';
 import type { AreaMark, MapView, SymbolMark } from '../map-view';
 import { plural } from '../text/formats';
-import { waveToken } from '../text/waves';
-import { drawCoverage } from './draw-coverage';
-import { drawFunding } from './draw-funding';
-import { drawFranceTravail, drawPacts } from './draw-schemes';
-import { type Drawn, ftPoint, label, perimeterArea, selectedMark } from './map-marks';
+import { type Drawn, label, selectedMark } from './map-marks';
 import { type AnchorOf, perimeterShape } from './map-shapes';
 
 /** Schemes and places of action laid over another theme, as outline and hatch only. */
 function drawOverlays(model: Model, state: ExplorerState, anchorOf: AnchorOf): Drawn {
   const areas: AreaMark[] = [];
   const symbols: SymbolMark[] = [];
-  if (state.overlays.includes('france-travail') && state.theme !== 'france-travail') {
-    for (const territory of model.pacts.franceTravail) {
-      const category = waveToken(model, territory.vague);
-      const area = perimeterArea(
-        `ft-${territory.id}`,
-        territory.perimeter,
-        { kind: 'category', category },
-        true,
-      );
-      if (area) areas.push(area);
-      symbols.push(...ftPoint(territory, anchorOf, category));
-    }
-  }
-  if (state.overlays.includes('pactes-territoriaux') && state.theme !== 'pactes-territoriaux') {
-    for (const pact of model.pacts.pactesTerritoriaux) {
-      const area = perimeterArea(
-        `pts-${pact.id}`,
-        pact.perimeter,
-        { kind: 'category', category: 'pts' },
-        true,
-      );
-      if (area) areas.push(area);
-    }
+  for (const id of THEME_KINDS) {
+    if (id === state.theme || !state.overlays.some((overlay) => overlay === id)) continue;
+    const over = MAPS[id].over?.(model, anchorOf);
+    areas.push(...(over?.areas ?? []));
+    symbols.push(...(over?.symbols ?? []));
   }
   const actions =
     state.selection.kind === 'action'
       ? [model.action.get(state.selection.id)].flatMap((action) => action ?? [])
       : state.overlays.includes('lieux')
-        ? filterActions(model, fundingReading(model, state.funding))
+        ? fundingActions(model, state.funding)
         : [];
   for (const action of actions) {
     action.lieux.forEach((lieu, i) => {
@@ -65,23 +42,10 @@ function drawOverlays(model: Model, state: ExplorerState, anchorOf: AnchorOf): D
   return { areas, symbols, labels: [] };
 }
 
-const SENTENCE = {
-  financements: 'Financements cités par partie contractante',
-  'france-travail': 'Territoires de l’expérimentation France Travail',
-  'pactes-territoriaux': 'Pactes territoriaux des solidarités',
-  couverture: 'France Travail et pactes territoriaux, croisés',
-} as const;
-
-const DRAW: Readonly<Record<ThemeKind, (model: Model, state: ExplorerState, anchorOf: AnchorOf) => Drawn>> = {
-  financements: drawFunding,
-  'france-travail': drawFranceTravail,
-  'pactes-territoriaux': drawPacts,
-  couverture: drawCoverage,
-};
-
 /** The map of a state: the one thing that both renderers draw. */
 export function buildMapView(model: Model, state: ExplorerState, anchorOf: AnchorOf): MapView {
-  const drawn = DRAW[state.theme](model, state, anchorOf);
+  const map = MAPS[state.theme];
+  const drawn = map.draw(model, state, anchorOf);
   const over = drawOverlays(model, state, anchorOf);
   const places = selectedPlaces(state.selection).filter((place) => !(place.kind === 'region'));
   const action = state.selection.kind === 'action' ? model.action.get(state.selection.id) : undefined;
@@ -106,8 +70,8 @@ export function buildMapView(model: Model, state: ExplorerState, anchorOf: Ancho
     needsCommunes:
       state.limites.includes('commune') ||
       state.maille === 'commune' ||
-      (state.theme === 'couverture' && state.couverture.unite === 'commune') ||
+      map.byCommune?.(state) === true ||
       places.some((place) => place.kind === 'commune'),
-    description: `${SENTENCE[state.theme]}, ${placeName(model, REGION)}. ${plural(labels.length, 'territoire nommé', 'territoires nommés')} sur la carte.`,
+    description: `${map.sentence}, ${placeName(model, REGION)}. ${plural(labels.length, 'territoire nommé', 'territoires nommés')} sur la carte.`,
   };
 }

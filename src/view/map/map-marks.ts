@@ -1,17 +1,7 @@
-import { foldText, textMatches } from '../../domain/fold-text';
 import type { Model } from '../../domain/model';
-import type { FranceTravailTerritory, PactTerritory, Perimeter } from '../../domain/pacts';
+import type { Perimeter } from '../../domain/pacts';
 import { type Place, placeKey } from '../../domain/place';
-import type { FtChoice, PtsChoice } from '../../state/explorer-state';
-import type {
-  AreaMark,
-  CategoryToken,
-  Fill,
-  LabelMark,
-  SelectedMark,
-  SymbolMark,
-  UncoveredKind,
-} from '../map-view';
+import type { AreaMark, Fill, LabelMark, SelectedMark, SymbolMark, UncoveredKind } from '../map-view';
 import { type AnchorOf, perimeterShape, placeShape } from './map-shapes';
 
 /** Small makers of marks, shared by the themes. */
@@ -21,31 +11,6 @@ export interface Drawn {
   readonly areas: readonly AreaMark[];
   readonly symbols: readonly SymbolMark[];
   readonly labels: readonly LabelMark[];
-}
-
-/** PTS thématique tokens: a colour of the theme and a letter, so that colour is never alone. */
-export const ptsToken = (index: number): string => `pts-${index + 1}`;
-
-const upper = (text: string): string => text.toLocaleUpperCase('fr-FR');
-
-/**
- * What a part of a symbol is called, by thématique: its first letter where no other has the same, else two letters, else
- * its rank: two parts never read alike.
- */
-export function ptsLetters({ pacts }: Model): ReadonlyMap<string, string> {
-  const { ptsThematiques: rows } = pacts;
-  const forms = rows.map(({ titre }, i) => {
-    const [first = '', ...rest] = titre.match(/\p{L}/gu) ?? [];
-    return [upper(first), upper(first) + (rest[0] ?? '').toLocaleLowerCase('fr-FR'), String(i + 1)] as const;
-  });
-  const alone = (form: 0 | 1, i: number): boolean =>
-    forms.filter((other) => foldText(other[form]) === foldText(forms[i]?.[form] ?? '')).length === 1;
-  return new Map(
-    rows.map(({ id }, i) => {
-      const [one = '', two = '', rank = ''] = forms[i] ?? [];
-      return [id, alone(0, i) ? one : alone(1, i) ? two : rank];
-    }),
-  );
 }
 
 export const perimeterArea = (
@@ -100,41 +65,3 @@ export function selectedMark(model: Model, anchorOf: AnchorOf, place: Place): Se
   const anchor = anchorOf(place);
   return anchor ? [{ key: placeKey(place), shape: placeShape(model, place), at: anchor.at }] : [];
 }
-
-export const ftPoint = (
-  territory: FranceTravailTerritory,
-  anchorOf: AnchorOf,
-  category: CategoryToken,
-): SymbolMark[] => {
-  const place: Place = { kind: 'ft', id: territory.id };
-  const anchor = territory.perimeter.members.niveau === 'infracommunal' ? anchorOf(place) : null;
-  return anchor
-    ? [
-        {
-          kind: 'point',
-          key: placeKey(place),
-          at: anchor.at,
-          text: `${territory.nom}, vague ${territory.vague}\u00a0: point, contour non publié`,
-          category,
-          precision: territory.perimeter.precision,
-        },
-      ]
-    : [];
-};
-
-type Common = Pick<FtChoice, 'precisions' | 'texte'>;
-const commonMatches = (perimeter: Perimeter, texts: readonly string[], choice: Common): boolean =>
-  (choice.precisions.length === 0 || choice.precisions.includes(perimeter.precision)) &&
-  textMatches(texts.join(' '), choice.texte);
-
-/** A France Travail territory answers a choice by its wave, its precision and its names. */
-export const ftMatches = (territory: FranceTravailTerritory, choice: FtChoice): boolean =>
-  (choice.vague === null ||
-    (choice.cumul ? territory.vague <= choice.vague : territory.vague === choice.vague)) &&
-  commonMatches(territory.perimeter, [territory.nom, territory.libelleSupport], choice);
-
-/** A PTS answers a choice when it has every thématique and every public asked for. */
-export const pactMatches = (pact: PactTerritory, choice: PtsChoice): boolean =>
-  choice.thematiques.every((id) => pact.thematiques.includes(id)) &&
-  choice.publics.every((id) => pact.publics.includes(id)) &&
-  commonMatches(pact.perimeter, [pact.nom, ...pact.libellesSupport, pact.arrondissement], choice);

@@ -4,6 +4,7 @@ import type { Edition } from '../../domain/deck/edition';
 import { type Model, placeName } from '../../domain/model';
 import { type Place, parsePlaceKey, placeKey } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
+import { PAGES } from '../../themes/pages';
 import type { Caption } from '../controls-view';
 import type { ExportCell, ExportColumn, ExportDocument, ExportRow } from '../export-view';
 import type { Legend } from '../legend';
@@ -50,12 +51,6 @@ const TAIL: readonly ExportColumn[] = [
 const schemeRow = (model: Model, place: Extract<Place, { kind: 'ft' } | { kind: 'pts' }>) =>
   (place.kind === 'ft' ? model.ft : model.pts).get(place.id);
 
-const isParty = (
-  model: Model,
-  place: Place,
-): place is Extract<Place, { kind: 'departement' } | { kind: 'epci' }> =>
-  (place.kind === 'departement' || place.kind === 'epci') && model.party.has(place.code);
-
 function codesOf(model: Model, place: Place): string {
   switch (place.kind) {
     case 'region':
@@ -86,11 +81,7 @@ function sourceOf(model: Model, state: ExplorerState, place: Place): string {
     const row = schemeRow(model, place);
     return `${deck}${row ? `, ${sourceText(row.source)}` : ''} ; composition et population${GAP}: ${cog}`;
   }
-  if (state.theme !== 'financements') return `${deck} ; composition et population${GAP}: ${cog}`;
-  const party = isParty(model, place)
-    ? `, lignes de financements.csv dont « parties » contient ${place.code}`
-    : ', financements.csv';
-  return `${deck}${party} ; ${edition.population}${GAP}: ${cog}`;
+  return PAGES[state.theme].rowSource?.(model, place) ?? `${deck} ; composition et population${GAP}: ${cog}`;
 }
 
 /** At the two decimals that are read; what is not zero keeps two digits rather than become one. */

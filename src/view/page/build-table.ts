@@ -3,10 +3,8 @@ import type { Edition } from '../../domain/deck/edition';
 import type { Model } from '../../domain/model';
 import { placeKey } from '../../domain/place';
 import { type ExplorerState, selectedPlaces } from '../../state/explorer-state';
+import { TABLES } from '../../themes/tables';
 import { text } from '../table/cells';
-import { coverageTable } from '../table/coverage-table';
-import { financedTable, partiesTable } from '../table/funding-table';
-import { ftTable, ptsTable, reachTable } from '../table/scheme-tables';
 import type { TableView } from '../table-view';
 import { inhabitantsNote } from '../text/copy';
 import { GAP } from '../text/formats';
@@ -14,24 +12,7 @@ import { titleText, viewTitle } from '../title/view-title';
 
 function themeTable(model: Model, state: ExplorerState): TableView {
   const selected = new Set(selectedPlaces(state.selection).map(placeKey));
-  const isSelected = (key: string): boolean => selected.has(key);
-  const { theme, maille } = state;
-  switch (theme) {
-    case 'financements':
-      return maille === 'theme' || maille === 'departement'
-        ? partiesTable(model, state, isSelected)
-        : financedTable(model, state, maille, isSelected);
-    case 'france-travail':
-      return maille === 'theme'
-        ? ftTable(model, state, isSelected)
-        : reachTable(model, state, maille, isSelected);
-    case 'pactes-territoriaux':
-      return maille === 'theme'
-        ? ptsTable(model, state, isSelected)
-        : reachTable(model, state, maille, isSelected);
-    case 'couverture':
-      return coverageTable(model, state, isSelected);
-  }
+  return TABLES[state.theme](model, state, (key) => selected.has(key));
 }
 
 /** Says how sure each row is, what makes the last one so, and which inhabitants are counted; a table that tells of precision already keeps its words. */

@@ -3,38 +3,20 @@ import { envelopesCertainty, SHARE_OF_ENVELOPE } from '../../domain/certainty/mo
 import { certaintyText } from '../../domain/certainty/words';
 import type { Model } from '../../domain/model';
 import { REGION } from '../../domain/place';
-import { filterActions, NO_FILTER, regionFigures } from '../../domain/totals';
-import type { ExplorerState } from '../../state/explorer-state';
-import { fundingReading } from '../funding/units';
+import { NO_FILTER, regionFigures } from '../../domain/totals';
+import { type ExplorerState, THEME_KINDS } from '../../state/explorer-state';
+import { PAGES } from '../../themes/pages';
+import { regionBars } from '../money/region-figures';
 import type { StartSheet, StartTry } from '../panel-view';
 import { intro, period, vintage } from '../text/copy';
 import { CITED_NOTE, formatEurosShort, formatPercent, GAP, PERIOD_NOTE } from '../text/formats';
 import { placeLink } from '../text/links';
 import { moneyScope } from '../title/money-scope';
 import { titleText, unfiltered, type ViewTitle, viewTitle } from '../title/view-title';
-import { actionGroups } from './action-rows';
-import { crossRows, epciWithoutFranceTravail } from './cross-rows';
-import { regionBars } from './region-figures';
-import { themeFigures } from './theme-figures';
-import { UNITS_TITLE, unitRows } from './units';
 
 /** Questions that the data can answer: who pays for a subject, where the first wave is. */
-const tries = ({ pacts: { sujets }, vagues }: Model): readonly StartTry[] => [
-  ...sujets.slice(0, 1).map(
-    ({ id, titre }): StartTry => ({
-      kind: 'sujet',
-      sujet: id,
-      label: `Qui finance le sujet «${GAP}${titre}${GAP}»${GAP}?`,
-    }),
-  ),
-  ...vagues.slice(0, 1).map(
-    (vague): StartTry => ({
-      kind: 'vague',
-      vague,
-      label: `Quels territoires dans la vague ${vague} de France Travail${GAP}?`,
-    }),
-  ),
-];
+const tries = (model: Model): readonly StartTry[] =>
+  THEME_KINDS.flatMap((theme) => PAGES[theme].tries?.(model) ?? []);
 
 /** What the sheet of the region holds, block by block that the data have. */
 const regionParts = ({ pacts }: Model): string =>
@@ -60,8 +42,7 @@ function shareNote(model: Model, title: ViewTitle): readonly string[] {
 
 /** Nothing selected: what the map shows, three things to try, the region. */
 export function startSheet(model: Model, state: ExplorerState): StartSheet {
-  const filter = fundingReading(model, state.funding);
-  const funding = state.theme === 'financements';
+  const page = PAGES[state.theme];
   const title = viewTitle(model, state);
   const scope = moneyScope(model, state);
   return {
@@ -73,17 +54,14 @@ export function startSheet(model: Model, state: ExplorerState): StartSheet {
     maj: `Dernière mise à jour${GAP}: données version ${model.pacts.version}. ${vintage(model.pacts.edition)}.`,
     region: placeLink(model, REGION),
     regionParts: regionParts(model),
-    figures: themeFigures(model, state),
+    figures: page.figures(model, state),
     tries: [...tries(model), { kind: 'recherche', label: `Que se passe-t-il dans ma commune${GAP}?` }],
     bars: regionBars(model, scope.region),
     barsTitle: scope.named('Montants cités dans la région, par axe', 'region', true),
     crossTitle: unfiltered('Couverture croisée', title),
-    units: unitRows(model, state),
-    unitsTitle: UNITS_TITLE[state.theme],
-    cross: funding
-      ? []
-      : [...(state.theme === 'france-travail' ? [epciWithoutFranceTravail(model)] : []), ...crossRows(model)],
-    groups: funding ? actionGroups(model, filterActions(model, filter), null, filter) : [],
+    units: page.units(model, state),
+    unitsTitle: page.unitsTitle,
+    ...page.start(model, state),
     notes: [
       CITED_NOTE,
       'Une action financée par plusieurs parties est comptée chez chacune et une seule fois dans la région.',

@@ -78,6 +78,8 @@ export function plainSign({ swatch }: LegendEntry, theme: MapTheme): PlainSign {
       const fill = disc ? (disc.overlay ? theme.overlays : theme.categories)[disc.category] : theme.emphasis;
       return { ...PLAIN, shape: 'ellipse', fill };
     }
+    case 'limits':
+      return { ...PLAIN, line: theme.lines[swatch.lines[0] ?? 'departement'].color };
     case 'ring':
       return { ...PLAIN, shape: 'ellipse', line: theme.emphasis };
     case 'part': {

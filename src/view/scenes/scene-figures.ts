@@ -1,12 +1,12 @@
 import { type Certainty, compose } from '../../domain/certainty/certainty';
 import { envelopesCertainty, SHARE_OF_ENVELOPE } from '../../domain/certainty/money';
 import { pactCount, perimeterCount } from '../../domain/certainty/schemes';
-import { crossCoverage } from '../../domain/cross-coverage';
 import { type CoverageTotal, coverageTotal } from '../../domain/extent';
 import type { Model } from '../../domain/model';
+import { crossCoverage } from '../../domain/schemes/cross-coverage';
 import { NO_FILTER, partyFigures, regionFigures } from '../../domain/totals';
 import type { Figure, Provenance } from '../figure';
-import { regionTotalFigure } from '../panel/region-figures';
+import { regionTotalFigure } from '../money/region-figures';
 import { crossInSentence } from '../text/cross-words';
 import { amountFigure, countFigure, perCapitaFigure } from '../text/figures';
 import { CITED_NOTE, formatEurosShort, formatInteger, formatPercent } from '../text/formats';

@@ -1,9 +1,9 @@
-import { crossCoverage } from '../../domain/cross-coverage';
 import { placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import { callTotal, callTotals } from '../../domain/money/calls';
 import type { Action } from '../../domain/pacts';
 import type { Place } from '../../domain/place';
+import { crossCoverage } from '../../domain/schemes/cross-coverage';
 import { filterActions, NO_FILTER, partyFigures, sumEur } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
 import { partyNames } from '../panel/action-rows';
@@ -22,16 +22,25 @@ const column = (label: string, numeric = false): SceneTable['columns'][number] =
 const isCount = (word: string | undefined): word is string => /^[1-9]\d?$/.test(word ?? '');
 
 /** Largest first; what is left out is told in a last row, so that a list never passes for the whole. */
-function largest(
-  rows: readonly { readonly value: number; readonly cells: readonly string[] }[],
+function largest<Row extends { readonly value: number; readonly cells: readonly string[] }>(
+  rows: readonly Row[],
   most: number,
-  rest: (left: number) => string,
+  rest: (left: readonly Row[]) => string,
 ): SceneTable['rows'] {
   const sorted = [...rows].sort((a, b) => b.value - a.value);
   const shown = sorted.slice(0, most).map(({ cells }) => cells);
-  const left = sorted.length - shown.length;
+  const left = sorted.slice(most);
   const width = shown[0]?.length ?? 1;
-  return left > 0 ? [...shown, [rest(left), ...Array.from({ length: width - 1 }, () => '')]] : shown;
+  return left.length > 0 ? [...shown, [rest(left), ...Array.from({ length: width - 1 }, () => '')]] : shown;
+}
+
+/** "et 13 autres actions citées, dont 2 partagées": beside a count of own actions, the sum is that of both. */
+function restOfActions(left: readonly { readonly shared: boolean }[]): string {
+  const shared = left.filter((row) => row.shared).length;
+  const all = `et ${plural(left.length, 'autre action citée', 'autres actions citées')}`;
+  if (shared === 0) return all;
+  if (shared === left.length) return `${all}, ${shared === 1 ? 'partagée' : 'toutes partagées'}`;
+  return `${all}, dont ${plural(shared, 'partagée', 'partagées')}`;
 }
 
 /** `actions.axe1`, `actions.sujet-mobilite`, `actions.62`; a last number says how many. */
@@ -51,12 +60,13 @@ const actions: MakeList = (model, words) => {
     return {
       // A shared amount is nobody's own: it comes after those that are.
       value: party && shared ? value - 1e12 : value,
+      shared: party !== null && shared,
       cells: [action.titre, party && shared ? `partagé\u00a0: ${who}` : who, formatEuros(value)],
     };
   });
   return {
     columns: [column('Action citée'), column(party ? 'Contrats' : 'Où'), column('Montant cité', true)],
-    rows: largest(rows, most, (left) => `et ${plural(left, 'autre action citée', 'autres actions citées')}`),
+    rows: largest(rows, most, restOfActions),
   };
 };
 
@@ -169,7 +179,7 @@ const uncovered: MakeList = (model, [most]) => {
     rows: largest(
       rows,
       isCount(most) ? Number(most) : 8,
-      (left) => `et ${plural(left, 'autre EPCI', 'autres EPCI')}`,
+      (left) => `et ${plural(left.length, 'autre EPCI', 'autres EPCI')}`,
     ),
   };
 };

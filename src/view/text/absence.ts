@@ -1,5 +1,4 @@
 import type { Model } from '../../domain/model';
-import type { ThemeKind } from '../../state/explorer-state';
 import type { AbsenceKind, UncoveredKind } from '../map-view';
 
 /**
@@ -23,13 +22,6 @@ export const ABSENCE_MEANING: Readonly<Record<AbsenceKind | UncoveredKind, strin
   'sans-pacte': 'Aucun pacte territorial ici\u00a0; le pacte du département s’y applique.',
   'aucun-des-deux':
     'Ni expérimentation France Travail, ni pacte territorial ici\u00a0; le pacte du département s’y applique.',
-};
-
-/** What the uncovered land of a scheme theme is called. */
-export const UNCOVERED: Readonly<Record<Exclude<ThemeKind, 'financements'>, UncoveredKind>> = {
-  'france-travail': 'hors-experimentation',
-  'pactes-territoriaux': 'sans-pacte',
-  couverture: 'aucun-des-deux',
 };
 
 /**

@@ -1,5 +1,5 @@
-import { type CrossClass, type CrossRow, crossOf, type UnitCross } from '../../domain/cross-coverage';
 import type { Model } from '../../domain/model';
+import { type CrossClass, type CrossRow, crossOf, type UnitCross } from '../../domain/schemes/cross-coverage';
 import { ABSENCE_LABEL, generalRule } from './absence';
 import { formatInteger, formatPercent, GAP, plural } from './formats';
 import { joined, lowered } from './grammar';

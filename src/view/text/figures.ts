@@ -22,6 +22,11 @@ const refsOf = (model: Model, lines: readonly FundingLine[]): readonly SourceRef
   return ids.flatMap((id) => model.action.get(id)?.source ?? []);
 };
 
+/** Each place in the deck once. */
+export const distinctRefs = (refs: readonly SourceRef[]): readonly SourceRef[] => [
+  ...new Map(refs.map((ref) => [JSON.stringify(ref), ref])).values(),
+];
+
 /** Provenance of a sum of funding lines. */
 export const sumProvenance = (model: Model, lines: readonly FundingLine[], rule: string): Provenance => ({
   kind: 'calcul',

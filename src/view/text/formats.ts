@@ -68,6 +68,14 @@ export const levelLabel: Readonly<Record<Level, string>> = {
   commune: 'Commune',
 };
 
+/** Of all units of a level. */
+export const LEVELS_LABEL: Readonly<Record<Exclude<Level, 'region'>, string>> = {
+  departement: 'Départements',
+  arrondissement: 'Arrondissements',
+  epci: 'EPCI',
+  commune: 'Communes',
+};
+
 /** "Axe 2 · Emploi". */
 export const axeLabel = (num: AxeNum, titreCourt: string): string => `Axe ${num} · ${titreCourt}`;
 

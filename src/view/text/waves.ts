@@ -1,6 +1,6 @@
 import type { Wave } from '../../domain/deck/edition';
 import type { Model } from '../../domain/model';
-import type { FtChoice } from '../../state/explorer-state';
+import type { FtChoice } from '../../themes/france-travail/choice';
 import type { CategoryToken } from '../map-view';
 import { capital, inWords, joined } from './grammar';
 

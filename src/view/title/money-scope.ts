@@ -1,9 +1,12 @@
 import type { Model } from '../../domain/model';
 import type { Reading } from '../../domain/totals';
-import type { ExplorerState, FundingChoice } from '../../state/explorer-state';
-import { activeFilters, type FilterRef, withoutFilter } from '../../state/filters';
-import { fundingReading, sheetReading } from '../funding/units';
-import { filterLabel } from '../page/results';
+import type { ExplorerState } from '../../state/explorer-state';
+import { activeFilters } from '../../state/filters';
+import type { FundingChoice } from '../../themes/financements/choice';
+import { funding as money } from '../../themes/financements/choice';
+import { fundingReading, sheetReading } from '../../themes/financements/reading';
+import { PAGES } from '../../themes/pages';
+import { filterLabel } from './results';
 import { filtered, unfiltered, viewTitle } from './view-title';
 
 /** Which amounts the sheets of a state count, and the words that say so. */
@@ -21,19 +24,17 @@ export interface MoneyScope {
   readonly named: (label: string, of?: 'region' | 'place', byAxe?: boolean) => string;
 }
 
-type Kind = FilterRef['filter'];
 /** What narrows the map to some parties leaves the sheet of a place whole. */
-const OF_THE_MAP: readonly Kind[] = ['partie', 'classe'];
+const OF_THE_MAP: readonly string[] = ['partie', 'classe'];
 
 /** Filters of money act in the theme of money alone; those of another theme leave amounts whole, and it is said. */
 export function moneyScope(model: Model, state: ExplorerState): MoneyScope {
-  if (state.theme !== 'financements') {
-    const money: ExplorerState = { ...state, theme: 'financements' };
-    const { funding } = activeFilters(money).reduce(withoutFilter, money);
+  if (!PAGES[state.theme].filtersMoney) {
+    const { funding } = money.active(state).reduce(money.without, state);
     const title = viewTitle(model, state);
     return { funding, region: funding, place: funding, named: (label) => unfiltered(label, title) };
   }
-  const labels = (of: (kind: Kind) => boolean): readonly string[] =>
+  const labels = (of: (kind: string) => boolean): readonly string[] =>
     activeFilters(state)
       .filter(({ filter }) => of(filter))
       .map((filter) => filterLabel(model, state, filter));

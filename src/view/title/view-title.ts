@@ -2,13 +2,10 @@ import { foldedWords } from '../../domain/fold-text';
 import { type Model, placeName } from '../../domain/model';
 import type { ExplorerState, Overlay } from '../../state/explorer-state';
 import { activeFilters } from '../../state/filters';
-import { pactMatches } from '../map/map-marks';
-import { filterLabel } from '../page/results';
+import { PAGES } from '../../themes/pages';
 import { siteTitle } from '../text/copy';
-import { GAP, plural } from '../text/formats';
-import { lowered } from '../text/grammar';
-import { SHARING_CHIP } from '../text/sharing';
-import { askedWaves } from '../text/waves';
+import { GAP } from '../text/formats';
+import { filterLabel } from './results';
 
 /**
  * What a view shows, in parts: every title (page, map, table, picture, file, frame, scene) is composed from these and
@@ -31,33 +28,8 @@ export interface ViewTitle {
   readonly selected: string | null;
 }
 
-const BY_UNIT = { epci: 'par EPCI', commune: 'par commune' } as const;
-const OVERLAY: Readonly<Record<Overlay, string>> = {
-  'france-travail': 'France Travail',
-  'pactes-territoriaux': 'pactes territoriaux',
-  lieux: 'lieux d’action',
-};
-
-function subjectOf(model: Model, state: ExplorerState): string {
-  switch (state.theme) {
-    case 'financements':
-      return {
-        'par-habitant': 'Financements cités, en euros par habitant',
-        euros: 'Financements cités, en euros',
-        actions: 'Nombre d’actions citées',
-      }[state.funding.indicator];
-    case 'france-travail':
-      return `Expérimentation France Travail, ${askedWaves(model, state.ft)}`;
-    case 'pactes-territoriaux': {
-      const all = model.pacts.pactesTerritoriaux;
-      const count = all.filter((pact) => pactMatches(pact, state.pts)).length;
-      const pacts = plural(count, 'pacte territorial', 'pactes territoriaux');
-      return count === all.length ? `Les ${pacts}` : `${pacts} sur ${all.length}`;
-    }
-    case 'couverture':
-      return `Couverture croisée des deux dispositifs, ${BY_UNIT[state.couverture.unite]}`;
-  }
-}
+const overlayName = (overlay: Overlay): string =>
+  overlay === 'lieux' ? 'lieux d’action' : PAGES[overlay].inSentence;
 
 function selectedOf(model: Model, { selection }: ExplorerState): string | null {
   switch (selection.kind) {
@@ -73,18 +45,20 @@ function selectedOf(model: Model, { selection }: ExplorerState): string | null {
 }
 
 export function viewTitle(model: Model, state: ExplorerState): ViewTitle {
-  const { partage } = state.funding;
+  const page = PAGES[state.theme];
   const active = activeFilters(state);
+  const told = page.inSubject?.filter;
   return {
-    subject: subjectOf(model, state),
+    subject: page.subject(model, state),
     filters: active
-      .filter(({ filter }) => filter !== 'vague')
+      .filter(({ filter }) => filter !== told)
       .map((filter) => filterLabel(model, state, filter)),
-    waves: active.some(({ filter }) => filter === 'vague') ? askedWaves(model, state.ft) : null,
+    waves: active.some(({ filter }) => filter === told)
+      ? (page.inSubject?.named(model, state) ?? null)
+      : null,
     narrowed: active.length > 0,
-    hypothesis:
-      state.theme === 'financements' && partage !== 'non-ventile' ? lowered(SHARING_CHIP[partage]) : null,
-    overlays: state.overlays.filter((overlay) => overlay !== state.theme).map((overlay) => OVERLAY[overlay]),
+    hypothesis: page.hypothesis?.(state) ?? null,
+    overlays: state.overlays.filter((overlay) => overlay !== state.theme).map(overlayName),
     selected: selectedOf(model, state),
   };
 }

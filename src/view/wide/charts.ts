@@ -6,7 +6,7 @@ import type { Place } from '../../domain/place';
 import { schemeReach } from '../../domain/schemes/reach';
 import { partyFigures, type Reading, regionFigures } from '../../domain/totals';
 import type { Figure } from '../figure';
-import { regionTotalFigure } from '../panel/region-figures';
+import { regionTotalFigure } from '../money/region-figures';
 import { amountFigure, countFigure, perCapitaFigure } from '../text/figures';
 import { axeLabel, formatDecimal, formatInteger, formatPercent, GAP, plural } from '../text/formats';
 import { placeLink } from '../text/links';

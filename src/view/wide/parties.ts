@@ -4,7 +4,7 @@ import { type Contract, contractsAt } from '../../domain/money/contracts';
 import { type Place, partyPlace, samePlace } from '../../domain/place';
 import { partyFigures, type Reading } from '../../domain/totals';
 import type { Figure } from '../figure';
-import { coverageText } from '../funding/contract-words';
+import { coverageText } from '../money/contract-words';
 import { amountFigure, perCapitaFigure } from '../text/figures';
 import { GAP, plural } from '../text/formats';
 

@@ -5,9 +5,9 @@ import { framedPicture } from '../../../src/export/framed-picture';
 import { START } from '../../../src/state/explorer-state';
 import { THEME_NAMES } from '../../../src/theme/map-theme';
 import { THEMES } from '../../../src/theme/themes';
-import { buildLegend } from '../../../src/view/map/build-legend';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
+import { buildLegend } from '../../../src/view/page/build-legend';
 import { realModel as model } from '../../fixtures/real-model';
 import { CONTEXT, LIGHT } from '../render/scene';
 

@@ -17,7 +17,7 @@ test.each([
 });
 
 test('no text of the screen breaks before a high sign or inside its quotation marks', () => {
-  const files = ['src/ui', 'src/view', 'src/app'].flatMap((folder) =>
+  const files = ['src/ui', 'src/view', 'src/themes', 'src/app'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
       .map((entry) => `${entry.parentPath}/${entry.name}`),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
-import { activeFilters, cleanText, withoutFilter } from '../../../src/state/filters';
+import { activeFilters, withoutFilter } from '../../../src/state/filters';
 import { apply } from '../../../src/state/store';
+import { cleanText } from '../../../src/state/typed-text';
 import { dep } from '../../fixtures/made-model';
 
 /** Every filter of every theme at once. */
@@ -56,11 +57,13 @@ describe.each([
 });
 
 test('a class of the legend is kept over a change of theme, and dropped with the method of its classes', () => {
-  const pinned = apply(START, { kind: 'funding', change: { classe: 'classe-3' } });
+  const pinned = apply(START, { kind: 'choose', change: { funding: { classe: 'classe-3' } } });
   expect(
     apply(apply(pinned, { kind: 'theme', theme: 'couverture' }), { kind: 'theme', theme: 'financements' }),
   ).toEqual(pinned);
-  expect(apply(pinned, { kind: 'funding', change: { classement: 'jenks' } }).funding.classe).toBeNull();
+  expect(
+    apply(pinned, { kind: 'choose', change: { funding: { classement: 'jenks' } } }).funding.classe,
+  ).toBeNull();
 });
 
 test('a text is kept as a link can carry it', () => {

@@ -22,8 +22,8 @@ describe('commands', () => {
   });
 
   test('an axe clears the thématique and the subject, which would contradict it', () => {
-    const state = apply(START, { kind: 'sujet', sujet: 's' });
-    expect(apply(state, { kind: 'axe', axe: 2 }).funding).toMatchObject({
+    const state = apply(START, { kind: 'choose', change: { funding: { sujet: 's' } } });
+    expect(apply(state, { kind: 'choose', change: { funding: { axe: 2 } } }).funding).toMatchObject({
       axe: 2,
       sujet: null,
       thematique: null,
@@ -44,9 +44,12 @@ describe('commands', () => {
   });
 
   test('clearing filters keeps the theme, the indicator and the selection', () => {
-    const state = apply(apply(START, { kind: 'indicator', indicator: 'euros' }), { kind: 'axe', axe: 3 });
+    const state = apply(apply(START, { kind: 'choose', change: { funding: { indicator: 'euros' } } }), {
+      kind: 'choose',
+      change: { funding: { axe: 3 } },
+    });
     expect(apply(state, { kind: 'clear-filters' })).toEqual(
-      apply(START, { kind: 'indicator', indicator: 'euros' }),
+      apply(START, { kind: 'choose', change: { funding: { indicator: 'euros' } } }),
     );
   });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { START } from '../../../src/state/explorer-state';
-import { spacedText } from '../../../src/state/filters';
 import { EMBED_START } from '../../../src/state/shell';
+import { spacedText } from '../../../src/state/typed-text';
 import { decode, encode } from '../../../src/state/url/codec';
 import { linkParams } from '../../../src/state/url/link-params';
 import { vocabularyOf } from '../../../src/state/url/vocabulary';

@@ -4,10 +4,10 @@ import { THEMES } from '../../../src/theme/themes';
 import { Controls } from '../../../src/ui/controls/controls';
 import { SearchBox } from '../../../src/ui/controls/search-box';
 import { LegendBlock } from '../../../src/ui/legend/legend-block';
-import { buildLegend } from '../../../src/view/map/build-legend';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildControls } from '../../../src/view/page/build-controls';
+import { buildLegend } from '../../../src/view/page/build-legend';
 import { madeModel } from '../../fixtures/made-model';
 import { elements, forbidden, markup, namelessButtons, namelessFields, plain } from './markup';
 

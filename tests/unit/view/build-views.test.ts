@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
-import { buildLegend } from '../../../src/view/map/build-legend';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { pickable } from '../../../src/view/map/pickable';
+import { buildLegend } from '../../../src/view/page/build-legend';
 import { buildTable } from '../../../src/view/page/build-table';
 import { buildPanel } from '../../../src/view/panel/build-panel';
 import { comparisonSheet } from '../../../src/view/wide/comparison-sheet';

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { CROSS_CLASSES, crossCoverage } from '../../../src/domain/cross-coverage';
+import { CROSS_CLASSES, crossCoverage } from '../../../src/domain/schemes/cross-coverage';
 import {
   type BoundaryLevel,
   type ExplorerState,
   START,
   THEME_KINDS,
 } from '../../../src/state/explorer-state';
-import { buildLegend } from '../../../src/view/map/build-legend';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { pickable } from '../../../src/view/map/pickable';
 import { buildCaption } from '../../../src/view/page/build-caption';
+import { buildLegend } from '../../../src/view/page/build-legend';
 import { buildTable } from '../../../src/view/page/build-table';
 import { buildPanel } from '../../../src/view/panel/build-panel';
 import { realModel as model } from '../../fixtures/real-model';

@@ -2,20 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../src/domain/model';
 import type { Pacts } from '../../../src/domain/pacts';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
+import { apply } from '../../../src/state/store';
 import { decode, encode } from '../../../src/state/url/codec';
 import { vocabularyOf } from '../../../src/state/url/vocabulary';
-import { buildLegend } from '../../../src/view/map/build-legend';
+import { ptsLetters } from '../../../src/themes/pactes-territoriaux/letters';
 import { buildMapView } from '../../../src/view/map/build-map-view';
-import { ptsLetters } from '../../../src/view/map/map-marks';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildCaption } from '../../../src/view/page/build-caption';
 import { buildControls } from '../../../src/view/page/build-controls';
+import { buildLegend } from '../../../src/view/page/build-legend';
 import { startSheet } from '../../../src/view/panel/start-sheet';
 import { sceneWord } from '../../../src/view/scenes/scene-words';
 import { contractsText, intro, partiesText, siteTitle, sources } from '../../../src/view/text/copy';
 import { de, inWords, joined } from '../../../src/view/text/grammar';
 import { regionSheet } from '../../../src/view/wide/region-sheet';
 import { com, dep, madeCog, madeModel, madePacts } from '../../fixtures/made-model';
+import { groupsOf } from '../themes/control-groups';
 
 /** The made data with a third wave, a fifth axe and no envelope: what a next deck may say. */
 const [first] = madePacts.franceTravail;
@@ -84,13 +86,22 @@ describe('any number of waves', () => {
   });
 
   test('the walk added up goes 1, then 1 and 2, then all; alone it goes one by one', () => {
-    const { pas } = buildControls(model, ft('')).ft ?? { pas: null };
-    expect(pas?.cumul.map(({ vague, cumul }) => [vague, cumul])).toEqual([
+    const [walks] = groupsOf(buildControls(model, ft('')), 'walks');
+    const chosen = (name: string) =>
+      walks?.walks
+        .find(({ value }) => value === name)
+        ?.steps.map(({ command }) => apply(START, command).ft)
+        .map(({ vague, cumul }) => [vague, cumul]);
+    expect(chosen('cumul')).toEqual([
       [1, false],
       [2, true],
       [null, false],
     ]);
-    expect(pas?.seule.map(({ vague }) => vague)).toEqual([1, 2, 3]);
+    expect(chosen('seule')).toEqual([
+      [1, false],
+      [2, false],
+      [3, false],
+    ]);
   });
 
   test('what the last wave adds is said of the last wave', () => {
@@ -101,7 +112,15 @@ describe('any number of waves', () => {
 
 test('a fifth axe is a choice, a link and a bar', () => {
   expect(decode('axe=5', vocabularyOf(model))).toMatchObject({ state: { funding: { axe: 5 } }, ignored: [] });
-  expect(buildControls(model, START).funding?.axes.map(({ value }) => value)).toEqual([null, 1, 2, 3, 4, 5]);
+  const [axes] = groupsOf(buildControls(model, START), 'measured');
+  expect(axes?.options.map(({ command }) => apply(START, command).funding.axe)).toEqual([
+    null,
+    1,
+    2,
+    3,
+    4,
+    5,
+  ]);
   expect(startSheet(model, START).bars.at(-1)?.label).toBe('Axe 5 · Nouveau');
 });
 

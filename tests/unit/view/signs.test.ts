@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../src/domain/model';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
+import { ptsLetters } from '../../../src/themes/pactes-territoriaux/letters';
 import type { LegendEntry, Swatch } from '../../../src/view/legend';
-import { buildLegend } from '../../../src/view/map/build-legend';
 import { buildMapView } from '../../../src/view/map/build-map-view';
-import { ptsLetters } from '../../../src/view/map/map-marks';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import type { AreaMark, Fill, MapView, SymbolMark } from '../../../src/view/map-view';
+import { buildLegend } from '../../../src/view/page/build-legend';
 import { sceneKey } from '../../../src/view/scenes/scale-view';
 import { realModel as model } from '../../fixtures/real-model';
 import { whole } from '../state/link-arbitraries';
@@ -71,6 +71,8 @@ function drawn(view: MapView): ReadonlySet<string> {
     ...view.symbols.flatMap(symbolSigns),
     ...(view.selected.length > 0 ? ['contour-selected'] : []),
     ...(view.lit.length > 0 ? ['contour-lit'] : []),
+    ...view.boundaries.map(({ level }) => `limite-${level}`),
+    ...(view.areas.some(({ outline }) => outline === 'party') ? ['limite-party'] : []),
   ]);
 }
 
@@ -98,6 +100,8 @@ function swatchSigns(swatch: Swatch): readonly string[] {
       return [`superpose-${swatch.category}`];
     case 'ring':
       return ['anneau'];
+    case 'limits':
+      return swatch.lines.map((line) => `limite-${line}`);
   }
 }
 const explained = (entries: readonly LegendEntry[]): ReadonlySet<string> =>

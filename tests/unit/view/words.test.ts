@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { CROSS_CLASSES, crossCoverage, crossOf } from '../../../src/domain/cross-coverage';
 import { parsePlaceKey } from '../../../src/domain/place';
+import { CROSS_CLASSES, crossCoverage, crossOf } from '../../../src/domain/schemes/cross-coverage';
 import { csvText } from '../../../src/export/delimited';
 import { type ExplorerState, START, type ThemeKind } from '../../../src/state/explorer-state';
 import { buildHover } from '../../../src/view/map/build-hover';
-import { buildLegend } from '../../../src/view/map/build-legend';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { unitSentence } from '../../../src/view/map/navigation';
 import { buildCaption } from '../../../src/view/page/build-caption';
 import { buildControls } from '../../../src/view/page/build-controls';
 import { buildExport } from '../../../src/view/page/build-export';
+import { buildLegend } from '../../../src/view/page/build-legend';
 import { buildTable } from '../../../src/view/page/build-table';
 import { buildPanel } from '../../../src/view/panel/build-panel';
 import { generalRule } from '../../../src/view/text/absence';
 import { comparisonSheet } from '../../../src/view/wide/comparison-sheet';
 import { realModel as model } from '../../fixtures/real-model';
+import { groupsOf } from '../themes/control-groups';
 
 const anchorOf = cogAnchors(model);
 const RULE = generalRule(model) ?? '';
@@ -160,10 +161,10 @@ describe('shares of every partition', () => {
     const legend = legendOf(state).entries.filter(({ id }) =>
       CROSS_CLASSES.some((kind) => id === `croisement-${kind}`),
     );
-    const settings = (buildControls(model, state).couverture?.classes ?? []).filter(
-      ({ value }) => value !== null,
-    );
-    for (const list of [legend.map(({ count }) => count ?? ''), settings.map(({ detail }) => detail)]) {
+    const settings = groupsOf(buildControls(model, state), 'choices')
+      .flatMap(({ options }) => options)
+      .filter(({ detail }) => detail !== '');
+    for (const list of [legend.map(({ count }) => count ?? ''), settings.map(({ detail }) => detail ?? '')]) {
       expect(list).toHaveLength(CROSS_CLASSES.length);
       // One decimal each: a tenth for five of them at most.
       expect(Math.abs(sum(list.map(shown)) - 100)).toBeLessThan(0.3);

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Model } from '../../../domain/model';
 import type { ExplorerState } from '../../../state/explorer-state';
-import { cleanText } from '../../../state/filters';
+import { cleanText } from '../../../state/typed-text';
 import type { Dispatch } from '../../../ui/common/types';
 import { Filters } from '../../../ui/controls/filters';
 import { buildFilters } from '../../../view/page/build-filters';

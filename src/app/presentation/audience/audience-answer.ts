@@ -1,7 +1,7 @@
 import type { Model } from '../../../domain/model';
 import type { ExplorerState } from '../../../state/explorer-state';
+import { PAGES } from '../../../themes/pages';
 import type { ShowAction } from '../../../ui/presentation/show-keys';
-import { allWaves, nextWave } from '../../../view/text/waves';
 import { startFullscreen, toggleFullscreen } from '../../common/fullscreen';
 import { commonAnswer } from '../common-answer';
 import type { Typed } from '../hooks/use-typed';
@@ -28,11 +28,8 @@ interface Acts {
 }
 
 /** What the next press of « vague » shows; `null` where there is nothing to step through. */
-export function nextWaveLabel(model: Model, { theme, ft }: ExplorerState): string | null {
-  if (theme !== 'france-travail' || model.vagues.length < 2) return null;
-  const wave = nextWave(model, ft.vague);
-  return wave === null ? allWaves(model) : `Vague ${wave} seule`;
-}
+export const nextStep = (model: Model, state: ExplorerState) =>
+  PAGES[state.theme].step?.(model, state) ?? null;
 
 /** How the screen of the audience answers what a key or a button asks for. Turning a page closes whatever is open. */
 export const audienceAnswer =
@@ -55,11 +52,11 @@ export const audienceAnswer =
       case 'menu':
         setOpen(open === action.kind ? null : action.kind);
         return;
-      case 'waves':
-        if (nextWaveLabel(model, state)) {
-          stage.store.dispatch({ kind: 'vague', vague: nextWave(model, state.ft.vague) });
-        }
+      case 'waves': {
+        const step = nextStep(model, state);
+        if (step) stage.store.dispatch(step.command);
         return;
+      }
       case 'notes':
         acts.onNotes();
         return;

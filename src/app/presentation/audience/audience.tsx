@@ -23,7 +23,7 @@ import { useSwipe } from '../hooks/use-swipe';
 import { useTyped } from '../hooks/use-typed';
 import { useWakeLock } from '../hooks/use-wake-lock';
 import type { ScreenProps } from '../screen-props';
-import { type AudienceDialog, audienceAnswer, nextWaveLabel } from './audience-answer';
+import { type AudienceDialog, audienceAnswer, nextStep } from './audience-answer';
 import { AudienceMenu } from './audience-menu';
 import { pairOf } from './scene-pair';
 import { ShowOverview } from './show-overview';
@@ -139,7 +139,7 @@ export function AudienceScreen(props: ScreenProps) {
           <ShowButtons
             ask={ask}
             changed={stage.changed}
-            nextWave={words ? null : nextWaveLabel(model, state)}
+            nextWave={words ? null : (nextStep(model, state)?.label ?? null)}
             onMenu={() => setOpen('menu')}
           />
         </ShowProgress>

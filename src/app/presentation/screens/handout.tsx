@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { THEMES } from '../../../theme/themes';
 import { HandoutView } from '../../../ui/presentation/handout-view';
-import { buildLegend } from '../../../view/map/build-legend';
 import { buildMapView } from '../../../view/map/build-map-view';
 import { cogAnchors } from '../../../view/map/map-shapes';
 import { buildCaption } from '../../../view/page/build-caption';
+import { buildLegend } from '../../../view/page/build-legend';
 import { paperSource } from '../../../view/scenes/paper-source';
 import { sceneKey } from '../../../view/scenes/scale-view';
 import { sceneStates } from '../../scenes/open-scene';

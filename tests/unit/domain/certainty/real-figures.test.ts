@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEGREES } from '../../../../src/domain/certainty/certainty';
-import { crossCoverage } from '../../../../src/domain/cross-coverage';
 import { coverageTotal } from '../../../../src/domain/extent';
 import { callTotals } from '../../../../src/domain/money/calls';
 import { envelopeShares } from '../../../../src/domain/money/envelopes';
 import { SHARINGS } from '../../../../src/domain/money/sharing';
 import { REGION } from '../../../../src/domain/place';
+import { crossCoverage } from '../../../../src/domain/schemes/cross-coverage';
 import { schemeReach } from '../../../../src/domain/schemes/reach';
 import { filterActions, NO_FILTER, partyFigures, regionFigures } from '../../../../src/domain/totals';
 import { realModel } from '../../../fixtures/real-model';

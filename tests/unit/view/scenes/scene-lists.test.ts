@@ -39,6 +39,18 @@ describe('a list of a scene', () => {
     }
   });
 
+  test('cut short, tells how many of those left out are shared: own ones shown and told agree with their count', () => {
+    for (const { code } of realModel.pacts.parties) {
+      const whole = list(`actions.${code}.40`)?.rows ?? [];
+      const shared = whole.filter((row) => (row[1] ?? '').startsWith('partagé')).length;
+      const left = list(`actions.${code}.1`)?.rows.find((row) => row.at(-1) === '')?.[0] ?? '';
+      const told = Number(
+        /dont (\d+).partag/.exec(left)?.[1] ?? (/partagée/.test(left) ? whole.length - 1 : 0),
+      );
+      expect(told, left).toBe(Math.min(shared, whole.length - 1));
+    }
+  });
+
   test('that the app offers exists, and has rows', () => {
     for (const { name } of listNames(realModel)) expect(list(name)?.rows.length, name).toBeGreaterThan(0);
   });

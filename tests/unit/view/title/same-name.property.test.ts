@@ -3,18 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { filterActions } from '../../../../src/domain/totals';
 import { type ExplorerState, NO_SELECTION } from '../../../../src/state/explorer-state';
 import { activeFilters } from '../../../../src/state/filters';
+import { fundingReading } from '../../../../src/themes/financements/reading';
 import type { Figure } from '../../../../src/view/figure';
-import { fundingReading } from '../../../../src/view/funding/units';
-import { buildLegend } from '../../../../src/view/map/build-legend';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { buildControls } from '../../../../src/view/page/build-controls';
+import { buildLegend } from '../../../../src/view/page/build-legend';
 import { buildTable } from '../../../../src/view/page/build-table';
 import { buildPanel } from '../../../../src/view/panel/build-panel';
 import { comparisonSheet } from '../../../../src/view/wide/comparison-sheet';
 import { regionSheet } from '../../../../src/view/wide/region-sheet';
 import { realModel } from '../../../fixtures/real-model';
 import { whole } from '../../state/link-arbitraries';
+import { groupsOf } from '../../themes/control-groups';
 
 /** Any state, with filters that mostly leave something: a text at random leaves nothing. */
 const state = fc
@@ -72,7 +73,7 @@ describe('one filter, one truth', () => {
         fc.property(money, (one) => {
           const totals = new Totals();
           const panel = start(one);
-          const axes = buildControls(realModel, one).funding?.axes ?? [];
+          const axes = groupsOf(buildControls(realModel, one), 'measured').flatMap(({ options }) => options);
           const region = regionSheet(realModel, one);
           const table = buildTable(realModel, one);
           totals.figures(axes.map(({ figure }) => figure));
@@ -86,7 +87,7 @@ describe('one filter, one truth', () => {
           expect(eur).toBe(cited?.value);
           expect(table.total?.[2]?.value).toBe(actions?.value);
           // The axe that is chosen is the total itself.
-          const chosen = axes.find(({ value }) => value === one.funding.axe);
+          const chosen = axes.find(({ value }) => value === String(one.funding.axe));
           expect(chosen?.figure.value).toBe(cited?.value);
           // And all of it is what the filters leave.
           const lines = filterActions(realModel, fundingReading(realModel, one.funding)).flatMap(
@@ -146,10 +147,12 @@ describe('one filter, one truth', () => {
           expect(table.rows).toHaveLength(tiles[0]?.value ?? -1);
           const at = table.columns.findIndex(({ id }) => id === 'communes');
           expect(table.total?.[at]?.value).toBe(communes);
-          const chosen = controls.ft?.vagues.find(({ on }) => on);
+          const chosen = groupsOf(controls, 'choices')
+            .flatMap(({ options }) => options)
+            .find(({ on }) => on);
           if (chosen) expect(chosen.detail).toBe(tiles[1]?.note);
           const legend = buildLegend(realModel, one, buildMapView(realModel, one, cogAnchors(realModel)));
-          for (const { value, count } of controls.pts?.thematiques ?? []) {
+          for (const { value, count } of groupsOf(controls, 'checks')[0]?.options ?? []) {
             expect(legend.entries.find(({ id }) => id === `pts-${value}`)?.count ?? '0\u00a0pacte').toBe(
               count,
             );

@@ -1,0 +1,38 @@
+import type { Vague } from '../deck/edition';
+import { textMatches } from '../fold-text';
+import type { FranceTravailTerritory, PactTerritory, Perimeter, Precision } from '../pacts';
+
+/** What is asked of any perimeter; empty: all. */
+interface PerimeterChoice {
+  readonly precisions: readonly Precision[];
+  readonly texte: string;
+}
+
+export interface WaveChoice extends PerimeterChoice {
+  /** `null`: every wave. */
+  readonly vague: Vague | null;
+  /** With the waves before it. */
+  readonly cumul: boolean;
+}
+
+export interface PactChoice extends PerimeterChoice {
+  /** A pact must work on all of them. */
+  readonly thematiques: readonly string[];
+  readonly publics: readonly string[];
+}
+
+const perimeterAsked = (perimeter: Perimeter, texts: readonly string[], choice: PerimeterChoice): boolean =>
+  (choice.precisions.length === 0 || choice.precisions.includes(perimeter.precision)) &&
+  textMatches(texts.join(' '), choice.texte);
+
+/** A France Travail territory answers a choice by its wave, its precision and its names. */
+export const territoryAsked = (territory: FranceTravailTerritory, choice: WaveChoice): boolean =>
+  (choice.vague === null ||
+    (choice.cumul ? territory.vague <= choice.vague : territory.vague === choice.vague)) &&
+  perimeterAsked(territory.perimeter, [territory.nom, territory.libelleSupport], choice);
+
+/** A territorial pact answers a choice when it has every thématique and every public asked for. */
+export const pactAsked = (pact: PactTerritory, choice: PactChoice): boolean =>
+  choice.thematiques.every((id) => pact.thematiques.includes(id)) &&
+  choice.publics.every((id) => pact.publics.includes(id)) &&
+  perimeterAsked(pact.perimeter, [pact.nom, ...pact.libellesSupport, pact.arrondissement], choice);

@@ -1,0 +1,65 @@
+import type { Model } from '../../domain/model';
+import type { Place } from '../../domain/place';
+import { crossCoverage, epciCross } from '../../domain/schemes/cross-coverage';
+import type { ExplorerState } from '../../state/explorer-state';
+import { levelPlaces } from '../../view/map/level-places';
+import { CROSS_RULE, crossRows } from '../../view/schemes/cross-rows';
+import { schemeLines } from '../../view/schemes/scheme-lines';
+import { CROSS_LABEL, crossNote } from '../../view/text/cross-words';
+import { distinctRefs } from '../../view/text/figures';
+import { plural } from '../../view/text/formats';
+import { schemeTags } from '../../view/text/links';
+import type { ThemePage } from '../theme-page';
+import type { CoverageUnit, coverage } from './choice';
+import { coverageControls } from './controls';
+import { NONE } from './draw';
+import { coverageFigures } from './figures';
+import { coverageLegend } from './legend';
+import { coverageRows } from './units';
+
+const BY_UNIT: Readonly<Record<CoverageUnit, string>> = { epci: 'par EPCI', commune: 'par commune' };
+
+function count(model: Model, { couverture: { unite, classe } }: ExplorerState): number {
+  if (unite === 'epci')
+    return epciCross(model).filter(({ unit }) => classe === null || unit.kind === classe).length;
+  return crossCoverage(model)
+    .rows.filter((row) => classe === null || row.kind === classe)
+    .reduce((total, row) => total + row.communes, 0);
+}
+
+function hover(model: Model, _: ExplorerState, place: Place): readonly string[] {
+  const tags = schemeTags(model, place);
+  // Reached by a pact alone: what holds for France Travail is said as well.
+  const alone = tags.length > 0 && tags.every(({ scheme }) => scheme === 'pts');
+  return [...schemeLines(model, tags, NONE), ...(alone ? [crossNote(model, 'pacte') ?? []].flat() : [])];
+}
+
+export const coveragePage: ThemePage<(typeof coverage)['filterIds'][number]> = {
+  label: 'Couverture croisée',
+  inSentence: 'couverture croisée',
+  unitsLabel: 'Unités du thème',
+  unitsTitle: 'EPCI',
+  pickable: (model, { couverture }) => levelPlaces(model, couverture.unite),
+  subject: (_, { couverture }) => `Couverture croisée des deux dispositifs, ${BY_UNIT[couverture.unite]}`,
+  // The rule that holds where a class has no experimentation.
+  detail: (model, { couverture: { classe } }) => (classe === null ? null : crossNote(model, classe)),
+  filterLabels: {
+    croisement: (_, { couverture: { classe } }) => (classe === null ? '' : CROSS_LABEL[classe]),
+  },
+  moreFilters: false,
+  source: ({ pacts: { franceTravail, pactesTerritoriaux } }) => ({
+    kind: 'calcul',
+    rule: CROSS_RULE,
+    refs: distinctRefs([...franceTravail, ...pactesTerritoriaux].map(({ source }) => source)),
+  }),
+  certainty: (model) => crossCoverage(model).certainty,
+  count,
+  counted: ({ couverture }, found) =>
+    couverture.unite === 'epci' ? plural(found, 'EPCI', 'EPCI') : plural(found, 'commune'),
+  legend: coverageLegend,
+  controls: coverageControls,
+  figures: (model, { couverture }) => coverageFigures(model, couverture),
+  units: (model, { couverture }) => coverageRows(model, couverture),
+  hover,
+  start: (model) => ({ cross: crossRows(model), groups: [] }),
+};

@@ -1,0 +1,94 @@
+import type { Model } from '../../domain/model';
+import type { AxeNum } from '../../domain/pacts';
+import { type ActionFilter, filterActions, regionFigures } from '../../domain/totals';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { Command } from '../../state/store';
+import type { ControlGroup } from '../../view/controls-view';
+import { regionTotalFigure } from '../../view/money/region-figures';
+import { axeLabel } from '../../view/text/formats';
+import { type FundingChoice, INDICATORS, type Indicator } from './choice';
+import { fundingReading } from './reading';
+
+const INDICATOR_LABEL: Readonly<Record<Indicator, string>> = {
+  'par-habitant': '€/hab.',
+  euros: 'Euros',
+  actions: 'Actions',
+};
+
+const choose = (funding: Partial<FundingChoice>): Command => ({ kind: 'choose', change: { funding } });
+
+/** Indicator, axe, thématique or subject; each with what it amounts to. */
+export function fundingControls(model: Model, { funding }: ExplorerState): readonly ControlGroup[] {
+  // Every other filter in force holds, here as in the sheet: each axe says what it amounts to with them.
+  const reading = fundingReading(model, funding);
+  const all = regionFigures(model, { ...reading, axe: null }).eur;
+  const counted = (label: string, choice: ActionFilter): string =>
+    `${label} (${filterActions(model, { ...reading, ...choice }).length})`;
+  const axes: readonly (AxeNum | null)[] = [null, ...model.axes];
+  const onAxe = (axe: AxeNum | null): boolean =>
+    funding.axe === axe && (axe !== null || funding.sujet === null);
+  const titleOf = (axe: AxeNum): string => axeLabel(axe, model.axe.get(axe)?.titreCourt ?? '');
+  const subjects = model.pacts.sujets.map((sujet) => ({
+    value: `s:${sujet.id}`,
+    label: counted(sujet.titre, { axe: null, thematique: null, sujet: sujet.id }),
+    on: funding.sujet === sujet.id,
+    command: choose({ sujet: sujet.id }),
+  }));
+  const ofAxes = model.axes.map((axe) => ({
+    label: titleOf(axe),
+    options: model.pacts.thematiques
+      .filter((thematique) => thematique.axe === axe)
+      .map((thematique) => ({
+        value: `t:${thematique.id}`,
+        label: counted(thematique.titreCourt, { axe, thematique: thematique.id, sujet: null }),
+        on: funding.thematique === thematique.id,
+        command: choose({ thematique: thematique.id, axe }),
+      })),
+  }));
+  return [
+    {
+      kind: 'segments',
+      name: 'indicateur',
+      titre: 'Indicateur',
+      options: INDICATORS.map((value) => ({
+        value,
+        label: INDICATOR_LABEL[value],
+        on: funding.indicator === value,
+        command: choose({ indicator: value }),
+      })),
+    },
+    {
+      kind: 'measured',
+      name: 'axe',
+      titre: 'Axe',
+      options: axes.map((axe) => {
+        const label = axe === null ? 'Tous les axes' : titleOf(axe);
+        const filter = { ...reading, axe };
+        return {
+          value: String(axe),
+          label,
+          on: onAxe(axe),
+          command: choose({ axe }),
+          figure: regionTotalFigure(model, filter, label),
+          ratio: all > 0 ? regionFigures(model, filter).eur / all : 0,
+        };
+      }),
+    },
+    {
+      kind: 'select',
+      name: 'thematique',
+      titre: 'Thématique',
+      none: {
+        value: '',
+        label: 'Toutes',
+        on: funding.thematique === null && funding.sujet === null,
+        // Every thématique of the axe that is chosen, if one is.
+        command: choose({ axe: axes.find(onAxe) ?? null }),
+      },
+      groups: [
+        ...(subjects.length > 0 ? [{ label: 'Sujets présents dans plusieurs axes', options: subjects }] : []),
+        ...ofAxes,
+      ],
+    },
+  ];
+}

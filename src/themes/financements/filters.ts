@@ -1,0 +1,99 @@
+import type { PartyCode } from '../../domain/codes';
+import type { Model } from '../../domain/model';
+import { SHARINGS } from '../../domain/money/sharing';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { FilterGroup, FilterOption } from '../../view/filters-view';
+import { formatEuros } from '../../view/text/formats';
+import { SHARING_LABEL } from '../../view/text/sharing';
+import type { ThemeFilters } from '../theme-later';
+import { toggled } from '../toggled';
+import { counted } from './reading';
+
+/** Euros; round bounds that part the amounts of the deck. */
+const RANGES: readonly (readonly [number | null, number | null])[] = [
+  [null, 99_999],
+  [100_000, 499_999],
+  [500_000, 999_999],
+  [1_000_000, null],
+];
+
+const rangeLabel = (min: number | null, max: number | null): string =>
+  min === null
+    ? `Moins de ${formatEuros((max ?? 0) + 1)}`
+    : max === null
+      ? `${formatEuros(min)} et plus`
+      : `${formatEuros(min)} à moins de ${formatEuros(max + 1)}`;
+
+function fundingGroups(model: Model, { funding }: ExplorerState): readonly FilterGroup[] {
+  const party = (code: PartyCode, label: string): FilterOption => ({
+    id: code,
+    label,
+    count: counted(model, { ...funding, ...{ parties: [code] } }),
+    on: funding.parties.includes(code),
+    command: { kind: 'choose', change: { funding: { parties: toggled(funding.parties, code) } } },
+  });
+  return [
+    {
+      id: 'partie',
+      titre: 'Partie contractante',
+      kind: 'many',
+      options: model.pacts.parties.map(({ code, nomCourt }) => party(code, nomCourt)),
+    },
+    {
+      id: 'montant',
+      titre: 'Montant d’une ligne',
+      kind: 'one',
+      options: RANGES.map(([montantMin, montantMax]) => {
+        const on = funding.montantMin === montantMin && funding.montantMax === montantMax;
+        return {
+          id: `${montantMin ?? ''}-${montantMax ?? ''}`,
+          label: rangeLabel(montantMin, montantMax),
+          count: counted(model, { ...funding, ...{ montantMin, montantMax } }),
+          on,
+          command: {
+            kind: 'choose',
+            change: { funding: on ? { montantMin: null, montantMax: null } : { montantMin, montantMax } },
+          },
+        };
+      }),
+    },
+    {
+      id: 'inspirante',
+      titre: 'Actions inspirantes',
+      kind: 'many',
+      options: [
+        {
+          id: 'inspirante',
+          label: 'Seulement celles que le support dit inspirantes',
+          count: counted(model, { ...funding, ...{ inspirante: true } }),
+          on: funding.inspirante,
+          command: { kind: 'choose', change: { funding: { inspirante: !funding.inspirante } } },
+        },
+      ],
+    },
+  ];
+}
+
+export const fundingFilters: ThemeFilters = (model, state) => ({
+  groups: fundingGroups(model, state),
+  montant: {
+    min: state.funding.montantMin,
+    max: state.funding.montantMax,
+    command: (montantMin, montantMax) => ({
+      kind: 'choose',
+      change: { funding: { montantMin, montantMax } },
+    }),
+  },
+  texte: {
+    id: 'funding',
+    value: state.funding.texte,
+    label: 'Texte dans l’action (titre, description, rubrique)',
+    command: (texte) => ({ kind: 'choose', change: { funding: { texte } } }),
+  },
+  sharing: SHARINGS.map((value) => ({
+    value,
+    label: SHARING_LABEL[value],
+    on: state.funding.partage === value,
+    command: { kind: 'choose', change: { funding: { partage: value } } },
+  })),
+});

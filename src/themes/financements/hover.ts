@@ -1,0 +1,22 @@
+import type { Model } from '../../domain/model';
+import { contractsAt } from '../../domain/money/contracts';
+import { isTerritory, type Place, partyPlace, samePlace } from '../../domain/place';
+import { partyFigures } from '../../domain/totals';
+import type { ExplorerState } from '../../state/explorer-state';
+import { contractValue, coverageText } from '../../view/money/contract-words';
+import { GAP } from '../../view/text/formats';
+import { sheetReading } from './reading';
+
+/** One line a contract that covers the place: whose it is, how much of the place it covers, its own value. */
+export function moneyLines(model: Model, { funding }: ExplorerState, place: Place): readonly string[] {
+  if (!isTerritory(place) || place.kind === 'region') return [];
+  const contracts = contractsAt(model, place);
+  return contracts.map((contract) => {
+    const { nomCourt, code } = contract.party;
+    const part = coverageText(contract);
+    const value = contractValue(partyFigures(model, code, sheetReading(funding)));
+    // A party by itself on its ground needs no name twice.
+    if (contracts.length === 1 && samePlace(partyPlace(code), place)) return value;
+    return `Contrat ${nomCourt}${part === null ? '' : ` (${part})`}${GAP}: ${value}`;
+  });
+}

@@ -1,0 +1,179 @@
+import type { Model } from '../../domain/model';
+import { type PlaceKey, partyPlace, placeKey } from '../../domain/place';
+import type { ExplorerState } from '../../state/explorer-state';
+import { rampRank } from '../../view/choropleth/classes';
+import type { Legend, LegendEntry, LegendFilter, LegendScale } from '../../view/legend';
+import { emphasisEntries, laidOver, leftOutEntry, territories } from '../../view/legend/entries';
+import { MONEY_SIGNS } from '../../view/legend/signs';
+import type { MapView } from '../../view/map-view';
+import { scaleOf } from '../../view/money/contract-words';
+import { ABSENCE_LABEL } from '../../view/text/absence';
+import { inhabitantsNote } from '../../view/text/copy';
+import { formatDecimal, formatEurosShort, GAP, plural } from '../../view/text/formats';
+import { SHARING_CHIP } from '../../view/text/sharing';
+import { CLASSINGS, type Classing, type FundingClass, type Indicator } from './choice';
+import { type FundingUnit, fundingUnits } from './reading';
+import { circleRadius, circleSteps, classBreaks, perCapitaClassLabel } from './scale';
+
+export const CLASSING_LABEL: Readonly<Record<Classing, string>> = {
+  arrondi: 'Naturelles, arrondies',
+  jenks: 'Naturelles (Jenks)',
+  quantiles: 'Quantiles',
+  'intervalles-egaux': 'Intervalles égaux',
+};
+
+const FUNDING_CLASS = ['classe-0', 'classe-1', 'classe-2', 'classe-3', 'classe-4'] as const;
+
+/** « échelle propre à l’axe 3 »: a colour or a circle means nothing without it. */
+function scaleName({ echelle, axe, thematique, sujet }: ExplorerState['funding']): string {
+  if (echelle === 'commune') return 'échelle commune à tous les axes';
+  if (thematique !== null) return 'échelle propre à cette thématique';
+  if (sujet !== null) return 'échelle propre à ce sujet';
+  return axe === null ? 'échelle de l’ensemble des axes' : `échelle propre à l’axe ${axe}`;
+}
+
+const scaleSwitch = ({ echelle }: ExplorerState['funding']): LegendScale => {
+  const on = echelle === 'commune';
+  return {
+    label: 'Même échelle pour tous les axes',
+    on,
+    command: { kind: 'choose', change: { funding: { echelle: on ? 'indicateur' : 'commune' } } },
+  };
+};
+
+const FOUND: Readonly<Record<Classing, string>> = {
+  arrondi: 'seuils naturels, arrondis',
+  jenks: 'seuils naturels',
+  quantiles: 'quantiles',
+  'intervalles-egaux': 'intervalles égaux',
+};
+
+/** How the breaks were found, and that no filter moves them. */
+function breaksText(breaks: readonly number[], { classement, echelle }: ExplorerState['funding']): string {
+  if (breaks.length === 0) return 'Une seule classe';
+  const values = breaks.map(formatDecimal).join(' · ');
+  const of = echelle === 'commune' ? 'de tous les axes, ensemble et un par un' : 'de cet indicateur seul';
+  return `Seuils ${values}${GAP}€/hab. (${FOUND[classement]} des valeurs ${of}, montants non ventilés)${GAP}: aucun filtre ne les déplace`;
+}
+
+const keysOf = (units: readonly FundingUnit[]): readonly PlaceKey[] =>
+  units.map(({ party }) => placeKey(partyPlace(party.code)));
+
+const ABSENT = ['aucune-action-citee', 'partage-non-ventile'] as const;
+
+/** By party, not by area: what stands on a wider contract is filled by that one, and is counted all the same. */
+const absentEntries = (
+  units: readonly FundingUnit[],
+  filter: (id: FundingClass) => LegendFilter,
+): readonly LegendEntry[] =>
+  ABSENT.flatMap((absence): LegendEntry[] => {
+    const keys = keysOf(units.filter(({ classe }) => classe === absence));
+    return keys.length === 0
+      ? []
+      : [
+          {
+            id: absence,
+            label: ABSENCE_LABEL[absence],
+            swatch: { kind: 'fill', fill: { kind: 'absence', absence } },
+            keys,
+            count: territories(keys.length),
+            filter: filter(absence),
+          },
+        ];
+  });
+
+/** The sign of a contract on top of a wider one, where the map has it. */
+function nestedEntries(
+  model: Model,
+  units: readonly FundingUnit[],
+  { symbols }: MapView,
+  indicator: Indicator,
+): readonly LegendEntry[] {
+  const discs = symbols.flatMap((symbol) => (symbol.kind === 'disc' ? [symbol] : []));
+  const [first] = discs;
+  if (!first) return [];
+  const keys = discs.map(({ key }) => key);
+  const on = units.filter(({ party }) => keys.includes(placeKey(partyPlace(party.code))));
+  const kinds = (some: readonly FundingUnit[]): string =>
+    [...new Set(some.map(({ party }) => scaleOf(model, [party])))].join(' ou ');
+  return [
+    {
+      id: 'contrat-en-plus',
+      label:
+        indicator === 'par-habitant'
+          ? `Contrat ${kinds(on)}, en plus de celui ${kinds(on.flatMap(({ under }) => under))} (fond)`
+          : `Contrat ${kinds(on)} sans montant, en plus de celui ${kinds(on.flatMap(({ under }) => under))}`,
+      swatch: { kind: 'disc', fill: first.fill },
+      keys,
+      count: territories(keys.length),
+    },
+  ];
+}
+
+export function fundingLegend(model: Model, state: ExplorerState, view: MapView): Legend {
+  const { indicator, classement, classe, partage } = state.funding;
+  const filter = (id: FundingClass): LegendFilter => ({
+    command: { kind: 'choose', change: { funding: { classe: classe === id ? null : id } } },
+    on: classe === id,
+  });
+  const units = fundingUnits(model, state.funding);
+  const shown = units.filter((unit) => unit.asked);
+  const out = new Set(keysOf(units.filter((unit) => !unit.asked)));
+  const others = [
+    ...absentEntries(shown, filter),
+    ...nestedEntries(model, shown, view, indicator),
+    ...leftOutEntry({ ...view, areas: view.areas.filter(({ key }) => out.has(key)) }, 'Hors du filtre'),
+    ...laidOver(model, view),
+    ...emphasisEntries(view),
+  ];
+  const hypothesis = partage === 'non-ventile' ? '' : `${SHARING_CHIP[partage]}. `;
+  if (indicator === 'par-habitant') {
+    const breaks = classBreaks(model, state.funding);
+    const classes = FUNDING_CLASS.slice(0, breaks.length + 1).flatMap((id, rank): LegendEntry[] => {
+      const keys = keysOf(shown.filter(({ classe: own }) => own === id));
+      // One class that nothing is in: no amount at all.
+      if (breaks.length === 0 && keys.length === 0) return [];
+      return [
+        {
+          id,
+          label: perCapitaClassLabel(rank, breaks),
+          swatch: { kind: 'fill', fill: { kind: 'class', rank: rampRank(rank, breaks) } },
+          keys,
+          count: territories(keys.length),
+          filter: filter(id),
+        },
+      ];
+    });
+    return {
+      title: `Euros cités par habitant, ${scaleName(state.funding)}`,
+      method: `${hypothesis}${breaksText(breaks, state.funding)}. ${inhabitantsNote(model.pacts.edition)}`,
+      entries: [...classes, ...others],
+      classing: CLASSINGS.map((value) => ({
+        value,
+        label: CLASSING_LABEL[value],
+        on: classement === value,
+        command: { kind: 'choose', change: { funding: { classement: value } } },
+      })),
+      scale: scaleSwitch(state.funding),
+      signs: MONEY_SIGNS,
+    };
+  }
+  const values = shown.map(({ figures: { amount, actions } }) =>
+    amount.kind !== 'euros' ? 0 : indicator === 'euros' ? amount.value : actions,
+  );
+  const circles: LegendEntry[] = circleSteps(values).map((step) => ({
+    id: `cercle-${step}`,
+    label: indicator === 'euros' ? formatEurosShort(step).replace(',00', '') : plural(step, 'action'),
+    swatch: { kind: 'circle', radius: circleRadius(model, state.funding, indicator, step) },
+    keys: [],
+    count: null,
+  }));
+  return {
+    title: `${indicator === 'euros' ? 'Euros cités' : 'Actions citées'}, ${scaleName(state.funding)}`,
+    method: `${hypothesis}Surface du cercle proportionnelle ${indicator === 'euros' ? 'au montant' : 'au nombre'}\u00a0; ${territories(shown.length)}. Aucun filtre ne change l’échelle des cercles.`,
+    entries: [...circles, ...others],
+    classing: null,
+    scale: scaleSwitch(state.funding),
+    signs: MONEY_SIGNS,
+  };
+}

@@ -1,0 +1,136 @@
+import { compose, OFFICIAL } from '../../domain/certainty/certainty';
+import { placeExtent } from '../../domain/extent';
+import type { Model } from '../../domain/model';
+import { type Place, partyPlace, samePlace } from '../../domain/place';
+import { regionFigures } from '../../domain/totals';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { Chip } from '../../view/controls-view';
+import type { Figure } from '../../view/figure';
+import { regionTotalFigure } from '../../view/money/region-figures';
+import { actionGroups } from '../../view/panel/action-rows';
+import { ABSENCE_LABEL } from '../../view/text/absence';
+import { cogLabel, deckSource } from '../../view/text/copy';
+import { countFigure, distinctRefs, extentFigures } from '../../view/text/figures';
+import { axeLabel, CITED_NOTE, formatEuros, GAP, PERIOD_NOTE } from '../../view/text/formats';
+import { lowered } from '../../view/text/grammar';
+import { SHARING_CHIP, SHARING_RULE } from '../../view/text/sharing';
+import type { ThemePage } from '../theme-page';
+import { FUNDING_CLASSES, type FundingChoice, funding as money } from './choice';
+import { fundingControls } from './controls';
+import { moneyLines } from './hover';
+import { fundingLegend } from './legend';
+import { actionsText, fundingActions, fundingReading, fundingUnits } from './reading';
+import { classBreaks, perCapitaClassLabel } from './scale';
+import { fundingRows } from './units';
+
+function rangeLabel({ montantMin, montantMax }: FundingChoice): string {
+  if (montantMin === null) return `Montant${GAP}: ${formatEuros(montantMax ?? 0)} au plus`;
+  if (montantMax === null) return `Montant${GAP}: ${formatEuros(montantMin)} au moins`;
+  return `Montant${GAP}: de ${formatEuros(montantMin)} à ${formatEuros(montantMax)}`;
+}
+
+function classLabel(model: Model, funding: FundingChoice): string {
+  const { classe } = funding;
+  if (classe === 'aucune-action-citee' || classe === 'partage-non-ventile') return ABSENCE_LABEL[classe];
+  const rank = classe === null ? 0 : FUNDING_CLASSES.indexOf(classe);
+  return `${perCapitaClassLabel(rank, classBreaks(model, funding))}/hab.`;
+}
+
+const SUBJECT = {
+  'par-habitant': 'Financements cités, en euros par habitant',
+  euros: 'Financements cités, en euros',
+  actions: 'Nombre d’actions citées',
+} as const;
+
+function chips({ funding: { axe, sujet, partage } }: ExplorerState) {
+  const all: Chip = { label: 'Tous les axes', remove: null, opens: null };
+  const sharing: Chip = {
+    label: SHARING_CHIP[partage],
+    remove:
+      partage === 'non-ventile' ? null : { kind: 'choose', change: { funding: { partage: 'non-ventile' } } },
+    opens: { kind: 'select-shared' },
+  };
+  return { before: axe === null && sujet === null ? [all] : [], after: [sharing] };
+}
+
+function figures(model: Model, { funding }: ExplorerState): readonly Figure[] {
+  const reading = fundingReading(model, funding);
+  const all = regionFigures(model, reading);
+  return [
+    regionTotalFigure(model, reading, 'montants cités'),
+    countFigure(
+      all.actions,
+      'actions',
+      'Actions citées en exemple dans le support, chacune comptée une fois.',
+      all.certainty,
+    ),
+    ...extentFigures(model, placeExtent(model, { kind: 'region' }), OFFICIAL).slice(1),
+  ];
+}
+
+const codeOf = ({ pacts }: Model, place: Place): string | null =>
+  pacts.parties.find(({ code }) => samePlace(partyPlace(code), place))?.code ?? null;
+
+function rowSource(model: Model, place: Place): string {
+  const { edition } = model.pacts;
+  const code = codeOf(model, place);
+  const lines =
+    code === null ? ', financements.csv' : `, lignes de financements.csv dont « parties » contient ${code}`;
+  return `${deckSource(edition)}${lines} ; ${edition.population}${GAP}: ${cogLabel(edition)}`;
+}
+
+export const fundingPage: ThemePage<(typeof money)['filterIds'][number]> = {
+  label: 'Financements',
+  inSentence: 'financements',
+  unitsLabel: 'Parties contractantes',
+  unitsTitle: 'Parties contractantes',
+  pickable: ({ pacts }) => ({
+    places: pacts.parties.map(({ code }) => partyPlace(code)),
+    kinds: ['epci', 'departement'],
+  }),
+  subject: (_, { funding }) => SUBJECT[funding.indicator],
+  hypothesis: ({ funding: { partage } }) =>
+    partage === 'non-ventile' ? null : lowered(SHARING_CHIP[partage]),
+  detail: () => null,
+  filterLabels: {
+    sujet: (model, { funding }) => model.sujet.get(funding.sujet ?? '')?.titre ?? '',
+    thematique: (model, { funding }) => model.thematique.get(funding.thematique ?? '')?.titreCourt ?? '',
+    axe: (model, { funding: { axe } }) =>
+      axe === null ? '' : axeLabel(axe, model.axe.get(axe)?.titreCourt ?? ''),
+    partie: ({ pacts }, _, value) => pacts.parties.find(({ code }) => code === value)?.nomCourt ?? value,
+    montant: (_, { funding }) => rangeLabel(funding),
+    inspirante: () => 'Actions inspirantes',
+    texte: (_, { funding }) => `«${GAP}${funding.texte}${GAP}»`,
+    classe: (model, { funding }) => classLabel(model, funding),
+  },
+  chips,
+  filtersMoney: true,
+  moreFilters: true,
+  source: (model, { funding: { indicator, partage }, funding }) => ({
+    kind: 'calcul',
+    rule: `Somme des montants cités, chacun une fois${indicator === 'par-habitant' ? `, divisée par la ${model.pacts.edition.population}` : ''}. ${SHARING_RULE[partage]} ${CITED_NOTE} ${PERIOD_NOTE}`,
+    refs: distinctRefs(
+      fundingActions(model, funding).flatMap(({ source, mentions }) => [source, ...mentions]),
+    ),
+  }),
+  certainty: (model, { funding }) =>
+    compose(fundingUnits(model, funding).flatMap(({ asked, figures }) => (asked ? [figures.certainty] : []))),
+  rowSource,
+  count: (model, { funding }) => fundingActions(model, funding).length,
+  counted: (_, count) => actionsText(count),
+  legend: fundingLegend,
+  controls: fundingControls,
+  figures,
+  units: fundingRows,
+  hover: moneyLines,
+  start: (model, { funding }) => ({
+    cross: [],
+    groups: actionGroups(model, fundingActions(model, funding), null, fundingReading(model, funding)),
+  }),
+  tries: ({ pacts: { sujets } }) =>
+    sujets.slice(0, 1).map(({ id, titre }) => ({
+      kind: 'vue',
+      change: { theme: 'financements', funding: { ...money.start, indicator: 'euros', sujet: id } },
+      label: `Qui finance le sujet «${GAP}${titre}${GAP}»${GAP}?`,
+    })),
+};

@@ -1,0 +1,96 @@
+import type { Model } from '../../domain/model';
+import { NO_FILTER, partyFigures } from '../../domain/totals';
+import { breaksOf } from '../../view/choropleth/breaks';
+import { formatDecimal, GAP } from '../../view/text/formats';
+import type { FundingChoice, Indicator } from './choice';
+
+/** What a scale is made for: an axe, a thématique, a subject or all, and how. Filters inside it are no part of it. */
+export type ScaleChoice = Pick<FundingChoice, 'axe' | 'thematique' | 'sujet' | 'echelle' | 'classement'>;
+type Subject = Pick<ScaleChoice, 'axe' | 'thematique' | 'sujet'>;
+
+const EVERYTHING: Subject = { axe: null, thematique: null, sujet: null };
+
+/** Subjects whose values make the scale: one, or all axes together and each of them. */
+const subjectsOf = (model: Model, { echelle, axe, thematique, sujet }: ScaleChoice): readonly Subject[] =>
+  echelle === 'commune'
+    ? [EVERYTHING, ...model.axes.map((num) => ({ ...EVERYTHING, axe: num }))]
+    : [{ axe, thematique, sujet }];
+
+/** All parties, whatever the filters, amounts not split: what the deck says, and no hypothesis. */
+const figuresOf = (model: Model, choice: ScaleChoice) =>
+  subjectsOf(model, choice).flatMap((subject) =>
+    model.pacts.parties.map(({ code }) => partyFigures(model, code, { ...NO_FILTER, ...subject })),
+  );
+
+/** Computed once for the data and an indicator, then kept: the same object whatever the filters. */
+function keep<T>(): (model: Model, key: string, make: () => T) => T {
+  const known = new WeakMap<Model['pacts'], Map<string, T>>();
+  return (model, key, make) => {
+    const found = known.get(model.pacts) ?? new Map<string, T>();
+    known.set(model.pacts, found);
+    const value = found.get(key) ?? make();
+    found.set(key, value);
+    return value;
+  };
+}
+const keptBreaks = keep<readonly number[]>();
+const keptLargest = keep<number>();
+
+const keyOf = ({ echelle, axe, thematique, sujet }: ScaleChoice): string =>
+  echelle === 'commune' ? echelle : [axe, thematique, sujet].join('|');
+
+/**
+ * Ascending breaks of an indicator in €/inhabitant, at most four: of its own values, or of all axes together and each
+ * of them, so that maps in a row can be compared.
+ */
+export const classBreaks = (model: Model, choice: ScaleChoice): readonly number[] =>
+  keptBreaks(model, `${choice.classement}|${keyOf(choice)}`, () =>
+    breaksOf(
+      figuresOf(model, choice).flatMap(({ perCapita }) => perCapita ?? []),
+      choice.classement,
+    ),
+  );
+
+export function perCapitaClassLabel(index: number, breaks: readonly number[]): string {
+  const low = breaks[index - 1];
+  const high = breaks[index];
+  if (low === undefined && high === undefined) return 'montant cité (une seule classe)';
+  if (low === undefined) return `moins de ${formatDecimal(high ?? 0)}${GAP}€`;
+  if (high === undefined) return `${formatDecimal(low)}${GAP}€ et plus`;
+  return `${formatDecimal(low)} à moins de ${formatDecimal(high)}${GAP}€`;
+}
+
+type Counted = Exclude<Indicator, 'par-habitant'>;
+
+/** Radius of the largest circle of a scale, CSS pixels: large enough to be read, small enough to leave the map. */
+const LARGEST_RADIUS: Readonly<Record<Counted, number>> = { euros: 46, actions: 34 };
+
+/** Largest value of the scale; of the shared amounts where no party has any of its own. */
+const largest = (model: Model, choice: ScaleChoice, indicator: Counted): number =>
+  keptLargest(model, `${indicator}|${keyOf(choice)}`, () => {
+    const figures = figuresOf(model, choice);
+    const euros = indicator === 'euros';
+    const own = Math.max(...figures.map(({ ownEur, ownActions }) => (euros ? ownEur : ownActions)));
+    return own > 0
+      ? own
+      : Math.max(...figures.map(({ sharedEur, sharedActions }) => (euros ? sharedEur : sharedActions)), 1);
+  });
+
+/** Radius in CSS pixels of a proportional circle: the largest of its scale can be read, and areas are proportional. */
+export const circleRadius = (model: Model, choice: ScaleChoice, indicator: Counted, value: number): number =>
+  LARGEST_RADIUS[indicator] * Math.sqrt(Math.max(value, 0) / largest(model, choice, indicator));
+
+/** The largest of 1, 2 or 5 times a power of ten that a value reaches. */
+const roundBelow = (value: number): number => {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([5, 2, 1].find((step) => step * power <= value) ?? 1) * power;
+};
+
+/** Three round values for the legend of circles, from the largest on the map down: 20 M€, 5 M€, 1 M€. */
+export function circleSteps(values: readonly number[]): readonly number[] {
+  const largest = Math.max(...values, 0);
+  if (largest < 1) return [];
+  const top = roundBelow(largest);
+  const steps = [top, roundBelow(top / 4), roundBelow(top / 20)].map((step) => Math.max(Math.round(step), 1));
+  return [...new Set(steps)];
+}

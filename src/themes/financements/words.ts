@@ -1,0 +1,48 @@
+import type { Party } from '../../domain/pacts';
+import type { PartyFigures } from '../../domain/totals';
+import { absenceText } from '../../view/text/figures';
+import { formatEurosShort, formatPerCapita, GAP, plural } from '../../view/text/formats';
+import { lowered } from '../../view/text/grammar';
+import type { Indicator } from './choice';
+
+/** What a party shows for an indicator. */
+export function indicatorText({ amount, perCapita, actions }: PartyFigures, indicator: Indicator): string {
+  if (amount.kind === 'partage-non-ventile') return 'partagé, non ventilé';
+  if (amount.kind === 'aucune-action-citee') return absenceText(amount);
+  switch (indicator) {
+    case 'par-habitant':
+      return formatPerCapita(perCapita ?? 0);
+    case 'euros':
+      return formatEurosShort(amount.value);
+    case 'actions':
+      return plural(actions, 'action');
+  }
+}
+
+interface Named {
+  readonly party: Party;
+  readonly figures: PartyFigures;
+}
+
+/**
+ * Contracts of one ground on the map, under the name of the narrow one: « Nord 8,67 €/hab. + 0,35 en propre »; the one
+ * without any amount is said as well. A line break stands where the label may be cut.
+ * @param under the wider contracts, the widest first
+ */
+export function nestedText(under: readonly Named[], own: PartyFigures, indicator: Indicator): string {
+  const paid = (figures: PartyFigures): boolean => figures.amount.kind === 'euros';
+  const wider = under.map(({ party, figures }) => {
+    const text = indicatorText(figures, indicator);
+    return paid(figures) ? `${party.nomCourt} ${text}` : `${party.nomCourt}${GAP}: ${lowered(text)}`;
+  });
+  const text = indicatorText(own, indicator);
+  const added = under.some(({ figures }) => paid(figures));
+  const last = !paid(own)
+    ? own.amount.kind === 'aucune-action-citee'
+      ? 'aucune action en propre'
+      : `${lowered(text)}, en propre`
+    : added
+      ? `+${GAP}${text.replace(`${GAP}€/hab.`, '')} en propre`
+      : `${text} en propre`;
+  return [...wider, last].join('\n');
+}

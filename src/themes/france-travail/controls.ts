@@ -1,0 +1,48 @@
+import type { Vague } from '../../domain/deck/edition';
+import { coverageTotal } from '../../domain/extent';
+import type { Model } from '../../domain/model';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { ControlGroup, Walk } from '../../view/controls-view';
+import { coverageSentence } from '../../view/schemes/scheme-figures';
+import { capital } from '../../view/text/grammar';
+import { type WaveStep, waveSteps, wavesLabel } from '../../view/text/waves';
+import { askedTerritories } from './reading';
+
+const walk = (value: string, label: string, steps: readonly WaveStep[]): Walk => ({
+  value,
+  label,
+  steps: steps.map(({ vague, cumul, on }) => ({
+    on,
+    command: { kind: 'choose', change: { ft: { vague, cumul } } },
+  })),
+});
+
+/** Wave, and steps from wave to wave. */
+export function franceTravailControls(model: Model, { ft }: ExplorerState): readonly ControlGroup[] {
+  // One wave is no choice.
+  const vagues: readonly (Vague | null)[] = [null, ...(model.vagues.length > 1 ? model.vagues : [])];
+  const { cumul, seule } = waveSteps(model, ft);
+  return [
+    {
+      kind: 'choices',
+      name: 'vague',
+      titre: 'Vague',
+      options: vagues.map((vague) => ({
+        value: String(vague),
+        label: vague === null ? capital(wavesLabel(model)) : `Vague ${vague}`,
+        on: ft.vague === vague && !ft.cumul,
+        command: { kind: 'choose', change: { ft: { vague } } },
+        detail: coverageSentence(coverageTotal(model, askedTerritories(model, { ...ft, vague }))),
+      })),
+    },
+    ...(seule.length > 1
+      ? [
+          {
+            kind: 'walks',
+            titre: 'Pas à pas',
+            walks: [walk('cumul', 'Vagues cumulées', cumul), walk('seule', 'Une vague', seule)],
+          } as const,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,99 @@
+import { perimeterCount, perimetersCertainty, placeCertainty } from '../../domain/certainty/schemes';
+import { placeExtent } from '../../domain/extent';
+import type { Model } from '../../domain/model';
+import type { FranceTravailTerritory } from '../../domain/pacts';
+import type { Place } from '../../domain/place';
+import { waveAdds } from '../../domain/schemes/waves';
+import type { ExplorerState } from '../../state/explorer-state';
+import { perimeterPlaces } from '../../view/map/level-places';
+import type { UnitRow } from '../../view/panel-view';
+import { crossRows } from '../../view/schemes/cross-rows';
+import { COUNTED, coverageSentence, schemeFigures } from '../../view/schemes/scheme-figures';
+import { schemeLines } from '../../view/schemes/scheme-lines';
+import { distinctRefs, extentFigures } from '../../view/text/figures';
+import { GAP, plural } from '../../view/text/formats';
+import { capital } from '../../view/text/grammar';
+import { placeLink, schemeTags } from '../../view/text/links';
+import { allWaves, askedWaves, nextWave } from '../../view/text/waves';
+import { precisionName } from '../precisions';
+import type { ThemePage } from '../theme-page';
+import { franceTravail } from './choice';
+import { franceTravailControls } from './controls';
+import { NONE } from './draw';
+import { epciWithoutFranceTravail } from './epci-without';
+import { ftLegend } from './legend';
+import { askedTerritories } from './reading';
+
+/** What the last wave shown adds to those before it. */
+function detail(model: Model, { ft }: ExplorerState): string | null {
+  const vague = ft.vague ?? model.vagues.at(-1);
+  if (vague === undefined || vague === model.vagues[0]) return null;
+  const added = waveAdds(model, vague, askedTerritories(model, { ...ft, vague: null }));
+  return added.perimeters === 0 ? null : `La vague ${vague} ajoute ${coverageSentence(added)}.`;
+}
+
+function unitRow(model: Model, row: FranceTravailTerritory): UnitRow {
+  const place: Place = { kind: 'ft', id: row.id };
+  const figures = extentFigures(model, placeExtent(model, place), placeCertainty(model, place));
+  return {
+    link: placeLink(model, place),
+    value: `vague ${row.vague}`,
+    detail:
+      figures.length === 1
+        ? 'point, non compté'
+        : figures.map(({ text, label }) => `${text} ${label === 'habitants' ? 'hab.' : label}`).join(' · '),
+  };
+}
+
+export const franceTravailPage: ThemePage<(typeof franceTravail)['filterIds'][number]> = {
+  label: 'France Travail',
+  inSentence: 'France Travail',
+  unitsLabel: 'Territoires France Travail',
+  unitsTitle: 'Périmètres de l’expérimentation',
+  pickable: (model, { ft }) => perimeterPlaces(model, 'ft', askedTerritories(model, ft)),
+  subject: (model, { ft }) => `Expérimentation France Travail, ${askedWaves(model, ft)}`,
+  inSubject: { filter: 'vague', named: (model, { ft }) => askedWaves(model, ft) },
+  detail,
+  filterLabels: {
+    vague: (model, { ft }) => (ft.cumul ? capital(askedWaves(model, ft)) : `Vague ${ft.vague} seule`),
+    precision: (_, __, value) => precisionName(value),
+    texte: (_, { ft }) => `«${GAP}${ft.texte}${GAP}»`,
+  },
+  moreFilters: true,
+  source: ({ pacts }) => ({
+    kind: 'calcul',
+    rule: COUNTED,
+    refs: distinctRefs(pacts.franceTravail.map(({ source }) => source)),
+  }),
+  certainty: (model, { ft }) => perimetersCertainty(askedTerritories(model, ft)),
+  count: (model, { ft }) => askedTerritories(model, ft).length,
+  counted: (_, count) => plural(count, 'territoire'),
+  legend: ftLegend,
+  controls: franceTravailControls,
+  figures: (model, { ft }) => {
+    const rows = askedTerritories(model, ft);
+    return schemeFigures(model, rows, 'perimetres', perimeterCount(rows));
+  },
+  units: (model, { ft }) => askedTerritories(model, ft).map((row) => unitRow(model, row)),
+  hover: (model, _, place) =>
+    schemeLines(
+      model,
+      schemeTags(model, place).filter(({ scheme }) => scheme === 'ft'),
+      NONE,
+    ),
+  start: (model) => ({ cross: [epciWithoutFranceTravail(model), ...crossRows(model)], groups: [] }),
+  tries: ({ vagues }) =>
+    vagues.slice(0, 1).map((vague) => ({
+      kind: 'vue',
+      change: { theme: 'france-travail', ft: { ...franceTravail.start, vague } },
+      label: `Quels territoires dans la vague ${vague} de France Travail${GAP}?`,
+    })),
+  step: (model, { ft }) => {
+    if (model.vagues.length < 2) return null;
+    const vague = nextWave(model, ft.vague);
+    return {
+      label: vague === null ? allWaves(model) : `Vague ${vague} seule`,
+      command: { kind: 'choose', change: { ft: { vague } } },
+    };
+  },
+};

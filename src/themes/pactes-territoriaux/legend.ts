@@ -1,0 +1,78 @@
+import { coverageTotal } from '../../domain/extent';
+import type { Model } from '../../domain/model';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { Legend, LegendEntry } from '../../view/legend';
+import {
+  emphasisEntries,
+  leftOutEntry,
+  overlayEntries,
+  pointEntry,
+  precisionEntries,
+  uncoveredEntry,
+} from '../../view/legend/entries';
+import { schemeSigns } from '../../view/legend/signs';
+import type { MapView } from '../../view/map-view';
+import { shortCoverage } from '../../view/schemes/scheme-figures';
+import { inhabitantsNote } from '../../view/text/copy';
+import { plural } from '../../view/text/formats';
+import { precisionFilter } from '../precisions';
+import { toggled } from '../toggled';
+import { NONE } from './draw';
+import { ptsLetters, ptsToken } from './letters';
+import { askedPacts } from './reading';
+
+export function ptsLegend(model: Model, state: ExplorerState, view: MapView): Legend {
+  const asked = askedPacts(model, state.pts);
+  const others = model.pacts.pactesTerritoriaux.filter((pact) => !asked.includes(pact));
+  const letters = ptsLetters(model);
+  return {
+    title: 'Thématiques des pactes',
+    method: `Une pastille par thématique, dans l’ordre du support (une à trois). ${inhabitantsNote(model.pacts.edition)}`,
+    entries: [
+      ...(asked.length > 0
+        ? [
+            {
+              id: 'pacte',
+              label: others.length > 0 ? 'Pacte territorial retenu' : 'Pacte territorial',
+              swatch: { kind: 'fill', fill: { kind: 'category', category: 'pts' } } as const,
+              keys: asked.map((pact) => `pts-${pact.id}`),
+              count: shortCoverage(coverageTotal(model, asked)),
+            },
+          ]
+        : []),
+      ...leftOutEntry(view, 'Autre pacte (ne répond pas au filtre)'),
+      ...model.pacts.ptsThematiques.flatMap((thematique, i): LegendEntry[] => {
+        const rows = asked.filter((pact) => pact.thematiques.includes(thematique.id));
+        const on = state.pts.thematiques.includes(thematique.id);
+        // No pact on the map has this part.
+        if (rows.length === 0) return [];
+        return [
+          {
+            id: `pts-${thematique.id}`,
+            label: thematique.titre,
+            swatch: { kind: 'part', token: ptsToken(i), letter: letters.get(thematique.id) ?? '' },
+            keys: rows.map((pact) => `pts-${pact.id}`),
+            count: plural(rows.length, 'pacte'),
+            filter: {
+              command: {
+                kind: 'choose',
+                change: { pts: { thematiques: toggled(state.pts.thematiques, thematique.id) } },
+              },
+              on,
+            },
+          },
+        ];
+      }),
+      ...precisionEntries(
+        view,
+        precisionFilter(state.pts, (precisions) => ({ pts: { precisions } })),
+      ),
+      ...uncoveredEntry(model, view),
+      ...overlayEntries(model, view),
+      ...pointEntry(view),
+      ...emphasisEntries(view),
+    ],
+    classing: null,
+    signs: schemeSigns(NONE),
+  };
+}

@@ -1,0 +1,58 @@
+import { compose } from '../../domain/certainty/certainty';
+import { pactCount, placeCertainty } from '../../domain/certainty/schemes';
+import { coverageTotal } from '../../domain/extent';
+import type { Model } from '../../domain/model';
+import type { ExplorerState } from '../../state/explorer-state';
+import { count, extentCells, type IsSelected, none, rowOf, text } from '../../view/table/cells';
+import { reachTable, totalNote } from '../../view/table/reach-table';
+import type { TableView } from '../../view/table-view';
+import { precisionLabel } from '../../view/text/formats';
+import { publicsText } from '../../view/text/publics';
+import type { ThemeTable } from '../theme-later';
+import { askedPacts } from './reading';
+
+function perimetersTable(model: Model, { pts }: ExplorerState, isSelected: IsSelected): TableView {
+  const rows = askedPacts(model, pts);
+  const total = coverageTotal(model, rows);
+  return {
+    caption: 'Pactes territoriaux des solidarités',
+    columns: [
+      { id: 'departement', label: 'Département', numeric: false },
+      { id: 'thematiques', label: 'Thématiques, dans l’ordre', numeric: false },
+      { id: 'publics', label: 'Publics cibles', numeric: false },
+      { id: 'communes', label: 'Communes', numeric: true },
+      { id: 'habitants', label: 'Habitants', numeric: true },
+      { id: 'precision', label: 'Précision', numeric: false },
+    ],
+    rows: rows.map((pact) => {
+      const place = { kind: 'pts', id: pact.id } as const;
+      return rowOf(model, place, isSelected, placeCertainty(model, place), [
+        text(model.departement.get(pact.departement)?.nom ?? pact.departement),
+        text(pact.thematiques.map((id) => model.ptsThematique.get(id)?.titre ?? id).join(', ')),
+        text(publicsText(model, pact)),
+        ...extentCells(model, place),
+        text(precisionLabel[pact.perimeter.precision]),
+      ]);
+    }),
+    certainty: compose([total.certainty, pactCount(model, pts.publics)]),
+    totalLabel: 'Total, chaque commune une fois',
+    total: [none, none, none, count(total.communes), count(total.population), none],
+    notes: totalNote(total),
+  };
+}
+
+export const pactsTable: ThemeTable = (model, state, isSelected) =>
+  state.maille === 'theme'
+    ? perimetersTable(model, state, isSelected)
+    : reachTable(
+        model,
+        {
+          rows: askedPacts(model, state.pts),
+          nom: 'Pactes territoriaux',
+          plusieurs: 'Pactes',
+          un: 'pacte',
+          notes: [],
+        },
+        state.maille,
+        isSelected,
+      );

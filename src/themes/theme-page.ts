@@ -1,0 +1,65 @@
+import type { Certainty } from '../domain/certainty/certainty';
+import type { Model } from '../domain/model';
+import type { Place } from '../domain/place';
+import type { ExplorerState } from '../state/explorer-state';
+import type { Command } from '../state/store';
+import type { Chip, ControlGroup } from '../view/controls-view';
+import type { Figure, Provenance } from '../view/figure';
+import type { Legend } from '../view/legend';
+import type { Pickable } from '../view/map/level-places';
+import type { MapView } from '../view/map-view';
+import type { ActionGroup, CrossRowView, StartTry, UnitRow } from '../view/panel-view';
+
+type Of<T> = (model: Model, state: ExplorerState) => T;
+
+/** What a theme says beside its map: all that the interface shows at once. @typeParam F names of its filters */
+export interface ThemePage<F extends string = string> {
+  /** On a button, and in the middle of a sentence. */
+  readonly label: string;
+  readonly inSentence: string;
+  /** What a click selects when it follows the theme; title of the same in the sheet. */
+  readonly unitsLabel: string;
+  readonly unitsTitle: string;
+  readonly pickable: Of<Pickable>;
+
+  /** Theme and indicator, first part of every title. */
+  readonly subject: Of<string>;
+  /** The filter that the subject tells; the title of anything else names it. */
+  readonly inSubject?: { readonly filter: F; readonly named: Of<string> };
+  /** What the reader supposes; `null` while nothing is. */
+  readonly hypothesis?: (state: ExplorerState) => string | null;
+  /** A second sentence under the title; `null` for none. */
+  readonly detail: Of<string | null>;
+  readonly filterLabels: Readonly<Record<F, (model: Model, state: ExplorerState, value: string) => string>>;
+  /** Around the chips of its filters. */
+  readonly chips?: (state: ExplorerState) => {
+    readonly before: readonly Chip[];
+    readonly after: readonly Chip[];
+  };
+  /** Its filters act on amounts, those of every sheet too. */
+  readonly filtersMoney?: true;
+  /** There are filters that are not seen at first. */
+  readonly moreFilters: boolean;
+
+  /** Where the figures of the map come from, and how sure they are together. */
+  readonly source: Of<Provenance>;
+  readonly certainty: Of<Certainty>;
+  /** Where those of a row can be read again; absent: the deck and the composition of the territories. */
+  readonly rowSource?: (model: Model, place: Place) => string;
+  /** What the filters leave, as a number and in words. */
+  readonly count: Of<number>;
+  readonly counted: (state: ExplorerState, count: number) => string;
+
+  readonly legend: (model: Model, state: ExplorerState, view: MapView) => Legend;
+  readonly controls: Of<readonly ControlGroup[]>;
+  readonly figures: Of<readonly Figure[]>;
+  readonly units: Of<readonly UnitRow[]>;
+  /** At the pointer, for a place that is no perimeter. */
+  readonly hover: (model: Model, state: ExplorerState, place: Place) => readonly string[];
+  /** What the sheet of the start tells besides. */
+  readonly start: Of<{ readonly cross: readonly CrossRowView[]; readonly groups: readonly ActionGroup[] }>;
+  /** Questions that it answers by a view. */
+  readonly tries?: (model: Model) => readonly StartTry[];
+  /** What the key of a show steps to; `null` where there is nothing to step through. */
+  readonly step?: Of<{ readonly label: string; readonly command: Command } | null>;
+}

@@ -1,0 +1,128 @@
+import { Suspense } from 'react';
+import type { MapTheme } from '../../theme/map-theme';
+import type { ControlGroup } from '../../view/controls-view';
+import { Bar } from '../common/bar';
+import { late } from '../common/late';
+import { Choices, Segments } from '../common/radios';
+import type { Dispatch } from '../common/types';
+import { Swatch } from '../legend/swatch';
+
+const WaveStepper = late(() => import('./wave-stepper').then(({ WaveStepper: view }) => view));
+
+type Group<Kind extends ControlGroup['kind']> = Extract<ControlGroup, { readonly kind: Kind }>;
+interface Props<G> {
+  readonly group: G;
+  readonly dispatch: Dispatch;
+}
+
+function Exclusive({ group, dispatch }: Props<Group<'segments' | 'choices'>>) {
+  const Form = group.kind === 'segments' ? Segments : Choices;
+  return (
+    <fieldset className="group">
+      <legend>{group.titre}</legend>
+      <Form
+        name={group.name}
+        options={group.options}
+        onChoose={(value) => {
+          const chosen = group.options.find((option) => option.value === value);
+          if (chosen) dispatch(chosen.command);
+        }}
+      />
+    </fieldset>
+  );
+}
+
+function Measured({ group, dispatch }: Props<Group<'measured'>>) {
+  return (
+    <fieldset className="group">
+      <legend>{group.titre}</legend>
+      {group.options.map(({ value, label, on, figure, ratio, command }) => (
+        <label key={value} className={on ? 'axe axe-on' : 'axe'}>
+          <input
+            type="radio"
+            name={group.name}
+            className="sr-input"
+            checked={on}
+            onChange={() => dispatch(command)}
+          />
+          <span className="axe-line">
+            <span>{label}</span>
+            <span className="amount">{figure.text}</span>
+          </span>
+          <Bar ratio={ratio} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Select({ group, dispatch }: Props<Group<'select'>>) {
+  const options = [group.none, ...group.groups.flatMap((part) => part.options)];
+  return (
+    <div className="group">
+      <label className="group-title" htmlFor={group.name}>
+        {group.titre}
+      </label>
+      <select
+        id={group.name}
+        value={options.find(({ on }) => on)?.value ?? group.none.value}
+        onChange={(event) => {
+          const chosen = options.find(({ value }) => value === event.target.value);
+          dispatch((chosen ?? group.none).command);
+        }}
+      >
+        <option value={group.none.value}>{group.none.label}</option>
+        {group.groups.map((part) => (
+          <optgroup key={part.label} label={part.label}>
+            {part.options.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Checks({ group, theme, dispatch }: Props<Group<'checks'>> & { readonly theme: MapTheme }) {
+  return (
+    <fieldset className="group">
+      <legend>{group.titre}</legend>
+      {group.options.map(({ value, label, on, count, swatch, command }) => (
+        <label key={value} className="check">
+          <input type="checkbox" checked={on} onChange={() => dispatch(command)} />
+          {swatch ? <Swatch swatch={swatch} theme={theme} /> : null}
+          <span>{label}</span>
+          <span className="amount quiet">{count}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** One group of settings of a theme, in its form. */
+export function ControlGroupView({
+  group,
+  theme,
+  dispatch,
+}: Props<ControlGroup> & { readonly theme: MapTheme }) {
+  switch (group.kind) {
+    case 'segments':
+    case 'choices':
+      return <Exclusive group={group} dispatch={dispatch} />;
+    case 'measured':
+      return <Measured group={group} dispatch={dispatch} />;
+    case 'select':
+      return <Select group={group} dispatch={dispatch} />;
+    case 'checks':
+      return <Checks group={group} theme={theme} dispatch={dispatch} />;
+    case 'walks':
+      return (
+        <Suspense fallback={null}>
+          <WaveStepper group={group} dispatch={dispatch} />
+        </Suspense>
+      );
+  }
+}

@@ -1,0 +1,101 @@
+import type { LegendSign } from '../legend';
+import type { AbsenceKind, UncoveredKind } from '../map-view';
+import { ABSENCE_LABEL, ABSENCE_MEANING } from '../text/absence';
+
+const absence = (id: AbsenceKind): LegendSign => ({
+  id,
+  swatch: { kind: 'fill', fill: { kind: 'absence', absence: id } },
+  label: ABSENCE_LABEL[id],
+  meaning: ABSENCE_MEANING[id],
+});
+
+/** How sure a perimeter is: its outline, and a hatch for what is approached. */
+export const PRECISION_SIGNS: readonly LegendSign[] = [
+  {
+    id: 'approche',
+    swatch: { kind: 'precision', precision: 'approche' },
+    label: 'Périmètre approché',
+    meaning: 'Aucun zonage officiel ne correspond\u00a0: contour le plus proche, hachuré.',
+  },
+  {
+    id: 'interprete',
+    swatch: { kind: 'precision', precision: 'interprete' },
+    label: 'Périmètre interprété',
+    meaning: 'Nom d’usage rattaché par nous à une entité officielle\u00a0: contour tireté.',
+  },
+  {
+    id: 'exact',
+    swatch: { kind: 'precision', precision: 'exact' },
+    label: 'Périmètre exact',
+    meaning: 'Entité officielle nommée par le support ou une source publique\u00a0: contour plein.',
+  },
+];
+
+const EMPHASIS: readonly LegendSign[] = [
+  {
+    id: 'selection',
+    swatch: { kind: 'contour', of: 'selected' },
+    label: 'Contour orange',
+    meaning: 'Territoire choisi\u00a0: sa fiche est ouverte.',
+  },
+  {
+    id: 'montre',
+    swatch: { kind: 'contour', of: 'lit' },
+    label: 'Contour noir',
+    meaning: 'Territoire pointé sur la carte, dans la légende ou dans une liste ouverte.',
+  },
+  {
+    id: 'anneau',
+    swatch: { kind: 'ring' },
+    label: 'Anneau',
+    meaning: 'Le même, ou un territoire choisi, trop petit à cette échelle pour que son contour se voie.',
+  },
+  {
+    id: 'pastille',
+    swatch: { kind: 'point', discs: [{ category: 'vague-2', overlay: false }] },
+    label: 'Point',
+    meaning: 'Territoire trop petit à cette échelle, ou quartier sans contour publié.',
+  },
+  {
+    id: 'ecarte',
+    swatch: { kind: 'left-out' },
+    label: 'Pointillé gris',
+    meaning: 'Territoire que le filtre écarte.',
+  },
+];
+
+const NESTED: LegendSign = {
+  id: 'contrat-en-plus',
+  swatch: { kind: 'disc', fill: { kind: 'class', rank: 0 } },
+  label: 'Contrat en plus',
+  meaning:
+    'Contrat d’une partie sur le territoire d’une autre\u00a0: le fond est celui du contrat le plus élevé par habitant, la pastille celui de l’autre.',
+};
+
+/** Absences of the theme, precisions, marks of what is small, chosen or pointed at: explained, whatever the view draws. */
+const signsWith = (absences: readonly LegendSign[], nested: readonly LegendSign[]): readonly LegendSign[] => [
+  ...absences,
+  ...PRECISION_SIGNS,
+  ...nested,
+  ...EMPHASIS,
+];
+
+/** Of amounts. */
+export const MONEY_SIGNS = signsWith(
+  [absence('aucune-action-citee'), absence('partage-non-ventile')],
+  [NESTED],
+);
+
+/** Of perimeters. @param why what the land that none reaches is called */
+export const schemeSigns = (why: UncoveredKind): readonly LegendSign[] =>
+  signsWith(
+    [
+      {
+        id: why,
+        swatch: { kind: 'fill', fill: { kind: 'uncovered', why, asked: false } },
+        label: ABSENCE_LABEL[why],
+        meaning: ABSENCE_MEANING[why],
+      },
+    ],
+    [],
+  );
