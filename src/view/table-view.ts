@@ -1,5 +1,5 @@
 import type { Certainty } from '../domain/certainty/certainty';
-import type { PlaceKey } from '../domain/place';
+import type { Place, PlaceKey } from '../domain/place';
 
 export interface TableColumn {
   readonly id: string;
@@ -15,6 +15,7 @@ export interface TableCell {
 
 export interface TableRow {
   readonly key: PlaceKey;
+  readonly place: Place;
   readonly label: string;
   readonly cells: readonly TableCell[];
   readonly selected: boolean;
