@@ -1,6 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { badNames, checkFile, fullFolders, longFiles, type Rules } from '../scripts/lib/checks/architecture';
+import {
+  badNames,
+  checkFile,
+  factsOf,
+  fullFolders,
+  longFiles,
+  type Rules,
+} from '../scripts/lib/checks/architecture';
+import { groupGraph, importGraph, loops, reached } from '../scripts/lib/checks/loops';
+import { themeNames } from '../scripts/lib/checks/theme-names';
+import { THEME_KINDS } from '../src/state/explorer-state';
 
 /**
  * Who may import whom. Data flows one way: load → domain → state → view → render and ui; only `app` knows them all.
@@ -125,11 +135,35 @@ const code = filesOf(['src', 'scripts', 'geodata', 'tests']).filter((path) => CO
 const read = (path: string): string => readFileSync(path, 'utf8');
 const lineCount = (path: string): number => read(path).trimEnd().split('\n').length;
 
+const sources = code.filter((path) => /^src\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
+/** Every source is parsed: some seconds on a busy machine. */
+const PARSING = 60_000;
+
 describe('the house', () => {
-  test('imports follow the table of folders', () => {
-    const sources = code.filter((path) => /^src\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
+  test('imports follow the table of folders', { timeout: PARSING }, () => {
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.flatMap((path) => checkFile(path, read(path), RULES))).toEqual([]);
+  });
+
+  test('nothing loads itself by a loop, and no folder of views another that knows it', {
+    timeout: PARSING,
+  }, () => {
+    const graph = importGraph(new Map(sources.map((path) => [path, factsOf(path, read(path)).imports])));
+    expect(loops(graph)).toEqual([]);
+    expect(loops(groupGraph(graph, (path) => /^src\/view\/([^/]+)\//.exec(path)?.[1] ?? null))).toEqual([]);
+    // A state is known without anything that draws it, though each theme has its part in both.
+    const ofState = [
+      ...reached(
+        graph,
+        sources.filter((path) => path.startsWith('src/state/')),
+      ),
+    ];
+    expect(ofState.filter((path) => /^src\/(view|render|ui|app|theme)\//.test(path))).toEqual([]);
+  });
+
+  test('only the themes ask which theme it is', () => {
+    const outside = code.filter((path) => /^(src|scripts)\/(?!themes\/).*\.tsx?$/.test(path));
+    expect(outside.flatMap((path) => themeNames(path, read(path), new Set(THEME_KINDS)))).toEqual([]);
   });
 
   test(`no file of code is longer than ${LINE_LIMIT} lines`, () => {
