@@ -61,10 +61,10 @@ const RULES: Rules = {
     packages: ['geojson', 'write-excel-file/universal', 'fflate'],
     dom: true,
   },
-  // Swatches are drawn from the tokens and patterns of the theme; keys of places and the words of certainty come from
+  // A sign of the legend comes as shapes, the same for every painter; keys of places and the words of certainty come from
   // the domain.
   ui: {
-    values: ['theme', 'domain/place', 'domain/certainty/words'],
+    values: ['theme', 'domain/place', 'domain/certainty/words', 'view/legend/sign'],
     types: ['view', 'domain', 'state', 'themes'],
     packages: ['react', 'react-dom'],
     dom: true,
