@@ -179,6 +179,22 @@ describe('the house', () => {
     expect(badNames(filesOf(['src', 'scripts', 'geodata', 'tests', 'data']))).toEqual([]);
   });
 
+  test('docs/architecture.md names files that exist, rooms of the table, and a walk of twenty files at most', () => {
+    const page = read('docs/architecture.md');
+    const named = [...page.matchAll(/`((?:src|scripts|tests|data|docs|geodata)\/?[\w./-]*)`/g)].flatMap(
+      ([, path]) => path ?? [],
+    );
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+    const walk = [...page.matchAll(/^(\d+)\. `/gm)].map(([, rank]) => Number(rank));
+    expect(walk).toEqual(walk.map((_, i) => i + 1));
+    expect(walk.length).toBeGreaterThan(10);
+    expect(walk.length).toBeLessThanOrEqual(20);
+    const rooms = new Set(Object.keys(RULES).map((room) => room.split('/')[0]));
+    // Two programs of one file: what starts the page, and what serves it without network.
+    for (const room of rooms)
+      if (room !== 'main' && room !== 'offline') expect(named).toContain(`src/${room}`);
+  });
+
   test('nothing reaches outside the repository', () => {
     const texts = filesOf(['src', 'scripts', 'geodata', 'tests', 'data']).filter(
       (path) => CODE.test(path) || /\.(json|md|html|ya?ml)$/.test(path),

@@ -32,17 +32,25 @@ type Stroke = Extract<SignShape, { readonly kind: 'rect' }>['stroke'];
 const lined = (stroke: Stroke) =>
   stroke ? { stroke: stroke.color, strokeWidth: stroke.width, strokeDasharray: stroke.dash?.join(' ') } : {};
 
-function Shape({ shape, pattern }: { shape: SignShape; pattern: (id: string) => string }) {
+interface ShapeProps {
+  readonly shape: SignShape;
+  /** Before the id of a pattern. */
+  readonly prefix: string;
+  readonly named: readonly NamedPattern[];
+}
+
+function Shape({ shape, prefix, named }: ShapeProps) {
   switch (shape.kind) {
     case 'rect': {
       const { x, y, width, height } = shape;
       const at = { x, y, width, height };
+      const over = named.find(({ id }) => id === shape.pattern);
       return (
         <>
-          {shape.pattern && shape.fill ? <rect {...at} fill={shape.fill} /> : null}
+          {over && !over.inks.ground && shape.fill ? <rect {...at} fill={shape.fill} /> : null}
           <rect
             {...at}
-            fill={shape.pattern ? `url(#${pattern(shape.pattern)})` : (shape.fill ?? 'none')}
+            fill={over ? `url(#${prefix}${over.id})` : (shape.fill ?? 'none')}
             {...lined(shape.stroke)}
           />
         </>
@@ -90,7 +98,7 @@ export function Swatch({ swatch, theme }: { readonly swatch: SwatchView; readonl
       ))}
       {shapes.map((shape, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: shapes of one sign, always the same in number and order
-        <Shape key={i} shape={shape} pattern={(name) => id + name} />
+        <Shape key={i} shape={shape} prefix={id} named={named} />
       ))}
     </svg>
   );
