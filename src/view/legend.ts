@@ -1,3 +1,4 @@
+import type { LineLevel } from '../domain/geometry';
 import type { Precision } from '../domain/pacts';
 import type { PlaceKey } from '../domain/place';
 import type { Command } from '../state/store';
@@ -21,6 +22,8 @@ export type Swatch =
       readonly kind: 'point';
       readonly discs: readonly { readonly category: CategoryToken; readonly overlay: boolean }[];
     }
+  /** Boundary lines, strongest first. */
+  | { readonly kind: 'limits'; readonly lines: readonly (LineLevel | 'party')[] }
   | { readonly kind: 'ring' }
   | { readonly kind: 'overlay'; readonly category: CategoryToken };
 

@@ -47,6 +47,8 @@ export interface Blocks {
   readonly measure: Measure;
   readonly one: Block;
   readonly two: Block | null;
+  /** With its last value alone, where it has several: what it adds to the unit that it is a part of. */
+  readonly short: { readonly one: Block; readonly two: Block | null } | null;
   /** The same without the value, where there is one. */
   readonly bare: { readonly one: Block; readonly two: Block | null } | null;
 }
@@ -69,6 +71,13 @@ export function measureBlocks(label: LabelMark, fonts: MapTheme['labels'], measu
     measure,
     one: block(label, [label.name], line, fonts, measure),
     two: parts || values.length > 1 ? block(label, parts ?? [label.name], values, fonts, measure) : null,
+    short:
+      values.length < 2
+        ? null
+        : {
+            one: block(label, [label.name], values.slice(-1), fonts, measure),
+            two: parts && block(label, parts, values.slice(-1), fonts, measure),
+          },
     bare:
       label.value === null
         ? null

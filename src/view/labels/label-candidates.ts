@@ -11,6 +11,10 @@ export interface Box {
 /** Where the ink of a label is: its lines end in the air beside their letters, and stand on that of their tails. */
 export const inkBox = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 + 2, y0: y0 + 1, x1: x1 - 2, y1: y1 - 3 });
 
+/** @param gap free space kept between them, CSS pixels */
+export const overlaps = (a: Box, b: Box, gap: number): boolean =>
+  a.x0 < b.x1 + gap && b.x0 < a.x1 + gap && a.y0 < b.y1 + gap && b.y0 < a.y1 + gap;
+
 /** Box of a symbol: its middle, half its width, half its height. */
 export const boxAround = ([x, y]: readonly [number, number], rx: number, ry: number): Box => ({
   x0: x - rx,
@@ -82,7 +86,7 @@ export const centred = ([x, y]: readonly [number, number], { width, height }: Bl
   }));
 
 /** Gap between a symbol and a label called out of the crowd, times the letters of the label. */
-const CALLED_OUT = [1.6, 2.6, 3.8, 5.2];
+const CALLED_OUT = [1.6, 2.6, 3.8, 5.2, 7.2, 9.6];
 const TURNS = 16;
 
 /** Places further off, nearest first, for a label that a line joins to its symbol. @param letters CSS pixels */

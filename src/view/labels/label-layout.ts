@@ -3,7 +3,7 @@ import { type Camera, type Size, toScreen } from '../../domain/projection';
 import type { MapTheme } from '../../theme/map-theme';
 import type { LabelMark } from '../map-view';
 import type { Measure } from '../text-width';
-import { type Block, type Blocks, inOrder, measureBlocks } from './label-block';
+import { type Block, measureBlocks } from './label-block';
 import {
   around,
   type Box,
@@ -13,6 +13,7 @@ import {
   calledOut,
   centred,
   inkBox,
+  overlaps,
 } from './label-candidates';
 import {
   FOOTING,
@@ -24,7 +25,7 @@ import {
   standing,
   strayed,
   type Task,
-  type Way,
+  waysOf,
 } from './label-ways';
 
 export type { PlacedLabel } from './label-ways';
@@ -57,9 +58,6 @@ const LETTERS = 13;
 const TOWN_GAP = 3;
 /** Up to so many labels of units, it is worth trying more places, moving one for another, leaving a value out. */
 const FEW = 16;
-
-const overlaps = (a: Box, b: Box, gap: number): boolean =>
-  a.x0 < b.x1 + gap && b.x0 < a.x1 + gap && a.y0 < b.y1 + gap && b.y0 < a.y1 + gap;
 
 const inside = (box: Box, size: Size): boolean =>
   box.x0 >= 2 && box.y0 >= 2 && box.x1 <= size.width - 2 && box.y1 <= size.height - 2;
@@ -131,19 +129,6 @@ function makeRoom(
     best = [...placed.map((other) => (other === holder ? moved : other)), place];
   }
   return best;
-}
-
-/** Best ways first: a label moves before it loses its value, and loses it only where labels are few. */
-function waysOf(
-  blocks: Blocks,
-  room: number,
-  searched: boolean,
-  places: readonly Pick<Way, 'places' | 'led'>[],
-): readonly Way[] {
-  const bare = searched && blocks.bare ? [inOrder(blocks.bare, room)] : [];
-  return [inOrder(blocks, room), ...bare].flatMap((shapes) =>
-    places.map((some): Way => ({ shapes, ...some })),
-  );
 }
 
 /**

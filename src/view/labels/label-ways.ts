@@ -1,5 +1,5 @@
 import type { LabelMark } from '../map-view';
-import type { Block } from './label-block';
+import { type Block, type Blocks, inOrder } from './label-block';
 import type { Box, Candidate } from './label-candidates';
 import { type Leader, leaderBoxes, leaderTo } from './label-leader';
 
@@ -81,13 +81,17 @@ export function firstFit(
   worst: Footing = FOOTING.other,
 ): Placed | null {
   const wordings = [...new Set(ways.map(({ shapes }) => shapes))];
-  for (const shapes of wordings) {
-    const same = ways.filter((way) => way.shapes === shapes);
-    for (const allowed of [FOOTING.even, FOOTING.border, FOOTING.other]) {
-      if (allowed > worst) break;
-      for (const way of same) {
-        if (way.led && allowed === FOOTING.other) continue;
-        for (const place of standing(task, way)) if (footing(place) === allowed && free(place)) return place;
+  // It says less before it is written over another unit.
+  for (const grounds of [[FOOTING.even, FOOTING.border], [FOOTING.other]]) {
+    for (const shapes of wordings) {
+      const same = ways.filter((way) => way.shapes === shapes);
+      for (const allowed of grounds) {
+        if (allowed > worst) break;
+        for (const way of same) {
+          if (way.led && allowed === FOOTING.other) continue;
+          for (const place of standing(task, way))
+            if (footing(place) === allowed && free(place)) return place;
+        }
       }
     }
   }
@@ -97,3 +101,18 @@ export function firstFit(
 /** Square of how far a label stands from its own point. */
 export const strayed = ({ box, task: { at } }: Placed): number =>
   ((box.x0 + box.x1) / 2 - at[0]) ** 2 + ((box.y0 + box.y1) / 2 - at[1]) ** 2;
+
+/** Best ways first: a label moves before it loses its value, and loses it only where labels are few. */
+export function waysOf(
+  blocks: Blocks,
+  room: number,
+  searched: boolean,
+  places: readonly Pick<Way, 'places' | 'led'>[],
+): readonly Way[] {
+  const less = searched
+    ? [blocks.short, blocks.bare].flatMap((some) => (some ? [inOrder(some, room)] : []))
+    : [];
+  return [inOrder(blocks, room), ...less].flatMap((shapes) =>
+    places.map((some): Way => ({ shapes, ...some })),
+  );
+}

@@ -20,6 +20,8 @@ function mainOf(shapes: readonly SignShape[]): Exclude<SignShape, { readonly kin
   const drawn = shapes.flatMap((shape) => (shape.kind === 'letter' ? [] : [shape]));
   const top = drawn.at(-1) ?? null;
   const first = drawn[0];
+  // Of several lines, the strongest.
+  if (first?.kind === 'line') return first;
   return top?.kind === 'rect' && top.fill === null && top.pattern === null && first?.kind === 'rect'
     ? { ...top, fill: first.fill, pattern: first.pattern }
     : top;

@@ -63,6 +63,8 @@ const WIDTH = 28;
 const HEIGHT = 18;
 const STROKE = 1.4;
 const LINE = 2.2;
+/** From line to line of a sign of boundaries. */
+const LINE_STEP = 5;
 /** From disc to disc of a sign that shows several. */
 const DISC_STEP = 14;
 
@@ -180,6 +182,11 @@ function shapesOf(
           outline,
         ),
       );
+    case 'limits':
+      return swatch.lines.map((line, i) => ({
+        ...{ kind: 'line', from: 1, to: WIDTH - 1, y: cy + (i - (swatch.lines.length - 1) / 2) * LINE_STEP },
+        stroke: solid(theme.lines[line].color, theme.lines[line].width),
+      }));
     case 'ring':
       return [disc(cx, 6, null, solid(theme.casing, 5)), disc(cx, 6, null, solid(theme.emphasis, 2.4))];
   }

@@ -71,6 +71,8 @@ function drawn(view: MapView): ReadonlySet<string> {
     ...view.symbols.flatMap(symbolSigns),
     ...(view.selected.length > 0 ? ['contour-selected'] : []),
     ...(view.lit.length > 0 ? ['contour-lit'] : []),
+    ...view.boundaries.map(({ level }) => `limite-${level}`),
+    ...(view.areas.some(({ outline }) => outline === 'party') ? ['limite-party'] : []),
   ]);
 }
 
@@ -98,6 +100,8 @@ function swatchSigns(swatch: Swatch): readonly string[] {
       return [`superpose-${swatch.category}`];
     case 'ring':
       return ['anneau'];
+    case 'limits':
+      return swatch.lines.map((line) => `limite-${line}`);
   }
 }
 const explained = (entries: readonly LegendEntry[]): ReadonlySet<string> =>
