@@ -161,6 +161,13 @@ describe('the house', () => {
     expect(ofState.filter((path) => /^src\/(view|render|ui|app|theme)\//.test(path))).toEqual([]);
   });
 
+  test('a folder of themes is a theme, and each theme has one', () => {
+    const folders = readdirSync('src/themes', { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [entry.name] : [],
+    );
+    expect(folders.sort()).toEqual([...THEME_KINDS].sort());
+  });
+
   test('only the themes ask which theme it is', () => {
     const outside = code.filter((path) => /^(src|scripts)\/(?!themes\/).*\.tsx?$/.test(path));
     expect(outside.flatMap((path) => themeNames(path, read(path), new Set(THEME_KINDS)))).toEqual([]);

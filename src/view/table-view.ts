@@ -5,6 +5,8 @@ export interface TableColumn {
   readonly id: string;
   readonly label: string;
   readonly numeric: boolean;
+  /** Of its numbers, for what leaves the screen; absent: the words of the heading. */
+  readonly unit?: string;
 }
 
 /** A cell: what is read, and the number behind it (for sorting and for the equality test with the map). */

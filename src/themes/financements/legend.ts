@@ -1,7 +1,7 @@
 import type { Model } from '../../domain/model';
 import { type PlaceKey, partyPlace, placeKey } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
-import { absenceEntries, classEntries } from '../../view/choropleth/choropleth';
+import { absenceEntries, classEntries } from '../../view/choropleth/class-entries';
 import type { Legend, LegendEntry, LegendFilter, LegendScale } from '../../view/legend';
 import { emphasisEntries, laidOver, leftOutEntry, territories } from '../../view/legend/entries';
 import { MONEY_SIGNS } from '../../view/legend/signs';

@@ -1,8 +1,5 @@
 import type { PlaceKey } from '../../domain/place';
-import type { LegendEntry, LegendFilter } from '../legend';
-import { territories } from '../legend/entries';
 import type { AbsenceKind, DiscFill } from '../map-view';
-import { ABSENCE_LABEL } from '../text/absence';
 import { formatDecimal, GAP } from '../text/formats';
 import { classRank, rampRank } from './classes';
 
@@ -30,7 +27,7 @@ export interface ChoroplethRow {
 
 export type Classed = number | AbsenceKind;
 export type ClassId = `classe-${0 | 1 | 2 | 3 | 4}`;
-const IDS: readonly ClassId[] = ['classe-0', 'classe-1', 'classe-2', 'classe-3', 'classe-4'];
+export const CLASS_IDS: readonly ClassId[] = ['classe-0', 'classe-1', 'classe-2', 'classe-3', 'classe-4'];
 
 /** The class of a value; a kind of absence stays what it is. */
 export const classedOf = (value: number | AbsenceKind, breaks: readonly number[]): Classed =>
@@ -38,7 +35,7 @@ export const classedOf = (value: number | AbsenceKind, breaks: readonly number[]
 
 /** The class by its name in the legend and in a link. */
 export const classId = (classed: Classed): ClassId | AbsenceKind =>
-  typeof classed === 'number' ? (IDS[classed] ?? 'classe-0') : classed;
+  typeof classed === 'number' ? (CLASS_IDS[classed] ?? 'classe-0') : classed;
 
 /** Colour of the ramp, or the pattern of the absence. */
 export const classFill = (classed: Classed, { breaks }: Pick<Choropleth, 'breaks'>): DiscFill =>
@@ -58,46 +55,3 @@ export function classLabel(
   if (high === undefined) return `${formatDecimal(low)}${GAP}${unit} et plus`;
   return `${formatDecimal(low)} à moins de ${formatDecimal(high)}${GAP}${unit}`;
 }
-
-type FilterOf = (id: ClassId | AbsenceKind) => LegendFilter | undefined;
-
-const keysOf = ({ rows }: Choropleth, wanted: Classed): readonly PlaceKey[] =>
-  rows.flatMap(({ key, classed, asked }) => (asked && classed === wanted ? [key] : []));
-
-/** Every class of the scale, even where nothing is in it. */
-export const classEntries = (map: Choropleth, filterOf: FilterOf): readonly LegendEntry[] =>
-  IDS.slice(0, map.breaks.length + 1).flatMap((id, rank): LegendEntry[] => {
-    const keys = keysOf(map, rank);
-    // One class that nothing is in: no value at all.
-    if (map.breaks.length === 0 && keys.length === 0) return [];
-    return [
-      {
-        id,
-        label: classLabel(rank, map),
-        swatch: { kind: 'fill', fill: classFill(rank, map) },
-        keys,
-        count: territories(keys.length),
-        filter: filterOf(id),
-      },
-    ];
-  });
-
-const ABSENCES: readonly AbsenceKind[] = ['aucune-action-citee', 'partage-non-ventile'];
-
-/** The kinds of absence that some place has. */
-export const absenceEntries = (map: Choropleth, filterOf: FilterOf): readonly LegendEntry[] =>
-  ABSENCES.flatMap((absence): LegendEntry[] => {
-    const keys = keysOf(map, absence);
-    return keys.length === 0
-      ? []
-      : [
-          {
-            id: absence,
-            label: ABSENCE_LABEL[absence],
-            swatch: { kind: 'fill', fill: classFill(absence, map) },
-            keys,
-            count: territories(keys.length),
-            filter: filterOf(absence),
-          },
-        ];
-  });

@@ -14,26 +14,7 @@ import { GAP, levelLabel, sourceText } from '../text/formats';
 import { natureOf } from '../text/links';
 import { fileName, viewTitle } from '../title/view-title';
 
-/** Units by the ids of columns; a number without one here takes the words of its heading. */
-const UNITS: Readonly<Record<string, string>> = {
-  euros: '€',
-  partage: '€',
-  'par-habitant': '€/hab.',
-  actions: 'actions',
-  vague: 'numéro de vague',
-  communes: 'communes',
-  'les-deux': 'communes',
-  aucun: 'communes',
-  atteintes: 'communes',
-  population: 'habitants',
-  habitants: 'habitants',
-  'habitants-aucun': 'habitants',
-  'habitants-atteints': 'habitants',
-  approche: 'habitants',
-};
-/** A column that comes again for a second contract has the unit of the first: `par-habitant-2`. */
-const unitOf = ({ id, label }: TableColumn): string =>
-  UNITS[id.replace(/-\d+$/, '')] ?? label.toLocaleLowerCase('fr');
+const unitOf = ({ unit, label }: TableColumn): string => unit ?? label.toLocaleLowerCase('fr');
 
 const head = (edition: Edition): readonly ExportColumn[] => [
   { id: 'codes', label: `Codes officiels (${cogLabel(edition)})`, kind: 'code', unit: null },
