@@ -11,6 +11,8 @@ process.env.CHROMIUM_PATH ??= findChromium(thisMachine()).found?.path ?? '';
 const port = Number(process.env.PORT);
 /** A sub-path, to prove that the site needs no place of its own. */
 const baseURL = `http://127.0.0.1:${port}/pactes/`;
+/** Folder of the built site: another one where a suite tries other data. */
+const site = process.env.PACTES_SITE ?? 'dist';
 const isCi = Boolean(process.env.CI);
 const executablePath = process.env.CHROMIUM_PATH;
 
@@ -85,7 +87,7 @@ export default defineConfig<{ webgl: boolean }>({
     },
   },
   webServer: {
-    command: `"${process.execPath}" --import tsx scripts/serve.ts --port ${port}`,
+    command: `"${process.execPath}" --import tsx scripts/serve.ts --root "${site}" --port ${port}`,
     url: baseURL,
     reuseExistingServer: false,
     timeout: 30_000,

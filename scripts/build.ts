@@ -21,9 +21,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { siteLinks } from '../src/view/page/site-links';
+import { DataFaults } from './data/data-faults';
+import { faultsOf } from './data/fault-page';
 import { DATA_VARIABLE } from './data/folders';
 import { writeOpenData } from './data/open-data';
-import { loadShow } from './data/scenes';
 import { linkFiles, type Manifest } from './lib/checks/first-visit';
 import { licencesText } from './lib/checks/licences';
 import { contentSecurityPolicy } from './lib/csp';
@@ -60,7 +61,8 @@ const [NEXT, PREVIOUS] = [`${WORK}-next`, `${WORK}-previous`];
 async function main(): Promise<void> {
   process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
   // Before any bundler: a fault of the data is told in its own words, and nothing else is.
-  loadShow(ROOT);
+  const faults = faultsOf(ROOT);
+  if (faults.length > 0) throw new DataFaults('Fichiers à corriger', faults);
   rmSync(NEXT, { recursive: true, force: true });
   mkdirSync(NEXT, { recursive: true });
   const tiles = values.tuiles === undefined ? null : tileSource(values.tuiles);

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { loadPublisher } from '../site/publisher';
 import { DataFaults } from './data-faults';
 import { dataFolder } from './folders';
 import { loadShow } from './scenes';
@@ -22,26 +23,27 @@ export const faultPage = (faults: readonly string[]): string => `<!doctype html>
   <body>
     <main>
       <h1>La carte attend des données justes</h1>
-      <p role="alert">${faults.length === 1 ? 'Une faute a été trouvée' : `${faults.length} fautes ont été trouvées`} dans le dossier des données\u00a0:</p>
+      <p role="alert">${faults.length === 1 ? 'Une faute a été trouvée' : `${faults.length} fautes ont été trouvées`} dans ce qui fait la carte\u00a0:</p>
       <ol>
         ${faults.map((one) => `<li>${escaped(one)}</li>`).join('\n        ')}
       </ol>
-      <p>Corrigez le fichier dans votre tableur et enregistrez-le\u00a0: cette page se recharge d’elle-même.</p>
+      <p>Corrigez le fichier et enregistrez-le\u00a0: cette page se recharge d’elle-même.</p>
     </main>
   </body>
 </html>
 `;
 
-/** All the faults of the data of a checkout; none when they can be shown. */
-function faultsOf(root: string): readonly string[] {
-  try {
-    loadShow(root);
-    return [];
-  } catch (error) {
-    if (error instanceof DataFaults) return error.faults;
-    throw error;
-  }
-}
+/** All the faults of what people edit in a checkout, data and publisher; none when the site can be made. */
+export const faultsOf = (root: string): readonly string[] =>
+  [loadShow, loadPublisher].flatMap((load) => {
+    try {
+      load(root);
+      return [];
+    } catch (error) {
+      if (error instanceof DataFaults) return error.faults;
+      throw error;
+    }
+  });
 
 /**
  * `npm start` on data that have faults: a page that tells them, in place of the stack of whatever met them first. It
@@ -56,7 +58,7 @@ export const faultsFirst = (root: string): Plugin => ({
       const faults = faultsOf(root);
       const text = faults.map((one) => `  - ${one}`).join('\n');
       if (text !== told && text !== '') {
-        server.config.logger.error(`\nDonnées à corriger (${dataFolder(root)}) :\n${text}\n`);
+        server.config.logger.error(`\nFichiers à corriger (données : ${dataFolder(root)}) :\n${text}\n`);
       }
       told = text;
       if (faults.length === 0) return next();

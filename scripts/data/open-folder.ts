@@ -13,7 +13,7 @@ const WHY: Readonly<Record<string, string>> = {
   EPERM: 'fichier que vous n’avez pas le droit d’ouvrir',
   EISDIR: 'c’est un dossier qui porte ce nom',
   EBUSY: 'fichier tenu par un autre programme',
-  ENOENT: 'raccourci vers un fichier qui n’existe plus',
+  ENOENT: 'fichier absent, ou raccourci vers un fichier qui n’existe plus',
 };
 
 /** Why a file could not be opened, in French; the code of the system only when it says nothing known. */

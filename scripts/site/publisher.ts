@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { wcagContrast } from 'culori';
+import { decode } from '../../src/load/text/decode-text';
+import { encodingFaults } from '../../src/load/text/file-form';
+import { jsonLine } from '../../src/load/text/json-line';
+import { DataFaults } from '../data/data-faults';
+import { openFile } from '../data/open-folder';
 import { type JsonRule, jsonFaults } from './json-rules';
 
 /** `editeur.json`: all that a publisher adds to the site. Empty texts mean "not told yet". */
@@ -98,21 +103,18 @@ const isPublisher = (value: unknown, rules: JsonRule): value is Publisher =>
 
 /**
  * The publisher of a text.
- * @throws Error that lists every fault, in French: file, key, value, expected.
+ * @throws DataFaults that lists every fault, in French: file, key, value, expected.
  */
 export function parsePublisher(text: string, schema: JsonRule, tokens: string): Publisher {
   const fail = (faults: readonly string[]): never => {
-    throw new Error(
-      `${PUBLISHER_FILE}\u00a0: ${faults.length} faute(s)\n${faults.map((one) => `  - ${one}`).join('\n')}`,
-    );
+    throw new DataFaults(PUBLISHER_FILE, faults);
   };
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+  } catch {
     return fail([
-      `${PUBLISHER_FILE}, fichier entier\u00a0: ce n’est pas du JSON (${why}). Attendu\u00a0: guillemets droits, virgule entre deux clés, pas de virgule après la dernière.`,
+      `${PUBLISHER_FILE}${jsonLine(text)}\u00a0: ce n’est pas du JSON. Attendu\u00a0: guillemets droits, virgule entre deux clés, pas de virgule après la dernière.`,
     ]);
   }
   if (!isPublisher(value, schema)) return fail(jsonFaults(PUBLISHER_FILE, schema, value));
@@ -127,11 +129,32 @@ export function parsePublisher(text: string, schema: JsonRule, tokens: string): 
   return more.length > 0 ? fail(more) : value;
 }
 
-/** Reads `editeur.json` of a checkout. @throws Error that lists every fault, in French. */
+/** Names another file in place of `editeur.json`: set by who tries one. */
+export const PUBLISHER_VARIABLE = 'PACTES_EDITEUR';
+
+/** Place of the publisher's file. */
+export const publisherPath = (root: string): string =>
+  resolve(root, process.env[PUBLISHER_VARIABLE] || PUBLISHER_FILE);
+
+/** Reads `editeur.json` of a checkout. @throws DataFaults that lists every fault, in French. */
 export function loadPublisher(root: string): Publisher {
   const read = (name: string): string => readFileSync(join(root, name), 'utf8');
+  const bytes = openFile(publisherPath(root));
+  if (typeof bytes === 'string') {
+    throw new DataFaults(PUBLISHER_FILE, [
+      `${PUBLISHER_FILE}\u00a0: ${bytes}. Attendu\u00a0: ce fichier, lisible, à côté de README.md.`,
+    ]);
+  }
+  const decoded = decode(bytes);
+  const encoding = encodingFaults(decoded, PUBLISHER_FILE);
+  if (encoding.length > 0) {
+    throw new DataFaults(
+      PUBLISHER_FILE,
+      encoding.map(({ message }) => message),
+    );
+  }
   const schema: JsonRule = JSON.parse(read(SCHEMA_FILE));
-  return parsePublisher(read(PUBLISHER_FILE), schema, read(TOKENS));
+  return parsePublisher(decoded.text, schema, read(TOKENS));
 }
 
 /** What a public site must say and this one does not yet, as keys of the file; none when all is told. */

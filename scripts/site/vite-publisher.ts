@@ -2,7 +2,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { Edition } from '../../src/domain/deck/edition';
 import { siteTitle } from '../../src/view/text/copy';
 import { loadPacts } from '../data/pacts-json';
-import { colourCss, loadPublisher, PUBLISHER_FILE, type Publisher, publisherLinks } from './publisher';
+import { colourCss, loadPublisher, type Publisher, publisherLinks, publisherPath } from './publisher';
 
 const ID = '\0virtual:editeur';
 /** The card of the start view: written by `start-pictures.ts`. */
@@ -51,10 +51,12 @@ export function publisherPlugin(root: string): Plugin {
     },
     transformIndexHtml: () => shareTags(loadPublisher(root), loadPacts(root).edition),
     configureServer(server) {
-      server.watcher.add(`${root}${PUBLISHER_FILE}`);
-      server.watcher.on('change', (file) => {
-        if (file.endsWith(PUBLISHER_FILE)) void server.restart();
-      });
+      const path = publisherPath(root);
+      server.watcher.add(path);
+      for (const event of ['change', 'add', 'unlink'])
+        server.watcher.on(event, (file) => {
+          if (file === path) void server.restart();
+        });
     },
   };
 }

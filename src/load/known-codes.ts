@@ -9,6 +9,7 @@ const named = (
 export function knownOf(cog: Cog, names: CommuneNames): KnownCodes {
   const { codes } = cog.communes;
   return {
+    region: { code: cog.region.code, nom: cog.region.nom },
     departement: named(cog.departements),
     arrondissement: named(cog.arrondissements),
     epci: named(cog.epci),

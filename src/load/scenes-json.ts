@@ -1,4 +1,5 @@
 import { SCENE_KINDS, type Scene, type Show } from '../domain/show/scene';
+import { jsonLine } from './text/json-line';
 import { narrowSpaces } from './text/narrow-spaces';
 import { textFault, unwritable } from './text/sound-text';
 
@@ -45,12 +46,6 @@ const failed = (...faults: readonly string[]): ShowResult => ({ ok: false, fault
 /** Place of a scene in a fault: its rank, as a person counts, and its title when it has one. */
 export const sceneAt = (file: string, index: number, titre: unknown): string =>
   `${file}, scène ${index + 1}${typeof titre === 'string' && titre !== '' ? ` (« ${titre} »)` : ''}`;
-
-/** « , ligne 12 », where the engine tells how far it has read. */
-function lineOf(error: unknown, text: string): string {
-  const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  return at === undefined ? '' : `, ligne ${text.slice(0, Number(at)).split('\n').length}`;
-}
 
 function textOf(scene: Json, key: TextKey, required: boolean, say: (fault: string) => void): string {
   const value = scene[key] ?? '';
@@ -127,9 +122,9 @@ export function parseShow(text: string, file: string): ShowResult {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
+  } catch {
     return failed(
-      `${file}${lineOf(error, text)} : ce n’est pas du JSON lisible. Attendu : un fichier enregistré par « Présenter », ou ses virgules et guillemets réparés.`,
+      `${file}${jsonLine(text)} : ce n’est pas du JSON lisible. Attendu : un fichier enregistré par « Présenter », ou ses virgules et guillemets réparés.`,
     );
   }
   if (!isObject(json) || json.format !== SHOW_FORMAT) {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DATA_VARIABLE, dataFolder } from '../../scripts/data/folders';
-import { amendedPack, renamedPack } from '../fixtures/packs';
+import { amendedPack } from '../fixtures/packs/amended';
+import { renamedPack } from '../fixtures/packs/renamed';
 import { FROZEN, ROOT } from '../fixtures/real-model';
 
 /** What a person changes in a spreadsheet fails no test and asks for no line of code. */

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { expect, FILE_FAULTS, test } from './support/browser';
+import { rows } from './support/figures';
 
 /** Acronyms, recent searches, and files of the sheets and the search that do not come. */
-const glossary: Record<string, string>[] = parse(
-  readFileSync(new URL('../../data/glossaire.csv', import.meta.url), 'utf8'),
-  { columns: true },
-);
+const glossary = rows('glossaire');
 
 test('an acronym says what it means where it stands, by key, and Esc closes it alone', async ({
   explorer,

@@ -1,6 +1,7 @@
 /**
  * Opens the workbook and the CSV for Excel of each theme with LibreOffice, and compares what it read with what was
- * written: numbers, codes with their zeros, no error, a printable page. Exit 77 where LibreOffice is not installed.
+ * written: numbers, codes with their zeros, no error, a printable page. Then the data of the deck, opened and saved by
+ * LibreOffice in the usual ways, are read back. Exit 77 where LibreOffice is not installed.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { tsImport } from 'tsx/esm/api';
+import { checkSavedData } from './lib/libreoffice-data.mjs';
 
 try {
   execFileSync('soffice', ['--version'], { stdio: 'ignore' });
@@ -102,6 +104,7 @@ for (const [name, made] of documents) {
       .toString() === '%PDF-',
   );
 }
+checkSavedData(folder, check);
 rmSync(folder, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -28,6 +28,8 @@ export interface Edition {
   readonly population: string;
   /** Source of the outlines. */
   readonly limites: string;
+  /** What has followed the France Travail experimentation, in one sentence; `null` when there is nothing to say. */
+  readonly suiteFt: string | null;
 }
 
 /** Number of a wave of the France Travail experimentation: one of `vagues.csv`, checked when data are read. */
@@ -40,7 +42,6 @@ export interface Wave {
   readonly annonce: string | null;
   /** After « démarrée ». */
   readonly demarrage: string | null;
-  readonly note: string | null;
   /** Public source of the dates. */
   readonly reference: string | null;
   /** Rank of its colour, from 1. */

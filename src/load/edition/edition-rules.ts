@@ -20,6 +20,43 @@ const periodGoesForward: Rule = ({ get }) => {
     );
 };
 
+const regionIsDrawn: Rule = ({ get, known }) => {
+  const table = get('edition');
+  return known === null
+    ? []
+    : table.rows
+        .filter((row) => row.cell('region') !== known.region.code)
+        .map((row) =>
+          fault(
+            at(table, row, 'region'),
+            'région dont les contours ne sont pas là',
+            `${known.region.code} (${known.region.nom})`,
+          ),
+        );
+};
+
+/** Names that the introduction may hold, and that the site writes in full. */
+const WORDS = ['{parties}', '{periode}'];
+
+const introHasKnownNames: Rule = ({ get }) => {
+  const table = get('edition');
+  return table.rows.flatMap((row) => {
+    const odd = row
+      .cell('intro')
+      .match(/\{[^}]*\}?|\}/g)
+      ?.find((name) => !WORDS.includes(name));
+    return odd === undefined
+      ? []
+      : [
+          fault(
+            { ...at(table, row, 'intro'), valeur: odd },
+            'nom inconnu entre accolades',
+            WORDS.join(' ou '),
+          ),
+        ];
+  });
+};
+
 /** An axe says how sure its volet is when it has one, and only then. */
 const voletIsExplained: Rule = ({ get }) => {
   const table = get('axes');
@@ -37,4 +74,10 @@ const voletIsExplained: Rule = ({ get }) => {
 };
 
 /** Rules on what the deck says of itself. */
-export const EDITION_RULES: readonly Rule[] = [oneEdition, periodGoesForward, voletIsExplained];
+export const EDITION_RULES: readonly Rule[] = [
+  oneEdition,
+  periodGoesForward,
+  regionIsDrawn,
+  introHasKnownNames,
+  voletIsExplained,
+];

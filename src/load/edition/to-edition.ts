@@ -16,6 +16,7 @@ const NONE: Edition = {
   cog: '',
   population: '',
   limites: '',
+  suiteFt: null,
 };
 
 /** The one line of `edition.csv`. A rule says that there is one: the fallback only satisfies the compiler. */
@@ -36,6 +37,7 @@ export const toEdition = ([row]: readonly Row[]): Edition =>
         cog: text(row, 'cog'),
         population: text(row, 'population'),
         limites: text(row, 'limites'),
+        suiteFt: orNull(row, 'suite_ft'),
       };
 
 export const toWave = (row: Row): Wave => ({
@@ -43,7 +45,6 @@ export const toWave = (row: Row): Wave => ({
   annee: text(row, 'annee'),
   annonce: orNull(row, 'annonce'),
   demarrage: orNull(row, 'demarrage'),
-  note: orNull(row, 'note'),
   reference: orNull(row, 'reference'),
   couleur: int(row, 'couleur'),
 });

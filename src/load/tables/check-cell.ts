@@ -12,13 +12,38 @@ const no = (what: string, attendu: string): CellFault => ({ what, attendu });
 const like = ({ title, example }: Field): string =>
   example === undefined ? title : `${title}, comme « ${example} »`;
 
+/** What a person has typed where a number was wanted. */
+function notNumber(text: string, field: Field): CellFault {
+  const wanted = `${like(field)}, en chiffres`;
+  if (/^=/.test(text)) return no('formule à la place de son résultat', `${wanted} (collez la valeur)`);
+  if (/^[\d\s.,]+%$/.test(text)) return no('pourcentage à la place d’un nombre', wanted);
+  if (/^\([\d\s.,]+\)$|^[−–]\s?[\d\s.,]+$/.test(text)) return no('nombre négatif', wanted);
+  const named = /^(?:n°|\p{L}+)\s*(\d+)$/u.exec(text)?.[1];
+  if (named !== undefined) return no('un mot avec le nombre', `${named}, seul`);
+  const years = /^(\d{4})\s?[-–/]\s?\d{4}$/.exec(text);
+  if (years) return no('deux années dans une case', 'une année par colonne');
+  return no('ce n’est pas un nombre entier', wanted);
+}
+
 function number(text: string, field: Field): CellFault {
   const { constraints } = field;
   if (!/^-?\d+$/.test(text)) {
     const changed = changedBySpreadsheet(text, 'nombre');
     if (changed) return changed;
-    if (!/^[\d\s.,’'\u00a0\u202f]*\d[\d\s.,’'\u00a0\u202f]*(k|Md?)?\s?(€|EUR|euros?)?$/i.test(text)) {
-      return no('ce n’est pas un nombre entier', `${like(field)}, en chiffres`);
+    if (
+      !/^[\d\s.,’'\u00a0\u202f]*\d[\d\s.,’'\u00a0\u202f]*(k|Md?|milliers?|millions?|milliards?)?(\s?d[’'e])?\s?(€|EUR|euros?)?$/i.test(
+        text,
+      )
+    ) {
+      return notNumber(text, field);
+    }
+    const thousands = /^(\d{1,3})([.,])(\d{3})$/.exec(text);
+    if (thousands) {
+      const [, left = '', sign = '', right = ''] = thousands;
+      return no(
+        `nombre avec « ${sign} », qui se lit de deux façons`,
+        `${left}${right} si « ${sign} » sépare les milliers, ${left} s’il sépare les décimales`,
+      );
     }
     const digits = digitsOf(text);
     return no(
@@ -57,7 +82,33 @@ function withBars(text: string, form: RegExp): string | null {
   return withZeros(whole, form);
 }
 
+/** An identifier as the files write them: `decrochage-scolaire` for « Décrochage scolaire ». */
+const slug = (text: string): string => fold(text).replaceAll(' ', '-');
+
+/** What a hand does to a code: a name typed as words, a letter for a digit, spaces, a year with its month. */
+function byHand(text: string, form: RegExp): CellFault {
+  const seen = text.replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu, '');
+  if (seen !== text && form.test(seen)) return no('caractère invisible dans le code', `${seen}, retapé`);
+  const joined = text.replace(/\b(\d{3})[\s.](\d{3})[\s.](\d{3})\b/g, '$1$2$3');
+  if (joined !== text && form.test(joined)) return no('espaces dans un SIREN', joined);
+  const digits = text.replace(/[oO]/g, '0').replace(/[lI]/g, '1');
+  if (/\d/.test(text) && digits !== text && /^[\d|]+$/.test(digits) && form.test(digits))
+    return no('lettre à la place d’un chiffre', `${digits}, en chiffres`);
+  if (form.source === '^[0-9]{4}$') {
+    const [year, ...more] = text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
+    if (year !== undefined && more.length === 0) return no('plus que l’année', `${year}, seule`);
+  }
+  const upper = text.toUpperCase();
+  if (/^\d[abAB]\b/.test(text) && form.test(upper)) return no('lettre minuscule dans un code', upper);
+  const id = slug(text);
+  return /\p{L}{2}/u.test(text) && /[^a-z0-9-]/.test(text) && form.test(id) && !text.includes('|')
+    ? no('identifiant mal écrit', `${id} (minuscules sans accent, mots joints par des tirets)`)
+    : null;
+}
+
 function pattern(text: string, form: RegExp, field: Field): CellFault {
+  const typed = byHand(text, form);
+  if (typed) return typed;
   const changed = changedBySpreadsheet(text, 'code');
   if (changed) return changed;
   const zeros = withZeros(text, form);
@@ -76,12 +127,11 @@ function pattern(text: string, form: RegExp, field: Field): CellFault {
 /** The word of a list that a hand or a spreadsheet meant: `Oui`, `interprété`, `VRAI`. */
 function meant(text: string, words: readonly string[]): string | null {
   const bare = fold(text);
-  const said =
-    bare === 'vrai' || bare === 'true' || bare === 'x'
-      ? 'oui'
-      : bare === 'faux' || bare === 'false'
-        ? 'non'
-        : bare;
+  const said = /^(vrai|true|x|1|o|y|yes)$/.test(bare)
+    ? 'oui'
+    : /^(faux|false|0|n|no)$/.test(bare)
+      ? 'non'
+      : bare;
   return words.find((word) => fold(word) === said) ?? null;
 }
 
@@ -121,6 +171,13 @@ export function checkCell(text: string, field: Field): CellFault {
   if (constraints?.pattern) {
     const form = new RegExp(constraints.pattern, 'u');
     if (!form.test(text)) return pattern(text, form, field);
+  }
+  // Days since 1900: what a spreadsheet writes of a date in a column of texts.
+  if (!constraints?.pattern && !constraints?.enum && /^[34]\d{4}$/.test(text)) {
+    return no(
+      'le tableur a changé la date en nombre de jours',
+      `${like(field)} (mettez la colonne au format Texte)`,
+    );
   }
   const length = [...text].length;
   const most = constraints?.maxLength ?? LONGEST;

@@ -46,6 +46,8 @@ const fundingFollowsAction: Rule = ({ get }) => {
 const sharedHasSeveralParties: Rule = ({ get }) => {
   const table = get('financements');
   return table.rows.flatMap((row) => {
+    // A list that is not written as one is told by itself.
+    if (!/^\w+(\|\w+)*$/.test(row.cell('parties'))) return [];
     const several = split(row.cell('parties')).length > 1;
     return several === (row.cell('partage') === 'oui')
       ? []
@@ -221,6 +223,7 @@ export const CROSS_RULES: readonly Rule[] = [
   noRepeat('pactes-territoriaux', 'publics'),
   noRepeat('lieux', 'codes'),
   notEmpty('axes'),
+  notEmpty('natures'),
   notEmpty('vagues'),
   notEmpty('parties'),
   notEmpty('actions'),

@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse/sync';
+import { readHeader } from '../lines/read-header';
+import { cellTooMany, lineFault } from '../lines/whole-line';
 import { layoutOf } from '../text/layout';
 import { checkCell } from './check-cell';
 import { type Fault, fault } from './fault';
-import { readHeader } from './read-header';
 import type { TableSchema } from './table-schema';
 
 /** One line of a file: its cells by column, and its line number in the file. */
@@ -56,33 +57,6 @@ function parseRecords(text: string): readonly Record_[] | { readonly open: numbe
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '');
 
-const count = (cells: number): string => `${cells} case${cells > 1 ? 's' : ''}`;
-
-/**
- * A line that has not the cells of its header, as one fault: its cells are not where their column is, and none of them
- * says anything.
- */
-function lineFault(record: readonly string[], names: readonly string[], schema: TableSchema) {
-  const extra = record.slice(names.length).find((cell) => cell !== '');
-  if (extra !== undefined) {
-    return {
-      valeur: extra,
-      what: 'case en trop à droite',
-      attendu: `${count(names.length)} ; un texte avec virgule se met entre guillemets`,
-    };
-  }
-  const needed = (name: string): boolean =>
-    schema.fields.some((field) => field.name === name && field.constraints?.required === true);
-  // A spreadsheet leaves out empty cells at the end of a line: those that may be empty are no fault.
-  return record.length < names.length && names.slice(record.length).some(needed)
-    ? {
-        valeur: record.join(' '),
-        what: `ligne coupée après ${count(record.length)}`,
-        attendu: `${count(names.length)}, comme dans l’en-tête`,
-      }
-    : null;
-}
-
 /** Text of a CSV → rows that keep the schema, and every fault of the file. Never throws. */
 export function readTable(text: string, schema: TableSchema): Table {
   const fichier = schema.path;
@@ -119,6 +93,7 @@ export function readTable(text: string, schema: TableSchema): Table {
       continue;
     }
     rows.push({ ligne, cell });
+    const before = faults.length;
     for (const field of schema.fields) {
       const colonne = field.name;
       const valeur = cell(colonne);
@@ -139,6 +114,11 @@ export function readTable(text: string, schema: TableSchema): Table {
         );
       }
     }
+    if (faults.length === before || record.length <= head.record.length) continue;
+    // Its cells are not where their column is, though the last of them are empty.
+    const { what, attendu } = cellTooMany(names.length);
+    faults.splice(before, faults.length, fault({ fichier, ligne, valeur: record.join(' ') }, what, attendu));
+    rows.pop();
   }
   return { fichier, rows, faults };
 }

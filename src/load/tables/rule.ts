@@ -3,6 +3,8 @@ import type { Row, Table } from './read-table';
 
 /** Official codes that exist, with their names; `null` when the geography is not at hand. */
 export interface KnownCodes {
+  /** The one region of the boundaries. */
+  readonly region: { readonly code: string; readonly nom: string };
   readonly departement: ReadonlyMap<string, string>;
   readonly arrondissement: ReadonlyMap<string, string>;
   readonly epci: ReadonlyMap<string, string>;

@@ -1,3 +1,5 @@
+import { jsonLine } from '../text/json-line';
+
 /** The part of Table Schema (Data Package) that our files use. */
 export interface Field {
   readonly name: string;
@@ -102,7 +104,10 @@ export function parseDataPackage(text: string): DataPackage | PackageFault {
   try {
     json = JSON.parse(text);
   } catch {
-    return wrong('fichier illisible', 'le fichier des schémas, en JSON');
+    return wrong(
+      `ce n’est pas du JSON lisible${jsonLine(text)}`,
+      'le fichier des schémas, repris de la dernière version s’il a été changé',
+    );
   }
   if (!isObject(json) || typeof json.version !== 'string' || !Array.isArray(json.resources)) {
     return wrong('« version » ou « resources » manque', 'un texte et une liste');

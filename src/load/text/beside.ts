@@ -10,7 +10,8 @@ const stem = (name: string): string =>
   fold(
     name
       .replace(/(\.(csv|txt|tsv|xlsx?|xlsm|xlsb|ods|fods|numbers|bak|old))+$/i, '')
-      .replace(/( ?\(\d+\)| - copie| copie| - copy|-copie)$/i, ''),
+      .replace(/^(copie de|copy of) /i, '')
+      .replace(/( ?\(\d+\)| - copie| copie| - copy|-copie|[-_ ](v\d+|old|bak|new|final|corrigé))$/i, ''),
   );
 
 const twinOf = (name: string, others: readonly string[]): string | undefined =>

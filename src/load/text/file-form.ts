@@ -13,6 +13,11 @@ const OTHERS: readonly (readonly [what: string, ...head: readonly number[]])[] =
   ['c’est un classeur (XLSX, ODS ou Numbers) renommé en .csv', 0x50, 0x4b, 0x03, 0x04],
   ['c’est un classeur (XLS) renommé en .csv', 0xd0, 0xcf, 0x11, 0xe0],
   ['c’est un PDF renommé en .csv', 0x25, 0x50, 0x44, 0x46],
+  ['c’est une archive compressée (GZIP) renommée en .csv', 0x1f, 0x8b],
+  ['c’est une image renommée en .csv', 0x89, 0x50, 0x4e, 0x47],
+  ['c’est une image renommée en .csv', 0xff, 0xd8, 0xff],
+  ['c’est un texte mis en forme (RTF) renommé en .csv', 0x7b, 0x5c, 0x72, 0x74, 0x66],
+  ['c’est une base de données (SQLite) renommée en .csv', 0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20],
   ['fichier enregistré en UTF-32', 0xff, 0xfe, 0x00, 0x00],
   ['fichier enregistré en UTF-32', 0x00, 0x00, 0xfe, 0xff],
 ];
@@ -77,6 +82,7 @@ export function fileFormFault(bytes: Uint8Array, text: string, fichier: string):
   if (/^\s*<(!doctype|html|\?xml|table)/i.test(text)) {
     return fault({ fichier }, 'c’est une page web ou du XML renommé en .csv', SAVE_AS);
   }
+  if (/^\s*(\[\s*\{|\{\s*")/.test(text)) return fault({ fichier }, 'c’est du JSON renommé en .csv', SAVE_AS);
   if (bytes.length > 0 && bytes.every((byte) => byte === 0)) {
     return fault(
       { fichier },

@@ -38,7 +38,8 @@ export function changedBySpreadsheet(text: string, kind: 'nombre' | 'code'): Tex
       kind === 'code' ? asText : 'le nombre en chiffres (mettez la colonne au format Nombre, sans décimale)',
     );
   }
-  const whole = /^(\d+)[.,]0+$/.exec(text)?.[1];
+  // Three zeros after at most three digits may be thousands: nobody can tell.
+  const whole = /^\d{1,3}[.,]000$/.test(text) ? undefined : /^(\d+)[.,]0+$/.exec(text)?.[1];
   if (whole !== undefined) {
     return no(
       'le tableur a ajouté des décimales',
@@ -52,7 +53,12 @@ export function changedBySpreadsheet(text: string, kind: 'nombre' | 'code'): Tex
 /** Digits of an amount written for a reader: `1 058 000 €`, `1,058,000`, `4,74 M€`; `null` when it may be read twice. */
 export function digitsOf(text: string): string | null {
   const bare = text.replace(/[\s\u00a0\u202f’']/g, '').replace(/(€|EUR|euros?)$/i, '');
-  const unit = /^(\d+)(?:[.,](\d+))?(k|M|Md)$/.exec(bare);
+  const unit = /^(\d+)(?:[.,](\d+))?(k|M|Md)$/.exec(
+    bare
+      .replace(/milliers?d?$/i, 'k')
+      .replace(/millions?d?$/i, 'M')
+      .replace(/milliards?d?$/i, 'Md'),
+  );
   if (unit) {
     const [, whole = '', part = '', size] = unit;
     const zeros = size === 'k' ? 3 : size === 'M' ? 6 : 9;

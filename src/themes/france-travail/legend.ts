@@ -1,8 +1,9 @@
 import type { Model } from '../../domain/model';
+import type { FranceTravailTerritory } from '../../domain/pacts';
 import { territoryAsked } from '../../domain/schemes/asked';
 import { waveAdds } from '../../domain/schemes/waves';
 import type { ExplorerState } from '../../state/explorer-state';
-import type { Legend, LegendEntry } from '../../view/legend';
+import type { Legend, LegendEntry, Swatch } from '../../view/legend';
 import {
   emphasisEntries,
   leftOutEntry,
@@ -12,7 +13,7 @@ import {
   uncoveredEntry,
 } from '../../view/legend/entries';
 import { schemeSigns } from '../../view/legend/signs';
-import type { MapView } from '../../view/map-view';
+import type { CategoryToken, MapView } from '../../view/map-view';
 import { shortCoverage } from '../../view/schemes/scheme-figures';
 import { cogLabel, inhabitantsNote } from '../../view/text/copy';
 import { GAP } from '../../view/text/formats';
@@ -29,6 +30,12 @@ function linesText({ pacts: { franceTravail } }: Model): string {
   return `${capital(inWords(lines, 'f'))} ${lines > 1 ? 'lignes' : 'ligne'} du support, ${inWords(perimeters)} ${perimeters > 1 ? 'périmètres' : 'périmètre'}`;
 }
 
+/** A wave of which only points answer has no ground on the map: its sign is what is drawn of it. */
+const waveSwatch = (category: CategoryToken, rows: readonly FranceTravailTerritory[]): Swatch =>
+  rows.every(({ perimeter }) => perimeter.members.niveau === 'infracommunal')
+    ? { kind: 'point', discs: [{ category, overlay: false }] }
+    : { kind: 'fill', fill: { kind: 'category', category } };
+
 export function ftLegend(model: Model, state: ExplorerState, view: MapView): Legend {
   // Counts stay those of the wave, asked for or not; the other filters hold.
   const chosen = askedTerritories(model, { ...state.ft, vague: null });
@@ -42,9 +49,7 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
       {
         id: `vague-${vague}`,
         label: `Vague ${vague}${GAP}: ${annee}${asked ? '' : ' (contour seul)'}`,
-        swatch: asked
-          ? { kind: 'fill', fill: { kind: 'category', category: waveToken(model, vague) } }
-          : { kind: 'left-out' },
+        swatch: asked ? waveSwatch(waveToken(model, vague), rows) : { kind: 'left-out' },
         keys: rows.filter((row) => territoryAsked(row, state.ft)).map((territory) => `ft-${territory.id}`),
         count: `${rank === 0 ? '' : 'ajoute '}${shortCoverage(waveAdds(model, vague, chosen))}`,
         filter: {

@@ -4,6 +4,7 @@ import { type Model, placeName } from '../../domain/model';
 import type { FranceTravailTerritory, PactTerritory } from '../../domain/pacts';
 import type { Place } from '../../domain/place';
 import type { PerimeterSheet } from '../panel-view';
+import { generalRule } from '../text/absence';
 import { extentFigures } from '../text/figures';
 import { GAP, precisionLabel } from '../text/formats';
 import { memberLinks, placeLink } from '../text/links';
@@ -60,7 +61,10 @@ export function ftSheet(model: Model, territory: FranceTravailTerritory): Perime
         label: `Vague ${territory.vague}`,
         values: waveDates(wave),
         note:
-          [wave?.note ?? [], wave?.reference == null ? [] : `Source des dates${GAP}: ${wave.reference}.`]
+          [
+            generalRule(model) ?? [],
+            wave?.reference == null ? [] : `Source des dates${GAP}: ${wave.reference}.`,
+          ]
             .flat()
             .join(' ') || null,
       },

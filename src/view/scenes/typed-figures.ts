@@ -50,6 +50,10 @@ const ALLOWED: readonly RegExp[] = [
 const NUMBER =
   /\d+(?:[.,\s\u00a0\u202f]\d+)*(?:\s?(?:millions?|milliards?|mille|M€|k€|M|k))?(?:\s?(?:d’)?(?:euros?|€|%|‰))?(?:\s?\/\s?hab\.?)?/giu;
 
+/** A count in letters of what the data hold. */
+const COUNTED =
+  /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)\s(?:autres\s)?(?:actions?|axes|bassins|communes|contrats|départements|enveloppes|lignes|métropoles|montants|pactes|parties|périmètres|territoires|thématiques|vagues|villes|volets|appels|ans|années)(?!\p{L})/giu;
+
 const KEYS = ['surtitre', 'titre', 'phrase', 'points', 'notes'] as const;
 
 /**
@@ -66,7 +70,9 @@ export function typedFigures(model: Model, scene: Scene): readonly string[] {
         .replace(/\{[^{}]*\}/g, ' ')
         .replace(/\u202f|\u00a0/g, ' '),
     );
-    return [...words.matchAll(NUMBER)].map(([typed]) => ({ key, typed: typed.trim() }));
+    return [NUMBER, COUNTED]
+      .flatMap((form) => [...words.matchAll(form)])
+      .map(([typed]) => ({ key, typed: typed.trim() }));
   });
   if (found.length === 0) return [];
   const names = namesOf(model).flatMap((name) => {

@@ -25,13 +25,10 @@ export const ABSENCE_MEANING: Readonly<Record<AbsenceKind | UncoveredKind, strin
 };
 
 /**
- * The rule that holds since the experimentation ended, as the waves of the data say it: it stands wherever a place is
+ * The rule that holds since the experimentation ended, as the edition says it once: it stands wherever a place is
  * said not to be in the experimentation. `null` when the data know none.
  */
-export function generalRule({ pacts }: Model): string | null {
-  const notes = [...new Set(pacts.vagues.flatMap(({ note }) => note ?? []))];
-  return notes.length === 0 ? null : notes.join(' ');
-}
+export const generalRule = ({ pacts }: Model): string | null => pacts.edition.suiteFt;
 
 /** The absence of a theme, with what must stand beside it. */
 export function uncoveredLines(model: Model, kind: UncoveredKind): readonly string[] {

@@ -3,10 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { faultPage } from '../../../scripts/data/fault-page';
 import { DATA_VARIABLE } from '../../../scripts/data/folders';
 import { openFolder, whyUnreadable } from '../../../scripts/data/open-folder';
+import { PUBLISHER_VARIABLE } from '../../../scripts/site/publisher';
 import { ROOT } from '../../fixtures/real-model';
 
 /** Whatever is wrong with the data, no stack and no English: `npm run check:data`, `npm run build`, `npm start`. */
@@ -93,6 +94,39 @@ test('npm run build: the sentences of the data come before any bundler', () => {
   expect(stdout + stderr).not.toMatch(RAW);
 }, 60_000);
 
+describe('editeur.json', () => {
+  const harms: readonly (readonly [string, (path: string) => void, RegExp])[] = [
+    ['absent', () => undefined, /^ {2}- editeur\.json : fichier absent/m],
+    ['a folder in its place', (path) => mkdirSync(path), /^ {2}- editeur\.json : c’est un dossier/m],
+    [
+      'a comma too many',
+      (path) => writeFileSync(path, '{\n  "nom": "x",\n}\n'),
+      /^ {2}- editeur\.json, ligne 3 : ce n’est pas du JSON\. Attendu/m,
+    ],
+    [
+      'an unknown key',
+      (path) => writeFileSync(path, '{"noms": "x"}'),
+      /^ {2}- editeur\.json, clé « noms » : /m,
+    ],
+  ];
+  test.each(harms)(
+    '%s: a French sentence before any bundler',
+    (_, harm, sentence) => {
+      const path = join(folder, 'editeur.json');
+      harm(path);
+      const { status, stderr, stdout } = spawnSync(
+        process.execPath,
+        ['--import', 'tsx', 'scripts/build.ts', '--out', join(folder, 'out')],
+        { cwd: ROOT, encoding: 'utf8', env: { ...process.env, [PUBLISHER_VARIABLE]: path } },
+      );
+      expect(status).toBe(1);
+      expect(stderr.replaceAll('\u00a0', ' ')).toMatch(sentence);
+      expect(stdout + stderr).not.toMatch(RAW);
+    },
+    60_000,
+  );
+});
+
 describe('npm start', () => {
   let server: ViteDevServer;
   const errors: string[] = [];
@@ -134,6 +168,23 @@ describe('npm start', () => {
     expect(errors.join('\n')).not.toMatch(RAW);
     cpSync(`${ROOT}data`, folder, { recursive: true });
     expect(await page()).toContain('id="carte-app"');
+  }, 60_000);
+
+  test('a fault of the publisher’s file is told on the same page', async () => {
+    const path = join(folder, 'editeur.json');
+    vi.stubEnv(PUBLISHER_VARIABLE, path);
+    writeFileSync(path, '{ "nom": ');
+    const faulty = await page();
+    expect(faulty.replaceAll('\u00a0', ' ')).toContain('editeur.json, ligne 1 : ce n’est pas du JSON');
+    expect(faulty.replace('/@vite/client', '')).not.toMatch(RAW);
+    expect(errors.join('\n')).not.toMatch(RAW);
+  }, 60_000);
+
+  test('no folder of data at all is told on the same page', async () => {
+    rmSync(folder, { recursive: true });
+    const faulty = await page();
+    expect(faulty).toContain('dossier absent');
+    expect(faulty.replace('/@vite/client', '')).not.toMatch(RAW);
   }, 60_000);
 });
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { dataText } from './figures';
 
 /** Scenes inside a link, as the app writes them; made here by another route. */
 export const carriedScenes = (scenes: readonly object[]): string =>
@@ -11,7 +11,7 @@ export const carriedScenes = (scenes: readonly object[]): string =>
 
 /** The published scenes as they stand in the repository. */
 export const publishedScenes = (): readonly { readonly genre?: string; readonly titre: string }[] =>
-  JSON.parse(readFileSync('data/scenes/pactes.json', 'utf8')).scenes;
+  JSON.parse(dataText('scenes/pactes.json')).scenes;
 
 /** Rank of the first published scene whose JSON holds these words, from 1. */
 function rankOf(words: string): number {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { dataText } from './figures';
 
 const { scenes }: { readonly scenes: readonly { readonly vue?: string }[] } = JSON.parse(
-  readFileSync('data/scenes/pactes.json', 'utf8'),
+  dataText('scenes/pactes.json'),
 );
 
 /** Number of the first published scene that shows a map whose view matches. */

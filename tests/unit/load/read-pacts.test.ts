@@ -208,7 +208,7 @@ describe('reading data/', () => {
     ]);
     expect(messages(withText('sujets.csv', ''))[0]).toContain('sujets.csv : fichier vide');
     expect(messages(withText('datapackage.json', '{'))).toEqual([
-      'datapackage.json : fichier illisible. Attendu : le fichier des schémas, en JSON.',
+      'datapackage.json : ce n’est pas du JSON lisible, ligne 1. Attendu : le fichier des schémas, repris de la dernière version s’il a été changé.',
     ]);
   });
 

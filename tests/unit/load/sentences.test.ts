@@ -11,9 +11,9 @@ describe('sentences that a person can act on', () => {
     ]);
   });
 
-  test('a wrong form is answered by an example, not by a pattern', () => {
+  test('a wrong form is answered by the right one, not by a pattern', () => {
     expect(only('sujets.csv', 'mobilite,', 'Mobilité !,')[0]).toBe(
-      'sujets.csv, ligne 2, colonne « id » : forme inattendue (lu : « Mobilité ! »). Attendu : Identifiant, comme « mobilite ».',
+      'sujets.csv, ligne 2, colonne « id » : identifiant mal écrit (lu : « Mobilité ! »). Attendu : mobilite (minuscules sans accent, mots joints par des tirets).',
     );
   });
 

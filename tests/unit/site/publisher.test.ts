@@ -58,7 +58,7 @@ describe('the publisher configuration', () => {
   });
 
   test('tells every fault at once, and what is not JSON', () => {
-    expect(() => parse({ nom: 1, adresse: 'x' })).toThrow(/^editeur\.json\u00a0: 2 faute\(s\)/);
+    expect(() => parse({ nom: 1, adresse: 'x' })).toThrow(/^editeur\.json : 2 fautes/);
     expect(() => parsePublisher('{ "nom": "x", }', SCHEMA, TOKENS)).toThrow(/ce n’est pas du JSON/);
     expect(() => parsePublisher('[]', SCHEMA, TOKENS)).toThrow(/fichier entier\u00a0: valeur refusée/);
   });

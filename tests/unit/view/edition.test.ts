@@ -31,7 +31,6 @@ const next: Pacts = {
     annee: String(2030 + num),
     annonce: null,
     demarrage: null,
-    note: null,
     reference: null,
     couleur: num,
   })),
@@ -70,9 +69,12 @@ describe('any number of waves', () => {
     const state = ft(query);
     expect(buildCaption(model, state).title).toBe(`Expérimentation France Travail, ${words}`);
     const view = buildMapView(model, state, cogAnchors(model));
-    const legend = buildLegend(model, state, view).entries.flatMap(({ swatch }) =>
-      swatch.kind === 'fill' && swatch.fill.kind === 'category' ? [swatch.fill.category] : [],
-    );
+    // The made second wave has but a point, whose sign is that point.
+    const legend = buildLegend(model, state, view).entries.flatMap(({ id, swatch }) => {
+      if (!id.startsWith('vague-')) return [];
+      if (swatch.kind === 'point') return swatch.discs.map(({ category }) => category);
+      return swatch.kind === 'fill' && swatch.fill.kind === 'category' ? [swatch.fill.category] : [];
+    });
     expect(legend).toEqual(colours);
     expect(encode(state)).toBe(query === '' ? 'theme=france-travail' : `theme=france-travail&${query}`);
   });

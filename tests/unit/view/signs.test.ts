@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../src/domain/model';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
+import { EXPLORER_SHELL, type Shell } from '../../../src/state/shell';
 import { ptsLetters } from '../../../src/themes/pactes-territoriaux/letters';
 import type { LegendEntry, Swatch } from '../../../src/view/legend';
 import { buildMapView } from '../../../src/view/map/build-map-view';
@@ -114,6 +115,11 @@ const isEmptyStep = ({ swatch, count }: LegendEntry): boolean =>
 const missing = (of: ReadonlySet<string>, from: ReadonlySet<string>): readonly string[] =>
   [...of].filter((sign) => !from.has(sign)).sort();
 
+/** Found at random: of a wave, one point alone answers the text (« Amiens Nord »). */
+const ONE_POINT: [[ExplorerState, Shell]] = [
+  [{ ...START, theme: 'france-travail', ft: { ...START.ft, texte: 'N' } }, EXPLORER_SHELL],
+];
+
 describe('marks of the map and entries of its legend', { timeout: 60_000 }, () => {
   test('every sign drawn has its entry, every entry is drawn: any theme, filters, overlays, selection', () => {
     fc.assert(
@@ -127,7 +133,7 @@ describe('marks of the map and entries of its legend', { timeout: 60_000 }, () =
         // Two things never share a sign and a name.
         expect(new Set(legend.entries.map(({ id }) => id)).size).toBe(legend.entries.length);
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [ONE_POINT] },
     );
   });
 
@@ -140,7 +146,7 @@ describe('marks of the map and entries of its legend', { timeout: 60_000 }, () =
         expect(missing(onMap, explained(entries))).toEqual([]);
         expect(missing(explained(entries), onMap)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 100, examples: [ONE_POINT] },
     );
   });
 

@@ -3,6 +3,7 @@ import { readPacts } from '../../../../src/load/read-pacts';
 import { bytesOf, LATIN_9, MACINTOSH, utf16 } from '../../../fixtures/data/saved-bytes';
 import { files, known, textOf, withText } from '../../../fixtures/data/spoiled';
 import { CODES } from './codes';
+import { HANDS } from './hands';
 import { LINKS } from './links';
 import { type Mistake, sentences } from './mistake';
 import { NUMBERS } from './numbers';
@@ -15,6 +16,7 @@ const FAMILIES: readonly (readonly [string, readonly Mistake[]])[] = [
   ['codes', CODES],
   ['texts', TEXTS],
   ['links between lines', LINKS],
+  ['hands', HANDS],
 ];
 
 describe.each(FAMILIES)('%s: one mistake, one sentence', (_, mistakes) => {

@@ -46,12 +46,12 @@ export const NUMBERS: readonly Mistake[] = [
   [
     'a comma that may be read twice',
     change('financements.csv', ',59,730000,non', ',59,"1,058",non'),
-    'financements.csv, ligne 4, colonne « montant_eur » : nombre mis en forme (lu : « 1,058 »). Attendu : un nombre entier, en chiffres seuls, sans espace, virgule ni symbole.',
+    'financements.csv, ligne 4, colonne « montant_eur » : nombre avec « , », qui se lit de deux façons (lu : « 1,058 »). Attendu : 1058 si « , » sépare les milliers, 1 s’il sépare les décimales.',
   ],
   [
     'a percentage',
     change('financements.csv', ',59,730000,non', ',59,12 %,non'),
-    'financements.csv, ligne 4, colonne « montant_eur » : ce n’est pas un nombre entier (lu : « 12 % »). Attendu : Montant, comme « 1058000 », en chiffres.',
+    'financements.csv, ligne 4, colonne « montant_eur » : pourcentage à la place d’un nombre (lu : « 12 % »). Attendu : Montant, comme « 1058000 », en chiffres.',
   ],
   [
     'words',

@@ -136,7 +136,7 @@ export const TEXTS: readonly Mistake[] = [
   [
     'a capital and a space in an identifier',
     change('sujets.csv', 'mobilite,', 'Mobilité solidaire,'),
-    'sujets.csv, ligne 2, colonne « id » : forme inattendue (lu : « Mobilité solidaire »). Attendu : Identifiant, comme « mobilite ».',
+    'sujets.csv, ligne 2, colonne « id » : identifiant mal écrit (lu : « Mobilité solidaire »). Attendu : mobilite-solidaire (minuscules sans accent, mots joints par des tirets).',
   ],
   [
     'an identifier twice',

@@ -140,7 +140,7 @@ export const WHOLE_FILES: readonly Mistake[] = [
   [
     'schemas cut',
     content('datapackage.json', '{"version": '),
-    'datapackage.json : fichier illisible. Attendu : le fichier des schémas, en JSON.',
+    'datapackage.json : ce n’est pas du JSON lisible, ligne 1. Attendu : le fichier des schémas, repris de la dernière version s’il a été changé.',
   ],
   [
     'the header taken away',

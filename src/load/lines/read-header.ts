@@ -1,6 +1,6 @@
+import { type Fault, fault } from '../tables/fault';
+import type { TableSchema } from '../tables/table-schema';
 import { fold, suggested } from '../text/nearest';
-import { type Fault, fault } from './fault';
-import type { TableSchema } from './table-schema';
 
 /** The header of a file: which column stands where, or what is wrong with it. */
 export interface Header {
@@ -83,12 +83,17 @@ export function readHeader(
     );
   }
   const [one] = missing;
+  const again = names.find((name, i) => name !== '' && names.indexOf(name) !== i);
   const [odd] = unknown.filter((name) => name !== '');
   if (missing.length === 1 && one !== undefined) {
     return failed(
       fault(
         { ...place, colonne: one },
-        odd === undefined ? 'colonne manquante' : `colonne manquante, « ${odd} » étant inconnue`,
+        odd !== undefined
+          ? `colonne manquante, « ${odd} » étant inconnue`
+          : again === undefined
+            ? 'colonne manquante'
+            : `colonne manquante, « ${again} » étant écrite deux fois`,
         'une colonne de ce nom en première ligne',
       ),
     );

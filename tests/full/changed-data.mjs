@@ -1,0 +1,93 @@
+/**
+ * What a year brings, typed in a spreadsheet, fails no test: on a copy of the data with other years, ten per cent more
+ * on every amount, an action, an axe, a wave and a pact, the check, the build, the suites on live data and the journeys
+ * pass as they are. Last line: the counts.
+ */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
+import {
+  countPlaywright,
+  countVitest,
+  failure,
+  success,
+  totalLine,
+} from '../../scripts/lib/counts/counts.mjs';
+import { clearReport, readReport, reportPath } from '../../scripts/lib/counts/reports.mjs';
+import { ROOT, run } from '../../scripts/lib/run.mjs';
+
+/** @type {typeof import('../fixtures/packs/amended')} */
+const { amendedPack } = await tsImport('../fixtures/packs/amended.ts', import.meta.url);
+/** @type {typeof import('../../scripts/data/folders')} */
+const { DATA_VARIABLE, dataFolder } = await tsImport('../../scripts/data/folders.ts', import.meta.url);
+
+/** They spoil a pack themselves, or try the commands: they say nothing of live data. */
+const LEFT_OUT = /next-edition|^check\W/;
+const JOURNEYS = [
+  'questions-sheets',
+  'questions-depth',
+  'answers/nested-contracts',
+  'sheets',
+  'typed-filters',
+  'outputs',
+  'written-pages',
+  'frames/scenes',
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'donnees-changees-'));
+const [data, site] = [join(folder, 'data'), join(folder, 'dist')];
+const env = { [DATA_VARIABLE]: data, PACTES_SITE: site };
+amendedPack(dataFolder(ROOT), data);
+
+/** @param {string} name @param {string[]} args */
+async function step(name, args) {
+  const { code } = await run(process.execPath, ['--import', 'tsx', ...args], { env });
+  return code === 0 ? success(name) : failure(name, `code ${code}`);
+}
+
+async function suites() {
+  const name = 'changed-data-vitest';
+  clearReport(name);
+  const files = readdirSync(`${ROOT}tests/data`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts') && !LEFT_OUT.test(file))
+    .map((file) => `tests/data/${file}`);
+  const { code } = await run(
+    process.execPath,
+    [
+      `${ROOT}node_modules/vitest/vitest.mjs`,
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${reportPath(name)}`,
+      ...files,
+    ],
+    { env },
+  );
+  return readReport(name, code, countVitest);
+}
+
+async function journeys() {
+  const name = 'changed-data-playwright';
+  clearReport(name);
+  const { code } = await run(
+    process.execPath,
+    [
+      `${ROOT}node_modules/@playwright/test/cli.js`,
+      'test',
+      '--project=sans-webgl',
+      '--reporter=list,json',
+      ...JOURNEYS.map((file) => `tests/e2e/${file}.spec.ts`),
+    ],
+    { env: { ...env, FULL: undefined, PLAYWRIGHT_JSON_OUTPUT_FILE: reportPath(name) } },
+  );
+  return readReport(name, code, countPlaywright);
+}
+
+const counts = [await step('données', ['scripts/check-data.ts', data])];
+counts.push(await step('site', ['scripts/build.ts', '--data', data, '--out', site]));
+if (counts.every(({ failed }) => failed === 0)) counts.push(await suites(), await journeys());
+rmSync(folder, { recursive: true, force: true });
+for (const note of counts.flatMap(({ notes }) => notes)) console.log(`- ${note}`);
+console.log(totalLine(counts));
+process.exitCode = counts.some(({ failed }) => failed > 0) ? 1 : 0;
