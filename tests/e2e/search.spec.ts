@@ -70,11 +70,12 @@ test('another theme begins at the top of its sheet, of its table and of its lege
   await scroll(400);
   await explorer.theme('Couverture croisée');
   await expect(explorer.legend).toContainText('Les deux');
-  expect(await place()).toBe(0);
+  // The sheet follows the map.
+  await expect.poll(place).toBe(0);
   await scroll(300);
   await explorer.theme('France Travail');
   await expect(explorer.legend).toContainText('Vague 1');
-  expect(await place()).toBe(0);
+  await expect.poll(place).toBe(0);
   await explorer.theme('Couverture croisée');
   await expect.poll(place).toBe(300);
 });

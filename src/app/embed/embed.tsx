@@ -1,5 +1,4 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { parsePlaceKey } from '../../domain/place';
 import { EMBED_START, type EmbedShell } from '../../state/shell';
 import { linkOf } from '../../state/url-binding';
 import { Controls } from '../../ui/controls/controls';
@@ -9,6 +8,7 @@ import { LegendBlock } from '../../ui/legend/legend-block';
 import { callCard, embedCard } from '../../view/embed/embed-card';
 import { buildControls } from '../../view/page/build-controls';
 import { buildPanel } from '../../view/panel/build-panel';
+import type { SearchTarget } from '../../view/search/search-entries';
 import { DARK, mapTheme } from '../common/appearance';
 import { toggleFullscreen } from '../common/fullscreen';
 import { publicLink } from '../common/links/public-link';
@@ -68,18 +68,21 @@ export function Embed({ session, bound, ignored }: ShellProps) {
     if (boundaries === null) leaveStart();
   }, [boundaries]);
 
-  const choose = (id: string): void => {
-    const place = parsePlaceKey(id);
-    if (id.startsWith('appel-')) {
-      dispatch({ kind: 'clear-selection' });
-      setCall(id.slice('appel-'.length));
-    } else if (id.startsWith('action-')) {
-      dispatch({ kind: 'select-action', id: id.slice('action-'.length) });
-    } else if (place) {
-      dispatch({ kind: 'select', place, add: false });
-      const box = anchorOf(place)?.bbox;
-      if (box) revealOnMap(box);
+  const choose = (target: SearchTarget): void => {
+    switch (target.kind) {
+      case 'appel':
+        dispatch({ kind: 'clear-selection' });
+        break;
+      case 'action':
+        dispatch({ kind: 'select-action', id: target.id });
+        break;
+      case 'place': {
+        dispatch({ kind: 'select', place: target.place, add: false });
+        const box = anchorOf(target.place)?.bbox;
+        if (box) revealOnMap(box);
+      }
     }
+    setCall(target.kind === 'appel' ? target.id : null);
     setChosen({});
   };
   // Once it is drawn, the answer has the keys: the card, or the map where the page wants no card.

@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import { parsePlaceKey, REGION } from '../../domain/place';
+import { REGION } from '../../domain/place';
 import { selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { GlossaryContext } from '../../ui/common/term';
@@ -9,6 +9,7 @@ import { AppHeader } from '../../ui/layout/app-header';
 import { CaptionBar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
 import { LegendBlock } from '../../ui/legend/legend-block';
 import type { StartTry } from '../../view/panel-view';
+import type { SearchTarget } from '../../view/search/search-entries';
 import { DARK, mapTheme } from '../common/appearance';
 import { chooseEngine } from '../common/engine-choice';
 import { publicLink } from '../common/links/public-link';
@@ -79,17 +80,19 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     if (box) revealOnMap(box);
   };
 
-  const choose = (id: string): void => {
-    const [, call] = /^appel-(.*)$/.exec(id) ?? [];
-    const added = adding ? parsePlaceKey(id) : null;
+  const choose = (target: SearchTarget): void => {
+    const add = adding && target.kind === 'place';
     setAdding(false);
-    setAim(call ? { id: call } : null);
-    if (added) dispatch({ kind: 'select', place: added, add: true });
-    else if (id.startsWith('action-')) dispatch({ kind: 'select-action', id: id.slice('action-'.length) });
-    else {
-      // A national call stands in the sheet of the region.
-      const place = call ? REGION : parsePlaceKey(id);
-      if (place) dispatchFromSheet({ kind: 'select', place, add: false });
+    setAim(target.kind === 'appel' ? { id: target.id } : null);
+    switch (target.kind) {
+      case 'action':
+        dispatch({ kind: 'select-action', id: target.id });
+        break;
+      case 'appel':
+        dispatchFromSheet({ kind: 'select', place: REGION, add: false });
+        break;
+      case 'place':
+        dispatchFromSheet({ kind: 'select', place: target.place, add });
     }
     // The answer is read next: the keys go where it is.
     const sheet = document.getElementById('fiche');
