@@ -140,6 +140,13 @@ const sources = code.filter((path) => /^src\/.*\.tsx?$/.test(path) && !path.ends
 const PARSING = 60_000;
 
 describe('the house', () => {
+  test('a journey touches the page by roles or by the named parts of its drivers, never by a class', () => {
+    const specs = code.filter((path) => path.endsWith('.spec.ts'));
+    expect(specs.length).toBeGreaterThan(0);
+    const byClass = specs.filter((path) => /locator\(\s*['"`][^'"`]*\.[a-z]/.test(read(path)));
+    expect(byClass).toEqual([]);
+  });
+
   test('imports follow the table of folders', { timeout: PARSING }, () => {
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.flatMap((path) => checkFile(path, read(path), RULES))).toEqual([]);

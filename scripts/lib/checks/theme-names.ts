@@ -1,24 +1,13 @@
 /** Finds where a program asks which theme it has: one that asks knows some themes, and is wrong of the next. */
-import { parseSync } from 'vite';
+import { childNodes, isNode, programOf, type SyntaxNode } from './syntax';
 
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [key: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
-
-function* nodes(node: Node): Generator<Node> {
+function* nodes(node: SyntaxNode): Generator<SyntaxNode> {
   yield node;
-  for (const value of Object.values(node)) {
-    for (const item of Array.isArray(value) ? value : [value]) if (isNode(item)) yield* nodes(item);
-  }
+  for (const child of childNodes(node)) yield* nodes(child);
 }
 
-const children = (value: unknown): readonly Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
+const children = (value: unknown): readonly SyntaxNode[] =>
+  Array.isArray(value) ? value.filter(isNode) : [];
 
 /**
  * Places of a file that dispatch on a theme: a comparison with the name of one, a switch over them, a record of them.
@@ -27,13 +16,13 @@ const children = (value: unknown): readonly Node[] => (Array.isArray(value) ? va
  */
 export function themeNames(path: string, code: string, ids: ReadonlySet<string>): readonly string[] {
   if (![...ids].some((id) => code.includes(`'${id}'`) || code.includes(`${id}:`))) return [];
-  const { program } = parseSync(path, code);
-  if (!isNode(program)) return [];
-  const text = ({ start, end }: Node): string => code.slice(start, end);
+  const program = programOf(path, code);
+  if (!program) return [];
+  const text = ({ start, end }: SyntaxNode): string => code.slice(start, end);
   const named = (node: unknown): boolean =>
     isNode(node) && typeof node.value === 'string' && ids.has(node.value);
   const ofTheme = (node: unknown): boolean => isNode(node) && /theme/i.test(text(node));
-  const says = (node: Node, what: string): string =>
+  const says = (node: SyntaxNode, what: string): string =>
     `${path}:${code.slice(0, node.start).split('\n').length} : ${what}`;
   return [...nodes(program)].flatMap((node): readonly string[] => {
     switch (node.type) {
