@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   badNames,
@@ -193,14 +194,26 @@ describe('the house', () => {
     expect(badNames(filesOf(['src', 'scripts', 'geodata', 'tests', 'data']))).toEqual([]);
   });
 
-  test('docs/architecture.md names files that exist, rooms of the table, and a walk of twenty files at most', () => {
+  test('docs/architecture.md names files that exist, rooms of the table, and a walk of twenty files at most', {
+    timeout: PARSING,
+  }, () => {
     const page = read('docs/architecture.md');
     const named = [...page.matchAll(/`((?:src|scripts|tests|data|docs|geodata)\/?[\w./-]*)`/g)].flatMap(
       ([, path]) => path ?? [],
     );
     expect(named.filter((path) => !existsSync(path))).toEqual([]);
-    const walk = [...page.matchAll(/^(\d+)\. `/gm)].map(([, rank]) => Number(rank));
-    expect(walk).toEqual(walk.map((_, i) => i + 1));
+    const walk = [...page.matchAll(/^(\d+)\. `([^`]+)`/gm)].map(([, rank, path = '']) => ({
+      rank: Number(rank),
+      path,
+    }));
+    expect(walk.map(({ rank }) => rank)).toEqual(walk.map((_, i) => i + 1));
+    // No step stands alone: each file of code imports another of the walk, or is imported by one.
+    const importsOf = (path: string): readonly string[] =>
+      factsOf(path, read(path)).imports.map(({ specifier }) => `${posix.join(dirname(path), specifier)}.ts`);
+    const steps = walk.map(({ path }) => path).filter((path) => CODE.test(path));
+    const pairs = steps.flatMap((from) => importsOf(from).map((to) => [from, to] as const));
+    const linked = new Set(pairs.filter(([, to]) => steps.includes(to)).flat());
+    expect(steps.filter((path) => !linked.has(path))).toEqual([]);
     expect(walk.length).toBeGreaterThan(10);
     expect(walk.length).toBeLessThanOrEqual(20);
     const rooms = new Set(Object.keys(RULES).map((room) => room.split('/')[0]));

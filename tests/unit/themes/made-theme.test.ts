@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { START } from '../../../src/state/explorer-state';
+import { START, THEME_KINDS } from '../../../src/state/explorer-state';
 import { optionKey } from '../../../src/state/url/choice-keys';
 import { readKeys, writeKeys } from '../../../src/state/url/key';
 import { vocabularyOf } from '../../../src/state/url/vocabulary';
+import { MAPS } from '../../../src/themes/maps';
 import { plain, themeChoice } from '../../../src/themes/theme-choice';
 import type { ThemeMap } from '../../../src/themes/theme-map';
 import { breaksOf } from '../../../src/view/choropleth/breaks';
@@ -106,4 +107,13 @@ describe('an indicator as data', () => {
     expect(labels[0]).toMatch(/^moins de .*\u00a0u$/);
     expect(labels.at(-1)).toMatch(/\u00a0u et plus$/);
   });
+});
+
+test('a field without a link key, and a theme without its map, do not compile', () => {
+  // @ts-expect-error each field of a choice has its key
+  const choice = themeChoice({ slot: 'made', start: { classe: null, autre: '' }, link: {}, filters: {} });
+  expect(choice.further).toEqual([]);
+  // @ts-expect-error each theme is in each record
+  const maps: typeof MAPS = { financements: MAPS.financements };
+  expect(Object.keys(maps)).not.toEqual(THEME_KINDS);
 });
