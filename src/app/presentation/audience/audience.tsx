@@ -2,12 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { showLink } from '../../../state/url-binding';
 import { scaleTheme } from '../../../theme/scale-theme';
 import { THEMES } from '../../../theme/themes';
+import { PAGES } from '../../../themes/pages';
 import { SceneFaults, SceneSide, ShowProgress } from '../../../ui/presentation/scene-panel';
 import { ShowButtons } from '../../../ui/presentation/show-buttons';
 import { Spotlight } from '../../../ui/presentation/spotlight';
 import { WordScene } from '../../../ui/presentation/word-scene';
 import { buildPanel } from '../../../view/panel/build-panel';
-import { themeFigures } from '../../../view/panel/theme-figures';
 import { scaleView, sceneKey } from '../../../view/scenes/scale-view';
 import { toggleFullscreen } from '../../common/fullscreen';
 import { OFFLINE_READY, useOffline } from '../../common/offline/use-offline';
@@ -57,7 +57,11 @@ export function AudienceScreen(props: ScreenProps) {
   const own = useMemo(
     () =>
       stage.refiltered
-        ? { titre: caption.title, phrase: caption.detail ?? '', figures: themeFigures(model, state) }
+        ? {
+            titre: caption.title,
+            phrase: caption.detail ?? '',
+            figures: PAGES[state.theme].figures(model, state),
+          }
         : null,
     [stage.refiltered, caption, model, state],
   );
