@@ -47,7 +47,7 @@ export const coveragePage: ThemePage<(typeof coverage)['filterIds'][number]> = {
     croisement: (_, { couverture: { classe } }) => (classe === null ? '' : CROSS_LABEL[classe]),
   },
   moreFilters: false,
-  about: 'Périmètres France Travail et pactes territoriaux croisés',
+  about: 'Dispositifs croisés',
   source: ({ pacts: { franceTravail, pactesTerritoriaux } }) => ({
     kind: 'calcul',
     rule: CROSS_RULE,

@@ -5,7 +5,7 @@ import type { MapTheme } from '../../theme/map-theme';
 import type { Figure } from '../../view/figure';
 import type { PanelView } from '../../view/panel-view';
 import type { SceneTable } from '../../view/scenes/lists/scene-table';
-import { keyNotes, type SceneKey } from '../../view/scenes/scale-view';
+import type { SceneKey } from '../../view/scenes/scale-view';
 import { Swatch } from '../legend/swatch';
 import { ScenePoints, SceneRows } from './scene-body';
 import { TerritoryCard } from './territory-card';
@@ -64,8 +64,13 @@ export function SceneFigures({ figures }: { readonly figures: readonly Figure[] 
 const HALF = 20;
 
 /** Signs on the map, without what only a pointer can use; what must be said beside several of them is said once. */
-export function SceneLegend({ legend, theme }: { readonly legend: SceneKey; readonly theme: MapTheme }) {
-  const { title, entries } = legend;
+export function SceneLegend({
+  legend: { title, entries, notes },
+  theme,
+}: {
+  readonly legend: SceneKey;
+  readonly theme: MapTheme;
+}) {
   return (
     <div className="scene-key">
       <p className="scene-key-title">{title}</p>
@@ -78,7 +83,7 @@ export function SceneLegend({ legend, theme }: { readonly legend: SceneKey; read
             <span>{entry.label}</span>
           </li>
         ))}
-        {keyNotes(legend).map((note) => (
+        {notes.map((note) => (
           <li key={note} className="scene-note" data-wide>
             {note}
           </li>

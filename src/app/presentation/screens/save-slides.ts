@@ -2,10 +2,9 @@ import editeur from 'virtual:editeur';
 import type { Slide, SlidePicture } from '../../../export/slides/slides';
 import type { ExplorerState } from '../../../state/explorer-state';
 import { THEMES } from '../../../theme/themes';
+import { plainSign } from '../../../view/legend/plain-sign';
 import { buildCaption } from '../../../view/page/build-caption';
-import { plainSign } from '../../../view/scenes/legend-signs';
 import { sceneTable, unitsInHeadings } from '../../../view/scenes/lists/scene-table';
-import { keyNotes } from '../../../view/scenes/scale-view';
 import { sceneSource } from '../../../view/scenes/scene-source';
 import { sceneStatesKey } from '../../../view/scenes/states-key';
 import { type OpenScene, sceneStates } from '../../scenes/open-scene';
@@ -72,7 +71,7 @@ export async function saveSlides(
         const { radius, ...sign } = plainSign(entry, theme);
         return { ...sign, label: entry.label, radius: radius === null ? null : radius / SIDE };
       }),
-      legendNotes: key ? keyNotes(key) : [],
+      legendNotes: key?.notes ?? [],
       // The map keeps its table, so that its values can be worked with.
       table: scene.table
         ? unitsInHeadings(scene.table)

@@ -1,10 +1,6 @@
 import { compose } from '../../../domain/certainty/certainty';
-import {
-  pactCount,
-  perimeterCount,
-  perimetersCertainty,
-  placeCertainty,
-} from '../../../domain/certainty/schemes';
+import { perimetersCertainty } from '../../../domain/certainty/perimeters';
+import { pactCount, perimeterCount, placeCertainty } from '../../../domain/certainty/schemes';
 import { DEGREE_WORD } from '../../../domain/certainty/words';
 import { placeExtent } from '../../../domain/extent';
 import type { Model } from '../../../domain/model';

@@ -6,7 +6,6 @@ import { type Slide, slidesFile } from '../../../../src/export/slides/slides';
 import { parseShow } from '../../../../src/load/scenes-json';
 import { PAGES } from '../../../../src/themes/pages';
 import { sceneTable } from '../../../../src/view/scenes/lists/scene-table';
-import { keyNotes } from '../../../../src/view/scenes/scale-view';
 import { sceneSource } from '../../../../src/view/scenes/scene-source';
 import { sceneStatesKey } from '../../../../src/view/scenes/states-key';
 import { generalRule } from '../../../../src/view/text/absence';
@@ -40,7 +39,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(enveloppe|etat|part)(\.|$)/, 'enveloppes des volets'],
   [/^ft(\.|$)/, 'périmètres france travail'],
   [/^pts(\.|$)/, 'pactes territoriaux'],
-  [/^(couverture|sans-dispositif)(\.|$)/, 'croisés'],
+  [/^(couverture|sans-dispositif)(\.|$)/, 'dispositifs croisés'],
   [/^appels?(\.|$)/, 'appels à projets nationaux'],
   [/^mel$/, 'contrat unique'],
   [/^methode\./, 'textes de méthode'],
@@ -53,9 +52,7 @@ describe('a scene of the published show', () => {
     for (const about of drawn) expect(line).toContain(about);
     for (const [name, about] of KINDS) {
       const told = names(scene).some((one) => name.test(one)) || drawn.some((one) => one.includes(about));
-      expect(line.includes(about), about).toBe(
-        told || (about === 'pactes territoriaux' && line.includes('croisés')),
-      );
+      expect(line.includes(about), about).toBe(told);
     }
   });
 
@@ -101,7 +98,7 @@ describe('a scene of the published show', () => {
       expect(key.title).not.toBe('');
       expect(new Set(key.entries.map(({ id, label }) => `${id} ${label}`)).size).toBe(key.entries.length);
       if (key.entries.some(({ label }) => /^(Hors expérimentation|Aucun des deux)/.test(label))) {
-        expect(keyNotes(key).join(' ')).toContain(generalRule(realModel));
+        expect(key.notes.join(' ')).toContain(generalRule(realModel));
       }
       for (const figure of open.figures) {
         if (figure.unit !== 'habitants' || figure.certainty.degree === 'exact') continue;
@@ -127,7 +124,7 @@ describe('a scene of the published show', () => {
         figures: open.figures,
         legendTitle: key?.title ?? '',
         legend: [],
-        legendNotes: key ? keyNotes(key) : [],
+        legendNotes: key?.notes ?? [],
         table: open.table ?? (state && states.length === 1 ? sceneTable(realModel, state) : null),
         pictures: [],
         source: sourceOf(open, true).text,
