@@ -36,7 +36,7 @@ const RULES: Rules = {
     values: ['domain', 'theme', 'themes', 'state/explorer-state', 'state/filters'],
     // A choice or a chip carries the command that it stands for.
     types: ['state/store', 'state/filter-ref'],
-    packages: ['geojson', 'd3-scale'],
+    packages: ['geojson', 'd3-scale', 'simple-statistics'],
   },
   'render/common': {
     values: ['view', 'theme', 'domain'],
