@@ -79,6 +79,10 @@ export const fundingUnits = remembered((model, funding: FundingChoice): readonly
   return nested(model, units);
 });
 
+/** False where the filters on parties or on one class leave a party out. */
+export const partyAsked = (model: Model, funding: FundingChoice, code: Party['code']): boolean =>
+  fundingUnits(model, funding).some(({ party, asked }) => asked && party.code === code);
+
 /**
  * The filters in force as criteria on actions and amounts: one class of the legend is the parties that it holds.
  * A sum over {@link filterActions} of this reading is the total of map, table and panel.
