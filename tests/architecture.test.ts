@@ -1,6 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { badNames, checkFile, fullFolders, longFiles, type Rules } from '../scripts/lib/checks/architecture';
+import {
+  badNames,
+  checkFile,
+  factsOf,
+  fullFolders,
+  longFiles,
+  type Rules,
+} from '../scripts/lib/checks/architecture';
+import { groupGraph, importGraph, loops, reached } from '../scripts/lib/checks/loops';
+import { themeNames } from '../scripts/lib/checks/theme-names';
+import { THEME_KINDS } from '../src/state/explorer-state';
 
 /**
  * Who may import whom. Data flows one way: load → domain → state → view → render and ui; only `app` knows them all.
@@ -51,10 +62,10 @@ const RULES: Rules = {
     packages: ['geojson', 'write-excel-file/universal', 'fflate'],
     dom: true,
   },
-  // Swatches are drawn from the tokens and patterns of the theme; keys of places and the words of certainty come from
+  // A sign of the legend comes as shapes, the same for every painter; keys of places and the words of certainty come from
   // the domain.
   ui: {
-    values: ['theme', 'domain/place', 'domain/certainty/words'],
+    values: ['theme', 'domain/place', 'domain/certainty/words', 'view/legend/sign'],
     types: ['view', 'domain', 'state', 'themes'],
     packages: ['react', 'react-dom'],
     dom: true,
@@ -125,11 +136,49 @@ const code = filesOf(['src', 'scripts', 'geodata', 'tests']).filter((path) => CO
 const read = (path: string): string => readFileSync(path, 'utf8');
 const lineCount = (path: string): number => read(path).trimEnd().split('\n').length;
 
+const sources = code.filter((path) => /^src\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
+/** Every source is parsed: some seconds on a busy machine. */
+const PARSING = 60_000;
+
 describe('the house', () => {
-  test('imports follow the table of folders', () => {
-    const sources = code.filter((path) => /^src\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
+  test('a journey touches the page by roles or by the named parts of its drivers, never by a class', () => {
+    const specs = code.filter((path) => path.endsWith('.spec.ts'));
+    expect(specs.length).toBeGreaterThan(0);
+    const byClass = specs.filter((path) => /locator\(\s*['"`][^'"`]*\.[a-z]/.test(read(path)));
+    expect(byClass).toEqual([]);
+  });
+
+  test('imports follow the table of folders', { timeout: PARSING }, () => {
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.flatMap((path) => checkFile(path, read(path), RULES))).toEqual([]);
+  });
+
+  test('nothing loads itself by a loop, and no folder of views another that knows it', {
+    timeout: PARSING,
+  }, () => {
+    const graph = importGraph(new Map(sources.map((path) => [path, factsOf(path, read(path)).imports])));
+    expect(loops(graph)).toEqual([]);
+    expect(loops(groupGraph(graph, (path) => /^src\/view\/([^/]+)\//.exec(path)?.[1] ?? null))).toEqual([]);
+    // A state is known without anything that draws it, though each theme has its part in both.
+    const ofState = [
+      ...reached(
+        graph,
+        sources.filter((path) => path.startsWith('src/state/')),
+      ),
+    ];
+    expect(ofState.filter((path) => /^src\/(view|render|ui|app|theme)\//.test(path))).toEqual([]);
+  });
+
+  test('a folder of themes is a theme, and each theme has one', () => {
+    const folders = readdirSync('src/themes', { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [entry.name] : [],
+    );
+    expect(folders.sort()).toEqual([...THEME_KINDS].sort());
+  });
+
+  test('only the themes ask which theme it is', () => {
+    const outside = code.filter((path) => /^(src|scripts)\/(?!themes\/).*\.tsx?$/.test(path));
+    expect(outside.flatMap((path) => themeNames(path, read(path), new Set(THEME_KINDS)))).toEqual([]);
   });
 
   test(`no file of code is longer than ${LINE_LIMIT} lines`, () => {
@@ -143,6 +192,34 @@ describe('the house', () => {
 
   test('names are in kebab-case', () => {
     expect(badNames(filesOf(['src', 'scripts', 'geodata', 'tests', 'data']))).toEqual([]);
+  });
+
+  test('docs/architecture.md names files that exist, rooms of the table, and a walk of twenty files at most', {
+    timeout: PARSING,
+  }, () => {
+    const page = read('docs/architecture.md');
+    const named = [...page.matchAll(/`((?:src|scripts|tests|data|docs|geodata)\/?[\w./-]*)`/g)].flatMap(
+      ([, path]) => path ?? [],
+    );
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+    const walk = [...page.matchAll(/^(\d+)\. `([^`]+)`/gm)].map(([, rank, path = '']) => ({
+      rank: Number(rank),
+      path,
+    }));
+    expect(walk.map(({ rank }) => rank)).toEqual(walk.map((_, i) => i + 1));
+    // No step stands alone: each file of code imports another of the walk, or is imported by one.
+    const importsOf = (path: string): readonly string[] =>
+      factsOf(path, read(path)).imports.map(({ specifier }) => `${posix.join(dirname(path), specifier)}.ts`);
+    const steps = walk.map(({ path }) => path).filter((path) => CODE.test(path));
+    const pairs = steps.flatMap((from) => importsOf(from).map((to) => [from, to] as const));
+    const linked = new Set(pairs.filter(([, to]) => steps.includes(to)).flat());
+    expect(steps.filter((path) => !linked.has(path))).toEqual([]);
+    expect(walk.length).toBeGreaterThan(10);
+    expect(walk.length).toBeLessThanOrEqual(20);
+    const rooms = new Set(Object.keys(RULES).map((room) => room.split('/')[0]));
+    // Two programs of one file: what starts the page, and what serves it without network.
+    for (const room of rooms)
+      if (room !== 'main' && room !== 'offline') expect(named).toContain(`src/${room}`);
   });
 
   test('nothing reaches outside the repository', () => {

@@ -5,10 +5,10 @@ import { CopyContext } from '../ui/common/copy';
 import { late } from '../ui/common/late';
 import { FatalScreen } from '../ui/layout/bars';
 import { siteCopy } from '../view/text/copy';
-import { leaveStart } from './common/early-map';
 import { ErrorBoundary } from './common/error-boundary';
 import { linkWords, type Session } from './common/session';
 import type { ShellProps } from './common/shell-props';
+import { leaveStart } from './common/start-frame';
 import { Explorer } from './explorer/explorer';
 
 type Stage =

@@ -1,7 +1,8 @@
 import { currentShell } from '../state/url-binding';
-import { keepEarlyKeys } from './common/early-keys';
-import { drawEarlyMap, leaveStart } from './common/early-map';
 import { openSession } from './common/session';
+import { leaveStart } from './common/start-frame';
+import { drawFirstMap } from './map/first-map';
+import { bufferKeys } from './presentation/key-buffer';
 
 /** Milliseconds after which the app no longer waits for a paint that the browser has not told of. */
 const PAINT_PATIENCE = 1500;
@@ -18,7 +19,7 @@ export function start(element: HTMLElement | null): void {
   const painted = startView ? firstPaint() : Promise.resolve();
   // A session that does not open is told by the interface, which waits for it too.
   const drawn = Promise.all([opening.catch(() => null), painted]).then(([session]) =>
-    session ? drawEarlyMap(session) : undefined,
+    session ? drawFirstMap(session) : undefined,
   );
   // The interface of the start view comes beside its data, like that of a link without a first map. Another map goes
   // first; one that could not be drawn is no reason to keep the interface away.
@@ -44,7 +45,7 @@ function tellShell(): void {
   const shell = currentShell();
   dataset.mode = shell.kind;
   if (shell.kind === 'integration') dataset.apparence = shell.appearance;
-  if (shell.kind === 'presentation') keepEarlyKeys();
+  if (shell.kind === 'presentation') bufferKeys();
   if (refused) dataset.lien = '';
 }
 
@@ -87,9 +88,9 @@ const firstPaint = (): Promise<void> =>
 
 /** Said without the interface, since it is what is missing: a broken network, or a page kept from before a new version. */
 function interfaceMissing(): HTMLElement {
-  const told = document.createElement('div');
-  told.className = 'loading';
-  told.setAttribute('role', 'alert');
+  const message = document.createElement('div');
+  message.className = 'loading';
+  message.setAttribute('role', 'alert');
   const why = document.createElement('p');
   why.textContent =
     'La carte n’a pas pu être chargée\u00a0: un fichier du site manque (réseau absent, ou nouvelle version mise en ligne). Rechargez la page.';
@@ -97,6 +98,6 @@ function interfaceMissing(): HTMLElement {
   again.type = 'button';
   again.textContent = 'Recharger';
   again.addEventListener('click', () => window.location.reload());
-  told.append(why, again);
-  return told;
+  message.append(why, again);
+  return message;
 }

@@ -1,5 +1,6 @@
 import type { Certainty } from './certainty/certainty';
-import { perimetersCertainty } from './certainty/schemes';
+import { perimetersCertainty } from './certainty/perimeters';
+
 import type { CommuneIndex, Model } from './model';
 import type { Perimeter, PerimeterMembers } from './pacts';
 import type { Place } from './place';

@@ -1,7 +1,8 @@
 import { element } from '../render/svg/markup';
-import { swatchMarkup, swatchSize } from '../render/svg/swatch-markup';
+import { signMarkup } from '../render/svg/swatch-markup';
 import type { MapTheme } from '../theme/map-theme';
 import type { Legend, LegendEntry } from '../view/legend';
+import { drawSign } from '../view/legend/sign';
 import { type Block, placed, stacked, type TextStyle, textBlock } from './text-block';
 
 /** Letters of the frame of a picture. */
@@ -36,7 +37,7 @@ function entryBlock(
   width: number,
   counts: boolean,
 ): Block {
-  const size = swatchSize(entry.swatch);
+  const size = drawSign(entry.swatch, theme);
   const words = stacked(
     [
       textBlock(entry.label, text.plain, width - signs - 8),
@@ -50,7 +51,7 @@ function entryBlock(
   const top = size.height > words.height ? (size.height - words.height) / 2 : 0;
   return {
     markup:
-      placed((signs - size.width) / 2, 0, swatchMarkup(entry.swatch, theme, SIGN_PREFIX)) +
+      placed((signs - size.width) / 2, 0, signMarkup(size, SIGN_PREFIX)) +
       placed(signs + 8, top, words.markup),
     height,
   };
@@ -65,7 +66,7 @@ function legendBlock(
 ): Block {
   const columns = Math.max(1, Math.floor((width + COLUMN_GAP) / (COLUMN + COLUMN_GAP)));
   const columnWidth = (width - (columns - 1) * COLUMN_GAP) / columns;
-  const signs = Math.max(0, ...legend.entries.map(({ swatch }) => swatchSize(swatch).width));
+  const signs = Math.max(0, ...legend.entries.map(({ swatch }) => drawSign(swatch, theme).width));
   const rows = Math.ceil(legend.entries.length / columns);
   const stacks = Array.from({ length: columns }, (_, column) =>
     stacked(

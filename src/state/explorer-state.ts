@@ -25,9 +25,9 @@ export const BOUNDARY_LEVELS: readonly BoundaryLevel[] = ['departement', 'arrond
 export type Maille = 'theme' | BoundaryLevel;
 export const MAILLES: readonly Maille[] = ['theme', ...BOUNDARY_LEVELS];
 
-/** A scheme drawn over another theme as outline and hatch. */
-export type Overlay = 'france-travail' | 'pactes-territoriaux' | 'lieux';
-export const OVERLAYS: readonly Overlay[] = ['france-travail', 'pactes-territoriaux', 'lieux'];
+/** A theme drawn over another one as outline and hatch, or the places of the actions. */
+export type Overlay = ThemeKind | 'lieux';
+export const OVERLAYS: readonly Overlay[] = [...THEME_KINDS.filter((id) => CHOICES[id].laidOver), 'lieux'];
 
 export type Selection =
   | { readonly kind: 'none' }

@@ -9,7 +9,7 @@ export interface PresentationShell {
   readonly screen: ShowScreen;
 }
 
-/** What a window of a show displays: the room's screen, the presenter's notes, the pages to print. */
+/** What a window of a show displays: the screen of the audience, the presenter's notes, the pages to print. */
 export type ShowScreen = 'salle' | 'notes' | 'feuilles';
 export const SHOW_SCREENS: readonly ShowScreen[] = ['salle', 'notes', 'feuilles'];
 export const SHOW_START: PresentationShell = { kind: 'presentation', scene: 1, screen: 'salle' };

@@ -3,7 +3,7 @@ export interface ShowState {
   /** From 0. */
   readonly index: number;
   readonly blank: boolean;
-  /** What the room sees in place of the scene, as the query of a link: a territory clicked, a zoom; `null`: the scene. */
+  /** What the audience sees in place of the scene, as the query of a link: a territory clicked, a zoom; `null`: the scene. */
   readonly seen: string | null;
   /** Milliseconds of the clock when the show and when the scene on screen began. */
   readonly startedAt: number;

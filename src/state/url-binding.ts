@@ -7,12 +7,10 @@ import { readShell } from './url/shell-keys';
 import type { Vocabulary } from './url/vocabulary';
 
 /**
- * The only file that reads and writes the address bar. A command of the reader makes a history entry; a camera move
- * replaces the current one, once it has settled. Back and forward re-read the link. An embed never adds to the history
+ * The only file that reads and writes the address bar. A command of the reader makes a history entry; a camera move, told
+ * once it has come to rest, replaces the current one. Back and forward re-read the link. An embed never adds to the history
  * of the page that holds it: everything replaces.
  */
-const CAMERA_SETTLE_MS = 250;
-
 export interface Bound {
   readonly store: Store;
   /** What the first link said, and what of it was ignored. */
@@ -51,10 +49,6 @@ export function bindToAddress(words: Vocabulary, onIgnored: (ignored: readonly s
   const first = decode(currentQuery(), words);
   const { shell } = first;
   const pushes = shell.kind !== 'integration';
-  let timer: number | undefined;
-  /** A camera that has moved and is not written yet. */
-  let unsettled: ExplorerState | null = null;
-
   const write = (state: ExplorerState, push: boolean): void => {
     const target = address(state, shell);
     if (target === `${window.location.pathname}${window.location.search}`) return;
@@ -65,25 +59,10 @@ export function bindToAddress(words: Vocabulary, onIgnored: (ignored: readonly s
       // A sandboxed frame or a flood guard may refuse; the view itself does not depend on the address.
     }
   };
-  const settle = (): void => {
-    window.clearTimeout(timer);
-    if (unsettled) write(unsettled, false);
-    unsettled = null;
-  };
-  const store = createExplorerStore(first.state, (command, next) => {
-    if (pushesHistory(command)) {
-      // The entry that is left keeps the camera that the reader had.
-      settle();
-      write(next, pushes);
-      return;
-    }
-    window.clearTimeout(timer);
-    unsettled = next;
-    timer = window.setTimeout(settle, CAMERA_SETTLE_MS);
-  });
+  const store = createExplorerStore(first.state, (command, next) =>
+    write(next, pushes && pushesHistory(command)),
+  );
   const onPop = (): void => {
-    window.clearTimeout(timer);
-    unsettled = null;
     const decoded = decode(currentQuery(), words);
     store.api.setState(decoded.state, true);
     onIgnored(decoded.ignored);
@@ -93,10 +72,7 @@ export function bindToAddress(words: Vocabulary, onIgnored: (ignored: readonly s
     store,
     first,
     canGoBack: () => entryRank() > 0,
-    unbind: () => {
-      window.clearTimeout(timer);
-      window.removeEventListener('popstate', onPop);
-    },
+    unbind: () => window.removeEventListener('popstate', onPop),
   };
 }
 

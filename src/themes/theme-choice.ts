@@ -26,6 +26,8 @@ export interface ChoiceSpec<S extends string, C, F extends string> {
   /** Field of the state that holds it. */
   readonly slot: S;
   readonly start: C;
+  /** It may be laid over another theme, as outline and hatch. */
+  readonly laidOver?: true;
   /** What a link that says nothing begins from, where that is not the start. @param own the link is of this theme */
   readonly begun?: (own: boolean) => NoInfer<C>;
   /** Each field has its key; one key may write several. In the order of the link. */
@@ -40,6 +42,7 @@ export interface ChoiceSpec<S extends string, C, F extends string> {
 export interface ThemeChoice<S extends string, C, F extends string> {
   readonly slot: S;
   readonly start: C;
+  readonly laidOver: boolean;
   /** Names of the filters, for the labels of their chips. */
   readonly filterIds: readonly F[];
   readonly about: readonly Key<Owned<S, C>, Vocabulary>[];
@@ -77,6 +80,7 @@ export function themeChoice<S extends string, C extends object, F extends string
   return {
     slot,
     start,
+    laidOver: spec.laidOver ?? false,
     filterIds: ids,
     about: keys.filter(({ about }) => about).map(owned),
     further: keys.filter(({ about }) => !about).map(owned),

@@ -1,10 +1,12 @@
 import type { Certainty } from '../domain/certainty/certainty';
-import type { PlaceKey } from '../domain/place';
+import type { Place, PlaceKey } from '../domain/place';
 
 export interface TableColumn {
   readonly id: string;
   readonly label: string;
   readonly numeric: boolean;
+  /** Of its numbers, for what leaves the screen; absent: the words of the heading. */
+  readonly unit?: string;
 }
 
 /** A cell: what is read, and the number behind it (for sorting and for the equality test with the map). */
@@ -15,6 +17,7 @@ export interface TableCell {
 
 export interface TableRow {
   readonly key: PlaceKey;
+  readonly place: Place;
   readonly label: string;
   readonly cells: readonly TableCell[];
   readonly selected: boolean;

@@ -1,6 +1,7 @@
 import type { Page, TestInfo } from '@playwright/test';
 import { expect, test } from './support/browser';
 import type { ExplorerDriver } from './support/explorer-driver';
+import { part } from './support/parts';
 import { MAP_WAVES, ShowDriver } from './support/presentation-driver';
 import { toldInOrder } from './support/reading-order';
 
@@ -79,7 +80,7 @@ test('no fault of axe nor of RGAA presenting: room, all scenes, notes; nor in an
   for (const asked of ['', '&apparence=sombre', '&montrer=titre,legende,fiche,reglages,recherche,tableau']) {
     await explorer.open(`mode=integration&sel=departement-62${asked}`);
     // What the page shows before the app is another state.
-    await expect(page.locator('.embed [data-ready]')).toBeVisible();
+    await expect(part(page, 'frame ready')).toBeVisible();
     if (asked === '') await toldInOrder(page, /Pas-de-Calais/);
     await look(page, explorer, info);
   }
@@ -104,7 +105,7 @@ test('the territories of the map answer to arrows, Enter and Esc, and Tab is nev
   await explorer.open();
   const units = page.getByRole('listbox', { name: /Territoires de la carte/ });
   await units.focus();
-  const unit = units.locator('.map-unit');
+  const unit = part(units, 'territory of the keys');
   await expect(unit).toContainText('Aisne');
   const active = await units.getAttribute('aria-activedescendant');
   await page.keyboard.press('ArrowLeft');
@@ -134,7 +135,7 @@ test('an embed and a show are walked by keys as well', async ({ page, explorer }
   const next = async (): Promise<string> => {
     await units.focus();
     await page.keyboard.press('ArrowLeft');
-    return ((await units.locator('.map-unit').textContent()) ?? '').split('\u00a0:')[0] ?? '';
+    return ((await part(units, 'territory of the keys').textContent()) ?? '').split('\u00a0:')[0] ?? '';
   };
   await explorer.open('mode=integration');
   await page.keyboard.press('Tab');

@@ -83,9 +83,7 @@ test('the table holds the same values, and selects in step with the map', async 
 
 test('a sort belongs to its column, not to the place of the column', async ({ explorer, page }) => {
   await explorer.open('tableau=1');
-  const sorted = page.locator(
-    '.data-table th[aria-sort="descending"], .data-table th[aria-sort="ascending"]',
-  );
+  const sorted = explorer.table.locator('th:is([aria-sort="descending"], [aria-sort="ascending"])');
   await explorer.table.getByRole('button', { name: 'Actions', exact: true }).click();
   await expect(sorted).toHaveText(/Actions/);
   await explorer.theme('France Travail');

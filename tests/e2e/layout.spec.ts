@@ -1,4 +1,5 @@
 import { expect, test } from './support/browser';
+import { part } from './support/parts';
 
 const THEMES = ['financements', 'france-travail', 'pactes-territoriaux', 'couverture'];
 
@@ -35,7 +36,7 @@ test('a table wider than its frame says so, keeps the names in sight and scrolls
 }) => {
   await explorer.open('theme=couverture&tableau=1');
   const table = page.getByRole('region', { name: 'Couverture croisée, par EPCI' });
-  const hint = table.locator('.table-more');
+  const hint = part(table, 'hint of a wide table');
   await expect(hint).toHaveCSS('opacity', '1');
   const name = table.getByRole('button', { name: "CU d'Arras" });
   const before = await name.boundingBox();

@@ -13,6 +13,7 @@ import {
   rows,
   sum,
 } from './support/figures';
+import { part } from './support/parts';
 
 /**
  * Questions 1, 2, 6, 8, 9, 10, 11 and 12 of the decision-maker, each in at most three gestures from the start page.
@@ -45,8 +46,8 @@ test('question 1: Pas-de-Calais in all, by axe, by thématique and per inhabitan
   for (const { id, titre } of rows('thematiques')) {
     const lines = own('62').filter((line) => line.thematique === id);
     if (lines.length === 0) continue;
-    const part = sheet.locator('.sub-title').filter({ hasText: titre ?? '' });
-    await expect(part.first()).toContainText(euros(sum(lines)));
+    const heading = part(sheet, 'heading of a part').filter({ hasText: titre ?? '' });
+    await expect(heading.first()).toContainText(euros(sum(lines)));
   }
   expect(explorer.query()).toBe('?sel=departement-62');
 });
@@ -165,15 +166,15 @@ test('question 10: cited examples against the envelopes, with the State’s half
   await explorer.sheet.getByRole('button', { name: 'La région en détail' }).click();
   expect(explorer.query()).toBe('?sel=region');
   const volets = new Map(rows('axes').map((row) => [row.num, row.volet]));
-  const parts = explorer.sheet.locator('.envelopes > li');
+  const parts = part(explorer.sheet, 'envelope');
   for (const envelope of rows('enveloppes')) {
     const cited = sum(money.filter((line) => volets.get(line.axe) === envelope.volet));
-    const part = parts.filter({ hasText: envelope.titre ?? '' });
+    const row = parts.filter({ hasText: envelope.titre ?? '' });
     for (const euro of [envelope.montant_eur, envelope.part_etat_eur])
-      await expect(part).toContainText(round(Number(euro)));
-    await expect(part).toContainText(millions(cited));
-    await expect(part).toContainText(`${french((100 * cited) / Number(envelope.montant_eur), 1)}\u00a0%`);
-    await expect(part).toContainText('interprété');
+      await expect(row).toContainText(round(Number(euro)));
+    await expect(row).toContainText(millions(cited));
+    await expect(row).toContainText(`${french((100 * cited) / Number(envelope.montant_eur), 1)}\u00a0%`);
+    await expect(row).toContainText('interprété');
   }
   await expect(explorer.sheet).toContainText('Période et part de l’État non précisées');
   await explorer.axe_();

@@ -1,4 +1,5 @@
 import { expect, test } from './support/browser';
+import { part } from './support/parts';
 
 const field = { name: /Chercher/ };
 
@@ -28,7 +29,7 @@ test('a national call opens the sheet of the region at its line', async ({ explo
 for (const parts of ['recherche,fiche', 'recherche'])
   test(`in an embed that shows ${parts}, a call shows its card`, async ({ page, explorer }) => {
     await page.goto(`./?mode=integration&montrer=${parts}&selection=departement-02`);
-    await page.locator('.embed [data-ready]').waitFor();
+    await part(page, 'frame ready').waitFor();
     const card = page.getByRole('region', { name: 'Territoire sélectionné' });
     await explorer.search('O2R', /repérage/);
     await expect(card).toContainText('Offre de repérage et de remobilisation (O2R)');
@@ -54,7 +55,7 @@ test('the list of answers is never cut, in any frame', async ({ page, explorer }
       await page.goto(`./?${link}`);
       await page.locator('#depart').waitFor({ state: 'detached' });
       await explorer.typeSearch('62140', /Hesdin-la-Forêt/);
-      const box = await page.locator('.search-list').boundingBox();
+      const box = await part(page, 'answers of the search').boundingBox();
       const told = `${width} ${link}`;
       expect(box?.x, told).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0), told).toBeLessThanOrEqual(width);
@@ -70,11 +71,12 @@ test('another theme begins at the top of its sheet, of its table and of its lege
   await scroll(400);
   await explorer.theme('Couverture croisée');
   await expect(explorer.legend).toContainText('Les deux');
-  expect(await place()).toBe(0);
+  // The sheet follows the map.
+  await expect.poll(place).toBe(0);
   await scroll(300);
   await explorer.theme('France Travail');
   await expect(explorer.legend).toContainText('Vague 1');
-  expect(await place()).toBe(0);
+  await expect.poll(place).toBe(0);
   await explorer.theme('Couverture croisée');
   await expect.poll(place).toBe(300);
 });

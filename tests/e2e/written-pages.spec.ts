@@ -1,5 +1,6 @@
 import { expect, test } from './support/browser';
 import { euros, rows, sum } from './support/figures';
+import { part } from './support/parts';
 
 const PAGES = [
   ['accessibilite.html', 'Déclaration d’accessibilité'],
@@ -12,7 +13,7 @@ test('the explorer leads to its written pages, and they lead back', { tag: '@pho
   page,
 }) => {
   await explorer.open('theme=france-travail');
-  const links = page.locator('#carte .site-links');
+  const links = part(page.locator('#carte'), 'links of the site');
   await expect(links.getByRole('link', { name: 'Accessibilité : non conforme' })).toBeInViewport();
   await expect(links.getByRole('link', { name: 'Mentions légales' })).toBeInViewport();
   await expect(links.getByRole('link', { name: 'Signaler une erreur' })).toBeInViewport({ ratio: 0.9 });

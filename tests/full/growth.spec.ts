@@ -3,6 +3,7 @@ import { buildSite, tilesHindrance } from '../../scripts/growth/site';
 import { type Served, serve } from '../../scripts/serve';
 import { type Camera, toScreen } from '../../src/domain/projection';
 import { ExplorerDriver } from '../e2e/support/explorer-driver';
+import { part } from '../e2e/support/parts';
 
 /** Normandie: a region whose communes only the tiles know. */
 const REGION = '28';
@@ -35,7 +36,7 @@ test.describe('the app on the tiles of the country', () => {
     await explorer.open(`vue=${lon},${lat},${zoom}`);
     await explorer.whenSettled();
     await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre');
-    const card = page.locator('.hover-card');
+    const card = part(page, 'hover card');
     /** Puts the pointer on a place of the ground. */
     const point = async (at: readonly [number, number]): Promise<void> => {
       const box = await explorer.map.boundingBox();

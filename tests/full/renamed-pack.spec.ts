@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { OutputsDriver } from '../e2e/support/outputs-driver';
+import { part } from '../e2e/support/parts';
 import { ShowDriver } from '../e2e/support/presentation-driver';
 import { NEW_WAVE } from '../fixtures/packs/grow';
 import { oldFigures, oldTraces } from '../fixtures/packs/old-traces';
@@ -167,7 +168,7 @@ test.describe('the renamed pack', () => {
     await expect(notes.getByRole('region', { name: 'Notes' })).toBeVisible();
     await expectNew(notes, 'notes');
     const paper = await site.page(browser, './?mode=presentation&ecran=feuilles');
-    await expect(paper.locator('.sheet-page')).toHaveCount(count);
+    await expect(part(paper, 'page of the handout')).toHaveCount(count);
     await expectNew(paper, 'feuilles');
     const [download] = await Promise.all([
       paper.waitForEvent('download', { timeout: 120_000 }),

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { part } from '../e2e/support/parts';
 
 const ROOT = process.cwd();
 
@@ -32,7 +33,7 @@ test('one page on a disk: explores, presents, keeps the presenter’s window in 
   await page.keyboard.press('ArrowRight');
   await expect(heading).toContainText(/^5 \/ /);
   await popup.keyboard.press('ArrowRight');
-  await expect(page.locator('.show-rank')).toContainText('6');
+  await expect(part(page, 'rank of the scene')).toContainText('6');
   expect(asked).toEqual([]);
   expect(faults).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { part } from '../e2e/support/parts';
 import { type PdfPage, readPages } from '../fixtures/read-pdf';
 
 test('LibreOffice opens the editable slides: as many pages as scenes', async ({ page }) => {
@@ -14,8 +15,8 @@ test('LibreOffice opens the editable slides: as many pages as scenes', async ({ 
   expect(witness).toHaveLength(1);
 
   await page.goto('./?mode=presentation&ecran=feuilles');
-  await expect(page.locator('.sheet-page').first()).toBeVisible();
-  const count = await page.locator('.sheet-page').count();
+  await expect(part(page, 'page of the handout').first()).toBeVisible();
+  const count = await part(page, 'page of the handout').count();
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 120_000 }),
     page.getByRole('button', { name: 'PowerPoint modifiable' }).click(),

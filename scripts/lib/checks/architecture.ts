@@ -1,6 +1,6 @@
 /** Checks the source tree against a table of rules (the table itself is in `tests/architecture.test.ts`). */
 import { posix } from 'node:path';
-import { type Import, readFacts } from './imports';
+import { type Facts, type Import, readFacts } from './imports';
 
 /**
  * What the files of one folder may import. Every list holds prefixes of paths: `view` allows `view/legend`;
@@ -70,13 +70,24 @@ function checkImport(
   return says(`interdit dans ${folder}`);
 }
 
+const known = new Map<string, { readonly code: string; readonly facts: Facts }>();
+
+/** The facts of a file, read once. */
+export function factsOf(path: string, code: string): Facts {
+  const found = known.get(path);
+  if (found?.code === code) return found.facts;
+  const facts = readFacts(path, code, DOM_GLOBALS);
+  known.set(path, { code, facts });
+  return facts;
+}
+
 /** Faults of one source file, as sentences; none when it keeps the rules. */
 export function checkFile(path: string, code: string, rules: Rules): string[] {
   const folder = folderOf(path, rules);
   const rule = folder === null ? undefined : rules[folder];
   if (folder === null || !rule)
     return [`${path} : aucun dossier du tableau des règles ne contient ce fichier`];
-  const { imports, globals } = readFacts(path, code, DOM_GLOBALS);
+  const { imports, globals } = factsOf(path, code);
   const domAllowed = rule.dom === true || within(withoutExtension(path).replace(/^src\//, ''), rule.dom);
   return [
     ...imports.flatMap((found) => checkImport(path, folder, rule, found) ?? []),

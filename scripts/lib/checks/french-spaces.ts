@@ -1,5 +1,5 @@
 /** Finds, in the texts of a source file, a plain space where French wants one that does not break. */
-import { parseSync } from 'vite';
+import { isNode, programOf, type SyntaxNode } from './syntax';
 
 /** A text of the source: where it stands, and how an unbreakable space is written there. */
 export interface SourceText {
@@ -8,17 +8,7 @@ export interface SourceText {
   readonly kind: 'string' | 'template' | 'jsx';
 }
 
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [key: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
-
-function* texts(node: Node, inJsx = false): Generator<SourceText> {
+function* texts(node: SyntaxNode, inJsx = false): Generator<SourceText> {
   const { type, start, end } = node;
   if (type === 'JSXText') yield { start, end, kind: 'jsx' };
   if (type === 'TemplateElement') yield { start, end, kind: 'template' };
@@ -33,8 +23,8 @@ function* texts(node: Node, inJsx = false): Generator<SourceText> {
 
 /** Every string, piece of template and text of markup of a file. */
 export const sourceTexts = (path: string, code: string): readonly SourceText[] => {
-  const { program } = parseSync(path, code);
-  return isNode(program) ? [...texts(program)] : [];
+  const program = programOf(path, code);
+  return program ? [...texts(program)] : [];
 };
 
 /** A word, then a plain space, then a high sign that ends something; or a quotation mark and its plain space. */

@@ -1,9 +1,9 @@
 import type { Engine } from '../../render/map-host';
-import { keep, readKept } from './kept';
+import { readStored, writeStored } from './storage';
 
 const KEY = 'pactes-hdf:dessin';
 const read = (): Engine => {
-  const kept = readKept(KEY);
+  const kept = readStored(KEY);
   return kept === 'svg' || kept === 'webgl' ? kept : 'auto';
 };
 
@@ -18,7 +18,7 @@ export function chosenEngine(): Engine {
 
 export function chooseEngine(next: Engine): void {
   choice = next;
-  keep(KEY, next === 'auto' ? null : next);
+  writeStored(KEY, next === 'auto' ? null : next);
   for (const listener of listeners) listener();
 }
 

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { FatalScreen } from '../../ui/layout/bars';
-import { leaveStart } from './early-map';
+import { leaveStart } from './start-frame';
 
 interface Props {
   readonly startHref: string;

@@ -13,7 +13,7 @@ import { parseBoundaries } from '../../load/boundaries';
 import { NO_CONTEXT, parseContext, parseLandmarks } from '../../load/boundaries-context';
 import { parseCog, parseCommuneNames } from '../../load/cog-json';
 import { parsePacts } from '../../load/pacts-json';
-import { breath, type CountryTiles } from '../../render/map-host';
+import { type CountryTiles, nextTask } from '../../render/map-host';
 
 const unreachable = (what: string): Error =>
   new Error(`${what}\u00a0: le fichier n’a pas pu être chargé (réseau absent\u00a0?). Réessayez.`);
@@ -91,7 +91,7 @@ async function makeCommunes(cog: Cog): Promise<Boundaries> {
   const boundaries = parseCommunes(new Uint8Array(bytes), cog);
   // What every map draws is made ready in several short tasks: all at once, at first sight, would hold up a gesture.
   for (const level of ['arrondissement', 'departement', 'epci', 'commune'] as const) {
-    await breath();
+    await nextTask();
     boundaries.mesh(level);
   }
   return boundaries;

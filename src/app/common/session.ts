@@ -1,6 +1,6 @@
 import type { Boundaries, Context } from '../../domain/geometry';
 import { buildModel, type Model } from '../../domain/model';
-import { breath } from '../../render/map-host';
+import { nextTask } from '../../render/map-host';
 import { type Vocabulary, vocabularyOf } from '../../state/url/vocabulary';
 import { countryTiles, loadContext, loadLightBoundaries, loadModelParts } from './load-data';
 
@@ -24,7 +24,7 @@ export async function openSession(): Promise<Session> {
   );
   const [parts, geometry, context] = await Promise.all([loadModelParts(), light, loadContext()]);
   // In a task of its own, after those that read the files.
-  await breath();
+  await nextTask();
   return { model: buildModel(parts.pacts, parts.cog), ...geometry, context };
 }
 

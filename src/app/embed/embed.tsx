@@ -1,5 +1,4 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { parsePlaceKey } from '../../domain/place';
 import { EMBED_START, type EmbedShell } from '../../state/shell';
 import { linkOf } from '../../state/url-binding';
 import { Controls } from '../../ui/controls/controls';
@@ -9,20 +8,22 @@ import { LegendBlock } from '../../ui/legend/legend-block';
 import { callCard, embedCard } from '../../view/embed/embed-card';
 import { buildControls } from '../../view/page/build-controls';
 import { buildPanel } from '../../view/panel/build-panel';
+import type { SearchTarget } from '../../view/search/search-entries';
 import { DARK, mapTheme } from '../common/appearance';
-import { leaveStart } from '../common/early-map';
+import { toggleFullscreen } from '../common/fullscreen';
 import { publicLink } from '../common/links/public-link';
 import { SITE_LINKS } from '../common/links/site-links';
 import { EMBED_PADDING } from '../common/map-layout';
 import { linkWords } from '../common/session';
 import type { ShellProps } from '../common/shell-props';
+import { leaveStart } from '../common/start-frame';
 import { FiltersPane, TablePane } from '../explorer/later-views';
 import { PlaceSearch } from '../explorer/place-search';
 import { useIgnored } from '../hooks/use-ignored';
 import { useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useViews } from '../hooks/use-views';
-import type { MapControl } from '../map/map-pane';
+import { highlightOnMap, revealOnMap } from '../map/map-control';
 import { MapSlot } from '../map/map-slot';
 import { hearCommands, tellHeight, tellSelection } from './embed-messages';
 
@@ -37,7 +38,6 @@ export function Embed({ session, bound, ignored }: ShellProps) {
   const { model, boundaries } = resources;
   useIgnored(ignored, resources);
   const theme = mapTheme(shell, useMedia(DARK));
-  const map = useRef<MapControl>(null);
   const frame = useRef<HTMLDivElement>(null);
   const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);
   const panel = useMemo(() => buildPanel(model, state, NO_NEIGHBOURS), [model, state]);
@@ -68,18 +68,21 @@ export function Embed({ session, bound, ignored }: ShellProps) {
     if (boundaries === null) leaveStart();
   }, [boundaries]);
 
-  const choose = (id: string): void => {
-    const place = parsePlaceKey(id);
-    if (id.startsWith('appel-')) {
-      dispatch({ kind: 'clear-selection' });
-      setCall(id.slice('appel-'.length));
-    } else if (id.startsWith('action-')) {
-      dispatch({ kind: 'select-action', id: id.slice('action-'.length) });
-    } else if (place) {
-      dispatch({ kind: 'select', place, add: false });
-      const box = anchorOf(place)?.bbox;
-      if (box) map.current?.reveal(box);
+  const choose = (target: SearchTarget): void => {
+    switch (target.kind) {
+      case 'appel':
+        dispatch({ kind: 'clear-selection' });
+        break;
+      case 'action':
+        dispatch({ kind: 'select-action', id: target.id });
+        break;
+      case 'place': {
+        dispatch({ kind: 'select', place: target.place, add: false });
+        const box = anchorOf(target.place)?.bbox;
+        if (box) revealOnMap(box);
+      }
     }
+    setCall(target.kind === 'appel' ? target.id : null);
     setChosen({});
   };
   // Once it is drawn, the answer has the keys: the card, or the map where the page wants no card.
@@ -90,7 +93,6 @@ export function Embed({ session, bound, ignored }: ShellProps) {
     answer?.focus({ preventScroll: true });
     answer?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
-  const highlight = (keys: readonly string[] | null): void => map.current?.highlight(keys);
   return (
     <EmbedFrame
       ref={frame}
@@ -102,10 +104,9 @@ export function Embed({ session, bound, ignored }: ShellProps) {
       notices={<NoticeBar notices={resources.notices} onClose={resources.dismiss} />}
       map={
         <MapSlot
-          {...{ map, model, state, view, boundaries, theme, camera, anchorOf, dispatch }}
+          {...{ model, state, view, boundaries, theme, camera, anchorOf, dispatch }}
           context={session.context}
           padding={EMBED_PADDING}
-          early
           cooperative
           label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer.`}
           say={resources.say}
@@ -116,7 +117,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
       status={card ? `${card.titre} – ${caption.title}` : caption.title}
       legend={
         shows('legende') ? (
-          <LegendBlock legend={shownLegend} theme={theme} dispatch={dispatch} onHighlight={highlight} />
+          <LegendBlock legend={shownLegend} theme={theme} dispatch={dispatch} onHighlight={highlightOnMap} />
         ) : null
       }
       card={
@@ -161,14 +162,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
       }
       bare={shell.parts.length === 0}
       fullLink={publicLink(linkOf({ ...state, camera }))}
-      onFullScreen={
-        document.fullscreenEnabled
-          ? () => {
-              if (document.fullscreenElement) void document.exitFullscreen();
-              else document.documentElement.requestFullscreen().catch(() => undefined);
-            }
-          : null
-      }
+      onFullScreen={document.fullscreenEnabled ? toggleFullscreen : null}
     />
   );
 }

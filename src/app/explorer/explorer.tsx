@@ -1,5 +1,5 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { parsePlaceKey, REGION } from '../../domain/place';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { REGION } from '../../domain/place';
 import { selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { GlossaryContext } from '../../ui/common/term';
@@ -9,21 +9,22 @@ import { AppHeader } from '../../ui/layout/app-header';
 import { CaptionBar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
 import { LegendBlock } from '../../ui/legend/legend-block';
 import type { StartTry } from '../../view/panel-view';
+import type { SearchTarget } from '../../view/search/search-entries';
 import { DARK, mapTheme } from '../common/appearance';
-import { leaveStart } from '../common/early-map';
 import { chooseEngine } from '../common/engine-choice';
 import { publicLink } from '../common/links/public-link';
 import { SITE_LINKS } from '../common/links/site-links';
 import { PHONE } from '../common/map-layout';
 import { OFFLINE_READY, useOffline } from '../common/offline/use-offline';
 import type { ShellProps } from '../common/shell-props';
+import { leaveStart } from '../common/start-frame';
 import { useEngine } from '../hooks/use-engine';
 import { useIgnored } from '../hooks/use-ignored';
-import { useInteractive } from '../hooks/use-interactive';
+import { useMapReady } from '../hooks/use-map-ready';
 import { useMapPadding, useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useViews } from '../hooks/use-views';
-import type { MapControl } from '../map/map-pane';
+import { groundSeen, highlightOnMap, revealOnMap } from '../map/map-control';
 import { MapSlot } from '../map/map-slot';
 import { type DialogName, Dialogs } from './dialogs';
 import { TablePane } from './later-views';
@@ -47,18 +48,17 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   /** The next answer of the search is added to what is chosen. */
   const [adding, setAdding] = useState(false);
   const [aim, setAim] = useState<{ readonly id: string } | null>(null);
-  const map = useRef<MapControl>(null);
 
   const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);
   const { selection, tableau } = state;
   const { terms, glossary } = useGlossary(selection.kind !== 'none' || dialog === 'help');
-  const interactive = useInteractive();
+  const ready = useMapReady();
   const engine = useEngine();
 
   useIgnored(ignored, resources);
   useEffect(() => {
     // What lit a class may be gone with the sheet that held it.
-    map.current?.highlight(null);
+    highlightOnMap(null);
     if (selection.kind === 'none') return;
     // On a phone, what was tapped shows: its sheet comes to the front.
     setTab('fiche');
@@ -77,20 +77,22 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     dispatch(command);
     if (command.kind !== 'select' || command.add) return;
     const box = anchorOf(command.place)?.bbox;
-    if (box) map.current?.reveal(box);
+    if (box) revealOnMap(box);
   };
 
-  const choose = (id: string): void => {
-    const [, call] = /^appel-(.*)$/.exec(id) ?? [];
-    const added = adding ? parsePlaceKey(id) : null;
+  const choose = (target: SearchTarget): void => {
+    const add = adding && target.kind === 'place';
     setAdding(false);
-    setAim(call ? { id: call } : null);
-    if (added) dispatch({ kind: 'select', place: added, add: true });
-    else if (id.startsWith('action-')) dispatch({ kind: 'select-action', id: id.slice('action-'.length) });
-    else {
-      // A national call stands in the sheet of the region.
-      const place = call ? REGION : parsePlaceKey(id);
-      if (place) dispatchFromSheet({ kind: 'select', place, add: false });
+    setAim(target.kind === 'appel' ? { id: target.id } : null);
+    switch (target.kind) {
+      case 'action':
+        dispatch({ kind: 'select-action', id: target.id });
+        break;
+      case 'appel':
+        dispatchFromSheet({ kind: 'select', place: REGION, add: false });
+        break;
+      case 'place':
+        dispatchFromSheet({ kind: 'select', place: target.place, add });
     }
     // The answer is read next: the keys go where it is.
     const sheet = document.getElementById('fiche');
@@ -109,7 +111,6 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     focusSearch();
   };
 
-  const highlight = (keys: readonly string[] | null): void => map.current?.highlight(keys);
   const slots = {
     header: (
       <AppHeader
@@ -131,13 +132,12 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       />
     ),
     controls: <ControlsSlot {...{ model, state, theme, dispatch }} />,
-    legend: <LegendBlock legend={legend} theme={theme} dispatch={dispatch} onHighlight={highlight} />,
+    legend: <LegendBlock legend={legend} theme={theme} dispatch={dispatch} onHighlight={highlightOnMap} />,
     caption: <CaptionBar caption={caption} dispatch={dispatch} />,
     map: (
       <MapSlot
-        {...{ map, model, state, view, boundaries, theme, camera, padding, anchorOf, say, unsay }}
+        {...{ model, state, view, boundaries, theme, camera, padding, anchorOf, say, unsay }}
         context={session.context}
-        early
         label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
         otherwise="Les fiches, la recherche et le tableau restent disponibles."
         dispatch={dispatch}
@@ -147,7 +147,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       <PanelSlot
         {...{ model, state, boundaries, onTry, onAdd, aim }}
         dispatch={dispatchFromSheet}
-        onHighlight={highlight}
+        onHighlight={highlightOnMap}
         onBack={bound.canGoBack() ? () => window.history.back() : null}
       />
     ),
@@ -164,7 +164,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     () => ({
       ...{ model, state, view, legend, caption, boundaries, context: session.context },
       link: () => publicLink(linkOf(store.api.getState())),
-      ground: () => map.current?.ground() ?? model.cog.region.bbox,
+      ground: () => groundSeen() ?? model.cog.region.bbox,
     }),
     [model, state, view, legend, caption, boundaries, session, store],
   );
@@ -189,7 +189,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         onEmbed={() => setDialog('embed')}
         current={store.api.getState}
         outputs={outputs}
-        printable={interactive}
+        printable={ready}
         help={{ terms, offline, helpKey, onHelpKey: setHelpKey, engine, onEngine: chooseEngine }}
       />
     </GlossaryContext>

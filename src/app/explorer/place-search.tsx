@@ -1,12 +1,13 @@
 import type { Model } from '../../domain/model';
 import { SearchBox } from '../../ui/controls/search-box';
+import type { SearchTarget } from '../../view/search/search-entries';
 import type { Resources } from '../hooks/use-resources';
 import { useSearch } from './use-search';
 
 interface Props {
   readonly model: Model;
   readonly resources: Pick<Resources, 'needNames' | 'notices'>;
-  readonly onChoose: (id: string) => void;
+  readonly onChoose: (target: SearchTarget) => void;
   /** True while the answer is added to what is chosen. */
   readonly adding?: boolean;
   readonly onLeave?: () => void;

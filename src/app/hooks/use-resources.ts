@@ -10,7 +10,7 @@ import {
   readyCommunes,
 } from '../common/load-data';
 import type { Session } from '../common/session';
-import { closedIn, type Told, withNotice, without } from './told';
+import { closedIn, type ListedNotice, withNotice, without } from './notice-list';
 
 export interface Resources {
   readonly model: Model;
@@ -35,13 +35,13 @@ const text = (error: unknown): string => (error instanceof Error ? error.message
 export function useResources(session: Session): Resources {
   const [model, setModel] = useState(session.model);
   const [boundaries, setBoundaries] = useState(() => readyCommunes() ?? session.boundaries);
-  const [told, setTold] = useState<readonly Told[]>([]);
-  const notices = useMemo(() => told.filter(({ closed }) => !closed), [told]);
+  const [all, setAll] = useState<readonly ListedNotice[]>([]);
+  const notices = useMemo(() => all.filter(({ closed }) => !closed), [all]);
   const asked = useRef(new Set<string>());
 
-  const dismiss = useCallback((id: string) => setTold((list) => closedIn(list, id)), []);
-  const unsay = useCallback((id: string) => setTold((list) => without(list, id)), []);
-  const say = useCallback((notice: Notice) => setTold((list) => withNotice(list, notice)), []);
+  const dismiss = useCallback((id: string) => setAll((list) => closedIn(list, id)), []);
+  const unsay = useCallback((id: string) => setAll((list) => without(list, id)), []);
+  const say = useCallback((notice: Notice) => setAll((list) => withNotice(list, notice)), []);
 
   const once = useCallback(
     <T>(id: string, load: () => Promise<T>, take: (content: T) => void): void => {

@@ -1,6 +1,6 @@
-import { type RefObject, useEffect } from 'react';
-import type { MapHost } from '../../render/map-host';
+import { useEffect } from 'react';
 import type { Box } from '../../view/labels/label-candidates';
+import { currentMap } from './page-map';
 
 /** Carried by what stands over a map: cards, chips, buttons. */
 const OVER_MAP = '[data-over-map]';
@@ -21,11 +21,12 @@ export function boxesOver(map: HTMLElement): readonly Box[] {
   });
 }
 
-/** Tells a map what stands over it after each change of the page around, once it is laid out: cards follow the view. */
-export function useReserved(box: RefObject<HTMLElement | null>, host: RefObject<MapHost | null>): void {
+/** Tells the map what stands over it after each change of the page around, once it is laid out: cards follow the view. */
+export function useReserved(): void {
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
-      if (box.current) host.current?.setReserved(boxesOver(box.current));
+      const map = currentMap();
+      map?.host.setReserved(boxesOver(map.element));
     });
     return () => cancelAnimationFrame(frame);
   });

@@ -4,7 +4,7 @@ import type { ShowControl } from './use-show';
 
 /**
  * What every screen of a show answers in the same way: steps, ends, black screen, the number of a scene.
- * @returns false for what only the room can answer: it acts on a map
+ * @returns false for what only the screen of the audience can answer: it acts on a map
  */
 export function commonAnswer(
   action: ShowAction,

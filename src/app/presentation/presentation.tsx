@@ -9,7 +9,7 @@ import type { ShellProps } from '../common/shell-props';
 import { useResources } from '../hooks/use-resources';
 import { readCarried } from '../scenes/carried';
 import { openScene } from '../scenes/open-scene';
-import { Room } from './room/room';
+import { AudienceScreen } from './audience/audience';
 import { useShow } from './use-show';
 
 const Presenter = late(() => import('./screens/presenter').then(({ Presenter: screen }) => screen));
@@ -54,7 +54,7 @@ function OpenShow({ session, address, show, faults }: Loaded & { readonly sessio
   const screen = { session, resources, show, scenes, control, carried: address.carried, faults };
   switch (control.screen) {
     case 'salle':
-      return <Room {...screen} />;
+      return <AudienceScreen {...screen} />;
     case 'notes':
       return (
         <Suspense fallback={null}>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PresentationShell, ShowScreen } from '../../state/shell';
 import { applyToShow, type ShowCommand, type ShowState, startShow } from '../../state/show';
 import type { BoundShow } from '../../state/url-binding';
-import { openWire, type Wire } from './wire';
+import { openWindowChannel, type WindowChannel } from './window-channel';
 
 export interface ShowControl {
   readonly state: ShowState;
@@ -20,7 +20,7 @@ export function useShow(bound: BoundShow, count: number): ShowControl {
   const [screen, setScreen] = useState<ShowScreen>(bound.first.screen);
   const [state, setState] = useState<ShowState>(() => startShow(bound.first.scene - 1, count, Date.now()));
   const latest = useRef(state);
-  const wire = useRef<Wire | null>(null);
+  const channel = useRef<WindowChannel | null>(null);
 
   const accept = useCallback((next: ShowState): void => {
     latest.current = next;
@@ -31,23 +31,23 @@ export function useShow(bound: BoundShow, count: number): ShowControl {
       const next = applyToShow(latest.current, asked, count, Date.now());
       if (next === latest.current) return;
       accept(next);
-      wire.current?.send(next);
+      channel.current?.send(next);
     },
     [accept, count],
   );
 
   useEffect(() => {
-    const opened = openWire(count, {
+    const opened = openWindowChannel(count, {
       onState: (next) => {
         // A late answer must not undo what was asked since.
         if (next.revision >= latest.current.revision) accept(next);
       },
       state: () => latest.current,
     });
-    wire.current = opened;
+    channel.current = opened;
     return () => {
       opened.close();
-      wire.current = null;
+      channel.current = null;
     };
   }, [count, accept]);
 
@@ -63,7 +63,7 @@ export function useShow(bound: BoundShow, count: number): ShowControl {
       command,
       setScreen,
       linked: typeof BroadcastChannel !== 'undefined' || window.opener !== null,
-      openPresenter: (href) => wire.current?.open(href) ?? false,
+      openPresenter: (href) => channel.current?.open(href) ?? false,
     }),
     [state, screen, command],
   );

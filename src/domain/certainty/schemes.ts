@@ -1,25 +1,10 @@
 import { perimeterExtent } from '../extent';
 import type { CommuneIndex, Model } from '../model';
-import type { FranceTravailTerritory, PactTerritory, Perimeter, Precision } from '../pacts';
+import type { FranceTravailTerritory, PactTerritory, Perimeter } from '../pacts';
 import { isTerritory, type Place } from '../place';
+import { rememberedOnce } from '../remember';
 import { because, type Certainty, compose, OFFICIAL } from './certainty';
-
-const PERIMETER: Readonly<Record<Precision, string>> = {
-  exact: '',
-  interprete: 'périmètre interprété',
-  approche: 'périmètre approché',
-};
-
-/** A perimeter that we named, or drew; below commune level it is in no count, which is then no surer. */
-const perimeterCertainty = ({ members, precision }: Perimeter, nom: string): Certainty =>
-  members.niveau === 'infracommunal'
-    ? because('approche', 'périmètre plus petit qu’une commune, non compté', nom)
-    : because(precision, PERIMETER[precision], nom);
-
-/** Communes or inhabitants of several perimeters together: as sure as the least sure of their outlines. */
-export const perimetersCertainty = (
-  rows: readonly { readonly nom: string; readonly perimeter: Perimeter }[],
-): Certainty => compose(rows.map(({ nom, perimeter }) => perimeterCertainty(perimeter, nom)));
+import { perimetersCertainty } from './perimeters';
 
 /** Communes and inhabitants of a place: those of an official unit are exact. */
 export function placeCertainty(model: Model, place: Place): Certainty {
@@ -29,12 +14,9 @@ export function placeCertainty(model: Model, place: Place): Certainty {
 }
 
 type Row = FranceTravailTerritory | PactTerritory;
-const kept = new WeakMap<Model['pacts'], ReadonlyMap<CommuneIndex, readonly Row[]>>();
 
 /** Perimeters of both schemes by commune; computed once for the data. */
-function rowsByCommune(model: Model): ReadonlyMap<CommuneIndex, readonly Row[]> {
-  const known = kept.get(model.pacts);
-  if (known) return known;
+const rowsByCommune = rememberedOnce((model): ReadonlyMap<CommuneIndex, readonly Row[]> => {
   const all = new Map<CommuneIndex, Row[]>();
   for (const row of [...model.pacts.franceTravail, ...model.pacts.pactesTerritoriaux]) {
     const extent = perimeterExtent(model, row.perimeter);
@@ -42,9 +24,8 @@ function rowsByCommune(model: Model): ReadonlyMap<CommuneIndex, readonly Row[]> 
       all.set(i, [...(all.get(i) ?? []), row]);
     }
   }
-  kept.set(model.pacts, all);
   return all;
-}
+});
 
 /**
  * What reaches a set of communes, and what does not: both rest on every perimeter that touches it.

@@ -1,4 +1,5 @@
 /** Shapes of a slide as PresentationML: each function gives the markup of one, with the id that it is handed. */
+import type { PlainSign } from '../../view/legend/plain-sign';
 
 /** Inches on the page. */
 export interface Box {
@@ -82,16 +83,7 @@ export const slideNumber =
   (id) =>
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Numéro"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${LANG}"/><a:t>${rank}</a:t></a:fld><a:endParaRPr lang="${LANG}"/></a:p></p:txBody></p:sp>`;
 
-export interface Sign {
-  readonly shape: 'rect' | 'ellipse';
-  /** `null`: nothing inside. */
-  readonly fill: string | null;
-  /** Strokes over the fill. */
-  readonly hatch: string | null;
-  readonly line: string | null;
-  readonly dashed: boolean;
-  readonly letter: { readonly text: string; readonly color: string } | null;
-}
+export type Sign = Omit<PlainSign, 'radius'>;
 
 /** A sign of a legend, as the map draws it. */
 export const signShape =

@@ -1,12 +1,7 @@
+import { foldedWords } from '../../domain/fold-text';
+
 /** Letters and digits alone, small, without accents: how two spellings of a name are compared. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('œ', 'oe')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+export const fold = (text: string): string => foldedWords(text, ' ');
 
 /** Edits between two words, a swap of neighbours counting once; more than `most` is told as `most + 1`. */
 function distance(a: string, b: string, most: number): number {

@@ -11,8 +11,8 @@ export const sameCamera = (a: Camera, b: Camera): boolean =>
   Math.abs(a.center[0] - b.center[0]) < 1e-7 &&
   Math.abs(a.center[1] - b.center[1]) < 1e-7;
 
-/** A turn for the frames and gestures that wait: long work is cut by it. */
-export const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
+/** The next task: long work that waits for it lets the frames and gestures pass that wait themselves. */
+export const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 export const whenIdle = (run: () => void): void => {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 2000 });

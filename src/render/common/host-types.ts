@@ -5,19 +5,15 @@ import type { Box } from '../../view/labels/label-candidates';
 import type { Engine } from './engine';
 import type { OutsideUnit, RendererOptions, Scene } from './renderer';
 
-export type RendererName = 'svg' | 'maplibre';
-
 /** What the map tells the app. `key`: the symbol or marker under the pointer; otherwise pick from `at`. */
 export interface MapHandlers {
   readonly onCamera: (camera: Camera, byUser: boolean) => void;
   readonly onHover: (at: LonLat | null, point: Point, key: PlaceKey | null) => void;
   readonly onClick: (at: LonLat, how: { readonly add: boolean; readonly key: PlaceKey | null }) => void;
-  /** First polygons on screen, then each change of renderer. */
-  readonly onReady?: (renderer: RendererName) => void;
-  /** A sentence for the reader: the map goes on, drawn otherwise. `retry` tries WebGL again. */
-  readonly onNotice?: (message: string, retry: () => void) => void;
-  /** For the log: something failed that the reader need not act on. */
-  readonly onError?: (message: string) => void;
+  /** Its box has changed, and it has followed. */
+  readonly onResize: () => void;
+  /** Something of `ready` or `notice` may have changed. */
+  readonly onChange: () => void;
 }
 
 export interface MapOptions extends RendererOptions {
@@ -25,6 +21,16 @@ export interface MapOptions extends RendererOptions {
 }
 
 export interface MapHost {
+  /** The interface listens, or listens again from another place: from now on MapLibre may come where it serves. */
+  connect(): void;
+  /** A reader has chosen what draws. */
+  choose(engine: Engine): void;
+  /** A reader asks for MapLibre again. */
+  retry(): void;
+  /** The map is what it will be: what no first view needs may load. */
+  ready(): boolean;
+  /** A sentence for the reader while something is lost or has not come; the map goes on, drawn otherwise. */
+  notice(): string | null;
   update(scene: Scene): void;
   setCamera(camera: Camera, how: { readonly animate: boolean }): void;
   /** Lights places: the one under the pointer, or all those of a legend class. */
@@ -36,9 +42,6 @@ export interface MapHost {
   /** Unit of the country under a point, outside the region; `null` without tiles. */
   outsideAt(point: Point): OutsideUnit | null;
   size(): Size;
-  /** From now on WebGL may come, when it serves and the browser is idle: nothing more urgent is on its way. */
-  upgrade(): void;
   /** Reads the size of the container again; the host does it by itself when its box changes. */
   resize(): void;
-  destroy(): void;
 }

@@ -45,16 +45,19 @@ export interface MapRenderer {
   update(scene: Scene): void;
   /** Calls back once, when the last scene given is on screen. */
   whenPainted(run: () => void): void;
-  /** True where a frame was timed and takes longer than a reader notices, as where the processor draws; absent from a renderer that never does. */
-  isSlow?(): boolean;
   setCamera(camera: Camera, how: { readonly animate: boolean }): void;
-  camera(): Camera;
-  /** Unit of the tiles under a point of the map, the smallest drawn; absent from a renderer without tiles. */
-  outsideAt?(point: Point): OutsideUnit | null;
   /** Name of the map for a screen reader; it changes with the view. */
   setLabel(label: string): void;
   /** Reads the size of the container again. */
   resize(): void;
+}
+
+/** The one that comes over the first, where it serves, and may go again. */
+export interface EnhancedRenderer extends MapRenderer {
+  /** True where a frame was timed and takes longer than a reader notices, as where the processor draws. */
+  isSlow(): boolean;
+  /** Unit of the tiles under a point of the map, the smallest drawn. */
+  outsideAt(point: Point): OutsideUnit | null;
   destroy(): void;
 }
 
@@ -68,11 +71,11 @@ export interface RendererOptions {
   readonly cooperative: boolean;
 }
 
-export type MountRenderer = (
+export type MountRenderer<Made extends MapRenderer> = (
   container: HTMLElement,
   handlers: RendererHandlers,
   options: RendererOptions,
-) => MapRenderer;
+) => Made;
 
 /** Milliseconds of a camera move: long enough to explain a change of place, no longer. */
 export const MOVE_MS = 200;

@@ -3,8 +3,8 @@ import { Map as GlMap, LngLat, type MapMouseEvent, type MapSourceDataEvent, setW
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../../domain/projection';
 import { limitCamera } from '../common/camera-limits';
-import { MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
-import type { CountryLayers } from './country';
+import { type EnhancedRenderer, MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
+import type { Country } from './country';
 import { contextOf, timeFrame, whenDrawn } from './drawn';
 import { preparePatterns, sceneStyle, sceneWriter } from './scene-writer';
 import { PROOF_LAYERS } from './style';
@@ -37,7 +37,7 @@ export const prepareGlMap = (scene: Scene): Promise<void> => preparePatterns(sce
  * when nothing gets drawn, `onError('lost')` when a lost context does not come back. `onReady` is called each time
  * thematic polygons are proven on screen, so again after a restored context.
  */
-export const mountGlMap: MountRenderer = (container, handlers, options) => {
+export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers, options) => {
   let scene: Scene = options.scene;
   let watchdog = 0;
   let destroyed = false;
@@ -77,7 +77,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   } catch {
     // Only the constructor throws, and only for want of WebGL2. The handler comes after the caller has its renderer.
     queueMicrotask(() => handlers.onError('webgl'));
-    return inert(options.camera);
+    return INERT;
   }
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -91,7 +91,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
       else handlers.onError(reason);
     }, delay);
   };
-  let country: CountryLayers | null = null;
+  let country: Country | null = null;
   // The module and its library are left out of a build without tiles. They come after the region has been proven, so
   // that tiles, or their absence, never delay it.
   const addCountry = (): void => {
@@ -99,7 +99,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
     if (!__TILES__ || !tiles || country) return;
     import('./country').then(
       ({ mountCountry }) => {
-        if (!destroyed) country ??= mountCountry(map, tiles, scene.theme);
+        if (!destroyed) country ??= mountCountry(map, writer, tiles);
       },
       () => handlers.onError('country'),
     );
@@ -138,7 +138,11 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
       addCountry();
     });
   };
+  /** A style with nothing in it: the first, and the one after a lost context. Changes of a style are told alike. */
+  let isNew = true;
   map.on('style.load', () => {
+    if (!isNew) return;
+    isNew = false;
     expect('worker', WATCHDOG);
     map.on('sourcedata', hear);
     writer
@@ -153,6 +157,7 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
     map.off('idle', prove);
     map.off('sourcedata', hear);
     losses += 1;
+    isNew = true;
     writer.suspend();
     handlers.onError('suspended');
     expect('lost', RESTORE);
@@ -171,7 +176,6 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
     update: (next) => {
       scene = next;
       writer.update(next);
-      country?.repaint(next.theme);
     },
     whenPainted: (run) => {
       // Once the worker has cut the new data, a frame has been asked for, and the graphics processor has drawn it.
@@ -187,7 +191,6 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
       if (animate) map.easeTo({ ...to, duration: MOVE_MS }, { fromApp: true });
       else map.jumpTo(to, { fromApp: true });
     },
-    camera: () => cameraOf(map),
     outsideAt: (point) => country?.unitAt(point) ?? null,
     setLabel: (label) => map.getCanvas().setAttribute('aria-label', label),
     resize: () => {
@@ -205,13 +208,14 @@ export const mountGlMap: MountRenderer = (container, handlers, options) => {
   };
 };
 
-/** Stands where no map could be made, until the caller drops it. */
-const inert = (camera: Camera): ReturnType<MountRenderer> => ({
+/** In place of a map where none could be made, until the caller drops it. */
+const INERT: EnhancedRenderer = {
   update: () => undefined,
   whenPainted: () => undefined,
+  isSlow: () => false,
   setCamera: () => undefined,
-  camera: () => camera,
+  outsideAt: () => null,
   setLabel: () => undefined,
   resize: () => undefined,
   destroy: () => undefined,
-});
+};

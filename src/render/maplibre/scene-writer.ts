@@ -1,9 +1,9 @@
-import type { GeoJSONSource, Map as GlMap, StyleSpecification } from 'maplibre-gl';
+import type { GeoJSONSource, Map as GlMap, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { MapTheme } from '../../theme/map-theme';
 import { type PatternImage, patternImage } from '../../theme/pattern-image';
 import { type NamedPattern, themePatterns } from '../../theme/patterns';
 import { areaPaint, areasSignature } from '../common/area-paint';
-import { breath } from '../common/host-signals';
+import { nextTask } from '../common/host-signals';
 import type { Scene } from '../common/renderer';
 import {
   areasData,
@@ -44,13 +44,23 @@ const DATA: Readonly<Record<SourceName, (scene: Scene) => SourceData[SourceName]
 export async function preparePatterns(theme: MapTheme): Promise<void> {
   for (const pattern of themePatterns(theme)) {
     drawnPattern(theme, pattern);
-    await breath();
+    await nextTask();
   }
 }
 
+/** Layers that lie under the region, in the colours of a theme. */
+export type LayersOf = (theme: MapTheme) => readonly LayerSpecification[];
+
 /** The style without its data: they come source by source. */
-export const sceneStyle = (scene: Scene): StyleSpecification =>
-  buildStyle(scene.theme, scene.view.boundaries, emptyData);
+export const sceneStyle = ({ theme, view }: Scene, country: LayersOf = () => []): StyleSpecification =>
+  buildStyle(theme, view.boundaries, emptyData, country(theme));
+
+/** Leaves the data out of the comparison: they are large, and written on their own. */
+function withoutData(before: StyleSpecification | undefined, after: StyleSpecification): StyleSpecification {
+  // A copy that the map has made for us.
+  if (before) before.sources = {};
+  return { ...after, sources: {} };
+}
 
 interface AreaState {
   readonly couleur: string;
@@ -76,6 +86,8 @@ export interface SceneWriter {
   start(current: () => Scene): Promise<boolean>;
   /** Ignored until the start is over; it catches up. */
   update(scene: Scene): void;
+  /** Adds layers under the region; their sources are in the map. A context that comes back has them by itself. */
+  addCountry(layers: LayersOf): void;
   /** The context is lost, and the style with it. */
   suspend(): void;
 }
@@ -88,6 +100,7 @@ export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
   /** What sources and paint hold, and the feature-states in force. */
   let scene = first;
   let states: ReadonlyMap<string, AreaState> = new Map();
+  let country: LayersOf | undefined;
   let live = false;
   let starts = 0;
 
@@ -108,20 +121,9 @@ export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
     }
   };
 
-  const writePaint = (before: Scene, after: Scene): void => {
-    const old = new Map(
-      buildStyle(before.theme, before.view.boundaries, emptyData).layers.map((layer) => [
-        layer.id,
-        layer.paint,
-      ]),
-    );
-    for (const { id, paint } of buildStyle(after.theme, after.view.boundaries, emptyData).layers) {
-      const last = new Map<string, unknown>(Object.entries(old.get(id) ?? {}));
-      for (const [name, value] of Object.entries(paint ?? {})) {
-        if (JSON.stringify(last.get(name)) === JSON.stringify(value)) continue;
-        Reflect.apply(map.setPaintProperty, map, [id, name, value]);
-      }
-    }
+  /** The map finds out itself what differs. */
+  const writeStyle = (next: Scene): void => {
+    map.setStyle(sceneStyle(next, country), { validate: false, transformStyle: withoutData });
   };
 
   /** Feature-states of the new areas; those of areas that left stay until their polygons have gone too. */
@@ -143,7 +145,7 @@ export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
     const { view, boundaries, context, theme } = next;
     const before = scene;
     if (theme !== before.theme) writeImages(next);
-    if (theme !== before.theme || view.boundaries !== before.view.boundaries) writePaint(before, next);
+    if (theme !== before.theme || view.boundaries !== before.view.boundaries) writeStyle(next);
     if (context !== before.context) setData('contexte', DATA.contexte(next));
     if (boundaries !== before.boundaries) {
       for (const name of ['region', 'limites', 'communes'] as const) setData(name, DATA[name](next));
@@ -170,9 +172,11 @@ export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
       scene = current();
       states = new Map();
       writeImages(scene);
+      // Its theme and its levels may have changed since the style was made.
+      writeStyle(scene);
       for (const name of SOURCE_NAMES) {
         setData(name, DATA[name](scene));
-        await breath();
+        await nextTask();
         if (mine !== starts) return false;
       }
       live = true;
@@ -181,6 +185,10 @@ export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
     },
     update: (next) => {
       if (live) write(next);
+    },
+    addCountry: (layers) => {
+      country = layers;
+      if (live) writeStyle(scene);
     },
     suspend: () => {
       live = false;

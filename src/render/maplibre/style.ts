@@ -108,7 +108,11 @@ function outlines({ lines }: MapTheme): LayerSpecification[] {
 }
 
 /** Every layer, from the ground up. Selection, hover, symbols and labels stand above, in the SVG overlay. */
-const layers = (theme: MapTheme, shown: ReadonlySet<Level>): LayerSpecification[] => [
+const layers = (
+  theme: MapTheme,
+  shown: ReadonlySet<Level>,
+  country: readonly LayerSpecification[],
+): LayerSpecification[] => [
   { id: 'mer', type: 'background', paint: { 'background-color': theme.sea } },
   fill('contexte', 'contexte', is('genre', 'terre'), theme.neighbour),
   line('contexte-lignes', 'contexte', is('genre', 'ligne'), {
@@ -116,6 +120,7 @@ const layers = (theme: MapTheme, shown: ReadonlySet<Level>): LayerSpecification[
     width: 0.8,
     opacity: 1,
   }),
+  ...country,
   fill('terre', 'region', is('genre', 'terre'), theme.land),
   ...storey('bas'),
   ...storey('haut'),
@@ -136,11 +141,13 @@ const layers = (theme: MapTheme, shown: ReadonlySet<Level>): LayerSpecification[
 /**
  * The base map as a MapLibre style. No `glyphs`: labels are the overlay's, nothing is fetched.
  * @param shown boundary levels to show
+ * @param country layers of the country around the region, in a build that has its tiles
  */
 export const buildStyle = (
   theme: MapTheme,
   shown: readonly BoundaryMark[],
   data: SourceData,
+  country: readonly LayerSpecification[] = [],
 ): StyleSpecification => ({
   version: 8,
   transition: { duration: 0, delay: 0 },
@@ -157,5 +164,5 @@ export const buildStyle = (
       },
     ]),
   ),
-  layers: layers(theme, new Set(shown.map((mark) => mark.level))),
+  layers: layers(theme, new Set(shown.map((mark) => mark.level)), country),
 });

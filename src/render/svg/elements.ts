@@ -15,3 +15,20 @@ export function baseLayer(): HTMLDivElement {
   div.className = 'carte-base';
   return div;
 }
+
+/** A finger is on this base map: it would lose it, if another came over it. */
+export const isPressed = (layer: HTMLElement): boolean => layer.querySelector('.carte-fond:active') !== null;
+
+/** Calls back once, when no finger is on it any more. */
+export function whenReleased(layer: HTMLElement, run: () => void): void {
+  const stop = new AbortController();
+  // After the styles of the press have gone.
+  const look = () =>
+    setTimeout(() => {
+      if (stop.signal.aborted || isPressed(layer)) return;
+      stop.abort();
+      run();
+    });
+  window.addEventListener('pointerup', look, stop);
+  window.addEventListener('pointercancel', look, stop);
+}

@@ -5,16 +5,15 @@ const onMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /**
  * Says, over the map, which gesture it waits for, when a reader tries one that belongs to the page. Same words for
- * every renderer. Gives the undoing.
+ * every renderer.
  */
-export function explainGestures(container: HTMLElement): () => void {
+export function explainGestures(container: HTMLElement): void {
   const notice = document.createElement('p');
   notice.className = 'carte-avis';
   notice.hidden = true;
   // For the eye: keys and buttons do the same, and a screen reader is never stopped by this.
   notice.setAttribute('aria-hidden', 'true');
   container.append(notice);
-  const stop = new AbortController();
   let timer = 0;
   const say = (text: string): void => {
     notice.textContent = text;
@@ -24,7 +23,7 @@ export function explainGestures(container: HTMLElement): () => void {
       notice.hidden = true;
     }, SHOWN);
   };
-  const options = { capture: true, passive: true, signal: stop.signal };
+  const options = { capture: true, passive: true };
   container.addEventListener(
     'wheel',
     (event) => {
@@ -41,9 +40,4 @@ export function explainGestures(container: HTMLElement): () => void {
     },
     options,
   );
-  return () => {
-    window.clearTimeout(timer);
-    stop.abort();
-    notice.remove();
-  };
 }

@@ -22,20 +22,19 @@ const SLIP = 4;
 const WHEEL_STEP = 1 / 450;
 const KEY_PAN = 90;
 
-/** Pan, wheel and pinch zoom, double click, arrows, + and -. Gives the undoing. */
+/** Pan, wheel and pinch zoom, double click, arrows, + and -. */
 export function attachGestures(
   element: HTMLElement,
   target: GestureTarget,
   { cooperative }: { readonly cooperative: boolean },
-): () => void {
+): void {
   const down = new Map<number, Point>();
   let start: Point | null = null;
   let dragged = false;
-  const stop = new AbortController();
   const listen = <K extends keyof HTMLElementEventMap>(
     name: K,
     handle: (event: HTMLElementEventMap[K]) => void,
-  ): void => element.addEventListener(name, handle, { signal: stop.signal, passive: false });
+  ): void => element.addEventListener(name, handle, { passive: false });
   const point = (event: MouseEvent): Point => {
     const box = element.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
@@ -104,7 +103,6 @@ export function attachGestures(
     if (by) target.move(panBy(target.camera(), target.size(), by));
     else zoomBy([target.size().width / 2, target.size().height / 2], steps);
   });
-  return () => stop.abort();
 }
 
 const panFrom = (target: GestureTarget, before: Point, at: Point): Camera =>

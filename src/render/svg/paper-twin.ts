@@ -3,17 +3,12 @@ import { whenIdle } from '../common/host-signals';
 /** Milliseconds without a change before the hidden drawing follows: a gesture is not held up by what nobody sees. */
 const QUIET_MS = 400;
 
-export interface PaperTwin {
-  /** What is on screen has changed. */
-  readonly later: () => void;
-  readonly destroy: () => void;
-}
-
 /**
  * Keeps the SVG under WebGL in step with it: paper has no canvas, and shows the SVG. Not only when the browser says that
  * it prints: a frame in somebody else's page is not always told.
+ * @returns what tells it that something on screen has changed
  */
-export function keepForPaper(isHidden: () => boolean, draw: () => void): PaperTwin {
+export function keepForPaper(isHidden: () => boolean, draw: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = false;
   const drawNow = (): void => {
@@ -23,16 +18,9 @@ export function keepForPaper(isHidden: () => boolean, draw: () => void): PaperTw
     if (isHidden()) draw();
   };
   window.addEventListener('beforeprint', drawNow);
-  return {
-    later: () => {
-      due = true;
-      clearTimeout(timer);
-      timer = setTimeout(() => whenIdle(drawNow), QUIET_MS);
-    },
-    destroy: () => {
-      due = false;
-      drawNow();
-      window.removeEventListener('beforeprint', drawNow);
-    },
+  return () => {
+    due = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => whenIdle(drawNow), QUIET_MS);
   };
 }

@@ -1,7 +1,7 @@
 import { type Camera, fromScreen, type Point, type Size } from '../../domain/projection';
 import { sameDrawing } from '../common/area-paint';
 import { limitCamera } from '../common/camera-limits';
-import { MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
+import { type MapRenderer, MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
 import { areaFills, type BaseStyle, baseMarkup, patternDefs } from './base-markup';
 import { setChanged, viewBoxOf } from './elements';
 import { attachGestures } from './gestures';
@@ -32,7 +32,7 @@ const setAll = (elements: Iterable<Element>, name: string, value: (i: number) =>
 };
 
 /** The map as live SVG: first on screen, and the whole map where WebGL is missing. */
-export const mountSvgMap: MountRenderer = (container, handlers, options) => {
+export const mountSvgMap: MountRenderer<MapRenderer> = (container, handlers, options) => {
   const svg = document.createElementNS(NAMESPACE, 'svg');
   svg.setAttribute('class', 'carte-dessin');
   svg.setAttribute('aria-hidden', 'true');
@@ -109,7 +109,7 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
   };
 
   const ground = (point: Point) => fromScreen(camera, size, point);
-  const detach = attachGestures(
+  attachGestures(
     surface,
     {
       camera: () => camera,
@@ -134,17 +134,10 @@ export const mountSvgMap: MountRenderer = (container, handlers, options) => {
       if (animate) move(next);
       else look(next, false);
     },
-    camera: () => camera,
     setLabel: (label) => surface.setAttribute('aria-label', label),
     resize: () => {
       readSize();
       place();
-    },
-    destroy: () => {
-      cancelAnimationFrame(tween);
-      detach();
-      svg.remove();
-      surface.remove();
     },
   };
 };

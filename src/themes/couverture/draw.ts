@@ -1,9 +1,9 @@
 import type { Model } from '../../domain/model';
-import { placeKey } from '../../domain/place';
 import { CROSS_CLASSES, type CrossClass, communeCross, epciCross } from '../../domain/schemes/cross-coverage';
-import { type Drawn, label, uncoveredLand } from '../../view/map/map-marks';
+import { drawUnits } from '../../view/map/draw-units';
+import { type Drawn, uncoveredLand } from '../../view/map/map-marks';
 import type { AnchorOf } from '../../view/map/map-shapes';
-import type { AreaMark, Fill, LabelMark, UncoveredKind } from '../../view/map-view';
+import type { AreaMark, Fill, UncoveredKind } from '../../view/map-view';
 import { reachParts } from '../../view/text/cross-words';
 import type { ThemeMap } from '../theme-map';
 import type { CoverageChoice } from './choice';
@@ -22,28 +22,19 @@ export const fillOf = (kind: CrossClass, partial: boolean, asked: CrossClass | n
       ? { kind: 'uncovered', why: NONE, asked: asked === kind }
       : { kind: 'crossed', crossed: kind, partial };
 
-function drawEpci(model: Model, { classe }: CoverageChoice, anchorOf: AnchorOf): Drawn {
-  const areas: AreaMark[] = [];
-  const labels: LabelMark[] = [];
-  for (const { epci, unit } of epciCross(model)) {
-    const { code, nom } = epci;
-    const place = { kind: 'epci', code } as const;
-    areas.push({
-      key: placeKey(place),
-      shape: { niveau: 'epci', codes: [code] },
+const drawEpci = (model: Model, { classe }: CoverageChoice, anchorOf: AnchorOf): Drawn =>
+  drawUnits(
+    model,
+    epciCross(model).map(({ epci: { code, nom }, unit }) => ({
+      place: { kind: 'epci', code },
       // A share that is not known is neither whole nor pale.
       fill: fillOf(unit.kind, !unit.entier && unit.kind !== 'inconnu', classe),
-      precision: 'exact',
-      overlay: false,
-      outline: 'none',
-    });
-    const asked = classe === null ? unit.kind !== 'aucun' : unit.kind === classe;
-    if (!asked) continue;
-    const value = reachParts(unit);
-    labels.push(...label(anchorOf, place, model.party.get(code)?.nomCourt ?? nom, value, 60));
-  }
-  return { areas, symbols: [], labels };
-}
+      label: (classe === null ? unit.kind !== 'aucun' : unit.kind === classe)
+        ? { name: model.party.get(code)?.nomCourt ?? nom, value: reachParts(unit) }
+        : null,
+    })),
+    anchorOf,
+  );
 
 function drawCommunes(model: Model, { classe }: CoverageChoice): Drawn {
   const all = communeCross(model);

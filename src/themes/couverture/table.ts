@@ -109,14 +109,14 @@ function unitsTable(
     caption: `Couverture croisée, par ${LEVEL_PLURAL[level]}`,
     columns: [
       { id: 'classe', label: 'Classe', numeric: false },
-      { id: 'habitants', label: 'Habitants', numeric: true },
-      { id: 'communes', label: 'Communes', numeric: true },
+      { id: 'habitants', label: 'Habitants', numeric: true, unit: 'habitants' },
+      { id: 'communes', label: 'Communes', numeric: true, unit: 'communes' },
       { id: 'france-travail', label: 'France Travail', numeric: false },
       { id: 'pacte', label: 'Pacte territorial', numeric: false },
-      { id: 'les-deux', label: 'Communes avec les deux', numeric: true },
-      { id: 'aucun', label: 'Communes sans aucun', numeric: true },
-      { id: 'habitants-aucun', label: 'Habitants sans aucun', numeric: true },
-      { id: 'approche', label: 'Habitants en périmètre approché', numeric: true },
+      { id: 'les-deux', label: 'Communes avec les deux', numeric: true, unit: 'communes' },
+      { id: 'aucun', label: 'Communes sans aucun', numeric: true, unit: 'communes' },
+      { id: 'habitants-aucun', label: 'Habitants sans aucun', numeric: true, unit: 'habitants' },
+      { id: 'approche', label: 'Habitants en périmètre approché', numeric: true, unit: 'habitants' },
     ],
     rows: units.map(({ place, communes, cross }) =>
       rowOf(model, place, isSelected, cross.certainty, [
@@ -158,7 +158,7 @@ function communesTable(model: Model, { couverture }: ExplorerState, isSelected: 
       { id: 'epci', label: 'EPCI', numeric: false },
       { id: 'departement', label: 'Département', numeric: false },
       { id: 'approche', label: 'Périmètre approché', numeric: false },
-      { id: 'habitants', label: 'Habitants', numeric: true },
+      { id: 'habitants', label: 'Habitants', numeric: true, unit: 'habitants' },
     ],
     rows: units.map(({ place, communes }) => {
       const i = communes[0] ?? -1;

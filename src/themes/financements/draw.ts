@@ -1,30 +1,28 @@
 import type { Model } from '../../domain/model';
 import { partyPlace, placeKey } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
-import { rampRank } from '../../view/choropleth/classes';
+import { type Choropleth, classFill } from '../../view/choropleth/choropleth';
 import { type Drawn, label } from '../../view/map/map-marks';
 import { type AnchorOf, placeShape } from '../../view/map/map-shapes';
 import type { AreaFill, AreaMark, DiscFill, LabelMark, SymbolMark } from '../../view/map-view';
 import type { ThemeMap } from '../theme-map';
 import type { Indicator } from './choice';
-import { type FundingUnit, fundingUnits } from './reading';
-import { circleRadius, classBreaks } from './scale';
+import { type FundingUnit, fundingMapOf, fundingUnits } from './reading';
+import { circleRadius } from './scale';
 import { indicatorText, nestedText } from './words';
 
 const symbolValue = ({ figures }: FundingUnit, indicator: Exclude<Indicator, 'par-habitant'>): number =>
   figures.amount.kind !== 'euros' ? 0 : indicator === 'euros' ? figures.amount.value : figures.actions;
 
 /** Class or absence of a party by itself; `null` where a circle says it. */
-function ownFill(
-  { figures, rank }: FundingUnit,
+const ownFill = (
+  { figures, classed }: FundingUnit,
   indicator: Indicator,
-  breaks: readonly number[],
-): DiscFill | null {
-  if (figures.amount.kind !== 'euros') return { kind: 'absence', absence: figures.amount.kind };
-  return indicator === 'par-habitant' && figures.perCapita !== null && rank !== null
-    ? { kind: 'class', rank: rampRank(rank, breaks) }
-    : null;
-}
+  map: Choropleth,
+): DiscFill | null =>
+  typeof classed === 'number' && (indicator !== 'par-habitant' || figures.perCapita === null)
+    ? null
+    : classFill(classed, map);
 
 /** True where the value of a party cannot be read without that of the wider contract on the same ground. */
 function readTogether(unit: FundingUnit, indicator: Indicator): boolean {
@@ -40,7 +38,7 @@ function readTogether(unit: FundingUnit, indicator: Indicator): boolean {
  */
 function drawFunding(model: Model, state: ExplorerState, anchorOf: AnchorOf): Drawn {
   const { indicator } = state.funding;
-  const breaks = classBreaks(model, state.funding);
+  const map = fundingMapOf(model, state.funding);
   const areas: (AreaMark & { readonly depth: number })[] = [];
   const symbols: SymbolMark[] = [];
   const labels: LabelMark[] = [];
@@ -48,7 +46,7 @@ function drawFunding(model: Model, state: ExplorerState, anchorOf: AnchorOf): Dr
     const { party, asked, under, through } = unit;
     const place = partyPlace(party.code);
     const key = placeKey(place);
-    const own = asked ? ownFill(unit, indicator, breaks) : null;
+    const own = asked ? ownFill(unit, indicator, map) : null;
     const fill: AreaFill = through ? { kind: 'through' } : (own ?? { kind: 'land' });
     const shape = placeShape(model, place);
     if (shape) {

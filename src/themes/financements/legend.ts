@@ -1,19 +1,18 @@
 import type { Model } from '../../domain/model';
 import { type PlaceKey, partyPlace, placeKey } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
-import { rampRank } from '../../view/choropleth/classes';
+import { absenceEntries, classEntries } from '../../view/choropleth/class-entries';
 import type { Legend, LegendEntry, LegendFilter, LegendScale } from '../../view/legend';
 import { emphasisEntries, laidOver, leftOutEntry, territories } from '../../view/legend/entries';
 import { MONEY_SIGNS } from '../../view/legend/signs';
 import type { MapView } from '../../view/map-view';
 import { scaleOf } from '../../view/money/contract-words';
-import { ABSENCE_LABEL } from '../../view/text/absence';
 import { inhabitantsNote } from '../../view/text/copy';
 import { formatDecimal, formatEurosShort, GAP, plural } from '../../view/text/formats';
 import { SHARING_CHIP } from '../../view/text/sharing';
 import { CLASSINGS, type Classing, type FundingClass, type Indicator } from './choice';
-import { type FundingUnit, fundingUnits } from './reading';
-import { circleRadius, circleSteps, classBreaks, perCapitaClassLabel } from './scale';
+import { type FundingUnit, fundingMapOf, fundingUnits } from './reading';
+import { circleRadius, circleSteps } from './scale';
 
 export const CLASSING_LABEL: Readonly<Record<Classing, string>> = {
   arrondi: 'Naturelles, arrondies',
@@ -21,8 +20,6 @@ export const CLASSING_LABEL: Readonly<Record<Classing, string>> = {
   quantiles: 'Quantiles',
   'intervalles-egaux': 'Intervalles égaux',
 };
-
-const FUNDING_CLASS = ['classe-0', 'classe-1', 'classe-2', 'classe-3', 'classe-4'] as const;
 
 /** « échelle propre à l’axe 3 »: a colour or a circle means nothing without it. */
 function scaleName({ echelle, axe, thematique, sujet }: ExplorerState['funding']): string {
@@ -59,29 +56,6 @@ function breaksText(breaks: readonly number[], { classement, echelle }: Explorer
 const keysOf = (units: readonly FundingUnit[]): readonly PlaceKey[] =>
   units.map(({ party }) => placeKey(partyPlace(party.code)));
 
-const ABSENT = ['aucune-action-citee', 'partage-non-ventile'] as const;
-
-/** By party, not by area: what stands on a wider contract is filled by that one, and is counted all the same. */
-const absentEntries = (
-  units: readonly FundingUnit[],
-  filter: (id: FundingClass) => LegendFilter,
-): readonly LegendEntry[] =>
-  ABSENT.flatMap((absence): LegendEntry[] => {
-    const keys = keysOf(units.filter(({ classe }) => classe === absence));
-    return keys.length === 0
-      ? []
-      : [
-          {
-            id: absence,
-            label: ABSENCE_LABEL[absence],
-            swatch: { kind: 'fill', fill: { kind: 'absence', absence } },
-            keys,
-            count: territories(keys.length),
-            filter: filter(absence),
-          },
-        ];
-  });
-
 /** The sign of a contract on top of a wider one, where the map has it. */
 function nestedEntries(
   model: Model,
@@ -117,10 +91,12 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
     on: classe === id,
   });
   const units = fundingUnits(model, state.funding);
+  const map = fundingMapOf(model, state.funding);
   const shown = units.filter((unit) => unit.asked);
   const out = new Set(keysOf(units.filter((unit) => !unit.asked)));
   const others = [
-    ...absentEntries(shown, filter),
+    // By party, not by area: what stands on a wider contract is filled by that one, and is counted all the same.
+    ...absenceEntries(map, filter),
     ...nestedEntries(model, shown, view, indicator),
     ...leftOutEntry({ ...view, areas: view.areas.filter(({ key }) => out.has(key)) }, 'Hors du filtre'),
     ...laidOver(model, view),
@@ -128,26 +104,10 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
   ];
   const hypothesis = partage === 'non-ventile' ? '' : `${SHARING_CHIP[partage]}. `;
   if (indicator === 'par-habitant') {
-    const breaks = classBreaks(model, state.funding);
-    const classes = FUNDING_CLASS.slice(0, breaks.length + 1).flatMap((id, rank): LegendEntry[] => {
-      const keys = keysOf(shown.filter(({ classe: own }) => own === id));
-      // One class that nothing is in: no amount at all.
-      if (breaks.length === 0 && keys.length === 0) return [];
-      return [
-        {
-          id,
-          label: perCapitaClassLabel(rank, breaks),
-          swatch: { kind: 'fill', fill: { kind: 'class', rank: rampRank(rank, breaks) } },
-          keys,
-          count: territories(keys.length),
-          filter: filter(id),
-        },
-      ];
-    });
     return {
       title: `Euros cités par habitant, ${scaleName(state.funding)}`,
-      method: `${hypothesis}${breaksText(breaks, state.funding)}. ${inhabitantsNote(model.pacts.edition)}`,
-      entries: [...classes, ...others],
+      method: `${hypothesis}${breaksText(map.breaks, state.funding)}. ${inhabitantsNote(model.pacts.edition)}`,
+      entries: [...classEntries(map, filter), ...others],
       classing: CLASSINGS.map((value) => ({
         value,
         label: CLASSING_LABEL[value],

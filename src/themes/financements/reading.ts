@@ -2,12 +2,13 @@ import { compose } from '../../domain/certainty/certainty';
 import type { Model } from '../../domain/model';
 import { contractsUnder, groundCovered } from '../../domain/money/contracts';
 import type { Party } from '../../domain/pacts';
+import { partyPlace, placeKey } from '../../domain/place';
 import { remembered } from '../../domain/remember';
 import { filterActions, type PartyFigures, partyFigures, type Reading } from '../../domain/totals';
-import { classRank } from '../../view/choropleth/classes';
+import { type Choropleth, type Classed, classedOf, classId } from '../../view/choropleth/choropleth';
 import { plural } from '../../view/text/formats';
-import { FUNDING_CLASSES, type FundingChoice, type FundingClass } from './choice';
-import { classBreaks } from './scale';
+import type { FundingChoice, FundingClass } from './choice';
+import { classBreaks, perCapitaMap } from './scale';
 
 /** A contracting party as map, legend, table and lists show it. */
 export interface FundingUnit {
@@ -15,8 +16,8 @@ export interface FundingUnit {
   readonly figures: PartyFigures;
   /** Its class in €/inhabitant, whatever the indicator shown. */
   readonly classe: FundingClass;
-  /** Rank of that class, from the lowest; `null` for an absence. */
-  readonly rank: number | null;
+  /** The same as a rank from the lowest, or the kind of absence. */
+  readonly classed: Classed;
   /** False: left out by the filter on parties or on one class. */
   readonly asked: boolean;
   /** Wider contracts on the same ground that are asked for too, the widest first. */
@@ -27,12 +28,6 @@ export interface FundingUnit {
    */
   readonly through: boolean;
 }
-
-const rankOf = ({ amount, perCapita }: PartyFigures, breaks: readonly number[]): number | null =>
-  amount.kind === 'euros' ? classRank(perCapita ?? 0, breaks) : null;
-
-const classOf = ({ amount }: PartyFigures, rank: number | null): FundingClass =>
-  amount.kind !== 'euros' ? amount.kind : (FUNDING_CLASSES[rank ?? 0] ?? 'classe-0');
 
 /** What fills a place better: an amount before a shared one, a shared one before none. */
 const strength = ({ amount, perCapita }: PartyFigures): number =>
@@ -65,14 +60,15 @@ export const fundingUnits = remembered((model, funding: FundingChoice): readonly
   const all: Reading = { ...funding, parties: [] };
   const units = model.pacts.parties.map((party): Single => {
     const figures = partyFigures(model, party.code, all);
-    const rank = rankOf(figures, breaks);
-    const classe = classOf(figures, rank);
+    const { amount, perCapita } = figures;
+    const classed = classedOf(amount.kind === 'euros' ? (perCapita ?? 0) : amount.kind, breaks);
+    const classe = classId(classed);
     const chosen = funding.parties.length === 0 || funding.parties.includes(party.code);
     return {
       party,
       figures,
       classe,
-      rank,
+      classed,
       asked: chosen && (funding.classe === null || funding.classe === classe),
     };
   });
@@ -82,6 +78,19 @@ export const fundingUnits = remembered((model, funding: FundingChoice): readonly
 /** False where the filters on parties or on one class leave a party out. */
 export const partyAsked = (model: Model, funding: FundingChoice, code: Party['code']): boolean =>
   fundingUnits(model, funding).some(({ party, asked }) => asked && party.code === code);
+
+/** The parties as a choropleth of €/inhabitant. */
+export const fundingMapOf = remembered(
+  (model, funding: FundingChoice): Choropleth =>
+    perCapitaMap(
+      fundingUnits(model, funding).map(({ party, classed, asked }) => ({
+        key: placeKey(partyPlace(party.code)),
+        classed,
+        asked,
+      })),
+      classBreaks(model, funding),
+    ),
+);
 
 /**
  * The filters in force as criteria on actions and amounts: one class of the legend is the parties that it holds.

@@ -1,7 +1,7 @@
 import type { Model } from '../../domain/model';
 import { NO_FILTER, partyFigures } from '../../domain/totals';
 import { breaksOf } from '../../view/choropleth/breaks';
-import { formatDecimal, GAP } from '../../view/text/formats';
+import { type Choropleth, classLabel } from '../../view/choropleth/choropleth';
 import type { FundingChoice, Indicator } from './choice';
 
 /** What a scale is made for: an axe, a thématique, a subject or all, and how. Filters inside it are no part of it. */
@@ -51,14 +51,17 @@ export const classBreaks = (model: Model, choice: ScaleChoice): readonly number[
     ),
   );
 
-export function perCapitaClassLabel(index: number, breaks: readonly number[]): string {
-  const low = breaks[index - 1];
-  const high = breaks[index];
-  if (low === undefined && high === undefined) return 'montant cité (une seule classe)';
-  if (low === undefined) return `moins de ${formatDecimal(high ?? 0)}${GAP}€`;
-  if (high === undefined) return `${formatDecimal(low)}${GAP}€ et plus`;
-  return `${formatDecimal(low)} à moins de ${formatDecimal(high)}${GAP}€`;
-}
+/** What the classes of €/inhabitant are called. */
+const PER_CAPITA = { unit: '€', single: 'montant cité (une seule classe)' };
+export const perCapitaClassLabel = (index: number, breaks: readonly number[]): string =>
+  classLabel(index, { ...PER_CAPITA, breaks });
+
+/** The parties by their class in €/inhabitant, as any choropleth. @param rows the parties, classed by these breaks */
+export const perCapitaMap = (rows: Choropleth['rows'], breaks: readonly number[]): Choropleth => ({
+  ...PER_CAPITA,
+  breaks,
+  rows,
+});
 
 type Counted = Exclude<Indicator, 'par-habitant'>;
 

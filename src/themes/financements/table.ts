@@ -59,11 +59,12 @@ function partiesTable(model: Model, { funding, maille }: ExplorerState, isSelect
         id: 'euros',
         label: funding.partage === 'non-ventile' ? 'Montants propres (€)' : 'Montants propres et parts (€)',
         numeric: true,
+        unit: '€',
       },
-      { id: 'par-habitant', label: '€ par habitant', numeric: true },
-      { id: 'actions', label: 'Actions', numeric: true },
-      { id: 'partage', label: 'Montants partagés, entiers (€)', numeric: true },
-      { id: 'population', label: 'Habitants', numeric: true },
+      { id: 'par-habitant', label: '€ par habitant', numeric: true, unit: '€/hab.' },
+      { id: 'actions', label: 'Actions', numeric: true, unit: 'actions' },
+      { id: 'partage', label: 'Montants partagés, entiers (€)', numeric: true, unit: '€' },
+      { id: 'population', label: 'Habitants', numeric: true, unit: 'habitants' },
       { id: 'autres', label: 'En plus, sur ce territoire, contrat de', numeric: false },
     ],
     rows: units.map(({ party, figures }) =>
@@ -118,7 +119,7 @@ const contractColumns = (most: number): TableView['columns'] =>
     const [id, name] = i === 0 ? ['', 'Financé à l’échelle de'] : [`-${i + 1}`, 'Et à l’échelle de'];
     return [
       { id: `echelle${id}`, label: name, numeric: false },
-      { id: `par-habitant${id}`, label: '€ par habitant de cette partie', numeric: true },
+      { id: `par-habitant${id}`, label: '€ par habitant de cette partie', numeric: true, unit: '€/hab.' },
     ];
   });
 
@@ -148,8 +149,8 @@ function financedTable(
     caption: `Financements cités, à l’échelle qui vaut pour les ${LEVEL_PLURAL[level]}`,
     columns: [
       ...contractColumns(most),
-      { id: 'communes', label: 'Communes', numeric: true },
-      { id: 'habitants', label: 'Habitants', numeric: true },
+      { id: 'communes', label: 'Communes', numeric: true, unit: 'communes' },
+      { id: 'habitants', label: 'Habitants', numeric: true, unit: 'habitants' },
     ],
     rows: units.map(({ place, communes, contracts }) =>
       rowOf(model, place, isSelected, contractsCertainty(contracts), [

@@ -44,6 +44,7 @@ const START: FtChoice = { vague: null, cumul: false, precisions: [], texte: '' }
 export const franceTravail = themeChoice({
   slot: 'ft',
   start: START,
+  laidOver: true,
   link: { vague, cumul, precisions: precisionKey('precision-ft'), texte: textKey('texte-ft') },
   filters: {
     vague: plain<FtChoice>((choice) => choice.vague !== null, { vague: null, cumul: false }),

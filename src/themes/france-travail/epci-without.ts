@@ -1,4 +1,5 @@
-import { perimetersCertainty } from '../../domain/certainty/schemes';
+import { perimetersCertainty } from '../../domain/certainty/perimeters';
+
 import type { Model } from '../../domain/model';
 import { crossCoverage } from '../../domain/schemes/cross-coverage';
 import type { CrossRowView } from '../../view/panel-view';

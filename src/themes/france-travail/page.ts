@@ -1,4 +1,5 @@
-import { perimeterCount, perimetersCertainty, placeCertainty } from '../../domain/certainty/schemes';
+import { perimetersCertainty } from '../../domain/certainty/perimeters';
+import { perimeterCount, placeCertainty } from '../../domain/certainty/schemes';
 import { placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { FranceTravailTerritory } from '../../domain/pacts';

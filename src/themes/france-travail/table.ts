@@ -25,9 +25,9 @@ function territoriesTable(model: Model, { ft }: ExplorerState, isSelected: IsSel
     caption: 'Territoires de l’expérimentation France Travail',
     columns: [
       { id: 'departement', label: 'Département', numeric: false },
-      { id: 'vague', label: 'Vague', numeric: true },
-      { id: 'communes', label: 'Communes', numeric: true },
-      { id: 'habitants', label: 'Habitants', numeric: true },
+      { id: 'vague', label: 'Vague', numeric: true, unit: 'numéro de vague' },
+      { id: 'communes', label: 'Communes', numeric: true, unit: 'communes' },
+      { id: 'habitants', label: 'Habitants', numeric: true, unit: 'habitants' },
       { id: 'precision', label: 'Précision', numeric: false },
       { id: 'support', label: 'Libellé du support', numeric: false },
     ],

@@ -17,6 +17,7 @@ const START: PtsChoice = { thematiques: [], publics: [], precisions: [], texte: 
 export const pacts = themeChoice({
   slot: 'pts',
   start: START,
+  laidOver: true,
   link: {
     thematiques: {
       ...listKey('pts', 'thematiques', (id, words: Vocabulary) =>

@@ -1,4 +1,5 @@
-import { pactCount, perimetersCertainty } from '../../domain/certainty/schemes';
+import { perimetersCertainty } from '../../domain/certainty/perimeters';
+import { pactCount } from '../../domain/certainty/schemes';
 import { placeKey } from '../../domain/place';
 import { perimeterPlaces } from '../../view/map/level-places';
 import { crossRows } from '../../view/schemes/cross-rows';

@@ -20,8 +20,8 @@ function perimetersTable(model: Model, { pts }: ExplorerState, isSelected: IsSel
       { id: 'departement', label: 'Département', numeric: false },
       { id: 'thematiques', label: 'Thématiques, dans l’ordre', numeric: false },
       { id: 'publics', label: 'Publics cibles', numeric: false },
-      { id: 'communes', label: 'Communes', numeric: true },
-      { id: 'habitants', label: 'Habitants', numeric: true },
+      { id: 'communes', label: 'Communes', numeric: true, unit: 'communes' },
+      { id: 'habitants', label: 'Habitants', numeric: true, unit: 'habitants' },
       { id: 'precision', label: 'Précision', numeric: false },
     ],
     rows: rows.map((pact) => {

@@ -1,19 +1,11 @@
 import { useId, useRef, useState } from 'react';
-
-export interface SearchItem {
-  readonly id: string;
-  readonly label: string;
-  readonly detail: string;
-}
-interface SearchResults {
-  readonly label: string;
-  readonly items: readonly SearchItem[];
-}
+import type { SearchGroup } from '../../view/search/search';
+import type { SearchHit, SearchTarget } from '../../view/search/search-entries';
 
 interface Props {
   /** Results of a query; called at each key stroke. */
-  readonly find: (query: string) => readonly SearchResults[];
-  readonly onChoose: (id: string) => void;
+  readonly find: (query: string) => readonly SearchGroup[];
+  readonly onChoose: (target: SearchTarget) => void;
   readonly onOpen: () => void;
   /** `waiting` until the index and the names of communes have arrived. */
   readonly status: 'waiting' | 'ready' | 'failed';
@@ -36,7 +28,7 @@ export function SearchBox(props: Props) {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const [recent, setRecent] = useState<readonly SearchItem[]>([]);
+  const [recent, setRecent] = useState<readonly SearchHit[]>([]);
   const box = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -50,11 +42,11 @@ export function SearchBox(props: Props) {
   /** The list exists only when there is something in it: a sentence stands there otherwise. */
   const listed = expanded && flat.length > 0;
 
-  const choose = (item: SearchItem): void => {
+  const choose = (item: SearchHit): void => {
     setQuery(adding ? '' : item.label);
     setOpen(false);
     setRecent((kept) => [item, ...kept.filter((other) => other.id !== item.id)].slice(0, KEPT));
-    onChoose(item.id);
+    onChoose(item.target);
   };
   const move = (step: number): void => {
     if (flat.length === 0) return;

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import type { Place } from '../../domain/place';
 import type { TableRow, TableView } from '../../view/table-view';
 import { ValueCells } from '../common/value-cells';
 import { useTop } from '../layout/use-top';
 
 interface Props {
   readonly table: TableView;
-  readonly onSelect: (key: string, add: boolean) => void;
+  readonly onSelect: (place: Place, add: boolean) => void;
 }
 
 /** By the id of a column: another view has others, and keeps a sort only by what it shows too. */
@@ -81,7 +82,7 @@ export function DataTable({ table, onSelect }: Props) {
                   type="button"
                   className="link"
                   aria-pressed={row.selected}
-                  onClick={(event) => onSelect(row.key, event.ctrlKey || event.metaKey || event.shiftKey)}
+                  onClick={(event) => onSelect(row.place, event.ctrlKey || event.metaKey || event.shiftKey)}
                 >
                   {row.label}
                 </button>

@@ -10,7 +10,7 @@ interface Props {
   readonly next: SceneWords | null;
   readonly picture: ReactNode;
   readonly nextPicture: ReactNode;
-  /** Legend of what the room sees, or the card of what was clicked there. */
+  /** Legend of what the audience sees, or the card of what was clicked there. */
   readonly aside: ReactNode;
   readonly clock: ReactNode;
   /** Size of the notes, as a share of the usual one. */
@@ -21,7 +21,7 @@ interface Props {
   readonly linked: boolean;
   readonly ask: (action: ShowAction) => void;
   readonly onRestartClock: () => void;
-  readonly onRoom: () => void;
+  readonly onAudience: () => void;
 }
 
 /** The presenter's own screen: what is on, what comes, what to say, and how long it has taken. */
@@ -92,7 +92,7 @@ export function PresenterView(props: Props) {
         <button type="button" className="show-button" onClick={props.onRestartClock}>
           Remettre à zéro
         </button>
-        <button type="button" className="show-button" onClick={props.onRoom}>
+        <button type="button" className="show-button" onClick={props.onAudience}>
           Afficher la scène ici
         </button>
         {props.linked ? null : (

@@ -95,7 +95,7 @@ export const turnsPages = ({ key }: Pick<KeyPress, 'key'>): boolean => own(PAGES
 
 /** What a key press asks for; `null`: nothing, it is left to the browser. */
 export function showAction(press: KeyPress, characterKeys: boolean): ShowAction | null {
-  // With any other key: no reload of a show, which would leave full screen before the room.
+  // With any other key: no reload of a show, which would leave full screen before the audience.
   if (press.key === 'F5') return { kind: 'start' };
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
   const always = own(ALWAYS, press.key);

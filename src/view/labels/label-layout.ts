@@ -159,10 +159,12 @@ export function layoutLabels(
         (mark.key === label.key || steps.every((step) => !overlaps(step, mark.box, 1))),
     );
   const named = new Set(labels.flatMap(({ kind, key }) => (kind === 'unit' ? [key] : [])));
-  const footing: FootingOf = ({ box, label, task: { home } }) => {
-    const under = areas(inkBox(box));
-    const others = under.some((key) => key !== null && key !== home && key !== label.key && named.has(key));
-    if (others) return FOOTING.other;
+  const foreign = (box: Box, { label, task: { home } }: Placed): boolean =>
+    areas(box).some((key) => key !== null && key !== home && key !== label.key && named.has(key));
+  const footing: FootingOf = (place) => {
+    const ink = inkBox(place.box);
+    if (foreign(ink, place) || place.steps.some((step) => foreign(step, place))) return FOOTING.other;
+    const under = areas(ink);
     return under.every((key) => key === under[0]) ? FOOTING.even : FOOTING.border;
   };
   const own = new Map(obstacles.map((obstacle) => [obstacle.key, obstacle]));

@@ -70,7 +70,7 @@ export function* standing(task: Task, way: Way): Generator<Placed> {
 
 /**
  * The first place where a label may stand, on one fill before a border, on its own unit before another's. One that a
- * line joins to its symbol never stands on another's: it would be read as the name of that one.
+ * line joins to its symbol never stands on another's, nor crosses it: it would be read as the name of that one.
  * @param worst what it may stand on at most
  */
 export function firstFit(

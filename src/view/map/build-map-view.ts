@@ -14,7 +14,7 @@ function drawOverlays(model: Model, state: ExplorerState, anchorOf: AnchorOf): D
   const areas: AreaMark[] = [];
   const symbols: SymbolMark[] = [];
   for (const id of THEME_KINDS) {
-    if (id === state.theme || !state.overlays.some((overlay) => overlay === id)) continue;
+    if (id === state.theme || !state.overlays.includes(id)) continue;
     const over = MAPS[id].over?.(model, anchorOf);
     areas.push(...(over?.areas ?? []));
     symbols.push(...(over?.symbols ?? []));

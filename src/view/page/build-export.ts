@@ -2,38 +2,19 @@ import type { Certainty } from '../../domain/certainty/certainty';
 import { certaintyKinds, reasonTexts } from '../../domain/certainty/words';
 import type { Edition } from '../../domain/deck/edition';
 import { type Model, placeName } from '../../domain/model';
-import { type Place, parsePlaceKey, placeKey } from '../../domain/place';
+import { type Place, placeKey } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
 import { PAGES } from '../../themes/pages';
 import type { Caption } from '../controls-view';
 import type { ExportCell, ExportColumn, ExportDocument, ExportRow } from '../export-view';
 import type { Legend } from '../legend';
-import type { TableCell, TableColumn, TableRow, TableView } from '../table-view';
+import type { TableCell, TableColumn, TableView } from '../table-view';
 import { cogLabel, deckSource, sources } from '../text/copy';
 import { GAP, levelLabel, sourceText } from '../text/formats';
 import { natureOf } from '../text/links';
 import { fileName, viewTitle } from '../title/view-title';
 
-/** Units by the ids of columns; a number without one here takes the words of its heading. */
-const UNITS: Readonly<Record<string, string>> = {
-  euros: '€',
-  partage: '€',
-  'par-habitant': '€/hab.',
-  actions: 'actions',
-  vague: 'numéro de vague',
-  communes: 'communes',
-  'les-deux': 'communes',
-  aucun: 'communes',
-  atteintes: 'communes',
-  population: 'habitants',
-  habitants: 'habitants',
-  'habitants-aucun': 'habitants',
-  'habitants-atteints': 'habitants',
-  approche: 'habitants',
-};
-/** A column that comes again for a second contract has the unit of the first: `par-habitant-2`. */
-const unitOf = ({ id, label }: TableColumn): string =>
-  UNITS[id.replace(/-\d+$/, '')] ?? label.toLocaleLowerCase('fr');
+const unitOf = ({ unit, label }: TableColumn): string => unit ?? label.toLocaleLowerCase('fr');
 
 const head = (edition: Edition): readonly ExportColumn[] => [
   { id: 'codes', label: `Codes officiels (${cogLabel(edition)})`, kind: 'code', unit: null },
@@ -146,10 +127,7 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
       sourceOf(model, state, place ?? { kind: 'region' }),
     ],
   });
-  const rows = table.rows.flatMap((row: TableRow): ExportRow[] => {
-    const place = parsePlaceKey(row.key);
-    return place ? [line(place, row.label, row.cells, row.certainty)] : [];
-  });
+  const rows = table.rows.map(({ place, label, cells, certainty }) => line(place, label, cells, certainty));
   return {
     title: `${caption.title} – ${placeName(model, { kind: 'region' })}`,
     caption: table.caption,

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../../domain/fold-text';
+
 /** How what is typed and what is stored are read before they meet: words, what they sound like, the letters they share. */
 
 const ABBREVIATED: Readonly<Record<string, string>> = {
@@ -29,7 +31,7 @@ export const spokenWords = (text: string): string[] =>
 /** A word as it is compared: without accents. */
 export const plainWord = (word: string): string =>
   // Most words have none.
-  /[^a-z0-9]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
+  /[^a-z0-9]/.test(word) ? withoutAccents(word) : word;
 
 /** The words that tell a place from another; all of them when there is no other. */
 export function telling(words: readonly string[]): readonly string[] {

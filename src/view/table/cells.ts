@@ -26,7 +26,7 @@ export const rowOf = (
   cells: readonly TableCell[],
 ): TableRow => {
   const key = placeKey(place);
-  return { key, label: placeName(model, place), cells, selected: isSelected(key), certainty };
+  return { key, place, label: placeName(model, place), cells, selected: isSelected(key), certainty };
 };
 
 export function extentCells(model: Model, place: Place): readonly TableCell[] {

@@ -70,10 +70,10 @@ export function reachTable(
     columns: [
       { id: 'couverture', label: 'Couverture', numeric: false },
       { id: 'territoires', label: plusieurs, numeric: false },
-      { id: 'atteintes', label: 'Communes atteintes', numeric: true },
-      { id: 'habitants-atteints', label: 'Habitants atteints', numeric: true },
-      { id: 'communes', label: 'Communes', numeric: true },
-      { id: 'habitants', label: 'Habitants', numeric: true },
+      { id: 'atteintes', label: 'Communes atteintes', numeric: true, unit: 'communes' },
+      { id: 'habitants-atteints', label: 'Habitants atteints', numeric: true, unit: 'habitants' },
+      { id: 'communes', label: 'Communes', numeric: true, unit: 'communes' },
+      { id: 'habitants', label: 'Habitants', numeric: true, unit: 'habitants' },
     ],
     rows: units.map(({ place, communes }) => {
       const inside = communes.filter((i) => reached.some((one) => one.communes.has(i)));

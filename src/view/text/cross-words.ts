@@ -1,5 +1,10 @@
 import type { Model } from '../../domain/model';
-import { type CrossClass, type CrossRow, crossOf, type UnitCross } from '../../domain/schemes/cross-coverage';
+import {
+  type CrossClass,
+  type CrossRow,
+  epciCross,
+  type UnitCross,
+} from '../../domain/schemes/cross-coverage';
 import { ABSENCE_LABEL, generalRule } from './absence';
 import { formatInteger, formatPercent, GAP, plural } from './formats';
 import { joined, lowered } from './grammar';
@@ -54,10 +59,10 @@ export function reachParts(unit: UnitCross): string | null {
 
 /** How the EPCI that have communes of a class are classed as wholes: two counts of EPCI, and what leads from one to the other. */
 export function epciReconciled(model: Model, { kind, epci }: CrossRow): string | null {
-  const others = epci.flatMap((row) => {
-    const unit = crossOf(model, model.communesByEpci.get(row.epci.code) ?? []);
-    return unit.kind === kind ? [] : [unit.kind];
-  });
+  const codes = new Set(epci.map((row) => row.epci.code));
+  const others = epciCross(model).flatMap(({ epci: { code }, unit }) =>
+    codes.has(code) && unit.kind !== kind ? [unit.kind] : [],
+  );
   if (others.length === 0) return null;
   const classes = [...new Set(others)].map((other) => `«${GAP}${crossInSentence(other)}${GAP}»`);
   const own = epci.length - others.length;

@@ -1,3 +1,4 @@
+import { foldedWords } from '../../domain/fold-text';
 import { type Model, placeName } from '../../domain/model';
 import type { ExplorerState, Overlay } from '../../state/explorer-state';
 import { activeFilters } from '../../state/filters';
@@ -97,16 +98,6 @@ export const unfiltered = (label: string, { narrowed }: Pick<ViewTitle, 'narrowe
 export const filtered = (label: string, filters: readonly string[]): string =>
   filters.length === 0 ? label : `${label}${GAP}: ${filters.join(', ')}`;
 
-/** Small letters without accents, joined by dashes. */
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-
 /** Longest name without its ending: file systems take 255 bytes, and a path needs some. */
 const LONGEST = 190;
 
@@ -116,8 +107,10 @@ const LONGEST = 190;
  */
 export function fileName(title: ViewTitle, vintage: string): string {
   const { subject, filters, hypothesis, overlays } = title;
-  const parts = [subject, ...filters, hypothesis ?? '', ...overlays].map(slug).filter((part) => part !== '');
-  const last = slug(vintage);
+  const parts = [subject, ...filters, hypothesis ?? '', ...overlays]
+    .map((part) => foldedWords(part, '-'))
+    .filter((part) => part !== '');
+  const last = foldedWords(vintage, '-');
   const more = (count: number): string => (count === 0 ? '' : `et-${count}-autres`);
   const name = (count: number): string =>
     [...parts.slice(0, count), more(parts.length - count), last].filter((part) => part !== '').join('-');

@@ -1,5 +1,6 @@
 import { compose } from '../../domain/certainty/certainty';
-import { perimetersCertainty, placeCertainty } from '../../domain/certainty/schemes';
+import { perimetersCertainty } from '../../domain/certainty/perimeters';
+import { placeCertainty } from '../../domain/certainty/schemes';
 import { schemesAt } from '../../domain/coverage';
 import { type Extent, placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/browser';
 import { cog, communes, french, inhabitantsOf, rows, sum } from '../support/figures';
+import { part } from '../support/parts';
 
 /**
  * "How much reaches an inhabitant of Lille, of Amiens, of Maubeuge?": the screen alone gives the answer, every contract
@@ -48,7 +49,7 @@ for (const [commune, name, contracts] of [
     expect(codes).toHaveLength(contracts);
     await explorer.open(`sel=commune-${commune}`);
     await expect(explorer.title).toHaveText(name);
-    const answer = explorer.sheet.locator('.scale-note');
+    const answer = part(explorer.sheet, 'scale note');
     await expect(answer).toContainText('Financé à l’échelle du département');
     await expect(answer.getByRole('listitem')).toHaveCount(contracts);
     for (const code of codes) await expect(answer).toContainText(said(code));
@@ -70,7 +71,7 @@ test('the map writes both values on a métropole, and its legend says which sign
   await explorer.open();
   const value = (code: string): string =>
     french(sum(rows('financements').filter((line) => line.parties === code)) / inhabitants(code), 2);
-  const labels = page.locator('.carte-etiquettes');
+  const labels = part(page, 'names of the map');
   await expect(labels.getByText(`Nord ${value('59')}\u00a0€/hab.`)).toBeAttached();
   await expect(labels.getByText(`+\u00a0${value('200093201')} en propre`)).toBeAttached();
   const legend = page.getByRole('region', { name: 'Légende' });

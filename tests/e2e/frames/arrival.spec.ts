@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser';
+import { part } from '../support/parts';
 import { mapScene } from '../support/published-scenes';
 
 const SHELLS = [
@@ -51,7 +52,7 @@ test.describe('on arrival', () => {
         await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
         expect(await over(page), `${shell} ${width}`).toEqual([]);
         const box = await mapBox(page);
-        for (const notice of await page.locator('.notices').all()) {
+        for (const notice of await part(page, 'notices').all()) {
           const bar = await notice.boundingBox();
           if (!bar || !box || bar.height === 0) continue;
           expect(
@@ -76,9 +77,9 @@ test('a message keeps beside the map, which stays large, in every shell and widt
     for (const [width, height] of [...WINDOWS, [320, 256], [640, 384]] as const) {
       await page.setViewportSize({ width, height });
       await page.goto(`./?${query}&theme=meteo&couleur=rouge`);
-      await expect(page.locator('.notice')).toContainText('ce thème n’existe pas');
+      await expect(part(page, 'notice')).toContainText('ce thème n’existe pas');
       await page.locator('#depart').waitFor({ state: 'detached' });
-      const [map, bar] = [await mapBox(page), await page.locator('.notices').boundingBox()];
+      const [map, bar] = [await mapBox(page), await part(page, 'notices').boundingBox()];
       const told = `${shell} ${width} × ${height}`;
       expect(map?.height, told).toBeGreaterThanOrEqual(Math.min(150, height / 2));
       expect(bar && map && (bar.y >= map.y + map.height - 1 || bar.y + bar.height <= map.y + 1), told).toBe(
@@ -125,7 +126,9 @@ for (const [width, height] of [
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(sideways, shell).toBeLessThanOrEqual(0);
       // The source and the links are reached by scrolling, and cover nothing.
-      for (const link of await page.locator('#carte-app .site-links a').all()) {
+      for (const link of await part(page.locator('#carte-app'), 'links of the site')
+        .getByRole('link')
+        .all()) {
         // Folded with the notes in a narrow frame.
         await link.evaluate((element) => element.closest('details')?.setAttribute('open', ''));
         await link.scrollIntoViewIfNeeded();

@@ -1,4 +1,5 @@
 import { test as base, expect } from '../support/browser';
+import { part } from '../support/parts';
 import { ShowDriver } from '../support/presentation-driver';
 
 /** A clicker is a keyboard of four keys; who holds it sees the room and not the screen. */
@@ -88,5 +89,5 @@ test('arrows walk the overview, Enter opens', async ({ show, page }) => {
   await show.press('Enter');
   await expect(show.overview).toBeHidden();
   await show.expectRank(3);
-  await expect(page.locator('.show h1')).toBeVisible();
+  await expect(part(page, 'room of the show').getByRole('heading', { level: 1 })).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/browser';
+import { part } from '../support/parts';
 
 test('a draft is edited without loss: moved by keys, taken away and put back, recaptured, a file asked for', async ({
   explorer,
@@ -10,7 +11,7 @@ test('a draft is edited without loss: moved by keys, taken away and put back, re
   for (let i = 0; i < 3; i += 1) await dialog.getByRole('button', { name: 'Ajouter cette vue' }).click();
   const title = (rank: number) => dialog.getByLabel(`Titre de la scène ${rank}`);
   for (const rank of [1, 2, 3]) await title(rank).fill(`S${rank}`);
-  await expect(dialog.locator('.scene-editor-thumb svg')).toHaveCount(3);
+  await expect(part(dialog, 'picture of a scene')).toHaveCount(3);
 
   // The keys stay with the scene that they move.
   await dialog.getByRole('button', { name: 'Monter la scène 3' }).focus();
@@ -29,7 +30,7 @@ test('a draft is edited without loss: moved by keys, taken away and put back, re
   await dialog.getByText('Phrase, chiffres et notes').first().click();
   await dialog.getByLabel('Ligne au-dessus du titre').first().fill('Axe 2');
   await dialog.getByLabel('Chiffres, le premier en grand').first().selectOption('total.axe2');
-  await expect(dialog.locator('.scene-chosen').first()).toContainText('total.axe2');
+  await expect(part(dialog, 'figures of a scene').first()).toContainText('total.axe2');
 
   await page.keyboard.press('Escape');
   await explorer.theme('France Travail');

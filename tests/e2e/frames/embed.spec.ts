@@ -3,6 +3,7 @@ import type { Frame, Page } from '@playwright/test';
 import { frameCode, listenerCode, SANDBOX } from '../../../src/view/embed/embed-code';
 import { test as base, expect } from '../support/browser';
 import { type Host, openHost } from '../support/host-pages';
+import { part } from '../support/parts';
 
 /** A host on another origin; what a frame asks of a third party fails the test. */
 const test = base.extend<{ host: Host; site: string; quiet: undefined }>({
@@ -89,8 +90,8 @@ test('under `sandbox="allow-scripts"` alone, a press on the map opens the card a
   // The interface gives the map its margins, and may say over a part of it that it is simplified.
   await frame.getByRole('button', { name: 'Agrandir' }).waitFor();
   await frame.waitForFunction(() => performance.getEntriesByName('carte:interactive').length > 0);
-  await frame.locator('.carte-etiquettes text', { hasText: 'Oise' }).first().waitFor();
-  const box = await frame.locator('.carte-etiquettes text', { hasText: 'Oise' }).first().boundingBox();
+  await part(frame, 'name on the map').filter({ hasText: 'Oise' }).first().waitFor();
+  const box = await part(frame, 'name on the map').filter({ hasText: 'Oise' }).first().boundingBox();
   if (!box) throw new Error('no label');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await expect(frame.getByRole('region', { name: 'Territoire sélectionné' })).toContainText('Oise');
@@ -142,7 +143,7 @@ test('the wheel scrolls the page, and the map says what it waits for', async ({ 
   if (!map) throw new Error('no frame');
   await page.mouse.move(map.x + 300, map.y + 200);
   await page.mouse.wheel(0, 200);
-  await expect(frame.locator('.carte-avis')).toHaveText('Ctrl + molette pour zoomer la carte');
+  await expect(part(frame, 'word of the map')).toHaveText('Ctrl + molette pour zoomer la carte');
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
 });
 
@@ -189,7 +190,7 @@ test('a frame below the fold waits; printed, the page shows the map', async ({ p
   await page.locator('iframe').scrollIntoViewIfNeeded();
   const frame = await frameOf(page);
   await page.emulateMedia({ media: 'print' });
-  await expect(frame.locator('.embed .map').first()).toBeVisible();
+  await expect(part(frame, 'map of a frame').first()).toBeVisible();
 });
 
 for (const width of [300, 640, 1600]) {

@@ -4,6 +4,7 @@ import { packageFaults } from '../../fixtures/check-package';
 import { readZip } from '../../fixtures/read-zip';
 import { expect, test } from '../support/browser';
 import { french, reach, rows } from '../support/figures';
+import { part } from '../support/parts';
 import { publishedScenes, ShowDriver } from '../support/presentation-driver';
 
 const pageCount = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
@@ -100,7 +101,7 @@ test('the handout: as many pages as scenes, with or without notes, and accessibl
     (sum, { genre = 'carte' }) => sum + (genre === 'carte' ? 1 : genre === 'avant-apres' ? 2 : 0),
     0,
   );
-  await expect(page.locator('.sheet-page img')).toHaveCount(maps, { timeout: 60_000 });
+  await expect(part(page, 'page of the handout').locator('img')).toHaveCount(maps, { timeout: 60_000 });
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pageCount(pdf)).toBe(count);
   // To be mailed: a few hundred kilobytes a page at most.

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, FILE_FAULTS, test } from '../support/browser';
 import { openHost } from '../support/host-pages';
+import { part } from '../support/parts';
 import { changedShare } from '../support/pixels';
 
 /** The map alone: what stands over it (buttons, sentence, legend) comes with the interface. */
@@ -73,7 +74,7 @@ test.describe('without script', () => {
       await expect(page.getByText(why)).toBeHidden();
       const drawing = page.getByRole('img', { name: /Financements cités/ });
       await expect(drawing).toBeVisible();
-      await expect(page.locator('.depart-wide').getByText('Pas-de-Calais')).toBeVisible();
+      await expect(part(page, 'names beside the start map').getByText('Pas-de-Calais')).toBeVisible();
       await expect(page.getByRole('region', { name: 'Légende' })).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await expect(page.getByRole('link', { name: 'montants' })).toBeVisible();
@@ -102,8 +103,8 @@ test.describe('scripts refused by a host', () => {
     await refuse(page, "script-src 'none'");
     await page.goto('./?theme=france-travail');
     await expect(page.getByText('Sans lui, la page ne lit pas la vue')).toBeVisible();
-    await expect(page.locator('.depart-cadre')).toBeHidden();
-    await expect(page.locator('#depart .legend')).toBeHidden();
+    await expect(part(page, 'frame of the start map')).toBeHidden();
+    await expect(part(page, 'start legend')).toBeHidden();
   });
 
   test('the one written in the page alone: each link has its own map all the same', async ({
@@ -159,7 +160,7 @@ test.describe('a page without its scripts', () => {
     await page.route(/\.js$/, (route) => route.abort());
     await page.goto('./?theme=france-travail');
     await expect(explorer.start.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('.depart-cadre')).toBeHidden();
+    await expect(part(page, 'frame of the start map')).toBeHidden();
     await expect(explorer.start.getByRole('region', { name: 'Légende' })).toBeHidden();
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, FILE_FAULTS, test } from '../support/browser';
+import { part } from '../support/parts';
 import { changedShare } from '../support/pixels';
 
 /** The WebGL of the page taken away and given back, as a driver or a sleeping machine does. */
@@ -69,7 +70,7 @@ test.describe('MapLibre that does not come @webgl', () => {
     await explorer.open();
     await expect(explorer.notices).toContainText('Carte simplifiée');
     await page.setViewportSize(phone);
-    await expect(page.locator('.phone')).toBeVisible();
+    await expect(part(page, 'phone layout')).toBeVisible();
     await expect(retry).toBeVisible();
     // Tried in vain: said again.
     const asked = page.waitForRequest(ADAPTER);

@@ -4,10 +4,10 @@ import { type Slide, type SlideSign, slidesFile } from '../../../src/export/slid
 import { START } from '../../../src/state/explorer-state';
 import { THEMES } from '../../../src/theme/themes';
 import type { Figure } from '../../../src/view/figure';
+import { plainSign } from '../../../src/view/legend/plain-sign';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildLegend } from '../../../src/view/page/build-legend';
-import { plainSign } from '../../../src/view/scenes/legend-signs';
 import { sceneTable, unitsInHeadings } from '../../../src/view/scenes/scene-table';
 import { packageFaults } from '../../fixtures/check-package';
 import { readZip } from '../../fixtures/read-zip';

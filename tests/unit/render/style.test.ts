@@ -1,4 +1,4 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { diff, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { sceneStyle } from '../../../src/render/maplibre/scene-writer';
 import { areasData } from '../../../src/render/maplibre/sources';
@@ -46,6 +46,15 @@ test('layers are the same list whatever is shown, so that showing a level loads 
   const ids = (levels: typeof EVERYTHING.boundaries) =>
     sceneStyle(scene('light', levels)).layers.map((l) => l.id);
   expect(ids([])).toEqual(ids([{ level: 'commune' }, { level: 'arrondissement' }]));
+});
+
+test('two styles differ in paint alone, so that the map changes what is drawn and loads nothing', () => {
+  const commands = (before: typeof style, after: typeof style) =>
+    new Set(diff(before, after).map(({ command }) => command));
+  const style = sceneStyle(scene('light'));
+  expect(commands(style, style)).toEqual(new Set());
+  expect(commands(style, sceneStyle(scene('dark')))).toEqual(new Set(['setPaintProperty']));
+  expect(commands(style, sceneStyle(scene('light', [])))).toEqual(new Set(['setPaintProperty']));
 });
 
 test('areas go by key, and what stands over a département is in a later storey', () => {

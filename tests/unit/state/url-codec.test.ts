@@ -122,3 +122,9 @@ test('a camera far from the region is kept only where the map shows the country'
     expect(decode(`vue=${far}`, wide).ignored).toEqual([`« vue=${far} » : ce point est hors de la région.`]);
   }
 });
+
+test('a unit that nobody knows leaves what a link of the theme without one means', () => {
+  const { state, ignored } = decode('theme=couverture&unite=canton', words);
+  expect(state.couverture).toEqual(decode('theme=couverture', words).state.couverture);
+  expect(ignored).toEqual(['« unite=canton » : les unités sont epci et commune.']);
+});

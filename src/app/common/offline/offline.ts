@@ -1,7 +1,8 @@
+import { isMapReady, onMapChange } from '../../map/page-map';
+
 /** What the page knows of its life without network. */
 export type Offline = 'unknown' | 'ready' | 'new-version';
 
-const MARK = 'carte:interactive';
 let state: Offline = 'unknown';
 let waiting: ServiceWorker | null = null;
 const listeners = new Set<() => void>();
@@ -31,17 +32,16 @@ const isAllowed = (): boolean =>
   /^https?:$/.test(window.location.protocol) &&
   'serviceWorker' in navigator;
 
-function whenInteractive(run: () => void): void {
-  if (performance.getEntriesByName(MARK).length > 0) {
+function whenMapReady(run: () => void): void {
+  if (isMapReady()) {
     run();
     return;
   }
-  const observer = new PerformanceObserver((list) => {
-    if (list.getEntriesByName(MARK).length === 0) return;
-    observer.disconnect();
+  const stop = onMapChange(() => {
+    if (!isMapReady()) return;
+    stop();
     run();
   });
-  observer.observe({ type: 'mark', buffered: true });
 }
 
 function follow(registration: ServiceWorkerRegistration): void {
@@ -58,11 +58,11 @@ function follow(registration: ServiceWorkerRegistration): void {
 
 let started = false;
 
-/** Once the map answers, and not before: the files to keep must not delay the map. */
+/** Once the map is ready, and not before: the files to keep must not delay the map. */
 export function startOffline(): void {
   if (started || !isAllowed()) return;
   started = true;
-  whenInteractive(() => {
+  whenMapReady(() => {
     // In a promise: where storage is forbidden, the very name throws.
     const asked = Promise.resolve().then(
       (): Promise<ServiceWorkerRegistration | undefined> =>

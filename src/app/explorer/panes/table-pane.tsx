@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { Model } from '../../../domain/model';
-import { parsePlaceKey } from '../../../domain/place';
 import type { ExplorerState } from '../../../state/explorer-state';
 import type { Dispatch } from '../../../ui/common/types';
 import { DataTable } from '../../../ui/panel/data-table';
@@ -15,13 +14,5 @@ interface Props {
 /** The table twin, computed and drawn when it is asked for. */
 export function TablePane({ model, state, dispatch }: Props) {
   const table = useMemo(() => buildTable(model, state), [model, state]);
-  return (
-    <DataTable
-      table={table}
-      onSelect={(key, add) => {
-        const place = parsePlaceKey(key);
-        if (place) dispatch({ kind: 'select', place, add });
-      }}
-    />
-  );
+  return <DataTable table={table} onSelect={(place, add) => dispatch({ kind: 'select', place, add })} />;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type KeyPress, type ShowAction, showAction, turnsPages } from '../../../ui/presentation/show-keys';
-import { takeEarlyKeys } from '../../common/early-keys';
+import { takeBufferedKeys } from '../key-buffer';
 
 /** The focus is in a text longer than its place: up and down read it. */
 const reads = (target: HTMLElement, key: string): boolean =>
@@ -39,7 +39,7 @@ export function useShowKeys(characterKeys: boolean, ask: (action: ShowAction) =>
   const latest = useRef({ characterKeys, ask });
   latest.current = { characterKeys, ask };
   useEffect(() => {
-    for (const press of takeEarlyKeys()) {
+    for (const press of takeBufferedKeys()) {
       const action = showAction(press, latest.current.characterKeys);
       if (action) latest.current.ask(action);
     }

@@ -16,7 +16,7 @@ import { cogAnchors } from '../../../view/map/map-shapes';
 import { buildLegend } from '../../../view/page/build-legend';
 import { buildPanel } from '../../../view/panel/build-panel';
 import { sceneKey } from '../../../view/scenes/scale-view';
-import { keep, readKept } from '../../common/kept';
+import { readStored, writeStored } from '../../common/storage';
 import type { OpenScene } from '../../scenes/open-scene';
 import { commonAnswer } from '../common-answer';
 import { useCharacterKeys } from '../hooks/use-character-keys';
@@ -52,20 +52,20 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
   const theme = useMemo(() => scaleTheme(THEMES.projector, 0.75), []);
   const scene = scenes[index];
   const next = scenes[index + 1];
-  const [noteSize, setNoteSize] = useState(() => Number(readKept('pactes-hdf:notes')) || 1);
-  const roomState = useMemo(
+  const [noteSize, setNoteSize] = useState(() => Number(readStored('pactes-hdf:notes')) || 1);
+  const audienceState = useMemo(
     () => (seen === null ? (scene?.state ?? null) : decode(seen, vocabularyOf(model)).state),
     [seen, scene, model],
   );
   const chosen = useMemo(
-    () => (seen !== null && roomState ? buildPanel(model, roomState, () => []) : null),
-    [seen, roomState, model],
+    () => (seen !== null && audienceState ? buildPanel(model, audienceState, () => []) : null),
+    [seen, audienceState, model],
   );
   const legend = useMemo(() => {
-    if (!scene || !roomState || !hasMap(scene)) return null;
-    const view = buildMapView(model, roomState, cogAnchors(model));
-    return sceneKey(buildLegend(model, roomState, view), 1);
-  }, [scene, roomState, model]);
+    if (!scene || !audienceState || !hasMap(scene)) return null;
+    const view = buildMapView(model, audienceState, cogAnchors(model));
+    return sceneKey(buildLegend(model, audienceState, view), 1);
+  }, [scene, audienceState, model]);
 
   useEffect(() => {
     document.title = `Notes ${index + 1}. ${scene?.titre ?? ''}`;
@@ -77,7 +77,7 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
   };
   useShowKeys(characterKeys, ask);
 
-  if (!scene || !roomState) return null;
+  if (!scene || !audienceState) return null;
   const pictureOf = (one: OpenScene, state: ExplorerState, prefix: string) => (
     <SceneThumb
       scene={one}
@@ -100,7 +100,7 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
   );
   const resize = (by: 1 | -1): void => {
     const size = Math.min(Math.max(noteSize + by * NOTE.step, NOTE.least), NOTE.most);
-    keep('pactes-hdf:notes', String(size));
+    writeStored('pactes-hdf:notes', String(size));
     setNoteSize(size);
   };
   return (
@@ -109,7 +109,7 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
       count={scenes.length}
       scene={scene}
       next={next ?? null}
-      picture={pictureOf(scene, roomState, 'present-')}
+      picture={pictureOf(scene, audienceState, 'present-')}
       nextPicture={next ? pictureOf(next, next.state, 'suivante-') : null}
       aside={
         chosen ? (
@@ -134,7 +134,7 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
       linked={control.linked}
       ask={ask}
       onRestartClock={() => control.command({ kind: 'restart-clock' })}
-      onRoom={() => control.setScreen('salle')}
+      onAudience={() => control.setScreen('salle')}
     />
   );
 }

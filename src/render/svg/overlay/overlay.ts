@@ -24,7 +24,6 @@ export interface Overlay {
   setReserved(boxes: readonly Box[]): void;
   /** Symbol, marker or label called out under a point of the screen. */
   symbolAt(point: Point): string | null;
-  destroy(): void;
 }
 
 /** CSS pixels around a symbol or marker that still hit it. */
@@ -181,6 +180,5 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
       place();
     },
     symbolAt: (point) => symbolAt(model, lastCamera, lastSize, point, REACH) ?? calledOutAt(shown, point),
-    destroy: () => svg.remove(),
   };
 }

@@ -14,11 +14,10 @@ const sourceLayer = (layer: (typeof layers)[number]): string | undefined =>
 describe.each(THEME_NAMES)('the country in the theme %s', (name) => {
   test('passes the official validator, under the layers of the region', () => {
     const scene = { view: EVERYTHING, boundaries: LIGHT, context: CONTEXT, theme: THEMES[name] };
-    const style = sceneStyle(scene);
+    const style = sceneStyle(scene, (theme) => countryLayers(theme, 'pays', '32'));
     const whole = {
       ...style,
       sources: { ...style.sources, pays: { type: 'vector' as const, url: 'pmtiles:///tuiles.pmtiles' } },
-      layers: [...countryLayers(THEMES[name], 'pays', '32'), ...style.layers],
     };
     expect(validateStyleMin(whole).map((fault) => fault.message)).toEqual([]);
   });

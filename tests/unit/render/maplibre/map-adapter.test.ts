@@ -36,7 +36,10 @@ vi.mock('maplibre-gl', () => ({
     setFeatureState = () => undefined;
     stop = () => undefined;
     // As in the library: a map without a style tells of no more parts.
-    setStyle = () => library.mute('sourcedata');
+    setStyle = (style: object | null) => {
+      if (style === null) library.mute('sourcedata');
+      else library.say('style.load');
+    };
     getCanvas = () => ({
       getContext: () => ({
         fenceSync: () => ({}),

@@ -1,4 +1,4 @@
-import type { Map as GlMap } from 'maplibre-gl';
+import type { Map as GlMap, StyleSpecification, StyleSwapOptions } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
 import type { Scene } from '../../../../src/render/common/renderer';
 import { sceneWriter } from '../../../../src/render/maplibre/scene-writer';
@@ -21,6 +21,7 @@ const sceneOf = (theme: 'financements' | 'france-travail'): Scene => ({
 function recorded() {
   const written: string[] = [];
   const states = new Set<string>();
+  const styles: StyleSpecification[] = [];
   let removed = false;
   const alive = (): void => {
     if (removed) throw new TypeError('the style is gone');
@@ -34,7 +35,12 @@ function recorded() {
         return Promise.resolve();
       },
     }),
-    setPaintProperty: alive,
+    setStyle: (style: StyleSpecification, { transformStyle }: StyleSwapOptions) => {
+      alive();
+      const whole = { ...style, sources: { held: { type: 'geojson' as const, data: '' } } };
+      styles.push(transformStyle?.(whole, style) ?? style);
+      expect(whole.sources).toEqual({});
+    },
     setFeatureState: ({ id }: { id: string }) => {
       alive();
       states.add(id);
@@ -45,6 +51,7 @@ function recorded() {
     map: map as unknown as GlMap,
     written,
     states,
+    styles,
     remove: () => {
       removed = true;
     },
@@ -70,6 +77,20 @@ describe('writer of a MapLibre map', () => {
     expect(await started).toBe(true);
     expect(written.filter((name) => name === 'aires')).toHaveLength(2);
     expect([...states].some((id) => id.startsWith('ft-'))).toBe(true);
+  });
+
+  test('the style goes to the map whole, and its data never: they would be compared point by point', async () => {
+    const { map, written, styles } = recorded();
+    const scene = sceneOf('financements');
+    const writer = sceneWriter(map, scene);
+    await writer.start(() => scene);
+    writer.update({ ...scene, theme: THEMES.dark });
+    expect(styles).toHaveLength(2);
+    expect(styles.map(({ sources }) => sources)).toEqual([{}, {}]);
+    const { theme } = scene;
+    expect(JSON.stringify(styles[0])).toContain(theme.sea);
+    expect(JSON.stringify(styles[1])).toContain(THEMES.dark.sea);
+    expect(written.filter((name) => name === 'region')).toHaveLength(1);
   });
 
   test('a map lost or removed on the way is left alone', async () => {

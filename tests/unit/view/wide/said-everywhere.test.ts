@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { START } from '../../../../src/state/explorer-state';
+import { PAGES } from '../../../../src/themes/pages';
 import { callCard } from '../../../../src/view/embed/embed-card';
 import { buildTable } from '../../../../src/view/page/build-table';
-import { unitRows } from '../../../../src/view/panel/units';
 import { comparisonSheet } from '../../../../src/view/wide/comparison-sheet';
 import { realModel } from '../../../fixtures/real-model';
 
@@ -13,7 +13,7 @@ describe('a public that cannot be read in the deck', () => {
     expect(unread.length).toBeGreaterThan(0);
     const state = { ...START, theme: 'pactes-territoriaux' } as const;
     for (const { id, publicNote } of unread) {
-      const row = unitRows(realModel, state).find(({ link }) => link.key === `pts-${id}`);
+      const row = PAGES[state.theme].units(realModel, state).find(({ link }) => link.key === `pts-${id}`);
       expect(row?.detail).toContain(publicNote);
       const line = buildTable(realModel, state).rows.find(({ key }) => key === `pts-${id}`);
       expect(line?.cells.map(({ text }) => text).join()).toContain(publicNote);

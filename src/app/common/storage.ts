@@ -2,13 +2,13 @@
  * The browser's storage, for what a person saved and nothing else. Every access may be refused (sandboxed frame,
  * privacy settings): then nothing is kept, and the caller can say so.
  */
-export type KeptKey =
+export type StoredKey =
   | 'pactes-hdf:scenes'
   | 'pactes-hdf:raccourcis'
   | 'pactes-hdf:dessin'
   | 'pactes-hdf:notes';
 
-export function readKept(key: KeptKey): string | null {
+export function readStored(key: StoredKey): string | null {
   try {
     return window.localStorage.getItem(key);
   } catch {
@@ -17,7 +17,7 @@ export function readKept(key: KeptKey): string | null {
 }
 
 /** @returns false when the browser refused to keep it. `null` forgets. */
-export function keep(key: KeptKey, value: string | null): boolean {
+export function writeStored(key: StoredKey, value: string | null): boolean {
   try {
     if (value === null) window.localStorage.removeItem(key);
     else window.localStorage.setItem(key, value);

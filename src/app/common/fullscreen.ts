@@ -1,4 +1,4 @@
-/** Full screen, where the window is not; a frame without the permission refuses, and the show goes on in its window. */
+/** Full screen, where the window is not; a frame without the permission refuses, and the page goes on in its place. */
 export function startFullscreen(): void {
   if (document.fullscreenElement) return;
   document.documentElement.requestFullscreen?.({ navigationUI: 'hide' }).catch(() => {});

@@ -1,30 +1,30 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { showLink } from '../../../state/url-binding';
 import { scaleTheme } from '../../../theme/scale-theme';
 import { THEMES } from '../../../theme/themes';
+import { PAGES } from '../../../themes/pages';
 import { SceneFaults, SceneSide, ShowProgress } from '../../../ui/presentation/scene-panel';
 import { ShowButtons } from '../../../ui/presentation/show-buttons';
 import { Spotlight } from '../../../ui/presentation/spotlight';
 import { WordScene } from '../../../ui/presentation/word-scene';
 import { buildPanel } from '../../../view/panel/build-panel';
-import { themeFigures } from '../../../view/panel/theme-figures';
 import { scaleView, sceneKey } from '../../../view/scenes/scale-view';
+import { toggleFullscreen } from '../../common/fullscreen';
 import { OFFLINE_READY, useOffline } from '../../common/offline/use-offline';
 import { useViews } from '../../hooks/use-views';
-import type { MapControl } from '../../map/map-pane';
+import { zoomMap } from '../../map/map-control';
 import { MapSlot } from '../../map/map-slot';
 import { useCharacterKeys } from '../hooks/use-character-keys';
 import { useIdle } from '../hooks/use-idle';
 import { useScale } from '../hooks/use-scale';
+import { useSharedView } from '../hooks/use-shared-view';
 import { useShowKeys } from '../hooks/use-show-keys';
 import { useSwipe } from '../hooks/use-swipe';
-import { useToldView } from '../hooks/use-told-view';
 import { useTyped } from '../hooks/use-typed';
 import { useWakeLock } from '../hooks/use-wake-lock';
 import type { ScreenProps } from '../screen-props';
-import { toggleFullscreen } from './fullscreen';
-import { nextStep, type RoomDialog, roomAnswer } from './room-answer';
-import { RoomMenu } from './room-menu';
+import { type AudienceDialog, audienceAnswer, nextStep } from './audience-answer';
+import { AudienceMenu } from './audience-menu';
 import { pairOf } from './scene-pair';
 import { ShowOverview } from './show-overview';
 import { useStage } from './use-stage';
@@ -33,8 +33,8 @@ import { useStage } from './use-stage';
 const CIRCLES = 1.7;
 const MARGIN = 30;
 
-/** The room’s screen: the scene, and what one does with it. */
-export function Room(props: ScreenProps) {
+/** The screen of the audience: the scene, and what one does with it. */
+export function AudienceScreen(props: ScreenProps) {
   const { session, resources, scenes, control } = props;
   const { model, boundaries } = resources;
   const { index, blank } = control.state;
@@ -57,19 +57,22 @@ export function Room(props: ScreenProps) {
   const own = useMemo(
     () =>
       stage.refiltered
-        ? { titre: caption.title, phrase: caption.detail ?? '', figures: themeFigures(model, state) }
+        ? {
+            titre: caption.title,
+            phrase: caption.detail ?? '',
+            figures: PAGES[state.theme].figures(model, state),
+          }
         : null,
     [stage.refiltered, caption, model, state],
   );
-  const map = useRef<MapControl>(null);
   const root = useIdle();
-  const [open, setOpen] = useState<RoomDialog | null>(null);
+  const [open, setOpen] = useState<AudienceDialog | null>(null);
   const [notes, setNotes] = useState(false);
   const [spotlight, setSpotlight] = useState(false);
   const [characterKeys, setCharacterKeys] = useCharacterKeys();
   const typed = useTyped();
   useWakeLock();
-  useToldView(state, stage.changed, control);
+  useSharedView(state, stage.changed, control);
   const offline = useOffline(resources) === 'ready' ? [OFFLINE_READY] : [];
 
   useEffect(() => {
@@ -81,7 +84,7 @@ export function Room(props: ScreenProps) {
     control.openPresenter(
       showLink({ kind: 'presentation', scene: index + 1, screen: 'notes' }, props.carried),
     );
-  const ask = roomAnswer({
+  const ask = audienceAnswer({
     control,
     typed,
     model,
@@ -90,7 +93,7 @@ export function Room(props: ScreenProps) {
     state,
     open,
     setOpen,
-    zoom: (by) => map.current?.zoom(by),
+    zoom: zoomMap,
     onNotes: () => setNotes(!notes),
     onSpotlight: () => setSpotlight(!spotlight),
     openPresenter,
@@ -104,8 +107,7 @@ export function Room(props: ScreenProps) {
     <main className={words ? 'show show-words' : 'show'} ref={root}>
       <div className="show-map" inert={words}>
         <MapSlot
-          {...{ map, model, state, boundaries, theme, camera, padding, anchorOf }}
-          early={false}
+          {...{ model, state, boundaries, theme, camera, padding, anchorOf }}
           frame={scene.frame}
           view={large}
           context={session.context}
@@ -180,7 +182,7 @@ export function Room(props: ScreenProps) {
         />
       ) : null}
       {open === 'menu' ? (
-        <RoomMenu
+        <AudienceMenu
           {...props}
           state={state}
           offline={offline}

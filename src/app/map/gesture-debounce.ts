@@ -1,9 +1,10 @@
 /** Runs something once a gesture has come to rest. */
-export interface Settle {
+export interface Debounced {
   /** In place of what waits already. */
   later(run: () => void): void;
+  /** Runs what waits, at once. */
+  flush(): void;
   cancel(): void;
-  destroy(): void;
 }
 
 const pointerOf = (event: Event): unknown => ('pointerId' in event ? event.pointerId : null);
@@ -12,19 +13,20 @@ const pointerOf = (event: Event): unknown => ('pointerId' in event ? event.point
  * @param element where gestures begin: while a pointer is down on it, nothing runs, however slowly its moves come
  * @param delay milliseconds of rest after the last move, or the release
  */
-export function settleOn(element: EventTarget, delay: number): Settle {
+export function debounceGesture(element: EventTarget, delay: number): Debounced {
   const held = new Set<unknown>();
   let waiting: (() => void) | null = null;
   let timer: number | undefined;
 
+  const flush = (): void => {
+    window.clearTimeout(timer);
+    const run = waiting;
+    waiting = null;
+    run?.();
+  };
   const start = (): void => {
     window.clearTimeout(timer);
-    if (waiting === null || held.size > 0) return;
-    timer = window.setTimeout(() => {
-      const run = waiting;
-      waiting = null;
-      run?.();
-    }, delay);
+    if (waiting !== null && held.size === 0) timer = window.setTimeout(flush, delay);
   };
   const press = (event: Event): void => {
     held.add(pointerOf(event));
@@ -34,10 +36,6 @@ export function settleOn(element: EventTarget, delay: number): Settle {
   const release = (event: Event): void => {
     if (held.delete(pointerOf(event))) start();
   };
-  const cancel = (): void => {
-    window.clearTimeout(timer);
-    waiting = null;
-  };
   element.addEventListener('pointerdown', press, true);
   window.addEventListener('pointerup', release, true);
   window.addEventListener('pointercancel', release, true);
@@ -46,12 +44,10 @@ export function settleOn(element: EventTarget, delay: number): Settle {
       waiting = run;
       start();
     },
-    cancel,
-    destroy: () => {
-      cancel();
-      element.removeEventListener('pointerdown', press, true);
-      window.removeEventListener('pointerup', release, true);
-      window.removeEventListener('pointercancel', release, true);
+    flush,
+    cancel: () => {
+      window.clearTimeout(timer);
+      waiting = null;
     },
   };
 }

@@ -21,7 +21,7 @@ interface Props extends Pick<ScreenProps, 'control' | 'carried' | 'resources'> {
 }
 
 /** What the menu of a show can do. */
-export function RoomMenu(props: Props) {
+export function AudienceMenu(props: Props) {
   const { control, onClose } = props;
   const [said, setSaid] = useState<readonly string[]>([]);
   const then = (run: () => void) => (): void => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { settleOn } from '../../../src/app/common/settle';
+import { debounceGesture } from '../../../src/app/map/gesture-debounce';
 
 class FakeTarget extends EventTarget {
   readonly setTimeout = (run: () => void, delay: number) => setTimeout(run, delay);
@@ -22,22 +22,21 @@ afterEach(() => {
 
 test('after a move without a pointer, it runs once, when the map has come to rest', () => {
   const run = vi.fn();
-  const settle = settleOn(element, 180);
-  settle.later(() => run('first'));
+  const debounced = debounceGesture(element, 180);
+  debounced.later(() => run('first'));
   vi.advanceTimersByTime(100);
-  settle.later(() => run('last'));
+  debounced.later(() => run('last'));
   vi.advanceTimersByTime(179);
   expect(run).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);
   expect(run.mock.calls).toEqual([['last']]);
-  settle.destroy();
 });
 
 test('while a pointer is down, nothing runs, however slowly moves come; after the release, it does', () => {
   const run = vi.fn();
-  const settle = settleOn(element, 180);
+  const debounced = debounceGesture(element, 180);
   element.dispatchEvent(pointer('pointerdown'));
-  settle.later(run);
+  debounced.later(run);
   vi.advanceTimersByTime(5000);
   expect(run).not.toHaveBeenCalled();
   window.dispatchEvent(pointer('pointerup', 2));
@@ -46,13 +45,12 @@ test('while a pointer is down, nothing runs, however slowly moves come; after th
   window.dispatchEvent(pointer('pointerup'));
   vi.advanceTimersByTime(180);
   expect(run).toHaveBeenCalledOnce();
-  settle.destroy();
 });
 
 test('a pointer that comes down before the rest is over holds it; a cancelled pointer is a release', () => {
   const run = vi.fn();
-  const settle = settleOn(element, 180);
-  settle.later(run);
+  const debounced = debounceGesture(element, 180);
+  debounced.later(run);
   vi.advanceTimersByTime(100);
   element.dispatchEvent(pointer('pointerdown'));
   element.dispatchEvent(pointer('pointerdown', 2));
@@ -63,19 +61,28 @@ test('a pointer that comes down before the rest is over holds it; a cancelled po
   window.dispatchEvent(pointer('pointercancel', 2));
   vi.advanceTimersByTime(180);
   expect(run).toHaveBeenCalledOnce();
-  settle.destroy();
 });
 
-test('cancelled or destroyed, it never runs, and no pointer wakes it', () => {
+test('cancelled, it never runs, and no pointer wakes it', () => {
   const run = vi.fn();
-  const settle = settleOn(element, 180);
-  settle.later(run);
-  settle.cancel();
+  const debounced = debounceGesture(element, 180);
+  debounced.later(run);
+  debounced.cancel();
   element.dispatchEvent(pointer('pointerdown'));
   window.dispatchEvent(pointer('pointerup'));
   vi.advanceTimersByTime(5000);
-  settle.later(run);
-  settle.destroy();
-  vi.advanceTimersByTime(5000);
   expect(run).not.toHaveBeenCalled();
+});
+
+test('flushed, it runs at once, even under a pointer, and once', () => {
+  const run = vi.fn();
+  const debounced = debounceGesture(element, 180);
+  element.dispatchEvent(pointer('pointerdown'));
+  debounced.later(run);
+  debounced.flush();
+  expect(run).toHaveBeenCalledOnce();
+  window.dispatchEvent(pointer('pointerup'));
+  vi.advanceTimersByTime(5000);
+  debounced.flush();
+  expect(run).toHaveBeenCalledOnce();
 });

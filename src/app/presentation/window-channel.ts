@@ -13,7 +13,7 @@ interface Ends {
   readonly state: () => ShowState;
 }
 
-export interface Wire {
+export interface WindowChannel {
   send(state: ShowState): void;
   /** Opens another window of the show; false when the browser refuses. */
   open(href: string): boolean;
@@ -32,7 +32,7 @@ function readMessage(data: unknown, count: number): Message | null {
   return state && { type: NAME, kind: 'state', state };
 }
 
-function openChannel(): BroadcastChannel | null {
+function openBroadcast(): BroadcastChannel | null {
   try {
     return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME);
   } catch {
@@ -42,8 +42,8 @@ function openChannel(): BroadcastChannel | null {
 }
 
 /** @param count scenes of the show: a message about another show is not heard */
-export function openWire(count: number, ends: Ends): Wire {
-  const channel = openChannel();
+export function openWindowChannel(count: number, ends: Ends): WindowChannel {
+  const channel = openBroadcast();
   const opener: Window | null = window.opener;
   /** Windows that have spoken to this one, or that it has opened. */
   const peers = new Set<Window>(opener ? [opener] : []);

@@ -2,13 +2,13 @@ import type { Model } from '../../../domain/model';
 import type { ExplorerState } from '../../../state/explorer-state';
 import { PAGES } from '../../../themes/pages';
 import type { ShowAction } from '../../../ui/presentation/show-keys';
+import { startFullscreen, toggleFullscreen } from '../../common/fullscreen';
 import { commonAnswer } from '../common-answer';
 import type { Typed } from '../hooks/use-typed';
 import type { ShowControl } from '../use-show';
-import { startFullscreen, toggleFullscreen } from './fullscreen';
 import type { Stage } from './use-stage';
 
-export type RoomDialog = 'overview' | 'menu';
+export type AudienceDialog = 'overview' | 'menu';
 
 interface Acts {
   readonly model: Model;
@@ -18,8 +18,8 @@ interface Acts {
   readonly count: number;
   readonly stage: Stage;
   readonly state: ExplorerState;
-  readonly open: RoomDialog | null;
-  readonly setOpen: (open: RoomDialog | null) => void;
+  readonly open: AudienceDialog | null;
+  readonly setOpen: (open: AudienceDialog | null) => void;
   readonly zoom: (by: 1 | -1) => void;
   readonly onNotes: () => void;
   readonly onSpotlight: () => void;
@@ -31,8 +31,8 @@ interface Acts {
 export const nextStep = (model: Model, state: ExplorerState) =>
   PAGES[state.theme].step?.(model, state) ?? null;
 
-/** How the room answers what a key or a button asks for. Turning a page closes whatever is open. */
-export const roomAnswer =
+/** How the screen of the audience answers what a key or a button asks for. Turning a page closes whatever is open. */
+export const audienceAnswer =
   (acts: Acts) =>
   (action: ShowAction): void => {
     const { model, control, typed, stage, state, open, setOpen } = acts;
@@ -77,7 +77,7 @@ export const roomAnswer =
         if (!acts.openPresenter()) acts.onNotes();
         return;
       case 'escape':
-        // Never opens anything: the stop button of a clicker sends it in front of the room.
+        // Never opens anything: the stop button of a clicker sends it in front of the audience.
         if (typed.text !== '') typed.clear();
         else if (control.state.blank) control.command({ kind: 'blank', on: false });
         else if (stage.changed) stage.home();

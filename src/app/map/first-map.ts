@@ -1,0 +1,48 @@
+import { COMMUNES_ZOOM } from '../../domain/projection';
+import { nextTask, type Scene } from '../../render/map-host';
+import { decode } from '../../state/url/codec';
+import { currentQuery } from '../../state/url-binding';
+import { buildMapView } from '../../view/map/build-map-view';
+import { cogAnchors } from '../../view/map/map-shapes';
+import { DARK, mapTheme } from '../common/appearance';
+import { loadCommunes } from '../common/load-data';
+import { mapPadding } from '../common/map-layout';
+import { linkWords, type Session } from '../common/session';
+import { startStage } from '../common/start-frame';
+import { openMap } from './page-map';
+
+/** Milliseconds that the interface leaves the communes of a link to come and be drawn; late ones come beside it. */
+const COMMUNES_FIRST = 1000;
+
+/**
+ * Draws the map of the present link in the frame of the page, before the interface has arrived; nothing when the link has
+ * no map to show.
+ * @returns when the interface may come without holding this map up
+ */
+export async function drawFirstMap({ model, boundaries, context }: Session): Promise<void> {
+  const stage = startStage();
+  if (!stage || !boundaries) return;
+  const { shell, state } = decode(currentQuery(), linkWords(model));
+  if (state.tableau || stage.clientWidth === 0) return;
+  const view = buildMapView(model, { ...state, camera: null }, cogAnchors(model));
+  const theme = mapTheme(shell, window.matchMedia(DARK).matches);
+  const scene: Scene = { view, boundaries, context, theme };
+  await nextTask();
+  const map = openMap(stage, {
+    scene,
+    aim: { camera: state.camera, frame: model.cog.region.bbox, padding: mapPadding() },
+    label: view.description,
+    cooperative: shell.kind === 'integration',
+    region: model.cog.region.code,
+  });
+  if (!view.needsCommunes && (state.camera?.zoom ?? 0) < COMMUNES_ZOOM) return;
+  // The interface asks for them too, says what fails and tries again: here they only come sooner.
+  const communes = loadCommunes(model.cog).then(
+    (fine) => {
+      // Once the interface holds the map, it brings its own boundaries.
+      if (!map.isConnected()) map.host.update({ ...scene, boundaries: fine });
+    },
+    () => {},
+  );
+  await Promise.race([communes, new Promise((done) => setTimeout(done, COMMUNES_FIRST))]);
+}

@@ -1,0 +1,57 @@
+import type { PlaceKey } from '../../domain/place';
+import type { AbsenceKind, DiscFill } from '../map-view';
+import { formatDecimal, GAP } from '../text/formats';
+import { classRank, rampRank } from './classes';
+
+/**
+ * A choropleth of any indicator, as data: a value or a kind of absence for each place, and how values are classed. Map,
+ * legend, lists and table read this one.
+ */
+export interface Choropleth {
+  /** After a value of the legend: "€", "hab./km²". */
+  readonly unit: string;
+  /** Ascending; none for a single class. */
+  readonly breaks: readonly number[];
+  /** What the only class is called. */
+  readonly single: string;
+  readonly rows: readonly ChoroplethRow[];
+}
+
+export interface ChoroplethRow {
+  readonly key: PlaceKey;
+  /** Rank from the lowest class, or why there is none. */
+  readonly classed: Classed;
+  /** False: left out by a filter. */
+  readonly asked: boolean;
+}
+
+export type Classed = number | AbsenceKind;
+export type ClassId = `classe-${0 | 1 | 2 | 3 | 4}`;
+export const CLASS_IDS: readonly ClassId[] = ['classe-0', 'classe-1', 'classe-2', 'classe-3', 'classe-4'];
+
+/** The class of a value; a kind of absence stays what it is. */
+export const classedOf = (value: number | AbsenceKind, breaks: readonly number[]): Classed =>
+  typeof value === 'number' ? classRank(value, breaks) : value;
+
+/** The class by its name in the legend and in a link. */
+export const classId = (classed: Classed): ClassId | AbsenceKind =>
+  typeof classed === 'number' ? (CLASS_IDS[classed] ?? 'classe-0') : classed;
+
+/** Colour of the ramp, or the pattern of the absence. */
+export const classFill = (classed: Classed, { breaks }: Pick<Choropleth, 'breaks'>): DiscFill =>
+  typeof classed === 'number'
+    ? { kind: 'class', rank: rampRank(classed, breaks) }
+    : { kind: 'absence', absence: classed };
+
+/** "2 à moins de 4 €". */
+export function classLabel(
+  rank: number,
+  { breaks, unit, single }: Pick<Choropleth, 'breaks' | 'unit' | 'single'>,
+): string {
+  const low = breaks[rank - 1];
+  const high = breaks[rank];
+  if (low === undefined && high === undefined) return single;
+  if (low === undefined) return `moins de ${formatDecimal(high ?? 0)}${GAP}${unit}`;
+  if (high === undefined) return `${formatDecimal(low)}${GAP}${unit} et plus`;
+  return `${formatDecimal(low)} à moins de ${formatDecimal(high)}${GAP}${unit}`;
+}

@@ -1,0 +1,47 @@
+import type { Hex, MapTheme } from '../../theme/map-theme';
+import type { AreaMark, Fill } from '../map-view';
+
+/** How an area is painted: a colour, then a pattern over it. Both renderers ask here. */
+export interface AreaPaint {
+  /** `null`: nothing under the pattern. */
+  readonly color: Hex | null;
+  /** Id of a pattern of `themePatterns`; `null` for none. */
+  readonly pattern: string | null;
+}
+
+const rankColor = (theme: MapTheme, rank: number): Hex =>
+  theme.ramp[Math.min(Math.max(Math.round(rank), 0), 4)] ?? theme.land;
+
+export function fillColor(theme: MapTheme, fill: Fill): Hex {
+  switch (fill.kind) {
+    case 'class':
+      return rankColor(theme, fill.rank);
+    case 'category':
+      return theme.categories[fill.category];
+    case 'absence':
+      return theme.absences[fill.absence].ground;
+    case 'uncovered':
+      return fill.asked ? theme.uncoveredAsked : theme.uncovered;
+    case 'crossed':
+      return theme.crossed[fill.crossed][fill.partial ? 'pale' : 'fill'];
+    case 'land':
+      return theme.land;
+  }
+}
+
+/** Paint of a fill by itself, as a legend shows it. */
+export function fillPaint(theme: MapTheme, fill: Fill): AreaPaint {
+  const color = fillColor(theme, fill);
+  if (fill.kind === 'crossed')
+    return { color, pattern: fill.crossed === 'inconnu' ? 'croise-inconnu' : null };
+  return { color, pattern: fill.kind === 'absence' ? fill.absence : null };
+}
+
+/** Dashes of an outline, in line widths; `null` for a full line. Dashes mean uncertainty. */
+export const DASHES: Readonly<Record<AreaMark['precision'], readonly [number, number] | null>> = {
+  exact: null,
+  interprete: [3.2, 1.8],
+  approche: [1.3, 1.5],
+};
+/** Dots around what a filter leaves out. */
+export const LEFT_OUT: readonly [number, number] = [1, 2.4];

@@ -1,0 +1,33 @@
+import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
+
+/** Parts of the app that have no role of their own, by what a reader would call them: the one list of their classes. */
+const PARTS = {
+  'scale note': '.scale-note',
+  'names of the map': '.carte-etiquettes',
+  'name on the map': '.carte-etiquettes text',
+  notices: '.notices',
+  notice: '.notice',
+  'links of the site': '.site-links',
+  'names beside the start map': '.depart-wide',
+  'frame of the start map': '.depart-cadre',
+  'start legend': '#depart .legend',
+  'page of the handout': '.sheet-page',
+  'room of the show': '.show',
+  'rank of the scene': '.show-rank',
+  'picture of a scene': '.scene-editor-thumb svg',
+  'figures of a scene': '.scene-chosen',
+  'word of the map': '.carte-avis',
+  'map of a frame': '.embed .map',
+  'frame ready': '.embed [data-ready]',
+  'heading of a part': '.sub-title',
+  envelope: '.envelopes > li',
+  'hint of a wide table': '.table-more',
+  'answers of the search': '.search-list',
+  'territory of the keys': '.map-unit',
+  'hover card': '.hover-card',
+  'phone layout': '.phone',
+} as const;
+
+/** @returns the parts of this name in a page, a frame or a part */
+export const part = (within: Page | Frame | FrameLocator | Locator, name: keyof typeof PARTS): Locator =>
+  within.locator(PARTS[name]);
