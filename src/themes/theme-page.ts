@@ -41,6 +41,8 @@ export interface ThemePage<F extends string = string> {
   /** There are filters that are not seen at first. */
   readonly moreFilters: boolean;
 
+  /** What its map shows, first words of the line of sources. */
+  readonly about: string;
   /** Where the figures of the map come from, and how sure they are together. */
   readonly source: Of<Provenance>;
   readonly certainty: Of<Certainty>;

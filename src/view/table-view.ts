@@ -23,6 +23,8 @@ export interface TableRow {
   readonly selected: boolean;
   /** Of all that the row tells. */
   readonly certainty: Certainty;
+  /** What must stand beside the row in a file: the rule that holds where the experimentation is not. */
+  readonly note?: string | undefined;
 }
 
 /** Same rows and values as the map. */
@@ -33,6 +35,8 @@ export interface TableView {
   /** What the last row is about. */
   readonly totalLabel: string;
   readonly total: readonly TableCell[] | null;
+  /** What must stand beside it in a file. */
+  readonly totalNote?: string | undefined;
   /** Of the last row. */
   readonly certainty: Certainty;
   readonly notes: readonly string[];

@@ -1,14 +1,14 @@
 import { type ComponentProps, type ReactNode, Suspense } from 'react';
-import type { Model } from '../../domain/model';
 import type { ExplorerState } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { publicLink } from '../common/links/public-link';
+import type { Resources } from '../hooks/use-resources';
 import { EmbedPane, ExportPane, HelpDialog, PrintPane, ScenesPanel, ShareDialog } from './later-views';
 
 export type DialogName = 'share' | 'help' | 'export' | 'scenes' | 'embed';
 
 interface Props {
-  readonly model: Model;
+  readonly resources: Resources;
   readonly open: DialogName | null;
   readonly onClose: () => void;
   readonly onEmbed: () => void;
@@ -25,7 +25,7 @@ const Alone = ({ children }: { readonly children: ReactNode }) => (
 );
 
 /** What opens over the explorer; each comes when it is asked for. */
-export function Dialogs({ model, open, onClose, onEmbed, current, outputs, printable, help }: Props) {
+export function Dialogs({ resources, open, onClose, onEmbed, current, outputs, printable, help }: Props) {
   return (
     <>
       <Alone>
@@ -39,13 +39,7 @@ export function Dialogs({ model, open, onClose, onEmbed, current, outputs, print
       </Alone>
       <Alone>
         {open === 'scenes' ? (
-          <ScenesPanel
-            model={model}
-            state={current()}
-            boundaries={outputs.boundaries}
-            context={outputs.context}
-            onClose={onClose}
-          />
+          <ScenesPanel resources={resources} state={current()} context={outputs.context} onClose={onClose} />
         ) : null}
       </Alone>
       <Alone>{printable ? <PrintPane scene={outputs} /> : null}</Alone>

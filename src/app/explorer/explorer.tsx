@@ -183,7 +183,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         {live}
       </p>
       <Dialogs
-        model={model}
+        resources={resources}
         open={dialog}
         onClose={() => setDialog(null)}
         onEmbed={() => setDialog('embed')}

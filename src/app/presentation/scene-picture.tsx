@@ -6,6 +6,7 @@ import { fitCamera } from '../../domain/projection';
 import { svgMarkup } from '../../render/svg/svg-markup';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { MapTheme } from '../../theme/map-theme';
+import { isDrawable } from '../../view/map/arrived';
 import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
 import { scaleView } from '../../view/scenes/scale-view';
@@ -13,7 +14,8 @@ import { scaleView } from '../../view/scenes/scale-view';
 /** What a drawn scene is made of. */
 export interface PictureOf {
   readonly model: Model;
-  readonly boundaries: Boundaries;
+  /** `null` until they come. */
+  readonly boundaries: Boundaries | null;
   readonly context: Context;
   readonly state: ExplorerState;
   /** What the map is framed on, unless its view has a camera; the region by default. */
@@ -29,7 +31,10 @@ export interface PictureOf {
   readonly described?: boolean;
 }
 
-/** The map of a scene as SVG text: thumbnails, handout, slides. Pure. */
+/**
+ * The map of a scene as SVG text: thumbnails, handout, slides. Pure.
+ * @returns `null` while an outline that it draws has not come: a map with some of them would be false
+ */
 export function scenePicture({
   model,
   boundaries,
@@ -42,8 +47,10 @@ export function scenePicture({
   circles,
   prefix,
   described = true,
-}: PictureOf): { readonly markup: string; readonly description: string } {
-  const view = scaleView(buildMapView(model, state, cogAnchors(model)), circles);
+}: PictureOf): { readonly markup: string; readonly description: string } | null {
+  const built = buildMapView(model, state, cogAnchors(model));
+  if (!boundaries || !isDrawable(built, boundaries)) return null;
+  const view = scaleView(built, circles);
   const size = { width, height };
   const margin = Math.round(Math.min(width, height) * 0.04);
   const camera =
@@ -70,10 +77,17 @@ export function scenePicture({
  */
 export const ScenePicture = memo(function ScenePicture(props: PictureOf) {
   const box = useRef<HTMLDivElement>(null);
-  const { markup } = scenePicture(props);
+  const markup = scenePicture(props)?.markup ?? null;
   useEffect(() => {
+    if (markup === null) return;
     const drawn = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
     box.current?.replaceChildren(document.importNode(drawn, true));
   }, [markup]);
-  return <div className="scene-picture" ref={box} />;
+  return markup === null ? (
+    <div className="scene-picture">
+      <p className="scene-waiting">La carte se prépare…</p>
+    </div>
+  ) : (
+    <div className="scene-picture" ref={box} />
+  );
 });

@@ -8,9 +8,10 @@ import { decode } from '../../state/url/codec';
 import { vocabularyOf } from '../../state/url/vocabulary';
 import type { Figure } from '../../view/figure';
 import { cogAnchors } from '../../view/map/map-shapes';
-import { fillFigures, sceneFigure } from '../../view/scenes/scene-figures';
-import { sceneList } from '../../view/scenes/scene-lists';
-import type { SceneTable } from '../../view/scenes/scene-table';
+import type { Shown } from '../../view/page/source-line';
+import { sceneList } from '../../view/scenes/lists/scene-lists';
+import type { SceneTable } from '../../view/scenes/lists/scene-table';
+import { fillFigures, namedFigure, shownFigure } from '../../view/scenes/scene-figures';
 
 /** A scene ready to be shown: its view, and its words with their figures. */
 export interface OpenScene {
@@ -28,6 +29,8 @@ export interface OpenScene {
   readonly figures: readonly Figure[];
   readonly table: SceneTable | null;
   readonly minutes: number | null;
+  /** What its figures, those in its sentences and its list are made of: its source is composed of it. */
+  readonly shown: readonly Shown[];
   /** What the scene names and nobody knows (any more): French sentences. The rest is shown all the same. */
   readonly faults: readonly string[];
 }
@@ -54,6 +57,7 @@ function frameOf(model: Model, cadre: string, say: (fault: string) => void): Bbo
 /** Joins a scene and the model. Total: what is gone is said, and nothing else breaks. */
 export function openScene(model: Model, scene: Scene): OpenScene {
   const faults: string[] = [];
+  const shown: Shown[] = [];
   const viewOf = (query: string): ExplorerState => {
     const { state, shell, ignored } = decode(query, vocabularyOf(model));
     faults.push(...ignored);
@@ -64,20 +68,32 @@ export function openScene(model: Model, scene: Scene): OpenScene {
   };
   const unknownFigure = (name: string): string =>
     `«\u00a0{${name}}\u00a0»\u00a0: ce chiffre n’existe pas (ou plus).`;
-  const fill = (text: string): string => {
+  const filledOf = (text: string) => {
     const filled = fillFigures(model, text);
     faults.push(...filled.unknown.map(unknownFigure));
+    return filled;
+  };
+  const fill = (text: string): string => {
+    const filled = filledOf(text);
+    shown.push(...filled.shown);
     return filled.text;
   };
   const figures = scene.chiffres.flatMap((name) => {
-    const figure = sceneFigure(model, name);
-    if (!figure) faults.push(unknownFigure(name));
-    return figure ?? [];
+    const found = namedFigure(model, name);
+    if (!found) {
+      faults.push(unknownFigure(name));
+      return [];
+    }
+
+    shown.push(shownFigure(found));
+    return found.figure;
   });
   const state = viewOf(scene.vue);
   const table = scene.liste === '' ? null : sceneList(model, state, scene.liste);
   if (scene.liste !== '' && !table)
     faults.push(`«\u00a0${scene.liste}\u00a0»\u00a0: cette liste n’existe pas (ou plus).`);
+
+  if (table) shown.push(table);
   // A list of one column is lines of text.
   const lines = table?.columns.length === 1 ? table.rows.flatMap(([line]) => line ?? []) : [];
   return {
@@ -86,13 +102,15 @@ export function openScene(model: Model, scene: Scene): OpenScene {
     titre: fill(scene.titre),
     phrase: fill(scene.phrase),
     points: [...scene.points.map(fill), ...lines],
-    notes: fill(scene.notes),
+    // The presenter alone reads them: they are no part of what is shown.
+    notes: filledOf(scene.notes).text,
     state,
     before: scene.avant === '' ? null : viewOf(scene.avant),
     frame: frameOf(model, scene.cadre, (fault) => faults.push(fault)),
     figures,
     table: lines.length > 0 ? null : table,
     minutes: scene.minutes,
+    shown,
     faults: [...new Set(faults)],
   };
 }

@@ -25,15 +25,19 @@ export function reasonTexts({ reasons }: Certainty): readonly string[] {
   return [...kinds].map(([what, names]) => (names.length === 0 ? what : `${what} (${namesText(names)})`));
 }
 
-/** A label, and how sure what it names is where that is less than exact: "habitants (approché)". */
+/** A label, and how sure what it names is where that is less than exact: "habitants (approché)"; a label that has the word says it once. */
 export const withDegree = (label: string, { degree }: Certainty): string =>
-  degree === 'exact' ? label : `${label} (${DEGREE_WORD[degree]})`;
+  degree === 'exact' || label.includes(DEGREE_WORD[degree]) ? label : `${label} (${DEGREE_WORD[degree]})`;
+
+/** Kinds of what keeps a figure from being exact, without names: "périmètre approché". */
+export const kindsOf = ({ reasons }: Certainty): string =>
+  [...new Set(reasons.map(({ what }) => what))].join('\u00a0; ');
 
 /** {@link certaintyText} without names, for what leaves the screen: "approché : périmètre approché". */
-export const certaintyKinds = ({ degree, reasons }: Certainty): string =>
-  degree === 'exact'
+export const certaintyKinds = (certainty: Certainty): string =>
+  certainty.degree === 'exact'
     ? DEGREE_WORD.exact
-    : `${DEGREE_WORD[degree]}\u00a0: ${[...new Set(reasons.map(({ what }) => what))].join('\u00a0; ')}`;
+    : `${DEGREE_WORD[certainty.degree]}\u00a0: ${kindsOf(certainty)}`;
 
 /** "interprété : le rattachement des actions aux thématiques est le nôtre". */
 export const certaintyText = (certainty: Certainty): string =>

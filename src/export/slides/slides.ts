@@ -2,26 +2,18 @@ import { withDegree } from '../../domain/certainty/words';
 import type { Figure } from '../../view/figure';
 import { type DrawnSlide, deckFile, pictureRelation } from './deck-file';
 import { COLORS, PLACES } from './deck-parts';
+import { legendShapes, type SlideLegend } from './legend-shapes';
 import {
   type Box,
   type Draw,
   type Paragraph,
   picture,
   placeholder,
-  type Sign,
-  signShape,
   slideNumber,
   type TableColumn,
   table,
   textBox,
 } from './shapes';
-
-/** A sign of the legend; a circle is as large beside the map as on it. */
-export interface SlideSign extends Sign {
-  readonly label: string;
-  /** Radius as a share of the width of the picture; `null`: a swatch of the usual size. */
-  readonly radius: number | null;
-}
 
 export interface SlidePicture {
   /** PNG. */
@@ -38,15 +30,12 @@ export interface SlideTable {
 }
 
 /** One scene: native title, text and table; only the map is a picture. */
-export interface Slide {
+export interface Slide extends SlideLegend {
   readonly kicker: string | null;
   readonly title: string;
   readonly sentence: string;
   readonly points: readonly string[];
   readonly figures: readonly Figure[];
-  /** What the signs stand for, and in which unit; empty where there is no legend. */
-  readonly legendTitle: string;
-  readonly legend: readonly SlideSign[];
   /** Continued on slides of its own when it is longer than its place. */
   readonly table: SlideTable | null;
   /** None where the scene has no map, or it could not be drawn. */
@@ -66,11 +55,13 @@ export interface Deck {
 const MAP: Box = { x: 0.4, y: 1.35, w: 5.4, h: 5.5 };
 const RIGHT = { x: 6, w: 6.93 };
 const FULL = { x: 0.4, w: 12.53 };
+/** Room for figures and legend beside two maps. */
+const PAIR_KEY = 3.7;
+const BESIDE_PAIR = { x: FULL.x + FULL.w - PAIR_KEY + 0.1, w: PAIR_KEY - 0.1 };
 const BOTTOM = 6.9;
 const LOOK = { points: 10, rowHeight: 0.25, ink: COLORS.ink, head: COLORS.blue, rule: COLORS.rule };
 /** Rows of a table on a slide of its own, under the title. */
 const PAGE_ROWS = 20;
-const SIGN = { w: 0.32, h: 0.2 };
 
 /** Columns as wide as what they hold: names twice as wide as amounts. */
 const shared = (columns: SlideTable['columns']): readonly TableColumn[] =>
@@ -90,49 +81,6 @@ function figuresBox({ figures }: Slide, box: Box, large: boolean): Draw {
       }),
     ),
   );
-}
-
-/** Two lines of the title of a legend, inches. */
-const LEGEND_HEAD = 0.42;
-
-/** @returns shapes, and where the next thing may stand */
-function legendShapes(
-  { legendTitle, legend }: Slide,
-  at: { x: number; y: number; w: number },
-): readonly [Draw[], number] {
-  const radius = ({ radius: share }: SlideSign): number => (share ?? 0) * MAP.w;
-  const width = Math.max(SIGN.w, ...legend.map((entry) => 2 * radius(entry)));
-  const head = legend.length === 0 || legendTitle === '' ? 0 : LEGEND_HEAD;
-  let y = at.y + head;
-  const titled =
-    head === 0
-      ? []
-      : [
-          textBox('Titre de la légende', { ...at, h: head }, [
-            { runs: [{ text: legendTitle, bold: true, points: 10, color: COLORS.ink }] },
-          ]),
-        ];
-  const shapes = legend.flatMap((entry): Draw[] => {
-    const r = radius(entry);
-    const size = entry.radius === null ? SIGN : { w: 2 * r, h: 2 * r };
-    const height = Math.max(0.25, size.h + 0.05);
-    const middle = y + height / 2;
-    y += height;
-    return [
-      signShape(
-        `Signe\u00a0: ${entry.label}`,
-        { x: at.x + (width - size.w) / 2, y: middle - size.h / 2, ...size },
-        entry,
-      ),
-      textBox(
-        `Légende\u00a0: ${entry.label}`,
-        { x: at.x + width + 0.1, y: middle - height / 2, w: at.w - width - 0.1, h: height },
-        [{ runs: [{ text: entry.label, points: 10, color: COLORS.ink }] }],
-        'ctr',
-      ),
-    ];
-  });
-  return [[...titled, ...shapes], y];
 }
 
 const words = (slide: Slide, rank: number, sentence: Box | null): Draw[] => [
@@ -176,19 +124,19 @@ function drawScene(slide: Slide, firstRank: number): readonly DrawnSlide[] {
   const pictured = slide.pictures.length > 0;
   const beside = slide.pictures.length === 1;
   const shapes: Draw[] = words(slide, firstRank, beside ? PLACES.sentence : { ...FULL, y: 1.35, h: 0.75 });
-  const place = beside ? RIGHT : FULL;
+  const place = beside ? RIGHT : slide.pictures.length > 1 ? BESIDE_PAIR : FULL;
   let y = slide.sentence === '' ? 1.4 : 2.15;
 
   if (beside || slide.pictures.length > 1) {
-    const w = beside ? MAP.w : (FULL.w - 0.3) / slide.pictures.length;
-    const side = beside ? Math.min(MAP.w, MAP.h) : Math.min(w, BOTTOM - 2.5);
+    const w = beside ? MAP.w : (FULL.w - PAIR_KEY) / slide.pictures.length;
+    const side = beside ? Math.min(MAP.w, MAP.h) : Math.min(w, BOTTOM - 2.5) - 0.1;
     slide.pictures.forEach(({ description, label }, i) => {
-      const x = MAP.x + i * (w + 0.3);
+      const x = MAP.x + i * w;
       const top = beside ? MAP.y : 2.5;
       if (label) {
         shapes.push(
-          textBox('Légende de la carte', { x, y: 2.15, w, h: 0.3 }, [
-            { runs: [{ text: label, points: 14, bold: true, color: COLORS.ink }] },
+          textBox('Légende de la carte', { x, y: 2.1, w: side, h: 0.4 }, [
+            { runs: [{ text: label, points: 11, bold: true, color: COLORS.ink }] },
           ]),
         );
       }
@@ -206,16 +154,17 @@ function drawScene(slide: Slide, firstRank: number): readonly DrawnSlide[] {
     );
     y += h + 0.15;
   }
-  if (slide.pictures.length <= 1) {
-    const left = slide.legend.length > 0 ? place.w / 2 : place.w;
+  {
+    const narrow = slide.pictures.length > 1;
+    const left = slide.legend.length > 0 && !narrow ? place.w / 2 : place.w;
     const large = !pictured;
-    const h = slide.figures.length * (large ? 0.65 : 0.34);
+    const h = slide.figures.length * (large ? 0.65 : narrow ? 0.5 : 0.34);
     if (slide.figures.length > 0) {
       shapes.push(figuresBox(slide, { x: place.x, y, w: left - 0.1, h }, large));
     }
-    const [signs, end] = legendShapes(slide, {
-      x: place.x + (slide.figures.length > 0 ? left : 0),
-      y,
+    const [signs, end] = legendShapes(slide, MAP.w, {
+      x: place.x + (slide.figures.length > 0 && !narrow ? left : 0),
+      y: narrow ? y + h : y,
       w: left,
     });
     shapes.push(...signs);

@@ -47,6 +47,7 @@ export const coveragePage: ThemePage<(typeof coverage)['filterIds'][number]> = {
     croisement: (_, { couverture: { classe } }) => (classe === null ? '' : CROSS_LABEL[classe]),
   },
   moreFilters: false,
+  about: 'Dispositifs croisés',
   source: ({ pacts: { franceTravail, pactesTerritoriaux } }) => ({
     kind: 'calcul',
     rule: CROSS_RULE,

@@ -45,6 +45,10 @@ const notesOf = (model: Model): readonly string[] => {
   return rule === null ? NOTES : [...NOTES, `${CROSS_LABEL.aucun}, ou pacte seul. ${rule}`];
 };
 
+/** What a row of a file says where a commune of it, or all, are out of the experimentation. */
+const ruleOf = (model: Model, outside: boolean): string | undefined =>
+  (outside ? crossNote(model, 'aucun') : null) ?? undefined;
+
 /** "191 communes, 93 066 habitants". */
 const counted = ({ communes, population }: Pick<CrossCount, 'communes' | 'population'>): string =>
   `${plural(communes, 'commune')}, ${plural(population, 'habitant')}`;
@@ -118,8 +122,8 @@ function unitsTable(
       { id: 'habitants-aucun', label: 'Habitants sans aucun', numeric: true, unit: 'habitants' },
       { id: 'approche', label: 'Habitants en périmètre approché', numeric: true, unit: 'habitants' },
     ],
-    rows: units.map(({ place, communes, cross }) =>
-      rowOf(model, place, isSelected, cross.certainty, [
+    rows: units.map(({ place, communes, cross }) => ({
+      ...rowOf(model, place, isSelected, cross.certainty, [
         text(CROSS_LABEL[cross.kind]),
         count(inhabitants(model, communes)),
         count(cross.sur),
@@ -127,9 +131,11 @@ function unitsTable(
         reachCell(cross.pacte, cross.sur, cross.counts.inconnu.communes > 0),
         ...cells(cross),
       ]),
-    ),
+      note: ruleOf(model, cross.franceTravail < cross.sur),
+    })),
     certainty: everyone.certainty,
     totalLabel: 'Ensemble des lignes, chaque commune une fois',
+    totalNote: ruleOf(model, everyone.franceTravail < everyone.sur),
     total: [
       text(plural(units.length, 'territoire')),
       count(population),
@@ -164,19 +170,25 @@ function communesTable(model: Model, { couverture }: ExplorerState, isSelected: 
       const i = communes[0] ?? -1;
       const arrondissement = model.cog.arrondissements[model.cog.communes.arrondissement[i] ?? -1];
       const departement = arrondissement && model.departement.get(arrondissement.departement);
-      return rowOf(model, place, isSelected, reachCertainty(model, communes), [
-        text(CROSS_LABEL[all[i]?.kind ?? 'aucun']),
+      const kind = all[i]?.kind ?? 'aucun';
+      const row = rowOf(model, place, isSelected, reachCertainty(model, communes), [
+        text(CROSS_LABEL[kind]),
         text(model.cog.epci[model.cog.communes.epci[i] ?? -1]?.nom ?? '—'),
         text(departement?.nom ?? '—'),
         text(all[i]?.approche ? 'oui' : 'non'),
         count(inhabitants(model, communes)),
       ]);
+      return { ...row, note: ruleOf(model, crossNote(model, kind) !== null) };
     }),
     certainty: reachCertainty(
       model,
       units.flatMap(({ communes }) => communes),
     ),
     totalLabel: 'Ensemble des lignes',
+    totalNote: ruleOf(
+      model,
+      units.some(({ communes }) => crossNote(model, all[communes[0] ?? -1]?.kind ?? 'aucun') !== null),
+    ),
     total: [
       text(plural(units.length, 'commune')),
       none,

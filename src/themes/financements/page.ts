@@ -106,6 +106,7 @@ export const fundingPage: ThemePage<(typeof money)['filterIds'][number]> = {
   chips,
   filtersMoney: true,
   moreFilters: true,
+  about: 'Actions citées en exemple',
   source: (model, { funding: { indicator, partage }, funding }) => ({
     kind: 'calcul',
     rule: `Somme des montants cités, chacun une fois${indicator === 'par-habitant' ? `, divisée par la ${model.pacts.edition.population}` : ''}. ${SHARING_RULE[partage]} ${CITED_NOTE} ${PERIOD_NOTE}`,

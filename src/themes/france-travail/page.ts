@@ -61,6 +61,7 @@ export const franceTravailPage: ThemePage<(typeof franceTravail)['filterIds'][nu
     texte: (_, { ft }) => `«${GAP}${ft.texte}${GAP}»`,
   },
   moreFilters: true,
+  about: 'Périmètres France Travail',
   source: ({ pacts }) => ({
     kind: 'calcul',
     rule: COUNTED,

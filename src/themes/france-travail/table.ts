@@ -43,6 +43,7 @@ function territoriesTable(model: Model, { ft }: ExplorerState, isSelected: IsSel
     }),
     certainty: total.certainty,
     totalLabel: 'Total, chaque commune une fois',
+    totalNote: outside(model)[0],
     total: [none, none, count(total.communes), count(total.population), none, none],
     notes: [...totalNote(total), NOT_COUNTED, waveSources(model), ...outside(model)],
   };
@@ -58,6 +59,7 @@ export const franceTravailTable: ThemeTable = (model, state, isSelected) =>
           nom: 'Expérimentation France Travail',
           plusieurs: 'Territoires',
           un: 'territoire',
+          outside: outside(model)[0],
           notes: outside(model),
         },
         state.maille,

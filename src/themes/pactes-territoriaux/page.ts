@@ -37,6 +37,7 @@ export const pactsPage: ThemePage<(typeof pacts)['filterIds'][number]> = {
     texte: (_, { pts }) => `«${GAP}${pts.texte}${GAP}»`,
   },
   moreFilters: true,
+  about: 'Pactes territoriaux',
   source: (model) => ({
     kind: 'calcul',
     rule: COUNTED,

@@ -88,6 +88,8 @@ export interface PictureChoice {
   readonly label: string;
 }
 
+const WAITING = 'Les limites et les noms des communes arrivent\u00a0: un instant…';
+
 interface Props {
   /** What is on screen: title and filters, said before it leaves. */
   readonly what: string;
@@ -95,13 +97,15 @@ interface Props {
   readonly sizes: readonly PictureChoice[];
   /** False: the boundaries are missing. */
   readonly map: boolean;
+  /** Something that leaves has not come yet. */
+  readonly waiting: boolean;
   /** Makes the output; the sentence to tell, whether it went well or not. */
   readonly onExport: (output: Output, size: string) => Promise<string>;
   readonly onClose: () => void;
 }
 
 /** Choice of an output, and its one button. No `<form>`: it works in a sandboxed frame. */
-export function ExportDialog({ what, rows, sizes, map, onExport, onClose }: Props) {
+export function ExportDialog({ what, rows, sizes, map, waiting, onExport, onClose }: Props) {
   const groups = map ? GROUPS : GROUPS.filter((group) => !group.map);
   const [chosen, setChosen] = useState<Output>(map ? 'png' : 'xlsx');
   const [size, setSize] = useState(sizes[0]?.id ?? '');
@@ -110,7 +114,7 @@ export function ExportDialog({ what, rows, sizes, map, onExport, onClose }: Prop
   const choice = groups.flatMap(({ choices }) => choices).find(({ output }) => output === chosen);
   const run = async (): Promise<void> => {
     // Not `disabled`: the button would lose the focus.
-    if (busy) return;
+    if (busy || waiting) return;
     setBusy(true);
     setStatus('');
     setStatus(await onExport(chosen, size));
@@ -156,11 +160,11 @@ export function ExportDialog({ what, rows, sizes, map, onExport, onClose }: Prop
             </select>
           </label>
         ) : null}
-        <button type="button" className="button button-main" aria-disabled={busy} onClick={run}>
+        <button type="button" className="button button-main" aria-disabled={busy || waiting} onClick={run}>
           {choice?.action ?? 'Enregistrer'}
         </button>
       </div>
-      <p role="status">{busy ? 'Préparation…' : status}</p>
+      <p role="status">{waiting ? WAITING : busy ? 'Préparation…' : status}</p>
     </Modal>
   );
 }

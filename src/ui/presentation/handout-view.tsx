@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MapTheme } from '../../theme/map-theme';
 import type { SceneKey } from '../../view/scenes/scale-view';
+import { type Notice, NoticeBar } from '../layout/bars';
 import { ScenePoints, SceneRows } from './scene-body';
 import { SceneFigures, SceneLegend, type WholeScene } from './scene-panel';
 
@@ -8,7 +9,7 @@ export interface HandoutPage {
   readonly scene: WholeScene;
   /** None where the scene is words alone. */
   readonly pictures: readonly { readonly label: string; readonly picture: ReactNode }[];
-  /** `null`: a scene of words, or of two maps. */
+  /** `null`: a scene of words. */
   readonly legend: SceneKey | null;
   readonly source: string;
 }
@@ -22,20 +23,34 @@ interface Props {
   readonly onPrint: () => void;
   readonly onSlides: () => void;
   readonly onBack: () => void;
+  /** Something that the pages draw has not come yet: they cannot be printed or saved. */
+  readonly waiting: boolean;
+  /** Why something has not come. */
+  readonly notices: readonly Notice[];
+  readonly onNotice: (id: string) => void;
   readonly status: string;
 }
 
 /** The show on paper: one A4 page a scene, with its legend and its sources; the notes if they are wanted. */
 export function HandoutView(props: Props) {
-  const { titre, pages, withNotes } = props;
+  const { titre, pages, withNotes, waiting } = props;
+  // Not `disabled`: a button that has the focus would lose it.
+  const whenReady = (run: () => void) => (): void => {
+    if (!waiting) run();
+  };
   return (
     <main className="handout">
       <div className="handout-tools">
         <h1>{titre}</h1>
-        <button type="button" className="button button-main" onClick={props.onPrint}>
+        <button
+          type="button"
+          className="button button-main"
+          aria-disabled={waiting}
+          onClick={whenReady(props.onPrint)}
+        >
           Imprimer ou enregistrer en PDF
         </button>
-        <button type="button" className="button" onClick={props.onSlides}>
+        <button type="button" className="button" aria-disabled={waiting} onClick={whenReady(props.onSlides)}>
           PowerPoint modifiable
         </button>
         <label>
@@ -49,7 +64,10 @@ export function HandoutView(props: Props) {
         <button type="button" className="button" onClick={props.onBack}>
           Revenir à la présentation
         </button>
-        <p role="status">{props.status}</p>
+        <p role="status">
+          {waiting ? 'Les cartes se préparent : limites et noms des communes arrivent…' : props.status}
+        </p>
+        <NoticeBar notices={props.notices} onClose={props.onNotice} />
       </div>
       {pages.map(({ scene, pictures, legend, source }, index) => (
         <article
@@ -63,7 +81,7 @@ export function HandoutView(props: Props) {
             <h2>{scene.titre}</h2>
             {scene.phrase === '' ? null : <p>{scene.phrase}</p>}
             <ScenePoints points={scene.points} />
-            <SceneFigures figures={scene.figures} />
+            {pictures.length > 1 ? null : <SceneFigures figures={scene.figures} />}
             {scene.table ? (
               <SceneRows table={scene.table} compact={pictures.length === 1} caption={scene.titre} />
             ) : null}
@@ -75,9 +93,13 @@ export function HandoutView(props: Props) {
                     {picture}
                   </figure>
                 ))}
+                <div className="scene-pair-key">
+                  <SceneFigures figures={scene.figures} />
+                  {legend ? <SceneLegend legend={legend} theme={props.theme} /> : null}
+                </div>
               </div>
             ) : null}
-            {legend ? <SceneLegend legend={legend} theme={props.theme} /> : null}
+            {legend && pictures.length === 1 ? <SceneLegend legend={legend} theme={props.theme} /> : null}
             {withNotes && scene.notes !== '' ? <p className="sheet-notes">{scene.notes}</p> : null}
           </div>
           <p className="sheet-source">

@@ -1,6 +1,6 @@
 import { withDegree } from '../../domain/certainty/words';
 import type { Figure } from '../../view/figure';
-import type { SceneTable } from '../../view/scenes/scene-table';
+import type { SceneTable } from '../../view/scenes/lists/scene-table';
 
 /** What stands in a scene beside or instead of a map. */
 

@@ -4,8 +4,8 @@ import type { SceneKind } from '../../domain/show/scene';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Figure } from '../../view/figure';
 import type { PanelView } from '../../view/panel-view';
+import type { SceneTable } from '../../view/scenes/lists/scene-table';
 import type { SceneKey } from '../../view/scenes/scale-view';
-import type { SceneTable } from '../../view/scenes/scene-table';
 import { Swatch } from '../legend/swatch';
 import { ScenePoints, SceneRows } from './scene-body';
 import { TerritoryCard } from './territory-card';
@@ -65,13 +65,12 @@ const HALF = 20;
 
 /** Signs on the map, without what only a pointer can use; what must be said beside several of them is said once. */
 export function SceneLegend({
-  legend: { title, entries },
+  legend: { title, entries, notes },
   theme,
 }: {
   readonly legend: SceneKey;
   readonly theme: MapTheme;
 }) {
-  const notes = [...new Set(entries.flatMap(({ note }) => (note ? [note] : [])))];
   return (
     <div className="scene-key">
       <p className="scene-key-title">{title}</p>

@@ -1,28 +1,34 @@
 import type { ReactNode } from 'react';
+import type { MapTheme } from '../../theme/map-theme';
+import type { SceneKey } from '../../view/scenes/scale-view';
 import { BigFigures, ScenePoints, SceneRows } from './scene-body';
-import { SceneFigures, SceneText, type WholeScene } from './scene-panel';
+import { SceneFigures, SceneLegend, SceneText, type WholeScene } from './scene-panel';
 
 interface Props {
   readonly scene: WholeScene;
   /** Two maps and what each shows; for before and after. */
   readonly maps?: readonly { readonly label: string; readonly picture: ReactNode }[];
+  /** Signs of both. */
+  readonly legend?: SceneKey | null;
+  readonly theme: MapTheme;
 }
 
 /** A scene without a map of its own: title, text, figures, list, table; or two maps side by side. */
-export function WordScene({ scene, maps = [] }: Props) {
+export function WordScene({ scene, maps = [], legend = null, theme }: Props) {
+  const paired = maps.length > 0;
   return (
     <div className="word-scene" data-genre={scene.genre}>
       <SceneText scene={scene} />
       <ScenePoints points={scene.points} />
       {scene.genre === 'chiffres' ? (
         <BigFigures figures={scene.figures} />
-      ) : (
+      ) : paired ? null : (
         <SceneFigures figures={scene.figures} />
       )}
       {scene.table ? (
         <SceneRows table={scene.table} compact={scene.genre === 'actions'} caption={scene.titre} />
       ) : null}
-      {maps.length > 0 ? (
+      {paired ? (
         <div className="scene-pair">
           {maps.map(({ label, picture }) => (
             <figure key={label}>
@@ -30,6 +36,10 @@ export function WordScene({ scene, maps = [] }: Props) {
               {picture}
             </figure>
           ))}
+          <div className="scene-pair-key">
+            <SceneFigures figures={scene.figures} />
+            {legend ? <SceneLegend legend={legend} theme={theme} /> : null}
+          </div>
         </div>
       ) : null}
     </div>

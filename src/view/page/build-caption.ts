@@ -1,13 +1,12 @@
-import { DEGREE_WORD } from '../../domain/certainty/words';
 import type { Model } from '../../domain/model';
 import type { ExplorerState } from '../../state/explorer-state';
 import { activeFilters } from '../../state/filters';
 import { PAGES } from '../../themes/pages';
 import type { Caption, Chip } from '../controls-view';
-import { shortVintage, vintage } from '../text/copy';
-import { GAP } from '../text/formats';
+import { shortVintage } from '../text/copy';
 import { filterLabel, noResult } from '../title/results';
 import { conditions, siteHeading, titleText, viewTitle } from '../title/view-title';
+import { aboutText, shownOf, sourceLine } from './source-line';
 
 function chips(model: Model, state: ExplorerState): readonly Chip[] {
   const { before = [], after = [] } = PAGES[state.theme].chips?.(state) ?? {};
@@ -25,7 +24,7 @@ function chips(model: Model, state: ExplorerState): readonly Chip[] {
 export function buildCaption(model: Model, state: ExplorerState): Caption {
   const title = viewTitle(model, state);
   const page = PAGES[state.theme];
-  const certainty = page.certainty(model, state);
+  const shown = shownOf(model, state);
   return {
     title: titleText(title),
     subject: title.subject,
@@ -33,9 +32,9 @@ export function buildCaption(model: Model, state: ExplorerState): Caption {
     detail: page.detail(model, state),
     chips: chips(model, state),
     empty: noResult(model, state),
-    foot: `Actions citées en exemple · ${shortVintage(model.pacts.edition)} · données v${model.pacts.version}`,
-    source: `Actions citées en exemple · précision${GAP}: ${DEGREE_WORD[certainty.degree]} · ${vintage(model.pacts.edition)} · données v${model.pacts.version}`,
-    certainty,
+    foot: `${aboutText(shown)} · ${shortVintage(model.pacts.edition)} · données v${model.pacts.version}`,
+    source: sourceLine(model, shown),
+    certainty: shown.certainty,
     provenance: page.source(model, state),
     documentTitle: siteHeading(model, title),
   };

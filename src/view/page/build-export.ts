@@ -110,6 +110,7 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
     label: string,
     cells: readonly TableCell[],
     certainty: Certainty,
+    note: string | undefined,
   ): ExportRow => ({
     total: place === null,
     cells: [
@@ -123,11 +124,13 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
       }),
       units,
       reasonTexts(certainty).join(' ; '),
-      observations(cells, columns),
+      [observations(cells, columns), note ?? ''].filter((text) => text !== '').join(' ; '),
       sourceOf(model, state, place ?? { kind: 'region' }),
     ],
   });
-  const rows = table.rows.map(({ place, label, cells, certainty }) => line(place, label, cells, certainty));
+  const rows = table.rows.map(({ place, label, cells, certainty, note }) =>
+    line(place, label, cells, certainty, note),
+  );
   return {
     title: `${caption.title} – ${placeName(model, { kind: 'region' })}`,
     caption: table.caption,
@@ -144,7 +147,10 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
       ),
       ...TAIL,
     ],
-    rows: [...rows, ...(table.total ? [line(null, table.totalLabel, table.total, table.certainty)] : [])],
+    rows: [
+      ...rows,
+      ...(table.total ? [line(null, table.totalLabel, table.total, table.certainty, table.totalNote)] : []),
+    ],
     notes: table.notes,
     sources: [
       ...sources(edition),

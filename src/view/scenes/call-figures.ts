@@ -5,6 +5,9 @@ import { type CallSum, callTotals } from '../../domain/money/calls';
 import type { Figure } from '../figure';
 import { formatAmount } from '../text/formats';
 
+/** What they are read from. */
+export const CALLS = 'Appels à projets nationaux';
+
 /** One national call, as the deck says it: per year, or without a period. */
 export function callFigureOf(model: Model, id: string): Figure | null {
   const call = model.pacts.appels.find((one) => one.id === id);

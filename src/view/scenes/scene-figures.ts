@@ -1,17 +1,16 @@
 import { type Certainty, compose } from '../../domain/certainty/certainty';
 import { envelopesCertainty, SHARE_OF_ENVELOPE } from '../../domain/certainty/money';
-import { pactCount, perimeterCount } from '../../domain/certainty/schemes';
-import { type CoverageTotal, coverageTotal } from '../../domain/extent';
 import type { Model } from '../../domain/model';
-import { crossCoverage } from '../../domain/schemes/cross-coverage';
 import { NO_FILTER, partyFigures, regionFigures } from '../../domain/totals';
+import { PAGES } from '../../themes/pages';
 import type { Figure, Provenance } from '../figure';
 import { regionTotalFigure } from '../money/region-figures';
-import { crossInSentence } from '../text/cross-words';
+import type { Shown } from '../page/source-line';
 import { amountFigure, countFigure, perCapitaFigure } from '../text/figures';
-import { CITED_NOTE, formatEurosShort, formatInteger, formatPercent } from '../text/formats';
+import { CITED_NOTE, formatEurosShort, formatPercent } from '../text/formats';
 import { lowered } from '../text/grammar';
-import { callFigureOf, callsFigure } from './call-figures';
+import { CALLS, callFigureOf, callsFigure } from './call-figures';
+import { coverageOf, franceTravailOf, pactsOf } from './coverage-figures';
 import { filterOf } from './figure-filters';
 import { sceneWord } from './scene-words';
 
@@ -20,6 +19,11 @@ import { sceneWord } from './scene-words';
  * never holds a number of its own. `null`: no such figure.
  */
 type Resolve = (model: Model, words: readonly string[]) => Figure | null;
+interface Kind {
+  /** What such a figure is read from. */
+  readonly about: readonly string[];
+  readonly figure: Resolve;
+}
 
 const cited = (label: string): string => `cités en exemple${label === '' ? '' : `, ${label}`}`;
 
@@ -71,7 +75,7 @@ const share: Resolve = (model, words) => {
   const all = regionFigures(model, NO_FILTER);
   const ratio = all.eur / enveloppes.reduce((sum, row) => sum + row.montantEur, 0);
   return {
-    label: 'des enveloppes, cités en exemple',
+    label: 'part des enveloppes citée en exemple',
     text: formatPercent(ratio),
     value: ratio,
     unit: '%',
@@ -112,103 +116,60 @@ const party: Resolve = (model, [code, what]) => {
   }
 };
 
-/** Communes, inhabitants… of several perimeters together. */
-function coverageFigure(covered: CoverageTotal, count: Certainty, what: string | undefined): Figure | null {
-  const rule = 'Communes entières du COG, chacune comptée une fois.';
-  const all = compose([count, covered.certainty]);
-  const made = (label: string, value: number, unit: Figure['unit'], certainty = all): Figure => ({
-    label,
-    text: formatInteger(value),
-    value,
-    unit,
-    note: covered.nonComptes.length > 0 ? `${covered.nonComptes.join(', ')} non compté` : null,
-    certainty,
-    provenance: { kind: 'cog', rule },
-  });
-  switch (what) {
-    case 'perimetres':
-      return made('périmètres', covered.perimeters, 'territoires', count);
-    case 'pactes':
-      return made('pactes territoriaux', covered.perimeters, 'pactes', count);
-    case 'communes':
-      return made('communes', covered.communes, 'communes');
-    case 'habitants':
-      return made('habitants', covered.population, 'habitants');
-    case 'approche':
-      return made('habitants en périmètre approché', covered.populationApprochee, 'habitants');
-    default:
-      return null;
-  }
+const CITED = PAGES.financements.about;
+const ENVELOPES = 'Enveloppes des volets';
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  total: { about: [CITED], figure: total },
+  actions: { about: [CITED], figure: actions },
+  enveloppe: { about: [ENVELOPES], figure: envelope('montantEur', 'contractualisés') },
+  etat: { about: [ENVELOPES], figure: envelope('partEtatEur', 'part de l’État') },
+  part: { about: [CITED, ENVELOPES], figure: share },
+  partie: { about: [CITED], figure: party },
+  ft: { about: [PAGES['france-travail'].about], figure: franceTravailOf },
+  pts: { about: [PAGES['pactes-territoriaux'].about], figure: pactsOf },
+  couverture: { about: [PAGES.couverture.about], figure: coverageOf },
+  appel: { about: [CALLS], figure: (model, [id]) => callFigureOf(model, id ?? '') },
+  appels: { about: [CALLS], figure: (model, [what]) => callsFigure(model, what) },
+};
+
+/** A figure and what it is read from. */
+export interface NamedFigure extends Pick<Shown, 'about'> {
+  readonly figure: Figure;
 }
 
-const franceTravail: Resolve = (model, words) => {
-  const vague = model.vagues.find((num) => words[0] === `vague${num}`) ?? null;
-  const what = vague === null ? words[0] : words[1];
-  const rows = model.pacts.franceTravail.filter((row) => vague === null || row.vague === vague);
-  return what === 'pactes' ? null : coverageFigure(coverageTotal(model, rows), perimeterCount(rows), what);
-};
-
-const pacts: Resolve = (model, words) => {
-  const [choice, what] = words.length > 1 ? words : [undefined, words[0]];
-  const known = choice === undefined || model.ptsThematique.has(choice) || model.ptsPublic.has(choice);
-  if (!known) return null;
-  const rows = model.pacts.pactesTerritoriaux.filter(
-    (row) => choice === undefined || row.thematiques.includes(choice) || row.publics.includes(choice),
-  );
-  if (what === 'perimetres') return null;
-  const unread = pactCount(model, choice !== undefined && model.ptsPublic.has(choice) ? [choice] : []);
-  const figure = coverageFigure(coverageTotal(model, rows), unread, what);
-  const title = (model.ptsThematique.get(choice ?? '') ?? model.ptsPublic.get(choice ?? ''))?.titre;
-  return figure && title ? { ...figure, label: `${figure.label}, ${title.toLowerCase()}` } : figure;
-};
-
-const coverage: Resolve = (model, [kind, what]) => {
-  const { rows, certainty } = crossCoverage(model);
-  const row = rows.find((one) => one.kind === kind);
-  if (!row || (what !== 'communes' && what !== 'habitants')) return null;
-  const value = what === 'communes' ? row.communes : row.population;
-  return {
-    label: `${what}, ${crossInSentence(row.kind)}`,
-    text: formatInteger(value),
-    value,
-    unit: what,
-    note: null,
-    certainty,
-    provenance: { kind: 'cog', rule: 'Les deux dispositifs croisés commune par commune (COG).' },
-  };
-};
-
-const RESOLVERS: Readonly<Record<string, Resolve>> = {
-  total,
-  actions,
-  enveloppe: envelope('montantEur', 'contractualisés'),
-  etat: envelope('partEtatEur', 'part de l’État'),
-  part: share,
-  partie: party,
-  ft: franceTravail,
-  pts: pacts,
-  couverture: coverage,
-  appel: (model, [id]) => callFigureOf(model, id ?? ''),
-  appels: (model, [what]) => callsFigure(model, what),
-};
-
-/** The figure of a name such as `partie.62.total`; `null` when there is none. */
-export function sceneFigure(model: Model, name: string): Figure | null {
+/** The figure of a name such as `partie.62.total`, with what it is read from; `null` when there is none. */
+export function namedFigure(model: Model, name: string): NamedFigure | null {
   const [first = '', ...words] = name.split('.');
-  const resolve = Object.hasOwn(RESOLVERS, first) ? RESOLVERS[first] : undefined;
-  return resolve?.(model, words) ?? null;
+  const kind = Object.hasOwn(KINDS, first) ? KINDS[first] : undefined;
+  const figure = kind?.figure(model, words);
+  return kind && figure ? { about: kind.about, figure } : null;
 }
 
-/** A text with its `{names}` replaced by figures and by words of the edition, and the names that mean nothing, left as they are. */
+/** The figure of a name alone. */
+export const sceneFigure = (model: Model, name: string): Figure | null =>
+  namedFigure(model, name)?.figure ?? null;
+
+/** What a line of sources says of a figure. */
+export const shownFigure = ({ about, figure: { certainty } }: NamedFigure): Shown => ({ about, certainty });
+
+/** A text with its `{names}` replaced by figures and by words of the edition, the names that mean nothing left as they are. */
 export function fillFigures(
   model: Model,
   text: string,
-): { readonly text: string; readonly unknown: readonly string[] } {
+): { readonly text: string; readonly unknown: readonly string[]; readonly shown: readonly Shown[] } {
   const unknown: string[] = [];
+  const shown: Shown[] = [];
   const filled = text.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
-    const text = sceneWord(model, name) ?? sceneFigure(model, name)?.text;
-    if (text === undefined) unknown.push(name);
-    return text ?? whole;
+    const word = sceneWord(model, name);
+    if (word !== null) return word;
+    const found = namedFigure(model, name);
+    if (!found) {
+      unknown.push(name);
+      return whole;
+    }
+    shown.push(shownFigure(found));
+    return found.figure.text;
   });
-  return { text: filled, unknown };
+  return { text: filled, unknown, shown };
 }

@@ -52,13 +52,15 @@ interface Scheme {
   /** « Territoires », and one of them. */
   readonly plusieurs: string;
   readonly un: string;
+  /** What holds where it is not, for the rows of a file. */
+  readonly outside?: string | undefined;
   readonly notes: readonly string[];
 }
 
 /** Every unit of a level, and how far the perimeters that the filters leave reach into it. */
 export function reachTable(
   model: Model,
-  { rows, nom, plusieurs, un, notes }: Scheme,
+  { rows, nom, plusieurs, un, outside, notes }: Scheme,
   level: BoundaryLevel,
   isSelected: IsSelected,
 ): TableView {
@@ -81,7 +83,7 @@ export function reachTable(
         (one) =>
           communes.some((i) => one.communes.has(i)) || (one.dans !== null && communes.includes(one.dans)),
       );
-      return rowOf(model, place, isSelected, reachCertainty(model, communes, rows), [
+      const row = rowOf(model, place, isSelected, reachCertainty(model, communes, rows), [
         reachCell(
           inside.length,
           communes.length,
@@ -93,9 +95,11 @@ export function reachTable(
         count(communes.length),
         count(inhabitants(model, communes)),
       ]);
+      return { ...row, note: inside.length < communes.length ? outside : undefined };
     }),
     certainty: total.certainty,
     totalLabel: 'Région, chaque commune une fois',
+    totalNote: outside,
     total: [
       none,
       text(plural(rows.length, un)),

@@ -11,15 +11,24 @@ const plain = (text: string): string => text.replaceAll('{', '(').replaceAll('}'
 function listed(filters: readonly string[], room: number): string {
   const left = (count: number): string =>
     count === 0 ? '' : ` et ${count} ${count > 1 ? 'autres filtres' : 'autre filtre'}`;
-  const text = (count: number): string => filters.slice(0, count).join(', ') + left(filters.length - count);
+  const text = (count: number): string =>
+    count === 0
+      ? `${filters.length} ${filters.length > 1 ? 'filtres' : 'filtre'}`
+      : filters.slice(0, count).join(', ') + left(filters.length - count);
   let count = filters.length;
   while (count > 0 && text(count).length > room) count -= 1;
   return text(count).trim();
 }
 
+/** The subject with the conditions that a line has room for: lists of scenes show the title alone. */
+function titled(subject: string, filters: readonly string[]): string {
+  if (filters.length === 0) return subject;
+  return `${subject}${GAP}: ${listed(filters, LONGEST.titre - subject.length - 3)}`;
+}
+
 /**
  * Words of a scene made from a view: its whole title in one line, or, where that is too long for a line, what is
- * selected above, the subject as title and the conditions as sentence. Nothing is cut.
+ * selected above, the subject and as many conditions as there is room for as title, and all of them as sentence. Nothing is cut.
  */
 export function sceneWords(title: ViewTitle): {
   readonly surtitre: string | null;
@@ -33,7 +42,7 @@ export function sceneWords(title: ViewTitle): {
   const filters = title.filters.map(plain);
   return {
     surtitre: selected !== null && selected.length <= LONGEST.surtitre ? selected : null,
-    titre: plain(title.subject),
+    titre: titled(plain(title.subject), filters),
     phrase: said.length <= LONGEST.phrase ? said : `Filtres${GAP}: ${listed(filters, LONGEST.phrase - 10)}`,
   };
 }

@@ -146,6 +146,7 @@ test('every pack that the check accepts makes pages, pictures, workbooks, slides
               figures: [],
               legendTitle: '',
               legend: [],
+              legendNotes: [],
               table: {
                 columns: [
                   { label: 'action', numeric: false },

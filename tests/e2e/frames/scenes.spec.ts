@@ -93,6 +93,30 @@ test('a browser that keeps nothing: it is said, and the scenes still present', a
   await expect(new ShowDriver(page).title).toContainText('Financements cités');
 });
 
+test('the handout waits for the outlines of communes: no map is drawn without them, and it says so', async ({
+  page,
+}) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/communes[^/]*\.arcs/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openHandout(page);
+  const slides = page.getByRole('button', { name: 'PowerPoint modifiable' });
+  await expect(slides).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByText('limites et noms des communes arrivent')).toBeVisible();
+  const byCommune = publishedScenes().filter((scene) =>
+    JSON.stringify(scene).includes('unite=commune'),
+  ).length;
+  await expect(page.getByText('La carte se prépare…')).toHaveCount(byCommune);
+  release();
+  await expect(slides).toHaveAttribute('aria-disabled', 'false');
+  await expect(page.getByText('La carte se prépare…')).toHaveCount(0);
+});
+
 test('the handout: as many pages as scenes, with or without notes, and accessible', async ({ page }) => {
   test.slow();
   const show = new ShowDriver(page);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AS_DECK } from '../../../src/domain/certainty/certainty';
-import { type Slide, type SlideSign, slidesFile } from '../../../src/export/slides/slides';
+import type { SlideSign } from '../../../src/export/slides/legend-shapes';
+import { type Slide, slidesFile } from '../../../src/export/slides/slides';
 import { START } from '../../../src/state/explorer-state';
 import { THEMES } from '../../../src/theme/themes';
 import type { Figure } from '../../../src/view/figure';
@@ -8,7 +9,7 @@ import { plainSign } from '../../../src/view/legend/plain-sign';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildLegend } from '../../../src/view/page/build-legend';
-import { sceneTable, unitsInHeadings } from '../../../src/view/scenes/scene-table';
+import { sceneTable, unitsInHeadings } from '../../../src/view/scenes/lists/scene-table';
 import { packageFaults } from '../../fixtures/check-package';
 import { readZip } from '../../fixtures/read-zip';
 import { realModel } from '../../fixtures/real-model';
@@ -46,6 +47,7 @@ const slide: Slide = {
   sentence: 'Une phrase.',
   points: [],
   figures: [figure('1 234 567 €', 'en tout'), figure('12', 'actions')],
+  legendNotes: [],
   legendTitle: 'Euros par habitant',
   legend: [
     sign({ letter: { text: 'M', color: '#ffffff' } }),
@@ -193,6 +195,8 @@ describe('a slide', () => {
     }
     expect(
       unitsInHeadings({
+        about: [],
+        certainty: AS_DECK,
         columns: [
           { label: 'Nom', numeric: false },
           { label: 'Montant', numeric: true },
@@ -202,7 +206,7 @@ describe('a slide', () => {
           ['B', '—'],
         ],
       }),
-    ).toEqual({
+    ).toMatchObject({
       columns: [
         { label: 'Nom', numeric: false },
         { label: 'Montant (€)', numeric: true },

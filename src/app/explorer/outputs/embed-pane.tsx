@@ -15,7 +15,7 @@ import {
   scriptCode,
 } from '../../../view/embed/embed-code';
 import { publicFile, publicLink } from '../../common/links/public-link';
-import { documentOf, type OutputScene, pictureOf } from './output-scene';
+import { documentOf, isWaiting, type OutputScene, pictureOf } from './output-scene';
 
 /** Pictures that the build writes under `images/`: the start view of each theme, pixels. */
 const BUILT = { width: 1800, height: 1200 } as const;
@@ -79,6 +79,7 @@ export function EmbedPane({ scene, state, onClose }: Props) {
     },
   ];
   const save = async (): Promise<string> => {
+    if (isWaiting(scene)) return 'Les limites des communes arrivent\u00a0: réessayez dans un instant.';
     const svg = pictureOf(scene, documentOf(scene), OWN.size, 'light');
     if (svg === null) return 'Le fond de carte manque\u00a0: l’image ne peut pas être faite.';
     download(await pngFile(svg, OWN.size, OWN.scale), name);

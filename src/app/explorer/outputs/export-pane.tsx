@@ -6,7 +6,7 @@ import { download } from '../../../export/download';
 import { OutputError, pngFile, svgFile } from '../../../export/picture-file';
 import { ExportDialog, type Output } from '../../../ui/dialogs/export-dialog';
 import { plural } from '../../../view/text/formats';
-import { documentOf, type OutputScene, pictureOf, tableOf } from './output-scene';
+import { documentOf, isWaiting, type OutputScene, pictureOf, tableOf } from './output-scene';
 import { PrintedView } from './printed-view';
 
 interface PictureSize {
@@ -110,6 +110,7 @@ export function ExportPane({ scene, onClose }: Props) {
         rows={plural(table.rows.length, 'ligne')}
         sizes={SIZES}
         map={scene.boundaries !== null}
+        waiting={isWaiting(scene)}
         onExport={async (output, id) => {
           const size = SIZES.find((other) => other.id === id) ?? SIZES[0];
           try {

@@ -9,6 +9,7 @@ import { THEMES } from '../../../theme/themes';
 import type { Caption } from '../../../view/controls-view';
 import type { ExportDocument } from '../../../view/export-view';
 import type { Legend } from '../../../view/legend';
+import { isDrawable, isNamed } from '../../../view/map/arrived';
 import type { MapView } from '../../../view/map-view';
 import { buildExport } from '../../../view/page/build-export';
 import { buildTable } from '../../../view/page/build-table';
@@ -35,7 +36,12 @@ export const tableOf = ({ model, state }: OutputScene): TableView => buildTable(
 export const documentOf = (scene: OutputScene): ExportDocument =>
   buildExport({ ...scene, table: tableOf(scene), link: scene.link() });
 
-/** The framed map as `<svg>`; `null` while the boundaries are missing. */
+/** What leaves the app must wait: lines or names of communes have not come, and a file would be false without them. */
+export const isWaiting = (scene: OutputScene): boolean =>
+  (scene.boundaries !== null && !isDrawable(scene.view, scene.boundaries)) ||
+  !isNamed(scene.model, tableOf(scene));
+
+/** The framed map as `<svg>`; `null` while boundaries that it draws are missing. */
 export function pictureOf(
   scene: OutputScene,
   made: ExportDocument,
@@ -44,7 +50,7 @@ export function pictureOf(
   idPrefix = 'image-',
 ): string | null {
   const { view, boundaries, context, legend, ground } = scene;
-  if (!boundaries) return null;
+  if (!boundaries || !isDrawable(view, boundaries)) return null;
   return framedPicture(
     { view, boundaries, context, theme: THEMES[theme], box: ground(), idPrefix },
     {

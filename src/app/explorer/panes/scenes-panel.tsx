@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Boundaries, Context } from '../../../domain/geometry';
+import type { Context } from '../../../domain/geometry';
 import type { Model } from '../../../domain/model';
 import { EMPTY_SCENE, hasMap, type Scene } from '../../../domain/show/scene';
 import { parseShow, showText } from '../../../load/scenes-json';
@@ -13,13 +13,15 @@ import { scaleTheme } from '../../../theme/scale-theme';
 import { THEMES } from '../../../theme/themes';
 import { ScenesDialog } from '../../../ui/dialogs/scenes-dialog';
 import { figureNames } from '../../../view/scenes/figure-names';
-import { listNames } from '../../../view/scenes/scene-lists';
+import { listNames } from '../../../view/scenes/lists/scene-lists';
 import { sceneWords } from '../../../view/title/scene-words';
 import { viewTitle } from '../../../view/title/view-title';
+import { useMapFiles } from '../../hooks/use-map-files';
+import type { Resources } from '../../hooks/use-resources';
 import { ScenePicture } from '../../presentation/scene-picture';
 import { carryShow } from '../../scenes/carried';
 import { draft, draftIsKept, LONGEST_LINK, showOf } from '../../scenes/draft';
-import { openScene } from '../../scenes/open-scene';
+import { openScene, sceneStates } from '../../scenes/open-scene';
 
 /** Drawing size of a thumbnail; the page shows it smaller. */
 const THUMB = { width: 320, height: 240, theme: scaleTheme(THEMES.light, 0.8) };
@@ -33,16 +35,21 @@ const sceneOf = (model: Model, state: ExplorerState): Scene => ({
 });
 
 interface Props {
-  readonly model: Model;
+  readonly resources: Resources;
   readonly state: ExplorerState;
-  readonly boundaries: Boundaries | null;
   readonly context: Context;
   readonly onClose: () => void;
 }
 
 /** Scenes made in the explorer: captured, ordered, named, saved, shared, presented. */
-export function ScenesPanel({ model, state, boundaries, context, onClose }: Props) {
+export function ScenesPanel({ state, resources, context, onClose }: Props) {
+  const { model, boundaries } = resources;
   const scenes = useStore(draft.api);
+  const opened = useMemo(() => scenes.map((scene) => openScene(model, scene)), [model, scenes]);
+  useMapFiles(
+    useMemo(() => opened.flatMap(sceneStates), [opened]),
+    resources,
+  );
   const [said, setSaid] = useState<readonly string[]>([]);
   const [carried, setCarried] = useState('');
   const [removed, setRemoved] = useState<{ readonly index: number; readonly scene: Scene } | null>(null);
@@ -125,16 +132,15 @@ export function ScenesPanel({ model, state, boundaries, context, onClose }: Prop
       onMove={(index, by) => draft.dispatch({ kind: 'move', index, by })}
       choices={choices}
       thumb={(index) => {
-        const scene = scenes[index];
-        if (!scene || !boundaries || !hasMap(scene)) return null;
-        const opened = openScene(model, scene);
+        const scene = opened[index];
+        if (!scene || !hasMap(scene)) return null;
         return (
           <ScenePicture
             model={model}
             boundaries={boundaries}
             context={context}
-            state={opened.state}
-            frame={opened.frame}
+            state={scene.state}
+            frame={scene.frame}
             theme={THUMB.theme}
             width={THUMB.width}
             height={THUMB.height}

@@ -9,11 +9,15 @@ import { Spotlight } from '../../../ui/presentation/spotlight';
 import { WordScene } from '../../../ui/presentation/word-scene';
 import { buildPanel } from '../../../view/panel/build-panel';
 import { scaleView, sceneKey } from '../../../view/scenes/scale-view';
+import { sceneSource } from '../../../view/scenes/scene-source';
+import { sceneStatesKey } from '../../../view/scenes/states-key';
 import { toggleFullscreen } from '../../common/fullscreen';
 import { OFFLINE_READY, useOffline } from '../../common/offline/use-offline';
+import { useMapFiles } from '../../hooks/use-map-files';
 import { useViews } from '../../hooks/use-views';
 import { zoomMap } from '../../map/map-control';
 import { MapSlot } from '../../map/map-slot';
+import { sceneStates } from '../../scenes/open-scene';
 import { useCharacterKeys } from '../hooks/use-character-keys';
 import { useIdle } from '../hooks/use-idle';
 import { useScale } from '../hooks/use-scale';
@@ -25,7 +29,7 @@ import { useWakeLock } from '../hooks/use-wake-lock';
 import type { ScreenProps } from '../screen-props';
 import { type AudienceDialog, audienceAnswer, nextStep } from './audience-answer';
 import { AudienceMenu } from './audience-menu';
-import { pairOf } from './scene-pair';
+import { PAIR_CIRCLES, pairOf } from './scene-pair';
 import { ShowOverview } from './show-overview';
 import { useStage } from './use-stage';
 
@@ -41,10 +45,19 @@ export function AudienceScreen(props: ScreenProps) {
   const scene = scenes[index];
   const stage = useStage(scene);
   const { state, camera, anchorOf, view, legend, caption } = useViews(model, stage.store, resources);
+  // The view on the stage asks for its own files; the map before it, beside it, may need others.
+  useMapFiles(
+    useMemo(() => (scene ? sceneStates(scene) : []), [scene]),
+    resources,
+  );
   const scale = useScale();
   const theme = useMemo(() => scaleTheme(THEMES.projector, scale), [scale]);
   const large = useMemo(() => scaleView(view, CIRCLES * scale), [view, scale]);
   const signs = useMemo(() => sceneKey(legend, CIRCLES * scale), [legend, scale]);
+  const pairSigns = useMemo(
+    () => (scene?.before ? sceneStatesKey(model, sceneStates(scene), PAIR_CIRCLES) : null),
+    [model, scene],
+  );
   const padding = useMemo(() => {
     const margin = MARGIN * scale;
     return { top: margin, right: margin, bottom: margin, left: margin };
@@ -65,6 +78,11 @@ export function AudienceScreen(props: ScreenProps) {
         : null,
     [stage.refiltered, caption, model, state],
   );
+  const source = useMemo(() => {
+    if (!scene || scene.genre === 'titre' || scene.genre === 'fin') return '';
+    const shown = own ? own.figures.map(({ certainty }) => ({ about: [], certainty })) : scene.shown;
+    return sceneSource(model, { states: own ? [state] : sceneStates(scene), shown }).text;
+  }, [model, scene, own, state]);
   const root = useIdle();
   const [open, setOpen] = useState<AudienceDialog | null>(null);
   const [notes, setNotes] = useState(false);
@@ -123,7 +141,12 @@ export function AudienceScreen(props: ScreenProps) {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a small screen must be reachable by keys */}
         <section className="show-text" aria-label="Texte et légende" tabIndex={0}>
           {words ? (
-            <WordScene scene={scene} maps={scene.before ? pairOf(props, scene.before, scene, theme) : []} />
+            <WordScene
+              scene={scene}
+              maps={scene.before ? pairOf(props, scene.before, scene, theme) : []}
+              legend={pairSigns}
+              theme={theme}
+            />
           ) : (
             <SceneSide
               scene={own ? { ...scene, ...own, points: [], table: null } : scene}
@@ -135,11 +158,7 @@ export function AudienceScreen(props: ScreenProps) {
           <SceneFaults faults={[...props.faults, ...scene.faults]} />
           {notes ? <p className="scene-notes">{scene.notes || 'Pas de notes pour cette scène.'}</p> : null}
         </section>
-        <ShowProgress
-          index={index}
-          count={scenes.length}
-          source={scene.genre === 'titre' || scene.genre === 'fin' ? '' : caption.source}
-        >
+        <ShowProgress index={index} count={scenes.length} source={source}>
           <ShowButtons
             ask={ask}
             changed={stage.changed}

@@ -7,7 +7,10 @@ import { ScenePicture } from '../scene-picture';
 import type { ScreenProps } from '../screen-props';
 
 /** Drawing size of each of two maps side by side; the page shows them as large as they fit. */
-const PICTURE = { width: 1000, height: 900 };
+const PICTURE = { width: 860, height: 900 };
+
+/** Circles against those of the explorer. */
+export const PAIR_CIRCLES = 1.4;
 
 /** Two maps of one scene: what came before, and what comes after. */
 export function pairOf(
@@ -17,7 +20,6 @@ export function pairOf(
   theme: MapTheme,
 ): readonly { readonly label: string; readonly picture: ReactNode }[] {
   const { model, boundaries } = resources;
-  if (!boundaries) return [];
   return [before, after.state].map((state, i) => ({
     label: buildCaption(model, state).title,
     picture: (
@@ -29,7 +31,7 @@ export function pairOf(
         frame={after.frame}
         theme={theme}
         {...PICTURE}
-        circles={1.4}
+        circles={PAIR_CIRCLES}
         prefix={i === 0 ? 'avant-' : 'apres-'}
       />
     ),

@@ -4,6 +4,8 @@ import { scaleTheme } from '../../../theme/scale-theme';
 import { THEMES } from '../../../theme/themes';
 import { Modal } from '../../../ui/common/modal';
 import { SceneThumb } from '../../../ui/presentation/scene-thumb';
+import { useMapFiles } from '../../hooks/use-map-files';
+import { sceneStates } from '../../scenes/open-scene';
 import { ScenePicture } from '../scene-picture';
 import type { ScreenProps } from '../screen-props';
 
@@ -31,6 +33,8 @@ export function gridStep(key: string, at: number, columns: number, count: number
 export function ShowOverview({ session, resources, scenes, control, onGo, onClose }: Props) {
   const theme = useMemo(() => scaleTheme(THEMES.projector, SCALE), []);
   const { model, boundaries } = resources;
+  const states = useMemo(() => scenes.flatMap(sceneStates), [scenes]);
+  useMapFiles(states, resources);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
@@ -62,7 +66,7 @@ export function ShowOverview({ session, resources, scenes, control, onGo, onClos
               <SceneThumb
                 scene={scene}
                 picture={
-                  boundaries && hasMap(scene) ? (
+                  hasMap(scene) ? (
                     <ScenePicture
                       model={model}
                       boundaries={boundaries}

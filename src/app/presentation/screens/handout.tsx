@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { THEMES } from '../../../theme/themes';
 import { HandoutView } from '../../../ui/presentation/handout-view';
-import { buildMapView } from '../../../view/map/build-map-view';
-import { cogAnchors } from '../../../view/map/map-shapes';
 import { buildCaption } from '../../../view/page/build-caption';
-import { buildLegend } from '../../../view/page/build-legend';
-import { paperSource } from '../../../view/scenes/paper-source';
-import { sceneKey } from '../../../view/scenes/scale-view';
+import { sceneSource } from '../../../view/scenes/scene-source';
+import { sceneStatesKey } from '../../../view/scenes/states-key';
+import { useMapFiles } from '../../hooks/use-map-files';
 import { sceneStates } from '../../scenes/open-scene';
 import type { ScreenProps } from '../screen-props';
 import { PrintedPicture } from './printed-picture';
@@ -19,36 +17,34 @@ export function Handout(props: ScreenProps) {
   const { model, boundaries } = resources;
   const [withNotes, setWithNotes] = useState(false);
   const [status, setStatus] = useState('');
+  const states = useMemo(() => scenes.flatMap(sceneStates), [scenes]);
+  const ready = useMapFiles(states, resources);
   useEffect(() => {
     document.title = `${show.titre} – document à imprimer`;
   }, [show]);
   const pages = useMemo(() => {
-    const anchorOf = cogAnchors(model);
     return scenes.map((scene, index) => {
-      const view = buildMapView(model, scene.state, anchorOf);
       const drawn = sceneStates(scene);
       return {
         scene,
-        legend: drawn.length === 1 ? sceneKey(buildLegend(model, scene.state, view), ON_PAPER) : null,
-        source: paperSource(model, scene),
-        pictures: boundaries
-          ? drawn.map((state, i) => ({
-              label: drawn.length > 1 ? buildCaption(model, state).title : '',
-              picture: (
-                <PrintedPicture
-                  model={model}
-                  boundaries={boundaries}
-                  context={session.context}
-                  state={state}
-                  frame={scene.frame}
-                  theme={THEMES.print}
-                  {...PICTURE}
-                  circles={1}
-                  prefix={`page-${index}-${i}-`}
-                />
-              ),
-            }))
-          : [],
+        legend: sceneStatesKey(model, drawn, ON_PAPER),
+        source: sceneSource(model, { states: drawn, shown: scene.shown }, true).text,
+        pictures: drawn.map((state, i) => ({
+          label: drawn.length > 1 ? buildCaption(model, state).title : '',
+          picture: (
+            <PrintedPicture
+              model={model}
+              boundaries={boundaries}
+              context={session.context}
+              state={state}
+              frame={scene.frame}
+              theme={THEMES.print}
+              {...PICTURE}
+              circles={1}
+              prefix={`page-${index}-${i}-`}
+            />
+          ),
+        })),
       };
     });
   }, [model, scenes, boundaries, session]);
@@ -69,6 +65,9 @@ export function Handout(props: ScreenProps) {
       onPrint={() => window.print()}
       onSlides={slides}
       onBack={() => control.setScreen('salle')}
+      waiting={!ready}
+      notices={resources.notices}
+      onNotice={resources.dismiss}
       status={status}
     />
   );

@@ -17,7 +17,8 @@ import { buildLegend } from '../../../view/page/build-legend';
 import { buildPanel } from '../../../view/panel/build-panel';
 import { sceneKey } from '../../../view/scenes/scale-view';
 import { readStored, writeStored } from '../../common/storage';
-import type { OpenScene } from '../../scenes/open-scene';
+import { useMapFiles } from '../../hooks/use-map-files';
+import { type OpenScene, sceneStates } from '../../scenes/open-scene';
 import { commonAnswer } from '../common-answer';
 import { useCharacterKeys } from '../hooks/use-character-keys';
 import { useShowKeys } from '../hooks/use-show-keys';
@@ -57,6 +58,11 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
     () => (seen === null ? (scene?.state ?? null) : decode(seen, vocabularyOf(model)).state),
     [seen, scene, model],
   );
+  const drawn = useMemo(
+    () => [...(audienceState ? [audienceState] : []), ...(next ? sceneStates(next) : [])],
+    [audienceState, next],
+  );
+  useMapFiles(drawn, resources);
   const chosen = useMemo(
     () => (seen !== null && audienceState ? buildPanel(model, audienceState, () => []) : null),
     [seen, audienceState, model],
@@ -82,7 +88,7 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
     <SceneThumb
       scene={one}
       picture={
-        resources.boundaries && hasMap(one) ? (
+        hasMap(one) ? (
           <ScenePicture
             model={model}
             boundaries={resources.boundaries}

@@ -28,12 +28,14 @@ const dataUrl = (blob: Blob): Promise<string> =>
  */
 export function PrintedPicture(props: PictureOf) {
   const { model, boundaries, context, state, theme, width, height, circles, prefix } = props;
+  const frame = props.frame ?? null;
   const [source, setSource] = useState<string | null>(null);
   const drawn = useMemo(
-    () => scenePicture({ model, boundaries, context, state, theme, width, height, circles, prefix }),
-    [model, boundaries, context, state, theme, width, height, circles, prefix],
+    () => scenePicture({ model, boundaries, context, state, frame, theme, width, height, circles, prefix }),
+    [model, boundaries, context, state, frame, theme, width, height, circles, prefix],
   );
   useEffect(() => {
+    if (drawn === null) return;
     let live = true;
     queue = queue.then(() =>
       live
@@ -49,7 +51,7 @@ export function PrintedPicture(props: PictureOf) {
       live = false;
     };
   }, [drawn, width, height]);
-  return source === null ? (
+  return source === null || drawn === null ? (
     <ScenePicture {...props} />
   ) : (
     <div className="scene-picture">

@@ -3,13 +3,10 @@ import type { Slide, SlidePicture } from '../../../export/slides/slides';
 import type { ExplorerState } from '../../../state/explorer-state';
 import { THEMES } from '../../../theme/themes';
 import { plainSign } from '../../../view/legend/plain-sign';
-import { buildMapView } from '../../../view/map/build-map-view';
-import { cogAnchors } from '../../../view/map/map-shapes';
 import { buildCaption } from '../../../view/page/build-caption';
-import { buildLegend } from '../../../view/page/build-legend';
-import { paperSource } from '../../../view/scenes/paper-source';
-import { sceneKey } from '../../../view/scenes/scale-view';
-import { sceneTable, unitsInHeadings } from '../../../view/scenes/scene-table';
+import { sceneTable, unitsInHeadings } from '../../../view/scenes/lists/scene-table';
+import { sceneSource } from '../../../view/scenes/scene-source';
+import { sceneStatesKey } from '../../../view/scenes/states-key';
 import { type OpenScene, sceneStates } from '../../scenes/open-scene';
 import { scenePicture } from '../scene-picture';
 import type { ScreenProps } from '../screen-props';
@@ -32,14 +29,12 @@ export async function saveSlides(
   ]);
   const { model, boundaries } = resources;
   const theme = THEMES.light;
-  const anchorOf = cogAnchors(model);
   const pictureOf = async (
     state: ExplorerState,
     frame: OpenScene['frame'],
     label: string | null,
   ): Promise<readonly SlidePicture[]> => {
-    if (!boundaries) return [];
-    const { markup, description } = scenePicture({
+    const drawn = scenePicture({
       model,
       boundaries,
       context: session.context,
@@ -51,20 +46,20 @@ export async function saveSlides(
       circles: 1,
       prefix: 'diapo-',
     });
-    const png = await pngOf(markup, SIDE, SIDE);
-    return [{ bytes: new Uint8Array(await png.arrayBuffer()), description, label }];
+    if (!drawn) return [];
+    const png = await pngOf(drawn.markup, SIDE, SIDE);
+    return [{ bytes: new Uint8Array(await png.arrayBuffer()), description: drawn.description, label }];
   };
   const slides: Slide[] = [];
   // One after the other: eighteen large pictures at once would take too much memory on a small machine.
   for (const scene of scenes) {
     const drawn = sceneStates(scene);
-    const view = buildMapView(model, scene.state, anchorOf);
     const pictures: SlidePicture[] = [];
     for (const state of drawn) {
       const label = drawn.length > 1 ? buildCaption(model, state).title : null;
       pictures.push(...(await pictureOf(state, scene.frame, label)));
     }
-    const key = drawn.length === 1 ? sceneKey(buildLegend(model, scene.state, view), 1) : null;
+    const key = sceneStatesKey(model, drawn, 1);
     slides.push({
       kicker: scene.surtitre,
       title: scene.titre,
@@ -76,6 +71,7 @@ export async function saveSlides(
         const { radius, ...sign } = plainSign(entry, theme);
         return { ...sign, label: entry.label, radius: radius === null ? null : radius / SIDE };
       }),
+      legendNotes: key?.notes ?? [],
       // The map keeps its table, so that its values can be worked with.
       table: scene.table
         ? unitsInHeadings(scene.table)
@@ -83,7 +79,10 @@ export async function saveSlides(
           ? sceneTable(model, scene.state)
           : null,
       pictures,
-      source: scene.genre === 'titre' || scene.genre === 'fin' ? '' : paperSource(model, scene),
+      source:
+        scene.genre === 'titre' || scene.genre === 'fin'
+          ? ''
+          : sceneSource(model, { states: drawn, shown: scene.shown }, true).text,
       notes: withNotes ? scene.notes : '',
     });
   }

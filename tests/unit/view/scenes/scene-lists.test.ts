@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { START } from '../../../../src/state/explorer-state';
-import { listNames, sceneList } from '../../../../src/view/scenes/scene-lists';
+import { listNames, sceneList } from '../../../../src/view/scenes/lists/scene-lists';
 import { realModel } from '../../../fixtures/real-model';
 
 const list = (name: string) => sceneList(realModel, START, name);

@@ -1,0 +1,93 @@
+import { type Certainty, compose } from '../../domain/certainty/certainty';
+import { pactCount, perimeterCount } from '../../domain/certainty/schemes';
+import { type CoverageTotal, coverageTotal } from '../../domain/extent';
+import type { Model } from '../../domain/model';
+import { crossCoverage } from '../../domain/schemes/cross-coverage';
+import type { Figure } from '../figure';
+import { crossInSentence } from '../text/cross-words';
+import { formatInteger } from '../text/formats';
+
+type Resolve = (model: Model, words: readonly string[]) => Figure | null;
+
+/** Communes, inhabitants… of several perimeters together. */
+function coverageFigure(
+  covered: CoverageTotal,
+  count: Certainty,
+  what: string | undefined,
+  wave = '',
+): Figure | null {
+  const rule = 'Communes entières du COG, chacune comptée une fois.';
+  const all = compose([count, covered.certainty]);
+  // Beside every number that leaves them out, and not only behind its source.
+  const apart =
+    covered.nonComptes.length > 0
+      ? `, ${covered.nonComptes.join(', ')} non compté${covered.nonComptes.length > 1 ? 's' : ''}`
+      : '';
+  const made = (label: string, value: number, unit: Figure['unit'], certainty = all): Figure => ({
+    label: `${label}${wave}${unit === 'habitants' || unit === 'communes' ? apart : ''}`,
+    text: formatInteger(value),
+    value,
+    unit,
+    note: null,
+    certainty,
+    provenance: { kind: 'cog', rule },
+  });
+  switch (what) {
+    case 'perimetres':
+      return made('périmètres', covered.perimeters, 'territoires', count);
+    case 'pactes':
+      return made('pactes territoriaux', covered.perimeters, 'pactes', count);
+    case 'communes':
+      return made('communes', covered.communes, 'communes');
+    case 'habitants':
+      return made('habitants', covered.population, 'habitants');
+    case 'approche':
+      return made('habitants en périmètre approché', covered.populationApprochee, 'habitants');
+    default:
+      return null;
+  }
+}
+
+export const franceTravailOf: Resolve = (model, words) => {
+  const vague = model.vagues.find((num) => words[0] === `vague${num}`) ?? null;
+  const what = vague === null ? words[0] : words[1];
+  const rows = model.pacts.franceTravail.filter((row) => vague === null || row.vague === vague);
+  return what === 'pactes'
+    ? null
+    : coverageFigure(
+        coverageTotal(model, rows),
+        perimeterCount(rows),
+        what,
+        vague === null ? '' : `, vague ${vague}`,
+      );
+};
+
+export const pactsOf: Resolve = (model, words) => {
+  const [choice, what] = words.length > 1 ? words : [undefined, words[0]];
+  const known = choice === undefined || model.ptsThematique.has(choice) || model.ptsPublic.has(choice);
+  if (!known) return null;
+  const rows = model.pacts.pactesTerritoriaux.filter(
+    (row) => choice === undefined || row.thematiques.includes(choice) || row.publics.includes(choice),
+  );
+  if (what === 'perimetres') return null;
+  const unread = pactCount(model, choice !== undefined && model.ptsPublic.has(choice) ? [choice] : []);
+  const figure = coverageFigure(coverageTotal(model, rows), unread, what);
+  const title = (model.ptsThematique.get(choice ?? '') ?? model.ptsPublic.get(choice ?? ''))?.titre;
+  return figure && title ? { ...figure, label: `${figure.label}, ${title.toLowerCase()}` } : figure;
+};
+
+export const coverageOf: Resolve = (model, [kind, what]) => {
+  const { rows, certainty } = crossCoverage(model);
+  const row = rows.find((one) => one.kind === kind);
+  if (!row || (what !== 'communes' && what !== 'habitants')) return null;
+  const value = what === 'communes' ? row.communes : row.population;
+  return {
+    label: `${what}, ${crossInSentence(row.kind)}`,
+    text: formatInteger(value),
+    value,
+    unit: what,
+    note: null,
+    certainty,
+    provenance: { kind: 'cog', rule: 'Les deux dispositifs croisés commune par commune (COG).' },
+  };
+};
