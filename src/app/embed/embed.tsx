@@ -45,7 +45,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
   /** One object a choice made in the search. */
   const [chosen, setChosen] = useState<object | null>(null);
   const [call, setCall] = useState<string | null>(null);
-  const card = (call === null ? null : callCard(model, call)) ?? embedCard(panel);
+  const card = (call === null ? null : callCard(model, call)) ?? embedCard(model, state, panel);
   const { selection } = state;
   useEffect(() => {
     if (selection.kind !== 'none') setCall(null);

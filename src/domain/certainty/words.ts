@@ -10,6 +10,11 @@ export const DEGREE_WORD: Readonly<Record<Degree, string>> = {
   hypothese: 'hypothèse',
 };
 
+/** Each name once; groups of names stay apart. */
+function namesText(names: readonly string[]): string {
+  return [...new Set(names)].join(names.some((name) => name.includes(', ')) ? '\u00a0; ' : ', ');
+}
+
 /** What keeps a figure from being exact, one text a kind of part: "périmètre interprété (Denain, Maubeuge)". */
 export function reasonTexts({ reasons }: Certainty): readonly string[] {
   const kinds = new Map<string, string[]>();
@@ -17,7 +22,7 @@ export function reasonTexts({ reasons }: Certainty): readonly string[] {
     const names = kinds.get(what) ?? [];
     kinds.set(what, of === null ? names : [...names, of]);
   }
-  return [...kinds].map(([what, names]) => (names.length === 0 ? what : `${what} (${names.join(', ')})`));
+  return [...kinds].map(([what, names]) => (names.length === 0 ? what : `${what} (${namesText(names)})`));
 }
 
 /** A label, and how sure what it names is where that is less than exact: "habitants (approché)"; a label that has the word says it once. */

@@ -4,8 +4,9 @@ import { isTerritory, type Place, partyPlace, samePlace } from '../../domain/pla
 import { partyFigures } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
 import { contractValue, coverageText } from '../../view/money/contract-words';
+import { OUT_OF_FILTER } from '../../view/text/absence';
 import { GAP } from '../../view/text/formats';
-import { sheetReading } from './reading';
+import { partyAsked, sheetReading } from './reading';
 
 /** One line a contract that covers the place: whose it is, how much of the place it covers, its own value. */
 export function moneyLines(model: Model, { funding }: ExplorerState, place: Place): readonly string[] {
@@ -14,7 +15,9 @@ export function moneyLines(model: Model, { funding }: ExplorerState, place: Plac
   return contracts.map((contract) => {
     const { nomCourt, code } = contract.party;
     const part = coverageText(contract);
-    const value = contractValue(partyFigures(model, code, sheetReading(funding)));
+    const value = partyAsked(model, funding, code)
+      ? contractValue(partyFigures(model, code, sheetReading(funding)))
+      : OUT_OF_FILTER;
     // A party by itself on its ground needs no name twice.
     if (contracts.length === 1 && samePlace(partyPlace(code), place)) return value;
     return `Contrat ${nomCourt}${part === null ? '' : ` (${part})`}${GAP}: ${value}`;

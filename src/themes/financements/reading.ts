@@ -75,6 +75,10 @@ export const fundingUnits = remembered((model, funding: FundingChoice): readonly
   return nested(model, units);
 });
 
+/** False where the filters on parties or on one class leave a party out. */
+export const partyAsked = (model: Model, funding: FundingChoice, code: Party['code']): boolean =>
+  fundingUnits(model, funding).some(({ party, asked }) => asked && party.code === code);
+
 /** The parties as a choropleth of €/inhabitant. */
 export const fundingMapOf = remembered(
   (model, funding: FundingChoice): Choropleth =>

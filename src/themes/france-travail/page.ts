@@ -3,7 +3,7 @@ import { perimeterCount, placeCertainty } from '../../domain/certainty/schemes';
 import { placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { FranceTravailTerritory } from '../../domain/pacts';
-import type { Place } from '../../domain/place';
+import { type Place, placeKey } from '../../domain/place';
 import { waveAdds } from '../../domain/schemes/waves';
 import type { ExplorerState } from '../../state/explorer-state';
 import { perimeterPlaces } from '../../view/map/level-places';
@@ -77,11 +77,12 @@ export const franceTravailPage: ThemePage<(typeof franceTravail)['filterIds'][nu
     return schemeFigures(model, rows, 'perimetres', perimeterCount(rows));
   },
   units: (model, { ft }) => askedTerritories(model, ft).map((row) => unitRow(model, row)),
-  hover: (model, _, place) =>
+  hover: (model, { ft }, place) =>
     schemeLines(
       model,
       schemeTags(model, place).filter(({ scheme }) => scheme === 'ft'),
       NONE,
+      ({ link }) => askedTerritories(model, ft).some(({ id }) => link.key === placeKey({ kind: 'ft', id })),
     ),
   start: (model) => ({ cross: [epciWithoutFranceTravail(model), ...crossRows(model)], groups: [] }),
   tries: ({ vagues }) =>

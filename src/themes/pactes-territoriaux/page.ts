@@ -1,5 +1,6 @@
 import { perimetersCertainty } from '../../domain/certainty/perimeters';
 import { pactCount } from '../../domain/certainty/schemes';
+import { placeKey } from '../../domain/place';
 import { perimeterPlaces } from '../../view/map/level-places';
 import { crossRows } from '../../view/schemes/cross-rows';
 import { COUNTED, schemeFigures } from '../../view/schemes/scheme-figures';
@@ -55,11 +56,12 @@ export const pactsPage: ThemePage<(typeof pacts)['filterIds'][number]> = {
       value: pact.thematiques.map((id) => model.ptsThematique.get(id)?.titre ?? id).join(', '),
       detail: publicsText(model, pact),
     })),
-  hover: (model, _, place) =>
+  hover: (model, { pts }, place) =>
     schemeLines(
       model,
       schemeTags(model, place).filter(({ scheme }) => scheme === 'pts'),
       NONE,
+      ({ link }) => askedPacts(model, pts).some(({ id }) => link.key === placeKey({ kind: 'pts', id })),
     ),
   start: (model) => ({ cross: crossRows(model), groups: [] }),
 };

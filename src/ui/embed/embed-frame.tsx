@@ -118,6 +118,13 @@ export function SelectionCard({ card, onClose }: { readonly card: EmbedCard; rea
           </li>
         ))}
       </ul>
+      {card.lines.length > 0 ? (
+        <ul className="embed-reach">
+          {card.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
       <button type="button" className="button" aria-label={`Fermer\u00a0: ${card.titre}`} onClick={onClose}>
         ×
       </button>

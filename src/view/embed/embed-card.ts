@@ -1,6 +1,10 @@
 import type { Model } from '../../domain/model';
+import { ownContract } from '../../domain/money/contracts';
+import type { ExplorerState } from '../../state/explorer-state';
+import { partyAsked } from '../../themes/financements/reading';
+import { PAGES } from '../../themes/pages';
 import type { Figure } from '../figure';
-import type { PanelView } from '../panel-view';
+import type { PanelView, TerritorySheet } from '../panel-view';
 import { callsPart } from '../wide/calls';
 
 /** What an embed says of a selection, in the place of a sheet. */
@@ -8,6 +12,8 @@ export interface EmbedCard {
   readonly titre: string;
   readonly nature: string;
   readonly figures: readonly Figure[];
+  /** What reaches it, in the words of the theme; empty where the figures say it all. */
+  readonly lines: readonly string[];
   /** How sure the perimeter is; `null` for an official unit. */
   readonly precision: string | null;
 }
@@ -23,25 +29,51 @@ export function callCard(model: Model, id: string): EmbedCard | null {
     titre: call.sigle ? `${call.titre} (${call.sigle})` : call.titre,
     nature: 'Appel à projets national, pour toute la région',
     figures: [call.parAn, call.total].filter((figure) => figure !== null),
+    lines: [],
     precision: call.precision,
   };
 }
 
-/** The first figures of a sheet; `null` when nothing is selected. */
-export function embedCard(panel: PanelView): EmbedCard | null {
+/** A territory: what the pointer tells of it, and its own figures unless a filter leaves them out. */
+function territoryCard(model: Model, state: ExplorerState, sheet: TerritorySheet): EmbedCard {
+  const { theme, funding } = state;
+  const { filtersMoney, hover } = PAGES[theme];
+  const own = ownContract(model, sheet.place);
+  const leftOut = filtersMoney === true && own !== undefined && !partyAsked(model, funding, own.code);
+  const ofContracts = new Set(sheet.contracts.flatMap(({ figures }) => figures));
+  const alone = own !== undefined && sheet.contracts.length === 1;
+  return {
+    titre: sheet.titre,
+    nature: sheet.nature,
+    figures: sheet.figures.filter((figure) => !(leftOut && ofContracts.has(figure))).slice(0, FIGURES),
+    lines: filtersMoney === true && alone && !leftOut ? [] : hover(model, state, sheet.place),
+    precision: null,
+  };
+}
+
+/** The first figures of a sheet, and what reaches the place; `null` when nothing is selected. */
+export function embedCard(model: Model, state: ExplorerState, panel: PanelView): EmbedCard | null {
   switch (panel.kind) {
     case 'territory':
+      return territoryCard(model, state, panel);
     case 'perimeter':
       return {
         titre: panel.titre,
         nature: panel.nature,
         figures: panel.figures.slice(0, FIGURES),
-        precision: panel.kind === 'perimeter' ? panel.precision.label : null,
+        lines: [],
+        precision: panel.precision.label,
       };
     case 'action':
-      return { titre: panel.titre, nature: panel.axe, figures: [panel.total], precision: null };
+      return { titre: panel.titre, nature: panel.axe, figures: [panel.total], lines: [], precision: null };
     case 'wide':
-      return { titre: panel.titre, nature: 'Détail dans la carte complète', figures: [], precision: null };
+      return {
+        titre: panel.titre,
+        nature: 'Détail dans la carte complète',
+        figures: [],
+        lines: [],
+        precision: null,
+      };
     default:
       return null;
   }

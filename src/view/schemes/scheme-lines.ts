@@ -1,20 +1,32 @@
+import { DEGREE_WORD } from '../../domain/certainty/words';
 import type { Model } from '../../domain/model';
 import type { UncoveredKind } from '../map-view';
 import type { SchemeTag } from '../panel-view';
-import { uncoveredLines } from '../text/absence';
+import { OUT_OF_FILTER, uncoveredLines } from '../text/absence';
 import { GAP, plural } from '../text/formats';
 
 /** Schemes named at the pointer, at most. */
 const TAGS = 3;
 
-/** The schemes that reach a place, one a line, or what none reaching it is called. */
-export const schemeLines = (
+/**
+ * The schemes that reach a place, one a line with how sure its perimeter is, or what none reaching it is called.
+ * @param asked perimeters that the filters keep; the others are named after them, and no more is said of them
+ */
+export function schemeLines(
   model: Model,
   tags: readonly SchemeTag[],
   none: UncoveredKind,
-): readonly string[] => [
-  ...(tags.length === 0
-    ? uncoveredLines(model, none)
-    : tags.slice(0, TAGS).map(({ link, coverage }) => `${link.nature}, ${link.label}${GAP}: ${coverage}`)),
-  ...(tags.length > TAGS ? [`et ${plural(tags.length - TAGS, 'autre')}`] : []),
-];
+  asked: (tag: SchemeTag) => boolean = () => true,
+): readonly string[] {
+  // Where all are exact, silence says so; in a mixed list it would not.
+  const graded = tags.some(({ precision }) => precision !== 'exact');
+  const said = (tag: SchemeTag): string =>
+    asked(tag) ? [tag.coverage, ...(graded ? [DEGREE_WORD[tag.precision]] : [])].join(', ') : OUT_OF_FILTER;
+  const sorted = [...tags.filter(asked), ...tags.filter((tag) => !asked(tag))];
+  return [
+    ...(tags.length === 0
+      ? uncoveredLines(model, none)
+      : sorted.slice(0, TAGS).map((tag) => `${tag.link.nature}, ${tag.link.label}${GAP}: ${said(tag)}`)),
+    ...(tags.length > TAGS ? [`et ${plural(tags.length - TAGS, 'autre')}`] : []),
+  ];
+}

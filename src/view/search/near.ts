@@ -10,6 +10,9 @@ const UNFINISHED = 0.75;
 /** A name that goes on after what was typed. */
 const LONGER = 0.2;
 
+/** Fewer letters are too few to resemble anything by. */
+const SHORT = 4;
+
 const letterBits = (word: string): number => {
   let bits = 0;
   for (let i = 0; i < word.length; i += 1) bits |= 1 << (word.charCodeAt(i) & 31);
@@ -36,7 +39,7 @@ export function createNear({ words, spoken }: Index): (query: Query) => (one: In
   /** How far each word of the index is from one that was typed; none when it is not meant. */
   function meant(typed: string, heard: string): ReadonlyMap<number, number> {
     const found = new Map<number, number>();
-    const forgiven = /\d/.test(typed) || typed.length < 4 ? 0 : typed.length < 7 ? 1 : 2;
+    const forgiven = /\d/.test(typed) || typed.length < SHORT ? 0 : typed.length < 7 ? 1 : 2;
     const [own, first, asked] = [letterBits(typed), firstSound(heard), soundsOf(heard)];
     for (const [number, word] of words.entries()) {
       if (begins(word, typed)) {
@@ -48,7 +51,9 @@ export function createNear({ words, spoken }: Index): (query: Query) => (one: In
       if (
         firsts[number] === first &&
         Math.abs(word.length - typed.length) < 5 &&
-        asked.includes(sound(number))
+        sound(number).length > 1 &&
+        asked.includes(sound(number)) &&
+        lettersApart(word, typed, typed.length - 1) <= typed.length - 1
       )
         apart = SAME_SOUND;
       // Each letter changed makes two differences at most between the letters that two words have.

@@ -24,6 +24,9 @@ export const ABSENCE_MEANING: Readonly<Record<AbsenceKind | UncoveredKind, strin
     'Ni expérimentation France Travail, ni pacte territorial ici\u00a0; le pacte du département s’y applique.',
 };
 
+/** Said of what a filter leaves out, in the place of its value. */
+export const OUT_OF_FILTER = 'hors du filtre';
+
 /**
  * The rule that holds since the experimentation ended, as the edition says it once: it stands wherever a place is
  * said not to be in the experimentation. `null` when the data know none.

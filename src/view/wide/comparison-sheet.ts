@@ -15,7 +15,7 @@ import { generalRule } from '../text/absence';
 import { countFigure, extentFigures, sumProvenance } from '../text/figures';
 import { formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { placeLink, schemeTags } from '../text/links';
-import { SHARING_CHIP, SHARING_RULE } from '../text/sharing';
+import { SHARING_CHIP, SHARING_RULE, withSharing } from '../text/sharing';
 import { type MoneyScope, moneyScope } from '../title/money-scope';
 import type { ComparisonSheet } from '../wide-view';
 import { comparisonCharts } from './charts';
@@ -43,7 +43,7 @@ function publicRow(model: Model, places: readonly Place[], { id, titre }: PtsPub
     const known = pacts.length === 0 ? 'aucun' : plural(pacts.length, 'pacte');
     return {
       ...countFigure(pacts.length, 'pactes', TOUCHES, perimetersCertainty(pacts)),
-      text: unread ? `${known} lisible` : known,
+      text: unread ? `${known}, et un public non lisible` : known,
       ...(unread ? { note: `${unread.nom}${GAP}: ${unread.publicNote}.` } : {}),
       provenance: { kind: 'calcul', rule: TOUCHES, refs: pacts.map(({ source }) => source) },
     };
@@ -58,10 +58,12 @@ function sumFigures(
   scope: MoneyScope,
 ): readonly Figure[] {
   const parties = places.flatMap((place) => ownContract(model, place) ?? []);
-  const figures = parties.map((party) =>
-    partyFigures(model, party.code, { ...scope.place, partage: 'non-ventile' }),
-  );
-  const own = figures.flatMap((one) => one.own);
+  const figures = parties.map((party) => partyFigures(model, party.code, scope.place));
+  const { partage } = scope.funding;
+  const split = partage !== 'non-ventile';
+  // One rule with the rows below: own amounts, and the parts that a hypothesis gives.
+  const euros = figures.reduce((total, { ownEur, splitEur }) => total + ownEur + splitEur, 0);
+  const lines = [...new Set(figures.flatMap(({ own, shared }) => (split ? [...own, ...shared] : own)))];
   const communes = [
     ...new Set(extents.flatMap((extent) => (extent.kind === 'counted' ? extent.communes : []))),
   ];
@@ -71,15 +73,21 @@ function sumFigures(
       ? [
           {
             label: scope.named(
-              `montants propres (${parties.map((party) => party.nomCourt).join(', ')})`,
+              `${withSharing(split ? 'montants cités' : 'montants propres', partage)} (${parties.map((party) => party.nomCourt).join(', ')})`,
               'place',
             ),
-            text: formatEuros(sumEur(own)),
-            value: sumEur(own),
+            text: formatEuros(euros),
+            value: euros,
             unit: '€',
             note: PERIOD_NOTE,
             certainty: compose(figures.map(({ certainty }) => certainty)),
-            provenance: sumProvenance(model, own, 'Somme des montants propres des parties choisies.'),
+            provenance: sumProvenance(
+              model,
+              lines,
+              split
+                ? `Somme des montants propres des parties choisies et de leurs parts. ${SHARING_RULE[partage]}`
+                : 'Somme des montants propres des parties choisies.',
+            ),
           } satisfies Figure,
         ]
       : []),
@@ -98,14 +106,15 @@ function notesOf(
   scope: MoneyScope,
 ): readonly string[] {
   const chosen = new Set(places.flatMap((place) => ownContract(model, place)?.code ?? []));
+  const split = scope.funding.partage !== 'non-ventile';
   const between = filterActions(model, scope.place)
     .flatMap(({ lignes }) => lignes)
     .filter((line) => line.partage && line.parties.every((code) => chosen.has(code)));
   const uncounted = extents.filter((extent) => extent.kind === 'infracommunal').length;
   return [
-    `La région sert de repère${GAP}: barre creuse, et trait en tirets sur les barres des ratios. Ses montants comprennent les montants partagés, qui ne sont dans le total d’aucun territoire.`,
+    `La région sert de repère${GAP}: barre creuse, et trait en tirets sur les barres des ratios. Ses montants comprennent les montants partagés, ${split ? 'chacun une fois et en entier' : 'qui ne sont dans le total d’aucun territoire'}.`,
     `${scope.named('Montants et actions comparés, cités par le support', 'place')}.`,
-    ...(between.length > 0
+    ...(!split && between.length > 0
       ? [
           `En plus${GAP}: ${formatEuros(sumEur(between))} partagés entre les seules parties choisies, non ventilés.`,
         ]
@@ -125,7 +134,7 @@ function notesOf(
 /**
  * Places side by side, the region as reference; several are also summed, nothing counted twice.
  * @param chosen as selected; the region among them adds nothing, it is always there
- * @param state whose filters amounts follow; its hypothesis for shared amounts acts on the bars, never on the region or on a sum
+ * @param state whose filters amounts follow; its hypothesis for shared amounts acts on the bars and on their sum, never on the region
  */
 export function comparisonSheet(
   model: Model,

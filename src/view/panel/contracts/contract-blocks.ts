@@ -71,7 +71,8 @@ function contractBlock(
       actionsFigure(figures),
     ],
     bars: axeBars(model, party.code, reading),
-    shared: figures.shared.map((line) => amountRow(model, line)),
+    // A hypothesis has split them: their parts are in the figures above.
+    shared: figures.partage === 'non-ventile' ? figures.shared.map((line) => amountRow(model, line)) : [],
     groups: actionGroups(model, actions, party.code, reading),
   };
 }

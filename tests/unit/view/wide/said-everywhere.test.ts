@@ -39,7 +39,7 @@ describe('a public that cannot be read in the deck', () => {
       );
       expect(others.length).toBeGreaterThan(0);
       for (const { cells } of others) {
-        expect(cells[0]?.text).toBe('aucun lisible');
+        expect(cells[0]?.text).toBe('aucun, et un public non lisible');
         expect(cells[0]?.note).toContain(pact.publicNote);
       }
     }
