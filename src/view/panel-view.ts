@@ -83,6 +83,8 @@ export interface TerritorySheet extends Sheet {
   readonly reach: ReachView | null;
   /** Every contract that covers the place, its own first. */
   readonly contracts: readonly ContractBlock[];
+  /** Of the amounts by axe, with the filters that they follow. */
+  readonly barsTitle: string;
   readonly schemes: readonly SchemeTag[];
   readonly schemesEmpty: string;
   readonly neighbours: readonly PlaceLink[];

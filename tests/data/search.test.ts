@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../src/view/search/search';
 import { realModel } from '../fixtures/real-model';
@@ -78,6 +79,9 @@ describe('what a stranger types finds first what is meant', () => {
     ['pays lumbres', 'epci-246201016'],
     ['agglo de lens-liévin', 'epci-246200364'],
     ['cc 7 vallées', 'epci-200044030'],
+    // As its own people write it: the form, then an initial a word.
+    ['CAPSO', 'epci-200069037'],
+    ['capso', 'epci-200069037'],
     ['arrondissement de lens', 'arrondissement-627'],
     ['amien nord', 'ft-amiens-nord'],
     ['Amiens Nord', 'ft-amiens-nord'],
@@ -110,6 +114,20 @@ describe('what a stranger types finds first what is meant', () => {
   ])('%s → %s', (query, id) => {
     expect(first(query)?.id).toBe(id);
   });
+});
+
+test('letters that are no word find nothing', () => {
+  const consonants = fc.string({
+    unit: fc.constantFrom(...'bcdfghjkmqvwxz'),
+    minLength: 7,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(consonants, (query) => {
+      expect(ids(query), query).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe('the order of answers', () => {

@@ -79,7 +79,8 @@ function nestedEntries(
           : `Contrat ${kinds(on)} sans montant, en plus de celui ${kinds(on.flatMap(({ under }) => under))}`,
       swatch: { kind: 'disc', fill: first.fill },
       keys,
-      count: territories(keys.length),
+      // Of the fill: each is counted by the class of its own value.
+      count: indicator === 'par-habitant' ? null : territories(keys.length),
     },
   ];
 }

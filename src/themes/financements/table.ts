@@ -63,7 +63,16 @@ function partiesTable(model: Model, { funding, maille }: ExplorerState, isSelect
       },
       { id: 'par-habitant', label: '€ par habitant', numeric: true, unit: '€/hab.' },
       { id: 'actions', label: 'Actions', numeric: true, unit: 'actions' },
-      { id: 'partage', label: 'Montants partagés, entiers (€)', numeric: true, unit: '€' },
+      {
+        id: 'partage',
+        // Under a hypothesis their parts are in the first column already.
+        label:
+          funding.partage === 'non-ventile'
+            ? 'Montants partagés, entiers (€)'
+            : 'Montants partagés, avant répartition (€)',
+        numeric: true,
+        unit: '€',
+      },
       { id: 'population', label: 'Habitants', numeric: true, unit: 'habitants' },
       { id: 'autres', label: 'En plus, sur ce territoire, contrat de', numeric: false },
     ],

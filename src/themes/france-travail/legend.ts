@@ -70,6 +70,12 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
       ...leftOutEntry(
         { ...view, areas: view.areas.filter(({ key }) => !ofOtherWaves.has(key)) },
         'Ne répond pas au filtre',
+        model.pacts.franceTravail.filter(
+          (row) =>
+            isAsked(state.ft, row.vague) &&
+            !territoryAsked(row, state.ft) &&
+            row.perimeter.members.niveau === 'infracommunal',
+        ).length,
       ),
       ...pointEntry(view),
       ...precisionEntries(

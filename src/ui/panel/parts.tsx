@@ -33,7 +33,7 @@ export function Breadcrumb({
 }
 
 /** Says in one word that a figure is less than exact; what makes it so is in its source, and at the pointer. */
-const SureWord = ({ figure: { certainty } }: { readonly figure: Figure }) =>
+export const SureWord = ({ figure: { certainty } }: { readonly figure: Figure }) =>
   certainty.degree === 'exact' ? null : <span className="sure-word">{DEGREE_WORD[certainty.degree]}</span>;
 
 /** Key figures in cards; each opens its source. */

@@ -40,9 +40,13 @@ function Reach({ reach, dispatch }: Base & { readonly reach: ReachView }) {
 }
 
 /** What one contract brings: its axes and its actions; its own figures where it is not the place’s own contract. */
-function ContractPart({ block, dispatch }: Base & { readonly block: ContractBlock }) {
+function ContractPart({
+  block,
+  title,
+  dispatch,
+}: Base & { readonly block: ContractBlock; readonly title: string }) {
   return (
-    <Section title={block.own ? 'Montants cités, par axe' : block.titre}>
+    <Section title={block.own ? title : block.titre}>
       {block.coverage === null ? null : (
         <p className="quiet">Sur une partie du territoire, {block.coverage}.</p>
       )}
@@ -63,7 +67,9 @@ export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
   const parts = (own: boolean) =>
     sheet.contracts
       .filter((block) => block.own === own)
-      .map((block) => <ContractPart key={block.party.key} block={block} dispatch={dispatch} />);
+      .map((block) => (
+        <ContractPart key={block.party.key} block={block} title={sheet.barsTitle} dispatch={dispatch} />
+      ));
   const several = sheet.contracts.length > 1;
   return (
     <>

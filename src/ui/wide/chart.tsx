@@ -1,5 +1,6 @@
 import type { ChartRow, ChartView } from '../../view/wide-view';
 import { FigureButton } from '../common/figure-button';
+import { SureWord } from '../panel/parts';
 
 const BAR = 10;
 /** Room for the end of the hollow bar's stroke. */
@@ -47,6 +48,9 @@ export function Chart({ chart }: { readonly chart: ChartView }) {
                   <span key={figure.label} className={i > 0 ? 'quiet' : undefined}>
                     <FigureButton figure={figure} about={`${chart.titre}, ${figure.label}, ${row.label}`} />
                   </span>
+                ))}
+                {row.figures.slice(0, 1).map((figure) => (
+                  <SureWord key={figure.label} figure={figure} />
                 ))}
               </span>
             </span>

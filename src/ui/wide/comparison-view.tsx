@@ -3,7 +3,7 @@ import { FigureButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
 import type { Dispatch } from '../common/types';
 import { CompareWith } from '../panel/compare-with';
-import { Cards, Notes, Section } from '../panel/parts';
+import { Cards, Notes, Section, SureWord } from '../panel/parts';
 import { Chart } from './chart';
 import './wide.css';
 
@@ -88,6 +88,7 @@ export function Comparison({ sheet, dispatch, onSearch }: Props) {
                         about={`${row.label}, ${columns[i]?.label ?? ''}`}
                         look="row"
                       />
+                      <SureWord figure={cell} />
                     </td>
                   ))}
                 </tr>

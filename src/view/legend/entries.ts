@@ -127,8 +127,11 @@ export const emphasisEntries = ({ selected, lit }: MapView): LegendEntry[] => [
     : []),
 ];
 
-/** Units that a filter leaves out: plain land, dotted around where no boundary line already is. */
-export function leftOutEntry({ areas }: MapView, label: string): LegendEntry[] {
+/**
+ * Units that a filter leaves out: plain land, dotted around where no boundary line already is.
+ * @param undrawn others left out, which have no outline to draw
+ */
+export function leftOutEntry({ areas }: MapView, label: string, undrawn = 0): LegendEntry[] {
   const out = areas.filter(({ fill, overlay }) => fill.kind === 'land' && !overlay);
   if (out.length === 0) return [];
   const dotted = out.some(({ outline }) => outline === 'left-out');
@@ -138,7 +141,7 @@ export function leftOutEntry({ areas }: MapView, label: string): LegendEntry[] {
       label,
       swatch: dotted ? { kind: 'left-out' } : { kind: 'fill', fill: { kind: 'land' } },
       keys: out.map(({ key }) => key),
-      count: territories(out.length),
+      count: `${territories(out.length)}${undrawn > 0 ? `, et ${undrawn} sans contour publié` : ''}`,
     },
   ];
 }

@@ -42,7 +42,8 @@ export function buildPanel(
         const label = 'Montants et actions de cette fiche';
         const named = scope.named(label, 'place');
         const said = named === label ? '' : `${named}.`;
-        return territorySheet(model, place, scope.funding, neighboursOf(place), said);
+        const bars = scope.named('Montants cités, par axe', 'place', true);
+        return territorySheet(model, place, scope.funding, neighboursOf(place), { said, bars });
       }
       const ft = place.kind === 'ft' ? model.ft.get(place.id) : undefined;
       if (ft) return ftSheet(model, ft);

@@ -45,14 +45,14 @@ function notes(model: Model, place: Territory, blocks: readonly ContractBlock[])
 
 /**
  * Sheet of an administrative unit: every contract that covers it, by its own figures, and no amount of the unit’s own.
- * @param said which filters its amounts follow; empty while none is in force
+ * @param words which filters its amounts follow, empty while none is in force; title of its bars, which follow them too
  */
 export function territorySheet(
   model: Model,
   place: Territory,
   funding: FundingChoice,
   neighbours: readonly Place[],
-  said = '',
+  { said, bars }: { readonly said: string; readonly bars: string },
 ): TerritorySheet {
   const filtered = isFiltered(funding);
   const contracts = contractBlocks(model, place, funding, filtered);
@@ -71,6 +71,7 @@ export function territorySheet(
     notes: [...notes(model, place, contracts), ...(said !== '' && contracts.length > 0 ? [said] : [])],
     reach: reachView(model, place, contracts),
     contracts,
+    barsTitle: bars,
     schemes: tags,
     schemesEmpty: [
       'Ni expérimentation France Travail, ni pacte territorial sur ce territoire.',

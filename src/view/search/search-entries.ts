@@ -1,4 +1,5 @@
 import type { DepartementCode } from '../../domain/codes';
+import { foldText } from '../../domain/fold-text';
 import { type Model, placeName } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
 
@@ -53,6 +54,16 @@ const NATURES: Readonly<Record<string, string>> = {
   CU: 'Communauté urbaine',
 };
 
+/** Words that have no letter in an acronym. */
+const JOINING = /^(?:de|du|des|la|le|les|l|d|et|en|sur|a)$/;
+
+/** "CA du Pays de Saint-Omer" → CAPSO; `null` where it would be too short to be anybody's. */
+function acronym(form: string, rest: string): string | null {
+  const words = foldText(rest.replace(/\s*\(.*\)$/, '')).split(/[^a-z0-9]+/);
+  const letters = words.filter((word) => word !== '' && !JOINING.test(word)).map((word) => word.charAt(0));
+  return letters.length < 2 ? null : `${form}${letters.join('').toUpperCase()}`;
+}
+
 /** An EPCI as people call it: without its legal form, without « Pays de », without the list of its towns; or in full. */
 function epciNames(nom: string): readonly string[] {
   const [, form, rest] = /^(CC|CA|CU)\s+(.*)$/.exec(nom) ?? [];
@@ -60,7 +71,8 @@ function epciNames(nom: string): readonly string[] {
   const bare = (text: string): string => text.replace(/^(?:de la |de l['’]|du |des |de |d['’])/i, '');
   const core = bare(rest).replace(/\s*\(.*\)$/, '');
   const short = /^(?:Pays|Région) d/.test(core) ? bare(core.replace(/^(?:Pays|Région) /, '')) : core;
-  return [...new Set([nom, `${NATURES[form]} ${rest}`, core, short])];
+  const letters = acronym(form, rest);
+  return [...new Set([nom, `${NATURES[form]} ${rest}`, core, short, ...(letters ? [letters] : [])])];
 }
 
 function communeEntries({ cog, names, departement }: Model): readonly Entry[] {

@@ -2,6 +2,7 @@ import type { Certainty } from '../../domain/certainty/certainty';
 import { lineCertainty } from '../../domain/certainty/money';
 import type { Extent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
+import type { Sharing } from '../../domain/money/sharing';
 import type { FundingLine, SourceRef } from '../../domain/pacts';
 import type { Amount, PartyFigures } from '../../domain/totals';
 import type { Figure, Provenance } from '../figure';
@@ -40,13 +41,16 @@ export const absenceText = (amount: Exclude<Amount, { kind: 'euros' }>): string 
     : `${formatEuros(amount.value)} partagés, non ventilés`;
 
 const isSplit = ({ partage }: PartyFigures): boolean => partage !== 'non-ventile';
+/** A hypothesis is named where it changes something: where there is a shared amount to split. */
+const hypothesisOf = ({ partage, shared }: PartyFigures): Sharing =>
+  shared.length === 0 ? 'non-ventile' : partage;
 
 /** Own money of a party, or the kind of its absence. */
 export function amountFigure(model: Model, figures: PartyFigures, label: string, short = false): Figure {
   const { amount } = figures;
   const euros = short ? formatEurosShort : formatEuros;
   return {
-    label: withSharing(label, figures.partage),
+    label: withSharing(label, hypothesisOf(figures)),
     text: amount.kind === 'euros' ? euros(amount.value) : absenceText(amount),
     value: amount.kind === 'euros' ? amount.value : null,
     ...(short && amount.kind === 'euros' ? { exact: formatEuros(amount.value) } : {}),
@@ -63,7 +67,7 @@ export function amountFigure(model: Model, figures: PartyFigures, label: string,
 
 export function perCapitaFigure(model: Model, figures: PartyFigures): Figure {
   return {
-    label: withSharing('par habitant', figures.partage),
+    label: withSharing('par habitant', hypothesisOf(figures)),
     text: figures.perCapita === null ? '—' : formatPerCapita(figures.perCapita),
     value: figures.perCapita,
     unit: '€/hab.',

@@ -110,6 +110,15 @@ function notesOf(
   const between = filterActions(model, scope.place)
     .flatMap(({ lignes }) => lignes)
     .filter((line) => line.partage && line.parties.every((code) => chosen.has(code)));
+  const apart = [
+    ...new Set(
+      [...places, REGION].flatMap((place) =>
+        schemeTags(model, place).flatMap(({ link }) =>
+          placeExtent(model, link.place).kind === 'infracommunal' ? [link.label] : [],
+        ),
+      ),
+    ),
+  ];
   const uncounted = extents.filter((extent) => extent.kind === 'infracommunal').length;
   return [
     `La région sert de repère${GAP}: barre creuse, et trait en tirets sur les barres des ratios. Ses montants comprennent les montants partagés, ${split ? 'chacun une fois et en entier' : 'qui ne sont dans le total d’aucun territoire'}.`,
@@ -121,6 +130,11 @@ function notesOf(
       : []),
     ...(places.length > 1 ? ['Une même commune n’est comptée qu’une fois dans la somme.'] : []),
     ...[generalRule(model) ?? []].flat().map((rule) => `Hors expérimentation France Travail${GAP}: ${rule}`),
+    ...(apart.length > 0
+      ? [
+          `${apart.join(', ')}${GAP}: plus petit qu’une commune, dans aucune part ni aucun nombre d’habitants de cette comparaison.`,
+        ]
+      : []),
     ...(uncounted > 0
       ? [`${plural(uncounted, 'territoire')} plus petit qu’une commune${GAP}: non compté.`]
       : []),

@@ -102,11 +102,12 @@ export function ExportPane({ scene, onClose }: Props) {
   };
 
   const table = tableOf(scene);
+  // The title names the filters: chips add what is no filter.
   const { title, chips } = scene.caption;
   return (
     <>
       <ExportDialog
-        what={[title, ...chips.map(({ label }) => label)].join(' · ')}
+        what={[title, ...chips.flatMap(({ label, remove }) => (remove === null ? [label] : []))].join(' · ')}
         rows={plural(table.rows.length, 'ligne')}
         sizes={SIZES}
         map={scene.boundaries !== null}
