@@ -43,7 +43,8 @@ export function DataTable({ table, onSelect }: Props) {
     const on = sort?.column === column;
     return (
       <th
-        key={label}
+        // Not the label: two contracts on one place have columns of the same words.
+        key={column}
         scope="col"
         className={numeric ? 'head numeric' : 'head'}
         aria-sort={on ? (sort.down ? 'descending' : 'ascending') : 'none'}
