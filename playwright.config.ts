@@ -22,7 +22,7 @@ const browser = executablePath ? { executablePath } : {};
 
 /**
  * Tags: none = wide screen only; `@phone` = on the phone as well; `@phone-only` = on the phone only;
- * `@webgl` = a journey about WebGL itself, which nothing replaces.
+ * `@webgl` = a journey about WebGL itself, which nothing replaces; `@svg` = one about the words around the map alone.
  * Every journey runs without WebGL: the SVG is the map of a machine without a graphics card, as of this browser. Those
  * about WebGL run with it, drawn by the processor, as for a reader who has chosen it.
  * `FULL=1` (set by `npm run test:full`) runs `tests/full/*.spec.ts`, and the journeys that work the map with WebGL.
@@ -54,7 +54,7 @@ const full: Project[] = [
     name: 'avec-webgl',
     testDir: 'tests/e2e',
     testMatch: ['**/explorer.spec.ts', '**/frames/embed.spec.ts', '**/frames/presentation.spec.ts'],
-    grepInvert: /@phone-only\b|@webgl\b/,
+    grepInvert: /@phone-only\b|@webgl\b|@svg\b/,
     timeout: 90_000,
     use: { ...desktop, webgl: true },
   },

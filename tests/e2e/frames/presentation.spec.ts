@@ -183,7 +183,7 @@ test('a damaged link of scenes opens the site’s own scenes and says why', asyn
   await expect(show.faults).toContainText('le lien est coupé ou abîmé');
 });
 
-test('every scene on three screens: nothing hidden, and no text smaller than it may be', async ({
+test('every scene on three screens: nothing hidden, and no text smaller than it may be @svg', async ({
   show,
   page,
 }) => {
