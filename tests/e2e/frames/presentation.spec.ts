@@ -206,6 +206,7 @@ test('every scene on three screens: nothing hidden, and no text smaller than it 
       expect(size, `${width} × ${height}, ${text}`).toBeGreaterThanOrEqual(least - 0.01);
       const cut = await show.hiddenHeight();
       if (cut > 0) hidden.push(`${width} × ${height}, scène ${rank} : ${cut} px`);
+      for (const name of await show.cutNames()) hidden.push(`${width} × ${height}, scène ${rank} : ${name}`);
       // After the last comes the black end.
       if (rank < count) await show.press('ArrowRight');
     }

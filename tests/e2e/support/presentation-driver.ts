@@ -143,6 +143,17 @@ export class ShowDriver {
     });
   }
 
+  /** Names and values of the map that its frame cuts. */
+  cutNames(): Promise<readonly string[]> {
+    return this.page.locator('.show-map').evaluate((map) => {
+      const frame = map.getBoundingClientRect();
+      return [...map.querySelectorAll('.carte-etiquettes text')].flatMap((line) => {
+        const { left, right, width } = line.getBoundingClientRect();
+        return width > 0 && (left < frame.left || right > frame.right) ? [line.textContent ?? ''] : [];
+      });
+    });
+  }
+
   /** Pixels of words hidden under the lower edge of the panel. */
   hiddenHeight(): Promise<number> {
     return this.page.locator('.show-text').evaluate((box) => box.scrollHeight - box.clientHeight);
