@@ -3,8 +3,9 @@
  * Vitest, the production build, Playwright against that build. Everything runs even when something fails first.
  * Counts go to `.cache/test-counts/`. Node built-ins only.
  */
-import { countPlaywright, countVitest, failure, success, total } from './lib/counts/counts.mjs';
+import { countPlaywright, failure, success, total } from './lib/counts/counts.mjs';
 import { clearReport, countsText, readReport, reportPath, writeCounts } from './lib/counts/reports.mjs';
+import { runVitest } from './lib/counts/run-vitest.mjs';
 import { getChromium } from './lib/get-chromium.mjs';
 import { npm, ROOT, run } from './lib/run.mjs';
 import { announce } from './lib/say.mjs';
@@ -12,15 +13,7 @@ import { setUp } from './lib/set-up.mjs';
 
 async function unitTests() {
   announce('Tests unitaires, données, contours, architecture (Vitest)');
-  clearReport('vitest');
-  const { code } = await run(process.execPath, [
-    `${ROOT}node_modules/vitest/vitest.mjs`,
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${reportPath('vitest')}`,
-  ]);
-  return readReport('vitest', code, countVitest);
+  return runVitest('vitest');
 }
 
 async function build() {

@@ -7,14 +7,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
-import {
-  countPlaywright,
-  countVitest,
-  failure,
-  success,
-  totalLine,
-} from '../../scripts/lib/counts/counts.mjs';
+import { countPlaywright, failure, success, totalLine } from '../../scripts/lib/counts/counts.mjs';
 import { clearReport, readReport, reportPath } from '../../scripts/lib/counts/reports.mjs';
+import { runVitest } from '../../scripts/lib/counts/run-vitest.mjs';
 import { ROOT, run } from '../../scripts/lib/run.mjs';
 
 /** @type {typeof import('../fixtures/packs/amended')} */
@@ -48,23 +43,10 @@ async function step(name, args) {
 
 async function suites() {
   const name = 'changed-data-vitest';
-  clearReport(name);
   const files = readdirSync(`${ROOT}tests/data`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts') && !LEFT_OUT.test(file))
     .map((file) => `tests/data/${file}`);
-  const { code } = await run(
-    process.execPath,
-    [
-      `${ROOT}node_modules/vitest/vitest.mjs`,
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${reportPath(name)}`,
-      ...files,
-    ],
-    { env },
-  );
-  return readReport(name, code, countVitest);
+  return runVitest(name, files, env);
 }
 
 async function journeys() {

@@ -119,9 +119,26 @@ function tablePages(slide: Slide, { columns, rows }: SlideTable, firstRank: numb
   });
 }
 
+/** Figures and legend, side by side or, beside two maps, one under the other. @returns shapes, and where they end */
+function figuresAndLegend(
+  slide: Slide,
+  { x, y, w }: { readonly x: number; readonly y: number; readonly w: number },
+): readonly [readonly Draw[], number] {
+  const narrow = slide.pictures.length > 1;
+  const large = slide.pictures.length === 0;
+  const width = slide.legend.length > 0 && !narrow ? w / 2 : w;
+  const h = slide.figures.length * (large ? 0.65 : narrow ? 0.5 : 0.34);
+  const figures = slide.figures.length > 0 ? [figuresBox(slide, { x, y, w: width - 0.1, h }, large)] : [];
+  const [signs, end] = legendShapes(slide, MAP.w, {
+    x: x + (slide.figures.length > 0 && !narrow ? width : 0),
+    y: narrow ? y + h : y,
+    w: width,
+  });
+  return [[...figures, ...signs], Math.max(y + h, end)];
+}
+
 /** One scene as slides: its own, then those of a table that is too long for it. */
 function drawScene(slide: Slide, firstRank: number): readonly DrawnSlide[] {
-  const pictured = slide.pictures.length > 0;
   const beside = slide.pictures.length === 1;
   const shapes: Draw[] = words(slide, firstRank, beside ? PLACES.sentence : { ...FULL, y: 1.35, h: 0.75 });
   const place = beside ? RIGHT : slide.pictures.length > 1 ? BESIDE_PAIR : FULL;
@@ -154,22 +171,9 @@ function drawScene(slide: Slide, firstRank: number): readonly DrawnSlide[] {
     );
     y += h + 0.15;
   }
-  {
-    const narrow = slide.pictures.length > 1;
-    const left = slide.legend.length > 0 && !narrow ? place.w / 2 : place.w;
-    const large = !pictured;
-    const h = slide.figures.length * (large ? 0.65 : narrow ? 0.5 : 0.34);
-    if (slide.figures.length > 0) {
-      shapes.push(figuresBox(slide, { x: place.x, y, w: left - 0.1, h }, large));
-    }
-    const [signs, end] = legendShapes(slide, MAP.w, {
-      x: place.x + (slide.figures.length > 0 && !narrow ? left : 0),
-      y: narrow ? y + h : y,
-      w: left,
-    });
-    shapes.push(...signs);
-    y = Math.max(y + h, end) + 0.15;
-  }
+  const [key, keyEnd] = figuresAndLegend(slide, { ...place, y });
+  shapes.push(...key);
+  y = keyEnd + 0.15;
   const { table: whole } = slide;
   const fits = whole && slide.pictures.length <= 1 && y + (whole.rows.length + 1) * LOOK.rowHeight <= BOTTOM;
   if (whole && fits)

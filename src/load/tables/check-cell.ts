@@ -1,3 +1,4 @@
+import { foldedWords } from '../../domain/fold-text';
 import { fold } from '../text/nearest';
 import { type TextFault, textFault } from '../text/sound-text';
 import { changedBySpreadsheet, digitsOf, isSpreadsheetError, isTooNarrow } from '../text/spreadsheet-traces';
@@ -83,7 +84,7 @@ function withBars(text: string, form: RegExp): string | null {
 }
 
 /** An identifier as the files write them: `decrochage-scolaire` for « Décrochage scolaire ». */
-const slug = (text: string): string => fold(text).replaceAll(' ', '-');
+const slug = (text: string): string => foldedWords(text, '-');
 
 /** What a hand does to a code: a name typed as words, a letter for a digit, spaces, a year with its month. */
 function byHand(text: string, form: RegExp): CellFault {

@@ -1,5 +1,5 @@
 import type { DepartementCode } from '../../domain/codes';
-import { foldText } from '../../domain/fold-text';
+import { foldedWords } from '../../domain/fold-text';
 import { type Model, placeName } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
 
@@ -59,8 +59,8 @@ const JOINING = /^(?:de|du|des|la|le|les|l|d|et|en|sur|a)$/;
 
 /** "CA du Pays de Saint-Omer" → CAPSO; `null` where it would be too short to be anybody's. */
 function acronym(form: string, rest: string): string | null {
-  const words = foldText(rest.replace(/\s*\(.*\)$/, '')).split(/[^a-z0-9]+/);
-  const letters = words.filter((word) => word !== '' && !JOINING.test(word)).map((word) => word.charAt(0));
+  const words = foldedWords(rest.replace(/\s*\(.*\)$/, ''), ' ').split(' ');
+  const letters = words.filter((word) => !JOINING.test(word)).map((word) => word.charAt(0));
   return letters.length < 2 ? null : `${form}${letters.join('').toUpperCase()}`;
 }
 
