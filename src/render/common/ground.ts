@@ -10,6 +10,8 @@ const COLUMNS = 512;
 /** A box is looked at in so many places across, and so many down. */
 const ACROSS = 7;
 const DOWN = 4;
+/** A box of this size is looked at in its middle, CSS pixels. */
+const POINT = 2;
 
 /** Which area is painted where: rank of the area plus one, 0 outside all of them. Drawn once for a set of areas. */
 interface Lattice {
@@ -106,13 +108,16 @@ export function groundUnder(scene: Scene, camera: Camera, size: Size): Ground {
       ? 0
       : (cells[row * COLUMNS + column] ?? 0);
   };
-  const ranks = ({ x0, y0, x1, y1 }: Box): number[] =>
-    Array.from({ length: ACROSS * DOWN }, (_, i) =>
+  const ranks = ({ x0, y0, x1, y1 }: Box): number[] => {
+    // A point, or a step of a leader.
+    if (x1 - x0 <= POINT && y1 - y0 <= POINT) return [rankAt((x0 + x1) / 2, (y0 + y1) / 2)];
+    return Array.from({ length: ACROSS * DOWN }, (_, i) =>
       rankAt(
         x0 + ((x1 - x0) * (i % ACROSS)) / (ACROSS - 1),
         y0 + ((y1 - y0) * Math.floor(i / ACROSS)) / (DOWN - 1),
       ),
     );
+  };
   return {
     even: (box) => {
       const [first, ...rest] = ranks(box);

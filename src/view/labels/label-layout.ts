@@ -18,7 +18,6 @@ import {
 import {
   FOOTING,
   type Footing,
-  type FootingOf,
   firstFit,
   type Placed,
   type PlacedLabel,
@@ -83,8 +82,8 @@ const apart = (place: Placed, others: readonly Placed[], gap: (other: Placed) =>
   others.every(
     (other) =>
       !overlaps(place.box, other.box, gap(other)) &&
-      other.steps.every((step) => !overlaps(place.box, step, 1)) &&
-      place.steps.every((step) => !overlaps(step, other.box, 1)),
+      other.steps().every((step) => !overlaps(place.box, step, 1)) &&
+      place.steps().every((step) => !overlaps(step, other.box, 1)),
   );
 
 /**
@@ -95,16 +94,15 @@ function makeRoom(
   task: Task,
   placed: readonly Placed[],
   clear: (place: Placed) => boolean,
-  footing: FootingOf,
   worst: Footing,
 ): readonly Placed[] | null {
   let best: readonly Placed[] | null = null;
   let least = Infinity;
-  for (const place of task.ways.flatMap((way) => [...standing(task, way)])) {
+  for (const place of task.ways.flatMap((way) => standing(task, way))) {
     const holders = placed.filter((other) => overlaps(place.box, other.box, GAP));
     const [holder] = holders;
     if (!holder || holders.length > 1 || strayed(place) >= least) continue;
-    const on = footing(place);
+    const on = place.on();
     if (on > worst || (place.way.led && on === FOOTING.other)) continue;
     if (
       !clear(place) ||
@@ -121,8 +119,7 @@ function makeRoom(
       // What it says, it goes on saying.
       holder.task.ways.filter(({ shapes }) => shapes === holder.way.shapes),
       (next) => clear(next) && apart(next, kept, () => GAP),
-      footing,
-      footing(holder),
+      holder.on(),
     );
     if (!moved || strayed(place) + strayed(moved) >= least) continue;
     least = strayed(place) + strayed(moved);
@@ -156,17 +153,18 @@ export function layoutLabels(
     marks.every(
       (mark) =>
         !overlaps(box, mark.box, 1) &&
-        (mark.key === label.key || steps.every((step) => !overlaps(step, mark.box, 1))),
+        (mark.key === label.key || steps().every((step) => !overlaps(step, mark.box, 1))),
     );
   const named = new Set(labels.flatMap(({ kind, key }) => (kind === 'unit' ? [key] : [])));
-  const foreign = (box: Box, { label, task: { home } }: Placed): boolean =>
-    areas(box).some((key) => key !== null && key !== home && key !== label.key && named.has(key));
-  const footing: FootingOf = (place) => {
-    const ink = inkBox(place.box);
-    if (foreign(ink, place) || place.steps.some((step) => foreign(step, place))) return FOOTING.other;
-    const under = areas(ink);
-    return under.every((key) => key === under[0]) ? FOOTING.even : FOOTING.border;
-  };
+  const footingOf =
+    (label: LabelMark, home: string | null): Task['footing'] =>
+    (box, steps) => {
+      const foreign = (keys: readonly (string | null)[]): boolean =>
+        keys.some((key) => key !== null && key !== home && key !== label.key && named.has(key));
+      const under = areas(inkBox(box));
+      if (foreign(under) || steps.some((step) => foreign(areas(step)))) return FOOTING.other;
+      return under.every((key) => key === under[0]) ? FOOTING.even : FOOTING.border;
+    };
   const own = new Map(obstacles.map((obstacle) => [obstacle.key, obstacle]));
   let placed: readonly Placed[] = [];
   const scale = fonts.unit.size / LETTERS;
@@ -194,10 +192,12 @@ export function layoutLabels(
         holds(area, { x0: x, y0: y, x1: x + width, y1: y + height });
     const out = (shape: Block): readonly Candidate[] =>
       calledOut(at, shape, symbol?.halfWidth ?? radius, fonts.unit.size);
+    const home = areas(boxAround(at, 0, 0))[0] ?? null;
     const task: Task = {
       label,
       at,
-      home: areas(boxAround(at, 0, 0))[0] ?? null,
+      home,
+      footing: footingOf(label, home),
       radius: Math.max(symbol?.halfWidth ?? radius, symbol?.halfHeight ?? 0),
       ways: waysOf(
         blocks,
@@ -226,14 +226,14 @@ export function layoutLabels(
     const gap = (other: Placed): number => GAP + (town && other.label.kind === 'unit' ? TOWN_GAP : 0);
     const dot = boxAround(at, radius, radius);
     if (town && placed.some(({ box }) => overlaps(dot, box, GAP))) continue;
-    const found = firstFit(task, task.ways, (place) => clear(place) && apart(place, placed, gap), footing);
-    const better = searched && (!found || footing(found) > FOOTING.even);
+    const found = firstFit(task, task.ways, (place) => clear(place) && apart(place, placed, gap));
+    const better = searched && (!found || found.on() > FOOTING.even);
     const worst: Footing = found ? FOOTING.even : FOOTING.other;
     // For a better ground, a label does not lose its value.
     const said = found ? task.ways.filter(({ shapes }) => shapes === found.way.shapes) : task.ways;
-    const swapped = better ? makeRoom({ ...task, ways: said }, placed, clear, footing, worst) : null;
+    const swapped = better ? makeRoom({ ...task, ways: said }, placed, clear, worst) : null;
     placed = swapped ?? (found ? [...placed, found] : placed);
     if (town && found) marks.push({ key: null, box: dot });
   }
-  return placed.map(({ task: _, way: __, steps: ___, ...rest }) => rest);
+  return placed.map(({ task: _, way: __, steps: ___, on: ____, ...rest }) => rest);
 }

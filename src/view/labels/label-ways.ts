@@ -30,6 +30,8 @@ export interface Task {
   readonly at: readonly [number, number];
   /** Area under that point: its own, or the wider one that it is a part of. */
   readonly home: string | null;
+  /** What its letters and its leader stand on at a place. */
+  readonly footing: (box: Box, steps: readonly Box[]) => Footing;
   /** Of its symbol, CSS pixels; 0 without one. */
   readonly radius: number;
 }
@@ -38,34 +40,44 @@ export interface Placed extends PlacedLabel {
   readonly task: Task;
   readonly way: Way;
   /** The leader as boxes. */
-  readonly steps: readonly Box[];
+  readonly steps: () => readonly Box[];
+  /** What it stands on, looked at once. */
+  readonly on: () => Footing;
 }
 
 /** What letters stand on: one fill; a border between fills; a unit that has a name of its own. */
 export const FOOTING = { even: 0, border: 1, other: 2 } as const;
 export type Footing = (typeof FOOTING)[keyof typeof FOOTING];
-/** What a label would stand on at a place. */
-export type FootingOf = (place: Placed) => Footing;
 
-/** Places of a way where a label may stand, best first. */
-export function* standing(task: Task, way: Way): Generator<Placed> {
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
+
+function* stand(task: Task, way: Way): Generator<Placed> {
   for (const shape of way.shapes) {
     for (const { x, y, anchor } of way.places(shape)) {
       const box: Box = { x0: x, y0: y, x1: x + shape.width, y1: y + shape.height };
       if (!task.allowed(box)) continue;
       const leader = way.led ? leaderTo(task.at, task.radius, box) : null;
-      yield {
-        label: task.label,
-        lines: shape.lines,
-        anchor,
-        box,
-        leader,
-        task,
-        way,
-        steps: leaderBoxes(leader),
-      };
+      const steps = once(() => leaderBoxes(leader));
+      const on = once(() => task.footing(box, steps()));
+      yield { label: task.label, lines: shape.lines, anchor, box, leader, task, way, steps, on };
     }
   }
+}
+
+/** A label that makes room is tried again for each place of another: its places are made once. */
+const known = new WeakMap<Way, readonly Placed[]>();
+
+/** Places of a way where a label may stand, best first. */
+export function standing(task: Task, way: Way): readonly Placed[] {
+  const places = known.get(way) ?? [...stand(task, way)];
+  known.set(way, places);
+  return places;
 }
 
 /**
@@ -77,25 +89,25 @@ export function firstFit(
   task: Task,
   ways: readonly Way[],
   free: (place: Placed) => boolean,
-  footing: FootingOf,
   worst: Footing = FOOTING.other,
 ): Placed | null {
   const wordings = [...new Set(ways.map(({ shapes }) => shapes))];
+  let other: Placed | null = null;
   // It says less before it is written over another unit.
-  for (const grounds of [[FOOTING.even, FOOTING.border], [FOOTING.other]]) {
-    for (const shapes of wordings) {
-      const same = ways.filter((way) => way.shapes === shapes);
-      for (const allowed of grounds) {
-        if (allowed > worst) break;
-        for (const way of same) {
-          if (way.led && allowed === FOOTING.other) continue;
-          for (const place of standing(task, way))
-            if (footing(place) === allowed && free(place)) return place;
-        }
+  for (const shapes of wordings) {
+    let border: Placed | null = null;
+    for (const way of ways.filter((some) => some.shapes === shapes)) {
+      for (const place of standing(task, way)) {
+        if (!free(place)) continue;
+        const on = place.on();
+        if (on === FOOTING.even) return place;
+        if (on === FOOTING.border) border ??= place;
+        else if (!way.led) other ??= place;
       }
     }
+    if (border && worst >= FOOTING.border) return border;
   }
-  return null;
+  return worst >= FOOTING.other ? other : null;
 }
 
 /** Square of how far a label stands from its own point. */

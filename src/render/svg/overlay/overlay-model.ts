@@ -103,7 +103,7 @@ export function symbolExtent(symbol: SymbolMark, radius: number): Point {
 export const isSmall = (side: number, theme: MapTheme, camera: Camera): boolean =>
   side * worldSize(camera.zoom) < theme.labels.unit.size * SMALL_IN_LETTERS;
 
-/** Lays the overlay out for a camera. Pure, and quick enough for each frame of a move (1 to 2 ms). */
+/** Lays the overlay out for a camera. Pure, and quick enough for each frame of a move. */
 export function overlayFrame(
   model: OverlayModel,
   camera: Camera,
