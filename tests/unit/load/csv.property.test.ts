@@ -51,7 +51,7 @@ const HOSTILE = [
 ];
 /** Spaces around a cell are nothing, and an accent is one character. */
 const asRead = (cell: string): string => cell.normalize('NFC').trim();
-/** Spaces, tabs and line ends before the sign do not hold a spreadsheet back. */
+/** Spaces, tabs and line ends before the sign do not hold a spreadsheet back; `=` with a stroke over it is the letter ≠. */
 const FORMULA = /^\s*[=+@-]/;
 const cellText = fc.oneof(
   fc.constantFrom(...HOSTILE),
@@ -110,7 +110,7 @@ describe('a CSV', () => {
         const { rows, faults } = read(utf8.encode(quoted([header, sound], ',', '\n')), schema);
         expect(rows[0]?.cell(field.name) ?? '').toBe(asRead(payload));
         const own = faults.filter(({ colonne }) => colonne === field.name);
-        if (FORMULA.test(payload)) {
+        if (FORMULA.test(asRead(payload))) {
           expect(own.map(({ message }) => message).join()).toContain('commence comme une formule de tableur');
           refused += 1;
         } else if (own.length === 0) kept += 1;
