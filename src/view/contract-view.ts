@@ -1,3 +1,4 @@
+import type { Measured } from '../domain/certainty/words';
 import type { Figure } from './figure';
 import type { ActionGroup, AmountRow, BarRow, PlaceLink } from './panel-view';
 
@@ -14,6 +15,7 @@ export interface ContractBlock {
   readonly coverage: string | null;
   /** "22 685 000 € · 8,67 €/hab. (sur 2 615 635 habitants)", or the kind of absence. */
   readonly value: string;
+  readonly amount: Figure;
   /** Amount, per inhabitant, actions. */
   readonly figures: readonly Figure[];
   readonly bars: readonly BarRow[];
@@ -30,6 +32,8 @@ export interface ReachView {
     readonly link: PlaceLink;
     readonly value: string;
     readonly part: string | null;
+    /** How sure the value is; an absence has no degree. */
+    readonly sure: Measured;
   }[];
   readonly notes: readonly string[];
 }

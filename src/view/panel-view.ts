@@ -1,3 +1,4 @@
+import type { Measured } from '../domain/certainty/words';
 import type { Sharing } from '../domain/money/sharing';
 import type { Precision } from '../domain/pacts';
 import type { Place, PlaceKey } from '../domain/place';
@@ -223,6 +224,8 @@ export interface UnitRow {
   readonly detail: string;
   /** Length of its bar, as a share of the longest; absent where nothing is measured. */
   readonly ratio?: number;
+  /** How sure its figures are; absent where it has none. */
+  readonly sure?: Measured;
 }
 
 export type PanelView =

@@ -23,6 +23,8 @@ export interface TableRow {
   readonly selected: boolean;
   /** Of all that the row tells. */
   readonly certainty: Certainty;
+  /** True where it tells the absence of what is counted: no degree of precision then. */
+  readonly absent?: boolean;
   /** What must stand beside the row in a file: the rule that holds where the experimentation is not. */
   readonly note?: string | undefined;
 }

@@ -1,9 +1,12 @@
-import { type ComponentProps, type ReactNode, Suspense } from 'react';
+import { type ComponentProps, type ReactNode, Suspense, useMemo } from 'react';
 import type { ExplorerState } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
+import { isWide } from '../../view/panel/build-panel';
 import { publicLink } from '../common/links/public-link';
+import { useLater } from '../hooks/use-later';
 import type { Resources } from '../hooks/use-resources';
 import { EmbedPane, ExportPane, HelpDialog, PrintPane, ScenesPanel, ShareDialog } from './later-views';
+import { loadParts } from './wide-sheet';
 
 export type DialogName = 'share' | 'help' | 'export' | 'scenes' | 'embed';
 
@@ -13,7 +16,7 @@ interface Props {
   readonly onClose: () => void;
   readonly onEmbed: () => void;
   readonly current: () => ExplorerState;
-  readonly outputs: ComponentProps<typeof ExportPane>['scene'];
+  readonly outputs: Omit<ComponentProps<typeof ExportPane>['scene'], 'wideSheet'>;
   /** True once the map answers: the sheet to print may then be made ready. */
   readonly printable: boolean;
   readonly help: Omit<ComponentProps<typeof HelpDialog>, 'onClose'>;
@@ -26,6 +29,10 @@ const Alone = ({ children }: { readonly children: ReactNode }) => (
 
 /** What opens over the explorer; each comes when it is asked for. */
 export function Dialogs({ resources, open, onClose, onEmbed, current, outputs, printable, help }: Props) {
+  // Asked for by the sheet on screen already.
+  const later = useLater(loadParts, isWide(outputs.state.selection));
+  const wideSheet = later.kind === 'ready' ? later.value.wideOnPaper : null;
+  const scene = useMemo(() => ({ ...outputs, wideSheet }), [outputs, wideSheet]);
   return (
     <>
       <Alone>
@@ -33,16 +40,16 @@ export function Dialogs({ resources, open, onClose, onEmbed, current, outputs, p
           <ShareDialog link={publicLink(linkOf(current()))} onEmbed={onEmbed} onClose={onClose} />
         ) : null}
       </Alone>
-      <Alone>{open === 'export' ? <ExportPane scene={outputs} onClose={onClose} /> : null}</Alone>
+      <Alone>{open === 'export' ? <ExportPane scene={scene} onClose={onClose} /> : null}</Alone>
       <Alone>
-        {open === 'embed' ? <EmbedPane scene={outputs} state={current()} onClose={onClose} /> : null}
+        {open === 'embed' ? <EmbedPane scene={scene} state={current()} onClose={onClose} /> : null}
       </Alone>
       <Alone>
         {open === 'scenes' ? (
-          <ScenesPanel resources={resources} state={current()} context={outputs.context} onClose={onClose} />
+          <ScenesPanel resources={resources} state={current()} context={scene.context} onClose={onClose} />
         ) : null}
       </Alone>
-      <Alone>{printable ? <PrintPane scene={outputs} /> : null}</Alone>
+      <Alone>{printable ? <PrintPane scene={scene} /> : null}</Alone>
       <Alone>{open === 'help' ? <HelpDialog {...help} onClose={onClose} /> : null}</Alone>
     </>
   );

@@ -8,7 +8,8 @@ import type { WideSheetView } from '../../view/panel-view';
 import { useLater } from '../hooks/use-later';
 
 type Parts = typeof import('./wide-parts');
-const loadParts = (): Promise<Parts> => import('./wide-parts');
+/** The file of the wide sheets. */
+export const loadParts = (): Promise<Parts> => import('./wide-parts');
 
 interface Props {
   readonly view: WideSheetView;

@@ -1,6 +1,8 @@
 import type { ComponentProps } from 'react';
 import type { Boundaries } from '../../domain/geometry';
+import { selectedPlaces } from '../../state/explorer-state';
 import { MapToolbar } from '../../ui/layout/bars';
+import { isDrawable } from '../../view/map/arrived';
 import type { AnchorOf } from '../../view/map/map-shapes';
 import type { Resources } from '../hooks/use-resources';
 import { goHome, zoomMap } from './map-control';
@@ -22,9 +24,18 @@ export function MapSlot({ boundaries, anchorOf, otherwise, say, unsay, toolbar =
   useMapNotice({ say, unsay });
   if (!boundaries) return <p className="map-missing">Le fond de carte manque. {otherwise}</p>;
   const { model, state, dispatch } = rest;
+  const named =
+    model.names !== null || !selectedPlaces(state.selection).some(({ kind }) => kind === 'commune');
+  const isWhole = named && isDrawable(rest.view, boundaries);
   return (
     <>
       <MapPane {...rest} boundaries={boundaries} />
+      {isWhole ? null : (
+        <p className="paper-wait">
+          Les limites ou les noms des communes n’étaient pas encore arrivées quand cette page a été
+          imprimée&nbsp;: la carte est incomplète. Relancez l’impression dans un instant.
+        </p>
+      )}
       <MapKeys {...{ model, state, anchorOf, dispatch }} />
       {toolbar ? <MapToolbar onZoom={zoomMap} onHome={goHome} /> : null}
     </>

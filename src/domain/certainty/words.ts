@@ -25,9 +25,50 @@ export function reasonTexts({ reasons }: Certainty): readonly string[] {
   return [...kinds].map(([what, names]) => (names.length === 0 ? what : `${what} (${namesText(names)})`));
 }
 
+/** What is shown of a figure: a number, or the absence of one. */
+export interface Measured {
+  /** `null`: an absence, which has no degree of precision; what it is a reading of is told with its source. */
+  readonly value: number | null;
+  readonly certainty: Certainty;
+}
+
+/** How sure a number is; `null` for an absence. */
+export const degreeOf = ({ value, certainty }: Measured): Degree | null =>
+  value === null ? null : certainty.degree;
+
 /** A label, and how sure what it names is where that is less than exact: "habitants (approché)"; a label that has the word says it once. */
-export const withDegree = (label: string, { degree }: Certainty): string =>
-  degree === 'exact' || label.includes(DEGREE_WORD[degree]) ? label : `${label} (${DEGREE_WORD[degree]})`;
+export function withDegree(label: string, figure: Measured): string {
+  const degree = degreeOf(figure) ?? 'exact';
+  return degree === 'exact' || label.includes(DEGREE_WORD[degree])
+    ? label
+    : `${label} (${DEGREE_WORD[degree]})`;
+}
+
+/** Of several, after their noun. */
+const DEGREE_MANY: Readonly<Record<Degree, string>> = {
+  exact: 'exacts',
+  arrondi: 'arrondis',
+  interprete: 'interprétés',
+  environ: 'dits «\u00a0environ\u00a0»',
+  approche: 'approchés',
+  hypothese: 'sous hypothèse',
+};
+
+/** How sure the numbers of a block are, said once for all. */
+export interface SharedDegree {
+  /** After a noun: "exacts", "exacts, sauf mention"; `null` where each says its own, or where there is no number. */
+  readonly words: string | null;
+  /** True where those that are less than exact say it beside themselves. */
+  readonly marked: boolean;
+}
+
+export function sharedDegree(figures: readonly Measured[]): SharedDegree {
+  const degrees = new Set(figures.flatMap((figure) => degreeOf(figure) ?? []));
+  const [only] = degrees;
+  if (only === undefined) return { words: null, marked: false };
+  if (degrees.size === 1) return { words: DEGREE_MANY[only], marked: false };
+  return { words: degrees.has('exact') ? `${DEGREE_MANY.exact}, sauf mention` : null, marked: true };
+}
 
 /** Kinds of what keeps a figure from being exact, without names: "périmètre approché". */
 export const kindsOf = ({ reasons }: Certainty): string =>
@@ -44,3 +85,11 @@ export const certaintyText = (certainty: Certainty): string =>
   certainty.degree === 'exact'
     ? DEGREE_WORD.exact
     : `${DEGREE_WORD[certainty.degree]}\u00a0: ${reasonTexts(certainty).join('\u00a0; ')}`;
+
+/** What is told of a figure at the pointer: how sure a number is; what an absence is a reading of. `null`: nothing to add. */
+export function sureText({ value, certainty }: Measured): string | null {
+  if (certainty.degree === 'exact') return null;
+  return value === null
+    ? `Lecture\u00a0: ${reasonTexts(certainty).join('\u00a0; ')}`
+    : certaintyText(certainty);
+}

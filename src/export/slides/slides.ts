@@ -73,10 +73,10 @@ function figuresBox({ figures }: Slide, box: Box, large: boolean): Draw {
     'Chiffres',
     box,
     figures.map(
-      ({ text, label: what, certainty }): Paragraph => ({
+      (figure): Paragraph => ({
         runs: [
-          { text, bold: true, points: size, color: COLORS.ink },
-          { text: ` ${withDegree(what, certainty)}`, points: label, color: COLORS.quiet },
+          { text: figure.text, bold: true, points: size, color: COLORS.ink },
+          { text: ` ${withDegree(figure.label, figure)}`, points: label, color: COLORS.quiet },
         ],
       }),
     ),

@@ -76,8 +76,8 @@ function partiesTable(model: Model, { funding, maille }: ExplorerState, isSelect
       { id: 'population', label: 'Habitants', numeric: true, unit: 'habitants' },
       { id: 'autres', label: 'En plus, sur ce territoire, contrat de', numeric: false },
     ],
-    rows: units.map(({ party, figures }) =>
-      rowOf(model, partyPlace(party.code), isSelected, figures.certainty, [
+    rows: units.map(({ party, figures }) => ({
+      ...rowOf(model, partyPlace(party.code), isSelected, figures.certainty, [
         amountCell(figures),
         perCapita(figures.perCapita),
         count(figures.actions),
@@ -85,7 +85,8 @@ function partiesTable(model: Model, { funding, maille }: ExplorerState, isSelect
         count(figures.population),
         otherContracts(model, partyPlace(party.code), party.code),
       ]),
-    ),
+      absent: figures.amount.kind === 'aucune-action-citee',
+    })),
     certainty: region.certainty,
     totalLabel: 'Région, chaque montant une fois',
     total: [
@@ -161,14 +162,15 @@ function financedTable(
       { id: 'communes', label: 'Communes', numeric: true, unit: 'communes' },
       { id: 'habitants', label: 'Habitants', numeric: true, unit: 'habitants' },
     ],
-    rows: units.map(({ place, communes, contracts }) =>
-      rowOf(model, place, isSelected, contractsCertainty(contracts), [
+    rows: units.map(({ place, communes, contracts }) => ({
+      ...rowOf(model, place, isSelected, contractsCertainty(contracts), [
         ...contracts.flatMap(contractCells),
         ...gaps(most - contracts.length),
         count(communes.length),
         count(inhabitants(model, communes)),
       ]),
-    ),
+      absent: contracts.every(({ figures }) => figures.amount.kind === 'aucune-action-citee'),
+    })),
     certainty: compose(units.map(({ contracts }) => contractsCertainty(contracts))),
     totalLabel: 'Ensemble des lignes',
     total: [

@@ -38,6 +38,7 @@ export function fundingRows(model: Model, { funding }: ExplorerState): readonly 
         link: placeLink(model, partyPlace(party.code)),
         value: value ?? euros,
         detail: [...rest, ...wider].join(' · '),
+        sure: { value: amount.kind === 'euros' ? amount.value : null, certainty: figures.certainty },
         ratio: longest > 0 ? Math.max(measured(unit), 0) / longest : 0,
       };
     });

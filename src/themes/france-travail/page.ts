@@ -43,6 +43,7 @@ function unitRow(model: Model, row: FranceTravailTerritory): UnitRow {
       figures.length === 1
         ? 'point, non compté'
         : figures.map(({ text, label }) => `${text} ${label === 'habitants' ? 'hab.' : label}`).join(' · '),
+    ...(figures[0] ? { sure: figures[0] } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Certainty } from '../../domain/certainty/certainty';
-import { certaintyText, withDegree } from '../../domain/certainty/words';
+import { degreeOf, sureText, withDegree } from '../../domain/certainty/words';
 import type { Figure, Provenance } from '../../view/figure';
 import { useCopy } from './copy';
 import { Modal } from './modal';
@@ -24,16 +24,16 @@ export function FigureButton({ figure, about, look }: Props) {
   const [open, setOpen] = useState(false);
   const { licence } = useCopy();
   const label = about ?? figure.label;
-  const { certainty } = figure;
-  const sure = certainty.degree === 'exact';
+  const sure = (degreeOf(figure) ?? 'exact') === 'exact';
+  const told = sureText(figure);
   return (
     <>
       <button
         type="button"
         className={`${look ? LOOK[look] : 'figure-button'}${sure ? '' : ' figure-weak'}`}
         aria-haspopup="dialog"
-        aria-label={`${figure.text}, ${withDegree(label, certainty)}\u00a0: voir la source`}
-        title={sure ? 'Voir la source' : `${certaintyText(certainty)}. Voir la source`}
+        aria-label={`${figure.text}, ${withDegree(label, figure)}\u00a0: voir la source`}
+        title={told === null ? 'Voir la source' : `${told}. Voir la source`}
         onClick={() => setOpen(true)}
       >
         {figure.text}
@@ -44,7 +44,11 @@ export function FigureButton({ figure, about, look }: Props) {
             <strong>{figure.exact ?? figure.text}</strong> — {label}
           </p>
           {figure.note ? <p>{figure.note}</p> : null}
-          <ProvenanceText provenance={figure.provenance} certainty={figure.certainty} />
+          <ProvenanceText
+            provenance={figure.provenance}
+            certainty={figure.certainty}
+            absent={figure.value === null}
+          />
           <p className="quiet">{licence}</p>
         </Modal>
       ) : null}

@@ -81,20 +81,24 @@ interface Props {
   readonly provenance: Provenance;
   /** Of a figure; absent for words that are none. */
   readonly certainty?: Certainty;
+  /** True for the absence of a figure: it is no more or less precise, and is a reading all the same. */
+  readonly absent?: boolean;
 }
 
 /** How sure a figure is, and every part that makes it so. */
 function CertaintyText({
   certainty,
   kind,
+  absent,
 }: {
   readonly certainty: Certainty;
   readonly kind: Provenance['kind'];
+  readonly absent: boolean;
 }) {
-  if (certainty.degree === 'exact') return <dd>{EXACT[kind]}</dd>;
+  if (certainty.degree === 'exact') return <dd>{absent ? 'celle du support' : EXACT[kind]}</dd>;
   return (
     <dd>
-      <strong>{DEGREE_WORD[certainty.degree]}</strong>
+      {absent ? null : <strong>{DEGREE_WORD[certainty.degree]}</strong>}
       <ul className="source-reasons">
         {reasonTexts(certainty).map((reason) => (
           <li key={reason}>{reason}</li>
@@ -105,7 +109,7 @@ function CertaintyText({
 }
 
 /** Where a figure comes from: place in the deck, reading rule, precision, date in words. */
-export function ProvenanceText({ provenance, certainty }: Props) {
+export function ProvenanceText({ provenance, certainty, absent = false }: Props) {
   const { kind, rule } = provenance;
   const { origin, date } = useCopy();
   const refs = kind === 'cog' ? [] : provenance.refs;
@@ -121,8 +125,8 @@ export function ProvenanceText({ provenance, certainty }: Props) {
         ) : null}
         {certainty ? (
           <>
-            <dt>Précision</dt>
-            <CertaintyText certainty={certainty} kind={kind} />
+            <dt>{absent ? 'Absence lue ainsi' : 'Précision'}</dt>
+            <CertaintyText certainty={certainty} kind={kind} absent={absent} />
           </>
         ) : null}
         <dt>Date</dt>

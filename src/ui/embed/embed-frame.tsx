@@ -2,6 +2,7 @@ import { type MouseEvent, type ReactNode, type Ref, useState } from 'react';
 import { withDegree } from '../../domain/certainty/words';
 import type { EmbedCard } from '../../view/embed/embed-card';
 import { FigureButton } from '../common/figure-button';
+import { SureLine } from '../panel/sure';
 import '../styles/frames/embed.css';
 import { useCopy } from '../common/copy';
 
@@ -113,11 +114,11 @@ export function SelectionCard({ card, onClose }: { readonly card: EmbedCard; rea
       <ul className="embed-figures">
         {card.figures.map((figure) => (
           <li key={figure.label}>
-            <FigureButton figure={figure} />{' '}
-            <span className="quiet">{withDegree(figure.label, figure.certainty)}</span>
+            <FigureButton figure={figure} /> <span className="quiet">{withDegree(figure.label, figure)}</span>
           </li>
         ))}
       </ul>
+      <SureLine figures={card.figures} />
       {card.lines.length > 0 ? (
         <ul className="embed-reach">
           {card.lines.map((line) => (

@@ -1,11 +1,20 @@
+import { sharedDegree } from '../../domain/certainty/words';
 import type { ActionGroup, ActionRow, PlaceLink, UnitRow } from '../../view/panel-view';
 import { Bar } from '../common/bar';
 import { FigureButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
 import type { Dispatch, Highlight } from '../common/types';
+import { SureLine, SureWord } from './sure';
+
+interface ItemProps {
+  readonly row: ActionRow;
+  /** True where its amounts say how sure they are, which those around them do not share. */
+  readonly marked: boolean;
+  readonly dispatch: Dispatch;
+}
 
 /** A cited action in a list: its title opens it, its amounts open their source. */
-export function ActionItem({ row, dispatch }: { row: ActionRow; dispatch: Dispatch }) {
+function ActionItem({ row, marked, dispatch }: ItemProps) {
   return (
     <li className="action">
       <span className="action-main">
@@ -23,11 +32,30 @@ export function ActionItem({ row, dispatch }: { row: ActionRow; dispatch: Dispat
       </span>
       <span className="action-amounts">
         {row.amounts.map((figure) => (
-          <FigureButton key={`${figure.label}-${figure.text}`} figure={figure} look="row" />
+          <span key={`${figure.label}-${figure.text}`}>
+            <FigureButton figure={figure} look="row" />
+            {marked ? <SureWord figure={figure} /> : null}
+          </span>
         ))}
         {row.partage ? <span className="quiet">partagé</span> : null}
       </span>
     </li>
+  );
+}
+
+/** Cited actions under one another. */
+export function ActionList({ rows, dispatch }: { rows: readonly ActionRow[]; dispatch: Dispatch }) {
+  const figures = rows.flatMap(({ amounts }) => amounts);
+  const { marked } = sharedDegree(figures);
+  return (
+    <>
+      <ul className="actions">
+        {rows.map((row) => (
+          <ActionItem key={row.id} row={row} marked={marked} dispatch={dispatch} />
+        ))}
+      </ul>
+      <SureLine figures={figures} what="Montants" />
+    </>
   );
 }
 
@@ -42,8 +70,14 @@ export function Groups({
   dispatch: Dispatch;
 }) {
   if (groups.length === 0) return <p className="quiet">Aucune action citée pour ce choix.</p>;
+  const parts = groups.flatMap(({ sousGroupes }) => sousGroupes);
+  const sums = parts.map(({ figure }) => figure);
+  const amounts = parts.flatMap(({ actions }) => actions.flatMap((row) => row.amounts));
+  const marks = { sums: sharedDegree(sums).marked, amounts: sharedDegree(amounts).marked };
   return (
     <>
+      <SureLine figures={amounts} what="Montants des actions" />
+      <SureLine figures={sums} what="Sous-totaux par thématique" />
       {groups.map((group) => (
         <details key={group.id} className="action-group" open={open}>
           <summary>
@@ -53,11 +87,14 @@ export function Groups({
             <div key={sub.titre}>
               <div className="sub-title">
                 <h4>{sub.titre}</h4>
-                <FigureButton figure={sub.figure} />
+                <span>
+                  <FigureButton figure={sub.figure} />
+                  {marks.sums ? <SureWord figure={sub.figure} /> : null}
+                </span>
               </div>
               <ul className="actions">
                 {sub.actions.map((row) => (
-                  <ActionItem key={row.id} row={row} dispatch={dispatch} />
+                  <ActionItem key={row.id} row={row} marked={marks.amounts} dispatch={dispatch} />
                 ))}
               </ul>
             </div>
@@ -110,32 +147,38 @@ export function Units({
   dispatch: Dispatch;
   onHighlight: Highlight;
 }) {
+  const figures = rows.flatMap(({ sure }) => sure ?? []);
+  const { marked } = sharedDegree(figures);
   return (
-    <ul className="units">
-      {rows.map((row) => (
-        <li key={row.link.key}>
-          <button
-            type="button"
-            className="unit"
-            onPointerEnter={() => onHighlight([row.link.key])}
-            onPointerLeave={() => onHighlight(null)}
-            onFocus={() => onHighlight([row.link.key])}
-            onBlur={() => onHighlight(null)}
-            onClick={(event) =>
-              dispatch({
-                kind: 'select',
-                place: row.link.place,
-                add: event.ctrlKey || event.metaKey || event.shiftKey,
-              })
-            }
-          >
-            <span className="unit-name">{row.link.label}</span>
-            <span className="unit-value">{row.value}</span>
-            {row.detail ? <span className="unit-detail">{row.detail}</span> : null}
-            {row.ratio === undefined ? null : <Bar ratio={row.ratio} />}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="units">
+        {rows.map((row) => (
+          <li key={row.link.key}>
+            <button
+              type="button"
+              className="unit"
+              onPointerEnter={() => onHighlight([row.link.key])}
+              onPointerLeave={() => onHighlight(null)}
+              onFocus={() => onHighlight([row.link.key])}
+              onBlur={() => onHighlight(null)}
+              onClick={(event) =>
+                dispatch({
+                  kind: 'select',
+                  place: row.link.place,
+                  add: event.ctrlKey || event.metaKey || event.shiftKey,
+                })
+              }
+            >
+              <span className="unit-name">{row.link.label}</span>
+              <span className="unit-value">{row.value}</span>
+              {row.detail ? <span className="unit-detail">{row.detail}</span> : null}
+              {marked && row.sure ? <SureWord figure={row.sure} /> : null}
+              {row.ratio === undefined ? null : <Bar ratio={row.ratio} />}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <SureLine figures={figures} />
+    </>
   );
 }

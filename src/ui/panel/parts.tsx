@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DEGREE_WORD } from '../../domain/certainty/words';
+import { sharedDegree } from '../../domain/certainty/words';
 import type { Figure } from '../../view/figure';
 import type { AmountRow, BarRow, PlaceLink, SchemeTag } from '../../view/panel-view';
 import { Bar } from '../common/bar';
@@ -7,6 +7,7 @@ import { FigureButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
 import { Glossed } from '../common/term';
 import type { Dispatch } from '../common/types';
+import { SureLine, SureWord } from './sure';
 
 /** Administrative parents, each a link, then the place itself. */
 export function Breadcrumb({
@@ -32,22 +33,22 @@ export function Breadcrumb({
   );
 }
 
-/** Says in one word that a figure is less than exact; what makes it so is in its source, and at the pointer. */
-export const SureWord = ({ figure: { certainty } }: { readonly figure: Figure }) =>
-  certainty.degree === 'exact' ? null : <span className="sure-word">{DEGREE_WORD[certainty.degree]}</span>;
-
-/** Key figures in cards; each opens its source. */
+/** Key figures in cards; each opens its source, and all say how sure they are. */
 export function Cards({ figures, about }: { figures: readonly Figure[]; about: string }) {
+  const { marked } = sharedDegree(figures);
   return (
-    <ul className="cards">
-      {figures.map((figure) => (
-        <li key={`${figure.unit}-${figure.label}`} className="card">
-          <FigureButton figure={figure} about={`${figure.label}, ${about}`} look="card" />
-          <span className="card-label">{figure.label}</span>
-          <SureWord figure={figure} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="cards">
+        {figures.map((figure) => (
+          <li key={`${figure.unit}-${figure.label}`} className="card">
+            <FigureButton figure={figure} about={`${figure.label}, ${about}`} look="card" />
+            <span className="card-label">{figure.label}</span>
+            {marked ? <SureWord figure={figure} /> : null}
+          </li>
+        ))}
+      </ul>
+      <SureLine figures={figures} />
+    </>
   );
 }
 
@@ -63,23 +64,30 @@ export function Section({ title, children }: { title: string; children: ReactNod
 
 /** A bar a row, with its amount. */
 export function Bars({ bars, about }: { bars: readonly BarRow[]; about: string }) {
+  const figures = bars.map(({ figure }) => figure);
+  const { marked } = sharedDegree(figures);
   return (
-    <ul className="bars">
-      {bars.map((bar) => (
-        <li key={bar.id}>
-          <span className="bar-line">
-            <span>{bar.label}</span>
-            <FigureButton figure={bar.figure} about={`${bar.label}, ${about}`} look="row" />
-          </span>
-          <Bar ratio={bar.ratio} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="bars">
+        {bars.map((bar) => (
+          <li key={bar.id}>
+            <span className="bar-line">
+              <span>
+                {bar.label} {marked ? <SureWord figure={bar.figure} /> : null}
+              </span>
+              <FigureButton figure={bar.figure} about={`${bar.label}, ${about}`} look="row" />
+            </span>
+            <Bar ratio={bar.ratio} />
+          </li>
+        ))}
+      </ul>
+      <SureLine figures={figures} what="Montants" />
+    </>
   );
 }
 
 const PRECISION: Readonly<Record<SchemeTag['precision'], string>> = {
-  exact: '',
+  exact: ' · exact',
   interprete: ' · interprété',
   approche: ' · approché',
 };
@@ -140,24 +148,30 @@ export function Tags({
 
 /** One line an amount, its parties as links; shared ones are marked. */
 export function Amounts({ rows, dispatch }: { rows: readonly AmountRow[]; dispatch: Dispatch }) {
+  const figures = rows.map(({ figure }) => figure);
+  const { marked } = sharedDegree(figures);
   return (
-    <ul className="amounts">
-      {rows.map((row) => (
-        <li key={row.id} className={row.partage ? 'amount-row amount-shared' : 'amount-row'}>
-          <span>
-            {row.places.map((link, i) => (
-              <span key={link.key}>
-                {i > 0 ? ', ' : ''}
-                <PlaceButton link={link} dispatch={dispatch} />
-              </span>
-            ))}
-            {row.libelle ? <span> — {row.libelle}</span> : null}
-            {row.partage ? <span className="quiet"> · partagé, non ventilé</span> : null}
-          </span>
-          <FigureButton figure={row.figure} look="row" />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="amounts">
+        {rows.map((row) => (
+          <li key={row.id} className={row.partage ? 'amount-row amount-shared' : 'amount-row'}>
+            <span>
+              {row.places.map((link, i) => (
+                <span key={link.key}>
+                  {i > 0 ? ', ' : ''}
+                  <PlaceButton link={link} dispatch={dispatch} />
+                </span>
+              ))}
+              {row.libelle ? <span> — {row.libelle}</span> : null}
+              {row.partage ? <span className="quiet"> · partagé, non ventilé</span> : null}{' '}
+              {marked ? <SureWord figure={row.figure} /> : null}
+            </span>
+            <FigureButton figure={row.figure} look="row" />
+          </li>
+        ))}
+      </ul>
+      <SureLine figures={figures} what="Montants" />
+    </>
   );
 }
 

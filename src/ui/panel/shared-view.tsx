@@ -1,9 +1,11 @@
+import { sharedDegree } from '../../domain/certainty/words';
 import type { SharedSheet } from '../../view/panel-view';
 import { FigureButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
 import { Choices } from '../common/radios';
 import type { Dispatch } from '../common/types';
 import { Cards, Section } from './parts';
+import { SureLine, SureWord } from './sure';
 
 interface Props {
   readonly sheet: SharedSheet;
@@ -12,6 +14,9 @@ interface Props {
 
 /** Question 7: which amounts are shared, what a hypothesis gives to each party, what moves on the map. */
 export function SharedView({ sheet, dispatch }: Props) {
+  const cells = sheet.rows.flatMap((row) => row.cells);
+  const amounts = sheet.amounts.map(({ figure }) => figure);
+  const marked = { cells: sharedDegree(cells).marked, amounts: sharedDegree(amounts).marked };
   const chosen = sheet.options.find((option) => option.on);
   return (
     <>
@@ -58,6 +63,7 @@ export function SharedView({ sheet, dispatch }: Props) {
                   {row.cells.map((cell, i) => (
                     <td key={sheet.options[i]?.value ?? i}>
                       <FigureButton figure={cell} about={`${cell.label}, ${row.link.label}`} look="row" />
+                      {marked.cells ? <SureWord figure={cell} /> : null}
                     </td>
                   ))}
                 </tr>
@@ -65,6 +71,7 @@ export function SharedView({ sheet, dispatch }: Props) {
             </tbody>
           </table>
         </section>
+        <SureLine figures={cells} what="Montants" />
         <p className="quiet">{sheet.change}</p>
       </Section>
       <Section title="Les montants partagés">
@@ -79,12 +86,14 @@ export function SharedView({ sheet, dispatch }: Props) {
                 >
                   {row.titre}
                 </button>
-                <span className="quiet"> · {row.parties}</span>
+                <span className="quiet"> · {row.parties}</span>{' '}
+                {marked.amounts ? <SureWord figure={row.figure} /> : null}
               </span>
               <FigureButton figure={row.figure} look="row" />
             </li>
           ))}
         </ul>
+        <SureLine figures={amounts} what="Montants" />
       </Section>
     </>
   );

@@ -5,8 +5,9 @@ import { FoldedSource } from '../common/source-text';
 import { Glossed } from '../common/term';
 import type { Dispatch } from '../common/types';
 import { CompareWith } from './compare-with';
-import { ActionItem, Groups, PlaceList } from './lists';
+import { ActionList, Groups, PlaceList } from './lists';
 import { Amounts, Bars, Breadcrumb, Cards, Notes, Section, Tags } from './parts';
+import { SureWord } from './sure';
 
 interface Base {
   readonly dispatch: Dispatch;
@@ -23,10 +24,11 @@ function Reach({ reach, dispatch }: Base & { readonly reach: ReachView }) {
     <div className="scale-note">
       <p>{reach.intro}</p>
       <ul>
-        {reach.rows.map(({ link, value, part }) => (
+        {reach.rows.map(({ link, value, part, sure }) => (
           <li key={link.key}>
             <PlaceButton link={link} dispatch={dispatch} /> {value}
-            {part === null ? null : <span className="quiet"> — sur {part}</span>}
+            {part === null ? null : <span className="quiet"> — sur {part}</span>}{' '}
+            <SureWord figure={sure} all />
           </li>
         ))}
       </ul>
@@ -214,11 +216,7 @@ export function ActionView({ sheet, dispatch }: Base & { readonly sheet: ActionS
       </Section>
       {sheet.siblings.length > 0 ? (
         <Section title="Dans la même rubrique">
-          <ul className="actions">
-            {sheet.siblings.map((row) => (
-              <ActionItem key={row.id} row={row} dispatch={dispatch} />
-            ))}
-          </ul>
+          <ActionList rows={sheet.siblings} dispatch={dispatch} />
         </Section>
       ) : null}
       <Notes notes={sheet.notes} />

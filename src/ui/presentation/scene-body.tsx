@@ -21,7 +21,7 @@ export function BigFigures({ figures }: { readonly figures: readonly Figure[] })
     <dl className="scene-big">
       {figures.map((figure) => (
         <div key={figure.label}>
-          <dt>{withDegree(figure.label, figure.certainty)}</dt>
+          <dt>{withDegree(figure.label, figure)}</dt>
           <dd>{figure.text}</dd>
         </div>
       ))}

@@ -44,13 +44,13 @@ export function SceneFigures({ figures }: { readonly figures: readonly Figure[] 
   return (
     <div className="scene-figures">
       <p className="scene-figure">
-        <strong>{first.text}</strong> <span>{withDegree(first.label, first.certainty)}</span>
+        <strong>{first.text}</strong> <span>{withDegree(first.label, first)}</span>
       </p>
       {others.length > 0 ? (
         <dl>
           {others.map((figure) => (
             <div key={figure.label}>
-              <dt>{withDegree(figure.label, figure.certainty)}</dt>
+              <dt>{withDegree(figure.label, figure)}</dt>
               <dd>{figure.text}</dd>
             </div>
           ))}

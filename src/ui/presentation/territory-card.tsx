@@ -1,6 +1,7 @@
 import { withDegree } from '../../domain/certainty/words';
 import type { Figure } from '../../view/figure';
 import type { ActionGroup, PanelView } from '../../view/panel-view';
+import { SureLine } from '../panel/sure';
 
 /** What the card of a selection holds: little, and large. */
 interface Card {
@@ -92,11 +93,12 @@ export function TerritoryCard({ view }: { readonly view: PanelView }) {
       <dl>
         {card.figures.slice(0, 5).map((figure) => (
           <div key={figure.label}>
-            <dt>{withDegree(figure.label, figure.certainty)}</dt>
+            <dt>{withDegree(figure.label, figure)}</dt>
             <dd>{figure.text}</dd>
           </div>
         ))}
       </dl>
+      <SureLine figures={card.figures.slice(0, 5)} />
       {card.actions.length > 0 ? (
         <ul className="scene-rows" aria-label="Actions citées">
           {card.actions.map(({ titre, text }) => (

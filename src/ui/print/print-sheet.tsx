@@ -2,6 +2,7 @@ import './print-sheet.css';
 import { useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { ExportDocument } from '../../view/export-view';
+import type { PaperSheet } from '../../view/paper/paper';
 import type { TableView } from '../../view/table-view';
 import { ValueCells } from '../common/value-cells';
 
@@ -11,10 +12,59 @@ interface Props {
   readonly picture: string | null;
   readonly table: TableView;
   readonly made: ExportDocument;
+  /** Of what is chosen; `null` where nothing is. */
+  readonly sheet: PaperSheet | null;
+  /** What paper lacks: it must say so, or it would be read as whole. */
+  readonly missing: readonly string[];
 }
 
-/** What goes on paper: the framed map on a page of its own, then the table, its notes and its sources. */
-export function PrintSheet({ paper, picture, table, made }: Props) {
+/** The sheet of what is chosen: each figure with how sure it is and where it comes from. */
+const ChosenSheet = ({ sheet }: { readonly sheet: PaperSheet }) => (
+  <section className="print-chosen" aria-label="Fiche">
+    <h2>{sheet.titre}</h2>
+    <p>{sheet.nature}</p>
+    {sheet.parts.map(({ titre, texts, rows }) => (
+      <section key={titre}>
+        <h3>{titre}</h3>
+        {texts.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {rows.length === 0 ? null : (
+          <table>
+            <thead>
+              <tr>
+                <td />
+                <th scope="col" className="numeric">
+                  Valeur
+                </th>
+                <th scope="col">Précision</th>
+                <th scope="col">Source</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ label, value, precision, source }) => (
+                <tr key={`${label} ${value} ${source}`}>
+                  <th scope="row">{label}</th>
+                  <td className="numeric">{value}</td>
+                  <td>{precision}</td>
+                  <td>{source}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </section>
+    ))}
+    {sheet.notes.map((note) => (
+      <p key={note} className="print-note">
+        {note}
+      </p>
+    ))}
+  </section>
+);
+
+/** What goes on paper: the framed map on a page of its own, then the sheet, the table, its notes and its sources. */
+export function PrintSheet({ paper, picture, table, made, sheet, missing }: Props) {
   const map = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (picture === null) return;
@@ -24,7 +74,13 @@ export function PrintSheet({ paper, picture, table, made }: Props) {
   const last = made.rows.at(-1);
   return createPortal(
     <article className="print-sheet" data-papier={paper} aria-label="Version imprimée">
+      {missing.map((text) => (
+        <p key={text} className="print-missing">
+          {text}
+        </p>
+      ))}
       {picture === null ? null : <div className="print-map" ref={map} />}
+      {sheet === null ? null : <ChosenSheet sheet={sheet} />}
       <h2>{made.title}</h2>
       {made.filters.length > 0 ? <p>{made.filters.join(' · ')}</p> : null}
       <table>

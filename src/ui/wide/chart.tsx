@@ -1,6 +1,7 @@
+import { sharedDegree } from '../../domain/certainty/words';
 import type { ChartRow, ChartView } from '../../view/wide-view';
 import { FigureButton } from '../common/figure-button';
-import { SureWord } from '../panel/parts';
+import { SureLine, SureWord } from '../panel/sure';
 
 const BAR = 10;
 /** Room for the end of the hollow bar's stroke. */
@@ -29,6 +30,8 @@ function BarOf({ row, repere }: { readonly row: ChartRow; readonly repere: numbe
 
 /** A small chart whose every bar is named and says its numbers: length only helps the eye, colour tells nothing. */
 export function Chart({ chart }: { readonly chart: ChartView }) {
+  const shown = chart.rows.flatMap(({ figures }) => figures);
+  const { marked } = sharedDegree(shown);
   return (
     <figure className="chart">
       <figcaption>
@@ -46,11 +49,9 @@ export function Chart({ chart }: { readonly chart: ChartView }) {
               <span className="chart-figures">
                 {row.figures.map((figure, i) => (
                   <span key={figure.label} className={i > 0 ? 'quiet' : undefined}>
-                    <FigureButton figure={figure} about={`${chart.titre}, ${figure.label}, ${row.label}`} />
+                    <FigureButton figure={figure} about={`${chart.titre}, ${figure.label}, ${row.label}`} />{' '}
+                    {marked ? <SureWord figure={figure} /> : null}
                   </span>
-                ))}
-                {row.figures.slice(0, 1).map((figure) => (
-                  <SureWord key={figure.label} figure={figure} />
                 ))}
               </span>
             </span>
@@ -62,6 +63,7 @@ export function Chart({ chart }: { readonly chart: ChartView }) {
         <span>{chart.axe[0]}</span>
         <span>{chart.axe[1]}</span>
       </p>
+      <SureLine figures={shown} />
     </figure>
   );
 }

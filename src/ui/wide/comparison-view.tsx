@@ -1,9 +1,11 @@
+import { sharedDegree } from '../../domain/certainty/words';
 import type { ComparisonSheet } from '../../view/wide-view';
 import { FigureButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
 import type { Dispatch } from '../common/types';
 import { CompareWith } from '../panel/compare-with';
-import { Cards, Notes, Section, SureWord } from '../panel/parts';
+import { Cards, Notes, Section } from '../panel/parts';
+import { SureLine, SureWord } from '../panel/sure';
 import { Chart } from './chart';
 import './wide.css';
 
@@ -40,6 +42,8 @@ function Chosen({ sheet, dispatch }: Omit<Props, 'onSearch'>) {
 /** Territories side by side, the region as reference. */
 export function Comparison({ sheet, dispatch, onSearch }: Props) {
   const columns = [...sheet.places, sheet.reference];
+  const cells = sheet.rows.flatMap((row) => row.cells);
+  const { marked } = sharedDegree(cells);
   return (
     <>
       <h2>{sheet.titre}</h2>
@@ -88,7 +92,7 @@ export function Comparison({ sheet, dispatch, onSearch }: Props) {
                         about={`${row.label}, ${columns[i]?.label ?? ''}`}
                         look="row"
                       />
-                      <SureWord figure={cell} />
+                      {marked ? <SureWord figure={cell} /> : null}
                     </td>
                   ))}
                 </tr>
@@ -96,6 +100,7 @@ export function Comparison({ sheet, dispatch, onSearch }: Props) {
             </tbody>
           </table>
         </section>
+        <SureLine figures={cells} />
       </Section>
       <Notes notes={sheet.notes} />
     </>

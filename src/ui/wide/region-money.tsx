@@ -1,32 +1,45 @@
+import { sharedDegree } from '../../domain/certainty/words';
 import type { Figure } from '../../view/figure';
 import type { RegionSheet } from '../../view/wide-view';
 import { Bar } from '../common/bar';
 import { FigureButton } from '../common/figure-button';
 import { Notes } from '../panel/parts';
+import { SureLine, SureWord } from '../panel/sure';
+
+/** A figure at the end of its line, and how sure it is where others around it are not as sure. */
+const Marked = ({ figure, marked }: { readonly figure: Figure; readonly marked: boolean }) => (
+  <span>
+    <FigureButton figure={figure} look="row" />
+    {marked ? <SureWord figure={figure} all /> : null}
+  </span>
+);
 
 /** Each envelope with the State's part, and the share of it that the cited examples show. */
 export function Envelopes({ sheet }: { readonly sheet: RegionSheet }) {
+  const figures = sheet.enveloppes.flatMap((row) => [row.montant, row.partEtat, row.cite, row.part]);
+  const { marked } = sharedDegree(figures);
   return (
     <>
+      <SureLine figures={figures} what="Montants" />
       <ul className="envelopes">
         {sheet.enveloppes.map((row) => (
           <li key={row.titre}>
             <span className="bar-line">
               <strong>{row.titre}</strong>
-              <FigureButton figure={row.montant} look="row" />
+              <Marked figure={row.montant} marked={marked} />
             </span>
             <span className="bar-line quiet">
               <span>dont part de l’État</span>
-              <FigureButton figure={row.partEtat} look="row" />
+              <Marked figure={row.partEtat} marked={marked} />
             </span>
             <span className="bar-line">
               <span>cités en exemple{row.axes ? <span className="quiet"> · {row.axes}</span> : null}</span>
-              <FigureButton figure={row.cite} look="row" />
+              <Marked figure={row.cite} marked={marked} />
             </span>
             <Bar ratio={row.ratio} />
             <span className="bar-line quiet">
               <span>part montrée par les exemples</span>
-              <FigureButton figure={row.part} look="row" />
+              <Marked figure={row.part} marked={marked} />
             </span>
           </li>
         ))}
@@ -59,7 +72,11 @@ function Call({ id, name, asked, precision, figures }: CallProps) {
           const figure = figures[i];
           return (
             <td key={column} className="numeric">
-              {figure ? <FigureButton figure={figure} look="row" /> : <span className="quiet">non dit</span>}
+              {figure ? (
+                <Marked figure={figure} marked={precision === ''} />
+              ) : (
+                <span className="quiet">non dit</span>
+              )}
             </td>
           );
         })}

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { sharedDegree } from '../../domain/certainty/words';
 import type { RegionSheet } from '../../view/wide-view';
 import { FigureButton, SourceButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
 import { Glossed } from '../common/term';
 import type { Dispatch } from '../common/types';
 import { Cards, Notes } from '../panel/parts';
+import { SureLine, SureWord } from '../panel/sure';
 import { MelContractTable } from './mel-contract';
 import { Calls, Envelopes } from './region-money';
 import './wide.css';
@@ -20,35 +22,53 @@ export interface CallAim {
 }
 
 function Axes({ sheet, dispatch }: Props) {
-  return sheet.axes.map((axe) => (
-    <div key={axe.num} className="axe-block">
-      <div className="sub-title">
-        <h4>{axe.titre}</h4>
-        <FigureButton figure={axe.total} look="row" />
-      </div>
-      <p className="quiet">{[axe.description, axe.volet ?? ''].filter((part) => part !== '').join(' · ')}</p>
-      <ul className="amounts">
-        {axe.thematiques.map((row) => (
-          <li key={row.id} className="amount-row">
+  const figures = sheet.axes.flatMap(({ total, thematiques }) => [
+    total,
+    ...thematiques.map((row) => row.total),
+  ]);
+  const { marked } = sharedDegree(figures);
+  return (
+    <>
+      <SureLine figures={figures} what="Montants" />
+      {sheet.axes.map((axe) => (
+        <div key={axe.num} className="axe-block">
+          <div className="sub-title">
+            <h4>{axe.titre}</h4>
             <span>
-              <button
-                type="button"
-                className="link"
-                title="Montrer sur la carte"
-                onClick={() =>
-                  dispatch({ kind: 'choose', change: { funding: { axe: axe.num, thematique: row.id } } })
-                }
-              >
-                {row.titre}
-              </button>
-              <span className="quiet"> · {row.actions}</span>
+              <FigureButton figure={axe.total} look="row" />
+              {marked ? <SureWord figure={axe.total} /> : null}
             </span>
-            <FigureButton figure={row.total} look="row" />
-          </li>
-        ))}
-      </ul>
-    </div>
-  ));
+          </div>
+          <p className="quiet">
+            {[axe.description, axe.volet ?? ''].filter((part) => part !== '').join(' · ')}
+          </p>
+          <ul className="amounts">
+            {axe.thematiques.map((row) => (
+              <li key={row.id} className="amount-row">
+                <span>
+                  <button
+                    type="button"
+                    className="link"
+                    title="Montrer sur la carte"
+                    onClick={() =>
+                      dispatch({ kind: 'choose', change: { funding: { axe: axe.num, thematique: row.id } } })
+                    }
+                  >
+                    {row.titre}
+                  </button>
+                  <span className="quiet"> · {row.actions}</span>
+                </span>
+                <span>
+                  <FigureButton figure={row.total} look="row" />
+                  {marked ? <SureWord figure={row.total} /> : null}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
 }
 
 function Method({ sheet, dispatch }: Props) {

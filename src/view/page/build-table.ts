@@ -4,7 +4,7 @@ import type { Model } from '../../domain/model';
 import { placeKey } from '../../domain/place';
 import { type ExplorerState, selectedPlaces } from '../../state/explorer-state';
 import { TABLES } from '../../themes/tables';
-import { text } from '../table/cells';
+import { none, text } from '../table/cells';
 import type { TableView } from '../table-view';
 import { inhabitantsNote } from '../text/copy';
 import { GAP } from '../text/formats';
@@ -29,7 +29,10 @@ function withNotes(table: TableView, edition: Edition): TableView {
     columns: at < 0 ? [...columns, { id: 'precision', label: 'Précision', numeric: false }] : columns,
     rows:
       at < 0
-        ? rows.map((row) => ({ ...row, cells: [...row.cells, text(DEGREE_WORD[row.certainty.degree])] }))
+        ? rows.map((row) => ({
+            ...row,
+            cells: [...row.cells, row.absent ? none : text(DEGREE_WORD[row.certainty.degree])],
+          }))
         : rows,
     total: total && (at < 0 ? [...total, all] : total.map((cell, i) => (i === at ? all : cell))),
     notes: [

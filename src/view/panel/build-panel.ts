@@ -12,6 +12,10 @@ import { territorySheet } from './territory-sheet';
 /** True for a sheet with settings in it: it is drawn together with what they change, where others may follow the map. */
 export const holdsSettings = ({ kind }: Selection): boolean => kind === 'partages';
 
+/** True where the sheet comes with a file of its own. */
+export const isWide = (selection: Selection): boolean =>
+  selection.kind === 'places' && (selection.places.length > 1 || selection.places[0].kind === 'region');
+
 /** Sheet of what is selected. `neighboursOf` comes from the boundaries; empty while they are not there. */
 export function buildPanel(
   model: Model,

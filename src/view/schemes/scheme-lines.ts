@@ -18,10 +18,8 @@ export function schemeLines(
   none: UncoveredKind,
   asked: (tag: SchemeTag) => boolean = () => true,
 ): readonly string[] {
-  // Where all are exact, silence says so; in a mixed list it would not.
-  const graded = tags.some(({ precision }) => precision !== 'exact');
   const said = (tag: SchemeTag): string =>
-    asked(tag) ? [tag.coverage, ...(graded ? [DEGREE_WORD[tag.precision]] : [])].join(', ') : OUT_OF_FILTER;
+    asked(tag) ? `${tag.coverage}, ${DEGREE_WORD[tag.precision]}` : OUT_OF_FILTER;
   const sorted = [...tags.filter(asked), ...tags.filter((tag) => !asked(tag))];
   return [
     ...(tags.length === 0

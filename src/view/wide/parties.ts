@@ -30,7 +30,6 @@ const named = (contract: Contract, figure: Figure, own: boolean): Figure => {
     ...figure,
     label: `${figure.label}, ${contract.party.nomCourt}`,
     text: `${own ? `en plus, ${name}` : name}${GAP}: ${figure.text}`,
-    value: null,
   };
 };
 
@@ -63,7 +62,13 @@ export const actionsOfOthers = (model: Model, place: Place, reading: Reading): r
       partage: 'non-ventile',
     });
     const text = `${party.nomCourt}${GAP}: ${plural(ownActions, 'action')}`;
-    return { ...NOT_CONCERNED, label: `actions citées, ${party.nomCourt}`, text, certainty };
+    return {
+      ...NOT_CONCERNED,
+      label: `actions citées, ${party.nomCourt}`,
+      text,
+      value: ownActions,
+      certainty,
+    };
   });
   return found.length === 0 ? [NOT_CONCERNED] : found;
 };

@@ -123,3 +123,39 @@ for (const tag of ['', ' @webgl']) {
     await host.close();
   });
 }
+
+/** Text of all pages. */
+const printed = async (page: Page): Promise<string> =>
+  (await readPages(await page.pdf({ preferCSSPageSize: true, printBackground: true })))
+    .map(({ text }) => text)
+    .join(' ');
+const imprimable = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('carte:imprimable').length > 0);
+
+test('paper holds the sheet of what is chosen: what reaches it, precision, source', async ({
+  page,
+  explorer,
+}) => {
+  for (const [link, words] of [
+    ['sel=epci-200093201', ['Contrat du département', 'Valeur', 'Précision', 'Source', 'COG']],
+    ['sel=departement-59,departement-62', ['2 territoires choisis', 'Précision']],
+    ['theme=france-travail&sel=ft-laon', ['Périmètre approché', 'Dans le support']],
+  ] as const) {
+    await explorer.open(link);
+    await imprimable(page);
+    // The sheet of several comes with a file of its own.
+    await expect(explorer.sheet.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(explorer.sheet).not.toContainText('La fiche arrive');
+    const text = await printed(page);
+    for (const word of words) expect(text, link).toContain(word);
+  }
+});
+
+test('paper that lacks the communes says so, whoever prints', async ({ page, explorer }) => {
+  await page.route(/\/communes-(?!cog)[^/]*\.(arcs|json)$/, () => undefined);
+  for (const link of ['theme=couverture&unite=commune', 'sel=commune-59350']) {
+    await page.goto(`./?${link}`);
+    await expect(explorer.paperWait, link).toBeAttached();
+    expect(await printed(page), link).toContain('communes n’étaient pas');
+  }
+});

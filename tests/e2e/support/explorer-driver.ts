@@ -102,6 +102,10 @@ export class ExplorerDriver {
   get emptiness(): Locator {
     return this.page.locator('.no-result');
   }
+  /** What paper says where communes have not come; unseen on screen. */
+  get paperWait(): Locator {
+    return this.page.locator('.paper-wait');
+  }
   /** Shared amounts, one a row, with who shares each. */
   get amounts(): Locator {
     return this.sheet.locator('.amount-row');

@@ -182,3 +182,24 @@ test.each(sheets)('the %s sheet has no heading without content', (_, panel) => {
   ))
     expect(plain(inside.replace(/<h3>.*?<\/h3>/s, '')).trim()).not.toBe('');
 });
+
+describe('how sure the figures of a sheet are', () => {
+  const blocks = (panel: PanelView): string[] => html(panel).match(/<p class="sure-line">[^<]+<\/p>/g) ?? [];
+
+  test('is said of every sheet, exact or not', () => {
+    for (const [kind, panel] of sheets) {
+      const marks = html(panel).match(/class="sure-(line|word)"/g) ?? [];
+      // A perimeter that is not counted has no figure; its precision stands in words.
+      const counted = kind !== 'perimeter' || /Périmètre (exact|interprété|approché)/.test(html(panel));
+      expect(marks.length > 0 || counted, kind).toBe(true);
+    }
+    expect(blocks(view(place(north))).join(' ')).toMatch(/exact|interprété/);
+  });
+
+  test('is no property of what is absent', () => {
+    const action = /<button[^>]*aria-label="(Aucune action citée|—), ([^"]*)"/g;
+    for (const [, panel] of sheets)
+      for (const found of html(panel).matchAll(action))
+        expect(found[2]).not.toMatch(/\((exact|interprété|approché|environ|arrondi|hypothèse)\)/);
+  });
+});

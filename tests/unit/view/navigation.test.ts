@@ -52,7 +52,7 @@ test('the sentence says name, level, value with unit, scheme and precision', () 
     return unit ? unitSentence(realModel, state, unit.place).replaceAll('\u00a0', ' ') : '';
   };
   expect(sentence('financements', 'Nord')).toMatch(
-    /^Nord : Département, Contrat Nord : 22 685 000 € · 8,67 €\/hab\. \(sur [\d ]+ habitants\), Contrat MEL \(/,
+    /^Nord : Département, Contrat Nord : 22 685 000 € · 8,67 €\/hab\. \(sur [\d ]+ habitants\), interprété, Contrat MEL \(/,
   );
   expect(sentence('financements', 'Oise')).toMatch(/^Oise : Département, 4 309 682 € · 5,19 €\/hab\./);
   expect(sentence('france-travail', 'Laon')).toMatch(/France Travail, vague 1, Périmètre approché/);

@@ -3,7 +3,7 @@ import type { Boundaries, Context } from '../../../domain/geometry';
 import type { Model } from '../../../domain/model';
 import type { Size } from '../../../domain/projection';
 import { framedPicture } from '../../../export/framed-picture';
-import type { ExplorerState } from '../../../state/explorer-state';
+import { type ExplorerState, selectedPlaces } from '../../../state/explorer-state';
 import type { ThemeName } from '../../../theme/map-theme';
 import { THEMES } from '../../../theme/themes';
 import type { Caption } from '../../../view/controls-view';
@@ -13,6 +13,10 @@ import { isDrawable, isNamed } from '../../../view/map/arrived';
 import type { MapView } from '../../../view/map-view';
 import { buildExport } from '../../../view/page/build-export';
 import { buildTable } from '../../../view/page/build-table';
+import { buildPanel, isWide } from '../../../view/panel/build-panel';
+import type { PaperSheet } from '../../../view/paper/paper';
+import { paperSheet } from '../../../view/paper/paper-sheet';
+import type { wideOnPaper } from '../../../view/paper/paper-wide';
 import type { TableView } from '../../../view/table-view';
 
 /** The live view, as everything that leaves the app needs it. */
@@ -27,6 +31,8 @@ export interface OutputScene {
   readonly context: Context;
   /** Read when an output is made: the camera moves without a render. */
   readonly link: () => string;
+  /** Makes the sheets that come with a file of their own; `null` until it has come. */
+  readonly wideSheet: typeof wideOnPaper | null;
   /** Ground that the reader sees; the whole region while the map is at home. */
   readonly ground: () => Bbox;
 }
@@ -39,7 +45,20 @@ export const documentOf = (scene: OutputScene): ExportDocument =>
 /** What leaves the app must wait: lines or names of communes have not come, and a file would be false without them. */
 export const isWaiting = (scene: OutputScene): boolean =>
   (scene.boundaries !== null && !isDrawable(scene.view, scene.boundaries)) ||
-  !isNamed(scene.model, tableOf(scene));
+  !isNamed(scene.model, tableOf(scene)) ||
+  (scene.model.names === null &&
+    selectedPlaces(scene.state.selection).some(({ kind }) => kind === 'commune'));
+
+/** The sheet of what is chosen, for paper; `null` where nothing is, or where its file has not come. */
+export function sheetOf({ model, state, wideSheet }: OutputScene): PaperSheet | null {
+  // Neighbours are links to follow: paper has none.
+  const panel = buildPanel(model, state, () => []);
+  return panel.kind === 'wide' ? (wideSheet?.(model, panel, state) ?? null) : paperSheet(model, panel);
+}
+
+/** True where the sheet of what is chosen has not come. */
+export const lacksSheet = ({ state, wideSheet }: OutputScene): boolean =>
+  isWide(state.selection) && wideSheet === null;
 
 /** The framed map as `<svg>`; `null` while boundaries that it draws are missing. */
 export function pictureOf(

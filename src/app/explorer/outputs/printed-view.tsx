@@ -1,7 +1,15 @@
 import { useMemo } from 'react';
 import type { Size } from '../../../domain/projection';
 import { PrintSheet } from '../../../ui/print/print-sheet';
-import { documentOf, type OutputScene, pictureOf, tableOf } from './output-scene';
+import {
+  documentOf,
+  isWaiting,
+  lacksSheet,
+  type OutputScene,
+  pictureOf,
+  sheetOf,
+  tableOf,
+} from './output-scene';
 
 /** Inside of the margins, CSS pixels (96 to the inch), a line short of the page so that nothing spills over. */
 const PAGE: Readonly<Record<'a4' | 'a3', Size>> = {
@@ -9,17 +17,33 @@ const PAGE: Readonly<Record<'a4' | 'a3', Size>> = {
   a3: { width: 1496, height: 1020 },
 };
 
+/** What paper lacks, and what to do: a browser that prints by itself waits for nothing. */
+function missing(scene: OutputScene): readonly string[] {
+  const again = 'Relancez l’impression dans un instant.';
+  return [
+    ...(isWaiting(scene)
+      ? [
+          `Les communes n’étaient pas toutes arrivées quand cette page a été imprimée\u00a0: leurs limites ou leurs noms manquent ici. ${again}`,
+        ]
+      : scene.boundaries === null
+        ? ['Le fond de carte manque\u00a0: cette page n’a pas de carte.']
+        : []),
+    ...(lacksSheet(scene) ? [`La fiche n’était pas arrivée quand cette page a été imprimée. ${again}`] : []),
+  ];
+}
+
 interface Props {
   readonly scene: OutputScene;
   readonly paper: 'a4' | 'a3';
 }
 
-/** The live view on paper. */
+/** The live view on paper: map and legend, the sheet of what is chosen, the table. */
 export function PrintedView({ scene, paper }: Props) {
   const made = useMemo(() => documentOf(scene), [scene]);
   const picture = useMemo(
     () => pictureOf(scene, made, PAGE[paper], 'print', 'papier-'),
     [scene, made, paper],
   );
-  return <PrintSheet paper={paper} picture={picture} table={tableOf(scene)} made={made} />;
+  const sheet = useMemo(() => sheetOf(scene), [scene]);
+  return <PrintSheet {...{ paper, picture, sheet, made }} table={tableOf(scene)} missing={missing(scene)} />;
 }

@@ -58,6 +58,7 @@ function contractBlock(
   const actions = filterActions(model, reading).filter((action) =>
     action.lignes.some((line) => line.parties.includes(party.code)),
   );
+  const amount = amountFigure(model, figures, filtered ? 'cités, filtre en cours' : 'montants cités', true);
   return {
     party: placeLink(model, partyPlace(party.code)),
     own: placeKey(partyPlace(party.code)) === placeKey(place),
@@ -65,11 +66,8 @@ function contractBlock(
     court: party.nomCourt,
     coverage: coverageText(contract),
     value: contractValue(figures),
-    figures: [
-      amountFigure(model, figures, filtered ? 'cités, filtre en cours' : 'montants cités', true),
-      perCapitaFigure(model, figures),
-      actionsFigure(figures),
-    ],
+    amount,
+    figures: [amount, perCapitaFigure(model, figures), actionsFigure(figures)],
     bars: axeBars(model, party.code, reading),
     // A hypothesis has split them: their parts are in the figures above.
     shared: figures.partage === 'non-ventile' ? figures.shared.map((line) => amountRow(model, line)) : [],
@@ -107,7 +105,12 @@ export function reachView(
     intro: own
       ? `${plural(blocks.length, 'contrat atteint', 'contrats atteignent')} ce territoire${GAP}:`
       : `Financé à l’échelle ${scaleOf(model, parties)}${GAP}:`,
-    rows: blocks.map(({ party, value, coverage }) => ({ link: party, value, part: coverage })),
+    rows: blocks.map(({ party, value, coverage, amount }) => ({
+      link: party,
+      value,
+      part: coverage,
+      sure: amount,
+    })),
     notes: [
       ...(blocks.length > 1
         ? [

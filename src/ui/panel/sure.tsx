@@ -1,0 +1,25 @@
+import { DEGREE_WORD, degreeOf, type Measured, sharedDegree } from '../../domain/certainty/words';
+
+/** Says in one word how sure a figure is, where its block does not say it for all; an absence has no degree. */
+export function SureWord({ figure, all = false }: { readonly figure: Measured; readonly all?: boolean }) {
+  const degree = degreeOf(figure);
+  return degree === null || (degree === 'exact' && !all) ? null : (
+    <span className="sure-word">{DEGREE_WORD[degree]}</span>
+  );
+}
+
+interface LineProps {
+  readonly figures: readonly Measured[];
+  /** What they are, in the masculine plural: "Chiffres". */
+  readonly what?: string;
+}
+
+/** Says once how sure the figures of a block are: "Chiffres exacts, sauf mention". */
+export function SureLine({ figures, what = 'Chiffres' }: LineProps) {
+  const { words } = sharedDegree(figures);
+  return words === null ? null : (
+    <p className="sure-line">
+      {what} {words}
+    </p>
+  );
+}

@@ -1,0 +1,172 @@
+import type { Model } from '../../domain/model';
+import type { ActionGroup, ActionSheet, PanelView, PerimeterSheet, TerritorySheet } from '../panel-view';
+import { GAP } from '../text/formats';
+import { type Named, own, type PaperSheet, paperSource, rowsOf } from './paper';
+
+const actionRows = (groups: readonly ActionGroup[]): readonly Named[] =>
+  groups.flatMap(({ sousGroupes }) =>
+    sousGroupes.flatMap(({ actions }) =>
+      actions.flatMap(({ titre, amounts, partage }) =>
+        amounts.map((figure): Named => [partage ? `${titre} (partagé)` : titre, figure]),
+      ),
+    ),
+  );
+
+function territory(model: Model, sheet: TerritorySheet): PaperSheet {
+  const ofContracts = new Set(sheet.contracts.flatMap(({ figures }) => figures));
+  return {
+    titre: sheet.titre,
+    nature: sheet.nature,
+    parts: [
+      ...(sheet.reach === null
+        ? []
+        : [
+            {
+              titre: 'Ce qui atteint ce territoire',
+              texts: [
+                sheet.reach.intro,
+                ...sheet.reach.rows.map(({ link, value, part }) =>
+                  [`${link.label}${GAP}: ${value}`, ...(part === null ? [] : [`sur ${part}`])].join(' — '),
+                ),
+                ...sheet.reach.notes,
+              ],
+              rows: [],
+            },
+          ]),
+      {
+        titre: 'Territoire',
+        texts: [],
+        rows: rowsOf(model, own(sheet.figures.filter((figure) => !ofContracts.has(figure)))),
+      },
+      ...sheet.contracts.map(({ titre, coverage, figures, bars, shared }) => ({
+        titre,
+        texts: coverage === null ? [] : [`Sur une partie du territoire, ${coverage}.`],
+        rows: rowsOf(model, [
+          ...own(figures),
+          ...bars.map(({ label, figure }): Named => [label, figure]),
+          ...shared.map(({ parties, figure }): Named => [`En plus, partagé${GAP}: ${parties}`, figure]),
+        ]),
+      })),
+      {
+        titre: 'Dispositifs sur ce territoire',
+        texts:
+          sheet.schemes.length === 0
+            ? [sheet.schemesEmpty]
+            : sheet.schemes.map(
+                ({ link, coverage, motif }) => `${link.nature}, ${link.label}${GAP}: ${coverage}. ${motif}`,
+              ),
+        rows: [],
+      },
+      ...sheet.contracts
+        .filter(({ groups }) => groups.length > 0)
+        .map(({ court, groups }) => ({
+          titre: `Actions citées · ${court}`,
+          texts: [],
+          rows: rowsOf(model, actionRows(groups)),
+        })),
+    ],
+    notes: sheet.notes,
+  };
+}
+
+const perimeter = (model: Model, sheet: PerimeterSheet): PaperSheet => ({
+  titre: sheet.titre,
+  nature: sheet.nature,
+  parts: [
+    { titre: 'Périmètre', texts: [], rows: rowsOf(model, own(sheet.figures)) },
+    {
+      titre: sheet.precision.label,
+      texts: [
+        sheet.precision.motif,
+        ...(sheet.precision.reference === null
+          ? []
+          : [`Source publique${GAP}: ${sheet.precision.reference}`]),
+      ],
+      rows: [],
+    },
+    ...sheet.facts.map(({ label, values, note }) => ({
+      titre: label,
+      texts: [
+        ...(values.length === 0 ? ['Non dit par le support.'] : values),
+        ...(note === null ? [] : [note]),
+      ],
+      rows: [],
+    })),
+    {
+      titre: 'Dans le support',
+      texts: [
+        sheet.support.map((text) => `«${GAP}${text}${GAP}»`).join(', '),
+        paperSource(model.pacts.edition, sheet.provenance),
+      ],
+      rows: [],
+    },
+  ],
+  notes: sheet.notes,
+});
+
+const action = (model: Model, sheet: ActionSheet): PaperSheet => ({
+  titre: sheet.titre,
+  nature: `Action citée · ${sheet.axe}`,
+  parts: [
+    {
+      titre: 'Montants',
+      texts: [sheet.description],
+      rows: rowsOf(model, [
+        [sheet.total.label, sheet.total],
+        ...sheet.amounts.map(({ figure }): Named => [figure.label, figure]),
+      ]),
+    },
+    {
+      titre: 'Classement et source',
+      texts: [
+        `Thématique${GAP}: ${sheet.thematique}`,
+        `Rubrique du support${GAP}: ${sheet.rubrique}`,
+        ...sheet.lieux.map(({ label, precision, motif }) => `Lieu${GAP}: ${label} — ${precision}. ${motif}`),
+        `Source${GAP}: ${paperSource(model.pacts.edition, sheet.provenance)}`,
+      ],
+      rows: [],
+    },
+  ],
+  notes: sheet.notes,
+});
+
+/** The sheet of what is chosen; `null` where nothing is, or where the sheet comes with a file of its own. */
+export function paperSheet(model: Model, panel: PanelView): PaperSheet | null {
+  switch (panel.kind) {
+    case 'territory':
+      return territory(model, panel);
+    case 'perimeter':
+      return perimeter(model, panel);
+    case 'action':
+      return action(model, panel);
+    case 'partages':
+      return {
+        titre: panel.titre,
+        nature: panel.intro,
+        parts: [
+          {
+            titre: 'Montants partagés',
+            texts: [],
+            rows: rowsOf(model, [
+              [panel.total.label, panel.total],
+              ...panel.amounts.map(({ titre, parties, figure }): Named => [`${titre} · ${parties}`, figure]),
+            ]),
+          },
+          {
+            titre: 'Ce que change l’hypothèse',
+            texts: [panel.change],
+            rows: rowsOf(
+              model,
+              panel.rows.flatMap(({ link, cells }) =>
+                cells.map((figure): Named => [`${link.label} · ${figure.label}`, figure]),
+              ),
+            ),
+          },
+        ],
+        notes: [],
+      };
+    case 'start':
+    case 'wide':
+      return null;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Model } from '../../domain/model';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { WideSheetView } from '../panel-view';
+import { comparisonSheet } from '../wide/comparison-sheet';
+import { regionSheet } from '../wide/region-sheet';
+import type { ComparisonSheet, RegionSheet } from '../wide-view';
+import { type Named, own, type PaperSheet, rowsOf } from './paper';
+
+/** Territories side by side: one part a line of the comparison. */
+const comparisonOnPaper = (model: Model, sheet: ComparisonSheet): PaperSheet => ({
+  titre: sheet.titre,
+  nature: sheet.places.map(({ label }) => label).join(', '),
+  parts: [
+    ...(sheet.sum.length === 0
+      ? []
+      : [{ titre: 'Ensemble', texts: [], rows: rowsOf(model, own(sheet.sum)) }]),
+    ...sheet.charts.map(({ titre, mesure, rows }) => ({
+      titre,
+      texts: [mesure],
+      rows: rowsOf(
+        model,
+        rows.flatMap(({ label, figures }) =>
+          figures.map((figure): Named => [`${label} · ${figure.label}`, figure]),
+        ),
+      ),
+    })),
+    ...sheet.rows.map(({ label, cells }) => ({
+      titre: label,
+      texts: [],
+      rows: rowsOf(
+        model,
+        cells.map((figure, i): Named => [(sheet.places[i] ?? sheet.reference).label, figure]),
+      ),
+    })),
+  ],
+  notes: sheet.notes,
+});
+
+/** The region in detail: what is counted of it; the method stays on screen. */
+const regionOnPaper = (model: Model, sheet: RegionSheet): PaperSheet => ({
+  titre: sheet.titre,
+  nature: sheet.intro,
+  parts: [
+    { titre: 'Région', texts: [], rows: rowsOf(model, own(sheet.figures)) },
+    {
+      titre: sheet.enveloppesTitre,
+      texts: sheet.enveloppesNote,
+      rows: rowsOf(
+        model,
+        sheet.enveloppes.flatMap(({ titre, montant, partEtat, cite, part }) =>
+          [montant, partEtat, cite, part].map((figure): Named => [`${titre} · ${figure.label}`, figure]),
+        ),
+      ),
+    },
+    {
+      titre: 'Appels à projets nationaux',
+      texts: sheet.appelsNotes,
+      rows: rowsOf(
+        model,
+        sheet.appels.flatMap(({ parAn, total }) => own(parAn === null ? [total] : [parAn, total])),
+      ),
+    },
+    {
+      titre: sheet.axesTitre,
+      texts: [],
+      rows: rowsOf(
+        model,
+        sheet.axes.flatMap(({ titre, total, thematiques }) => [
+          [titre, total] as const,
+          ...thematiques.map((row): Named => [`— ${row.titre}`, row.total]),
+        ]),
+      ),
+    },
+  ],
+  notes: sheet.notes,
+});
+
+/** A wide sheet on paper. */
+export const wideOnPaper = (
+  model: Model,
+  { sheet, places }: WideSheetView,
+  state: ExplorerState,
+): PaperSheet =>
+  sheet === 'region'
+    ? regionOnPaper(model, regionSheet(model, state))
+    : comparisonOnPaper(
+        model,
+        comparisonSheet(model, places, () => [], state),
+      );
