@@ -93,6 +93,8 @@ export interface LabelMark {
   readonly kind: 'unit' | 'town' | 'sea' | 'country';
   /** Free CSS pixels needed below the anchor (a symbol stands there): label goes beside it. */
   readonly clearRadius: number;
+  /** Wider units that this one is a part of: on their ground its name is still at home. */
+  readonly over?: readonly PlaceKey[];
 }
 
 export interface MapView {

@@ -74,7 +74,7 @@ function drawFunding(model: Model, state: ExplorerState, anchorOf: AnchorOf): Dr
         readTogether(unit, indicator) ? nestedText(under, unit.figures, indicator) : text,
         under.length === 0 ? 100 : 90,
         radius,
-      ),
+      ).map((mark) => ({ ...mark, over: under.map((wider) => placeKey(partyPlace(wider.party.code))) })),
     );
   }
   // What stands on another is drawn after it.

@@ -39,7 +39,7 @@ export function nestedText(under: readonly Named[], own: PartyFigures, indicator
   const added = under.some(({ figures }) => paid(figures));
   const last = !paid(own)
     ? own.amount.kind === 'aucune-action-citee'
-      ? 'aucune action en propre'
+      ? 'sans action propre'
       : `${lowered(text)}, en propre`
     : added
       ? `+${GAP}${text.replace(`${GAP}€/hab.`, '')} en propre`

@@ -151,6 +151,7 @@ export function Units({
   const { marked } = sharedDegree(figures);
   return (
     <>
+      <SureLine figures={figures} />
       <ul className="units">
         {rows.map((row) => (
           <li key={row.link.key}>
@@ -178,7 +179,6 @@ export function Units({
           </li>
         ))}
       </ul>
-      <SureLine figures={figures} />
     </>
   );
 }

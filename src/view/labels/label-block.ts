@@ -64,7 +64,14 @@ export function measureBlocks(label: LabelMark, fonts: MapTheme['labels'], measu
   const widest = Math.max(...values.map((text) => measure(text, fonts.value)));
   // Above lines of about its own length, a name gains nothing by being broken.
   const kept = values.length > 1 && wide(label.name) < widest * 1.2;
-  const parts = label.kind === 'unit' && !kept ? breakName(label.name, wide) : null;
+  const halves = label.kind === 'unit' ? breakName(label.name, wide) : null;
+  const parts = kept ? null : halves;
+  // Alone under a broken name, it is broken too.
+  const last = values.slice(-1);
+  const broken =
+    halves === null
+      ? []
+      : last.flatMap((text) => breakName(text, (some) => measure(some, fonts.value)) ?? [text]);
   const line = values.length === 0 ? [] : [values.join(' ')];
   const blocks: Blocks = {
     fonts,
@@ -75,8 +82,8 @@ export function measureBlocks(label: LabelMark, fonts: MapTheme['labels'], measu
       values.length < 2
         ? null
         : {
-            one: block(label, [label.name], values.slice(-1), fonts, measure),
-            two: parts && block(label, parts, values.slice(-1), fonts, measure),
+            one: block(label, [label.name], last, fonts, measure),
+            two: halves && block(label, halves, broken, fonts, measure),
           },
     bare:
       label.value === null

@@ -15,14 +15,13 @@ import {
   inkBox,
   overlaps,
 } from './label-candidates';
+import { apart, GAP, inFull, makeRoom } from './label-room';
 import {
   FOOTING,
   type Footing,
   firstFit,
   type Placed,
   type PlacedLabel,
-  standing,
-  strayed,
   type Task,
   waysOf,
 } from './label-ways';
@@ -47,8 +46,6 @@ export interface Surroundings {
   readonly areas?: (box: Box) => readonly (string | null)[];
 }
 
-/** Free space kept around a label, CSS pixels. */
-const GAP = 3;
 /** How far a label may stick out of the box of its unit, CSS pixels, for letters of 13 px; larger ones reach further. */
 const REACH_X = 40;
 const REACH_Y = 22;
@@ -77,57 +74,6 @@ function neighbourhood(
 const holds = (outer: Box, inner: Box): boolean =>
   inner.x0 >= outer.x0 && inner.x1 <= outer.x1 && inner.y0 >= outer.y0 && inner.y1 <= outer.y1;
 
-/** Neither its letters nor its leader meet those of the others. */
-const apart = (place: Placed, others: readonly Placed[], gap: (other: Placed) => number): boolean =>
-  others.every(
-    (other) =>
-      !overlaps(place.box, other.box, gap(other)) &&
-      other.steps().every((step) => !overlaps(place.box, step, 1)) &&
-      place.steps().every((step) => !overlaps(step, other.box, 1)),
-  );
-
-/**
- * A place held by one other label, which finds another place itself; of such pairs, the one that strays least.
- * @param worst what the label may stand on; the other one stands no worse than before
- */
-function makeRoom(
-  task: Task,
-  placed: readonly Placed[],
-  clear: (place: Placed) => boolean,
-  worst: Footing,
-): readonly Placed[] | null {
-  let best: readonly Placed[] | null = null;
-  let least = Infinity;
-  for (const place of task.ways.flatMap((way) => standing(task, way))) {
-    const holders = placed.filter((other) => overlaps(place.box, other.box, GAP));
-    const [holder] = holders;
-    if (!holder || holders.length > 1 || strayed(place) >= least) continue;
-    const on = place.on();
-    if (on > worst || (place.way.led && on === FOOTING.other)) continue;
-    if (
-      !clear(place) ||
-      !apart(
-        place,
-        placed.filter((other) => other !== holder),
-        () => GAP,
-      )
-    )
-      continue;
-    const kept = [...placed.filter((other) => other !== holder), place];
-    const moved = firstFit(
-      holder.task,
-      // What it says, it goes on saying.
-      holder.task.ways.filter(({ shapes }) => shapes === holder.way.shapes),
-      (next) => clear(next) && apart(next, kept, () => GAP),
-      holder.on(),
-    );
-    if (!moved || strayed(place) + strayed(moved) >= least) continue;
-    least = strayed(place) + strayed(moved);
-    best = [...placed.map((other) => (other === holder ? moved : other)), place];
-  }
-  return best;
-}
-
 /**
  * Where each label stands on screen, most important first: no label covers another or a symbol, none is cut by the
  * frame, none leaves the neighbourhood of its unit; what finds no room is left out. The same arguments always give the
@@ -149,10 +95,12 @@ export function layoutLabels(
     })),
     ...reserved.map((box) => ({ key: null, box })),
   ];
-  const clear = ({ box, steps, label }: Placed): boolean =>
+  // Called out beside the symbol of another, a label would be read as that one's.
+  const aloof = fonts.unit.size * 0.7;
+  const clear = ({ box, steps, label, way }: Placed): boolean =>
     marks.every(
       (mark) =>
-        !overlaps(box, mark.box, 1) &&
+        !overlaps(box, mark.box, way.led && mark.key !== null && mark.key !== label.key ? aloof : 1) &&
         (mark.key === label.key || steps().every((step) => !overlaps(step, mark.box, 1))),
     );
   const named = new Set(labels.flatMap(({ kind, key }) => (kind === 'unit' ? [key] : [])));
@@ -160,7 +108,14 @@ export function layoutLabels(
     (label: LabelMark, home: string | null): Task['footing'] =>
     (box, steps) => {
       const foreign = (keys: readonly (string | null)[]): boolean =>
-        keys.some((key) => key !== null && key !== home && key !== label.key && named.has(key));
+        keys.some(
+          (key) =>
+            key !== null &&
+            key !== home &&
+            key !== label.key &&
+            label.over?.includes(key) !== true &&
+            named.has(key),
+        );
       const under = areas(inkBox(box));
       if (foreign(under) || steps.some((step) => foreign(areas(step)))) return FOOTING.other;
       return under.every((key) => key === under[0]) ? FOOTING.even : FOOTING.border;
@@ -227,11 +182,13 @@ export function layoutLabels(
     const dot = boxAround(at, radius, radius);
     if (town && placed.some(({ box }) => overlaps(dot, box, GAP))) continue;
     const found = firstFit(task, task.ways, (place) => clear(place) && apart(place, placed, gap));
-    const better = searched && (!found || found.on() > FOOTING.even);
+    // Rather than say less, a label takes the place of another that finds one elsewhere.
+    const whole = searched ? inFull(task, found, placed, clear) : null;
+    const better = searched && whole === null && (!found || found.on() > FOOTING.even);
     const worst: Footing = found ? FOOTING.even : FOOTING.other;
     // For a better ground, a label does not lose its value.
     const said = found ? task.ways.filter(({ shapes }) => shapes === found.way.shapes) : task.ways;
-    const swapped = better ? makeRoom({ ...task, ways: said }, placed, clear, worst) : null;
+    const swapped = whole ?? (better ? makeRoom({ ...task, ways: said }, placed, clear, worst) : null);
     placed = swapped ?? (found ? [...placed, found] : placed);
     if (town && found) marks.push({ key: null, box: dot });
   }
