@@ -111,6 +111,15 @@ describe('what a stranger types finds first what is meant', () => {
     ['crèches', 'action-a2-accueils-innovants-nord'],
     ['O2R', 'appel-o2r'],
     ['non-recours territoires zéro', 'appel-tznr'],
+    // Subjects, which filter the map.
+    ['illettrisme', 'sujet-rubrique-illettrisme'],
+    ['logement', 'sujet-pts-thematique-logement'],
+    ['mobilité', 'sujet-pts-thematique-mobilite'],
+    ['emploi', 'sujet-axe-2'],
+    ['jeunes décrocheurs', 'sujet-pts-public-jeunes-decrocheurs'],
+    // People and lands by their town.
+    ['soissonnais', 'epci-240200477'],
+    ['soissons', 'commune-02722'],
   ])('%s → %s', (query, id) => {
     expect(first(query)?.id).toBe(id);
   });

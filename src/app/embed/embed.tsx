@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { NO_SELECTION } from '../../state/explorer-state';
 import { EMBED_START, type EmbedShell } from '../../state/shell';
 import { linkOf } from '../../state/url-binding';
 import { Controls } from '../../ui/controls/controls';
@@ -75,6 +76,12 @@ export function Embed({ session, bound, ignored }: ShellProps) {
         break;
       case 'action':
         dispatch({ kind: 'select-action', id: target.id });
+        break;
+      case 'vue':
+        dispatch({
+          kind: 'replace',
+          state: { ...store.api.getState(), ...target.change, selection: NO_SELECTION },
+        });
         break;
       case 'place': {
         dispatch({ kind: 'select', place: target.place, add: false });

@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { REGION } from '../../domain/place';
-import { selectedPlaces } from '../../state/explorer-state';
+import { NO_SELECTION, selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { GlossaryContext } from '../../ui/common/term';
 import type { Dispatch } from '../../ui/common/types';
@@ -90,6 +90,12 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         break;
       case 'appel':
         dispatchFromSheet({ kind: 'select', place: REGION, add: false });
+        break;
+      case 'vue':
+        dispatch({
+          kind: 'replace',
+          state: { ...store.api.getState(), ...target.change, selection: NO_SELECTION },
+        });
         break;
       case 'place':
         dispatchFromSheet({ kind: 'select', place: target.place, add });

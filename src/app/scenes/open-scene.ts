@@ -12,6 +12,8 @@ import type { Shown } from '../../view/page/source-line';
 import { sceneList } from '../../view/scenes/lists/scene-lists';
 import type { SceneTable } from '../../view/scenes/lists/scene-table';
 import { fillFigures, namedFigure, shownFigure } from '../../view/scenes/scene-figures';
+import { unsaid } from '../../view/title/scene-words';
+import { viewTitle } from '../../view/title/view-title';
 
 /** A scene ready to be shown: its view, and its words with their figures. */
 export interface OpenScene {
@@ -94,13 +96,17 @@ export function openScene(model: Model, scene: Scene): OpenScene {
     faults.push(`«\u00a0${scene.liste}\u00a0»\u00a0: cette liste n’existe pas (ou plus).`);
 
   if (table) shown.push(table);
+  const surtitre = scene.surtitre === null ? null : fill(scene.surtitre);
+  const [titre, phrase] = [fill(scene.titre), fill(scene.phrase)];
+  const narrowed =
+    scene.genre === 'carte' ? unsaid(viewTitle(model, state), [surtitre ?? '', titre, phrase].join(' ')) : '';
   // A list of one column is lines of text.
   const lines = table?.columns.length === 1 ? table.rows.flatMap(([line]) => line ?? []) : [];
   return {
     genre: scene.genre,
-    surtitre: scene.surtitre === null ? null : fill(scene.surtitre),
-    titre: fill(scene.titre),
-    phrase: fill(scene.phrase),
+    surtitre,
+    titre,
+    phrase: [phrase, narrowed].filter((text) => text !== '').join(' '),
     points: [...scene.points.map(fill), ...lines],
     // The presenter alone reads them: they are no part of what is shown.
     notes: filledOf(scene.notes).text,

@@ -3,11 +3,12 @@ import type { Model } from '../../domain/model';
 import { SHARINGS } from '../../domain/money/sharing';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { FilterGroup, FilterOption } from '../../view/filters-view';
-import { formatEuros } from '../../view/text/formats';
+import { axeLabel, formatEuros } from '../../view/text/formats';
 import { SHARING_LABEL } from '../../view/text/sharing';
-import type { ThemeFilters } from '../theme-later';
+import type { SoughtSubject, ThemeFilters, ThemeSubjects } from '../theme-later';
 import { toggled } from '../toggled';
-import { counted } from './reading';
+import { type FundingChoice, funding as money } from './choice';
+import { actionsText, counted, fundingActions } from './reading';
 
 /** Euros; round bounds that part the amounts of the deck. */
 const RANGES: readonly (readonly [number | null, number | null])[] = [
@@ -97,3 +98,56 @@ export const fundingFilters: ThemeFilters = (model, state) => ({
     command: { kind: 'choose', change: { funding: { partage: value } } },
   })),
 });
+
+/** Letters that a link takes of a text (`state/typed-text.ts`). */
+const LINK_LETTERS = 60;
+
+/** What tells a heading from the others, in as many whole words as a link takes. */
+function headingText(titre: string): string {
+  const [, told = titre] = /^[^:]*:\s*(.*)$/.exec(titre) ?? [];
+  const words = told.split(/\s+/);
+  while (words.join(' ').length > LINK_LETTERS) words.pop();
+  return words.join(' ');
+}
+
+/** Axes, thématiques, subjects and headings of the deck: each is a filter of the cited actions. */
+export const fundingSubjects: ThemeSubjects = (model) => {
+  const { pacts } = model;
+  const subject = (
+    id: string,
+    names: SoughtSubject['names'],
+    kind: string,
+    choice: Partial<FundingChoice>,
+  ): readonly SoughtSubject[] => {
+    const funding: FundingChoice = { ...money.start, ...choice };
+    const count = fundingActions(model, funding).length;
+    // What no action is cited for would lead to an empty map.
+    return count === 0
+      ? []
+      : [
+          {
+            id,
+            names,
+            detail: `${kind} · ${actionsText(count)}`,
+            change: { theme: 'financements', funding },
+          },
+        ];
+  };
+  return [
+    ...pacts.axes.flatMap(({ num, titre, titreCourt }) =>
+      subject(`axe-${num}`, [axeLabel(num, titreCourt), titreCourt, titre], 'axe', { axe: num }),
+    ),
+    ...pacts.sujets.flatMap(({ id, titre }) =>
+      subject(`sujet-${id}`, [titre, titre.replace(/\s*\(.*\)$/, '')], 'sujet', { sujet: id }),
+    ),
+    ...pacts.thematiques.flatMap(({ id, axe, titre, titreCourt }) =>
+      subject(`thematique-${id}`, [titreCourt, titre], `thématique de l’axe ${axe}`, { axe, thematique: id }),
+    ),
+    ...pacts.rubriques.flatMap(({ id, axe, titre }) =>
+      subject(`rubrique-${id}`, [titre], `rubrique de l’axe ${axe}`, {
+        axe,
+        texte: headingText(titre),
+      }),
+    ),
+  ];
+};

@@ -1,6 +1,7 @@
 import { plural } from '../../view/text/formats';
 import { precisionGroup } from '../precisions';
-import type { ThemeFilters } from '../theme-later';
+import type { SoughtSubject, ThemeFilters, ThemeSubjects } from '../theme-later';
+import { type PtsChoice, pacts } from './choice';
 import { askedPacts } from './reading';
 
 export const pactsFilters: ThemeFilters = (model, { pts }) => ({
@@ -20,3 +21,26 @@ export const pactsFilters: ThemeFilters = (model, { pts }) => ({
   },
   sharing: null,
 });
+
+/** Thématiques and publics of the territorial pacts: each is a filter of them. */
+export const pactsSubjects: ThemeSubjects = (model) => {
+  const subject = (
+    id: string,
+    titre: string,
+    kind: string,
+    choice: Partial<PtsChoice>,
+  ): readonly SoughtSubject[] => {
+    const pts: PtsChoice = { ...pacts.start, ...choice };
+    const count = askedPacts(model, pts).length;
+    const detail = `${kind} des pactes territoriaux · ${plural(count, 'pacte')}`;
+    return count === 0 ? [] : [{ id, names: [titre], detail, change: { theme: 'pactes-territoriaux', pts } }];
+  };
+  return [
+    ...model.pacts.ptsThematiques.flatMap(({ id, titre }) =>
+      subject(`pts-thematique-${id}`, titre, 'thématique', { thematiques: [id] }),
+    ),
+    ...model.pacts.ptsPublics.flatMap(({ id, titre }) =>
+      subject(`pts-public-${id}`, titre, 'public', { publics: [id] }),
+    ),
+  ];
+};

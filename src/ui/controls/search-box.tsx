@@ -69,13 +69,13 @@ export function SearchBox(props: Props) {
       <label className="sr-only" htmlFor={inputId}>
         {adding
           ? 'Chercher un territoire à ajouter à la comparaison'
-          : 'Chercher une commune, un EPCI, un territoire, une action'}
+          : 'Chercher une commune, un EPCI, un territoire, un sujet, une action'}
       </label>
       <input
         id={inputId}
         type="search"
         role="combobox"
-        placeholder={adding ? 'Ajouter à la comparaison…' : 'Commune, code postal, action…'}
+        placeholder={adding ? 'Ajouter à la comparaison…' : 'Commune, code postal, sujet…'}
         autoComplete="off"
         spellCheck={false}
         aria-expanded={listed}
@@ -135,7 +135,7 @@ export function SearchBox(props: Props) {
             failed ? null : (
               <p className="search-empty">
                 {status === 'ready'
-                  ? 'Aucun résultat. Essayez un autre nom, un code postal, un code INSEE ou SIREN, un mot d’une action.'
+                  ? 'Aucun résultat. Essayez un autre nom, un code postal, un code INSEE ou SIREN, un sujet, un mot d’une action.'
                   : 'Les noms des communes arrivent…'}
               </p>
             )

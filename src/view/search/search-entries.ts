@@ -1,14 +1,18 @@
 import type { DepartementCode } from '../../domain/codes';
-import { foldedWords } from '../../domain/fold-text';
 import { type Model, placeName } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
+import { type ExplorerState, THEME_KINDS } from '../../state/explorer-state';
+import { SUBJECTS } from '../../themes/subjects';
+import { demonyms, epciNames } from './people-names';
 
 /** What a search can open. */
 export type SearchTarget =
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'action'; readonly id: string }
   /** A national call: it stands in the sheet of the region. */
-  | { readonly kind: 'appel'; readonly id: string };
+  | { readonly kind: 'appel'; readonly id: string }
+  /** A view that is narrowed to a subject. */
+  | { readonly kind: 'vue'; readonly change: Partial<ExplorerState> };
 
 export interface SearchHit {
   readonly id: string;
@@ -25,6 +29,7 @@ export const GROUPS = {
   ft: 'Territoires France Travail',
   pts: 'Pactes territoriaux',
   arrondissement: 'Arrondissements',
+  sujet: 'Sujets, pour filtrer la carte',
   action: 'Actions',
   appel: 'Appels à projets nationaux',
 } as const;
@@ -46,33 +51,6 @@ export interface Entry extends SearchHit {
   readonly text: string;
   /** Of equal answers, the heavier first: inhabitants of a commune. */
   readonly weight: number;
-}
-
-const NATURES: Readonly<Record<string, string>> = {
-  CC: 'Communauté de communes',
-  CA: 'Communauté d’agglomération',
-  CU: 'Communauté urbaine',
-};
-
-/** Words that have no letter in an acronym. */
-const JOINING = /^(?:de|du|des|la|le|les|l|d|et|en|sur|a)$/;
-
-/** "CA du Pays de Saint-Omer" → CAPSO; `null` where it would be too short to be anybody's. */
-function acronym(form: string, rest: string): string | null {
-  const words = foldedWords(rest.replace(/\s*\(.*\)$/, ''), ' ').split(' ');
-  const letters = words.filter((word) => !JOINING.test(word)).map((word) => word.charAt(0));
-  return letters.length < 2 ? null : `${form}${letters.join('').toUpperCase()}`;
-}
-
-/** An EPCI as people call it: without its legal form, without « Pays de », without the list of its towns; or in full. */
-function epciNames(nom: string): readonly string[] {
-  const [, form, rest] = /^(CC|CA|CU)\s+(.*)$/.exec(nom) ?? [];
-  if (!form || !rest) return [nom];
-  const bare = (text: string): string => text.replace(/^(?:de la |de l['’]|du |des |de |d['’])/i, '');
-  const core = bare(rest).replace(/\s*\(.*\)$/, '');
-  const short = /^(?:Pays|Région) d/.test(core) ? bare(core.replace(/^(?:Pays|Région) /, '')) : core;
-  const letters = acronym(form, rest);
-  return [...new Set([nom, `${NATURES[form]} ${rest}`, core, short, ...(letters ? [letters] : [])])];
 }
 
 function communeEntries({ cog, names, departement }: Model): readonly Entry[] {
@@ -174,11 +152,17 @@ export function searchEntries(model: Model): readonly Entry[] {
     ...cog.arrondissements.map((a) => {
       const place: Place = { kind: 'arrondissement', code: a.code };
       const nom = departementName(a.departement);
-      return entry(place, 'arrondissement', [placeName(model, place), a.nom], nom, {
+      return entry(place, 'arrondissement', [placeName(model, place), a.nom, ...demonyms(a.nom)], nom, {
         codes: [['officiel', a.code]],
         around: `${nom} ${a.departement}`,
       });
     }),
+    ...THEME_KINDS.flatMap((theme) => SUBJECTS[theme](model)).map(
+      ({ id, names, detail, change }): Entry => ({
+        ...{ id: `sujet-${id}`, label: names[0], detail, group: 'sujet', anciens: [], codes: [] },
+        ...{ target: { kind: 'vue', change }, names, around: '', text: '', weight: 0 },
+      }),
+    ),
     ...pacts.actions.map((action): Entry => {
       const parties = [
         ...new Set(

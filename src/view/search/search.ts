@@ -27,10 +27,12 @@ interface Hit {
   readonly match: Match;
 }
 
-const isTerritory = (group: GroupId): boolean => group !== 'action' && group !== 'appel';
+const isTerritory = (group: GroupId): boolean => !['action', 'appel', 'sujet'].includes(group);
+/** Territories, then what narrows the map, then what stands on it. */
+const classOf = (group: GroupId): number => (isTerritory(group) ? 0 : group === 'sujet' ? 1 : 2);
 
 /**
- * The kind that was asked for, then what was asked by name; then territories before actions; then the nearer; a commune
+ * The kind that was asked for, then what was asked by name; then territories before subjects, subjects before actions; then the nearer; a commune
  * before a perimeter of the same name, since its sheet tells all that applies there.
  */
 function rankOf({ one: { entry }, match: { distance } }: Hit, { hint }: Query): readonly number[] {
@@ -39,7 +41,7 @@ function rankOf({ one: { entry }, match: { distance } }: Hit, { hint }: Query): 
     hint === null || hint === entry.group ? 0 : 1,
     named ? 0 : distance < NEARNESS.joined ? 1 : 2,
     distance < NEARNESS.same + 0.5 && entry.group === 'commune' ? 0 : 1,
-    isTerritory(entry.group) ? 0 : 1,
+    classOf(entry.group),
     distance,
     ORDER.indexOf(entry.group),
     -entry.weight,

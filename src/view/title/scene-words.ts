@@ -1,3 +1,4 @@
+import { foldedWords } from '../../domain/fold-text';
 import { GAP } from '../text/formats';
 import { conditions, headingText, type ViewTitle } from './view-title';
 
@@ -45,4 +46,28 @@ export function sceneWords(title: ViewTitle): {
     titre: titled(plain(title.subject), filters),
     phrase: said.length <= LONGEST.phrase ? said : `Filtres${GAP}: ${listed(filters, LONGEST.phrase - 10)}`,
   };
+}
+
+/** True where words name a condition: whole, or by what comes first in it ("Axe 2" of « Axe 2 · Emploi »). */
+function isSaid(words: string, condition: string): boolean {
+  const [first = condition] = condition.split(/ · | \(/);
+  const asked = foldedWords(first, ' ');
+  return asked === '' || ` ${words} `.includes(` ${asked} `);
+}
+
+/**
+ * What narrows the map of a scene and that its own words do not name: a title typed by hand must not hide a filter.
+ * Empty where all is said.
+ */
+export function unsaid(title: ViewTitle, words: string): string {
+  const said = foldedWords(words, ' ');
+  const { waves, filters, hypothesis, overlays } = title;
+  const left = {
+    ...title,
+    filters: [...(waves === null ? [] : [waves]), ...filters].filter((filter) => !isSaid(said, filter)),
+    hypothesis: hypothesis !== null && isSaid(said, hypothesis) ? null : hypothesis,
+    overlays: overlays.filter((overlay) => !isSaid(said, overlay)),
+  };
+  const text = conditions(left);
+  return text === '' ? '' : `Sur la carte${GAP}: ${text}.`;
 }

@@ -34,6 +34,9 @@ const sceneOf = (model: Model, state: ExplorerState): Scene => ({
   vue: encode({ ...state, tableau: false }),
 });
 
+/** What a view gives to a scene. */
+const words = ({ surtitre, titre, phrase, vue }: Scene) => ({ surtitre, titre, phrase, vue });
+
 interface Props {
   readonly resources: Resources;
   readonly state: ExplorerState;
@@ -163,7 +166,15 @@ export function ScenesPanel({ state, resources, context, onClose }: Props) {
       onRecapture={(index) => {
         const scene = scenes[index];
         if (!scene) return;
-        draft.dispatch({ kind: 'change', index, scene: { ...scene, vue: sceneOf(model, state).vue } });
+        // Words that the map gave follow it; those typed by hand stay.
+        const given = sceneOf(model, opened[index]?.state ?? state);
+        const own = scene.titre !== given.titre || scene.phrase !== given.phrase;
+        const next = sceneOf(model, state);
+        draft.dispatch({
+          kind: 'change',
+          index,
+          scene: own ? { ...scene, vue: next.vue } : { ...scene, ...words(next) },
+        });
         setSaid([`Scène ${index + 1}\u00a0: vue remplacée.`]);
       }}
       onRemove={(index) => {

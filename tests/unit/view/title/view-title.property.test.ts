@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readScenes } from '../../../../scripts/data/scenes';
+import { openScene } from '../../../../src/app/scenes/open-scene';
+import { foldedWords } from '../../../../src/domain/fold-text';
+import { EMPTY_SCENE } from '../../../../src/domain/show/scene';
 import { type ExplorerState, START } from '../../../../src/state/explorer-state';
 import { activeFilters } from '../../../../src/state/filters';
+import { encode } from '../../../../src/state/url/codec';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { buildCaption } from '../../../../src/view/page/build-caption';
@@ -12,7 +17,7 @@ import { askedWaves } from '../../../../src/view/text/waves';
 import { filterLabel } from '../../../../src/view/title/results';
 import { sceneWords } from '../../../../src/view/title/scene-words';
 import { fileName, titleText, viewTitle } from '../../../../src/view/title/view-title';
-import { realModel } from '../../../fixtures/real-model';
+import { FROZEN, ROOT, realModel } from '../../../fixtures/real-model';
 import { whole } from '../../state/link-arbitraries';
 
 const state = whole.map(([one]): ExplorerState => one);
@@ -75,6 +80,37 @@ describe('titles of a view', () => {
         }
       }),
     );
+  });
+
+  test('a scene under a title typed by hand still names what narrows its map', () => {
+    fc.assert(
+      fc.property(state.map(quick), (one) => {
+        const vue = encode({ ...one, tableau: false });
+        const {
+          titre,
+          phrase,
+          state: read,
+        } = openScene(realModel, {
+          ...EMPTY_SCENE,
+          titre: 'Ma présentation',
+          vue,
+        });
+        const said = foldedWords(`${titre} ${phrase}`, ' ');
+        for (const label of labelsOf(read)) {
+          const [first = label] = label.split(' · ');
+          expect(said).toContain(foldedWords(first, ' '));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the scenes of the deck say it in their own words', () => {
+    const result = readScenes(ROOT, realModel.pacts, FROZEN);
+    for (const scene of result.ok ? result.show.scenes : []) {
+      const { phrase, titre } = openScene(realModel, scene);
+      expect(phrase, titre).not.toContain('Sur la carte');
+    }
   });
 
   test('the name of a file holds every filter whole, or says how many more there are', () => {

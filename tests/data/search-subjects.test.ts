@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { START } from '../../src/state/explorer-state';
+import { activeFilters } from '../../src/state/filters';
+import { decode, encode } from '../../src/state/url/codec';
+import { vocabularyOf } from '../../src/state/url/vocabulary';
+import { PAGES } from '../../src/themes/pages';
+import { createSearch } from '../../src/view/search/search';
+import { realModel } from '../fixtures/real-model';
+
+const search = createSearch(realModel);
+const all = (query: string) => search.find(query).flatMap((group) => group.items);
+const ids = (query: string) => all(query).map(({ id }) => id);
+
+test('a land finds its EPCI and its arrondissement', () => {
+  const { epci, arrondissements } = realModel.cog;
+  const soissons = epci.find(({ nom }) => nom.includes('GrandSoissons'));
+  const arrondissement = arrondissements.find(({ nom }) => nom === 'Soissons');
+  expect(ids('soissonnais')).toEqual(
+    expect.arrayContaining([`epci-${soissons?.code}`, `arrondissement-${arrondissement?.code}`]),
+  );
+  expect(ids('soissons')).toContain(`epci-${soissons?.code}`);
+});
+
+test('a subject leads to the map that it filters, which is never empty', () => {
+  const subjects = [
+    'emploi',
+    'mobilité',
+    'logement',
+    'illettrisme',
+    'alimentation',
+    'expulsions',
+    'formation',
+  ];
+  for (const query of subjects) {
+    const found = all(query).filter(({ target }) => target.kind === 'vue');
+    expect(found.length, query).toBeGreaterThan(0);
+    for (const { target } of found) {
+      if (target.kind !== 'vue') continue;
+      const state = { ...START, ...target.change };
+      expect(activeFilters(state).length, query).toBeGreaterThan(0);
+      expect(PAGES[state.theme].count(realModel, state), query).toBeGreaterThan(0);
+      // What is offered can be mailed.
+      expect(decode(encode(state), vocabularyOf(realModel)).state).toEqual(state);
+    }
+  }
+});
