@@ -52,7 +52,9 @@ const measured = (heights: readonly FrameHeight[]): string =>
 export function frameCode(options: EmbedCodeOptions): string {
   const alone = frame(options, options.embedHref, '');
   if (options.strict) return `<div class="${CLASS}-cadre">\n${alone}\n</div>`;
-  return options.heights.length === 0 ? alone : `<!-- Hauteur\u00a0: ${measured(options.heights)}. -->\n${alone}`;
+  return options.heights.length === 0
+    ? alone
+    : `<!-- Hauteur\u00a0: ${measured(options.heights)}. -->\n${alone}`;
 }
 
 /**
