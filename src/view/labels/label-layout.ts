@@ -96,7 +96,7 @@ export function layoutLabels(
     ...reserved.map((box) => ({ key: null, box })),
   ];
   // Called out beside the symbol of another, a label would be read as that one's.
-  const aloof = fonts.unit.size * 0.7;
+  const aloof = fonts.unit.size * 0.4;
   const clear = ({ box, steps, label, way }: Placed): boolean =>
     marks.every(
       (mark) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { START } from '../../../src/state/explorer-state';
-import { PhoneFrame, WideFrame } from '../../../src/ui/layout/app-frame';
+import { WideFrame } from '../../../src/ui/layout/app-frame';
 import { AppHeader } from '../../../src/ui/layout/app-header';
 import {
   CaptionBar,
@@ -10,6 +10,7 @@ import {
   SiteLinks,
   SourceLine,
 } from '../../../src/ui/layout/bars';
+import { PhoneFrame } from '../../../src/ui/layout/phone-frame';
 import { DataTable } from '../../../src/ui/panel/data-table';
 import { buildCaption } from '../../../src/view/page/build-caption';
 import { buildTable } from '../../../src/view/page/build-table';
@@ -22,6 +23,7 @@ const slots = {
     <AppHeader
       tableau={false}
       search={null}
+      look={null}
       onTable={nothing}
       onExport={nothing}
       onShare={nothing}
@@ -93,7 +95,7 @@ test('on a phone one tab shows, the others keep their place, and the keys stop a
 
 test('the table has a caption, headers that sort, and the same total as the data', () => {
   const table = buildTable(madeModel, START);
-  const out = markup(<DataTable table={table} onSelect={nothing} />);
+  const out = markup(<DataTable table={table} onOpen={nothing} dispatch={() => {}} />);
   expect(plain(elements(out, 'caption')[0]?.inside ?? '')).toBe(table.caption);
   expect(out.match(/aria-sort="none"/g)).toHaveLength(table.columns.length + 1);
   expect(elements(out, 'tr').length).toBe(table.rows.length + 1 + (table.total ? 1 : 0));
