@@ -11,6 +11,7 @@ import {
   reportHref,
   tokenColours,
 } from '../../../scripts/site/publisher';
+import { slideAddress } from '../../../src/view/text/copy';
 import { ROOT } from '../../fixtures/real-model';
 
 const read = (name: string): string => readFileSync(`${ROOT}${name}`, 'utf8');
@@ -49,6 +50,8 @@ describe('the publisher configuration', () => {
       { accessibilite: { ...committed.accessibilite, etat: 'conforme' } },
       'clé « accessibilite.etat »\u00a0: valeur refusée (lu\u00a0: "conforme")',
     ],
+    [{ support: { adresse: 'javascript:x' } }, 'clé « support.adresse »\u00a0: valeur refusée'],
+    [{ support: { adresse: '', pages: { Une: 'douze' } } }, 'un numéro de page entre guillemets'],
     [{ titre: 'x' }, 'clé « titre »\u00a0: clé inconnue'],
     [{ couleurs: { clair: { blue: 'red;}' } } }, 'une couleur en six chiffres'],
     [{ couleurs: { clair: { bleu: '#000091' } } }, 'couleur inconnue. Attendu\u00a0: l’une de ink, '],
@@ -81,11 +84,12 @@ describe('the publisher configuration', () => {
         defenseurDesDroits: '',
       },
       frameAncestors: [],
+      support: { adresse: '', pages: {} },
       couleurs: { clair: {}, sombre: {} },
     };
     const { properties = {}, required = [] } = SCHEMA;
     expect(Object.keys(properties).sort()).toEqual(Object.keys({ ...whole, $schema: '' }).sort());
-    const optional = ['$schema', 'frameAncestors', 'couleurs'];
+    const optional = ['$schema', 'frameAncestors', 'support', 'couleurs'];
     expect([...required, ...optional].sort()).toEqual(Object.keys(properties).sort());
     for (const key of ['mentionsLegales', 'accessibilite'] as const) {
       expect(properties[key]?.required).toEqual(Object.keys(whole[key]));
@@ -130,4 +134,15 @@ describe('the publisher configuration', () => {
     expect(clair.get('ink')).toBe('#14202b');
     expect(sombre.get('ink')).toBe('#e8edf2');
   });
+});
+
+const adresse = 'https://www.exemple.fr/support.pdf';
+
+test('a slide leads to its page where it is told, to the document elsewhere, and nowhere without a public deck', () => {
+  const deck = { adresse, pages: { 'Les appels': '12' } };
+  expect(slideAddress(deck, 'Les appels')).toBe(`${adresse}#page=12`);
+  expect(slideAddress(deck, 'Une autre')).toBe(adresse);
+  expect(slideAddress(deck, 'constructor')).toBe(adresse);
+  expect(slideAddress({ adresse }, 'Les appels')).toBe(adresse);
+  expect(slideAddress(null, 'Les appels')).toBeNull();
 });
