@@ -19,7 +19,10 @@ test('the start view shows the region, its total and the seven parties @phone', 
   await explorer.axe_();
 });
 
-test('theme and thématique, territory, panel, action and back to the map', async ({ explorer, page }) => {
+test('theme and thématique, territory, panel, action and back to the map @both', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open();
   await explorer.thematique('Expulsions locatives');
   expect(explorer.query()).toBe('?axe=3&thematique=expulsions-locatives');
@@ -61,7 +64,7 @@ test('a shared link gives the same view', async ({ explorer, page }) => {
   await expect(page.getByRole('checkbox', { name: 'Arrondissements' })).toBeChecked();
 });
 
-test('a click may select any level', async ({ explorer, page }) => {
+test('a click may select any level @both', async ({ explorer, page }) => {
   await explorer.open();
   await page.getByRole('radio', { name: 'Un clic sélectionne : EPCI' }).check({ force: true });
   await explorer.clickMap(/Oise/);
@@ -69,7 +72,10 @@ test('a click may select any level', async ({ explorer, page }) => {
   expect(explorer.query()).toMatch(/maille=epci&sel=epci-\d{9}/);
 });
 
-test('the table holds the same values, and selects in step with the map', async ({ explorer, page }) => {
+test('the table holds the same values, and selects in step with the map @both', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open();
   await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   const table = page.getByRole('table', { name: /Montants cités par partie/ });

@@ -44,7 +44,7 @@ test('question 3: each wave, what it adds, and the EPCI that none reaches', asyn
   await explorer.axe_();
 });
 
-test('the waves play step by step, and stand still with reduced motion', async ({ explorer, page }) => {
+test('the waves play step by step, and stand still with reduced motion @full', async ({ explorer, page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await explorer.open('theme=france-travail');
   await page.getByRole('button', { name: '▶ Lecture' }).click();

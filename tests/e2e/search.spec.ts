@@ -41,28 +41,36 @@ for (const parts of ['recherche,fiche', 'recherche'])
     await expect(parts.includes('fiche') ? card : page.locator('#carte')).toBeFocused();
   });
 
-test('the list of answers is never cut, in any frame', async ({ page, explorer }) => {
-  for (const [width, height] of [
-    [320, 640],
-    [390, 844],
-    [740, 360],
-    [900, 700],
-    [1024, 768],
-    [1366, 768],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const link of ['', 'mode=integration&montrer=titre,legende,recherche,fiche']) {
-      await page.goto(`./?${link}`);
-      await page.locator('#depart').waitFor({ state: 'detached' });
-      await explorer.typeSearch('62140', /Hesdin-la-Forêt/);
-      const box = await part(page, 'answers of the search').boundingBox();
-      const told = `${width} ${link}`;
-      expect(box?.x, told).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0), told).toBeLessThanOrEqual(width);
-      await expect(page.getByRole('combobox', field)).toBeVisible();
+const SIZES = [
+  [390, 844],
+  [1366, 768],
+] as const;
+const MORE_SIZES = [
+  [320, 640],
+  [740, 360],
+  [900, 700],
+  [1024, 768],
+] as const;
+
+for (const [sizes, tag] of [
+  [SIZES, ''],
+  [MORE_SIZES, ' @full'],
+] as const)
+  test(`the list of answers is never cut, ${sizes.join(', ')}${tag}`, async ({ page, explorer }) => {
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      for (const link of ['', 'mode=integration&montrer=titre,legende,recherche,fiche']) {
+        await page.goto(`./?${link}`);
+        await page.locator('#depart').waitFor({ state: 'detached' });
+        await explorer.typeSearch('62140', /Hesdin-la-Forêt/);
+        const box = await part(page, 'answers of the search').boundingBox();
+        const told = `${width} ${link}`;
+        expect(box?.x, told).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0), told).toBeLessThanOrEqual(width);
+        await expect(page.getByRole('combobox', field)).toBeVisible();
+      }
     }
-  }
-});
+  });
 
 test('another theme begins at the top of its sheet, of its table and of its legend', async ({ explorer }) => {
   await explorer.open();

@@ -87,7 +87,7 @@ test.describe('without network', () => {
   });
 });
 
-test('a territory clicked shows a large card; one key comes back to the scene', async ({ show }) => {
+test('a territory clicked shows a large card; one key comes back to the scene @both', async ({ show }) => {
   await show.open(`scene=${MAP_WAVES}`);
   await show.clickName(/Thiérache/);
   await expect(show.card.getByRole('heading')).toHaveText('Thiérache');
@@ -183,7 +183,7 @@ test('a damaged link of scenes opens the site’s own scenes and says why', asyn
   await expect(show.faults).toContainText('le lien est coupé ou abîmé');
 });
 
-test('every scene on three screens: nothing hidden, and no text smaller than it may be @svg', async ({
+test('every scene on three screens: nothing hidden, and no text smaller than it may be @full', async ({
   show,
   page,
 }) => {

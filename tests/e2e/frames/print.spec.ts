@@ -6,10 +6,15 @@ import { realModel } from '../../fixtures/real-model';
 import { expect, test } from '../support/browser';
 import { openHost } from '../support/host-pages';
 import { paintedIn } from '../support/pdf-pixels';
-import { mapScene } from '../support/published-scenes';
+import { mapScene } from '../support/presentation-driver';
 
 /** Sheets as people print them: what the page asks for, or whatever the browser is set to. */
 const SHEETS = [{ preferCSSPageSize: true }, { format: 'A4' }, { format: 'A4', landscape: true }] as const;
+
+const [WIDE, USUAL] = [
+  [1920, 1080],
+  [1366, 768],
+] as const;
 
 /** The whole region, neither cut nor stretched, on the first page, with the words that explain it. */
 async function expectMap(
@@ -20,8 +25,8 @@ async function expectMap(
 ): Promise<void> {
   const pdf = await page.pdf({ printBackground: true, ...sheet });
   const told = JSON.stringify(sheet);
-  const [first] = await paintedIn(page, pdf, ramp);
-  if (!first?.box) throw new Error(`nothing painted on paper, ${told}`);
+  const first = await paintedIn(page, pdf, ramp);
+  if (!first.box) throw new Error(`nothing painted on paper, ${told}`);
   const { box } = first;
   const ratio = boxRatio(realModel.cog.region.bbox);
   expect(Math.abs(box.height / box.width / ratio - 1), `ratio, ${told}`).toBeLessThan(0.06);
@@ -32,7 +37,7 @@ async function expectMap(
   for (const word of words) expect(text, told).toContain(word);
 }
 
-for (const tag of ['', ' @webgl']) {
+for (const tag of ['', ' @webgl @full']) {
   const settled = async (page: Page): Promise<void> => {
     await page.waitForFunction(
       () => performance.getEntriesByName('carte:interactive').length > 0,
@@ -53,10 +58,7 @@ for (const tag of ['', ' @webgl']) {
     explorer,
   }) => {
     test.setTimeout(120_000);
-    for (const [width, height] of [
-      [1920, 1080],
-      [1366, 768],
-    ] as const) {
+    for (const [width, height] of tag === '' ? [WIDE, USUAL] : [USUAL]) {
       await page.setViewportSize({ width, height });
       await page.route(/\/print-pane-[^/]*\.js/, (route) => route.abort());
       await explorer.open();
@@ -77,10 +79,10 @@ for (const tag of ['', ' @webgl']) {
     await explorer.theme('France Travail');
     await expect(explorer.legend).toContainText('Vague 1');
     const pdf = await page.pdf({ printBackground: true });
-    const [waves] = await paintedIn(page, pdf, Object.values(THEMES.light.categories));
-    expect(waves?.box?.height ?? 0).toBeGreaterThan(40);
-    const [money] = await paintedIn(page, pdf, THEMES.light.ramp.slice(1));
-    expect(money?.box?.height ?? 0).toBeLessThan(40);
+    const waves = await paintedIn(page, pdf, Object.values(THEMES.light.categories));
+    expect(waves.box?.height ?? 0).toBeGreaterThan(40);
+    const money = await paintedIn(page, pdf, THEMES.light.ramp.slice(1));
+    expect(money.box?.height ?? 0).toBeLessThan(40);
     explorer.faults.length = 0;
   });
 
@@ -94,8 +96,8 @@ for (const tag of ['', ' @webgl']) {
     }
     await page.goto(`./?mode=presentation&scene=${mapScene(/^axe=/)}`);
     await settled(page);
-    const [room] = await paintedIn(page, await page.pdf({ printBackground: true }), THEMES.projector.ramp);
-    expect(room?.box?.height ?? 0).toBeGreaterThan(60);
+    const room = await paintedIn(page, await page.pdf({ printBackground: true }), THEMES.projector.ramp);
+    expect(room.box?.height ?? 0).toBeGreaterThan(60);
   });
 
   test(`a page of another site that holds an embed${tag}`, async ({ page, baseURL }) => {

@@ -117,7 +117,9 @@ test('the handout waits for the outlines of communes: no map is drawn without th
   await expect(page.getByText('La carte se prépare…')).toHaveCount(0);
 });
 
-test('the handout: as many pages as scenes, with or without notes, and accessible', async ({ page }) => {
+test('the handout: as many pages as scenes, with or without notes, and accessible @full', async ({
+  page,
+}) => {
   test.slow();
   const show = new ShowDriver(page);
   const count = await openHandout(page);
