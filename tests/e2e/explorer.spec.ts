@@ -16,7 +16,6 @@ test('the start view shows the region, its total and the seven parties @phone', 
   await expect(explorer.units).toHaveCount(rows('parties').length);
   await expect(page).toHaveTitle(/Pactes des solidarités/);
   expect(explorer.query()).toBe('');
-  await explorer.axe_();
 });
 
 test('theme and thématique, territory, panel, action and back to the map @both', async ({
@@ -56,7 +55,6 @@ test('a shared link gives the same view', async ({ explorer, page }) => {
   await explorer.open('theme=france-travail&vague=2&sel=ft-thierache&limites=departement,arrondissement');
   await page.getByRole('button', { name: 'Partager' }).click();
   const link = await page.getByLabel('Lien de la vue affichée').inputValue();
-  await explorer.axe_();
   await page.goto(link);
   await explorer.whenMap();
   await expect(explorer.title).toHaveText('Thiérache');
@@ -128,10 +126,10 @@ test('on a phone, the sheet holds the sheet, the settings and the legend @phone-
   await explorer.open();
   await page.getByRole('tab', { name: 'Réglages' }).tap();
   await explorer.theme('France Travail');
-  await explorer.axe_();
+  await explorer.axe_('all');
   await page.getByRole('tab', { name: 'Légende' }).tap();
   await expect(explorer.legend).toContainText('Vague 1');
-  await explorer.axe_();
+  await explorer.axe_('all');
   await page.getByRole('button', { name: 'Réduire la feuille' }).tap();
   await page.getByRole('tab', { name: 'Fiche' }).tap();
   await expect(explorer.title).toBeVisible();

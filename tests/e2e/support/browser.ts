@@ -77,7 +77,9 @@ export const test = base.extend<Fixtures>({
     await context.close();
   },
   page: async ({ context }, use) => use(context.pages()[0] ?? (await context.newPage())),
-  explorer: ({ page }, use) => use(new ExplorerDriver(page)),
+  // A phone has the colours of the wide screen, where they are read.
+  explorer: ({ page }, use, { project }) =>
+    use(new ExplorerDriver(page, project.name === 'phone' ? 'structure' : 'all')),
   guard: [
     async ({ page, explorer, webgl, expectFaults }, use, info) => {
       if (webgl) await webGlChosenInFrames(page);

@@ -15,7 +15,11 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 export class ExplorerDriver {
   readonly faults: string[] = [];
 
-  constructor(private readonly page: Page) {
+  /** @param rules of axe that a journey asks for where it does not say */
+  constructor(
+    private readonly page: Page,
+    private readonly rules: 'all' | 'structure' = 'all',
+  ) {
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()) && !HARMLESS.test(message.text())) {
         this.faults.push(`${message.type()} : ${message.text()}`);
@@ -220,7 +224,7 @@ export class ExplorerDriver {
   }
 
   /** @param rules all of them, or those of colour where a page has changed nothing else, or those where it has not */
-  async axe_(rules: 'all' | 'colours' | 'structure' = 'all'): Promise<void> {
+  async axe_(rules: 'all' | 'colours' | 'structure' = this.rules): Promise<void> {
     // In the page itself, which holds no frame: a second page to gather the results in doubles the time.
     const builder = new AxeBuilder({ page: this.page }).setLegacyMode(true);
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];

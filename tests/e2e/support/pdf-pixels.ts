@@ -43,7 +43,7 @@ async function tabOf(page: Page): Promise<Page> {
  */
 export async function paintedIn(page: Page, pdf: Uint8Array, colors: readonly string[]): Promise<Painted> {
   const tab = await tabOf(page);
-  return tab.evaluate(
+  const painted = await tab.evaluate(
     async ({ address, base64, wanted, cell }) => {
       const { getDocument } = await import(address);
       const data = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
@@ -93,4 +93,7 @@ export async function paintedIn(page: Page, pdf: Uint8Array, colors: readonly st
     },
     { address: PDF_JS, base64: Buffer.from(pdf).toString('base64'), wanted: colors, cell: CELL },
   );
+  // A page behind another gets no frames.
+  await page.bringToFront();
+  return painted;
 }
