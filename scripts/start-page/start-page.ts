@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { LOOK_KEY } from '../../src/app/common/appearance';
 import { EMBED_PADDING, LOW, MAP_PADDING, PHONE, SHORT, TALL } from '../../src/app/common/map-layout';
 import type { Model } from '../../src/domain/model';
 import type { Padding } from '../../src/domain/projection';
@@ -31,7 +32,7 @@ import { clipContext, type Ground } from './start-scene';
 const LAYOUTS: readonly StartLayout[] = [
   { name: 'wide', size: { width: 722, height: 712 }, padding: MAP_PADDING.wide },
   { name: 'tall', size: { width: 1276, height: 1024 }, padding: MAP_PADDING.tall },
-  { name: 'phone', size: { width: 390, height: 338 }, padding: MAP_PADDING.phone },
+  { name: 'phone', size: { width: 390, height: 628 }, padding: MAP_PADDING.phone },
 ];
 
 /**
@@ -44,6 +45,8 @@ const BOOT = [
   // The app itself may be missing (a page kept from before a deploy): it cannot say so, the page does.
   'addEventListener("error",function(e){if(e.target.tagName=="SCRIPT")d.panne=""},true)',
   'if(i)d.apparence=p.get("apparence")||"clair"',
+  // What this reader has chosen; a browser that keeps nothing throws.
+  `else if(m=="explorer")try{d.apparence=localStorage.getItem("${LOOK_KEY}")||"auto"}catch(e){}`,
   // A newsletter's keys leave the start view what it is.
   `for(var k of p.keys())if(!/^(utm_.*|\\w*clid|xtor)$/.test(k)&&(!i||!/^(${['mode', ...EMBED_KEY_NAMES].join('|')})$/.test(k)))d.lien=""`,
 ].join(';');

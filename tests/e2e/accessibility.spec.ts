@@ -57,8 +57,8 @@ test('no fault of axe nor of RGAA in the search and in the dialogs, light or dar
   await explorer.typeSearch('hesdin', /Hesdin-la-Forêt/);
   await look(page, explorer, info);
   await page.keyboard.press('Escape');
-  for (const name of ['Exporter', 'Aide', 'Partager']) {
-    await page.getByRole('button', { name, exact: true }).click();
+  for (const name of ['Exporter', 'Aide', 'Partager'] as const) {
+    await (await explorer.tool(name)).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await look(page, explorer, info);
     await page.keyboard.press('Escape');

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/browser';
 import { part } from './support/parts';
 
@@ -29,6 +30,81 @@ for (const query of ['', ...THEMES.map((theme) => `theme=${theme}`), 'indicateur
     await expect.poll(() => explorer.namesInTheWay()).toEqual([]);
   });
 }
+
+test('a phone opens on its map; the sheet shows the first words of its answer, and opens under the keys @phone-only', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  const { map, region } = await explorer.shares();
+  expect(map).toBeGreaterThan(0.6);
+  expect(region).toBeGreaterThan(0.35);
+  await expect(explorer.title).toBeInViewport({ ratio: 1 });
+  const before = (await explorer.sheet.boundingBox())?.height ?? 0;
+  await explorer.title.tap();
+  await expect
+    .poll(async () => (await explorer.sheet.boundingBox())?.height ?? 0)
+    .toBeGreaterThan(2 * before);
+  await expect(page.getByRole('tab', { name: 'Fiche' })).toBeInViewport();
+});
+
+test('the tools of a phone are in one menu, which Escape closes @phone-only', async ({ explorer, page }) => {
+  await explorer.open();
+  const table = page.getByRole('button', { name: 'Tableau', exact: true });
+  await expect(table).toBeHidden();
+  await explorer.tool('Tableau');
+  await expect(table).toBeInViewport({ ratio: 1 });
+  await explorer.axe_();
+  await page.keyboard.press('Escape');
+  await expect(table).toBeHidden();
+  await expect(explorer.menu).toBeFocused();
+  await page.getByRole('button', { name: 'Sources et mentions' }).tap();
+  await expect(page.getByRole('link', { name: 'Mentions légales' })).toBeVisible();
+});
+
+for (const [width, height] of [
+  [320, 256],
+  [683, 384],
+] as const)
+  test(`the map is seen at once on a window of ${width} × ${height}, as a screen magnified gives it`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await explorer.open();
+    const { map, region } = await explorer.shares();
+    expect(map).toBeGreaterThan(0.5);
+    expect(region).toBeGreaterThan(0.1);
+    expect(await explorer.namesInTheWay()).toEqual([]);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+  });
+
+test.describe('the look of the page', () => {
+  const dark = (page: Page) =>
+    page.evaluate(() => getComputedStyle(document.body).backgroundColor !== 'rgb(255, 255, 255)');
+  test('is as the device, or as its reader has chosen, kept for the next visit and told to the map', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open();
+    expect(await dark(page)).toBe(false);
+    const look = page.getByLabel('Apparence');
+    await look.selectOption('Sombre');
+    await expect.poll(() => dark(page)).toBe(true);
+    const ground = () => explorer.groundColour();
+    const night = await ground();
+    await explorer.axe_('colours');
+    await explorer.open('theme=couverture');
+    expect(await dark(page)).toBe(true);
+    await look.selectOption('Clair');
+    await expect.poll(ground).not.toBe(night);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await dark(page)).toBe(false);
+    await look.selectOption('Comme l’appareil');
+    await expect.poll(() => dark(page)).toBe(true);
+  });
+});
 
 test('a table wider than its frame says so, keeps the names in sight and scrolls by keys @phone', async ({
   explorer,

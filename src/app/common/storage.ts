@@ -5,6 +5,7 @@
 export type StoredKey =
   | 'pactes-hdf:scenes'
   | 'pactes-hdf:raccourcis'
+  | 'pactes-hdf:apparence'
   | 'pactes-hdf:dessin'
   | 'pactes-hdf:notes';
 

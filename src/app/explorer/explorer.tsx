@@ -4,13 +4,16 @@ import { selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { GlossaryContext } from '../../ui/common/term';
 import type { Dispatch } from '../../ui/common/types';
-import { PhoneFrame, type SheetStop, type SheetTab, WideFrame } from '../../ui/layout/app-frame';
+import { WideFrame } from '../../ui/layout/app-frame';
 import { AppHeader } from '../../ui/layout/app-header';
 import { CaptionBar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
+import type { SheetStop, SheetTab } from '../../ui/layout/bottom-sheet';
+import { LookChoice } from '../../ui/layout/look-choice';
+import { PhoneFrame } from '../../ui/layout/phone-frame';
 import { LegendBlock } from '../../ui/legend/legend-block';
 import type { StartTry } from '../../view/panel-view';
 import type { SearchTarget } from '../../view/search/search-entries';
-import { DARK, mapTheme } from '../common/appearance';
+import { chooseLook, DARK, mapTheme } from '../common/appearance';
 import { chooseEngine } from '../common/engine-choice';
 import { publicLink } from '../common/links/public-link';
 import { SITE_LINKS } from '../common/links/site-links';
@@ -20,6 +23,7 @@ import type { ShellProps } from '../common/shell-props';
 import { leaveStart } from '../common/start-frame';
 import { useEngine } from '../hooks/use-engine';
 import { useIgnored } from '../hooks/use-ignored';
+import { useLook } from '../hooks/use-look';
 import { useMapReady } from '../hooks/use-map-ready';
 import { useMapPadding, useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
@@ -40,11 +44,12 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const { model, boundaries, say, unsay } = resources;
   const phone = useMedia(PHONE);
   const padding = useMapPadding(phone);
+  const look = useLook();
   const theme = mapTheme(bound.first.shell, useMedia(DARK));
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [helpKey, setHelpKey] = useState(true);
   const [tab, setTab] = useState<SheetTab>('fiche');
-  const [stop, setStop] = useState<SheetStop>('moitie');
+  const [stop, setStop] = useState<SheetStop>('bas');
   /** The next answer of the search is added to what is chosen. */
   const [adding, setAdding] = useState(false);
   const [aim, setAim] = useState<{ readonly id: string } | null>(null);
@@ -124,6 +129,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
             onLeave={() => setAdding(false)}
           />
         }
+        look={<LookChoice look={look} onLook={chooseLook} />}
         onTable={() => dispatch({ kind: 'tableau', on: !tableau })}
         onShare={() => setDialog('share')}
         onExport={() => setDialog('export')}

@@ -1,9 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { BottomSheet, type SheetStop, type SheetTab } from './bottom-sheet';
 
-export type { SheetStop, SheetTab };
-
-interface Slots {
+export interface Slots {
   readonly header: ReactNode;
   readonly controls: ReactNode;
   readonly legend: ReactNode;
@@ -48,7 +45,7 @@ function Fold({ open, side, what, onToggle }: FoldProps) {
 }
 
 /** The map stays under the table: coming back to it costs nothing and loses nothing. */
-const Stage = ({ map, caption, table }: Pick<Slots, 'map' | 'caption' | 'table'>) => (
+export const Stage = ({ map, caption, table }: Pick<Slots, 'map' | 'caption' | 'table'>) => (
   <>
     <div className="stage-map" inert={table !== null}>
       {map}
@@ -110,49 +107,6 @@ export function WideFrame(slots: Slots) {
         {right ? slots.panel : null}
       </div>
       {slots.notices}
-    </div>
-  );
-}
-
-interface PhoneProps extends Slots {
-  readonly tab: SheetTab;
-  readonly stop: SheetStop;
-  readonly onTab: (tab: SheetTab) => void;
-  readonly onStop: (stop: SheetStop) => void;
-}
-
-/** Phones: the map over the whole width, and a sheet at the bottom with three stops. */
-export function PhoneFrame({ tab, stop, onTab, onStop, ...slots }: PhoneProps) {
-  return (
-    <div className={`phone phone-${stop}`}>
-      {slots.header}
-      <main className="stage" id="carte">
-        <Stage {...slots} />
-        {/* One line here, for the eye; the whole text is read in the « Légende » tab. */}
-        <div className="stage-foot" data-over-map>
-          <div className="source-short" aria-hidden="true">
-            {slots.source}
-          </div>
-          {slots.links}
-        </div>
-      </main>
-      {slots.notices}
-      <BottomSheet
-        tab={tab}
-        stop={stop}
-        onTab={onTab}
-        onStop={onStop}
-        panes={{
-          fiche: slots.panel,
-          reglages: slots.controls,
-          legende: (
-            <>
-              {slots.legend}
-              {slots.source}
-            </>
-          ),
-        }}
-      />
     </div>
   );
 }

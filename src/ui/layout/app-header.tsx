@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useCopy } from '../common/copy';
 
 interface Props {
   readonly tableau: boolean;
   readonly search: ReactNode;
+  /** Light, dark, or as the device. */
+  readonly look: ReactNode;
   readonly onTable: () => void;
   readonly onShare: () => void;
   readonly onExport: () => void;
@@ -21,8 +23,27 @@ export function SiteTitle() {
   );
 }
 
-/** Title, search and tools; the skip link comes first. */
-export function AppHeader({ tableau, search, onTable, onShare, onExport, onHelp, onPresent }: Props) {
+/** Title, search and tools; the skip link comes first. On a phone the style sheet folds the tools under one button. */
+export function AppHeader({ tableau, search, look, onTable, onShare, onExport, onHelp, onPresent }: Props) {
+  const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    // The tool that was pressed goes with the menu: what opens now gives the keys back to its button.
+    menu.current?.focus();
+    setOpen(false);
+  };
+  const chosen = (act: () => void) => (): void => {
+    if (open) close();
+    act();
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) setOpen(false);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !open) return;
+    event.preventDefault();
+    close();
+  };
   return (
     <header className="header">
       <a className="skip" href="#fiche">
@@ -30,25 +51,36 @@ export function AppHeader({ tableau, search, onTable, onShare, onExport, onHelp,
       </a>
       <SiteTitle />
       {search}
-      <button type="button" className="button header-export" onClick={onExport}>
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          <path d="M8 2v8M4.5 7 8 10.5 11.5 7M2 13.5h12" />
-        </svg>
-        <span>Exporter</span>
-      </button>
-      <div className="header-tools">
-        <button type="button" className="button" onClick={onTable}>
-          {tableau ? 'Carte' : 'Tableau'}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys and the focus of its buttons */}
+      <div className="header-menu" onBlur={onBlur} onKeyDown={onKeyDown}>
+        <button
+          type="button"
+          className="button menu-button"
+          aria-expanded={open}
+          aria-controls="outils"
+          ref={menu}
+          onClick={() => setOpen(!open)}
+        >
+          Menu
         </button>
-        <button type="button" className="button" onClick={onShare}>
-          Partager
-        </button>
-        <button type="button" className="button" onClick={onPresent}>
-          Présenter
-        </button>
-        <button type="button" className="button" aria-label="Aide" onClick={onHelp}>
-          ?
-        </button>
+        <div className={open ? 'header-tools header-tools-open' : 'header-tools'} id="outils">
+          <button type="button" className="button header-export" onClick={chosen(onExport)}>
+            Exporter
+          </button>
+          <button type="button" className="button" onClick={chosen(onTable)}>
+            {tableau ? 'Carte' : 'Tableau'}
+          </button>
+          <button type="button" className="button" onClick={chosen(onShare)}>
+            Partager
+          </button>
+          <button type="button" className="button" onClick={chosen(onPresent)}>
+            Présenter
+          </button>
+          {look}
+          <button type="button" className="button help-button" aria-label="Aide" onClick={chosen(onHelp)}>
+            <span aria-hidden="true">?</span>
+          </button>
+        </div>
       </div>
     </header>
   );

@@ -122,6 +122,7 @@ export function BottomSheet({ tab, stop, onTab, onStop, panes }: Props) {
       </div>
       {/* All three stay mounted: a tab left and found again has kept its scroll place and its open lists. */}
       {TABS.map(({ id }) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: keys come in by the focus
         <div
           key={id}
           className="sheet-body"
@@ -129,6 +130,9 @@ export function BottomSheet({ tab, stop, onTab, onStop, panes }: Props) {
           role="tabpanel"
           aria-labelledby={`onglet-${id}`}
           hidden={tab !== id}
+          // At the lowest stop its first lines show: whoever goes into them, by finger or by keys, gets the rest.
+          onFocus={stop === 'bas' ? () => onStop('moitie') : undefined}
+          onClick={stop === 'bas' ? () => onStop('moitie') : undefined}
         >
           {panes[id]}
         </div>

@@ -69,7 +69,7 @@ test.describe('on arrival', () => {
         }
       }
       await explorer.open();
-      await page.getByRole('button', { name: 'Aide' }).click();
+      await (await explorer.tool('Aide')).click();
       await expect(page.getByText('Prêt hors connexion')).toBeVisible();
     });
 });

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { namesInTheWay, shares } from './look/measure';
 
 /**
  * What the software GL driver says of its own speed, and a frame of the preview that is closed while its map is still
@@ -140,6 +141,27 @@ export class ExplorerDriver {
     );
   }
 
+  /** The button of a tool; on a phone the menu that holds it is opened first. */
+  async tool(name: 'Exporter' | 'Tableau' | 'Carte' | 'Partager' | 'Présenter' | 'Aide'): Promise<Locator> {
+    const menu = this.menu;
+    if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false')
+      await menu.click();
+    return this.page.getByRole('button', { name, exact: true });
+  }
+  /** What holds the tools of a phone. */
+  get menu(): Locator {
+    return this.page.getByRole('button', { name: 'Menu', exact: true });
+  }
+
+  /** Shares of the window that the map takes, and the box around the region within it. */
+  shares(): Promise<{ readonly map: number; readonly region: number }> {
+    return shares(this.page);
+  }
+  /** Colour of the land of the map. */
+  groundColour(): Promise<string | null> {
+    return this.page.locator('.carte-terre path').first().getAttribute('fill');
+  }
+
   theme(name: string): Promise<void> {
     return this.page.getByRole('radio', { name, exact: true }).check({ force: true });
   }
@@ -191,32 +213,7 @@ export class ExplorerDriver {
 
   /** Names of the map that lie under a card, a chip, a button or the foot, or over one another. */
   namesInTheWay(): Promise<readonly string[]> {
-    return this.page.evaluate(() => {
-      const boxes = (selector: string) =>
-        [...document.querySelectorAll(selector)].map((element) => ({
-          name: element.textContent ?? '',
-          box: element.getBoundingClientRect(),
-        }));
-      const meet = (a: DOMRect, b: DOMRect): boolean =>
-        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-      // One label is one group: its letters count, not the line that may lead to them; a hidden one has no size.
-      const names = [...document.querySelectorAll('.carte-hote .carte-etiquettes > g')].flatMap((group) => {
-        const lines = [...group.querySelectorAll('text')].map((line) => line.getBoundingClientRect());
-        const [left, top] = [Math.min(...lines.map((b) => b.left)), Math.min(...lines.map((b) => b.top))];
-        const right = Math.max(...lines.map((b) => b.right));
-        const bottom = Math.max(...lines.map((b) => b.bottom));
-        const box = new DOMRect(left, top, right - left, bottom - top);
-        return right > left ? [{ name: group.textContent ?? '', box }] : [];
-      });
-      const over = boxes('[data-over-map]').filter(({ box }) => box.width > 0);
-      return names.flatMap(({ name, box }, i) => [
-        ...over.filter((other) => meet(box, other.box)).map((other) => `${name} / ${other.name}`),
-        ...names
-          .slice(i + 1)
-          .filter((other) => meet(box, other.box))
-          .map((other) => `${name} / ${other.name}`),
-      ]);
-    });
+    return namesInTheWay(this.page);
   }
 
   query(): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { START } from '../../../src/state/explorer-state';
-import { PhoneFrame, WideFrame } from '../../../src/ui/layout/app-frame';
+import { WideFrame } from '../../../src/ui/layout/app-frame';
 import { AppHeader } from '../../../src/ui/layout/app-header';
 import {
   CaptionBar,
@@ -10,6 +10,7 @@ import {
   SiteLinks,
   SourceLine,
 } from '../../../src/ui/layout/bars';
+import { PhoneFrame } from '../../../src/ui/layout/phone-frame';
 import { DataTable } from '../../../src/ui/panel/data-table';
 import { buildCaption } from '../../../src/view/page/build-caption';
 import { buildTable } from '../../../src/view/page/build-table';
@@ -22,6 +23,7 @@ const slots = {
     <AppHeader
       tableau={false}
       search={null}
+      look={null}
       onTable={nothing}
       onExport={nothing}
       onShare={nothing}

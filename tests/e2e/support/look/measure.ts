@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+
+/** Names of the map that lie under a card, a chip, a button or the foot, or over one another. */
+export function namesInTheWay(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const boxes = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((element) => ({
+        name: element.textContent ?? '',
+        box: element.getBoundingClientRect(),
+      }));
+    const meet = (a: DOMRect, b: DOMRect): boolean =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    // One label is one group: its letters count, not the line that may lead to them; a hidden one has no size.
+    const names = [...document.querySelectorAll('.carte-hote .carte-etiquettes > g')].flatMap((group) => {
+      const lines = [...group.querySelectorAll('text')].map((line) => line.getBoundingClientRect());
+      const [left, top] = [Math.min(...lines.map((b) => b.left)), Math.min(...lines.map((b) => b.top))];
+      const right = Math.max(...lines.map((b) => b.right));
+      const bottom = Math.max(...lines.map((b) => b.bottom));
+      const box = new DOMRect(left, top, right - left, bottom - top);
+      return right > left ? [{ name: group.textContent ?? '', box }] : [];
+    });
+    const over = boxes('[data-over-map]').filter(({ box }) => box.width > 0);
+    return names.flatMap(({ name, box }, i) => [
+      ...over.filter((other) => meet(box, other.box)).map((other) => `${name} / ${other.name}`),
+      ...names
+        .slice(i + 1)
+        .filter((other) => meet(box, other.box))
+        .map((other) => `${name} / ${other.name}`),
+    ]);
+  });
+}
+
+/** Shares of the window that the map takes, and the box around the region within it. */
+export function shares(page: Page): Promise<{ readonly map: number; readonly region: number }> {
+  return page.evaluate(() => {
+    const share = (selector: string): number => {
+      const { left, right, top, bottom } =
+        document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+      const width = Math.min(right, window.innerWidth) - Math.max(left, 0);
+      const height = Math.min(bottom, window.innerHeight) - Math.max(top, 0);
+      return (Math.max(width, 0) * Math.max(height, 0)) / (window.innerWidth * window.innerHeight);
+    };
+    return { map: share('[data-renderer]'), region: share('[data-renderer] .carte-terre') };
+  });
+}
