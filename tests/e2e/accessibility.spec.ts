@@ -211,7 +211,7 @@ test('320 pixels wide or text at 200 %: the page never scrolls sideways', async 
     await explorer.open(link);
     expect(await overflow()).toBe(0);
   }
-  await page.getByRole('button', { name: 'Exporter', exact: true }).click();
+  await (await explorer.tool('Exporter')).click();
   const body = page.getByRole('dialog');
   expect(await body.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
   await page.keyboard.press('Escape');

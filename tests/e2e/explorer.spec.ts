@@ -95,7 +95,16 @@ test('a sort belongs to its column, not to the place of the column', async ({ ex
   await expect(sorted).toHaveCount(0);
 });
 
-test('MapLibre takes over without losing a selection made meanwhile @webgl', async ({ explorer }) => {
+test('MapLibre takes over under the strict policy, without losing a selection made meanwhile @webgl', async ({
+  explorer,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // A refusal is an error of the console, which fails the test.
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(violatedDirective, blockedURI),
+    );
+  });
   await explorer.open();
   await explorer.clickMap(/Aisne/);
   await explorer.whenSettled();

@@ -26,18 +26,6 @@ test('nothing is asked of another origin, nothing is stored, under the strict po
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test('MapLibre and its worker run under the strict policy @webgl', async ({ explorer, page }) => {
-  await page.addInitScript(() => {
-    // A refusal is an error of the console, which fails the test.
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      console.error(violatedDirective, blockedURI),
-    );
-  });
-  await explorer.open();
-  await explorer.whenSettled();
-  await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre');
-});
-
 test('marks say when the map is visible and when it answers', async ({ explorer, page }) => {
   await explorer.open();
   await explorer.whenSettled();
