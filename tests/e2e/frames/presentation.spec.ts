@@ -124,7 +124,7 @@ test('single keys can be switched off, and stay off; arrows still turn the pages
   await show.expectRank(3);
 });
 
-test('buttons do all that keys do', async ({ show, page }) => {
+test('buttons do all that keys do @both', async ({ show, page }) => {
   await show.open(`scene=${MAP_WAVES}`);
   await page.getByRole('button', { name: 'Scène suivante' }).click();
   await show.expectRank(MAP_WAVES + 1);
