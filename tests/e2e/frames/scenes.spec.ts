@@ -142,7 +142,10 @@ test('the handout: as many pages as scenes, with or without notes, and accessibl
       boxes.map((box) => box.scrollHeight - box.clientHeight).filter((over) => over > 1),
     );
   expect(cut).toEqual([]);
-  await show.accessible(false);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await show.accessible(false);
+  }
 });
 
 test('editable slides: a native title, a table and a described picture on each', async ({ page }) => {
