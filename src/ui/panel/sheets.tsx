@@ -8,6 +8,9 @@ import { CompareWith } from './compare-with';
 import { ActionItem, Groups, PlaceList } from './lists';
 import { Amounts, Bars, Breadcrumb, Cards, Notes, Section, Tags } from './parts';
 
+/** A page on a disk has no other pages beside it. */
+const OFF_SITE = typeof location !== 'undefined' && location.protocol === 'file:';
+
 interface Base {
   readonly dispatch: Dispatch;
 }
@@ -106,6 +109,11 @@ export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
         </Section>
       ) : null}
       <Notes notes={sheet.notes} />
+      {sheet.page === null || OFF_SITE ? null : (
+        <p>
+          <a href={sheet.page}>Page de ce territoire, à lire ou à envoyer</a>
+        </p>
+      )}
     </>
   );
 }
