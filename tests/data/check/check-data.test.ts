@@ -10,8 +10,6 @@ import { FROZEN, ROOT } from '../../fixtures/real-model';
 
 const inRepository = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: ROOT }).status === 0;
 
-vi.setConfig({ testTimeout: 60_000 });
-
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'data-'));

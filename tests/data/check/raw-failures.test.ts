@@ -32,9 +32,6 @@ const SENTENCE = /financements\.csv, ligne 4, colonne « montant_eur » : nombre
 const run = (script: string, ...args: readonly string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', script, ...args], { cwd: ROOT, encoding: 'utf8' });
 
-// A machine that does other things besides takes its time.
-vi.setConfig({ testTimeout: 60_000 });
-
 describe('npm run check:data', () => {
   const HARMS: readonly (readonly [string, () => void, RegExp])[] = [
     ['no folder', () => rmSync(folder, { recursive: true }), /dossier absent/],
