@@ -41,10 +41,9 @@ test('question 3: each wave, what it adds, and the EPCI that none reaches', asyn
   }
   const none = cog.epci.filter((_, i) => !touched.has(i));
   await expect(explorer.crossing('EPCI que France Travail n’atteint pas')).toContainText(String(none.length));
-  await explorer.axe_();
 });
 
-test('the waves play step by step, and stand still with reduced motion', async ({ explorer, page }) => {
+test('the waves play step by step, and stand still with reduced motion @full', async ({ explorer, page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await explorer.open('theme=france-travail');
   await page.getByRole('button', { name: '▶ Lecture' }).click();
@@ -123,7 +122,6 @@ test('question 5: where both, where one, where none, with the list of what is no
   await expect(explorer.legend.getByRole('button', { name: /^Aucun des deux/ })).toContainText(
     `${french(none.length)}\u00a0communes · ${french(inhabitantsOf(none))}\u00a0hab.`,
   );
-  await explorer.axe_();
   await explorer.legend.getByRole('button', { name: /^Aucun des deux/ }).click();
   expect(explorer.query()).toBe('?theme=couverture&unite=commune&croisement=aucun');
   await page.getByRole('radio', { name: 'EPCI', exact: true }).check({ force: true });

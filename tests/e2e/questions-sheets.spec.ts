@@ -118,7 +118,6 @@ test('question 8: Aisne against Somme against the region, differences readable w
     await expect(row).toContainText(own02.length > 0 ? euros(sum(own02)) : /Aucune action citée|partagés/);
   }
   expect(explorer.query()).toBe('?sel=departement-02,departement-80');
-  await explorer.axe_();
 });
 
 test('a comparison grows by the search, and shrinks to one sheet', async ({ explorer, page }) => {
@@ -177,7 +176,6 @@ test('question 10: cited examples against the envelopes, with the State’s half
     await expect(row).toContainText('interprété');
   }
   await expect(explorer.sheet).toContainText('Période et part de l’État non précisées');
-  await explorer.axe_();
 });
 
 test('question 11: national calls per year, over three years and in all', async ({ explorer }) => {
@@ -212,5 +210,4 @@ test('question 12: what the single contract of the MEL merges', async ({ explore
     const lines = [...(row.pacte ?? '').split('|'), ...(row.politique_ville ?? '').split('|')];
     for (const line of lines) await expect(table).toContainText(line);
   }
-  await explorer.axe_();
 });

@@ -60,7 +60,8 @@ for (const [commune, name, contracts] of [
         explorer.sheet.getByRole('heading', { name: new RegExp(`Contrat .*${nom}`) }),
       ).toBeVisible();
     }
-    await explorer.axe_();
+    // What the three have of their own is words.
+    if (contracts === 1) await explorer.axe_();
   });
 }
 

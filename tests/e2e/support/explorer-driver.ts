@@ -9,11 +9,18 @@ import { namesInTheWay, shares } from './look/measure';
 const HARMLESS =
   /GL Driver Message|Service Worker registration blocked|terminated workers were never created/;
 
+/** Rules of axe that read colours: most of its time. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /** How a reader works the explorer, in the words of the journeys. Tests speak to this and never to selectors. */
 export class ExplorerDriver {
   readonly faults: string[] = [];
 
-  constructor(private readonly page: Page) {
+  /** @param rules of axe that a journey asks for where it does not say */
+  constructor(
+    private readonly page: Page,
+    private readonly rules: 'all' | 'structure' = 'all',
+  ) {
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()) && !HARMLESS.test(message.text())) {
         this.faults.push(`${message.type()} : ${message.text()}`);
@@ -213,14 +220,15 @@ export class ExplorerDriver {
     return decodeURIComponent(new URL(this.page.url()).search);
   }
 
-  /** @param rules all of them, or those of colour, where a page has changed nothing else */
-  async axe_(rules: 'all' | 'colours' = 'all'): Promise<void> {
+  /** @param rules all of them, or those of colour where a page has changed nothing else, or those where it has not */
+  async axe_(rules: 'all' | 'colours' | 'structure' = this.rules): Promise<void> {
     // In the page itself, which holds no frame: a second page to gather the results in doubles the time.
     const builder = new AxeBuilder({ page: this.page }).setLegacyMode(true);
-    const result = await (rules === 'colours'
-      ? builder.withRules(['color-contrast', 'link-in-text-block'])
-      : builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'])
-    ).analyze();
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
+    if (rules === 'colours') builder.withRules(COLOURS);
+    else builder.withTags(tags);
+    if (rules === 'structure') builder.disableRules(COLOURS);
+    const result = await builder.analyze();
     expect(
       result.violations.map(
         ({ id, nodes }) => `${id} : ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
