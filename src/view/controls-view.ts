@@ -96,6 +96,8 @@ export interface Caption {
   /** Theme and indicator; beside it, what narrows them or is added (empty for nothing), which chips may show instead. */
   readonly subject: string;
   readonly conditions: string;
+  /** What is seen, above the subject; `null` where the figures carry no such sentence. */
+  readonly conclusion: string | null;
   /** Second sentence: what a wave adds; `null` for none. */
   readonly detail: string | null;
   readonly chips: readonly Chip[];

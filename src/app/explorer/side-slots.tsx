@@ -50,6 +50,7 @@ export function PanelSlot({ model, state, boundaries, aim, ...rest }: PanelSlotP
   const latest = useRef(rest);
   latest.current = rest;
   const hasBack = rest.onBack !== null;
+  const tries = rest.onTry !== null;
   return useMemo(() => {
     const dispatch: Dispatch = (command) => latest.current.dispatch(command);
     const onAdd = (): void => latest.current.onAdd();
@@ -61,9 +62,9 @@ export function PanelSlot({ model, state, boundaries, aim, ...rest }: PanelSlotP
       <Panel
         {...{ view, wide, dispatch, onAdd }}
         onHighlight={(keys) => latest.current.onHighlight(keys)}
-        onTry={(asked) => latest.current.onTry(asked)}
+        onTry={tries ? (asked) => latest.current.onTry?.(asked) : null}
         onBack={hasBack ? () => latest.current.onBack?.() : null}
       />
     );
-  }, [view, model, shown, neighboursOf, hasBack, aim]);
+  }, [view, model, shown, neighboursOf, hasBack, tries, aim]);
 }

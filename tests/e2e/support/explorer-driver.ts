@@ -209,6 +209,13 @@ export class ExplorerDriver {
     return namesInTheWay(this.page);
   }
 
+  /** One of the choices that « Comparer avec… » unfolds. */
+  async compareWith(name: string): Promise<void> {
+    const choice = this.sheet.getByRole('button', { name });
+    if (!(await choice.isVisible())) await this.sheet.getByText('Comparer avec…', { exact: true }).click();
+    await choice.click();
+  }
+
   query(): string {
     return decodeURIComponent(new URL(this.page.url()).search);
   }
