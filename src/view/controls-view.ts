@@ -22,7 +22,11 @@ interface Exclusive {
 }
 
 /** One group of settings of a theme, in the form that shows it best. */
-export type ControlGroup =
+export type ControlGroup = ControlForm & {
+  /** The legend is the same filter: the group is left out where both stand side by side. */
+  readonly inLegend?: true;
+};
+type ControlForm =
   /** Exclusive choices, side by side or one under the other. */
   | ({ readonly kind: 'segments' } & Exclusive)
   | ({ readonly kind: 'choices' } & Exclusive)

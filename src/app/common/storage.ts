@@ -6,7 +6,6 @@ export type StoredKey =
   | 'pactes-hdf:scenes'
   | 'pactes-hdf:raccourcis'
   | 'pactes-hdf:apparence'
-  | 'pactes-hdf:commence'
   | 'pactes-hdf:dessin'
   | 'pactes-hdf:notes';
 

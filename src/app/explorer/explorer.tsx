@@ -140,7 +140,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         onPresent={() => setDialog('scenes')}
       />
     ),
-    controls: <ControlsSlot {...{ model, state, theme, dispatch }} />,
+    controls: <ControlsSlot {...{ model, state, theme, dispatch }} besideLegend={!phone} />,
     legend: <LegendBlock legend={legend} theme={theme} dispatch={dispatch} onHighlight={highlightOnMap} />,
     caption: <CaptionBar caption={caption} dispatch={dispatch} />,
     map: (

@@ -19,13 +19,15 @@ interface ControlsSlotProps {
   readonly state: ExplorerState;
   readonly theme: MapTheme;
   readonly dispatch: Dispatch;
+  /** On a phone the legend is in a tab of its own. */
+  readonly besideLegend: boolean;
 }
 
-export function ControlsSlot({ model, state, theme, dispatch }: ControlsSlotProps) {
+export function ControlsSlot({ model, state, theme, dispatch, besideLegend }: ControlsSlotProps) {
   const controls = useMemo(() => buildControls(model, state), [model, state]);
   return (
     <Controls
-      {...{ controls, theme, dispatch }}
+      {...{ controls, theme, dispatch, besideLegend }}
       filters={<FiltersPane model={model} state={state} dispatch={dispatch} />}
     />
   );
