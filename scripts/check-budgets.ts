@@ -58,7 +58,8 @@ export const BUDGETS: Omit<Budgets, 'ceilings'> = {
     { match: /\.(gz|br)$/, why: 'copie compressée d’un fichier déjà compté' },
     { match: /^images\//, why: 'images pour les pages qui refusent les cadres et pour les partages' },
     {
-      match: /^(accessibilite|mentions-legales|tableaux|depart|404)\.html$|^assets\/pages-[^/]*\.css$/,
+      match:
+        /^territoires\/|^(sitemap\.xml|robots\.txt)$|^(accessibilite|mentions-legales|tableaux|depart|404)\.html$|^assets\/pages-[^/]*\.css$/,
       why: 'page lue à part',
     },
     { match: /^sw\.js$/, why: 'demandé une fois la carte en place' },

@@ -9,6 +9,8 @@ export interface Page {
   /** Markup between the title and the foot. */
   readonly body: string;
   readonly wide?: boolean;
+  /** More for the head, as markup. */
+  readonly head?: string;
 }
 
 /** A text of the configuration as markup, or what says that it is still to be told. */
@@ -28,7 +30,7 @@ export function linked(text: string): string {
 
 /** The whole page. @param styles address of the style sheet, from the page @param site its title */
 export function pageHtml(
-  { file, title, body, wide = false }: Page,
+  { file, title, body, wide = false, head = '' }: Page,
   publisher: Publisher,
   styles: string,
   site: string,
@@ -37,6 +39,7 @@ export function pageHtml(
     ['./accessibilite.html', `Accessibilité\u00a0: ${publisher.accessibilite.etat}`],
     ['./mentions-legales.html', 'Mentions légales'],
     ['./tableaux.html', 'Tableaux'],
+    ['./territoires/', 'Territoires'],
     ['./donnees/LISEZMOI.txt', 'Données ouvertes'],
     [reportHref(publisher), 'Signaler une erreur'],
   ];
@@ -53,6 +56,7 @@ export function pageHtml(
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="./icone.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${escapeText(styles)}" />
+    ${head}
   </head>
   <body>
     <a class="skip" href="#contenu">Aller au contenu</a>

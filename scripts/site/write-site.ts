@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withNames } from '../../src/domain/model';
+import { parseCommuneNames } from '../../src/load/cog-json';
+import { escapeText } from '../../src/render/svg/markup';
 import { THEMES } from '../../src/theme/themes';
 import { siteTitle } from '../../src/view/text/copy';
 import { loadCommunes, loadGround } from '../start-page/start-scene';
 import { compressFolder } from './compress';
 import { dataPage, missingPage } from './extra/extra-pages';
+import { FOLDER, sitemap, territoriesPage, territoryPages } from './extra/territory-pages';
 import { headersFile, htaccessFile, nginxFile, siteHeaders } from './headers';
 import { accessibilityPage, legalPage } from './legal-pages';
 import { pageHtml } from './page';
@@ -52,8 +56,33 @@ export async function writeSite(root: string, dist: string, policy: string): Pro
     writeFileSync(join(dist, page.file), pageHtml(page, publisher, styles, site));
   }
 
+  const names = parseCommuneNames(
+    readFileSync(join(root, 'geodata/boundaries/communes.json'), 'utf8'),
+    ground.model.cog.communes.codes.length,
+  );
+  const territories = territoryPages(withNames(ground.model, names), ground.boundaries);
   const inFolder = (html: string): string =>
     html.replaceAll('href="./', 'href="../').replaceAll('href="../../', 'href="../');
+  mkdirSync(join(dist, FOLDER), { recursive: true });
+  const list = { ...territoriesPage(ground.model, territories), summary: '' };
+  for (const { summary, ...page } of [...territories, list]) {
+    const about = summary === '' ? '' : `<meta name="description" content="${escapeText(summary)}" />`;
+    const whole =
+      publisher.adresse === ''
+        ? ''
+        : `<link rel="canonical" href="${escapeText(publisher.adresse)}${FOLDER}/${page.file}" />`;
+    writeFileSync(
+      join(dist, FOLDER, page.file),
+      inFolder(pageHtml({ ...page, head: about + whole }, publisher, styles, site)),
+    );
+  }
+  if (publisher.adresse !== '') {
+    writeFileSync(join(dist, 'sitemap.xml'), sitemap(publisher.adresse, territories));
+    writeFileSync(
+      join(dist, 'robots.txt'),
+      `User-agent: *\nAllow: /\nSitemap: ${publisher.adresse}sitemap.xml\n`,
+    );
+  }
   const data = dataPage(dist);
   // Its own files stand beside it, all the rest one folder up.
   const body = data.body;

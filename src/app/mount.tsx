@@ -3,10 +3,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { currentShell } from '../state/url-binding';
 import type { Session } from './common/session';
+import { outliveTranslators } from './common/translators';
 import { Root } from './root';
 
 /** Mounts the app around a session that is opening; a chunk of its own, so that the first map does not wait for it. */
 export function mount(element: HTMLElement, opening: Promise<Session>): void {
+  outliveTranslators(document.body);
   createRoot(element).render(
     <StrictMode>
       <Root shell={currentShell()} opening={opening} />

@@ -37,6 +37,8 @@ export interface TextToken {
 
 export interface MapTheme {
   readonly name: ThemeName;
+  /** How much larger than usual letters, lines and patterns are drawn, for a screen that is seen from as much farther. */
+  readonly scale: number;
   readonly sea: Hex;
   readonly neighbour: Hex;
   readonly neighbourLine: Hex;

@@ -97,10 +97,26 @@ export interface NamedPattern {
 
 export const overlayPatternId = (category: Category): string => `surimpression-${category}`;
 
-/** Every pattern that a map of this theme may need. */
+/** A tile drawn larger: its side stays a whole number of half pixels, so that an image of it repeats without a seam. */
+function scaled({ size, marks }: Pattern, by: number): Pattern {
+  if (by === 1) return { size, marks };
+  const side = Math.round(size * by * 2) / 2;
+  const ratio = side / size;
+  const at = ([x, y]: readonly [number, number]): readonly [number, number] => [x * ratio, y * ratio];
+  return {
+    size: side,
+    marks: marks.map((mark) =>
+      mark.kind === 'dot'
+        ? { ...mark, at: at(mark.at), radius: mark.radius * ratio }
+        : { ...mark, from: at(mark.from), to: at(mark.to), width: mark.width * ratio },
+    ),
+  };
+}
+
+/** Every pattern that a map of this theme may need, as large as its letters. */
 export function themePatterns(theme: MapTheme): readonly NamedPattern[] {
   const categories: readonly Category[] = [...WAVE_CATEGORIES, 'pts', 'lieu'];
-  return [
+  const all: readonly NamedPattern[] = [
     ...ABSENCES.map((id) => ({ id, pattern: PATTERNS[id], inks: absenceInks(theme, id) })),
     { id: 'perimetre-approche', pattern: PATTERNS['perimetre-approche'], inks: hatchInks(theme) },
     ...categories.map((category) => ({
@@ -110,6 +126,7 @@ export function themePatterns(theme: MapTheme): readonly NamedPattern[] {
     })),
     { id: 'croise-inconnu', pattern: PATTERNS['croise-inconnu'], inks: unknownInks(theme) },
   ];
+  return all.map((named) => ({ ...named, pattern: scaled(named.pattern, theme.scale) }));
 }
 
 /** A mark and its copies in the neighbouring tiles, so that the tile repeats without a seam. */

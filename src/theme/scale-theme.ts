@@ -13,11 +13,12 @@ const mapValues = <K extends string, T>(values: Readonly<Record<K, T>>, change: 
   return changed;
 };
 
-/** The same theme, drawn larger or smaller: letters, lines and symbols together. For screens of any size. */
+/** The same theme, drawn larger or smaller: letters, lines, symbols and patterns together. For screens of any size. */
 export function scaleTheme(theme: MapTheme, by: number): MapTheme {
   const { labels } = theme;
   return {
     ...theme,
+    scale: theme.scale * by,
     lines: mapValues(theme.lines, (token) => line(token, by)),
     labels: {
       halo: labels.halo,

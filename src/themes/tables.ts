@@ -1,6 +1,6 @@
 import type { ThemeKind } from '../state/explorer-state';
 import { coverageTable } from './couverture/table';
-import { fundingTable } from './financements/table';
+import { fundingTable } from './financements/tables/table';
 import { franceTravailTable } from './france-travail/table';
 import { pactsTable } from './pactes-territoriaux/table';
 import type { ThemeTable } from './theme-later';

@@ -93,6 +93,8 @@ export interface TerritorySheet extends Sheet {
   /** What it may be compared with, the region first. */
   readonly choices: readonly PlaceLink[];
   readonly members: readonly PlaceLink[];
+  /** Address of its page, from the root of the site; `null`: it has none. */
+  readonly page: string | null;
 }
 
 /** A France Travail or PTS perimeter. */

@@ -6,6 +6,9 @@ const PAGES = [
   ['accessibilite.html', 'Déclaration d’accessibilité'],
   ['mentions-legales.html', 'Mentions légales'],
   ['tableaux.html', 'Pactes des solidarités : cartes et tableaux'],
+  ['territoires/', 'Départements et intercommunalités'],
+  ['territoires/departement-59.html', 'Nord'],
+  ['territoires/epci-200093201.html', 'Métropole européenne de Lille'],
 ] as const;
 
 test('the explorer leads to its written pages, and they lead back', { tag: '@phone' }, async ({
@@ -40,6 +43,24 @@ for (const [file, title] of PAGES) {
     await explorer.axe_();
   });
 }
+
+test('a sheet leads to its page, which has its figures without script, and leads back', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('sel=departement-80');
+  await explorer.sheet.getByRole('link', { name: /^Page de ce territoire/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Somme');
+  const own = rows('financements').filter(({ parties }) => parties === '80');
+  await expect(page.getByRole('main')).toContainText(euros(sum(own)));
+  for (const { num: axe } of rows('axes')) {
+    const lines = own.filter((line) => line.axe === axe);
+    const said = lines.length === 0 ? 'Aucune action citée' : euros(sum(lines));
+    await expect(page.getByRole('row', { name: new RegExp(`^Axe ${axe}`) }).first()).toContainText(said);
+  }
+  await page.getByRole('link', { name: 'Ouvrir sur la carte' }).click();
+  await expect(explorer.title).toHaveText('Somme');
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

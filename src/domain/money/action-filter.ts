@@ -19,7 +19,7 @@ export interface ActionFilter {
   readonly montantMax?: number | null;
   /** True: only the actions that the deck calls inspiring. */
   readonly inspirante?: boolean;
-  /** Words of the title, description, heading or thématique. */
+  /** Words of the title, description, heading, thématique or place. */
   readonly texte?: string;
   /** How sure the choice of `parties` is, where a class of figures made it; absent: the reader chose them. */
   readonly choix?: Certainty;
@@ -34,6 +34,7 @@ const actionText = (model: Model, action: Action): string =>
     model.rubrique.get(action.rubrique)?.titre ?? '',
     model.thematique.get(action.thematique)?.titre ?? '',
     ...action.lignes.map((line) => line.libelle ?? ''),
+    ...action.lieux.map(({ libelle }) => libelle),
   ].join(' ');
 
 const actionMatches = (model: Model, action: Action, filter: ActionFilter): boolean =>

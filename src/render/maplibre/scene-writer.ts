@@ -113,11 +113,19 @@ export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
       .then(then, () => undefined);
   };
 
+  const sides = new Map<string, number>();
   const writeImages = ({ theme }: Scene): void => {
     for (const pattern of themePatterns(theme)) {
       const image = drawnPattern(theme, pattern);
-      if (map.hasImage(pattern.id)) map.updateImage(pattern.id, image);
-      else map.addImage(pattern.id, image, { pixelRatio: RATIO });
+      // An image keeps its size: a pattern drawn for another screen takes its place.
+      const held = map.hasImage(pattern.id);
+      if (held && sides.get(pattern.id) === image.width) {
+        map.updateImage(pattern.id, image);
+        continue;
+      }
+      if (held) map.removeImage(pattern.id);
+      map.addImage(pattern.id, image, { pixelRatio: RATIO });
+      sides.set(pattern.id, image.width);
     }
   };
 

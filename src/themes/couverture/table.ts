@@ -16,6 +16,7 @@ import {
   LEVEL_PLURAL,
   levelUnits,
   none,
+  PLACES,
   reachCell,
   rowOf,
   text,
@@ -110,6 +111,7 @@ function unitsTable(
     approachedCell(cross),
   ];
   return {
+    heading: PLACES,
     caption: `Couverture croisée, par ${LEVEL_PLURAL[level]}`,
     columns: [
       { id: 'classe', label: 'Classe', numeric: false },
@@ -158,6 +160,7 @@ function communesTable(model: Model, { couverture }: ExplorerState, isSelected: 
   const units = levelUnits(model, 'commune').filter((_, i) => asked(all[i]?.kind));
   const approached = units.flatMap(({ communes }) => communes).filter((i) => all[i]?.approche);
   return {
+    heading: PLACES,
     caption: `Couverture croisée, par communes`,
     columns: [
       { id: 'classe', label: 'Classe', numeric: false },

@@ -17,6 +17,10 @@ export const CLASSINGS: readonly Classing[] = ['arrondi', 'jenks', 'quantiles', 
 export type FundingScale = 'indicateur' | 'commune';
 export const FUNDING_SCALES: readonly FundingScale[] = ['indicateur', 'commune'];
 
+/** What the lines of the table are; the map is the same. */
+export type FundingLines = 'parties' | 'actions' | 'axes';
+export const FUNDING_LINES: readonly FundingLines[] = ['parties', 'actions', 'axes'];
+
 /** A class of the funding legend: a rank from the lowest, or an absence. */
 export type FundingClass = `classe-${0 | 1 | 2 | 3 | 4}` | 'aucune-action-citee' | 'partage-non-ventile';
 export const FUNDING_CLASSES: readonly FundingClass[] = [
@@ -45,6 +49,7 @@ export interface FundingChoice {
   readonly classe: FundingClass | null;
   readonly classement: Classing;
   readonly echelle: FundingScale;
+  readonly lignes: FundingLines;
   /** A hypothesis, and no filter: it stays when filters are cleared. */
   readonly partage: Sharing;
 }
@@ -124,6 +129,7 @@ const FUNDING_START: FundingChoice = {
   classe: null,
   classement: 'arrondi',
   echelle: 'indicateur',
+  lignes: 'parties',
   partage: 'non-ventile',
 };
 
@@ -161,6 +167,7 @@ export const funding = themeChoice({
     partage: wordKey('partage', 'partage', SHARINGS, 'cette hypothèse n’existe pas'),
     classement,
     echelle: wordKey('echelle', 'echelle', FUNDING_SCALES, 'les échelles sont indicateur et commune'),
+    lignes: wordKey('lignes', 'lignes', FUNDING_LINES, 'ces lignes n’existent pas'),
     classe: optionKey('classe', 'classe', FUNDING_CLASSES, 'cette classe n’existe pas'),
   },
   filters: {

@@ -2,7 +2,7 @@ import { placeCertainty } from '../../domain/certainty/schemes';
 import { coverageTotal } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { ExplorerState } from '../../state/explorer-state';
-import { count, extentCells, type IsSelected, none, rowOf, text } from '../../view/table/cells';
+import { count, extentCells, type IsSelected, none, PLACES, rowOf, text } from '../../view/table/cells';
 import { NOT_COUNTED, reachTable, totalNote } from '../../view/table/reach-table';
 import type { TableView } from '../../view/table-view';
 import { ABSENCE_LABEL, generalRule } from '../../view/text/absence';
@@ -22,6 +22,7 @@ function territoriesTable(model: Model, { ft }: ExplorerState, isSelected: IsSel
   const rows = askedTerritories(model, ft);
   const total = coverageTotal(model, rows);
   return {
+    heading: PLACES,
     caption: 'Territoires de l’expérimentation France Travail',
     columns: [
       { id: 'departement', label: 'Département', numeric: false },

@@ -3,7 +3,7 @@ import { pactCount, placeCertainty } from '../../domain/certainty/schemes';
 import { coverageTotal } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { ExplorerState } from '../../state/explorer-state';
-import { count, extentCells, type IsSelected, none, rowOf, text } from '../../view/table/cells';
+import { count, extentCells, type IsSelected, none, PLACES, rowOf, text } from '../../view/table/cells';
 import { reachTable, totalNote } from '../../view/table/reach-table';
 import type { TableView } from '../../view/table-view';
 import { precisionLabel } from '../../view/text/formats';
@@ -15,6 +15,7 @@ function perimetersTable(model: Model, { pts }: ExplorerState, isSelected: IsSel
   const rows = askedPacts(model, pts);
   const total = coverageTotal(model, rows);
   return {
+    heading: PLACES,
     caption: 'Pactes territoriaux des solidarités',
     columns: [
       { id: 'departement', label: 'Département', numeric: false },

@@ -11,7 +11,10 @@ export const ValueCells = ({
   readonly cells: Cells;
 }) =>
   cells.map((cell, i) => (
-    <td key={columns[i]?.id ?? i} className={columns[i]?.numeric ? 'numeric' : undefined}>
+    <td
+      key={columns[i]?.id ?? i}
+      className={columns[i]?.numeric ? 'numeric' : columns[i]?.long ? 'long' : undefined}
+    >
       {cell.text}
     </td>
   ));

@@ -1,12 +1,16 @@
+import './data-table.css';
 import { useState } from 'react';
-import type { Place } from '../../domain/place';
-import type { TableRow, TableView } from '../../view/table-view';
+import type { RowTarget, TableRow, TableView } from '../../view/table-view';
+import { Segments } from '../common/radios';
+import type { Dispatch } from '../common/types';
 import { ValueCells } from '../common/value-cells';
 import { useTop } from '../layout/use-top';
 
 interface Props {
   readonly table: TableView;
-  readonly onSelect: (place: Place, add: boolean) => void;
+  /** @param add to what is selected already, where it can be */
+  readonly onOpen: (target: RowTarget, add: boolean) => void;
+  readonly dispatch: Dispatch;
 }
 
 /** By the id of a column: another view has others, and keeps a sort only by what it shows too. */
@@ -32,7 +36,7 @@ function sorted({ rows, columns }: TableView, sort: Sort): readonly TableRow[] {
 const ROWS_SHOWN = 300;
 
 /** The table twin of the map: same rows, same values, sortable, selectable. */
-export function DataTable({ table, onSelect }: Props) {
+export function DataTable({ table, onOpen, dispatch }: Props) {
   const [sort, setSort] = useState<Sort>(null);
   const [all, setAll] = useState(false);
   // Filters keep the columns, and the reader's place; another theme or level does not.
@@ -63,6 +67,19 @@ export function DataTable({ table, onSelect }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
     <section className="data-table" aria-label={table.caption} tabIndex={0} ref={box}>
+      {table.forms ? (
+        <fieldset className="table-forms">
+          <legend className="sr-only">Lignes du tableau</legend>
+          <Segments
+            name="lignes"
+            options={table.forms}
+            onChoose={(value) => {
+              const chosen = table.forms?.find((form) => form.value === value);
+              if (chosen) dispatch(chosen.command);
+            }}
+          />
+        </fieldset>
+      ) : null}
       {/* Shown while columns stand outside the frame, for the eye. */}
       <p className="table-more" aria-hidden="true">
         Autres colonnes à droite →
@@ -71,7 +88,7 @@ export function DataTable({ table, onSelect }: Props) {
         <caption>{table.caption}</caption>
         <thead>
           <tr>
-            {header('Territoire', NAME, false)}
+            {header(table.heading, NAME, false)}
             {table.columns.map((column) => header(column.label, column.id, column.numeric))}
           </tr>
         </thead>
@@ -83,7 +100,7 @@ export function DataTable({ table, onSelect }: Props) {
                   type="button"
                   className="link"
                   aria-pressed={row.selected}
-                  onClick={(event) => onSelect(row.place, event.ctrlKey || event.metaKey || event.shiftKey)}
+                  onClick={(event) => onOpen(row.target, event.ctrlKey || event.metaKey || event.shiftKey)}
                 >
                   {row.label}
                 </button>

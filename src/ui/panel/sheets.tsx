@@ -7,6 +7,10 @@ import type { Dispatch } from '../common/types';
 import { CompareWith } from './compare-with';
 import { ActionItem, Groups, PlaceList } from './lists';
 import { Amounts, Bars, Breadcrumb, Cards, Notes, Section, Tags } from './parts';
+import { UniqueContract } from './unique-contract';
+
+/** A page on a disk has no other pages beside it. */
+const OFF_SITE = typeof location !== 'undefined' && location.protocol === 'file:';
 
 interface Base {
   readonly dispatch: Dispatch;
@@ -58,6 +62,7 @@ function ContractPart({
           <Amounts rows={block.shared} dispatch={dispatch} />
         </>
       ) : null}
+      {block.unique ? <UniqueContract contrat={block.unique} /> : null}
     </Section>
   );
 }
@@ -110,6 +115,11 @@ export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
         </Section>
       ) : null}
       <Notes notes={sheet.notes} />
+      {sheet.page === null || OFF_SITE ? null : (
+        <p>
+          <a href={sheet.page}>Page de ce territoire, à lire ou à envoyer</a>
+        </p>
+      )}
     </>
   );
 }

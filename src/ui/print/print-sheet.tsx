@@ -31,7 +31,7 @@ export function PrintSheet({ paper, picture, table, made }: Props) {
         <caption>{table.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Territoire</th>
+            <th scope="col">{table.heading}</th>
             {table.columns.map(({ id, label, numeric }) => (
               <th key={id} scope="col" className={numeric ? 'numeric' : undefined}>
                 {label}

@@ -14,4 +14,4 @@ export const isDrawable = (
 
 /** Whether every row has its name: until those of communes come, a row has its code. */
 export const isNamed = ({ names }: Pick<Model, 'names'>, { rows }: Pick<TableView, 'rows'>): boolean =>
-  names !== null || !rows.some(({ place }) => place.kind === 'commune');
+  names !== null || !rows.some(({ target }) => target.kind === 'place' && target.place.kind === 'commune');

@@ -8,7 +8,8 @@ import { PAGES } from '../../themes/pages';
 import type { Caption } from '../controls-view';
 import type { ExportCell, ExportColumn, ExportDocument, ExportRow } from '../export-view';
 import type { Legend } from '../legend';
-import type { TableCell, TableColumn, TableView } from '../table-view';
+import { PLACES } from '../table/cells';
+import type { FileName, TableCell, TableColumn, TableRow, TableView } from '../table-view';
 import { cogLabel, deckSource, sources } from '../text/copy';
 import { GAP, levelLabel, sourceText } from '../text/formats';
 import { natureOf } from '../text/links';
@@ -16,9 +17,9 @@ import { fileName, viewTitle } from '../title/view-title';
 
 const unitOf = ({ unit, label }: TableColumn): string => unit ?? label.toLocaleLowerCase('fr');
 
-const head = (edition: Edition): readonly ExportColumn[] => [
+const head = (edition: Edition, { heading }: TableView): readonly ExportColumn[] => [
   { id: 'codes', label: `Codes officiels (${cogLabel(edition)})`, kind: 'code', unit: null },
-  { id: 'territoire', label: 'Territoire', kind: 'text', unit: null },
+  { id: heading === PLACES ? 'territoire' : 'ligne', label: heading, kind: 'text', unit: null },
   { id: 'niveau', label: 'Niveau', kind: 'text', unit: null },
   { id: 'identifiant', label: 'Identifiant', kind: 'text', unit: null },
 ];
@@ -65,6 +66,18 @@ function sourceOf(model: Model, state: ExplorerState, place: Place): string {
   return PAGES[state.theme].rowSource?.(model, place) ?? `${deck} ; composition et population${GAP}: ${cog}`;
 }
 
+const NAMELESS: FileName = { codes: '', niveau: '', identifiant: '', source: '' };
+
+const nameOf = (model: Model, state: ExplorerState, { target, file }: TableRow): FileName =>
+  target.kind === 'place'
+    ? {
+        codes: codesOf(model, target.place),
+        niveau: levelOf(model, target.place),
+        identifiant: placeKey(target.place),
+        source: sourceOf(model, state, target.place),
+      }
+    : (file ?? NAMELESS);
+
 /** At the two decimals that are read; what is not zero keeps two digits rather than become one. */
 const round = (value: number): number => {
   const rounded = Math.round(value * 100) / 100;
@@ -106,18 +119,18 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
   const { edition } = model.pacts;
   const units = [...new Set(columns.filter(({ numeric }) => numeric).map(unitOf))].join(', ');
   const line = (
-    place: Place | null,
+    name: FileName | null,
     label: string,
     cells: readonly TableCell[],
     certainty: Certainty,
     note: string | undefined,
   ): ExportRow => ({
-    total: place === null,
+    total: name === null,
     cells: [
-      place === null ? '' : codesOf(model, place),
+      name?.codes ?? '',
       label,
-      place === null ? 'Total' : levelOf(model, place),
-      place === null ? '' : placeKey(place),
+      name?.niveau ?? 'Total',
+      name?.identifiant ?? '',
       ...columns.map((column, i) => {
         const cell = cells[i];
         return cell ? exportCell(cell, column) : null;
@@ -125,18 +138,18 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
       units,
       reasonTexts(certainty).join(' ; '),
       [observations(cells, columns), note ?? ''].filter((text) => text !== '').join(' ; '),
-      sourceOf(model, state, place ?? { kind: 'region' }),
+      name?.source ?? sourceOf(model, state, { kind: 'region' }),
     ],
   });
-  const rows = table.rows.map(({ place, label, cells, certainty, note }) =>
-    line(place, label, cells, certainty, note),
+  const rows = table.rows.map((row) =>
+    line(nameOf(model, state, row), row.label, row.cells, row.certainty, row.note),
   );
   return {
     title: `${caption.title} – ${placeName(model, { kind: 'region' })}`,
     caption: table.caption,
     filters: caption.chips.map(({ label }) => label),
     columns: [
-      ...head(edition),
+      ...head(edition, table),
       ...columns.map(
         (column): ExportColumn => ({
           id: column.id,

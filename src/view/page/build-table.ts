@@ -4,14 +4,15 @@ import type { Model } from '../../domain/model';
 import { placeKey } from '../../domain/place';
 import { type ExplorerState, selectedPlaces } from '../../state/explorer-state';
 import { TABLES } from '../../themes/tables';
-import { text } from '../table/cells';
+import { actionKey, text } from '../table/cells';
 import type { TableView } from '../table-view';
 import { inhabitantsNote } from '../text/copy';
 import { GAP } from '../text/formats';
 import { titleText, viewTitle } from '../title/view-title';
 
 function themeTable(model: Model, state: ExplorerState): TableView {
-  const selected = new Set(selectedPlaces(state.selection).map(placeKey));
+  const selected = new Set<string>(selectedPlaces(state.selection).map(placeKey));
+  if (state.selection.kind === 'action') selected.add(actionKey(state.selection.id));
   return TABLES[state.theme](model, state, (key) => selected.has(key));
 }
 

@@ -11,7 +11,7 @@ import type { PlaceLink, TerritorySheet } from '../panel-view';
 import { generalRule } from '../text/absence';
 import { extentFigures } from '../text/figures';
 import { CITED_NOTE, GAP, PERIOD_NOTE, plural } from '../text/formats';
-import { childLinks, natureOf, placeLink, schemeTags } from '../text/links';
+import { childLinks, natureOf, placeLink, schemeTags, territoryPage } from '../text/links';
 import { compareChoices } from './compare-choices';
 import { contractBlocks, reachView } from './contracts/contract-blocks';
 import { territoryAnswer } from './territory-answer';
@@ -84,5 +84,6 @@ export function territorySheet(
     neighbours: neighbours.map((other) => placeLink(model, other)),
     choices: compareChoices(model, [place], neighbours),
     members: childLinks(model, place),
+    page: territoryPage(place),
   };
 }

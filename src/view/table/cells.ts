@@ -16,6 +16,12 @@ export const perCapita = (value: number | null): TableCell =>
 /** What has no number, and why. */
 export const absent = (why: string): TableCell => ({ text: why, value: null });
 
+/** Of an action among the rows that are selected. */
+export const actionKey = (id: string): string => `action:${id}`;
+
+/** Heading of the lines of a table of places. */
+export const PLACES = 'Territoire';
+
 export type IsSelected = (key: string) => boolean;
 
 export const rowOf = (
@@ -26,7 +32,14 @@ export const rowOf = (
   cells: readonly TableCell[],
 ): TableRow => {
   const key = placeKey(place);
-  return { key, place, label: placeName(model, place), cells, selected: isSelected(key), certainty };
+  return {
+    key,
+    target: { kind: 'place', place },
+    label: placeName(model, place),
+    cells,
+    selected: isSelected(key),
+    certainty,
+  };
 };
 
 export function extentCells(model: Model, place: Place): readonly TableCell[] {

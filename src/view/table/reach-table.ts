@@ -12,6 +12,7 @@ import {
   LEVEL_PLURAL,
   levelUnits,
   none,
+  PLACES,
   reachCell,
   rowOf,
   text,
@@ -68,6 +69,7 @@ export function reachTable(
   const total = coverageTotal(model, rows);
   const units = levelUnits(model, level);
   return {
+    heading: PLACES,
     caption: `${nom}${GAP}: ce qui est atteint, par ${LEVEL_PLURAL[level]}`,
     columns: [
       { id: 'couverture', label: 'Couverture', numeric: false },

@@ -29,6 +29,10 @@ export const placeLink = (model: Model, place: Place): PlaceLink => ({
   nature: natureOf(model, place),
 });
 
+/** The page of a place that is read without script, from the root of the site; `null`: it has none. */
+export const territoryPage = (place: Place): string | null =>
+  place.kind === 'departement' || place.kind === 'epci' ? `./territoires/${placeKey(place)}.html` : null;
+
 const byName = (a: PlaceLink, b: PlaceLink): number => a.label.localeCompare(b.label, 'fr');
 
 /** Official units that make a perimeter, as links. */

@@ -1,55 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Frame, Page } from '@playwright/test';
 import { frameCode, listenerCode, SANDBOX } from '../../../src/view/embed/embed-code';
-import { test as base, expect } from '../support/browser';
-import { type Host, openHost } from '../support/host-pages';
+import { expect } from '../support/browser';
+import { frameOf, embedOptions as options, hostTest as test } from '../support/host-pages';
 import { part } from '../support/parts';
-
-/** A host on another origin; what a frame asks of a third party fails the test. */
-const test = base.extend<{ host: Host; site: string; quiet: undefined }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern
-  host: async ({}, use) => {
-    const host = await openHost();
-    await use(host);
-    await host.close();
-  },
-  site: ({ baseURL }, use) => use(baseURL ?? ''),
-  quiet: [
-    async ({ page, site, host }, use) => {
-      const strangers: string[] = [];
-      page.on('request', (request) => {
-        const { origin, protocol } = new URL(request.url());
-        if (/^https?:$/.test(protocol) && ![new URL(site).origin, host.origin].includes(origin)) {
-          strangers.push(request.url());
-        }
-      });
-      await use(undefined);
-      expect(strangers).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
-
-const options = (site: string, query = 'mode=integration', height = 560) => ({
-  embedHref: `${site}?${query}`,
-  fullHref: site,
-  title: 'Carte des pactes',
-  description: 'Carte.',
-  height,
-  listenerHref: `${site}v1/integration.js`,
-  scriptHref: `${site}v1/carte.js`,
-  picture: { href: `${site}images/financements.png`, width: 1800, height: 1200 },
-});
-
-async function frameOf(page: Page, index = 0): Promise<Frame> {
-  // A frame out of sight paints nothing: browsers keep its frames for later.
-  await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
-  const element = await page.locator('iframe').nth(index).elementHandle();
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error('no frame');
-  await frame.waitForSelector('.embed [data-ready]');
-  return frame;
-}
 
 test('the frame alone: map, legend, no scroll of its own, no storage, axe clean with a frame title', async ({
   page,
@@ -228,6 +181,24 @@ test.describe('dialog', () => {
     await page.getByRole('button', { name: /Intégrer cette vue/ }).click();
     const code = page.getByLabel('Code à coller dans la page');
     await expect(code).toHaveValue(/mode=integration&amp;theme=france-travail&amp;sel=ft-laon/);
+    // What its content needs is measured at three widths, told in the code, and taken by the frame.
+    const measured = page.getByRole('group', { name: /^Hauteurs mesurées/ }).getByRole('button');
+    await expect(measured).toHaveCount(3);
+    const heights = (await measured.allTextContents()).map((text) => Number(/(\d+)$/.exec(text)?.[1]));
+    await expect(code).toHaveValue(
+      new RegExp(`Hauteur.: ${heights[0]} px pour 320 .* height="${heights[1]}"`, 's'),
+    );
+    const preview = page.frameLocator('iframe[title="Aperçu de la vue intégrée"]');
+    await preview.locator('[data-ready]').waitFor();
+    expect(
+      await preview.locator('html').evaluate((root) => Math.max(0, root.scrollHeight - window.innerHeight)),
+    ).toBe(0);
+    await page.getByRole('checkbox', { name: /refuse l’attribut style/ }).check();
+    await expect(code).toHaveValue(/class="carte-pactes"/);
+    await expect(page.getByLabel('Règles à ajouter à la feuille de style du site')).toHaveValue(
+      new RegExp(`min-width: 960px.*${heights[2]}px`),
+    );
+    await page.getByRole('checkbox', { name: /refuse l’attribut style/ }).uncheck();
     await page.getByRole('checkbox', { name: 'Tableau', exact: true }).check();
     await page.getByRole('radio', { name: 'Sombre' }).check();
     await expect(code).toHaveValue(/montrer=titre,legende,fiche,tableau&amp;apparence=sombre/);

@@ -191,6 +191,7 @@ test('every scene on three screens: nothing hidden, and no text smaller than it 
   await show.open();
   const count = await show.count();
   const hidden: string[] = [];
+  const named = new Map<number, readonly string[]>();
   for (const [width, height, least] of [
     [1024, 768, 14],
     [1920, 1080, 24],
@@ -206,6 +207,11 @@ test('every scene on three screens: nothing hidden, and no text smaller than it 
       expect(size, `${width} × ${height}, ${text}`).toBeGreaterThanOrEqual(least - 0.01);
       const cut = await show.hiddenHeight();
       if (cut > 0) hidden.push(`${width} × ${height}, scène ${rank} : ${cut} px`);
+      const { names, size: letters } = await show.mapNames();
+      expect(letters, `${width} × ${height}, scène ${rank}`).toBeGreaterThanOrEqual((least * 32) / 24 - 0.5);
+      // A screen twice as large shows the same towns, and no more.
+      if (width === 1920) named.set(rank, names);
+      if (width === 3840) expect(names, `scène ${rank}`).toEqual(named.get(rank));
       for (const name of await show.cutNames()) hidden.push(`${width} × ${height}, scène ${rank} : ${name}`);
       // After the last comes the black end.
       if (rank < count) await show.press('ArrowRight');

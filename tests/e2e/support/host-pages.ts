@@ -1,5 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Frame, Page } from '@playwright/test';
+import type { EmbedCodeOptions } from '../../../src/view/embed/embed-code';
+import { test as base, expect } from './browser';
 
 /** Pages of somebody else's site: another origin, with its own header fields. */
 export interface Host {
@@ -35,4 +38,54 @@ export async function openHost(): Promise<Host> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** A host on another origin; what a frame asks of a third party fails the test. */
+export const hostTest = base.extend<{ host: Host; site: string; quiet: undefined }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern
+  host: async ({}, use) => {
+    const host = await openHost();
+    await use(host);
+    await host.close();
+  },
+  site: ({ baseURL }, use) => use(baseURL ?? ''),
+  quiet: [
+    async ({ page, site, host }, use) => {
+      const strangers: string[] = [];
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (/^https?:$/.test(protocol) && ![new URL(site).origin, host.origin].includes(origin)) {
+          strangers.push(request.url());
+        }
+      });
+      await use(undefined);
+      expect(strangers).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** What the code of an embed of our site is made of. */
+export const embedOptions = (site: string, query = 'mode=integration', height = 560): EmbedCodeOptions => ({
+  embedHref: `${site}?${query}`,
+  fullHref: site,
+  title: 'Carte des pactes',
+  description: 'Carte.',
+  height,
+  heights: [],
+  strict: false,
+  listenerHref: `${site}v1/integration.js`,
+  scriptHref: `${site}v1/carte.js`,
+  picture: { href: `${site}images/financements.png`, width: 1800, height: 1200 },
+});
+
+/** The frame of a page, its map drawn. */
+export async function frameOf(page: Page, index = 0): Promise<Frame> {
+  // A frame out of sight paints nothing: browsers keep its frames for later.
+  await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
+  const element = await page.locator('iframe').nth(index).elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('no frame');
+  await frame.waitForSelector('.embed [data-ready]');
+  return frame;
 }

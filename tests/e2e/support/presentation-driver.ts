@@ -136,10 +136,31 @@ export class ShowDriver {
         if (!element || text === '' || element.closest('.sr-only, .hover-card, [hidden], .swatch, title'))
           continue;
         if (element.getClientRects().length === 0) continue;
-        const size = Number.parseFloat(getComputedStyle(element).fontSize);
+        // A drawing is shown larger or smaller than its own pixels.
+        const drawn = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+        const size = Number.parseFloat(getComputedStyle(element).fontSize) * drawn;
         if (size < smallest.size) smallest = { size, text };
       }
       return smallest;
+    });
+  }
+
+  /** What the maps of the scene name, and the size of the smallest of these letters on the screen, CSS pixels. */
+  mapNames(): Promise<{ readonly names: readonly string[]; readonly size: number }> {
+    return this.page.evaluate(() => {
+      const texts = [
+        ...document.querySelectorAll<SVGTextElement>(
+          '.show:not(.show-words) .show-map .carte-etiquettes text, .scene-picture .carte-etiquettes text',
+        ),
+      ].filter((text) => text.getBoundingClientRect().width > 0);
+      return {
+        names: texts.map((text) => text.textContent ?? '').sort(),
+        size: Math.min(
+          ...texts.map(
+            (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1),
+          ),
+        ),
+      };
     });
   }
 

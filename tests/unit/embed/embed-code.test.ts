@@ -11,6 +11,7 @@ import {
   listenerCode,
   pictureCode,
   scriptCode,
+  styleSheet,
 } from '../../../src/view/embed/embed-code';
 import { realModel } from '../../fixtures/real-model';
 
@@ -20,10 +21,18 @@ const OPTIONS: EmbedCodeOptions = {
   title: 'Carte « France Travail » & pactes <2024>',
   description: '13 périmètres, "vague 1" et vague 2.',
   height: 620,
+  heights: [],
+  strict: false,
   listenerHref: 'https://carte.example/pactes/v1/integration.js',
   scriptHref: 'https://carte.example/pactes/v1/carte.js',
   picture: { href: 'https://carte.example/pactes/images/france-travail.png', width: 1800, height: 1200 },
 };
+const MEASURED = [
+  { width: 320, height: 905 },
+  { width: 640, height: 742 },
+  { width: 960, height: 561 },
+];
+const STRICT: EmbedCodeOptions = { ...OPTIONS, heights: MEASURED, strict: true };
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: { 'no-inline-style': 'off', 'require-sri': 'off', 'void-style': 'off', 'long-title': 'off' },
@@ -35,6 +44,9 @@ describe('the code of an embed', () => {
     ['frame and listener', listenerCode(OPTIONS, 'carte-1')],
     ['one line', scriptCode(OPTIONS)],
     ['picture', pictureCode(OPTIONS)],
+    ['measured frame', frameCode({ ...OPTIONS, heights: MEASURED })],
+    ['frame of a strict host', frameCode(STRICT)],
+    ['picture of a strict host', pictureCode(STRICT)],
   ])('%s passes an HTML validator', async (_, code) => {
     const report = await validator.validateString(code);
     expect(report.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
@@ -47,6 +59,30 @@ describe('the code of an embed', () => {
     }
     expect(code).not.toContain('allow-same-origin');
     expect(code).toContain('&amp;theme=france-travail');
+  });
+
+  test('a measured frame tells what it needs at each width', () => {
+    expect(frameCode({ ...OPTIONS, heights: MEASURED })).toMatch(
+      /^<!-- Hauteur\u00a0: 905 px pour 320 px de large, 742 px pour 640 px de large, 561 px pour 960 px de large\. -->\n<iframe/,
+    );
+  });
+
+  test('a strict host gets a class in the place of each style, and the rules of its sheet', () => {
+    for (const code of [frameCode(STRICT), listenerCode(STRICT, 'carte-1'), pictureCode(STRICT)]) {
+      expect(code).not.toContain('style=');
+      expect(code).toContain('class="carte-pactes');
+    }
+    expect(styleSheet(STRICT, 'cadre')).toBe(
+      [
+        '.carte-pactes { width: 100%; border: 0; }',
+        '.carte-pactes-cadre { container-type: inline-size; }',
+        '.carte-pactes-cadre > .carte-pactes { height: 905px; }',
+        '@container (min-width: 640px) { .carte-pactes-cadre > .carte-pactes { height: 742px; } }',
+        '@container (min-width: 960px) { .carte-pactes-cadre > .carte-pactes { height: 561px; } }',
+      ].join('\n'),
+    );
+    // The listener gives the height itself: a rule of the sheet would only be in its way before it speaks.
+    expect(styleSheet(STRICT, 'ecouteur')).not.toContain('height');
   });
 
   test('the same view has the same frame name, another view another', () => {

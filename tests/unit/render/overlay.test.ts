@@ -13,6 +13,8 @@ import {
   shapeOfKey,
   symbolAt,
 } from '../../../src/render/svg/overlay/overlay-model';
+import { themePatterns } from '../../../src/theme/patterns';
+import { scaleTheme } from '../../../src/theme/scale-theme';
 import { THEMES } from '../../../src/theme/themes';
 import { area, CONTEXT, EVERYTHING, epci, LIGHT } from './scene';
 
@@ -130,5 +132,46 @@ describe('surroundings', () => {
     expect(zoom).toBe(14);
     expect(Math.abs(center[0] - (box?.[0] ?? 0))).toBeLessThan(1);
     expect(Math.abs(center[1] - (box?.[3] ?? 0))).toBeLessThan(1);
+  });
+});
+
+describe('a screen twice as large, seen from twice as far', () => {
+  test('shows the same map: towns, labels and markers, at twice the size', () => {
+    const [large, near] = [
+      { width: SIZE.width * 2, height: SIZE.height * 2 },
+      (zoom: number) => ({ center: FAR.center, zoom }) as const,
+    ];
+    // From where towns are named on, up to the smallest ones.
+    for (const zoom of [7.1, 8.3, 9.2, 10]) {
+      const usual = overlayFrame(model, near(zoom), SIZE);
+      const twice = overlayFrame(
+        overlayModel({ ...scene, theme: scaleTheme(theme, 2) }),
+        near(zoom + 1),
+        large,
+      );
+      const places = ({ labels }: typeof usual, by: number): readonly unknown[] =>
+        labels.map(({ label, box, lines }) => ({
+          key: label.key,
+          lines: lines.map(({ text }) => text),
+          x: expect.closeTo(box.x0 * by, 3),
+          y: expect.closeTo(box.y0 * by, 3),
+        }));
+      expect(
+        twice.labels.map(({ label, box, lines }) => ({
+          key: label.key,
+          lines: lines.map(({ text }) => text),
+          x: box.x0,
+          y: box.y0,
+        })),
+      ).toEqual(places(usual, 2));
+      expect([...twice.markers]).toEqual([...usual.markers]);
+    }
+  });
+  test('has the same hatching: patterns grow with the letters', () => {
+    const sizes = (by: number): readonly number[] =>
+      themePatterns(scaleTheme(theme, by)).map(({ pattern }) => pattern.size);
+    expect(sizes(2)).toEqual(sizes(1).map((size) => size * 2));
+    // Whole half pixels, so that an image of them repeats without a seam.
+    for (const size of sizes(34 / 24)) expect(size * 2).toBe(Math.round(size * 2));
   });
 });

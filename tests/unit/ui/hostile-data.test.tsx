@@ -59,7 +59,13 @@ describe('markup in a cell', () => {
     ['the sheet of the perimeter', sheet(laon), '&lt;b&gt;Laon&lt;/b&gt;'],
     [
       'the table',
-      markup(<DataTable table={buildTable(model, { ...laon, tableau: true })} onSelect={nothing} />),
+      markup(
+        <DataTable
+          table={buildTable(model, { ...laon, tableau: true })}
+          onOpen={nothing}
+          dispatch={() => {}}
+        />,
+      ),
       '&lt;b&gt;Laon&lt;/b&gt;',
     ],
   ])('is shown as characters in %s', (_, html, escaped) => {

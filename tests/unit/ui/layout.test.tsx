@@ -95,7 +95,7 @@ test('on a phone one tab shows, the others keep their place, and the keys stop a
 
 test('the table has a caption, headers that sort, and the same total as the data', () => {
   const table = buildTable(madeModel, START);
-  const out = markup(<DataTable table={table} onSelect={nothing} />);
+  const out = markup(<DataTable table={table} onOpen={nothing} dispatch={() => {}} />);
   expect(plain(elements(out, 'caption')[0]?.inside ?? '')).toBe(table.caption);
   expect(out.match(/aria-sort="none"/g)).toHaveLength(table.columns.length + 1);
   expect(elements(out, 'tr').length).toBe(table.rows.length + 1 + (table.total ? 1 : 0));

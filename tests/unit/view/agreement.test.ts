@@ -43,7 +43,7 @@ describe('map, legend, panel, table and link of any set of filters', { timeout: 
         const state: ExplorerState = { ...START, funding: choice };
         const lines = filterActions(model, fundingReading(model, choice)).flatMap(({ lignes }) => lignes);
         const sum = lines.reduce((total, line) => total + line.montantEur, 0);
-        const table = buildTable(model, state);
+        const table = buildTable(model, { ...state, funding: { ...choice, lignes: 'parties' } });
         expect(table.total?.[0]?.value ?? 0).toBe(sum);
 
         const panel = buildPanel(model, state, () => []);

@@ -1,27 +1,38 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { download } from '../../../export/download';
 import { pngFile } from '../../../export/picture-file';
 import { type ExplorerState, START } from '../../../state/explorer-state';
 import { EMBED_START, type EmbedShell } from '../../../state/shell';
 import { encode } from '../../../state/url/codec';
 import { linkOf } from '../../../state/url-binding';
-import { type EmbedChoice, EmbedDialog, type EmbedForm } from '../../../ui/dialogs/embed-dialog';
+import {
+  EMBED_WIDTHS,
+  type EmbedChoice,
+  EmbedDialog,
+  type EmbedForm,
+} from '../../../ui/dialogs/embed/embed-dialog';
 import {
   type EmbedCodeOptions,
+  type FrameHeight,
   frameCode,
   frameId,
   listenerCode,
   pictureCode,
   scriptCode,
+  styleSheet,
 } from '../../../view/embed/embed-code';
 import { publicFile, publicLink } from '../../common/links/public-link';
+import { measureHeights } from './measure-heights';
 import { documentOf, isWaiting, type OutputScene, pictureOf } from './output-scene';
 
 /** Pictures that the build writes under `images/`: the start view of each theme, pixels. */
 const BUILT = { width: 1800, height: 1200 } as const;
 /** Picture of any other view: drawing in CSS pixels, written twice as large. */
 const OWN = { size: { width: 1200, height: 800 }, scale: 2 } as const;
+/** Before it is measured, or where it cannot be. */
 const HEIGHT = 640;
+/** Of the widths at which an embed is measured, the one whose height a frame takes by itself. */
+const USUAL_WIDTH = EMBED_WIDTHS[1];
 
 interface Props {
   readonly scene: OutputScene;
@@ -35,9 +46,18 @@ export function EmbedPane({ scene, state, onClose }: Props) {
   const [choice, setChoice] = useState<EmbedChoice>({
     parts: EMBED_START.parts,
     appearance: EMBED_START.appearance,
-    height: HEIGHT,
+    height: null,
+    strict: false,
   });
   const shell: EmbedShell = { ...EMBED_START, parts: choice.parts, appearance: choice.appearance };
+  const measuring = linkOf(state, { ...shell, frameId: 'mesure' });
+  const [measured, setMeasured] = useState<readonly FrameHeight[]>([]);
+  useEffect(() => {
+    setMeasured([]);
+    return measureHeights(measuring, EMBED_WIDTHS, setMeasured);
+  }, [measuring]);
+  const usual = measured.find(({ width }) => width === USUAL_WIDTH)?.height ?? HEIGHT;
+  const height = choice.height ?? usual;
   const isBuilt = encode(state) === encode({ ...START, theme: state.theme });
   const name = `${documentOf(scene).fileName}.png`;
   const options: EmbedCodeOptions = {
@@ -45,7 +65,9 @@ export function EmbedPane({ scene, state, onClose }: Props) {
     fullHref: publicLink(linkOf(state)),
     title: scene.caption.documentTitle,
     description: scene.view.description,
-    height: choice.height,
+    height,
+    heights: measured,
+    strict: choice.strict,
     listenerHref: publicFile('v1/integration.js'),
     scriptHref: publicFile('v1/carte.js'),
     picture: isBuilt
@@ -58,24 +80,28 @@ export function EmbedPane({ scene, state, onClose }: Props) {
       label: 'Cadre seul',
       why: 'une balise iframe, hauteur fixe\u00a0: le plus simple',
       code: frameCode(options),
+      styles: styleSheet(options, 'cadre'),
     },
     {
       id: 'ecouteur',
       label: 'Cadre et hauteur automatique',
       why: 'pour un site qui accepte un script\u00a0: le cadre suit son contenu',
       code: listenerCode(options, frameId(encode(state, shell))),
+      styles: styleSheet(options, 'ecouteur'),
     },
     {
       id: 'ligne',
       label: 'Une ligne',
       why: 'un script écrit le cadre, son titre et sa hauteur',
       code: scriptCode(options),
+      styles: null,
     },
     {
       id: 'image',
       label: 'Image et lien',
       why: 'pour un site qui refuse les cadres',
       code: pictureCode(options),
+      styles: styleSheet(options, 'image'),
     },
   ];
   const save = async (): Promise<string> => {
@@ -90,6 +116,8 @@ export function EmbedPane({ scene, state, onClose }: Props) {
       choice={choice}
       onChoice={setChoice}
       forms={forms}
+      height={height}
+      measured={measured}
       preview={linkOf(state, shell)}
       picture={isBuilt ? null : { name, onSave: save }}
       onClose={onClose}

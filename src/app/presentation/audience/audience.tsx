@@ -143,16 +143,16 @@ export function AudienceScreen(props: ScreenProps) {
           {words ? (
             <WordScene
               scene={scene}
-              maps={scene.before ? pairOf(props, scene.before, scene, theme) : []}
+              maps={scene.before ? pairOf(props, scene.before, scene) : []}
               legend={pairSigns}
-              theme={theme}
+              theme={THEMES.projector}
             />
           ) : (
             <SceneSide
               scene={own ? { ...scene, ...own, points: [], table: null } : scene}
               chosen={panel}
               legend={signs}
-              theme={theme}
+              theme={THEMES.projector}
             />
           )}
           <SceneFaults faults={[...props.faults, ...scene.faults]} />

@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react';
 import type { ExplorerState } from '../../../state/explorer-state';
-import type { MapTheme } from '../../../theme/map-theme';
+import { scaleTheme } from '../../../theme/scale-theme';
+import { THEMES } from '../../../theme/themes';
 import { buildCaption } from '../../../view/page/build-caption';
 import type { OpenScene } from '../../scenes/open-scene';
 import { ScenePicture } from '../scene-picture';
 import type { ScreenProps } from '../screen-props';
 
-/** Drawing size of each of two maps side by side; the page shows them as large as they fit. */
-const PICTURE = { width: 860, height: 900 };
+/**
+ * Each of two maps side by side, drawn as large as it is on 1920×1080 and with the letters of that screen: the page
+ * shows both larger or smaller with everything else.
+ */
+const PICTURE = { width: 530, height: 605 };
+const THEME = scaleTheme(THEMES.projector, 34 / 24);
 
 /** Circles against those of the explorer. */
 export const PAIR_CIRCLES = 1.4;
@@ -17,7 +22,6 @@ export function pairOf(
   { resources, session }: Pick<ScreenProps, 'resources' | 'session'>,
   before: ExplorerState,
   after: OpenScene,
-  theme: MapTheme,
 ): readonly { readonly label: string; readonly picture: ReactNode }[] {
   const { model, boundaries } = resources;
   return [before, after.state].map((state, i) => ({
@@ -29,7 +33,7 @@ export function pairOf(
         context={session.context}
         state={state}
         frame={after.frame}
-        theme={theme}
+        theme={THEME}
         {...PICTURE}
         circles={PAIR_CIRCLES}
         prefix={i === 0 ? 'avant-' : 'apres-'}

@@ -12,6 +12,7 @@ import { groundUnder } from '../../common/ground';
 import type { Scene } from '../../common/renderer';
 import { squareSide } from '../path';
 import { landmarkLabels } from './landmark-labels';
+import { usualScreen } from './scaled-layout';
 
 /** An area that may be too small to see at some scale: a dot then stands for it. */
 export interface Marker {
@@ -29,6 +30,7 @@ export interface OverlayModel {
   readonly scene: Scene;
   readonly symbols: readonly SymbolMark[];
   readonly markers: readonly Marker[];
+  /** With the room that they keep on the usual screen ({@link usualScreen}). */
   readonly labels: readonly LabelMark[];
 }
 
@@ -74,13 +76,19 @@ function markerOf(scene: Scene, area: AreaMark, labels: ReadonlyMap<string, Labe
 
 export function overlayModel(scene: Scene): OverlayModel {
   const { view, context } = scene;
+  const { scale } = scene.theme;
   const byKey = new Map(view.labels.map((label) => [label.key, label]));
   const drawn = new Set(view.symbols.map((symbol) => symbol.key));
   return {
     scene,
     symbols: view.symbols,
     markers: view.areas.flatMap((area) => (drawn.has(area.key) ? [] : markerOf(scene, area, byKey))),
-    labels: [...view.labels, ...landmarkLabels(context.landmarks, view.labels)],
+    labels: [
+      ...view.labels.map((label) =>
+        scale === 1 ? label : { ...label, clearRadius: label.clearRadius / scale },
+      ),
+      ...landmarkLabels(context.landmarks, view.labels),
+    ],
   };
 }
 
@@ -111,34 +119,36 @@ export function overlayFrame(
   reserved: readonly Box[] = [],
 ): OverlayFrame {
   const { theme } = model.scene;
+  const screen = usualScreen(theme, camera, size);
   const markers = model.markers.filter((marker) => isSmall(marker.side, theme, camera));
+  const reach = screen.length(markerRadius(theme)) + 1;
   const obstacles: Obstacle[] = [
     ...model.symbols.map((symbol): Obstacle => {
       const [halfWidth, halfHeight] = symbolExtent(symbol, theme.symbol.radius);
-      return { key: symbol.key, at: symbol.at, halfWidth, halfHeight };
+      return {
+        key: symbol.key,
+        at: symbol.at,
+        halfWidth: screen.length(halfWidth),
+        halfHeight: screen.length(halfHeight),
+      };
     }),
-    ...markers.map(
-      ({ key, at }): Obstacle => ({
-        key,
-        at,
-        halfWidth: markerRadius(theme) + 1,
-        halfHeight: markerRadius(theme) + 1,
-      }),
-    ),
+    ...markers.map(({ key, at }): Obstacle => ({ key, at, halfWidth: reach, halfHeight: reach })),
   ];
-  const ground = groundUnder(model.scene, camera, size);
-  const labels = layoutLabels(model.labels, camera, size, measureText, theme.labels, {
+  const ground = groundUnder(model.scene, screen.camera, screen.size);
+  const labels = layoutLabels(model.labels, screen.camera, screen.size, measureText, screen.fonts, {
     obstacles,
-    reserved,
+    reserved: reserved.map(screen.box),
     areas: ground.keys,
   });
   return {
     markers: new Set(markers.map((marker) => marker.key)),
-    labels: labels.map((label) => ({
-      ...label,
-      grounds: ground.colors(inkBox(label.box)),
-      even: ground.even(inkBox(label.box)),
-    })),
+    labels: labels.map((label) =>
+      screen.back({
+        ...label,
+        grounds: ground.colors(inkBox(label.box)),
+        even: ground.even(inkBox(label.box)),
+      }),
+    ),
   };
 }
 

@@ -55,12 +55,12 @@ function classTable(model: Model, state: ExplorerState): SceneTable {
 
 /** The rows on the map: same values, to the euro; the classes where there are too many rows for a page. */
 export function sceneTable(model: Model, state: ExplorerState): SceneTable {
-  const { columns, rows } = buildTable(model, state);
+  const { heading, columns, rows } = buildTable(model, state);
   if (rows.length > MOST_ROWS) return classTable(model, state);
   return unitsInHeadings({
     ...shownOf(model, state),
     columns: [
-      { label: 'Territoire', numeric: false },
+      { label: heading, numeric: false },
       ...columns.map(({ label, numeric }) => ({ label, numeric })),
     ].slice(0, COLUMNS),
     rows: rows.map((row) => [row.label, ...row.cells.map(({ text }) => text)].slice(0, COLUMNS)),

@@ -75,7 +75,7 @@ describe('one filter, one truth', () => {
           const panel = start(one);
           const axes = groupsOf(buildControls(realModel, one), 'measured').flatMap(({ options }) => options);
           const region = regionSheet(realModel, one);
-          const table = buildTable(realModel, one);
+          const table = buildTable(realModel, { ...one, funding: { ...one.funding, lignes: 'parties' } });
           totals.figures(axes.map(({ figure }) => figure));
           totals.figures(panel.bars.map(({ figure }) => figure));
           totals.figures(region.axes.map(({ total }) => total));

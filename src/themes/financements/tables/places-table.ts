@@ -1,11 +1,11 @@
-import { type Certainty, compose } from '../../domain/certainty/certainty';
-import { isDepartementCode } from '../../domain/codes';
-import type { Model } from '../../domain/model';
-import { type Contract, contractsAt } from '../../domain/money/contracts';
-import { type Place, partyPlace } from '../../domain/place';
-import { type PartyFigures, type RegionFigures, regionFigures } from '../../domain/totals';
-import type { BoundaryLevel, ExplorerState } from '../../state/explorer-state';
-import { coverageText } from '../../view/money/contract-words';
+import { type Certainty, compose } from '../../../domain/certainty/certainty';
+import { isDepartementCode } from '../../../domain/codes';
+import type { Model } from '../../../domain/model';
+import { type Contract, contractsAt } from '../../../domain/money/contracts';
+import { type Place, partyPlace } from '../../../domain/place';
+import { type PartyFigures, type RegionFigures, regionFigures } from '../../../domain/totals';
+import type { BoundaryLevel, ExplorerState } from '../../../state/explorer-state';
+import { coverageText } from '../../../view/money/contract-words';
 import {
   absent,
   count,
@@ -15,17 +15,18 @@ import {
   LEVEL_PLURAL,
   levelUnits,
   none,
+  PLACES,
   perCapita,
   rowOf,
   text,
-} from '../../view/table/cells';
-import type { TableCell, TableView } from '../../view/table-view';
-import { absenceText } from '../../view/text/figures';
-import { PERIOD_NOTE } from '../../view/text/formats';
-import { SHARING_CHIP, SHARING_RULE } from '../../view/text/sharing';
-import type { ThemeTable } from '../theme-later';
-import type { FundingChoice } from './choice';
-import { type FundingUnit, fundingReading, fundingUnits } from './reading';
+} from '../../../view/table/cells';
+import type { TableCell, TableView } from '../../../view/table-view';
+import { absenceText } from '../../../view/text/figures';
+import { formatPercent, PERIOD_NOTE } from '../../../view/text/formats';
+import { SHARING_CHIP, SHARING_RULE } from '../../../view/text/sharing';
+import type { ThemeTable } from '../../theme-later';
+import type { FundingChoice } from '../choice';
+import { type FundingUnit, fundingReading, fundingUnits } from '../reading';
 
 const amountCell = ({ amount }: PartyFigures): TableCell =>
   amount.kind === 'euros' ? euros(amount.value) : absent(absenceText(amount));
@@ -46,13 +47,34 @@ const otherContracts = (model: Model, place: Place, own: string): TableCell => {
 const regionPerCapita = ({ lines, eur, population }: RegionFigures, { parties }: FundingChoice): TableCell =>
   perCapita(lines > 0 && parties.length === 0 && population > 0 ? eur / population : null);
 
-/** Parties, or the five départements among them: the same amounts as the map, to the euro. */
+const GAP_COLUMNS: TableView['columns'] = [
+  { id: 'ecart', label: 'Écart dû à l’hypothèse (€)', numeric: true, unit: '€' },
+  { id: 'ecart-relatif', label: 'Écart (% des montants propres)', numeric: true, unit: '%' },
+];
+
+const plus = ({ text, value }: TableCell): TableCell => ({ text: `+${text}`, value });
+
+/** What the hypothesis adds to the amounts of the party alone. */
+const gapCells = ({ shared, splitEur, ownEur }: PartyFigures): readonly TableCell[] =>
+  shared.length === 0
+    ? [none, none]
+    : [
+        plus(euros(splitEur)),
+        ownEur > 0
+          ? plus({ text: formatPercent(splitEur / ownEur), value: (splitEur / ownEur) * 100 })
+          : absent('sans montant propre'),
+      ];
+
+/** Parties, or the départements among them: the same amounts as the map, to the euro. */
 function partiesTable(model: Model, { funding, maille }: ExplorerState, isSelected: IsSelected): TableView {
   const units = fundingUnits(model, funding).filter(
     ({ asked, party }) => asked && (maille === 'theme' || isDepartementCode(party.code)),
   );
   const region = regionFigures(model, fundingReading(model, funding));
+  const split = funding.partage !== 'non-ventile';
+  const gapColumns = split ? GAP_COLUMNS : [];
   return {
+    heading: PLACES,
     caption: 'Montants cités par partie contractante',
     columns: [
       {
@@ -73,6 +95,7 @@ function partiesTable(model: Model, { funding, maille }: ExplorerState, isSelect
         numeric: true,
         unit: '€',
       },
+      ...gapColumns,
       { id: 'population', label: 'Habitants', numeric: true, unit: 'habitants' },
       { id: 'autres', label: 'En plus, sur ce territoire, contrat de', numeric: false },
     ],
@@ -82,6 +105,7 @@ function partiesTable(model: Model, { funding, maille }: ExplorerState, isSelect
         perCapita(figures.perCapita),
         count(figures.actions),
         figures.shared.length === 0 ? none : euros(figures.sharedEur),
+        ...(split ? gapCells(figures) : []),
         count(figures.population),
         otherContracts(model, partyPlace(party.code), party.code),
       ]),
@@ -93,6 +117,8 @@ function partiesTable(model: Model, { funding, maille }: ExplorerState, isSelect
       regionPerCapita(region, funding),
       count(region.actions),
       euros(region.sharedEur),
+      // Each amount once, whatever the hypothesis.
+      ...gapColumns.map(() => none),
       count(region.population),
       none,
     ],
@@ -155,6 +181,7 @@ function financedTable(
   const most = units.reduce((longest, { contracts }) => Math.max(longest, contracts.length), 1);
   const gaps = (missing: number): readonly TableCell[] => Array.from({ length: missing * 2 }, () => none);
   return {
+    heading: PLACES,
     caption: `Financements cités, à l’échelle qui vaut pour les ${LEVEL_PLURAL[level]}`,
     columns: [
       ...contractColumns(most),
@@ -191,7 +218,7 @@ function financedTable(
   };
 }
 
-export const fundingTable: ThemeTable = (model, state, isSelected) =>
+export const placesTable: ThemeTable = (model, state, isSelected) =>
   state.maille === 'theme' || state.maille === 'departement'
     ? partiesTable(model, state, isSelected)
     : financedTable(model, state, state.maille, isSelected);

@@ -1,13 +1,18 @@
 import './embed-dialog.css';
-import { useId, useRef, useState } from 'react';
-import type { Appearance, EmbedPart } from '../../state/shell';
-import { Modal } from '../common/modal';
+import { useId, useState } from 'react';
+import type { Appearance, EmbedPart } from '../../../state/shell';
+import type { FrameHeight } from '../../../view/embed/embed-code';
+import { Modal } from '../../common/modal';
+import { CodeBlock } from './code-block';
+import { FrameHeightField } from './frame-height';
 
 export interface EmbedChoice {
   readonly parts: readonly EmbedPart[];
   readonly appearance: Appearance;
-  /** CSS pixels. */
-  readonly height: number;
+  /** CSS pixels; `null`: as measured. */
+  readonly height: number | null;
+  /** The host refuses `style` attributes. */
+  readonly strict: boolean;
 }
 
 /** The same embed written in several ways, for several kinds of sites. */
@@ -16,12 +21,20 @@ export interface EmbedForm {
   readonly label: string;
   readonly why: string;
   readonly code: string;
+  /** Rules for the sheet of a strict host; `null` where the code has none. */
+  readonly styles: string | null;
 }
+
+/** Widths of a frame at which it is measured and looked at, CSS pixels. */
+export const EMBED_WIDTHS = [320, 640, 960] as const;
 
 interface Props {
   readonly choice: EmbedChoice;
   readonly onChoice: (choice: EmbedChoice) => void;
   readonly forms: readonly EmbedForm[];
+  /** Height of the frame, CSS pixels, and what its content needs at each width. */
+  readonly height: number;
+  readonly measured: readonly FrameHeight[];
   /** Address shown in the preview. */
   readonly preview: string;
   /** The picture form needs a file that the site does not hold: its name, and how to get it; `null` when it is there. */
@@ -42,26 +55,15 @@ const LOOKS: readonly { readonly value: Appearance; readonly label: string }[] =
   { value: 'sombre', label: 'Sombre' },
   { value: 'auto', label: 'Comme l’appareil du lecteur' },
 ];
-const WIDTHS = [320, 640, 960] as const;
-const HEIGHTS = { least: 300, most: 1400, step: 20 } as const;
 
 /** Builds the code of an embed from the live view: what it shows, how it looks at three widths, three forms to copy. */
-export function EmbedDialog({ choice, onChoice, forms, preview, picture, onClose }: Props) {
-  const [width, setWidth] = useState<number>(WIDTHS[1]);
+export function EmbedDialog(props: Props) {
+  const { choice, onChoice, forms, height, measured, preview, picture, onClose } = props;
+  const [width, setWidth] = useState<number>(EMBED_WIDTHS[1]);
   const [form, setForm] = useState<EmbedForm['id']>('cadre');
-  const [status, setStatus] = useState('');
-  const area = useRef<HTMLTextAreaElement>(null);
+  const [saved, setSaved] = useState('');
   const id = useId();
   const shown = forms.find((candidate) => candidate.id === form);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(shown?.code ?? '');
-      setStatus('Code copié.');
-    } catch {
-      area.current?.select();
-      setStatus('Copie refusée par le navigateur\u00a0: le code est sélectionné, copiez-le avec Ctrl+C.');
-    }
-  };
   return (
     <Modal title="Intégrer cette vue dans une page" onClose={onClose} wide>
       <div className="embed-options">
@@ -98,25 +100,11 @@ export function EmbedDialog({ choice, onChoice, forms, preview, picture, onClose
               {label}
             </label>
           ))}
-          <label className="embed-height">
-            Hauteur du cadre, en pixels
-            <input
-              type="number"
-              min={HEIGHTS.least}
-              max={HEIGHTS.most}
-              step={HEIGHTS.step}
-              value={choice.height}
-              onChange={(event) => {
-                const height = event.target.valueAsNumber;
-                if (Number.isFinite(height)) {
-                  onChoice({
-                    ...choice,
-                    height: Math.round(Math.min(Math.max(height, HEIGHTS.least), HEIGHTS.most)),
-                  });
-                }
-              }}
-            />
-          </label>
+          <FrameHeightField
+            height={height}
+            measured={measured}
+            onHeight={(typed) => onChoice({ ...choice, height: typed })}
+          />
         </fieldset>
         <fieldset>
           <legend>Forme du code</legend>
@@ -128,9 +116,21 @@ export function EmbedDialog({ choice, onChoice, forms, preview, picture, onClose
                 checked={form === candidate.id}
                 onChange={() => setForm(candidate.id)}
               />{' '}
-              <strong>{candidate.label}</strong> <span className="quiet">{candidate.why}</span>
+              <span>
+                <strong>{candidate.label}</strong> <span className="quiet">{candidate.why}</span>
+              </span>
             </label>
           ))}
+          <label>
+            <input
+              type="checkbox"
+              checked={choice.strict}
+              onChange={(event) => onChoice({ ...choice, strict: event.target.checked })}
+            />{' '}
+            <span>
+              Mon site refuse l’attribut <code>style</code>&nbsp;: une classe le remplace
+            </span>
+          </label>
         </fieldset>
       </div>
       {form === 'image' && picture ? (
@@ -140,33 +140,33 @@ export function EmbedDialog({ choice, onChoice, forms, preview, picture, onClose
           <button
             type="button"
             className="button"
-            onClick={() =>
-              picture.onSave().then(setStatus, () => setStatus('L’image n’a pas pu être faite.'))
-            }
+            onClick={() => picture.onSave().then(setSaved, () => setSaved('L’image n’a pas pu être faite.'))}
           >
             Enregistrer l’image
-          </button>
+          </button>{' '}
+          <span role="status">{saved}</span>
         </p>
       ) : null}
-      <label htmlFor={`${id}-code`}>Code à coller dans la page</label>
-      <textarea
-        id={`${id}-code`}
-        ref={area}
-        className="embed-code"
-        readOnly
+      <CodeBlock
+        key={form}
+        label="Code à coller dans la page"
+        button="Copier le code"
+        done="Code copié."
+        code={shown?.code ?? ''}
         rows={7}
-        value={shown?.code ?? ''}
-        onFocus={(event) => event.target.select()}
       />
-      <p>
-        <button type="button" className="button button-main" onClick={copy}>
-          Copier le code
-        </button>{' '}
-        <span role="status">{status}</span>
-      </p>
+      {choice.strict && shown?.styles ? (
+        <CodeBlock
+          label="Règles à ajouter à la feuille de style du site"
+          button="Copier les règles"
+          done="Règles copiées."
+          code={shown.styles}
+          rows={5}
+        />
+      ) : null}
       <fieldset className="embed-widths">
         <legend>Aperçu</legend>
-        {WIDTHS.map((value) => (
+        {EMBED_WIDTHS.map((value) => (
           <label key={value}>
             <input
               type="radio"
@@ -185,7 +185,7 @@ export function EmbedDialog({ choice, onChoice, forms, preview, picture, onClose
           src={preview}
           title="Aperçu de la vue intégrée"
           width={width}
-          height={choice.height}
+          height={height}
           sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
         />
       </section>

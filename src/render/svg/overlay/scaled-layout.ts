@@ -1,0 +1,78 @@
+import type { Camera, Size } from '../../../domain/projection';
+import type { MapTheme } from '../../../theme/map-theme';
+import { scaleTheme } from '../../../theme/scale-theme';
+import type { Box } from '../../../view/labels/label-candidates';
+import type { PlacedLabel } from '../../../view/labels/label-layout';
+
+/**
+ * Labels are laid out as on a screen of the usual size, then drawn as much larger as their theme: a screen twice as
+ * large, seen from twice as far, shows the same names at the same places.
+ */
+export interface UsualScreen {
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly fonts: MapTheme['labels'];
+  /** Length of this screen on the usual one. */
+  readonly length: (pixels: number) => number;
+  readonly box: (box: Box) => Box;
+  /** A label of the usual screen on this one. */
+  readonly back: <T extends PlacedLabel>(label: T) => T;
+}
+
+/** Measures are kept by font: one object a theme. */
+const usual = new WeakMap<MapTheme, MapTheme['labels']>();
+
+/** Sizes of a theme before it was scaled, rounded: a screen must not differ from another by what a division leaves. */
+function usualFonts(theme: MapTheme): MapTheme['labels'] {
+  if (theme.scale === 1) return theme.labels;
+  const known = usual.get(theme);
+  if (known) return known;
+  const { labels } = scaleTheme(theme, 1 / theme.scale);
+  const rounded = (token: MapTheme['labels']['unit']): MapTheme['labels']['unit'] => ({
+    ...token,
+    size: Math.round(token.size * 1000) / 1000,
+  });
+  const fonts: MapTheme['labels'] = {
+    ...labels,
+    unit: rounded(labels.unit),
+    value: rounded(labels.value),
+    town: rounded(labels.town),
+    sea: rounded(labels.sea),
+    country: rounded(labels.country),
+  };
+  usual.set(theme, fonts);
+  return fonts;
+}
+
+const timesBox = ({ x0, y0, x1, y1 }: Box, by: number): Box => ({
+  x0: x0 * by,
+  y0: y0 * by,
+  x1: x1 * by,
+  y1: y1 * by,
+});
+
+/** The usual screen that shows what this one does. */
+export function usualScreen(theme: MapTheme, camera: Camera, size: Size): UsualScreen {
+  const { scale } = theme;
+  return {
+    camera: { center: camera.center, zoom: camera.zoom - Math.log2(scale) },
+    size: { width: size.width / scale, height: size.height / scale },
+    fonts: usualFonts(theme),
+    length: (pixels) => pixels / scale,
+    box: (box) => timesBox(box, 1 / scale),
+    back: (label) =>
+      scale === 1
+        ? label
+        : {
+            ...label,
+            box: timesBox(label.box, scale),
+            lines: label.lines.map((line) => ({ ...line, baseline: line.baseline * scale })),
+            leader:
+              label.leader &&
+              ([
+                [label.leader[0][0] * scale, label.leader[0][1] * scale],
+                [label.leader[1][0] * scale, label.leader[1][1] * scale],
+              ] as const),
+          },
+  };
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { frameCode, listenerCode, scriptCode, styleSheet } from '../../../src/view/embed/embed-code';
+import { expect } from '../support/browser';
+import { frameOf, embedOptions as options, hostTest as test } from '../support/host-pages';
+import { part } from '../support/parts';
+import { ShowDriver } from '../support/presentation-driver';
+import { openHidden } from '../support/readers/hidden-tab';
+
+test('a strict host: no attribute of style, one sheet, one origin of scripts and frames; every form keeps its size', async ({
+  page,
+  host,
+  site,
+}) => {
+  const { origin } = new URL(site);
+  const heights = [
+    { width: 320, height: 911 },
+    { width: 640, height: 703 },
+  ];
+  const strict = { ...options(site, 'mode=integration', 200), heights, strict: true };
+  const sheet = [styleSheet(strict, 'cadre'), styleSheet(strict, 'ecouteur')].join('\n');
+  const hash = createHash('sha256').update(sheet).digest('base64');
+  const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}; style-src 'sha256-${hash}'`;
+  const codes = [frameCode(strict), listenerCode(strict, 'carte-a'), scriptCode(strict)];
+  for (const code of codes) expect(code).not.toContain('style=');
+  await page.setViewportSize({ width: 900, height: 900 });
+  // A refusal of the policy is an error of the console, which fails the test.
+  await page.goto(
+    host.page(`<style>${sheet}</style>${codes.join('')}`, { 'Content-Security-Policy': policy }),
+  );
+  const sizes = async (index: number): Promise<{ width: number; height: number; content: number }> => {
+    const frame = await frameOf(page, index);
+    const box = await page.locator('iframe').nth(index).boundingBox();
+    const content = await frame.evaluate(
+      () => document.querySelector('.embed')?.getBoundingClientRect().height ?? 0,
+    );
+    return { width: box?.width ?? 0, height: box?.height ?? 0, content };
+  };
+  const column = await page.locator('main').evaluate((main) => main.clientWidth);
+  expect(await sizes(0)).toMatchObject({ width: column, height: 703 });
+  for (const index of [1, 2]) {
+    await expect
+      .poll(async () => {
+        const { width, height, content } = await sizes(index);
+        return width === column && content > 250 && Math.abs(height - content) <= 1;
+      })
+      .toBe(true);
+  }
+  await page.setViewportSize({ width: 420, height: 900 });
+  await expect.poll(async () => (await sizes(0)).height).toBe(911);
+});
+
+test('a tab opened behind another: the frame has its height before it is seen, and its map once it is', async ({
+  page,
+  host,
+  site,
+}) => {
+  const tab = await openHidden(page);
+  await page.goto(host.page(listenerCode(options(site, 'mode=integration', 200), 'carte-a')));
+  const outer = (): Promise<number> => page.locator('iframe').evaluate((frame) => frame.clientHeight);
+  await expect.poll(outer).toBeGreaterThan(400);
+  const before = await outer();
+  expect(await page.frames()[1]?.evaluate(() => document.hidden)).toBe(true);
+  await tab.show();
+  const frame = await frameOf(page);
+  await frame.waitForFunction(() => performance.getEntriesByName('carte:visible').length > 0);
+  await expect(part(frame, 'name on the map').filter({ hasText: 'Oise' }).first()).toBeVisible();
+  expect(await outer()).toBe(before);
+});
+
+test('an explorer and a show opened behind another tab are whole once they are seen', async ({
+  page,
+  explorer,
+}) => {
+  const tab = await openHidden(page);
+  await page.goto('./?axe=2');
+  await expect(explorer.legend).toContainText('€');
+  await tab.show();
+  await page.locator('[data-ready]').first().waitFor({ state: 'attached' });
+  await expect(explorer.names(/Oise/).first()).toBeVisible();
+  await page.goto('./?mode=presentation&scene=8');
+  const show = new ShowDriver(page);
+  await show.expectRank(8);
+  await show.press('PageDown');
+  await tab.show();
+  await show.expectRank(9);
+});

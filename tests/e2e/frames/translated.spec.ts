@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser';
+import { ExplorerDriver } from '../support/explorer-driver';
+import { publishedScenes, ShowDriver } from '../support/presentation-driver';
+import { translateAll } from '../support/readers/translator';
+
+/**
+ * A reader has the page translated: texts are no longer where the interface has put them. What is then on the page after
+ * a journey is what any other reader sees: nothing is frozen, nothing is lost.
+ */
+async function expectSame(
+  page: Page,
+  journey: (page: Page, told: (part: string, text: string | null) => void) => Promise<void>,
+): Promise<void> {
+  const texts = async (on: Page): Promise<readonly (readonly [string, string])[]> => {
+    const all: (readonly [string, string])[] = [];
+    await journey(on, (name, text) => all.push([name, text ?? '']));
+    return all;
+  };
+  const plain = await page.context().newPage();
+  const expected = await texts(plain);
+  await plain.close();
+  await translateAll(page);
+  const found = await texts(page);
+  expect(await page.locator('font').count()).toBeGreaterThan(20);
+  expect(found).toEqual(expected);
+}
+
+test('the show: every scene says all that it says', async ({ page }) => {
+  test.slow();
+  const count = publishedScenes().length;
+  await expectSame(page, async (on, told) => {
+    const show = new ShowDriver(on);
+    await show.open();
+    for (let rank = 1; rank <= count; rank += 1) {
+      await show.expectRank(rank);
+      expect(await show.count()).toBe(count);
+      told(`scène ${rank}`, await on.getByRole('region', { name: 'Scène' }).textContent());
+      if (rank < count) await show.press('PageDown');
+    }
+  });
+});
+
+test('the explorer: themes, territories, search, table, back', async ({ page }) => {
+  test.slow();
+  await expectSame(page, async (on, told) => {
+    const explorer = new ExplorerDriver(on);
+    const tell = async (when: string): Promise<void> => {
+      told(`${when}, feuille`, await explorer.sheet.textContent());
+      told(`${when}, légende`, await explorer.legend.textContent());
+      told(`${when}, titre`, await explorer.caption.textContent());
+    };
+    await explorer.open();
+    await explorer.theme('France Travail');
+    await expect(explorer.legend).toContainText('Vague 1');
+    await explorer.search('oise', /^Oise/);
+    await expect(explorer.sheet).toContainText('Oise');
+    await tell('Oise, vagues');
+    await explorer.theme('Financements');
+    await expect(explorer.legend).toContainText('€');
+    await tell('Oise, euros');
+    await explorer.search('somme', /^Somme/);
+    await expect(explorer.sheet).toContainText('Somme');
+    await tell('Somme, euros');
+    await on.getByRole('button', { name: 'Tableau', exact: true }).click();
+    await expect(explorer.table).toBeVisible();
+    told('tableau', await explorer.table.textContent());
+    await on.goBack();
+    await on.goBack();
+    await on.goBack();
+    await expect(explorer.sheet).toContainText('Oise');
+    await tell('retour');
+  });
+});
+
+test('a frame: its card comes, changes and goes', async ({ page }) => {
+  await expectSame(page, async (on, told) => {
+    await on.goto('./?mode=integration&sel=departement-60&montrer=titre,legende,fiche,reglages,tableau');
+    const card = on.getByRole('region', { name: 'Territoire sélectionné' });
+    await expect(card).toContainText('Oise');
+    told('carte', await card.textContent());
+    await card.getByRole('button', { name: /^Fermer/ }).click();
+    await expect(card).toHaveCount(0);
+    await on.getByText('Réglages').click();
+    await on.getByRole('radio', { name: 'France Travail' }).check({ force: true });
+    await expect(on.getByRole('heading', { level: 1 })).toContainText('France Travail');
+    told('cadre', await on.locator('#carte-app').textContent());
+  });
+});
