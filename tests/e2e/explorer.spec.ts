@@ -59,11 +59,13 @@ test('a shared link gives the same view', async ({ explorer, page }) => {
   await explorer.whenMap();
   await expect(explorer.title).toHaveText('Thiérache');
   await expect(page.getByRole('radio', { name: /^Vague 2/ })).toBeChecked();
+  await explorer.unfoldOptions();
   await expect(page.getByRole('checkbox', { name: 'Arrondissements' })).toBeChecked();
 });
 
 test('a click may select any level @both', async ({ explorer, page }) => {
   await explorer.open();
+  await explorer.unfoldOptions();
   await page.getByRole('radio', { name: 'Un clic sélectionne : EPCI' }).check({ force: true });
   await explorer.clickMap(/Oise/);
   await expect(explorer.nature).toContainText('EPCI');

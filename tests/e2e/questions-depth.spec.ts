@@ -66,7 +66,7 @@ test('question 4: pacts on logement; jeunes décrocheurs and mobilité together'
   );
   await explorer.open();
   await explorer.theme('Pactes territoriaux');
-  await explorer.check(/Logement/);
+  await explorer.legend.getByRole('button', { name: /^Logement/ }).click();
   await expect(explorer.units).toHaveCount(logement.length);
   for (const row of logement) await expect(explorer.sheet).toContainText(row.nom ?? 'missing');
   expect(explorer.query()).toBe('?theme=pactes-territoriaux&pts=logement');
@@ -89,6 +89,7 @@ test('question 5 from the pacts: what both reach, in the sheet and laid one over
   const both = [...reach(ft)].filter((i) => byPts.has(i));
   await explorer.open('theme=pactes-territoriaux');
   await expect(explorer.crossing('Les deux dispositifs')).toContainText(french(both.length));
+  await explorer.unfold('Couverture croisée');
   await explorer.crossing('Aucun des deux').locator('summary').click();
   await expect(explorer.crossing('Aucun des deux')).toContainText('entier');
   await explorer.check(/France Travail/);
@@ -212,6 +213,7 @@ test('a class of the legend narrows the map, and stays over a change of theme an
   await explorer.theme('France Travail');
   await explorer.theme('Financements');
   await expect(explorer.units).toHaveCount(units);
+  await explorer.legend.getByText('Méthode et signes').click();
   await page.getByLabel('Classes').selectOption('jenks');
   expect(explorer.query()).toBe('?classes=jenks');
   await expect(explorer.units).toHaveCount(7);

@@ -98,7 +98,7 @@ test('question 8: Aisne against Somme against the region, differences readable w
 }) => {
   await explorer.open();
   await explorer.clickMap(/Aisne/);
-  await explorer.sheet.getByRole('button', { name: 'Comparer avec Somme' }).click();
+  await explorer.compareWith('Comparer avec Somme');
   await expect(explorer.title).toHaveText('2 territoires choisis');
   const chart = explorer.charts.filter({ hasText: 'Tous les axes' });
   const wanted = [
@@ -122,7 +122,7 @@ test('question 8: Aisne against Somme against the region, differences readable w
 
 test('a comparison grows by the search, and shrinks to one sheet', async ({ explorer, page }) => {
   await explorer.open('sel=departement-02');
-  await explorer.sheet.getByRole('button', { name: 'Chercher un autre territoire…' }).click();
+  await explorer.compareWith('Chercher un autre territoire…');
   const field = page.getByRole('combobox', { name: /Chercher/ });
   await expect(field).toBeFocused();
   await field.fill('oise');
@@ -130,7 +130,7 @@ test('a comparison grows by the search, and shrinks to one sheet', async ({ expl
   expect(explorer.query()).toBe('?sel=departement-02,departement-60');
   await explorer.sheet.getByRole('button', { name: 'Retirer Aisne' }).click();
   await expect(explorer.title).toHaveText('Oise');
-  await explorer.sheet.getByRole('button', { name: 'Comparer avec Hauts-de-France' }).click();
+  await explorer.compareWith('Comparer avec Hauts-de-France');
   await expect(explorer.title).toHaveText('Oise et la région');
 });
 

@@ -44,9 +44,9 @@ export class ExplorerDriver {
   get settings(): Locator {
     return this.page.getByRole('region', { name: 'Réglages de la carte' });
   }
-  /** Is the arrow shown that says that there is more below? */
-  saysMore(column: Locator): Promise<boolean> {
-    return column.evaluate((box) => Number(getComputedStyle(box, '::after').opacity) > 0.5);
+  /** How much of a column a reader must scroll to see. */
+  hiddenHeight(column: Locator): Promise<number> {
+    return column.evaluate((box) => box.scrollHeight - box.clientHeight - 1);
   }
   /** The start view as the page itself holds it, before any script. */
   get start(): Locator {
@@ -180,8 +180,13 @@ export class ExplorerDriver {
   vague(label: RegExp): Promise<void> {
     return this.page.getByRole('radio', { name: label }).check({ force: true });
   }
-  check(label: RegExp): Promise<void> {
-    return this.page.getByRole('checkbox', { name: label }).check();
+  async check(label: RegExp): Promise<void> {
+    const box = this.page.getByRole('checkbox', { name: label });
+    if (!(await box.isVisible())) await this.unfoldOptions();
+    await box.check();
+  }
+  async unfoldOptions(): Promise<void> {
+    await this.settings.getByText('Options de la carte', { exact: true }).click();
   }
 
   /** Types in the search until it offers an answer. */
@@ -214,6 +219,17 @@ export class ExplorerDriver {
   /** Names of the map that lie under a card, a chip, a button or the foot, or over one another. */
   namesInTheWay(): Promise<readonly string[]> {
     return namesInTheWay(this.page);
+  }
+
+  /** Opens a part of a sheet that waits under its title. */
+  async unfold(title: string): Promise<void> {
+    await this.sheet.getByRole('heading', { name: title, exact: true }).click();
+  }
+  /** One of the choices that « Comparer avec… » unfolds. */
+  async compareWith(name: string): Promise<void> {
+    const choice = this.sheet.getByRole('button', { name });
+    if (!(await choice.isVisible())) await this.sheet.getByText('Comparer avec…', { exact: true }).click();
+    await choice.click();
   }
 
   query(): string {
