@@ -25,6 +25,8 @@ export interface Publisher {
   readonly accessibilite: {
     readonly etat: 'non conforme' | 'partiellement conforme' | 'totalement conforme';
     readonly audit: string;
+    /** Day of the statement, `2027-03-03`; empty or absent: not told yet. */
+    readonly date?: string;
     readonly nonConformites: readonly string[];
     readonly contact: string;
     readonly defenseurDesDroits: string;
@@ -165,6 +167,7 @@ export function publisherGaps(publisher: Publisher): readonly string[] {
     ['adresse', publisher.adresse],
     ['signalement', publisher.signalement],
     ...Object.entries(legal).map(([key, text]) => [`mentionsLegales.${key}`, text] as const),
+    ['accessibilite.date', accessibilite.date ?? ''],
     ['accessibilite.contact', accessibilite.contact],
   ];
   return told.filter(([, text]) => text.trim() === '').map(([key]) => key);

@@ -9,6 +9,7 @@ import { siteTitle } from '../../src/view/text/copy';
 import { loadCommunes, loadGround } from '../start-page/start-scene';
 import { compressFolder } from './compress';
 import { dataPage, missingPage } from './extra/extra-pages';
+import { oembedFiles } from './extra/oembed';
 import { FOLDER, sitemap, territoriesPage, territoryPages } from './extra/territory-pages';
 import { headersFile, htaccessFile, nginxFile, siteHeaders } from './headers';
 import { accessibilityPage, legalPage } from './legal-pages';
@@ -83,6 +84,7 @@ export async function writeSite(root: string, dist: string, policy: string): Pro
       `User-agent: *\nAllow: /\nSitemap: ${publisher.adresse}sitemap.xml\n`,
     );
   }
+  for (const [file, text] of oembedFiles(publisher, edition)) writeFileSync(join(dist, file), text);
   const data = dataPage(dist);
   // Its own files stand beside it, all the rest one folder up.
   const body = data.body;

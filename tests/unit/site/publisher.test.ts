@@ -49,6 +49,10 @@ describe('the publisher configuration', () => {
       { accessibilite: { ...committed.accessibilite, etat: 'conforme' } },
       'clé « accessibilite.etat »\u00a0: valeur refusée (lu\u00a0: "conforme")',
     ],
+    [
+      { accessibilite: { ...committed.accessibilite, date: '3 mars 2027' } },
+      'clé « accessibilite.date »\u00a0: valeur refusée (lu\u00a0: "3 mars 2027"). Attendu\u00a0: un jour',
+    ],
     [{ titre: 'x' }, 'clé « titre »\u00a0: clé inconnue'],
     [{ couleurs: { clair: { blue: 'red;}' } } }, 'une couleur en six chiffres'],
     [{ couleurs: { clair: { bleu: '#000091' } } }, 'couleur inconnue. Attendu\u00a0: l’une de ink, '],
@@ -76,6 +80,7 @@ describe('the publisher configuration', () => {
       accessibilite: {
         etat: 'non conforme',
         audit: '',
+        date: '',
         nonConformites: [],
         contact: '',
         defenseurDesDroits: '',
@@ -88,7 +93,8 @@ describe('the publisher configuration', () => {
     const optional = ['$schema', 'frameAncestors', 'couleurs'];
     expect([...required, ...optional].sort()).toEqual(Object.keys(properties).sort());
     for (const key of ['mentionsLegales', 'accessibilite'] as const) {
-      expect(properties[key]?.required).toEqual(Object.keys(whole[key]));
+      // Files of before this key had a place are still read.
+      expect(properties[key]?.required).toEqual(Object.keys(whole[key]).filter((one) => one !== 'date'));
       expect(Object.keys(properties[key]?.properties ?? {})).toEqual(Object.keys(whole[key]));
     }
   });
@@ -102,6 +108,10 @@ describe('the publisher configuration', () => {
     expect(reportHref(parse({ signalement: 'https://a.fr/x' }))).toBe('https://a.fr/x');
     expect(reportHref(parse({ signalement: 'ddets@nord.gouv.fr' }))).toMatch(
       /^mailto:ddets@nord\.gouv\.fr\?subject=Carte%20/,
+    );
+    // Given as a link already: read once.
+    expect(reportHref(parse({ signalement: 'mailto:ddets@nord.gouv.fr' }))).toMatch(
+      /^mailto:ddets@nord\.gouv\.fr\?subject=/,
     );
   });
 
