@@ -33,6 +33,17 @@ export interface Publisher {
   };
   /** Sources of `frame-ancestors`; none lets every page embed the map. */
   readonly frameAncestors?: readonly string[];
+  /** What stands around the site, in files of the publisher's own: `dress/dress.ts`. */
+  readonly habillage?: {
+    /** Beside `editeur.json`. */
+    readonly dossier: string;
+    readonly entete?: string;
+    readonly pied?: string;
+    readonly bandeau?: string;
+    readonly bandeauStyle?: string;
+    readonly styles?: readonly string[];
+    readonly scripts?: readonly string[];
+  };
   /** Colours of `tokens.css` to replace, by name without `--`. */
   readonly couleurs?: {
     readonly clair?: Readonly<Record<string, string>>;

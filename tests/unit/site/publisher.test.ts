@@ -86,11 +86,12 @@ describe('the publisher configuration', () => {
         defenseurDesDroits: '',
       },
       frameAncestors: [],
+      habillage: { dossier: 'habillage' },
       couleurs: { clair: {}, sombre: {} },
     };
     const { properties = {}, required = [] } = SCHEMA;
     expect(Object.keys(properties).sort()).toEqual(Object.keys({ ...whole, $schema: '' }).sort());
-    const optional = ['$schema', 'frameAncestors', 'couleurs'];
+    const optional = ['$schema', 'frameAncestors', 'habillage', 'couleurs'];
     expect([...required, ...optional].sort()).toEqual(Object.keys(properties).sort());
     for (const key of ['mentionsLegales', 'accessibilite'] as const) {
       // Files of before this key had a place are still read.
