@@ -7,6 +7,7 @@ import type { Dispatch } from '../common/types';
 import { CompareWith } from './compare-with';
 import { ActionItem, Groups, PlaceList } from './lists';
 import { Amounts, Bars, Breadcrumb, Cards, Notes, Section, Tags } from './parts';
+import { UniqueContract } from './unique-contract';
 
 /** A page on a disk has no other pages beside it. */
 const OFF_SITE = typeof location !== 'undefined' && location.protocol === 'file:';
@@ -61,6 +62,7 @@ function ContractPart({
           <Amounts rows={block.shared} dispatch={dispatch} />
         </>
       ) : null}
+      {block.unique ? <UniqueContract contrat={block.unique} /> : null}
     </Section>
   );
 }
