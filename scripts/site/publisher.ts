@@ -44,6 +44,11 @@ export interface Publisher {
     readonly styles?: readonly string[];
     readonly scripts?: readonly string[];
   };
+  /** The deck, where it is public, and the page of each slide, by its title. */
+  readonly support?: {
+    readonly adresse: string;
+    readonly pages?: Readonly<Record<string, string>>;
+  };
   /** Colours of `tokens.css` to replace, by name without `--`. */
   readonly couleurs?: {
     readonly clair?: Readonly<Record<string, string>>;
@@ -204,6 +209,7 @@ export const publisherLinks = (publisher: Publisher) => ({
   signalement: reportHref(publisher),
   nom: publisher.nom,
   adresse: publisher.adresse,
+  support: publisher.support && publisher.support.adresse !== '' ? publisher.support : null,
 });
 
 /** Style sheet of the publisher's colours, to come after `tokens.css`; empty without any. */

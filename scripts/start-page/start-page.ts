@@ -33,7 +33,7 @@ import { clipContext, type Ground } from './start-scene';
 const LAYOUTS: readonly StartLayout[] = [
   { name: 'wide', size: { width: 722, height: 712 }, padding: MAP_PADDING.wide },
   { name: 'tall', size: { width: 1276, height: 1024 }, padding: MAP_PADDING.tall },
-  { name: 'phone', size: { width: 390, height: 628 }, padding: MAP_PADDING.phone },
+  { name: 'phone', size: { width: 390, height: 608 }, padding: MAP_PADDING.phone },
 ];
 
 /**

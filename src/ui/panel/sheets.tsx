@@ -83,12 +83,16 @@ export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
       <p className="nature">
         <Glossed text={sheet.nature} />
       </p>
+      <p className="answer">
+        <Glossed text={sheet.answer} />
+      </p>
       {sheet.reach ? <Reach reach={sheet.reach} dispatch={dispatch} /> : null}
       <Cards figures={sheet.figures} about={sheet.titre} />
       {sheet.choices.length > 0 ? (
-        <Section title="Comparer avec…">
+        <details className="more">
+          <summary>Comparer avec…</summary>
           <CompareWith choices={sheet.choices} dispatch={dispatch} onSearch={onAdd} />
-        </Section>
+        </details>
       ) : null}
       {parts(true)}
       <Section title="Dispositifs sur ce territoire">

@@ -11,6 +11,7 @@ import {
   reportHref,
   tokenColours,
 } from '../../../scripts/site/publisher';
+import { slideAddress } from '../../../src/view/text/copy';
 import { ROOT } from '../../fixtures/real-model';
 
 const read = (name: string): string => readFileSync(`${ROOT}${name}`, 'utf8');
@@ -53,6 +54,8 @@ describe('the publisher configuration', () => {
       { accessibilite: { ...committed.accessibilite, date: '3 mars 2027' } },
       'clé « accessibilite.date »\u00a0: valeur refusée (lu\u00a0: "3 mars 2027"). Attendu\u00a0: un jour',
     ],
+    [{ support: { adresse: 'javascript:x' } }, 'clé « support.adresse »\u00a0: valeur refusée'],
+    [{ support: { adresse: '', pages: { Une: 'douze' } } }, 'un numéro de page entre guillemets'],
     [{ titre: 'x' }, 'clé « titre »\u00a0: clé inconnue'],
     [{ couleurs: { clair: { blue: 'red;}' } } }, 'une couleur en six chiffres'],
     [{ couleurs: { clair: { bleu: '#000091' } } }, 'couleur inconnue. Attendu\u00a0: l’une de ink, '],
@@ -87,11 +90,12 @@ describe('the publisher configuration', () => {
       },
       frameAncestors: [],
       habillage: { dossier: 'habillage' },
+      support: { adresse: '', pages: {} },
       couleurs: { clair: {}, sombre: {} },
     };
     const { properties = {}, required = [] } = SCHEMA;
     expect(Object.keys(properties).sort()).toEqual(Object.keys({ ...whole, $schema: '' }).sort());
-    const optional = ['$schema', 'frameAncestors', 'habillage', 'couleurs'];
+    const optional = ['$schema', 'frameAncestors', 'habillage', 'support', 'couleurs'];
     expect([...required, ...optional].sort()).toEqual(Object.keys(properties).sort());
     for (const key of ['mentionsLegales', 'accessibilite'] as const) {
       // Files of before this key had a place are still read.
@@ -141,4 +145,15 @@ describe('the publisher configuration', () => {
     expect(clair.get('ink')).toBe('#14202b');
     expect(sombre.get('ink')).toBe('#e8edf2');
   });
+});
+
+const adresse = 'https://www.exemple.fr/support.pdf';
+
+test('a slide leads to its page where it is told, to the document elsewhere, and nowhere without a public deck', () => {
+  const deck = { adresse, pages: { 'Les appels': '12' } };
+  expect(slideAddress(deck, 'Les appels')).toBe(`${adresse}#page=12`);
+  expect(slideAddress(deck, 'Une autre')).toBe(adresse);
+  expect(slideAddress(deck, 'constructor')).toBe(adresse);
+  expect(slideAddress({ adresse }, 'Les appels')).toBe(adresse);
+  expect(slideAddress(null, 'Les appels')).toBeNull();
 });
