@@ -22,42 +22,54 @@ const browser = executablePath ? { executablePath } : {};
 
 /**
  * Tags: none = wide screen only; `@phone` = on the phone as well; `@phone-only` = on the phone only;
- * `@webgl` = a journey about WebGL itself, which nothing replaces; `@svg` = one about the words around the map alone.
+ * `@webgl` = a journey about WebGL itself, which nothing replaces; `@both` = one that works the map itself, which
+ * `test:full` plays again with WebGL; `@full` = long and rarely hurt, left to `test:full`.
  * Every journey runs without WebGL: the SVG is the map of a machine without a graphics card, as of this browser. Those
  * about WebGL run with it, drawn by the processor, as for a reader who has chosen it.
- * `FULL=1` (set by `npm run test:full`) runs `tests/full/*.spec.ts`, and the journeys that work the map with WebGL.
+ * `FULL=1` (set by `npm run test:full`) runs `tests/full/*.spec.ts` and what a day leaves out: no journey runs twice.
  */
 const desktop = { viewport: { width: 1366, height: 768 } };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const noWebGl = { launchOptions: { ...browser, args: [...args, '--disable-gpu', '--disable-3d-apis'] } };
+const WEBGL = { ...desktop, webgl: true };
+const SVG = { ...desktop, ...noWebGl };
+const PHONE = { ...phone, ...noWebGl };
 const everyDay: Project[] = [
   {
     name: 'desktop',
     testDir: 'tests/e2e',
     grep: /@webgl\b/,
+    grepInvert: /@full\b/,
     // Each frame takes the processor a fifth of a second.
     timeout: 90_000,
-    use: { ...desktop, webgl: true },
+    use: WEBGL,
   },
+  { name: 'sans-webgl', testDir: 'tests/e2e', grepInvert: /@(phone-only|webgl|full)\b/, use: SVG },
   {
-    name: 'sans-webgl',
+    name: 'phone',
     testDir: 'tests/e2e',
-    grepInvert: /@phone-only\b|@webgl\b/,
-    use: { ...desktop, ...noWebGl },
+    grep: /@phone(-only)?\b/,
+    grepInvert: /@full\b/,
+    use: PHONE,
   },
-  { name: 'phone', testDir: 'tests/e2e', grep: /@phone(-only)?\b/, use: { ...phone, ...noWebGl } },
 ];
 const full: Project[] = [
   { name: 'full', testDir: 'tests/full', timeout: 300_000, use: desktop },
-  // Where the map itself is worked: by pointer, wheel and keys, in each shell. All the rest is the same page.
   {
     name: 'avec-webgl',
     testDir: 'tests/e2e',
-    testMatch: ['**/explorer.spec.ts', '**/frames/embed.spec.ts', '**/frames/presentation.spec.ts'],
-    grepInvert: /@phone-only\b|@webgl\b|@svg\b/,
+    grep: /@both\b|@webgl\b.*@full\b/,
     timeout: 90_000,
-    use: { ...desktop, webgl: true },
+    use: WEBGL,
   },
+  {
+    name: 'rares',
+    testDir: 'tests/e2e',
+    grep: /@full\b/,
+    grepInvert: /@(phone-only|webgl)\b/,
+    use: SVG,
+  },
+  { name: 'rares-phone', testDir: 'tests/e2e', grep: /@full\b.*@phone(-only)?\b/, use: PHONE },
 ];
 
 export default defineConfig<{ webgl: boolean }>({

@@ -10,6 +10,10 @@ const ALONE = [
 export default defineConfig({
   test: {
     environment: 'node',
+    // One for each core: by default one core is left to a person who works meanwhile, and of two that is half.
+    maxWorkers: '100%',
+    // A machine that does other things besides takes its time.
+    testTimeout: 60_000,
     // A forgotten `.only` must not pass for a green suite.
     allowOnly: !process.env.CI,
     unstubGlobals: true,

@@ -1,3 +1,4 @@
+import { escapeText } from '../render/svg/markup';
 import type { ExportCell, ExportColumn, ExportDocument, ExportKind } from '../view/export-view';
 
 /** How a table is written as lines of text. */
@@ -69,6 +70,9 @@ function spreadsheetCell(cell: ExportCell, kind: ExportKind): string {
   return kind === 'code' && /^[0-9A-Za-z]+$/.test(cell) ? `="${cell}"` : neutral(cell);
 }
 
+/** A code as it is read: digits, letters and bars, which no spreadsheet runs. */
+const plainCode = (cell: ExportCell): string => neutral(cell === null ? '' : String(cell));
+
 /** CSV that a double click opens rightly in a French Excel: `;`, BOM, decimal comma, formulas neutralised. */
 export const excelCsvText = (made: ExportDocument): string =>
   `\ufeff${lines(withView(made), {
@@ -77,9 +81,39 @@ export const excelCsvText = (made: ExportDocument): string =>
     cell: (cell, kind) => quoted(spreadsheetCell(cell, kind), /[";\r\n\t]/),
   })}`;
 
-/** The table to paste into a spreadsheet or a text: tabs, decimal comma, formulas neutralised. */
+/**
+ * The table to paste into a text: tabs, decimal comma, formulas neutralised, codes as they are read. A spreadsheet takes
+ * {@link tableAsHtml}, where the clipboard holds both.
+ */
+export const tableAsText = (made: ExportDocument): string =>
+  lines(made, {
+    separator: '\t',
+    cell: (cell, kind) =>
+      (kind === 'code' ? plainCode(cell) : spreadsheetCell(cell, kind)).replace(/[\t\r\n]+/g, ' '),
+  });
+
+/** The table to paste into a spreadsheet where nothing but text can be copied: `="02"` keeps its zero. */
 export const tableAsTsv = (made: ExportDocument): string =>
   lines(made, {
     separator: '\t',
     cell: (cell, kind) => spreadsheetCell(cell, kind).replace(/[\t\r\n]+/g, ' '),
   });
+
+/**
+ * The table to paste into a document or a spreadsheet. Texts are said to be texts, so that Excel and LibreOffice keep the
+ * zero of a code and run nothing; a document sees the code alone.
+ */
+export function tableAsHtml({ title, columns, rows }: ExportDocument): string {
+  const cells = (row: ExportDocument['rows'][number]): string =>
+    columns
+      .map(({ kind }, i) => {
+        const cell = row.cells[i] ?? null;
+        return typeof cell === 'number'
+          ? `<td align="right">${String(cell).replace('.', ',')}</td>`
+          : `<td style="mso-number-format:'\\@'">${escapeText(kind === 'code' ? plainCode(cell) : neutral(cell ?? ''))}</td>`;
+      })
+      .join('');
+  return `<meta charset="utf-8"><table><caption>${escapeText(neutral(title))}</caption><thead><tr>${columns
+    .map(({ label }) => `<th>${escapeText(neutral(label))}</th>`)
+    .join('')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</tbody></table>`;
+}

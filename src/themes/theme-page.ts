@@ -28,6 +28,8 @@ export interface ThemePage<F extends string = string> {
   readonly inSubject?: { readonly filter: F; readonly named: Of<string> };
   /** What the reader supposes; `null` while nothing is. */
   readonly hypothesis?: (state: ExplorerState) => string | null;
+  /** What the map shows to be so, as a title; `null` where the figures do not carry one (a tie, nothing measured). */
+  readonly conclusion: Of<string | null>;
   /** A second sentence under the title; `null` for none. */
   readonly detail: Of<string | null>;
   readonly filterLabels: Readonly<Record<F, (model: Model, state: ExplorerState, value: string) => string>>;

@@ -1,6 +1,7 @@
 import type { Measured } from '../domain/certainty/words';
 import type { Figure } from './figure';
 import type { ActionGroup, AmountRow, BarRow, PlaceLink } from './panel-view';
+import type { MelContract } from './wide-view';
 
 /** One contract that covers a place: the party's own figures, each divided by the party's own inhabitants. */
 export interface ContractBlock {
@@ -22,6 +23,8 @@ export interface ContractBlock {
   /** Shared amounts in a line of their own. */
   readonly shared: readonly AmountRow[];
   readonly groups: readonly ActionGroup[];
+  /** What it merges, where it is one with the contract of politique de la ville. */
+  readonly unique: MelContract | null;
 }
 
 /** The answer to "how much reaches this place": every contract by name, each value with its own divisor, no sum. */

@@ -22,7 +22,11 @@ interface Exclusive {
 }
 
 /** One group of settings of a theme, in the form that shows it best. */
-export type ControlGroup =
+export type ControlGroup = ControlForm & {
+  /** The legend is the same filter: the group is left out where both stand side by side. */
+  readonly inLegend?: true;
+};
+type ControlForm =
   /** Exclusive choices, side by side or one under the other. */
   | ({ readonly kind: 'segments' } & Exclusive)
   | ({ readonly kind: 'choices' } & Exclusive)
@@ -96,6 +100,8 @@ export interface Caption {
   /** Theme and indicator; beside it, what narrows them or is added (empty for nothing), which chips may show instead. */
   readonly subject: string;
   readonly conditions: string;
+  /** What is seen, above the subject; `null` where the figures carry no such sentence. */
+  readonly conclusion: string | null;
   /** Second sentence: what a wave adds; `null` for none. */
   readonly detail: string | null;
   readonly chips: readonly Chip[];

@@ -80,6 +80,8 @@ interface Sheet {
 export interface TerritorySheet extends Sheet {
   readonly kind: 'territory';
   readonly place: Place;
+  /** The sentence that answers: what reaches the place. */
+  readonly answer: string;
   /** What reaches a place by contracts that are not its own, or not alone; `null` where its own says all. */
   readonly reach: ReachView | null;
   /** Every contract that covers the place, its own first. */

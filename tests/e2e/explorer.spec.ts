@@ -16,10 +16,12 @@ test('the start view shows the region, its total and the seven parties @phone', 
   await expect(explorer.units).toHaveCount(rows('parties').length);
   await expect(page).toHaveTitle(/Pactes des solidarités/);
   expect(explorer.query()).toBe('');
-  await explorer.axe_();
 });
 
-test('theme and thématique, territory, panel, action and back to the map', async ({ explorer, page }) => {
+test('theme and thématique, territory, panel, action and back to the map @both', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open();
   await explorer.thematique('Expulsions locatives');
   expect(explorer.query()).toBe('?axe=3&thematique=expulsions-locatives');
@@ -53,23 +55,27 @@ test('a shared link gives the same view', async ({ explorer, page }) => {
   await explorer.open('theme=france-travail&vague=2&sel=ft-thierache&limites=departement,arrondissement');
   await page.getByRole('button', { name: 'Partager' }).click();
   const link = await page.getByLabel('Lien de la vue affichée').inputValue();
-  await explorer.axe_();
   await page.goto(link);
   await explorer.whenMap();
   await expect(explorer.title).toHaveText('Thiérache');
   await expect(page.getByRole('radio', { name: /^Vague 2/ })).toBeChecked();
+  await explorer.unfoldOptions();
   await expect(page.getByRole('checkbox', { name: 'Arrondissements' })).toBeChecked();
 });
 
-test('a click may select any level', async ({ explorer, page }) => {
+test('a click may select any level @both', async ({ explorer, page }) => {
   await explorer.open();
+  await explorer.unfoldOptions();
   await page.getByRole('radio', { name: 'Un clic sélectionne : EPCI' }).check({ force: true });
   await explorer.clickMap(/Oise/);
   await expect(explorer.nature).toContainText('EPCI');
   expect(explorer.query()).toMatch(/maille=epci&sel=epci-\d{9}/);
 });
 
-test('the table holds the same values, and selects in step with the map', async ({ explorer, page }) => {
+test('the table holds the same values, and selects in step with the map @both', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open();
   await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   const table = page.getByRole('table', { name: /Montants cités par partie/ });
@@ -91,7 +97,16 @@ test('a sort belongs to its column, not to the place of the column', async ({ ex
   await expect(sorted).toHaveCount(0);
 });
 
-test('MapLibre takes over without losing a selection made meanwhile @webgl', async ({ explorer }) => {
+test('MapLibre takes over under the strict policy, without losing a selection made meanwhile @webgl', async ({
+  explorer,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // A refusal is an error of the console, which fails the test.
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(violatedDirective, blockedURI),
+    );
+  });
   await explorer.open();
   await explorer.clickMap(/Aisne/);
   await explorer.whenSettled();
@@ -122,10 +137,10 @@ test('on a phone, the sheet holds the sheet, the settings and the legend @phone-
   await explorer.open();
   await page.getByRole('tab', { name: 'Réglages' }).tap();
   await explorer.theme('France Travail');
-  await explorer.axe_();
+  await explorer.axe_('all');
   await page.getByRole('tab', { name: 'Légende' }).tap();
   await expect(explorer.legend).toContainText('Vague 1');
-  await explorer.axe_();
+  await explorer.axe_('all');
   await page.getByRole('button', { name: 'Réduire la feuille' }).tap();
   await page.getByRole('tab', { name: 'Fiche' }).tap();
   await expect(explorer.title).toBeVisible();

@@ -41,10 +41,9 @@ test('question 3: each wave, what it adds, and the EPCI that none reaches', asyn
   }
   const none = cog.epci.filter((_, i) => !touched.has(i));
   await expect(explorer.crossing('EPCI que France Travail n’atteint pas')).toContainText(String(none.length));
-  await explorer.axe_();
 });
 
-test('the waves play step by step, and stand still with reduced motion', async ({ explorer, page }) => {
+test('the waves play step by step, and stand still with reduced motion @full', async ({ explorer, page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await explorer.open('theme=france-travail');
   await page.getByRole('button', { name: '▶ Lecture' }).click();
@@ -67,7 +66,7 @@ test('question 4: pacts on logement; jeunes décrocheurs and mobilité together'
   );
   await explorer.open();
   await explorer.theme('Pactes territoriaux');
-  await explorer.check(/Logement/);
+  await explorer.legend.getByRole('button', { name: /^Logement/ }).click();
   await expect(explorer.units).toHaveCount(logement.length);
   for (const row of logement) await expect(explorer.sheet).toContainText(row.nom ?? 'missing');
   expect(explorer.query()).toBe('?theme=pactes-territoriaux&pts=logement');
@@ -90,6 +89,7 @@ test('question 5 from the pacts: what both reach, in the sheet and laid one over
   const both = [...reach(ft)].filter((i) => byPts.has(i));
   await explorer.open('theme=pactes-territoriaux');
   await expect(explorer.crossing('Les deux dispositifs')).toContainText(french(both.length));
+  await explorer.unfold('Couverture croisée');
   await explorer.crossing('Aucun des deux').locator('summary').click();
   await expect(explorer.crossing('Aucun des deux')).toContainText('entier');
   await explorer.check(/France Travail/);
@@ -123,7 +123,6 @@ test('question 5: where both, where one, where none, with the list of what is no
   await expect(explorer.legend.getByRole('button', { name: /^Aucun des deux/ })).toContainText(
     `${french(none.length)}\u00a0communes · ${french(inhabitantsOf(none))}\u00a0hab.`,
   );
-  await explorer.axe_();
   await explorer.legend.getByRole('button', { name: /^Aucun des deux/ }).click();
   expect(explorer.query()).toBe('?theme=couverture&unite=commune&croisement=aucun');
   await page.getByRole('radio', { name: 'EPCI', exact: true }).check({ force: true });
@@ -214,6 +213,7 @@ test('a class of the legend narrows the map, and stays over a change of theme an
   await explorer.theme('France Travail');
   await explorer.theme('Financements');
   await expect(explorer.units).toHaveCount(units);
+  await explorer.legend.getByText('Méthode et signes').click();
   await page.getByLabel('Classes').selectOption('jenks');
   expect(explorer.query()).toBe('?classes=jenks');
   await expect(explorer.units).toHaveCount(7);

@@ -98,7 +98,7 @@ test('question 8: Aisne against Somme against the region, differences readable w
 }) => {
   await explorer.open();
   await explorer.clickMap(/Aisne/);
-  await explorer.sheet.getByRole('button', { name: 'Comparer avec Somme' }).click();
+  await explorer.compareWith('Comparer avec Somme');
   await expect(explorer.title).toHaveText('2 territoires choisis');
   const chart = explorer.charts.filter({ hasText: 'Tous les axes' });
   const wanted = [
@@ -118,12 +118,11 @@ test('question 8: Aisne against Somme against the region, differences readable w
     await expect(row).toContainText(own02.length > 0 ? euros(sum(own02)) : /Aucune action citée|partagés/);
   }
   expect(explorer.query()).toBe('?sel=departement-02,departement-80');
-  await explorer.axe_();
 });
 
 test('a comparison grows by the search, and shrinks to one sheet', async ({ explorer, page }) => {
   await explorer.open('sel=departement-02');
-  await explorer.sheet.getByRole('button', { name: 'Chercher un autre territoire…' }).click();
+  await explorer.compareWith('Chercher un autre territoire…');
   const field = page.getByRole('combobox', { name: /Chercher/ });
   await expect(field).toBeFocused();
   await field.fill('oise');
@@ -131,7 +130,7 @@ test('a comparison grows by the search, and shrinks to one sheet', async ({ expl
   expect(explorer.query()).toBe('?sel=departement-02,departement-60');
   await explorer.sheet.getByRole('button', { name: 'Retirer Aisne' }).click();
   await expect(explorer.title).toHaveText('Oise');
-  await explorer.sheet.getByRole('button', { name: 'Comparer avec Hauts-de-France' }).click();
+  await explorer.compareWith('Comparer avec Hauts-de-France');
   await expect(explorer.title).toHaveText('Oise et la région');
 });
 
@@ -177,7 +176,6 @@ test('question 10: cited examples against the envelopes, with the State’s half
     await expect(row).toContainText('interprété');
   }
   await expect(explorer.sheet).toContainText('Période et part de l’État non précisées');
-  await explorer.axe_();
 });
 
 test('question 11: national calls per year, over three years and in all', async ({ explorer }) => {
@@ -212,5 +210,4 @@ test('question 12: what the single contract of the MEL merges', async ({ explore
     const lines = [...(row.pacte ?? '').split('|'), ...(row.politique_ville ?? '').split('|')];
     for (const line of lines) await expect(table).toContainText(line);
   }
-  await explorer.axe_();
 });

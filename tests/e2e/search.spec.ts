@@ -34,39 +34,56 @@ for (const parts of ['recherche,fiche', 'recherche'])
     await explorer.search('O2R', /repérage/);
     await expect(card).toContainText('Offre de repérage et de remobilisation (O2R)');
     await expect(card).toBeFocused();
-    await explorer.axe_();
+    if (parts === 'recherche') await explorer.axe_();
     await card.getByRole('button', { name: /Fermer/ }).click();
     await expect(card).toHaveCount(0);
     await explorer.search('peronne', /^Péronne/);
     await expect(parts.includes('fiche') ? card : page.locator('#carte')).toBeFocused();
   });
 
-test('the list of answers is never cut, in any frame', async ({ page, explorer }) => {
-  for (const [width, height] of [
-    [320, 640],
-    [390, 844],
-    [740, 360],
-    [900, 700],
-    [1024, 768],
-    [1366, 768],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const link of ['', 'mode=integration&montrer=titre,legende,recherche,fiche']) {
-      await page.goto(`./?${link}`);
-      await page.locator('#depart').waitFor({ state: 'detached' });
-      await explorer.typeSearch('62140', /Hesdin-la-Forêt/);
-      const box = await part(page, 'answers of the search').boundingBox();
-      const told = `${width} ${link}`;
-      expect(box?.x, told).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0), told).toBeLessThanOrEqual(width);
-      await expect(page.getByRole('combobox', field)).toBeVisible();
+const SIZES = [
+  [390, 844],
+  [1366, 768],
+] as const;
+const MORE_SIZES = [
+  [320, 640],
+  [740, 360],
+  [900, 700],
+  [1024, 768],
+] as const;
+
+for (const [sizes, tag] of [
+  [SIZES, ''],
+  [MORE_SIZES, ' @full'],
+] as const)
+  test(`the list of answers is never cut, ${sizes.join(', ')}${tag}`, async ({ page, explorer }) => {
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      for (const link of ['', 'mode=integration&montrer=titre,legende,recherche,fiche']) {
+        await page.goto(`./?${link}`);
+        await page.locator('#depart').waitFor({ state: 'detached' });
+        await explorer.typeSearch('62140', /Hesdin-la-Forêt/);
+        const box = await part(page, 'answers of the search').boundingBox();
+        const told = `${width} ${link}`;
+        expect(box?.x, told).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0), told).toBeLessThanOrEqual(width);
+        await expect(page.getByRole('combobox', field)).toBeVisible();
+      }
     }
-  }
-});
+  });
 
 test('another theme begins at the top of its sheet, of its table and of its legend', async ({ explorer }) => {
   await explorer.open();
-  const scroll = (down: number) => explorer.sheet.evaluate((box, to) => box.scrollTo(0, to), down);
+  // Until the page has heard of it: it comes a frame later.
+  const scroll = (down: number) =>
+    explorer.sheet.evaluate(
+      (box, to) =>
+        new Promise<void>((done) => {
+          box.addEventListener('scroll', () => done(), { once: true });
+          box.scrollTo(0, to);
+        }),
+      down,
+    );
   const place = () => explorer.sheet.evaluate((box) => box.scrollTop);
   await scroll(400);
   await explorer.theme('Couverture croisée');
@@ -81,21 +98,25 @@ test('another theme begins at the top of its sheet, of its table and of its lege
   await expect.poll(place).toBe(300);
 });
 
-test('the chosen axe is read with its amount, whatever the height of the window', async ({
-  page,
-  explorer,
-}) => {
-  for (const height of [520, 600, 660, 720, 768]) {
-    await page.setViewportSize({ width: 1366, height });
-    for (const axe of [2, 4]) {
-      await explorer.open(`axe=${axe}`);
-      const seen = await explorer.settings.evaluate((column) => {
-        const amount = column.querySelector('.axe-on .amount')?.getBoundingClientRect();
-        if (!amount) return 'no amount';
-        // The last line of the column fades over 24 pixels.
-        return amount.bottom <= column.getBoundingClientRect().bottom - 24;
-      });
-      expect(seen, `${height} axe ${axe}`).toBe(true);
+for (const [heights, tag] of [
+  [[520, 768], ''],
+  [[600, 660, 720], ' @full'],
+] as const)
+  test(`the chosen axe is read with its amount in a window ${heights.join(' or ')} high${tag}`, async ({
+    page,
+    explorer,
+  }) => {
+    for (const height of heights) {
+      await page.setViewportSize({ width: 1366, height });
+      for (const axe of [2, 4]) {
+        await explorer.open(`axe=${axe}`);
+        const seen = await explorer.settings.evaluate((column) => {
+          const amount = column.querySelector('.axe-on .amount')?.getBoundingClientRect();
+          if (!amount) return 'no amount';
+          // The last line of the column fades over 24 pixels.
+          return amount.bottom <= column.getBoundingClientRect().bottom - 24;
+        });
+        expect(seen, `${height} axe ${axe}`).toBe(true);
+      }
     }
-  }
-});
+  });

@@ -146,6 +146,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
               controls={controls}
               theme={theme}
               dispatch={dispatch}
+              besideLegend={shows('legende')}
               filters={<FiltersPane model={model} state={state} dispatch={dispatch} />}
             />
           </details>

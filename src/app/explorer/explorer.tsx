@@ -36,6 +36,7 @@ import { PlaceSearch } from './place-search';
 import { ControlsSlot, PanelSlot } from './side-slots';
 import { useGlossary } from './use-glossary';
 import { useShortcuts } from './use-shortcuts';
+import { useStarted } from './use-started';
 
 export function Explorer({ session, bound, ignored }: ShellProps) {
   const { store } = bound;
@@ -112,7 +113,9 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   };
 
   const focusSearch = (): void => document.getElementById('recherche')?.focus();
+  const [started, start] = useStarted(selection);
   const onTry = (asked: StartTry): void => {
+    start();
     if (asked.kind === 'recherche') focusSearch();
     else dispatch({ kind: 'replace', state: { ...store.api.getState(), ...asked.change } });
   };
@@ -143,7 +146,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         onPresent={() => setDialog('scenes')}
       />
     ),
-    controls: <ControlsSlot {...{ model, state, theme, dispatch }} />,
+    controls: <ControlsSlot {...{ model, state, theme, dispatch }} besideLegend={!phone} />,
     legend: <LegendBlock legend={legend} theme={theme} dispatch={dispatch} onHighlight={highlightOnMap} />,
     caption: <CaptionBar caption={caption} dispatch={dispatch} />,
     map: (
@@ -157,7 +160,8 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ),
     panel: (
       <PanelSlot
-        {...{ model, state, boundaries, onTry, onAdd, aim }}
+        {...{ model, state, boundaries, onAdd, aim }}
+        onTry={started ? null : onTry}
         dispatch={dispatchFromSheet}
         onHighlight={highlightOnMap}
         onBack={bound.canGoBack() ? () => window.history.back() : null}

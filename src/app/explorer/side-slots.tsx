@@ -19,13 +19,15 @@ interface ControlsSlotProps {
   readonly state: ExplorerState;
   readonly theme: MapTheme;
   readonly dispatch: Dispatch;
+  /** On a phone the legend is in a tab of its own. */
+  readonly besideLegend: boolean;
 }
 
-export function ControlsSlot({ model, state, theme, dispatch }: ControlsSlotProps) {
+export function ControlsSlot({ model, state, theme, dispatch, besideLegend }: ControlsSlotProps) {
   const controls = useMemo(() => buildControls(model, state), [model, state]);
   return (
     <Controls
-      {...{ controls, theme, dispatch }}
+      {...{ controls, theme, dispatch, besideLegend }}
       filters={<FiltersPane model={model} state={state} dispatch={dispatch} />}
     />
   );
@@ -50,6 +52,7 @@ export function PanelSlot({ model, state, boundaries, aim, ...rest }: PanelSlotP
   const latest = useRef(rest);
   latest.current = rest;
   const hasBack = rest.onBack !== null;
+  const tries = rest.onTry !== null;
   return useMemo(() => {
     const dispatch: Dispatch = (command) => latest.current.dispatch(command);
     const onAdd = (): void => latest.current.onAdd();
@@ -61,9 +64,9 @@ export function PanelSlot({ model, state, boundaries, aim, ...rest }: PanelSlotP
       <Panel
         {...{ view, wide, dispatch, onAdd }}
         onHighlight={(keys) => latest.current.onHighlight(keys)}
-        onTry={(asked) => latest.current.onTry(asked)}
+        onTry={tries ? (asked) => latest.current.onTry?.(asked) : null}
         onBack={hasBack ? () => latest.current.onBack?.() : null}
       />
     );
-  }, [view, model, shown, neighboursOf, hasBack, aim]);
+  }, [view, model, shown, neighboursOf, hasBack, tries, aim]);
 }

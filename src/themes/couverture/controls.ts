@@ -24,6 +24,7 @@ export const coverageControls = (model: Model, { couverture }: ExplorerState): r
   },
   {
     kind: 'choices',
+    inLegend: true,
     name: 'croisement',
     titre: 'Classe',
     options: [

@@ -11,6 +11,7 @@ import { plural } from '../../view/text/formats';
 import { schemeTags } from '../../view/text/links';
 import type { ThemePage } from '../theme-page';
 import type { CoverageUnit, coverage } from './choice';
+import { coverageConclusion } from './conclusion';
 import { coverageControls } from './controls';
 import { NONE } from './draw';
 import { coverageFigures } from './figures';
@@ -41,6 +42,7 @@ export const coveragePage: ThemePage<(typeof coverage)['filterIds'][number]> = {
   unitsTitle: 'EPCI',
   pickable: (model, { couverture }) => levelPlaces(model, couverture.unite),
   subject: (_, { couverture }) => `Couverture croisée des deux dispositifs, ${BY_UNIT[couverture.unite]}`,
+  conclusion: coverageConclusion,
   // The rule that holds where a class has no experimentation.
   detail: (model, { couverture: { classe } }) => (classe === null ? null : crossNote(model, classe)),
   filterLabels: {

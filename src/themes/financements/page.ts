@@ -20,6 +20,7 @@ import { fundingControls } from './controls';
 import { moneyLines } from './hover';
 import { fundingLegend } from './legend';
 import { actionsText, fundingActions, fundingReading, fundingUnits } from './reading';
+import { fundingConclusion } from './said/conclusion';
 import { classBreaks, perCapitaClassLabel } from './scale';
 import { fundingRows } from './units';
 
@@ -91,6 +92,7 @@ export const fundingPage: ThemePage<(typeof money)['filterIds'][number]> = {
   subject: (_, { funding }) => SUBJECT[funding.indicator],
   hypothesis: ({ funding: { partage } }) =>
     partage === 'non-ventile' ? null : lowered(SHARING_CHIP[partage]),
+  conclusion: fundingConclusion,
   detail: () => null,
   filterLabels: {
     sujet: (model, { funding }) => model.sujet.get(funding.sujet ?? '')?.titre ?? '',

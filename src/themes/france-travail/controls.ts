@@ -1,12 +1,9 @@
 import type { Vague } from '../../domain/deck/edition';
-import { coverageTotal } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { ControlGroup, Walk } from '../../view/controls-view';
-import { coverageSentence } from '../../view/schemes/scheme-figures';
 import { capital } from '../../view/text/grammar';
 import { type WaveStep, waveSteps, wavesLabel } from '../../view/text/waves';
-import { askedTerritories } from './reading';
 
 const walk = (value: string, label: string, steps: readonly WaveStep[]): Walk => ({
   value,
@@ -17,14 +14,14 @@ const walk = (value: string, label: string, steps: readonly WaveStep[]): Walk =>
   })),
 });
 
-/** Wave, and steps from wave to wave. */
+/** Wave, which the legend counts, and steps from wave to wave. */
 export function franceTravailControls(model: Model, { ft }: ExplorerState): readonly ControlGroup[] {
   // One wave is no choice.
   const vagues: readonly (Vague | null)[] = [null, ...(model.vagues.length > 1 ? model.vagues : [])];
   const { cumul, seule } = waveSteps(model, ft);
   return [
     {
-      kind: 'choices',
+      kind: 'segments',
       name: 'vague',
       titre: 'Vague',
       options: vagues.map((vague) => ({
@@ -32,7 +29,6 @@ export function franceTravailControls(model: Model, { ft }: ExplorerState): read
         label: vague === null ? capital(wavesLabel(model)) : `Vague ${vague}`,
         on: ft.vague === vague && !ft.cumul,
         command: { kind: 'choose', change: { ft: { vague } } },
-        detail: coverageSentence(coverageTotal(model, askedTerritories(model, { ...ft, vague }))),
       })),
     },
     ...(seule.length > 1

@@ -16,6 +16,7 @@ import { GAP, plural } from '../../view/text/formats';
 import { capital } from '../../view/text/grammar';
 import { placeLink, schemeTags } from '../../view/text/links';
 import { allWaves, askedWaves, nextWave } from '../../view/text/waves';
+import { reachConclusion } from '../../view/title/conclusion';
 import { precisionName } from '../precisions';
 import type { ThemePage } from '../theme-page';
 import { franceTravail } from './choice';
@@ -55,6 +56,10 @@ export const franceTravailPage: ThemePage<(typeof franceTravail)['filterIds'][nu
   pickable: (model, { ft }) => perimeterPlaces(model, 'ft', askedTerritories(model, ft)),
   subject: (model, { ft }) => `Expérimentation France Travail, ${askedWaves(model, ft)}`,
   inSubject: { filter: 'vague', named: (model, { ft }) => askedWaves(model, ft) },
+  conclusion: (model, { ft }) => {
+    const rows = askedTerritories(model, ft);
+    return reachConclusion(model, plural(rows.length, 'périmètre'), rows);
+  },
   detail,
   filterLabels: {
     vague: (model, { ft }) => (ft.cumul ? capital(askedWaves(model, ft)) : `Vague ${ft.vague} seule`),

@@ -16,6 +16,7 @@ export function pactsControls(model: Model, { pts }: ExplorerState): readonly Co
   return [
     {
       kind: 'checks',
+      inLegend: true,
       titre: 'Thématiques (toutes celles cochées)',
       options: model.pacts.ptsThematiques.map(({ id, titre }, i) => ({
         value: id,

@@ -9,6 +9,7 @@ import { distinctRefs } from '../../view/text/figures';
 import { GAP, plural } from '../../view/text/formats';
 import { placeLink, schemeTags } from '../../view/text/links';
 import { publicsText } from '../../view/text/publics';
+import { reachConclusion } from '../../view/title/conclusion';
 import { precisionName } from '../precisions';
 import type { ThemePage } from '../theme-page';
 import type { pacts } from './choice';
@@ -28,6 +29,10 @@ export const pactsPage: ThemePage<(typeof pacts)['filterIds'][number]> = {
     const count = askedPacts(model, pts).length;
     const text = plural(count, 'pacte territorial', 'pactes territoriaux');
     return count === all ? `Les ${text}` : `${text} sur ${all}`;
+  },
+  conclusion: (model, { pts }) => {
+    const rows = askedPacts(model, pts);
+    return reachConclusion(model, plural(rows.length, 'pacte'), rows);
   },
   detail: () => null,
   filterLabels: {

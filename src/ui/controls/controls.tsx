@@ -12,11 +12,13 @@ interface Props {
   readonly dispatch: Dispatch;
   /** More filters: a part that loads when it is opened. */
   readonly filters?: ReactNode;
+  /** The legend stands beside: what it filters by is not said twice. */
+  readonly besideLegend?: boolean;
 }
 
 function Themes({ controls, dispatch }: Pick<Props, 'controls' | 'dispatch'>) {
   return (
-    <fieldset className="group">
+    <fieldset className="group group-themes">
       <legend>Thème</legend>
       <Choices
         name="theme"
@@ -43,36 +45,12 @@ function MoreFilters({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Height at the bottom of the column where what goes on fades. */
-const FADE = 28;
-
-/** Left column: theme, its choices, boundaries and what a click selects. */
-export function Controls({ controls, theme, dispatch, filters }: Props) {
-  const box = useRef<HTMLElement>(null);
-  const axe = controls.groups
-    .flatMap((group) => (group.kind === 'measured' ? group.options : []))
-    .find(({ on }) => on)?.value;
-  // The chosen axe with its amount is read whole, wherever the window cuts the column.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the axe is what may have gone out of sight
-  useLayoutEffect(() => {
-    const chosen = box.current?.querySelector('.axe-on');
-    if (!box.current || !chosen) return;
-    const hidden =
-      chosen.getBoundingClientRect().bottom - (box.current.getBoundingClientRect().bottom - FADE);
-    if (hidden > 0) box.current.scrollTop += hidden;
-  }, [axe]);
+/** What is drawn over the theme, which boundaries, what a click selects: folded, until one is in force. */
+function MapOptions({ controls, dispatch }: Pick<Props, 'controls' | 'dispatch'>) {
+  const [used] = useState(() => controls.overlays.some(({ on }) => on));
   return (
-    <section className="controls" aria-label="Réglages de la carte" ref={box}>
-      <Themes controls={controls} dispatch={dispatch} />
-      {controls.groups.map((group) => (
-        <ControlGroupView
-          key={`${group.kind}-${group.titre}`}
-          group={group}
-          theme={theme}
-          dispatch={dispatch}
-        />
-      ))}
-      {filters && controls.moreFilters ? <MoreFilters>{filters}</MoreFilters> : null}
+    <details className="more-filters map-options" open={used}>
+      <summary>Options de la carte</summary>
       <LevelsTable limites={controls.limites} mailles={controls.mailles} dispatch={dispatch} />
       <fieldset className="group">
         <legend>Superposer</legend>
@@ -89,6 +67,42 @@ export function Controls({ controls, theme, dispatch, filters }: Props) {
           </label>
         ))}
       </fieldset>
+    </details>
+  );
+}
+
+/** Height at the bottom of the column where what goes on fades. */
+const FADE = 28;
+
+/** Left column: theme, its choices, boundaries and what a click selects. */
+export function Controls({ controls, theme, dispatch, filters, besideLegend = false }: Props) {
+  const box = useRef<HTMLElement>(null);
+  const groups = controls.groups.filter(({ inLegend }) => !(besideLegend && inLegend));
+  const axe = groups
+    .flatMap((group) => (group.kind === 'measured' ? group.options : []))
+    .find(({ on }) => on)?.value;
+  // The chosen axe with its amount is read whole, wherever the window cuts the column.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the axe is what may have gone out of sight
+  useLayoutEffect(() => {
+    const chosen = box.current?.querySelector('.axe-on');
+    if (!box.current || !chosen) return;
+    const hidden =
+      chosen.getBoundingClientRect().bottom - (box.current.getBoundingClientRect().bottom - FADE);
+    if (hidden > 0) box.current.scrollTop += hidden;
+  }, [axe]);
+  return (
+    <section className="controls" aria-label="Réglages de la carte" ref={box}>
+      <Themes controls={controls} dispatch={dispatch} />
+      {groups.map((group) => (
+        <ControlGroupView
+          key={`${group.kind}-${group.titre}`}
+          group={group}
+          theme={theme}
+          dispatch={dispatch}
+        />
+      ))}
+      {filters && controls.moreFilters ? <MoreFilters>{filters}</MoreFilters> : null}
+      <MapOptions controls={controls} dispatch={dispatch} />
     </section>
   );
 }

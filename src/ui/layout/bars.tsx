@@ -16,6 +16,8 @@ export function CaptionBar({
   return (
     <div className="caption">
       <p className="caption-title" data-over-map>
+        {caption.conclusion ? <span className="caption-said">{caption.conclusion}</span> : null}
+        {caption.conclusion ? <span className="sr-only">. </span> : null}
         {caption.subject}
         {/* Seen as chips. */}
         {caption.conditions === '' ? null : <span className="sr-only">&nbsp;: {caption.conditions}</span>}

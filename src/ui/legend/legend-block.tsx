@@ -71,39 +71,39 @@ export function LegendBlock({ legend, theme, dispatch, onHighlight }: Props) {
           </li>
         ))}
       </ul>
-      {legend.classing ? (
-        <label className="legend-classing">
-          <span>Classes</span>
-          <select
-            value={legend.classing.find((option) => option.on)?.value}
-            onChange={(event) => {
-              const chosen = legend.classing?.find((option) => option.value === event.target.value);
-              if (chosen) dispatch(chosen.command);
-            }}
-          >
-            {legend.classing.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
-      {legend.scale ? (
-        <label className="legend-scale">
-          <input
-            type="checkbox"
-            checked={legend.scale.on}
-            onChange={() => {
-              if (legend.scale) dispatch(legend.scale.command);
-            }}
-          />
-          <span>{legend.scale.label}</span>
-        </label>
-      ) : null}
-      <p className="legend-method">{legend.method}</p>
       <details className="legend-signs">
-        <summary>Tous les signes de la carte</summary>
+        <summary>Méthode et signes</summary>
+        {legend.classing ? (
+          <label className="legend-classing">
+            <span>Classes</span>
+            <select
+              value={legend.classing.find((option) => option.on)?.value}
+              onChange={(event) => {
+                const chosen = legend.classing?.find((option) => option.value === event.target.value);
+                if (chosen) dispatch(chosen.command);
+              }}
+            >
+              {legend.classing.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : null}
+        {legend.scale ? (
+          <label className="legend-scale">
+            <input
+              type="checkbox"
+              checked={legend.scale.on}
+              onChange={() => {
+                if (legend.scale) dispatch(legend.scale.command);
+              }}
+            />
+            <span>{legend.scale.label}</span>
+          </label>
+        ) : null}
+        <p className="legend-method">{legend.method}</p>
         <ul>
           {legend.signs.map((sign) => (
             <li key={sign.id}>

@@ -13,7 +13,7 @@ interface Props {
   readonly view: PanelView;
   readonly dispatch: Dispatch;
   readonly onHighlight: Highlight;
-  readonly onTry: (asked: StartTry) => void;
+  readonly onTry: ((asked: StartTry) => void) | null;
   readonly onBack: (() => void) | null;
   /** Goes to the search, whose next answer is added to what is chosen. */
   readonly onAdd: (() => void) | null;

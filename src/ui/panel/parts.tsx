@@ -62,6 +62,18 @@ export function Section({ title, children }: { title: string; children: ReactNod
   );
 }
 
+/** Part of a sheet that waits under its title. */
+export function Folded({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details className="sheet-section sheet-fold">
+      <summary>
+        <h3>{title}</h3>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
 /** A bar a row, with its amount. */
 export function Bars({ bars, about }: { bars: readonly BarRow[]; about: string }) {
   const figures = bars.map(({ figure }) => figure);

@@ -8,6 +8,7 @@ import { CompareWith } from './compare-with';
 import { ActionList, Groups, PlaceList } from './lists';
 import { Amounts, Bars, Breadcrumb, Cards, Notes, Section, Tags } from './parts';
 import { SureWord } from './sure';
+import { UniqueContract } from './unique-contract';
 
 /** A page on a disk has no other pages beside it. */
 const OFF_SITE = typeof location !== 'undefined' && location.protocol === 'file:';
@@ -63,6 +64,7 @@ function ContractPart({
           <Amounts rows={block.shared} dispatch={dispatch} />
         </>
       ) : null}
+      {block.unique ? <UniqueContract contrat={block.unique} /> : null}
     </Section>
   );
 }
@@ -83,12 +85,16 @@ export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
       <p className="nature">
         <Glossed text={sheet.nature} />
       </p>
+      <p className="answer">
+        <Glossed text={sheet.answer} />
+      </p>
       {sheet.reach ? <Reach reach={sheet.reach} dispatch={dispatch} /> : null}
       <Cards figures={sheet.figures} about={sheet.titre} />
       {sheet.choices.length > 0 ? (
-        <Section title="Comparer avec…">
+        <details className="more">
+          <summary>Comparer avec…</summary>
           <CompareWith choices={sheet.choices} dispatch={dispatch} onSearch={onAdd} />
-        </Section>
+        </details>
       ) : null}
       {parts(true)}
       <Section title="Dispositifs sur ce territoire">

@@ -1,68 +1,81 @@
+import type { ReactNode } from 'react';
 import type { StartSheet, StartTry } from '../../view/panel-view';
 import { PlaceButton } from '../common/place-button';
 import type { Dispatch, Highlight } from '../common/types';
 import { CrossList } from './cross-list';
 import { Groups, Units } from './lists';
-import { Bars, Cards, Notes, Section } from './parts';
+import { Bars, Cards, Folded, Notes, Section } from './parts';
 
 interface Props {
   readonly dispatch: Dispatch;
   readonly sheet: StartSheet;
   readonly onHighlight: Highlight;
-  readonly onTry: (asked: StartTry) => void;
+  /** `null` once the reader has used the map: what to try first has been said. */
+  readonly onTry: ((asked: StartTry) => void) | null;
 }
 
-/** Nothing is selected: what the map shows, what to try, the units of the map, the region. */
+/** More rows than a screen holds are no answer: they fold. */
+const FEW = 16;
+
+const Fold = ({ folded, title, children }: { folded: boolean; title: string; children: ReactNode }) =>
+  folded ? <Folded title={title}>{children}</Folded> : <Section title={title}>{children}</Section>;
+
+/** Nothing is selected: the answer of the map first, then its units; the rest folds. */
 export function Start({ sheet, dispatch, onHighlight, onTry }: Props) {
+  const many = sheet.units.length > FEW;
   const units = (
-    <Section title={sheet.unitsTitle}>
+    <Fold folded={many} title={sheet.unitsTitle}>
       {sheet.units.length > 0 ? (
         <Units rows={sheet.units} dispatch={dispatch} onHighlight={onHighlight} />
       ) : (
         <p className="quiet">Aucun résultat pour ces filtres.</p>
       )}
-    </Section>
+    </Fold>
   );
-  // Bars say at once what the fills only class: they come before anything to try.
-  const ranked = sheet.units.some(({ ratio }) => ratio !== undefined);
+  const cross =
+    sheet.cross.length > 0 ? (
+      // Where its units are too many to be read, the crossing is what there is to read.
+      <Fold folded={!many} title={sheet.crossTitle}>
+        <CrossList rows={sheet.cross} dispatch={dispatch} onHighlight={onHighlight} />
+      </Fold>
+    ) : null;
   return (
     <>
       <h2>{sheet.titre}</h2>
-      <p>{sheet.intro}</p>
-      <p className="start-map">{sheet.carte}</p>
       <Cards figures={sheet.figures} about={sheet.titre} />
-      {ranked ? units : null}
-      <Section title="Pour commencer">
-        <ul className="tries">
-          {sheet.tries.map((entry) => (
-            <li key={entry.label}>
-              <button type="button" className="try" onClick={() => onTry(entry)}>
-                {entry.label}
-              </button>
-            </li>
-          ))}
-        </ul>
-        <p className="start-region">
-          <PlaceButton link={{ ...sheet.region, label: 'La région en détail' }} dispatch={dispatch} />
-          <span className="quiet"> {sheet.regionParts}</span>
-        </p>
-      </Section>
-      {ranked ? null : units}
-      {sheet.cross.length > 0 ? (
-        <Section title={sheet.crossTitle}>
-          <CrossList rows={sheet.cross} dispatch={dispatch} onHighlight={onHighlight} />
+      {onTry ? (
+        <Section title="Pour commencer">
+          <ul className="tries">
+            {sheet.tries.map((entry) => (
+              <li key={entry.label}>
+                <button type="button" className="try" onClick={() => onTry(entry)}>
+                  {entry.label}
+                </button>
+              </li>
+            ))}
+          </ul>
         </Section>
       ) : null}
-      <Section title={sheet.barsTitle}>
+      {many ? cross : units}
+      {many ? units : cross}
+      <Folded title={sheet.barsTitle}>
         <Bars bars={sheet.bars} about={sheet.titre} />
-      </Section>
+      </Folded>
       {sheet.groups.length > 0 ? (
-        <Section title="Actions citées">
+        <Folded title="Actions citées">
           <Groups groups={sheet.groups} open={false} dispatch={dispatch} />
-        </Section>
+        </Folded>
       ) : null}
-      <Notes notes={sheet.notes} />
-      <p className="quiet">{sheet.maj}</p>
+      <Folded title="Lire cette carte">
+        <p>{sheet.intro}</p>
+        <p>{sheet.carte}</p>
+        <Notes notes={sheet.notes} />
+        <p className="quiet">{sheet.maj}</p>
+      </Folded>
+      <p className="start-region">
+        <PlaceButton link={{ ...sheet.region, label: 'La région en détail' }} dispatch={dispatch} />
+        <span className="quiet"> {sheet.regionParts}</span>
+      </p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import './wide.css';
 import type { MelContract } from '../../view/wide-view';
 import { SourceButton } from '../common/figure-button';
 import { Glossed } from '../common/term';

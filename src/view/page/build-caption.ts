@@ -29,6 +29,7 @@ export function buildCaption(model: Model, state: ExplorerState): Caption {
     title: titleText(title),
     subject: title.subject,
     conditions: conditions(title),
+    conclusion: page.conclusion(model, state),
     detail: page.detail(model, state),
     chips: chips(model, state),
     empty: noResult(model, state),

@@ -14,6 +14,7 @@ import { CITED_NOTE, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { childLinks, natureOf, placeLink, schemeTags, territoryPage } from '../text/links';
 import { compareChoices } from './compare-choices';
 import { contractBlocks, reachView } from './contracts/contract-blocks';
+import { territoryAnswer } from './territory-answer';
 
 /** Contracts on part of the ground of a party: they add to its own, and its inhabitants stay its divisor. */
 const nestedNotes = (model: Model, place: Territory): readonly string[] =>
@@ -63,6 +64,7 @@ export function territorySheet(
     place,
     titre: placeName(model, place),
     nature: natureOf(model, place),
+    answer: territoryAnswer(model, place, placeName(model, place), contracts, filtered),
     breadcrumb: chain,
     figures: [
       ...contracts.flatMap(({ own, figures }) => (own ? figures : [])),

@@ -1,5 +1,7 @@
 import type { Certainty } from '../../domain/certainty/certainty';
-import type { Model } from '../../domain/model';
+import type { Epci } from '../../domain/cog';
+import { population } from '../../domain/extent';
+import { type Model, mainDepartement } from '../../domain/model';
 import { crossCoverage } from '../../domain/schemes/cross-coverage';
 import type { Figure } from '../figure';
 import type { CrossRowView } from '../panel-view';
@@ -27,9 +29,27 @@ export const crossFigure = (
   provenance: { kind: 'cog', rule: CROSS_RULE },
 });
 
+/** EPCI without any scheme, département by département, those of most inhabitants first; counted inside the region. */
+function uncoveredEpci(model: Model, rows: readonly Epci[]) {
+  const ranks = new Map(model.cog.departements.map(({ code }, rank) => [code, rank]));
+  return rows
+    .map((epci) => {
+      const main = mainDepartement(model, epci.code);
+      return {
+        epci,
+        departement: (main && model.departement.get(main)) ?? null,
+        rank: (main && ranks.get(main)) ?? ranks.size,
+        habitants: population(model, { kind: 'epci', code: epci.code }) ?? 0,
+        communes: (model.communesByEpci.get(epci.code) ?? []).length,
+      };
+    })
+    .sort((a, b) => a.rank - b.rank || b.habitants - a.habitants);
+}
+
 /** The two schemes crossed: where both, one, none; the EPCI of each, and those that nothing reaches. */
 export function crossRows(model: Model): readonly CrossRowView[] {
   const { rows, horsDispositif, certainty } = crossCoverage(model);
+  const uncovered = uncoveredEpci(model, horsDispositif);
   const classes = rows.map((row): CrossRowView => {
     const { kind, communes, population, populationApprochee, ratio, departements, epci } = row;
     const reconciled = epciReconciled(model, row);
@@ -76,13 +96,25 @@ export function crossRows(model: Model): readonly CrossRowView[] {
     {
       id: 'hors-dispositif',
       label: 'EPCI qu’aucun dispositif n’atteint',
-      figures: [crossFigure('EPCI', horsDispositif.length, 'territoires', certainty)],
+      figures: [
+        crossFigure('EPCI', horsDispositif.length, 'territoires', certainty),
+        crossFigure(
+          'habitants',
+          uncovered.reduce((total, { habitants }) => total + habitants, 0),
+          'habitants',
+          certainty,
+        ),
+      ],
       shares: [],
       note: crossNote(model, 'aucun'),
       title: `${plural(horsDispositif.length, 'EPCI', 'EPCI')}`,
-      places: horsDispositif.map((epci) => ({
+      places: uncovered.map(({ epci, departement, habitants, communes }) => ({
         link: placeLink(model, { kind: 'epci', code: epci.code }),
-        detail: plural((model.communesByEpci.get(epci.code) ?? []).length, 'commune'),
+        detail: [
+          ...(departement === null ? [] : [departement.nom]),
+          plural(habitants, 'habitant'),
+          plural(communes, 'commune'),
+        ].join(' · '),
       })),
     },
   ];

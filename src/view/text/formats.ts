@@ -38,6 +38,12 @@ export const formatPercent = (ratio: number): string =>
     ? `>${GAP}${decimal.one(99.9)}${GAP}%`
     : `${decimal.one(ratio * 100)}${GAP}%`;
 
+/** For a title, "52 %": whole, and at one decimal where that would write nothing, or all. */
+export const formatShare = (ratio: number): string =>
+  Math.round(ratio * 100) === 0 || (ratio < 1 && Math.round(ratio * 100) === 100)
+    ? formatPercent(ratio)
+    : `${formatInteger(ratio * 100)}${GAP}%`;
+
 /** "1 commune", "192 communes". French takes the singular below two. */
 export const plural = (count: number, singular: string, many = `${singular}s`): string =>
   `${formatInteger(count)}${GAP}${count < 2 ? singular : many}`;

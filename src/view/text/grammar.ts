@@ -39,3 +39,8 @@ export function de(name: string): string {
   if (name.startsWith('les ')) return `des ${name.slice(4)}`;
   return /^[AEIOUYÀÂÉÈÊÎÔH]/.test(name) ? `d’${name}` : `de ${name}`;
 }
+/** "à" before the name of a commune, whose article goes into it: "À Péronne", "Au Quesnoy", "Aux Ageux". */
+export function at(name: string): string {
+  if (name.startsWith('Le ')) return `Au ${name.slice(3)}`;
+  return name.startsWith('Les ') ? `Aux ${name.slice(4)}` : `À ${name}`;
+}

@@ -9,6 +9,7 @@ import { type ExplorerState, START } from '../../state/explorer-state';
 import type { Figure } from '../figure';
 import { regionTotalFigure } from '../money/region-figures';
 import { compareChoices } from '../panel/compare-choices';
+import { melContract } from '../panel/contracts/mel-contract';
 import { contractsText, deckDate, licence, period } from '../text/copy';
 import { countFigure, extentFigures, sumProvenance } from '../text/figures';
 import { axeLabel, CITED_NOTE, formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
@@ -19,7 +20,6 @@ import { unfiltered, viewTitle } from '../title/view-title';
 import type { AxeBlock, FactGroup, RegionSheet } from '../wide-view';
 import { callsPart } from './calls';
 import { envelopesPart } from './envelopes';
-import { melContract } from './mel-contract';
 
 /** Groups of facts of the method, in the order of a reader; those of a single contract stand with it. */
 const GROUPS: readonly { readonly id: string; readonly titre: string }[] = [

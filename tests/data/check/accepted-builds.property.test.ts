@@ -14,6 +14,7 @@ import { parseContext, parseLandmarks } from '../../../src/load/boundaries-conte
 import { readPacts } from '../../../src/load/read-pacts';
 import { START, THEME_KINDS } from '../../../src/state/explorer-state';
 import { THEMES } from '../../../src/theme/themes';
+import { cases } from '../../fixtures/cases';
 import { files, known } from '../../fixtures/data/spoiled';
 import { exported } from '../../fixtures/export-documents';
 import { readZip } from '../../fixtures/read-xlsx';
@@ -31,6 +32,7 @@ const boundaries = parseBoundaries(boundary('niveaux.topo.json'), 'niveaux.topo.
 const communes = loadCommunes(ROOT);
 const names = realModel.names;
 if (names === null) throw new Error('the real model has names');
+const RUNS = cases(200);
 const utf8 = new TextEncoder();
 
 /** What hands, spreadsheets and presentations leave in a cell. */
@@ -163,10 +165,10 @@ test('every pack that the check accepts makes pages, pictures, workbooks, slides
       );
     }),
     {
-      numRuns: 60,
+      ...RUNS,
       examples: [[[{ name: 'pts-thematiques.csv', line: 0, cell: 1, how: 'set', word: '\u{10000}' }]]],
     },
   );
   // One in five is accepted: so few would mean that the changes no longer reach the build.
-  expect(accepted).toBeGreaterThan(2);
+  expect(accepted).toBeGreaterThan(RUNS.numRuns / 20);
 }, 300_000);

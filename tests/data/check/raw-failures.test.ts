@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { faultPage } from '../../../scripts/data/fault-page';
+import { faultPage, faultsOf } from '../../../scripts/data/fault-page';
 import { DATA_VARIABLE } from '../../../scripts/data/folders';
 import { openFolder, whyUnreadable } from '../../../scripts/data/open-folder';
+import { checkData } from '../../../scripts/lib/checks/check-data';
 import { PUBLISHER_VARIABLE } from '../../../scripts/site/publisher';
 import { ROOT } from '../../fixtures/real-model';
 
@@ -60,30 +61,34 @@ describe('npm run check:data', () => {
     rmSync(folder, { recursive: true });
     mkdirSync(folder);
   };
-  test.each(HARMS)(
-    '%s: one sentence, exit 1',
-    (_, harm, sentence) => {
-      harm();
-      const { status, stderr, stdout } = run('scripts/check-data.ts', folder);
-      expect(status).toBe(1);
-      expect(stderr.trim().split('\n').filter(Boolean)).toEqual([
-        expect.stringMatching(sentence),
-        expect.stringMatching(/^1 faute\(s\) dans /),
-      ]);
-      expect(stdout + stderr).not.toMatch(RAW);
-    },
-    60_000,
-  );
+  test.each(HARMS)('%s: one sentence', (_, harm, sentence) => {
+    harm();
+    const said: string[] = [];
+    const faults = checkData(ROOT, folder, (line) => said.push(line));
+    expect(faults).toEqual([expect.stringMatching(sentence)]);
+    expect(said.concat(faults).join('\n')).not.toMatch(RAW);
+  });
 
-  test('warnings stand apart from the totals, exit 0', () => {
+  test('the sentence is on the errors, with the way on; exit 1', () => {
+    rmSync(folder, { recursive: true });
+    const { status, stderr, stdout } = run('scripts/check-data.ts', folder);
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n').filter(Boolean)).toEqual([
+      expect.stringMatching(/dossier absent/),
+      expect.stringMatching(/^1 faute\(s\) dans /),
+    ]);
+    expect(stdout + stderr).not.toMatch(RAW);
+  });
+
+  test('warnings stand apart from the totals, and are no fault', () => {
     const path = join(folder, 'sujets.csv');
     writeFileSync(path, readFileSync(path, 'utf8').replace('Mobilité', 'Mobi\u200blité'));
-    const { status, stdout } = run('scripts/check-data.ts', folder);
-    expect(status).toBe(0);
-    expect(stdout).toMatch(
+    const said: string[] = [];
+    expect(checkData(ROOT, folder, (line) => said.push(line))).toEqual([]);
+    expect(said.join('\n')).toMatch(
       /\n\nAvertissements \(\d+\) : .*\n(?: {2}.*\n)*? {2}sujets\.csv, ligne 2, colonne « titre » : /,
     );
-  }, 60_000);
+  });
 });
 
 test('npm run build: the sentences of the data come before any bundler', () => {
@@ -92,7 +97,7 @@ test('npm run build: the sentences of the data come before any bundler', () => {
   expect(status).toBe(1);
   expect(stderr).toMatch(SENTENCE);
   expect(stdout + stderr).not.toMatch(RAW);
-}, 60_000);
+});
 
 describe('editeur.json', () => {
   const harms: readonly (readonly [string, (path: string) => void, RegExp])[] = [
@@ -109,22 +114,29 @@ describe('editeur.json', () => {
       /^ {2}- editeur\.json, clé « noms » : /m,
     ],
   ];
-  test.each(harms)(
-    '%s: a French sentence before any bundler',
-    (_, harm, sentence) => {
-      const path = join(folder, 'editeur.json');
-      harm(path);
-      const { status, stderr, stdout } = spawnSync(
-        process.execPath,
-        ['--import', 'tsx', 'scripts/build.ts', '--out', join(folder, 'out')],
-        { cwd: ROOT, encoding: 'utf8', env: { ...process.env, [PUBLISHER_VARIABLE]: path } },
-      );
-      expect(status).toBe(1);
-      expect(stderr.replaceAll('\u00a0', ' ')).toMatch(sentence);
-      expect(stdout + stderr).not.toMatch(RAW);
-    },
-    60_000,
-  );
+  test.each(harms)('%s: a French sentence', (_, harm, sentence) => {
+    const path = join(folder, 'editeur.json');
+    harm(path);
+    vi.stubEnv(PUBLISHER_VARIABLE, path);
+    const told = faultsOf(ROOT)
+      .map((one) => `  - ${one}`)
+      .join('\n');
+    expect(told.replaceAll('\u00a0', ' ')).toMatch(sentence);
+    expect(told).not.toMatch(RAW);
+  });
+
+  test('npm run build says it before any bundler', () => {
+    const path = join(folder, 'editeur.json');
+    writeFileSync(path, '{"noms": "x"}');
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/build.ts', '--out', join(folder, 'out')],
+      { cwd: ROOT, encoding: 'utf8', env: { ...process.env, [PUBLISHER_VARIABLE]: path } },
+    );
+    expect(status).toBe(1);
+    expect(stderr.replaceAll('\u00a0', ' ')).toMatch(/^ {2}- editeur\.json, clé « noms » : /m);
+    expect(stdout + stderr).not.toMatch(RAW);
+  });
 });
 
 describe('npm start', () => {
@@ -142,7 +154,7 @@ describe('npm start', () => {
     });
     server.config.logger.error = (message) => errors.push(message);
     await server.listen();
-  }, 60_000);
+  });
   afterEach(async () => {
     delete process.env[DATA_VARIABLE];
     errors.length = 0;
@@ -168,7 +180,7 @@ describe('npm start', () => {
     expect(errors.join('\n')).not.toMatch(RAW);
     cpSync(`${ROOT}data`, folder, { recursive: true });
     expect(await page()).toContain('id="carte-app"');
-  }, 60_000);
+  });
 
   test('a fault of the publisher’s file is told on the same page', async () => {
     const path = join(folder, 'editeur.json');
@@ -178,14 +190,14 @@ describe('npm start', () => {
     expect(faulty.replaceAll('\u00a0', ' ')).toContain('editeur.json, ligne 1 : ce n’est pas du JSON');
     expect(faulty.replace('/@vite/client', '')).not.toMatch(RAW);
     expect(errors.join('\n')).not.toMatch(RAW);
-  }, 60_000);
+  });
 
   test('no folder of data at all is told on the same page', async () => {
     rmSync(folder, { recursive: true });
     const faulty = await page();
     expect(faulty).toContain('dossier absent');
     expect(faulty.replace('/@vite/client', '')).not.toMatch(RAW);
-  }, 60_000);
+  });
 });
 
 test('markup in a cell stays characters on that page', () => {

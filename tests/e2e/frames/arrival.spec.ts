@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser';
 import { part } from '../support/parts';
-import { mapScene } from '../support/published-scenes';
+import { mapScene } from '../support/presentation-driver';
 
 const SHELLS = [
   ['explorer', ''],
@@ -38,58 +38,81 @@ const mapBox = (page: Page) => page.locator('[data-renderer]').boundingBox();
 
 test.describe('on arrival', () => {
   test.use({ serviceWorkers: 'allow' });
-  test('nothing comes over the map, not even that the page is ready without network @phone', async ({
+  for (const [widths, tag] of [
+    [[390, 1366], ''],
+    [[320, 1920], ' @full'],
+    [[320, 390], ' @full @phone-only'],
+  ] as const)
+    test(`nothing comes over the map, not even that the page is ready without network: ${widths}${tag}`, async ({
+      page,
+      explorer,
+    }) => {
+      test.setTimeout(120_000);
+      for (const [shell, query] of SHELLS) {
+        for (const [width, height] of WINDOWS.filter(([wide]) => widths.some((one) => one === wide))) {
+          await page.setViewportSize({ width, height });
+          await page.goto(`./?${query}`);
+          await page.locator('#carte-app [data-ready]').first().waitFor();
+          await explorer.whenSettled();
+          await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+          expect(await over(page), `${shell} ${width}`).toEqual([]);
+          const box = await mapBox(page);
+          for (const notice of await part(page, 'notices').all()) {
+            const bar = await notice.boundingBox();
+            if (!bar || !box || bar.height === 0) continue;
+            expect(
+              bar.y >= box.y + box.height - 1 || bar.y + bar.height <= box.y + 1,
+              `${shell} ${width}`,
+            ).toBe(true);
+            expect(bar.height, `${shell} ${width}`).toBeLessThanOrEqual(64);
+          }
+        }
+      }
+      await explorer.open();
+      await (await explorer.tool('Aide')).click();
+      await expect(page.getByText('Prêt hors connexion')).toBeVisible();
+    });
+});
+
+for (const [windows, tag] of [
+  [
+    [
+      [390, 844],
+      [1366, 768],
+      [320, 256],
+    ],
+    '',
+  ],
+  [
+    [
+      [320, 640],
+      [1920, 1080],
+      [640, 384],
+    ],
+    ' @full',
+  ],
+] as const)
+  test(`a message keeps beside the map, which stays large, in every shell: ${windows.join(', ')}${tag}`, async ({
     page,
     explorer,
   }) => {
-    test.setTimeout(120_000);
-    for (const [shell, query] of SHELLS) {
-      for (const [width, height] of WINDOWS) {
+    for (const [shell, query] of SHELLS.slice(0, 2)) {
+      for (const [width, height] of windows) {
         await page.setViewportSize({ width, height });
-        await page.goto(`./?${query}`);
-        await page.locator('#carte-app [data-ready]').first().waitFor();
-        await explorer.whenSettled();
-        await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-        expect(await over(page), `${shell} ${width}`).toEqual([]);
-        const box = await mapBox(page);
-        for (const notice of await part(page, 'notices').all()) {
-          const bar = await notice.boundingBox();
-          if (!bar || !box || bar.height === 0) continue;
-          expect(
-            bar.y >= box.y + box.height - 1 || bar.y + bar.height <= box.y + 1,
-            `${shell} ${width}`,
-          ).toBe(true);
-          expect(bar.height, `${shell} ${width}`).toBeLessThanOrEqual(64);
-        }
+        await page.goto(`./?${query}&theme=meteo&couleur=rouge`);
+        await expect(part(page, 'notice')).toContainText('ce thème n’existe pas');
+        await page.locator('#depart').waitFor({ state: 'detached' });
+        const [map, bar] = [await mapBox(page), await part(page, 'notices').boundingBox()];
+        const told = `${shell} ${width} × ${height}`;
+        expect(map?.height, told).toBeGreaterThanOrEqual(Math.min(150, height / 2));
+        expect(bar && map && (bar.y >= map.y + map.height - 1 || bar.y + bar.height <= map.y + 1), told).toBe(
+          true,
+        );
+        expect(await over(page), told).toEqual([]);
       }
     }
-    await explorer.open();
-    await (await explorer.tool('Aide')).click();
-    await expect(page.getByText('Prêt hors connexion')).toBeVisible();
+    if (tag === '') await explorer.axe_();
   });
-});
-
-test('a message keeps beside the map, which stays large, in every shell and width', async ({
-  page,
-  explorer,
-}) => {
-  for (const [shell, query] of SHELLS.slice(0, 2)) {
-    for (const [width, height] of [...WINDOWS, [320, 256], [640, 384]] as const) {
-      await page.setViewportSize({ width, height });
-      await page.goto(`./?${query}&theme=meteo&couleur=rouge`);
-      await expect(part(page, 'notice')).toContainText('ce thème n’existe pas');
-      await page.locator('#depart').waitFor({ state: 'detached' });
-      const [map, bar] = [await mapBox(page), await part(page, 'notices').boundingBox()];
-      const told = `${shell} ${width} × ${height}`;
-      expect(map?.height, told).toBeGreaterThanOrEqual(Math.min(150, height / 2));
-      expect(bar && map && (bar.y >= map.y + map.height - 1 || bar.y + bar.height <= map.y + 1), told).toBe(
-        true,
-      );
-      expect(await over(page), told).toEqual([]);
-    }
-  }
-  await explorer.axe_();
-});
 
 for (const [width, height] of [
   [320, 256],

@@ -1,4 +1,5 @@
-import { expect, type Frame, test } from '@playwright/test';
+import type { Frame } from '@playwright/test';
+import { expect, test } from '../support/browser';
 import { openHost } from '../support/host-pages';
 
 test('a link that its carrier has spoiled is the same frame, or says what it left out', async ({

@@ -28,7 +28,7 @@ test('the frame alone: map, legend, no scroll of its own, no storage, axe clean 
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 });
 
-test('under `sandbox="allow-scripts"` alone, a press on the map opens the card and adds nothing to the history', async ({
+test('under `sandbox="allow-scripts"` alone, a press on the map opens the card and adds nothing to the history @both', async ({
   page,
   host,
   site,
@@ -89,7 +89,7 @@ test('a site that strips scripts and attributes keeps a map that works', async (
   await expect(frame.getByRole('region', { name: 'Légende' })).toBeVisible();
 });
 
-test('the wheel scrolls the page, and the map says what it waits for', async ({ page, host, site }) => {
+test('the wheel scrolls the page, and the map says what it waits for @both', async ({ page, host, site }) => {
   await page.goto(host.page(`${frameCode(options(site))}<div style="height:3000px"></div>`));
   const frame = await frameOf(page);
   const map = await page.locator('iframe').boundingBox();
@@ -100,7 +100,7 @@ test('the wheel scrolls the page, and the map says what it waits for', async ({ 
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
 });
 
-test('commands are heard only from an origin on the list, and the selection is told when asked', async ({
+test('commands are heard only from an origin on the list, and the selection is told when asked @both', async ({
   page,
   host,
   site,

@@ -3,13 +3,20 @@ import { boxRatio } from '../../../src/render/svg/start-markup';
 import { THEMES } from '../../../src/theme/themes';
 import { readPages } from '../../fixtures/read-pdf';
 import { realModel } from '../../fixtures/real-model';
-import { expect, test } from '../support/browser';
+import { expect, FILE_FAULTS, test } from '../support/browser';
 import { openHost } from '../support/host-pages';
+import { part } from '../support/parts';
 import { paintedIn } from '../support/pdf-pixels';
-import { mapScene } from '../support/published-scenes';
+import { mapScene } from '../support/presentation-driver';
 
 /** Sheets as people print them: what the page asks for, or whatever the browser is set to. */
 const SHEETS = [{ preferCSSPageSize: true }, { format: 'A4' }, { format: 'A4', landscape: true }] as const;
+
+/** Tag, and what draws the map. */
+const RENDERERS = [
+  ['', 'svg'],
+  [' @webgl @full', 'maplibre'],
+] as const;
 
 /** The whole region, neither cut nor stretched, on the first page, with the words that explain it. */
 async function expectMap(
@@ -20,8 +27,8 @@ async function expectMap(
 ): Promise<void> {
   const pdf = await page.pdf({ printBackground: true, ...sheet });
   const told = JSON.stringify(sheet);
-  const [first] = await paintedIn(page, pdf, ramp);
-  if (!first?.box) throw new Error(`nothing painted on paper, ${told}`);
+  const first = await paintedIn(page, pdf, ramp);
+  if (!first.box) throw new Error(`nothing painted on paper, ${told}`);
   const { box } = first;
   const ratio = boxRatio(realModel.cog.region.bbox);
   expect(Math.abs(box.height / box.width / ratio - 1), `ratio, ${told}`).toBeLessThan(0.06);
@@ -32,70 +39,66 @@ async function expectMap(
   for (const word of words) expect(text, told).toContain(word);
 }
 
-for (const tag of ['', ' @webgl']) {
-  const settled = async (page: Page): Promise<void> => {
-    await page.waitForFunction(
-      () => performance.getEntriesByName('carte:interactive').length > 0,
-      undefined,
-      {
-        timeout: 40_000,
-      },
-    );
-    await expect(page.locator('[data-renderer]').first()).toHaveAttribute(
-      'data-renderer',
-      tag === '' ? 'svg' : 'maplibre',
-    );
-  };
-  const words = ['Pas-de-Calais', '€/hab.', 'COG 2026'];
+const settled = async (page: Page, renderer: 'svg' | 'maplibre'): Promise<void> => {
+  await page.waitForFunction(() => performance.getEntriesByName('carte:interactive').length > 0, undefined, {
+    timeout: 40_000,
+  });
+  await expect(page.locator('[data-renderer]').first()).toHaveAttribute('data-renderer', renderer);
+};
+const WORDS = ['Pas-de-Calais', '€/hab.', 'COG 2026'];
 
-  test(`the explorer on paper, with its sheet of paper and before it has come${tag}`, async ({
-    page,
-    explorer,
-  }) => {
-    test.setTimeout(120_000);
-    for (const [width, height] of [
-      [1920, 1080],
-      [1366, 768],
-    ] as const) {
+test.describe('without its sheet of paper', () => {
+  // What is refused is said by the browser as well.
+  test.use({ expectFaults: FILE_FAULTS });
+  const refuse = (page: Page): Promise<unknown> =>
+    page.route(/\/print-pane-[^/]*\.js/, (route) => route.abort());
+
+  for (const [tag, renderer, [width, height]] of [
+    ['', 'svg', [1920, 1080]],
+    [' @full', 'svg', [1366, 768]],
+    [' @webgl @full', 'maplibre', [1366, 768]],
+  ] as const)
+    test(`and with it, the explorer is on paper: ${width} × ${height}${tag}`, async ({ page, explorer }) => {
+      test.setTimeout(120_000);
       await page.setViewportSize({ width, height });
-      await page.route(/\/print-pane-[^/]*\.js/, (route) => route.abort());
+      await refuse(page);
       await explorer.open();
-      await settled(page);
-      for (const sheet of SHEETS) await expectMap(page, sheet, words, { least: 0.2 });
-      explorer.faults.length = 0;
+      await settled(page, renderer);
+      for (const sheet of SHEETS) await expectMap(page, sheet, WORDS, { least: 0.2 });
       await page.unroute(/\/print-pane-[^/]*\.js/);
       await explorer.open();
       await page.waitForFunction(() => performance.getEntriesByName('carte:imprimable').length > 0);
-      for (const sheet of SHEETS) await expectMap(page, sheet, words, { ramp: THEMES.print.ramp });
-    }
-  });
+      for (const sheet of SHEETS) await expectMap(page, sheet, WORDS, { ramp: THEMES.print.ramp });
+    });
 
-  test(`what has just changed is what is printed${tag}`, async ({ page, explorer }) => {
-    await page.route(/\/print-pane-[^/]*\.js/, (route) => route.abort());
-    await explorer.open();
-    await settled(page);
-    await explorer.theme('France Travail');
-    await expect(explorer.legend).toContainText('Vague 1');
-    const pdf = await page.pdf({ printBackground: true });
-    const [waves] = await paintedIn(page, pdf, Object.values(THEMES.light.categories));
-    expect(waves?.box?.height ?? 0).toBeGreaterThan(40);
-    const [money] = await paintedIn(page, pdf, THEMES.light.ramp.slice(1));
-    expect(money?.box?.height ?? 0).toBeLessThan(40);
-    explorer.faults.length = 0;
-  });
+  for (const [tag, renderer] of RENDERERS)
+    test(`what has just changed is what is printed${tag}`, async ({ page, explorer }) => {
+      await refuse(page);
+      await explorer.open();
+      await settled(page, renderer);
+      await explorer.theme('France Travail');
+      await expect(explorer.legend).toContainText('Vague 1');
+      const pdf = await page.pdf({ printBackground: true });
+      const waves = await paintedIn(page, pdf, Object.values(THEMES.light.categories));
+      expect(waves.box?.height ?? 0).toBeGreaterThan(40);
+      const money = await paintedIn(page, pdf, THEMES.light.ramp.slice(1));
+      expect(money.box?.height ?? 0).toBeLessThan(40);
+    });
+});
 
+for (const [tag, renderer] of RENDERERS) {
   test(`an embed by itself, in light and dark, and a room${tag}`, async ({ page }) => {
     test.setTimeout(90_000);
     for (const look of ['clair', 'sombre'] as const) {
       await page.goto(`./?mode=integration&apparence=${look}`);
-      await settled(page);
+      await settled(page, renderer);
       const { ramp } = THEMES[look === 'clair' ? 'light' : 'dark'];
-      for (const sheet of SHEETS) await expectMap(page, sheet, words, { ramp, least: 0.2 });
+      for (const sheet of SHEETS) await expectMap(page, sheet, WORDS, { ramp, least: 0.2 });
     }
     await page.goto(`./?mode=presentation&scene=${mapScene(/^axe=/)}`);
-    await settled(page);
-    const [room] = await paintedIn(page, await page.pdf({ printBackground: true }), THEMES.projector.ramp);
-    expect(room?.box?.height ?? 0).toBeGreaterThan(60);
+    await settled(page, renderer);
+    const room = await paintedIn(page, await page.pdf({ printBackground: true }), THEMES.projector.ramp);
+    expect(room.box?.height ?? 0).toBeGreaterThan(60);
   });
 
   test(`a page of another site that holds an embed${tag}`, async ({ page, baseURL }) => {
@@ -114,10 +117,7 @@ for (const tag of ['', ' @webgl']) {
         timeout: 40_000,
       },
     );
-    await expect(frame.locator('[data-renderer]')).toHaveAttribute(
-      'data-renderer',
-      tag === '' ? 'svg' : 'maplibre',
-    );
+    await expect(frame.locator('[data-renderer]')).toHaveAttribute('data-renderer', renderer);
     // A frame is not cut: on a sheet held across it would begin on the second.
     await expectMap(page, { format: 'A4' }, ['Avant la carte.'], { least: 0.2 });
     await host.close();
@@ -155,7 +155,7 @@ test('paper that lacks the communes says so, whoever prints', async ({ page, exp
   await page.route(/\/communes-(?!cog)[^/]*\.(arcs|json)$/, () => undefined);
   for (const link of ['theme=couverture&unite=commune', 'sel=commune-59350']) {
     await page.goto(`./?${link}`);
-    await expect(explorer.paperWait, link).toBeAttached();
+    await expect(part(page, 'word of paper'), link).toBeAttached();
     expect(await printed(page), link).toContain('communes n’étaient pas');
   }
 });

@@ -117,7 +117,9 @@ test('the handout waits for the outlines of communes: no map is drawn without th
   await expect(page.getByText('La carte se prépare…')).toHaveCount(0);
 });
 
-test('the handout: as many pages as scenes, with or without notes, and accessible', async ({ page }) => {
+test('the handout: as many pages as scenes, with or without notes, and accessible @full', async ({
+  page,
+}) => {
   test.slow();
   const show = new ShowDriver(page);
   const count = await openHandout(page);
@@ -140,7 +142,10 @@ test('the handout: as many pages as scenes, with or without notes, and accessibl
       boxes.map((box) => box.scrollHeight - box.clientHeight).filter((over) => over > 1),
     );
   expect(cut).toEqual([]);
-  await show.accessible(false);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await show.accessible(false);
+  }
 });
 
 test('editable slides: a native title, a table and a described picture on each', async ({ page }) => {

@@ -126,7 +126,7 @@ test.describe('scripts refused by a host', () => {
 test.describe('scripts held back, then let through', () => {
   test.use({ expectFaults: FILE_FAULTS });
 
-  test('the map of the page, the SVG and MapLibre follow each other without a jump @webgl', async ({
+  test('the map of the page, the SVG and MapLibre follow each other without a jump @webgl @full', async ({
     page,
     explorer,
   }) => {

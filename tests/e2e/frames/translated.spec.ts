@@ -26,7 +26,7 @@ async function expectSame(
   expect(found).toEqual(expected);
 }
 
-test('the show: every scene says all that it says', async ({ page }) => {
+test('the show: every scene says all that it says @full', async ({ page }) => {
   test.slow();
   const count = publishedScenes().length;
   await expectSame(page, async (on, told) => {

@@ -1,14 +1,22 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { ExplorerDriver } from './explorer-driver';
+import { withKeptPage } from './kept-page';
 import { webGlChosen, webGlChosenInFrames } from './machine';
 
 /** What a browser says of a file that does not come, or comes as something else. */
 export const FILE_FAULTS = /Failed to load (resource|module script)|net::ERR_/;
 
-/** Addresses that a test gave to `page.route` and that nothing asked for: it would pass without them. */
-function watchRoutes(page: Page): () => string[] {
+interface RouteWatch {
+  /** Addresses that a test gave to `page.route` and that nothing asked for: it would pass without them. */
+  readonly unused: () => readonly string[];
+  /** The page may be that of the next test. */
+  readonly stop: () => void;
+}
+
+function watchRoutes(page: Page): RouteWatch {
   const unused = new Set<string>();
-  const route = page.route.bind(page);
+  const own = page.route;
+  const route = own.bind(page);
   page.route = (url, handler, options) => {
     const name = String(url);
     unused.add(name);
@@ -21,13 +29,20 @@ function watchRoutes(page: Page): () => string[] {
       options,
     );
   };
-  return () => [...unused];
+  return {
+    unused: () => [...unused],
+    stop: () => {
+      page.route = own;
+    },
+  };
 }
 
 interface Fixtures {
   readonly explorer: ExplorerDriver;
   /** The reader has chosen WebGL, in every page of the test. */
   readonly webgl: boolean;
+  /** A page that no other test has seen: for what is cached, offline, or kept by the browser. */
+  readonly alone: boolean;
   /** What the console may say in the test; by default, nothing. */
   readonly expectFaults: RegExp | null;
   readonly guard: undefined;
@@ -39,15 +54,38 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures>({
   webgl: [false, { option: true }],
+  alone: [false, { option: true }],
   expectFaults: [null, { option: true }],
   storageState: ({ webgl, storageState, baseURL }, use) =>
     use(webgl && baseURL ? webGlChosen(baseURL) : storageState),
-  explorer: ({ page }, use) => use(new ExplorerDriver(page)),
+  context: async (
+    { browser, alone, webgl, serviceWorkers, javaScriptEnabled, viewport, deviceScaleFactor },
+    use,
+    info,
+  ) => {
+    const asked = info.project.use;
+    const special =
+      alone ||
+      webgl ||
+      serviceWorkers !== 'block' ||
+      javaScriptEnabled === false ||
+      viewport !== asked.viewport ||
+      deviceScaleFactor !== asked.deviceScaleFactor;
+    if (!special) return withKeptPage(browser, use, () => info.status === info.expectedStatus);
+    const context = await browser.newContext();
+    await use(context);
+    await context.close();
+  },
+  page: async ({ context }, use) => use(context.pages()[0] ?? (await context.newPage())),
+  // A phone has the colours of the wide screen, where they are read.
+  explorer: ({ page }, use, { project }) =>
+    use(new ExplorerDriver(page, project.name === 'phone' ? 'structure' : 'all')),
   guard: [
     async ({ page, explorer, webgl, expectFaults }, use, info) => {
       if (webgl) await webGlChosenInFrames(page);
-      const unused = watchRoutes(page);
+      const { unused, stop } = watchRoutes(page);
       await use(undefined);
+      stop();
       if (info.status !== info.expectedStatus) return;
       expect(explorer.faults.filter((fault) => !expectFaults?.test(fault))).toEqual([]);
       expect(unused(), 'routes that nothing asked for').toEqual([]);

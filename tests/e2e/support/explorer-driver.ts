@@ -9,11 +9,18 @@ import { namesInTheWay, shares } from './look/measure';
 const HARMLESS =
   /GL Driver Message|Service Worker registration blocked|terminated workers were never created/;
 
+/** Rules of axe that read colours: most of its time. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /** How a reader works the explorer, in the words of the journeys. Tests speak to this and never to selectors. */
 export class ExplorerDriver {
   readonly faults: string[] = [];
 
-  constructor(private readonly page: Page) {
+  /** @param rules of axe that a journey asks for where it does not say */
+  constructor(
+    private readonly page: Page,
+    private readonly rules: 'all' | 'structure' = 'all',
+  ) {
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()) && !HARMLESS.test(message.text())) {
         this.faults.push(`${message.type()} : ${message.text()}`);
@@ -37,9 +44,9 @@ export class ExplorerDriver {
   get settings(): Locator {
     return this.page.getByRole('region', { name: 'Réglages de la carte' });
   }
-  /** Is the arrow shown that says that there is more below? */
-  saysMore(column: Locator): Promise<boolean> {
-    return column.evaluate((box) => Number(getComputedStyle(box, '::after').opacity) > 0.5);
+  /** How much of a column a reader must scroll to see. */
+  hiddenHeight(column: Locator): Promise<number> {
+    return column.evaluate((box) => box.scrollHeight - box.clientHeight - 1);
   }
   /** The start view as the page itself holds it, before any script. */
   get start(): Locator {
@@ -102,10 +109,6 @@ export class ExplorerDriver {
   /** What the page says where nothing answers the filters. */
   get emptiness(): Locator {
     return this.page.locator('.no-result');
-  }
-  /** What paper says where communes have not come; unseen on screen. */
-  get paperWait(): Locator {
-    return this.page.locator('.paper-wait');
   }
   /** Shared amounts, one a row, with who shares each. */
   get amounts(): Locator {
@@ -177,8 +180,13 @@ export class ExplorerDriver {
   vague(label: RegExp): Promise<void> {
     return this.page.getByRole('radio', { name: label }).check({ force: true });
   }
-  check(label: RegExp): Promise<void> {
-    return this.page.getByRole('checkbox', { name: label }).check();
+  async check(label: RegExp): Promise<void> {
+    const box = this.page.getByRole('checkbox', { name: label });
+    if (!(await box.isVisible())) await this.unfoldOptions();
+    await box.check();
+  }
+  async unfoldOptions(): Promise<void> {
+    await this.settings.getByText('Options de la carte', { exact: true }).click();
   }
 
   /** Types in the search until it offers an answer. */
@@ -213,18 +221,30 @@ export class ExplorerDriver {
     return namesInTheWay(this.page);
   }
 
+  /** Opens a part of a sheet that waits under its title. */
+  async unfold(title: string): Promise<void> {
+    await this.sheet.getByRole('heading', { name: title, exact: true }).click();
+  }
+  /** One of the choices that « Comparer avec… » unfolds. */
+  async compareWith(name: string): Promise<void> {
+    const choice = this.sheet.getByRole('button', { name });
+    if (!(await choice.isVisible())) await this.sheet.getByText('Comparer avec…', { exact: true }).click();
+    await choice.click();
+  }
+
   query(): string {
     return decodeURIComponent(new URL(this.page.url()).search);
   }
 
-  /** @param rules all of them, or those of colour, where a page has changed nothing else */
-  async axe_(rules: 'all' | 'colours' = 'all'): Promise<void> {
+  /** @param rules all of them, or those of colour where a page has changed nothing else, or those where it has not */
+  async axe_(rules: 'all' | 'colours' | 'structure' = this.rules): Promise<void> {
     // In the page itself, which holds no frame: a second page to gather the results in doubles the time.
     const builder = new AxeBuilder({ page: this.page }).setLegacyMode(true);
-    const result = await (rules === 'colours'
-      ? builder.withRules(['color-contrast', 'link-in-text-block'])
-      : builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'])
-    ).analyze();
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
+    if (rules === 'colours') builder.withRules(COLOURS);
+    else builder.withTags(tags);
+    if (rules === 'structure') builder.disableRules(COLOURS);
+    const result = await builder.analyze();
     expect(
       result.violations.map(
         ({ id, nodes }) => `${id} : ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,

@@ -20,6 +20,7 @@ const PARTS = {
   'map of a frame': '.embed .map',
   'frame ready': '.embed [data-ready]',
   'heading of a part': '.sub-title',
+  'word of paper': '.paper-wait',
   envelope: '.envelopes > li',
   'hint of a wide table': '.table-more',
   'answers of the search': '.search-list',

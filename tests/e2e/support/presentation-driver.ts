@@ -10,8 +10,11 @@ export const carriedScenes = (scenes: readonly object[]): string =>
   ).toString('base64url');
 
 /** The published scenes as they stand in the repository. */
-export const publishedScenes = (): readonly { readonly genre?: string; readonly titre: string }[] =>
-  JSON.parse(dataText('scenes/pactes.json')).scenes;
+export const publishedScenes = (): readonly {
+  readonly genre?: string;
+  readonly titre: string;
+  readonly vue?: string;
+}[] => JSON.parse(dataText('scenes/pactes.json')).scenes;
 
 /** Rank of the first published scene whose JSON holds these words, from 1. */
 function rankOf(words: string): number {
@@ -19,6 +22,10 @@ function rankOf(words: string): number {
   if (at < 0) throw new Error(`no scene with ${words}`);
   return at + 1;
 }
+
+/** Rank of the first published scene that shows a map whose view matches. */
+export const mapScene = (view = /^/): number =>
+  publishedScenes().findIndex(({ vue }) => vue !== undefined && view.test(vue)) + 1;
 
 /** Scenes with a map that one can click. */
 export const MAP_WAVES = rankOf('"titre":"France Travail, {nombre.vagues} vagues"');

@@ -32,7 +32,8 @@ test('where storage is forbidden everything works', async ({ explorer, page }) =
 
 test.describe('off line', () => {
   // The request that fails is said by the browser as well.
-  test.use({ expectFaults: FILE_FAULTS });
+  // A page that has seen other tests would have loaded more.
+  test.use({ expectFaults: FILE_FAULTS, alone: true });
 
   test('what has been loaded goes on; what has not is a sentence, and comes later', async ({
     explorer,

@@ -20,7 +20,6 @@ test('a fine file that does not come leaves the communes as they are', async ({ 
 
 test('a message closed by keys leaves them where they were', async ({ explorer }) => {
   await explorer.open('couleur=rouge');
-  await explorer.axe_();
   await explorer.notices.getByRole('button', { name: 'Fermer ce message' }).press('Enter');
   await expect(explorer.notices).toHaveCount(0);
   await expect(explorer.noticeList).toBeFocused();

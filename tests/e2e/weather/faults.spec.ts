@@ -157,7 +157,7 @@ test('without MapLibre the map is drawn in SVG @webgl', async ({ explorer, page 
   await expectWorking({ page, explorer });
 });
 
-test('late files: what is there works, what comes is shown @webgl', async ({ explorer, page }) => {
+test('late files: what is there works, what comes is shown @webgl @full', async ({ explorer, page }) => {
   const late = new Map<string, () => void>();
   for (const name of ['fine', 'names', 'adapter'] as const) {
     const gate = new Promise<void>((open) => {

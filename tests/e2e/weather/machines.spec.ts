@@ -102,7 +102,10 @@ test.describe('with a graphics card', () => {
 
 test.describe('a graphics card in name only', () => {
   test.use({ webgl: false });
-  test('whose frames are slow leaves the SVG map, and nothing is said @webgl', async ({ explorer, page }) => {
+  test('whose frames are slow leaves the SVG map, and nothing is said @webgl @full', async ({
+    explorer,
+    page,
+  }) => {
     await withGraphicsCard(page);
     const came = page.waitForResponse(/map-adapter-[^/]*\.js/);
     await explorer.open();
@@ -116,7 +119,7 @@ test.describe('a graphics card in name only', () => {
 
 test.describe('a choice in « Options »', () => {
   test.use({ webgl: false });
-  test('brings WebGL and takes it away at once, is kept on this device, and never in a link @webgl', async ({
+  test('brings WebGL and takes it away at once, is kept on this device, and never in a link @webgl @full', async ({
     explorer,
     page,
   }) => {

@@ -16,7 +16,7 @@ const webgl = (page: Page, what: 'loseContext' | 'restoreContext'): Promise<void
 const onGl = { timeout: 30_000 };
 const ADAPTER = /map-adapter-[^/]*\.js/;
 
-test.describe('a lost context @webgl', () => {
+test.describe('a lost context @webgl @full', () => {
   test('shows the SVG map, and comes back with the whole view', async ({ explorer, page, browser }) => {
     await explorer.open('sel=departement-62');
     await explorer.whenSettled();
@@ -55,7 +55,7 @@ test.describe('a lost context @webgl', () => {
   });
 });
 
-test.describe('MapLibre that does not come @webgl', () => {
+test.describe('MapLibre that does not come @webgl @full', () => {
   test.use({ expectFaults: FILE_FAULTS });
 
   test('a turned screen makes a new map: its message and its retry are of that map', async ({

@@ -1,4 +1,7 @@
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { ROOT } from '../../../scripts/lib/run.mjs';
 
 /**
  * A browser, as the journeys use one.
@@ -108,13 +111,19 @@ const interactive = (engine) =>
   );
 
 const TITLE = '.panel h2';
+/** @type {readonly Record<string, string>[]} */
+const amounts = parse(readFileSync(`${ROOT}data/financements.csv`), { columns: true });
+/** All the amounts, as the panel writes them. */
+const TOTAL = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+  amounts.reduce((sum, line) => sum + Number(line.montant_eur), 0) / 1e6,
+);
 
 /** @type {Record<string, (reader: Reader, engine: Engine, renderer: string) => Promise<void>>} */
 const JOURNEYS = {
   'la vue de départ': async ({ open, sees, text }) => {
     await open('');
     await sees(TITLE, /Hauts-de-France/);
-    await sees('.panel', /43,47 M€/);
+    await sees('.panel', new RegExp(`${TOTAL} M€`));
     assert.equal((await text('.unit')).split(' ¦ ').length, 7);
   },
   'le moteur de la carte': async ({ open, text }, engine, renderer) => {

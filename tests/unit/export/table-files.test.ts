@@ -1,7 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../../src/domain/model';
-import { csvText, excelCsvText, neutral, tableAsTsv } from '../../../src/export/delimited';
+import {
+  csvText,
+  excelCsvText,
+  neutral,
+  tableAsHtml,
+  tableAsText,
+  tableAsTsv,
+} from '../../../src/export/delimited';
 import { xlsxFile } from '../../../src/export/xlsx';
 import { type ExplorerState, MAILLES, START, THEME_KINDS } from '../../../src/state/explorer-state';
 import type { ExportDocument } from '../../../src/view/export-view';
@@ -74,6 +81,23 @@ describe.each(CASES)('$name', ({ model, state }) => {
     expect(lines).toHaveLength(made.rows.length + 1);
     for (const line of lines) expect(line.split('\t')).toHaveLength(made.columns.length);
   });
+
+  test('the same to paste into a document: codes as they are read, said to be texts; numbers as numbers', () => {
+    expect(tableAsText(made)).not.toContain('="');
+    const html = tableAsHtml(made);
+    const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].slice(1);
+    expect(rows).toHaveLength(made.rows.length);
+    for (const [i, [, row = '']] of rows.entries()) {
+      const cells = [...row.matchAll(/<td([^>]*)>(.*?)<\/td>/gs)];
+      expect(cells).toHaveLength(made.columns.length);
+      for (const [j, cell] of (made.rows[i]?.cells ?? []).entries()) {
+        const [, form = '', text = ''] = cells[j] ?? [];
+        if (typeof cell === 'number') expect(Number(text.replace(',', '.'))).toBe(cell);
+        else expect(form).toContain("mso-number-format:'\\@'");
+        if (made.columns[j]?.kind === 'code') expect(text).toBe(String(cell ?? ''));
+      }
+    }
+  });
 });
 
 test('a zero is a zero and an absence is an empty cell with its reason', () => {
@@ -138,6 +162,9 @@ describe('formulas', () => {
       for (const cell of row) expect(cell).toMatch(/^('=|-?\d|$|[^=+@-])/);
     for (const line of tableAsTsv(made).split('\r\n'))
       for (const cell of line.split('\t')) expect(cell).toMatch(/^('=|-?\d|$|[^=+@-])/);
+    for (const line of tableAsText(made).split('\r\n'))
+      for (const cell of line.split('\t')) expect(cell).toMatch(/^('=|-?\d|$|[^=+@-])/);
+    expect(tableAsHtml(made)).not.toMatch(/>[=+@]/);
     expect(excelCsvText(made)).toContain(';-1600;');
   });
 });

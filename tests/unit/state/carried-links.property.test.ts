@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { START } from '../../../src/state/explorer-state';
 import { decode, encode } from '../../../src/state/url/codec';
 import { vocabularyOf } from '../../../src/state/url/vocabulary';
+import { cases } from '../../fixtures/cases';
 import { realModel } from '../../fixtures/real-model';
 import { whole } from './link-arbitraries';
 
@@ -66,7 +67,7 @@ describe('a link is the same view after', () => {
           ignored: [],
         });
       }),
-      { numRuns: 150 },
+      cases(1_500),
     );
   });
 });
@@ -93,7 +94,7 @@ test('several carriers after another leave the same view, or say what they took'
         encode({ ...state, tableau: false }, shell).replaceAll('%3D', '');
       expect(plain(after)).toBe(plain(before));
     }),
-    { numRuns: 2_000 },
+    cases(10_000),
   );
   // Most come through: a sentence is for what cannot be told.
   expect(same / all).toBeGreaterThan(0.7);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { placeExtent } from '../../../src/domain/extent';
 import { CROSS_CLASSES, crossCoverage } from '../../../src/domain/schemes/cross-coverage';
 import {
   type BoundaryLevel,
@@ -13,6 +14,7 @@ import { buildCaption } from '../../../src/view/page/build-caption';
 import { buildLegend } from '../../../src/view/page/build-legend';
 import { buildTable } from '../../../src/view/page/build-table';
 import { buildPanel } from '../../../src/view/panel/build-panel';
+import { crossRows } from '../../../src/view/schemes/cross-rows';
 import { realModel as model } from '../../fixtures/real-model';
 
 const anchorOf = cogAnchors(model);
@@ -28,6 +30,22 @@ const column = (state: ExplorerState, id: string) => {
   const at = table.columns.findIndex((one) => one.id === id);
   return { values: table.rows.map((row) => row.cells[at]?.value), total: table.total?.[at]?.value };
 };
+test('EPCI without any scheme stand by département, the largest first, and their inhabitants are theirs together', () => {
+  const row = crossRows(model).find(({ id }) => id === 'hors-dispositif');
+  const all = (row?.places ?? []).map(({ link, detail }) => {
+    const [departement = '', people = ''] = detail.split(' · ');
+    const found = placeExtent(model, link.place);
+    const population = found.kind === 'counted' ? found.population : 0;
+    expect(Number(people.replace(/\D/g, ''))).toBe(population);
+    return { rank: model.cog.departements.findIndex(({ nom }) => nom === departement), population };
+  });
+  expect(all.length).toBe(crossCoverage(model).horsDispositif.length);
+  expect([...all].sort((a, b) => a.rank - b.rank || b.population - a.population)).toEqual(all);
+  expect(row?.figures.find(({ unit }) => unit === 'habitants')?.value).toBe(
+    sum(all.map(({ population }) => population)),
+  );
+});
+
 const sum = (values: readonly unknown[]): number => values.reduce<number>((total, n) => total + Number(n), 0);
 
 describe('couverture croisée', () => {

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Size } from '../../../domain/projection';
-import { csvText, excelCsvText, tableAsTsv } from '../../../export/delimited';
+import { csvText, excelCsvText, tableAsHtml, tableAsText, tableAsTsv } from '../../../export/delimited';
 import { download } from '../../../export/download';
 import { OutputError, pngFile, svgFile } from '../../../export/picture-file';
 import { ExportDialog, type Output } from '../../../ui/dialogs/export-dialog';
+import type { ExportDocument } from '../../../view/export-view';
 import { plural } from '../../../view/text/formats';
 import { documentOf, isWaiting, type OutputScene, pictureOf, tableOf } from './output-scene';
 import { PrintedView } from './printed-view';
@@ -37,9 +38,20 @@ function print(): boolean {
   return heard;
 }
 
-async function copy(text: string): Promise<string> {
+/** As a table and as a text, each program taking what it knows; as a text alone where a browser holds one kind only. */
+async function copy(made: ExportDocument): Promise<string> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (typeof ClipboardItem === 'undefined') await navigator.clipboard.writeText(tableAsTsv(made));
+    else {
+      const kinds = { 'text/html': tableAsHtml(made), 'text/plain': tableAsText(made) };
+      await navigator.clipboard.write([
+        new ClipboardItem(
+          Object.fromEntries(
+            Object.entries(kinds).map(([type, content]) => [type, new Blob([content], { type })]),
+          ),
+        ),
+      ]);
+    }
     return 'Tableau copié : collez-le dans un tableur ou un document.';
   } catch {
     return 'Copie refusée par le navigateur. Enregistrez plutôt le tableau comme classeur Excel.';
@@ -97,7 +109,7 @@ export function ExportPane({ scene, onClose }: Props) {
       case 'csv':
         return save(text(csvText(made)), `${made.fileName}.csv`);
       case 'presse-papiers':
-        return copy(tableAsTsv(made));
+        return copy(made);
     }
   };
 

@@ -12,6 +12,7 @@ import { amountFigure, countFigure, perCapitaFigure } from '../../text/figures';
 import { axeLabel, GAP, plural } from '../../text/formats';
 import { placeLink } from '../../text/links';
 import { actionGroups, amountRow } from '../action-rows';
+import { melContract } from './mel-contract';
 
 /** The axes of one party under every other filter in force, euros; an axe without any own amount says which absence it is. */
 function axeBars(model: Model, code: PartyFigures['party'], reading: Reading): readonly BarRow[] {
@@ -72,6 +73,7 @@ function contractBlock(
     // A hypothesis has split them: their parts are in the figures above.
     shared: figures.partage === 'non-ventile' ? figures.shared.map((line) => amountRow(model, line)) : [],
     groups: actionGroups(model, actions, party.code, reading),
+    unique: melContract(model, party.code),
   };
 }
 

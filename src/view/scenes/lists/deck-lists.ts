@@ -1,8 +1,8 @@
 import { AS_DECK } from '../../../domain/certainty/certainty';
 import { callsCertainty } from '../../../domain/certainty/money';
 import { callTotal, callTotals } from '../../../domain/money/calls';
+import { melContract } from '../../panel/contracts/mel-contract';
 import { formatAmount, GAP, plural } from '../../text/formats';
-import { melContract } from '../../wide/mel-contract';
 import { CALLS } from '../call-figures';
 import { column, type MakeList } from './list-parts';
 

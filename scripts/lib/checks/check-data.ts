@@ -1,0 +1,143 @@
+import type { Cog } from '../../../src/domain/cog';
+import { buildModel } from '../../../src/domain/model';
+import type { Pacts } from '../../../src/domain/pacts';
+import { filterActions, sumEur } from '../../../src/domain/totals';
+import { type Fault, readPacts } from '../../../src/load/read-pacts';
+import { decodeText } from '../../../src/load/text/decode-text';
+import { formatEuros } from '../../../src/view/text/formats';
+import { changesBetween, committed } from '../../data/changes';
+import { folderProblem } from '../../data/open-folder';
+import { knownCodes, readData, readFolder } from '../../data/pacts-json';
+import { readScenes } from '../../data/scenes';
+
+/** Takes a line that a person will read. */
+type Say = (line: string) => void;
+
+/** Totals need no geography: an empty one. */
+const NOWHERE: Cog = {
+  region: { code: '', nom: '', point: [0, 0], bbox: [0, 0, 0, 0] },
+  departements: [],
+  arrondissements: [],
+  epci: [],
+  communes: { codes: [], arrondissement: [], epci: [], population: [] },
+  nommees: [],
+};
+
+function totals(pacts: Pacts): ReadonlyMap<string, number> {
+  const model = buildModel(pacts, NOWHERE);
+  const axes = model.axes.map((axe): [string, number] => [
+    `axe ${axe}`,
+    sumEur(filterActions(model, { axe, thematique: null, sujet: null }).flatMap((action) => action.lignes)),
+  ]);
+  const parties = pacts.parties.map((party): [string, number] => [
+    `${party.nom}, montants propres`,
+    sumEur(model.lines.filter((line) => !line.partage && line.parties.includes(party.code))),
+  ]);
+  return new Map([
+    ['région, chaque montant une fois', sumEur(model.lines)],
+    ...axes,
+    ...parties,
+    ['partagés, non ventilés', sumEur(model.lines.filter((line) => line.partage))],
+  ]);
+}
+
+function printTotals(say: Say, pacts: Pacts, before: Pacts | null): void {
+  const old = before && totals(before);
+  const now = totals(pacts);
+  for (const [label, value] of now) {
+    const was = old?.get(label);
+    const change =
+      !old || was === value ? '' : `   (avant : ${was === undefined ? 'absent' : formatEuros(was)})`;
+    say(`  ${label.padEnd(48)} ${formatEuros(value).padStart(14)}${change}`);
+  }
+  for (const [label, was] of old ?? []) {
+    if (!now.has(label))
+      say(`  ${label.padEnd(48)} ${'absent'.padStart(14)}   (avant : ${formatEuros(was)})`);
+  }
+}
+
+const SHOWN = 10;
+
+function printLines(say: Say, sign: string, lines: readonly string[]): void {
+  for (const line of lines.slice(0, SHOWN)) say(`    ${sign} ${line}`);
+  if (lines.length > SHOWN) say(`    ${sign} … et ${lines.length - SHOWN} autre(s)`);
+}
+
+function printChanges(
+  say: Say,
+  files: ReadonlyMap<string, Uint8Array>,
+  old: ReadonlyMap<string, Uint8Array>,
+): void {
+  if (old.size === 0) {
+    say('  pas de comparaison : git est absent, ou data/ n’y est pas encore');
+    return;
+  }
+  let count = 0;
+  for (const name of new Set([...old.keys(), ...files.keys()])) {
+    const [was, is] = [old.get(name), files.get(name)];
+    if (!name.endsWith('.csv') || (was && is && Buffer.compare(was, is) === 0)) continue;
+    if (!was || !is) say(`  ${name} : ${was ? 'fichier retiré' : 'nouveau fichier'}`);
+    const { added, removed, changed } = changesBetween(
+      decodeText(was ?? new Uint8Array()),
+      decodeText(is ?? new Uint8Array()),
+    );
+    if (added.length + removed.length + changed.length === 0) continue;
+    count += 1;
+    say(
+      `  ${name} : ${added.length} ligne(s) ajoutée(s), ${removed.length} retirée(s), ${changed.length} changée(s)`,
+    );
+    printLines(say, '-', removed);
+    printLines(say, '+', added);
+    printLines(
+      say,
+      '~',
+      changed.map(([before, after]) => `${before}\n    → ${after}`),
+    );
+  }
+  if (count === 0) say('  rien');
+}
+
+/** What is likely wrong, apart from the faults: it holds nothing up. */
+function printWarnings(say: Say, warnings: readonly Fault[]): void {
+  if (warnings.length === 0) return;
+  say(`\nAvertissements (${warnings.length}) : à vérifier, rien n’est bloqué`);
+  for (const { message } of warnings) say(`  ${message}`);
+}
+
+/** The files of the last commit, by name; none without git. */
+function lastVersion(root: string, names: Iterable<string>): ReadonlyMap<string, Uint8Array> {
+  const old = new Map<string, Uint8Array>();
+  for (const name of names) {
+    const bytes = committed(root, `data/${name}`);
+    if (bytes !== null) old.set(name, bytes);
+  }
+  return old;
+}
+
+/**
+ * What `npm run check:data` says of a folder: its totals, and what changed since the last commit.
+ * @returns every fault, before any of that
+ */
+export function checkData(root: string, folder: string, say: Say): readonly string[] {
+  const problem = folderProblem(folder);
+  if (problem !== null) return [problem];
+  const files = readFolder(folder);
+  const old = lastVersion(root, files.keys());
+  const result = readData(root, folder, old);
+  if (!result.ok) return result.faults.map(({ message }) => message);
+  const { pacts, avertissements } = result;
+  // A show is checked against the model: only once there is one.
+  const scenes = readScenes(root, pacts, folder);
+  if (!scenes.ok) return scenes.faults;
+  const lines = pacts.actions.flatMap((action) => action.lignes);
+  say(
+    `Données justes : ${pacts.actions.length} actions, ${lines.length} montants, ${pacts.franceTravail.length} périmètres France Travail, ${pacts.pactesTerritoriaux.length} pactes territoriaux, ${scenes.show.scenes.length} scènes.\n`,
+  );
+  const before = readPacts(old, knownCodes(root));
+  say('Totaux des actions citées');
+  printTotals(say, pacts, before.ok ? before.pacts : null);
+  say('\nChangements depuis le dernier enregistrement (git)');
+  printChanges(say, files, old);
+  printWarnings(say, avertissements);
+  return [];
+}

@@ -1,0 +1,69 @@
+import { schemesAt } from '../../domain/coverage';
+import type { Model } from '../../domain/model';
+import { type Place, placeKey } from '../../domain/place';
+import type { ContractBlock } from '../contract-view';
+import { GAP, plural } from '../text/formats';
+import { at, joined } from '../text/grammar';
+
+/** A scheme that reaches part of the place says so. */
+const part = (entier: boolean): string => (entier ? '' : ', sur une partie');
+
+/** « France Travail (vague 1) »: perimeters of the experimentation by their waves. */
+function experiment(model: Model, place: Place): readonly string[] {
+  const found = schemesAt(model, place).flatMap(({ scheme, coverage }) =>
+    scheme.kind === 'ft' && placeKey({ kind: 'ft', id: scheme.territory.id }) !== placeKey(place)
+      ? [{ vague: scheme.territory.vague, entier: coverage.kind === 'entier' }]
+      : [],
+  );
+  if (found.length === 0) return [];
+  const waves = [...new Set(found.map(({ vague }) => vague))].sort((a, b) => a - b);
+  const whole = found.some(({ entier }) => entier);
+  return [
+    `France Travail (${waves.length > 1 ? 'vagues' : 'vague'} ${joined(waves.map(String))}${part(whole)})`,
+  ];
+}
+
+/** « pacte Logement et Mobilité », or how many where there are several. */
+function pacts(model: Model, place: Place): readonly string[] {
+  const found = schemesAt(model, place).flatMap(({ scheme, coverage }) =>
+    scheme.kind === 'pts' ? [{ pact: scheme.territory, entier: coverage.kind === 'entier' }] : [],
+  );
+  const [only, ...others] = found;
+  if (!only) return [];
+  if (others.length > 0) return [plural(found.length, 'pacte territorial', 'pactes territoriaux')];
+  const themes = only.pact.thematiques.map((id) => model.ptsThematique.get(id)?.titre ?? id);
+  return [`pacte ${joined(themes)}${only.entier ? '' : ' (sur une partie)'}`];
+}
+
+/** « 11 actions citées du département »: what each contract counts as its own, by whose contract it is. */
+function actions(model: Model, blocks: readonly ContractBlock[], filtered: boolean): readonly string[] {
+  const asked = filtered ? ' (filtre en cours)' : '';
+  return blocks.map(({ own, party: { place }, figures }) => {
+    const count = figures.find(({ unit }) => unit === 'actions')?.value ?? 0;
+    const nature =
+      place.kind === 'departement' || place.kind === 'epci' ? model.party.get(place.code)?.nature : undefined;
+    const scale = model.nature.get(nature ?? '')?.echelle;
+    const cited = count === 0 ? 'aucune action citée' : plural(count, 'action citée', 'actions citées');
+    return `${cited}${own || scale === undefined ? '' : ` ${scale}`}${asked}`;
+  });
+}
+
+/**
+ * The one sentence that answers for a place: what reaches it, scheme by scheme, then the actions of its contracts. « À
+ * Péronne : France Travail (vague 1), pacte Logement et Mobilité, 11 actions citées du département. »
+ */
+export function territoryAnswer(
+  model: Model,
+  place: Place,
+  name: string,
+  blocks: readonly ContractBlock[],
+  filtered: boolean,
+): string {
+  const schemes = [...experiment(model, place), ...pacts(model, place)];
+  const said = [
+    ...(schemes.length > 0 ? schemes : ['ni expérimentation France Travail ni pacte territorial']),
+    ...actions(model, blocks, filtered),
+  ];
+  const start = place.kind === 'commune' ? at(name) : name;
+  return `${start}${GAP}: ${said.join(', ')}.`;
+}
