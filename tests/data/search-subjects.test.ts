@@ -44,3 +44,7 @@ test('a subject leads to the map that it filters, which is never empty', () => {
     }
   }
 });
+
+test('an acronym is not heard as letters without sense', () => {
+  expect(ids('cqvgdzd')).toEqual([]);
+});

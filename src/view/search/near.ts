@@ -25,6 +25,9 @@ function ones(bits: number): number {
   return count;
 }
 
+/** Without one, letters have no sound: an acronym is not heard as a word. */
+const VOWEL = /[aeiouy]/;
+
 /** Finds what resembles a query in which nothing was typed right. Sounds are worked out as they are needed, and kept. */
 export function createNear({ words, spoken }: Index): (query: Query) => (one: Indexed) => Match | null {
   const bits = words.map(letterBits);
@@ -51,6 +54,7 @@ export function createNear({ words, spoken }: Index): (query: Query) => (one: In
       if (
         firsts[number] === first &&
         Math.abs(word.length - typed.length) < 5 &&
+        VOWEL.test(word) &&
         sound(number).length > 1 &&
         asked.includes(sound(number)) &&
         lettersApart(word, typed, typed.length - 1) <= typed.length - 1

@@ -151,7 +151,7 @@ test('paper holds the sheet of what is chosen: what reaches it, precision, sourc
   }
 });
 
-test('paper that lacks the communes says so, whoever prints', async ({ page, explorer }) => {
+test('paper that lacks the communes says so, whoever prints', async ({ page }) => {
   await page.route(/\/communes-(?!cog)[^/]*\.(arcs|json)$/, () => undefined);
   for (const link of ['theme=couverture&unite=commune', 'sel=commune-59350']) {
     await page.goto(`./?${link}`);
