@@ -13,6 +13,11 @@ declare module 'virtual:editeur' {
     /** Name of the publisher, and address of the site (`https://…/`); empty while they are not told. */
     readonly nom: string;
     readonly adresse: string;
+    /** The deck, where it is public, and the page of each slide, by its title. */
+    readonly support: {
+      readonly adresse: string;
+      readonly pages?: Readonly<Record<string, string>>;
+    } | null;
   };
   export default editeur;
 }

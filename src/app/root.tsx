@@ -1,3 +1,4 @@
+import editeur from 'virtual:editeur';
 import { type ComponentType, Suspense, startTransition, useEffect, useState } from 'react';
 import type { Shell } from '../state/shell';
 import { type Bound, bindToAddress, startLink } from '../state/url-binding';
@@ -68,7 +69,7 @@ export function Root({ shell, opening }: Props) {
     case 'open': {
       const Chosen = SHELLS[shell.kind];
       return (
-        <CopyContext value={siteCopy(stage.session.model)}>
+        <CopyContext value={siteCopy(stage.session.model, editeur.support)}>
           <ErrorBoundary startHref={startLink()}>
             <Suspense fallback={loading}>
               <Chosen session={stage.session} bound={stage.bound} ignored={ignored} />

@@ -9,6 +9,7 @@ export const CopyContext = createContext<SiteCopy>({
   licence: '',
   origin: { support: '', calcul: '', cog: '' },
   date: { support: '', calcul: '', cog: '' },
+  slide: () => null,
 });
 
 export const useCopy = (): SiteCopy => useContext(CopyContext);

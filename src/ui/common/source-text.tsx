@@ -17,11 +17,23 @@ const bySlide = (refs: readonly SourceRef[]): readonly (readonly [string, readon
   return [...slides];
 };
 
-const Slide = ({ source }: { readonly source: SourceRef }) => (
-  <>
-    <span className="quiet">{source.section}</span> › {source.diapositive}
-  </>
-);
+/** A slide by its name, which leads to it where the deck is public. */
+function Slide({ source, link = true }: { readonly source: SourceRef; readonly link?: boolean }) {
+  const { slide } = useCopy();
+  const address = link ? slide(source.diapositive) : null;
+  return (
+    <>
+      <span className="quiet">{source.section}</span> ›{' '}
+      {address === null ? (
+        source.diapositive
+      ) : (
+        <a href={address} target="_blank" rel="noopener">
+          {source.diapositive}
+        </a>
+      )}
+    </>
+  );
+}
 
 const line = ({ rubrique, rang }: SourceRef): string =>
   [rubrique, rang === null ? null : `ligne ${rang}`].filter((part) => part !== null).join(', ');
@@ -32,12 +44,25 @@ function countOf(refs: readonly SourceRef[]): string {
   return lines === 0 ? 'toute la diapositive' : `${lines} ${lines > 1 ? 'lignes' : 'ligne'}`;
 }
 
-const Whole = ({ source }: { readonly source: SourceRef }) => (
+const Whole = ({ source, link = true }: { readonly source: SourceRef; readonly link?: boolean }) => (
   <>
-    <Slide source={source} />
+    <Slide source={source} link={link} />
     {line(source) === '' ? '' : ` › ${line(source)}`}
   </>
 );
+
+/** Leads to a slide whose name stands in the summary above. */
+function SlideLink({ source }: { readonly source: SourceRef | undefined }) {
+  const { slide } = useCopy();
+  const address = source ? slide(source.diapositive) : null;
+  return address === null ? null : (
+    <li>
+      <a href={address} target="_blank" rel="noopener">
+        Ouvrir cette diapositive
+      </a>
+    </li>
+  );
+}
 
 function Refs({ refs }: { readonly refs: readonly SourceRef[] }) {
   if (refs.length <= SEVERAL)
@@ -56,9 +81,10 @@ function Refs({ refs }: { readonly refs: readonly SourceRef[] }) {
         <li key={key}>
           <details>
             <summary>
-              {own[0] ? <Slide source={own[0]} /> : null} — {countOf(own)}
+              {own[0] ? <Slide source={own[0]} link={false} /> : null} — {countOf(own)}
             </summary>
             <ul>
+              <SlideLink source={own[0]} />
               {own.map((source) => (
                 <li key={JSON.stringify(source)}>{line(source) || 'toute la diapositive'}</li>
               ))}
@@ -146,7 +172,8 @@ export function FoldedSource({ provenance }: Pick<Props, 'provenance'>) {
   return (
     <details className="sheet-source">
       <summary>
-        {first ? <Whole source={first} /> : origin[provenance.kind]}
+        {/* A summary folds: what it names is led to from below. */}
+        {first ? <Whole source={first} link={false} /> : origin[provenance.kind]}
         {refs.length > 1 ? ` (et ${refs.length - 1} autre${refs.length > 2 ? 's' : ''})` : ''}
       </summary>
       <ProvenanceText provenance={provenance} />

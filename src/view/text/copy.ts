@@ -92,11 +92,29 @@ export interface SiteCopy {
   readonly licence: string;
   readonly origin: Readonly<Record<Provenance['kind'], string>>;
   readonly date: Readonly<Record<Provenance['kind'], string>>;
+  /** Where a slide is read, by its title; `null`: the deck has no public address. */
+  readonly slide: (title: string) => string | null;
 }
 
-export function siteCopy({ pacts: { edition }, cog }: Model): SiteCopy {
+/** The deck of a publisher, where it is public. */
+export interface PublicDeck {
+  readonly adresse: string;
+  /** By title of a slide. */
+  readonly pages?: Readonly<Record<string, string>>;
+}
+
+/** Address of a slide: its page where that is told, else the document. */
+export function slideAddress(deck: PublicDeck | null, title: string): string | null {
+  if (deck === null) return null;
+  const page = Object.hasOwn(deck.pages ?? {}, title) ? deck.pages?.[title] : undefined;
+  return page === undefined ? deck.adresse : `${deck.adresse}#page=${page}`;
+}
+
+/** @param support the deck, where it is public */
+export function siteCopy({ pacts: { edition }, cog }: Model, support: PublicDeck | null = null): SiteCopy {
   const deck = deckName(edition);
   return {
+    slide: (title) => slideAddress(support, title),
     titre: edition.titre,
     lieu: `${cog.region.nom} · ${period(edition)}`,
     site: siteTitle(edition),

@@ -11,6 +11,7 @@ import {
   reportHref,
   tokenColours,
 } from '../../../scripts/site/publisher';
+import { slideAddress } from '../../../src/view/text/copy';
 import { ROOT } from '../../fixtures/real-model';
 
 const read = (name: string): string => readFileSync(`${ROOT}${name}`, 'utf8');
@@ -49,6 +50,12 @@ describe('the publisher configuration', () => {
       { accessibilite: { ...committed.accessibilite, etat: 'conforme' } },
       'clé « accessibilite.etat »\u00a0: valeur refusée (lu\u00a0: "conforme")',
     ],
+    [
+      { accessibilite: { ...committed.accessibilite, date: '3 mars 2027' } },
+      'clé « accessibilite.date »\u00a0: valeur refusée (lu\u00a0: "3 mars 2027"). Attendu\u00a0: un jour',
+    ],
+    [{ support: { adresse: 'javascript:x' } }, 'clé « support.adresse »\u00a0: valeur refusée'],
+    [{ support: { adresse: '', pages: { Une: 'douze' } } }, 'un numéro de page entre guillemets'],
     [{ titre: 'x' }, 'clé « titre »\u00a0: clé inconnue'],
     [{ couleurs: { clair: { blue: 'red;}' } } }, 'une couleur en six chiffres'],
     [{ couleurs: { clair: { bleu: '#000091' } } }, 'couleur inconnue. Attendu\u00a0: l’une de ink, '],
@@ -76,19 +83,23 @@ describe('the publisher configuration', () => {
       accessibilite: {
         etat: 'non conforme',
         audit: '',
+        date: '',
         nonConformites: [],
         contact: '',
         defenseurDesDroits: '',
       },
       frameAncestors: [],
+      habillage: { dossier: 'habillage' },
+      support: { adresse: '', pages: {} },
       couleurs: { clair: {}, sombre: {} },
     };
     const { properties = {}, required = [] } = SCHEMA;
     expect(Object.keys(properties).sort()).toEqual(Object.keys({ ...whole, $schema: '' }).sort());
-    const optional = ['$schema', 'frameAncestors', 'couleurs'];
+    const optional = ['$schema', 'frameAncestors', 'habillage', 'support', 'couleurs'];
     expect([...required, ...optional].sort()).toEqual(Object.keys(properties).sort());
     for (const key of ['mentionsLegales', 'accessibilite'] as const) {
-      expect(properties[key]?.required).toEqual(Object.keys(whole[key]));
+      // Files of before this key had a place are still read.
+      expect(properties[key]?.required).toEqual(Object.keys(whole[key]).filter((one) => one !== 'date'));
       expect(Object.keys(properties[key]?.properties ?? {})).toEqual(Object.keys(whole[key]));
     }
   });
@@ -102,6 +113,10 @@ describe('the publisher configuration', () => {
     expect(reportHref(parse({ signalement: 'https://a.fr/x' }))).toBe('https://a.fr/x');
     expect(reportHref(parse({ signalement: 'ddets@nord.gouv.fr' }))).toMatch(
       /^mailto:ddets@nord\.gouv\.fr\?subject=Carte%20/,
+    );
+    // Given as a link already: read once.
+    expect(reportHref(parse({ signalement: 'mailto:ddets@nord.gouv.fr' }))).toMatch(
+      /^mailto:ddets@nord\.gouv\.fr\?subject=/,
     );
   });
 
@@ -130,4 +145,15 @@ describe('the publisher configuration', () => {
     expect(clair.get('ink')).toBe('#14202b');
     expect(sombre.get('ink')).toBe('#e8edf2');
   });
+});
+
+const adresse = 'https://www.exemple.fr/support.pdf';
+
+test('a slide leads to its page where it is told, to the document elsewhere, and nowhere without a public deck', () => {
+  const deck = { adresse, pages: { 'Les appels': '12' } };
+  expect(slideAddress(deck, 'Les appels')).toBe(`${adresse}#page=12`);
+  expect(slideAddress(deck, 'Une autre')).toBe(adresse);
+  expect(slideAddress(deck, 'constructor')).toBe(adresse);
+  expect(slideAddress({ adresse }, 'Les appels')).toBe(adresse);
+  expect(slideAddress(null, 'Les appels')).toBeNull();
 });
