@@ -44,7 +44,7 @@ describe('the sheet of what is chosen, on paper', () => {
       for (const { label, value, precision, source } of rows) {
         expect(source, `${titre}, ${label}`).not.toBe('');
         const told = degrees.some((word) => precision.startsWith(word));
-        const absent = /(Aucune action citée|^—|non compté|non ventilés?|sans objet)$/.test(value);
+        const absent = /(Aucune action citée|^—|non compté|non répartis?|sans objet)$/.test(value);
         expect(told, `${titre}, ${label}: ${value}, ${precision}`).toBe(!absent);
       }
     }
