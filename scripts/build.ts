@@ -32,6 +32,7 @@ import { manifestFolder, readManifest } from './lib/manifest-file';
 import { START_FILE } from './lib/static-file';
 import { tileSource } from './lib/tile-source';
 import { writeServiceWorker } from './offline/write-service-worker';
+import { dressMap, loadDress } from './site/dress/dress';
 import { loadPublisher, publisherLinks } from './site/publisher';
 import { writeSite } from './site/write-site';
 import { pageFiles } from './start-page/page-files';
@@ -74,9 +75,11 @@ async function main(): Promise<void> {
   mkdirSync(join(manifestFolder(DIST), '..'), { recursive: true });
   renameSync(`${NEXT}/.vite`, manifestFolder(DIST));
   const manifest: Manifest = readManifest(DIST);
-  const files = pageFiles(readFileSync(`${NEXT}/index.html`, 'utf8'), linkFiles(manifest), (address) =>
+  const plain = pageFiles(readFileSync(`${NEXT}/index.html`, 'utf8'), linkFiles(manifest), (address) =>
     readFileSync(join(NEXT, address), 'utf8'),
   );
+  const dressed = dressMap(loadDress(ROOT), plain.html, plain.style);
+  const files = { ...plain, html: dressed.page, style: dressed.style };
   const page = startPage(loadGround(ROOT), files, siteLinks(publisherLinks(loadPublisher(ROOT))));
   writeFileSync(`${NEXT}/index.html`, page.html);
   writeFileSync(`${NEXT}/${START_FILE}`, page.bare);

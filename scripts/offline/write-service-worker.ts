@@ -8,7 +8,7 @@ import { build } from 'vite';
  * the SVG map does without: a machine that it does not serve must not fetch it behind the map either.
  */
 const LEFT_OUT =
-  /^(donnees|images|territoires|\.vite)\/|^_headers$|^\.htaccess$|^depart\.html$|\.(txt|xml|conf|map|png|gz|br)$|(^|\/)(xlsx|pmtiles|map-adapter|maplibre-gl[^/]*)-[^/]*\.(js|mjs|css)$/;
+  /^(donnees|habillage|images|territoires|\.vite)\/|^_headers$|^\.htaccess$|^depart\.html$|^oembed|\.(txt|xml|conf|map|png|gz|br)$|(^|\/)(xlsx|pmtiles|map-adapter|maplibre-gl[^/]*)-[^/]*\.(js|mjs|css)$/;
 
 /** Files that a page needs without network, in a steady order. */
 export const precached = (files: readonly string[]): readonly string[] =>

@@ -11,17 +11,7 @@ export interface SiteHeaders {
 }
 
 /** Devices that the site never asks for: a frame that holds it cannot be made to ask either. */
-const REFUSED = [
-  'camera',
-  'display-capture',
-  'geolocation',
-  'hid',
-  'microphone',
-  'midi',
-  'payment',
-  'serial',
-  'usb',
-];
+const REFUSED = ['camera', 'display-capture', 'hid', 'microphone', 'midi', 'payment', 'serial', 'usb'];
 
 /**
  * @param policy of {@link contentSecurityPolicy}
@@ -38,7 +28,11 @@ export function siteHeaders(policy: string, frameAncestors: readonly string[]): 
       ['Content-Security-Policy', csp],
       ['X-Content-Type-Options', 'nosniff'],
       ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-      ['Permissions-Policy', REFUSED.map((feature) => `${feature}=()`).join(', ')],
+      [
+        'Permissions-Policy',
+        // Asked for by a press on « Ma commune » alone, on the site itself.
+        ['geolocation=(self)', ...REFUSED.map((feature) => `${feature}=()`)].join(', '),
+      ],
       // In a frame sandboxed without `allow-same-origin` the origin is opaque: the site's own files are foreign to it.
       ['Access-Control-Allow-Origin', '*'],
     ],

@@ -12,9 +12,20 @@ const known = (publisher: Publisher): string =>
     ? '<p>Aucun audit n’a encore établi la liste des contenus non accessibles.</p>'
     : `<ul>${publisher.accessibilite.nonConformites.map((one) => `<li>${escapeText(one)}</li>`).join('')}</ul>`;
 
+/** "3 mars 2027"; empty for none. */
+const day = (date: string): string =>
+  date === ''
+    ? ''
+    : new Date(`${date}T12:00:00Z`).toLocaleDateString('fr-FR', {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      });
+
 /** The statement that article 47 of the law of 11 February 2005 asks of public sites, in the order of its model. @param name of the site */
 export function accessibilityPage(publisher: Publisher, name: string): Page {
-  const { etat, audit, contact, defenseurDesDroits } = publisher.accessibilite;
+  const { etat, audit, date = '', contact, defenseurDesDroits } = publisher.accessibilite;
   const site =
     publisher.adresse === '' ? 'à ce site' : `au site <a href="./">${escapeText(publisher.adresse)}</a>`;
   return {
@@ -34,6 +45,8 @@ export function accessibilityPage(publisher: Publisher, name: string): Page {
         <h2>Environnement de test</h2>
         <p>Les parcours sont rejoués à chaque version avec :</p>
         <ul><li>Chromium et axe-core, au clavier et à la souris, à deux largeurs, en clair, en sombre et projeté</li><li>Firefox, avec et sans WebGL</li><li>WebKitGTK</li><li>Orca avec Firefox et Chromium, à la main</li></ul>
+        <h2>Établissement de cette déclaration</h2>
+        <p>Cette déclaration a été établie le ${told(day(date))}.</p>
         <h2>Retour d’information et contact</h2>
         <p>Si vous n’arrivez pas à accéder à un contenu, vous pouvez demander une autre forme de ce contenu\u00a0: ${linked(contact)}.</p>
         <h2>Voies de recours</h2>

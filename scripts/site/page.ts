@@ -1,4 +1,5 @@
 import { escapeText } from '../../src/render/svg/markup';
+import { type Dress, NO_DRESS } from './dress/dress';
 import { type Publisher, reportHref } from './publisher';
 
 /** Frame of a written page: no script, one style sheet, the same links on each. */
@@ -34,6 +35,7 @@ export function pageHtml(
   publisher: Publisher,
   styles: string,
   site: string,
+  { entete, pied, styles: own, scripts }: Dress = NO_DRESS,
 ): string {
   const links: readonly (readonly [href: string, label: string])[] = [
     ['./accessibilite.html', `Accessibilité\u00a0: ${publisher.accessibilite.etat}`],
@@ -43,6 +45,8 @@ export function pageHtml(
     ['./donnees/LISEZMOI.txt', 'Données ouvertes'],
     [reportHref(publisher), 'Signaler une erreur'],
   ];
+  // A page has one header and one foot: those of the publisher, where there are some.
+  const [top, bottom] = [entete === '' ? 'header' : 'div', pied === '' ? 'footer' : 'div'];
   const items = links.map(
     ([href, label]) =>
       `<li><a href="${escapeText(href)}"${href === `./${file}` ? ' aria-current="page"' : ''}>${label}</a></li>`,
@@ -56,24 +60,26 @@ export function pageHtml(
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="./icone.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${escapeText(styles)}" />
-    ${head}
+    ${own.map((href) => `<link rel="stylesheet" href="${escapeText(href)}" />`).join('')}${head}
   </head>
   <body>
     <a class="skip" href="#contenu">Aller au contenu</a>
+    ${entete}
     <div class="page${wide ? ' page-wide' : ''}">
-      <header><a href="./">← Carte · ${escapeText(site)}</a></header>
+      <${top} class="page-top"><a href="./">← Carte · ${escapeText(site)}</a></${top}>
       <main id="contenu" tabindex="-1">
         <h1>${escapeText(title)}</h1>
         ${body}
       </main>
-      <footer>
+      <${bottom} class="page-foot">
         <nav aria-label="Pages du site">
           <ul>
             ${items.join('\n            ')}
           </ul>
         </nav>
-      </footer>
+      </${bottom}>
     </div>
+    ${pied}${scripts.map((src) => `<script type="module" src="${escapeText(src)}"></script>`).join('')}
   </body>
 </html>
 `;

@@ -25,12 +25,25 @@ export interface Publisher {
   readonly accessibilite: {
     readonly etat: 'non conforme' | 'partiellement conforme' | 'totalement conforme';
     readonly audit: string;
+    /** Day of the statement, `2027-03-03`; empty or absent: not told yet. */
+    readonly date?: string;
     readonly nonConformites: readonly string[];
     readonly contact: string;
     readonly defenseurDesDroits: string;
   };
   /** Sources of `frame-ancestors`; none lets every page embed the map. */
   readonly frameAncestors?: readonly string[];
+  /** What stands around the site, in files of the publisher's own: `dress/dress.ts`. */
+  readonly habillage?: {
+    /** Beside `editeur.json`. */
+    readonly dossier: string;
+    readonly entete?: string;
+    readonly pied?: string;
+    readonly bandeau?: string;
+    readonly bandeauStyle?: string;
+    readonly styles?: readonly string[];
+    readonly scripts?: readonly string[];
+  };
   /** The deck, where it is public, and the page of each slide, by its title. */
   readonly support?: {
     readonly adresse: string;
@@ -170,6 +183,7 @@ export function publisherGaps(publisher: Publisher): readonly string[] {
     ['adresse', publisher.adresse],
     ['signalement', publisher.signalement],
     ...Object.entries(legal).map(([key, text]) => [`mentionsLegales.${key}`, text] as const),
+    ['accessibilite.date', accessibilite.date ?? ''],
     ['accessibilite.contact', accessibilite.contact],
   ];
   return told.filter(([, text]) => text.trim() === '').map(([key]) => key);

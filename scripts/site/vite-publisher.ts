@@ -2,13 +2,14 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { Edition } from '../../src/domain/deck/edition';
 import { siteTitle } from '../../src/view/text/copy';
 import { loadPacts } from '../data/pacts-json';
+import { OEMBED } from './extra/oembed';
 import { colourCss, loadPublisher, type Publisher, publisherLinks, publisherPath } from './publisher';
 
 const ID = '\0virtual:editeur';
 /** The card of the start view: written by `start-pictures.ts`. */
 const CARD = { path: 'images/financements-vignette.png', width: 1200, height: 630 } as const;
 
-/** Open Graph tags of the start page; none before the site has an address: a share needs whole ones. */
+/** Open Graph tags of the start page, and what a CMS reads of it; none before the site has an address: a share needs whole ones. */
 export function shareTags({ nom, adresse }: Publisher, edition: Edition): HtmlTagDescriptor[] {
   if (adresse === '') return [];
   const tag = (property: string, content: string): HtmlTagDescriptor => ({
@@ -29,6 +30,16 @@ export function shareTags({ nom, adresse }: Publisher, edition: Edition): HtmlTa
     tag('og:image:alt', `Carte des financements cités, en euros par habitant, ${edition.enRegion}`),
     { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' }, injectTo: 'head' },
     { tag: 'link', attrs: { rel: 'canonical', href: adresse }, injectTo: 'head' },
+    {
+      tag: 'link',
+      attrs: {
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        href: adresse + OEMBED.other,
+        title: siteTitle(edition),
+      },
+      injectTo: 'head',
+    },
   ];
 }
 

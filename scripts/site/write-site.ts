@@ -8,11 +8,13 @@ import { THEMES } from '../../src/theme/themes';
 import { siteTitle } from '../../src/view/text/copy';
 import { loadCommunes, loadGround } from '../start-page/start-scene';
 import { compressFolder } from './compress';
+import { copyDress, loadDress } from './dress/dress';
 import { dataPage, missingPage } from './extra/extra-pages';
+import { oembedFiles } from './extra/oembed';
 import { FOLDER, sitemap, territoriesPage, territoryPages } from './extra/territory-pages';
 import { headersFile, htaccessFile, nginxFile, siteHeaders } from './headers';
 import { accessibilityPage, legalPage } from './legal-pages';
-import { pageHtml } from './page';
+import { type Page, pageHtml } from './page';
 import { colourCss, gapsWarning, loadPublisher, type Publisher, publisherGaps } from './publisher';
 import { startPictures, writePictures } from './start-pictures';
 import { tablesPage } from './tables-page';
@@ -48,12 +50,15 @@ export async function writeSite(root: string, dist: string, policy: string): Pro
   const { edition } = ground.model.pacts;
   const site = siteTitle(edition);
   const styles = writeStyles(root, dist, publisher);
+  const dress = loadDress(root);
+  copyDress(root, dist);
+  const written = (page: Page): string => pageHtml(page, publisher, styles, site, dress);
   for (const page of [
     accessibilityPage(publisher, site),
     legalPage(publisher, edition),
     tablesPage(ground.model, pictures),
   ]) {
-    writeFileSync(join(dist, page.file), pageHtml(page, publisher, styles, site));
+    writeFileSync(join(dist, page.file), written(page));
   }
 
   const names = parseCommuneNames(
@@ -62,7 +67,7 @@ export async function writeSite(root: string, dist: string, policy: string): Pro
   );
   const territories = territoryPages(withNames(ground.model, names), ground.boundaries);
   const inFolder = (html: string): string =>
-    html.replaceAll('href="./', 'href="../').replaceAll('href="../../', 'href="../');
+    html.replace(/(href|src)="\.\//g, '$1="../').replace(/(href|src)="\.\.\/\.\.\//g, '$1="../');
   mkdirSync(join(dist, FOLDER), { recursive: true });
   const list = { ...territoriesPage(ground.model, territories), summary: '' };
   for (const { summary, ...page } of [...territories, list]) {
@@ -71,10 +76,7 @@ export async function writeSite(root: string, dist: string, policy: string): Pro
       publisher.adresse === ''
         ? ''
         : `<link rel="canonical" href="${escapeText(publisher.adresse)}${FOLDER}/${page.file}" />`;
-    writeFileSync(
-      join(dist, FOLDER, page.file),
-      inFolder(pageHtml({ ...page, head: about + whole }, publisher, styles, site)),
-    );
+    writeFileSync(join(dist, FOLDER, page.file), inFolder(written({ ...page, head: about + whole })));
   }
   if (publisher.adresse !== '') {
     writeFileSync(join(dist, 'sitemap.xml'), sitemap(publisher.adresse, territories));
@@ -83,18 +85,19 @@ export async function writeSite(root: string, dist: string, policy: string): Pro
       `User-agent: *\nAllow: /\nSitemap: ${publisher.adresse}sitemap.xml\n`,
     );
   }
+  for (const [file, text] of oembedFiles(publisher, edition)) writeFileSync(join(dist, file), text);
   const data = dataPage(dist);
   // Its own files stand beside it, all the rest one folder up.
   const body = data.body;
   writeFileSync(
     join(dist, 'donnees', data.file),
-    inFolder(pageHtml({ ...data, body: '@corps' }, publisher, styles, site)).replace('@corps', () => body),
+    inFolder(written({ ...data, body: '@corps' })).replace('@corps', () => body),
   );
   // Served for any address, however deep: only whole addresses lead home from there.
-  const missing = pageHtml(missingPage(), publisher, styles, site);
+  const missing = written(missingPage());
   writeFileSync(
     join(dist, missingPage().file),
-    publisher.adresse === '' ? missing : missing.replaceAll('href="./', `href="${publisher.adresse}`),
+    publisher.adresse === '' ? missing : missing.replace(/(href|src)="\.\//g, `$1="${publisher.adresse}`),
   );
   // The address of version 1 stays, whatever comes after it.
   mkdirSync(join(dist, 'v1'), { recursive: true });

@@ -25,6 +25,7 @@ import { buildCaption } from '../../src/view/page/build-caption';
 import { buildLegend } from '../../src/view/page/build-legend';
 import type { SiteLink } from '../../src/view/page/site-links';
 import { siteCopy } from '../../src/view/text/copy';
+import { OEMBED } from '../site/extra/oembed';
 import type { PageFiles } from './page-files';
 import { clipContext, type Ground } from './start-scene';
 
@@ -171,6 +172,6 @@ export function startPage(ground: Ground, files: PageFiles, links: readonly Site
     },
     files.html.replace(/\s*<!-- .*? -->/gs, ''),
   );
-  const bare = html.replace('<html ', '<html data-nue ');
+  const bare = html.replace('<html ', '<html data-nue ').replaceAll(OEMBED.other, OEMBED.start);
   return { html, bare, scriptHashes: [hash(boot)], styleHashes: [hash(style)] };
 }

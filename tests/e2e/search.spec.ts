@@ -120,3 +120,47 @@ for (const [heights, tag] of [
       }
     }
   });
+
+test.describe('« Ma commune »', () => {
+  const here = { name: /^Ma commune/ };
+
+  test('opens the commune that the device is in, on a press alone, and sends nothing', async ({
+    page,
+    context,
+    explorer,
+  }) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation({ latitude: 49.9317, longitude: 2.9355 });
+    const left: string[] = [];
+    page.on('request', (request) => {
+      if (/49[.,]93|2[.,]93/.test(`${request.url()}${request.postData() ?? ''}`)) left.push(request.url());
+    });
+    await explorer.open();
+    await page.getByRole('combobox', field).focus();
+    await explorer.axe_();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', here)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(explorer.title).toHaveText('Péronne');
+    expect(left).toEqual([]);
+  });
+
+  test('outside the region says so, and the search goes on', async ({ page, context, explorer }) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation({ latitude: 48.8566, longitude: 2.3522 });
+    await explorer.open();
+    await page.getByRole('combobox', field).focus();
+    await page.getByRole('button', here).click();
+    await expect(page.getByText(/Cet appareil n’est dans aucune commune de la région/)).toBeVisible();
+    await explorer.search('peronne', /^Péronne/);
+    await expect(explorer.title).toHaveText('Péronne');
+  });
+
+  test('refused says so', async ({ page, context, explorer }) => {
+    await context.clearPermissions();
+    await explorer.open();
+    await page.getByRole('combobox', field).focus();
+    await page.getByRole('button', here).click();
+    await expect(page.getByText(/position de cet appareil est refusée à ce site/)).toBeVisible();
+  });
+});

@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import { REGION } from '../../domain/place';
+import { type Place, REGION } from '../../domain/place';
 import { selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
 import { GlossaryContext } from '../../ui/common/term';
@@ -35,6 +35,7 @@ import { TablePane } from './later-views';
 import { PlaceSearch } from './place-search';
 import { ControlsSlot, PanelSlot } from './side-slots';
 import { useGlossary } from './use-glossary';
+import { useMyCommune } from './use-my-commune';
 import { useShortcuts } from './use-shortcuts';
 import { useStarted } from './use-started';
 
@@ -106,6 +107,9 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     sheet?.scrollIntoView({ block: 'nearest' });
   };
 
+  const openPlace = (place: Place): void => choose({ kind: 'place', place });
+  const locate = useMyCommune(resources, openPlace);
+
   const focusSearch = (): void => document.getElementById('recherche')?.focus();
   const [started, start] = useStarted(selection);
   const onTry = (asked: StartTry): void => {
@@ -130,6 +134,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
             onChoose={choose}
             adding={adding}
             onLeave={() => setAdding(false)}
+            onLocate={locate}
           />
         }
         look={<LookChoice look={look} onLook={chooseLook} />}

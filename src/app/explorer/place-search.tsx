@@ -11,10 +11,11 @@ interface Props {
   /** True while the answer is added to what is chosen. */
   readonly adding?: boolean;
   readonly onLeave?: () => void;
+  readonly onLocate?: (() => void) | null;
 }
 
 /** The search with what it needs: its index and the names of communes come when a reader turns to it. */
-export function PlaceSearch({ model, resources, onChoose, adding = false, onLeave }: Props) {
+export function PlaceSearch({ model, resources, onChoose, adding = false, onLeave, onLocate = null }: Props) {
   const search = useSearch(model);
   const namesFailed = resources.notices.some(({ id }) => id === 'names');
   const arrived = model.names === null ? 'waiting' : search.status;
@@ -29,6 +30,7 @@ export function PlaceSearch({ model, resources, onChoose, adding = false, onLeav
       onChoose={onChoose}
       adding={adding}
       onLeave={onLeave ?? (() => undefined)}
+      onLocate={adding ? null : onLocate}
       onOpen={wake}
       status={search.status === 'failed' || namesFailed ? 'failed' : arrived}
       onRetry={() => {

@@ -15,6 +15,8 @@ interface Props {
   readonly adding: boolean;
   /** The field is left without an answer. */
   readonly onLeave: () => void;
+  /** Asks where this device is; `null`: not offered. */
+  readonly onLocate: (() => void) | null;
 }
 
 const KEPT = 5;
@@ -24,7 +26,7 @@ const KEPT = 5;
  * opened before; it is kept in memory only.
  */
 export function SearchBox(props: Props) {
-  const { find, onChoose, onOpen, onLeave, onRetry, status, adding, inputId } = props;
+  const { find, onChoose, onOpen, onLeave, onRetry, status, adding, inputId, onLocate } = props;
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -38,7 +40,8 @@ export function SearchBox(props: Props) {
   const flat = groups.flatMap((group) => group.items);
   const current = flat[Math.min(active, flat.length - 1)];
   const failed = status === 'failed';
-  const expanded = open && (asked || failed || past.length > 0);
+  const locates = onLocate !== null && !asked;
+  const expanded = open && (asked || failed || locates || past.length > 0);
   /** The list exists only when there is something in it: a sentence stands there otherwise. */
   const listed = expanded && flat.length > 0;
 
@@ -131,8 +134,21 @@ export function SearchBox(props: Props) {
               </button>
             </div>
           ) : null}
+          {onLocate !== null && locates ? (
+            <button
+              type="button"
+              className="search-here"
+              onClick={() => {
+                setOpen(false);
+                onLocate();
+              }}
+            >
+              Ma commune{' '}
+              <span className="quiet">d’après la position de cet appareil, qui n’est pas envoyée</span>
+            </button>
+          ) : null}
           {flat.length === 0 ? (
-            failed ? null : (
+            failed || !asked ? null : (
               <p className="search-empty">
                 {status === 'ready'
                   ? 'Aucun résultat. Essayez un autre nom, un code postal, un code INSEE ou SIREN, un mot d’une action.'

@@ -135,9 +135,7 @@ export class ExplorerDriver {
     await this.page.waitForFunction(
       () => performance.getEntriesByName('carte:interactive').length > 0,
       undefined,
-      {
-        timeout: 40_000,
-      },
+      { timeout: 40_000 },
     );
   }
 
@@ -177,9 +175,7 @@ export class ExplorerDriver {
   axe(label: RegExp): Promise<void> {
     return this.page.getByRole('radio', { name: label }).check({ force: true });
   }
-  vague(label: RegExp): Promise<void> {
-    return this.page.getByRole('radio', { name: label }).check({ force: true });
-  }
+  vague = (label: RegExp): Promise<void> => this.axe(label);
   async check(label: RegExp): Promise<void> {
     const box = this.page.getByRole('checkbox', { name: label });
     if (!(await box.isVisible())) await this.unfoldOptions();

@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { OEMBED, oembedFiles } from '../../../scripts/site/extra/oembed';
 import { accessibilityPage, legalPage } from '../../../scripts/site/legal-pages';
 import { type Page, pageHtml } from '../../../scripts/site/page';
 import { loadPublisher, type Publisher } from '../../../scripts/site/publisher';
@@ -8,6 +9,7 @@ import { shareTags } from '../../../scripts/site/vite-publisher';
 import { regionFigures } from '../../../src/domain/totals';
 import { START, THEME_KINDS } from '../../../src/state/explorer-state';
 import { buildTable } from '../../../src/view/page/build-table';
+import { siteTitle } from '../../../src/view/text/copy';
 import { formatEuros } from '../../../src/view/text/formats';
 import { ROOT, realModel } from '../../fixtures/real-model';
 
@@ -75,6 +77,16 @@ describe('the written pages', () => {
     expect(page).toContain('<li>Un &lt;défaut&gt;</li>');
     expect(page).toContain('<a href="mailto:contact@exemple.gouv.fr">contact@exemple.gouv.fr</a>');
     expect(page).not.toMatch(/<de région>|<défaut>/);
+    const twice = { ...NAMED, accessibilite: { ...NAMED.accessibilite, contact: 'mailto:a@b.fr' } };
+    expect(html(accessibilityPage(twice, SITE), twice)).toContain('<a href="mailto:a@b.fr">a@b.fr</a>');
+  });
+
+  test('the statement of accessibility has its day and the environments of its tests', () => {
+    const dated = { ...NAMED, accessibilite: { ...NAMED.accessibilite, date: '2027-03-03' } };
+    const page = html(accessibilityPage(dated, SITE), dated);
+    expect(page).toContain('a été établie le 3 mars 2027.');
+    for (const name of ['Chromium', 'Firefox', 'WebKitGTK', 'Orca']) expect(page).toContain(name);
+    expect(html(accessibilityPage(NAMED, SITE), NAMED)).toMatch(/établie le <span[^>]*>à renseigner/);
   });
 
   test('the tables hold every row and total of the map', () => {
@@ -95,4 +107,30 @@ test('share tags give whole addresses, or nothing before there is one', () => {
   expect(images.map(({ attrs }) => attrs?.content)).toEqual([
     'https://exemple.gouv.fr/pactes/images/financements-vignette.png',
   ]);
+});
+
+describe('what a CMS reads of an address', () => {
+  test('the bare address is a frame, any other a link: no frame shows another view than the one asked for', () => {
+    expect(oembedFiles(EMPTY, edition)).toEqual([]);
+    const files = new Map(oembedFiles(NAMED, edition));
+    const [start, other] = [OEMBED.start, OEMBED.other].map((name) => JSON.parse(files.get(name) ?? '{}'));
+    // https://oembed.com, section 2.3.4.
+    expect(start).toMatchObject({ version: '1.0', type: 'rich', width: 800, height: 640 });
+    expect(start.html).toMatch(/^<iframe src="https:\/\/exemple\.gouv\.fr\/pactes\/\?mode=integration"/);
+    expect(start.html).not.toContain('allow-same-origin');
+    expect(other).toEqual({
+      version: '1.0',
+      type: 'link',
+      title: siteTitle(edition),
+      author_name: NAMED.nom,
+      provider_name: NAMED.nom,
+      provider_url: NAMED.adresse,
+      cache_age: 86_400,
+    });
+  });
+
+  test('the page names the answer for any link; the bare one, its own', () => {
+    const [tag] = shareTags(NAMED, edition).filter(({ attrs }) => attrs?.type === 'application/json+oembed');
+    expect(tag?.attrs).toMatchObject({ rel: 'alternate', href: `${NAMED.adresse}${OEMBED.other}` });
+  });
 });

@@ -50,6 +50,10 @@ describe('the publisher configuration', () => {
       { accessibilite: { ...committed.accessibilite, etat: 'conforme' } },
       'clé « accessibilite.etat »\u00a0: valeur refusée (lu\u00a0: "conforme")',
     ],
+    [
+      { accessibilite: { ...committed.accessibilite, date: '3 mars 2027' } },
+      'clé « accessibilite.date »\u00a0: valeur refusée (lu\u00a0: "3 mars 2027"). Attendu\u00a0: un jour',
+    ],
     [{ support: { adresse: 'javascript:x' } }, 'clé « support.adresse »\u00a0: valeur refusée'],
     [{ support: { adresse: '', pages: { Une: 'douze' } } }, 'un numéro de page entre guillemets'],
     [{ titre: 'x' }, 'clé « titre »\u00a0: clé inconnue'],
@@ -79,20 +83,23 @@ describe('the publisher configuration', () => {
       accessibilite: {
         etat: 'non conforme',
         audit: '',
+        date: '',
         nonConformites: [],
         contact: '',
         defenseurDesDroits: '',
       },
       frameAncestors: [],
+      habillage: { dossier: 'habillage' },
       support: { adresse: '', pages: {} },
       couleurs: { clair: {}, sombre: {} },
     };
     const { properties = {}, required = [] } = SCHEMA;
     expect(Object.keys(properties).sort()).toEqual(Object.keys({ ...whole, $schema: '' }).sort());
-    const optional = ['$schema', 'frameAncestors', 'support', 'couleurs'];
+    const optional = ['$schema', 'frameAncestors', 'habillage', 'support', 'couleurs'];
     expect([...required, ...optional].sort()).toEqual(Object.keys(properties).sort());
     for (const key of ['mentionsLegales', 'accessibilite'] as const) {
-      expect(properties[key]?.required).toEqual(Object.keys(whole[key]));
+      // Files of before this key had a place are still read.
+      expect(properties[key]?.required).toEqual(Object.keys(whole[key]).filter((one) => one !== 'date'));
       expect(Object.keys(properties[key]?.properties ?? {})).toEqual(Object.keys(whole[key]));
     }
   });
@@ -106,6 +113,10 @@ describe('the publisher configuration', () => {
     expect(reportHref(parse({ signalement: 'https://a.fr/x' }))).toBe('https://a.fr/x');
     expect(reportHref(parse({ signalement: 'ddets@nord.gouv.fr' }))).toMatch(
       /^mailto:ddets@nord\.gouv\.fr\?subject=Carte%20/,
+    );
+    // Given as a link already: read once.
+    expect(reportHref(parse({ signalement: 'mailto:ddets@nord.gouv.fr' }))).toMatch(
+      /^mailto:ddets@nord\.gouv\.fr\?subject=/,
     );
   });
 

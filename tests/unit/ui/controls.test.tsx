@@ -93,6 +93,7 @@ test('a search that is closed points at no list', () => {
       onOpen={nothing}
       onLeave={nothing}
       onRetry={nothing}
+      onLocate={nothing}
       status="ready"
       adding={false}
     />,

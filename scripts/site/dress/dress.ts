@@ -1,0 +1,128 @@
+import { cpSync, existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { decode } from '../../../src/load/text/decode-text';
+import { DataFaults } from '../../data/data-faults';
+import { openFile } from '../../data/open-folder';
+import { loadPublisher, PUBLISHER_FILE, type Publisher, publisherPath } from '../publisher';
+
+/**
+ * What a publisher puts around the site: header and foot of its written pages, a band over the map, and the files that
+ * these need. All of it is the publisher's own: a State publisher brings its design system and its marks, none is shipped.
+ */
+export interface Dress {
+  /** Markup before and after a written page, and over the map; empty for none. */
+  readonly entete: string;
+  readonly pied: string;
+  readonly bandeau: string;
+  /** Rules of the band, written in the page of the map: it waits for no file. */
+  readonly bandeauStyle: string;
+  /** Addresses from a page at the root of the site. */
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+/** Folder of the publisher's files in the built site. */
+export const DRESS_FOLDER = 'habillage';
+export const NO_DRESS: Dress = {
+  entete: '',
+  pied: '',
+  bandeau: '',
+  bandeauStyle: '',
+  styles: [],
+  scripts: [],
+};
+
+/** The folder as the publisher has it, beside its `editeur.json`; `null` for none. */
+const folderOf = (root: string, { habillage }: Publisher): string | null =>
+  habillage === undefined ? null : resolve(dirname(publisherPath(root)), habillage.dossier);
+
+/** What the policy of the site refuses, and a browser would leave out without a word on the page. */
+const REFUSED: readonly (readonly [form: RegExp, what: string])[] = [
+  [/<script(?![^>]*\ssrc=)/i, 'un script écrit dans la page'],
+  [/<style\b/i, 'une balise style'],
+  [/\sstyle\s*=/i, 'un attribut style'],
+  [/\son[a-z]+\s*=/i, 'un attribut qui exécute un script (onclick…)'],
+];
+
+/** Reads what the publisher puts around the site. @throws DataFaults that lists every fault, in French. */
+export function loadDress(root: string): Dress {
+  const publisher = loadPublisher(root);
+  const folder = folderOf(root, publisher);
+  const { habillage } = publisher;
+  if (folder === null || habillage === undefined) return NO_DRESS;
+  const faults: string[] = [];
+  const fault = (key: string, what: string, expected: string): void => {
+    faults.push(`${PUBLISHER_FILE}, clé « habillage.${key} »\u00a0: ${what}. Attendu\u00a0: ${expected}.`);
+  };
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    fault('dossier', `« ${habillage.dossier} » n’est pas un dossier`, 'un dossier à côté de editeur.json');
+    throw new DataFaults(PUBLISHER_FILE, faults);
+  }
+  const textOf = (key: string, name: string | undefined): string => {
+    if (name === undefined || name === '') return '';
+    const bytes = openFile(join(folder, name));
+    if (typeof bytes !== 'string') return decode(bytes).text;
+    fault(key, `« ${name} »\u00a0: ${bytes}`, `un fichier de « ${habillage.dossier} »`);
+    return '';
+  };
+  const markup = (key: 'entete' | 'pied' | 'bandeau'): string => {
+    const text = textOf(key, habillage[key]).trim();
+    for (const [form, what] of REFUSED) {
+      if (form.test(text)) {
+        fault(key, `${what}, que la politique de sécurité du site refuse`, 'des classes et des fichiers');
+      }
+    }
+    return text;
+  };
+  const addresses = (key: 'styles' | 'scripts'): readonly string[] =>
+    (habillage[key] ?? []).map((name) => {
+      if (!existsSync(join(folder, name))) {
+        fault(key, `« ${name} »\u00a0: fichier absent`, `un fichier de « ${habillage.dossier} »`);
+      }
+      return `./${DRESS_FOLDER}/${name}`;
+    });
+  const dress: Dress = {
+    entete: markup('entete'),
+    pied: markup('pied'),
+    bandeau: markup('bandeau'),
+    bandeauStyle: textOf('bandeauStyle', habillage.bandeauStyle).trim(),
+    styles: addresses('styles'),
+    scripts: addresses('scripts'),
+  };
+  if (faults.length > 0) throw new DataFaults(PUBLISHER_FILE, faults);
+  return dress;
+}
+
+/** Copies the publisher's files into a built site. */
+export function copyDress(root: string, dist: string): void {
+  const folder = folderOf(root, loadPublisher(root));
+  if (folder !== null) cpSync(folder, join(dist, DRESS_FOLDER), { recursive: true });
+}
+
+/**
+ * Rules of the band over the map. It stands on large windows only, of the explorer only: a phone, a show and a frame need
+ * the room. `--bandeau` is its height, which the publisher's own rules give.
+ */
+const BAND = [
+  '.bandeau{display:none}',
+  '@media screen and (min-width:1024px) and (min-height:700px){',
+  ':root:not([data-mode=integration],[data-mode=presentation]){--entete:var(--bandeau,4rem)}',
+  ':root:not([data-mode=integration],[data-mode=presentation]) .bandeau{display:block;height:var(--entete);overflow:hidden}',
+  '}',
+].join('');
+
+/** The page of the map with the band of the publisher. @param page and @param style as they stand without */
+export function dressMap(
+  { bandeau, bandeauStyle }: Dress,
+  page: string,
+  style: string,
+): { readonly page: string; readonly style: string } {
+  if (bandeau === '') return { page, style };
+  return {
+    page: page.replace(
+      '<div id="carte-app">',
+      () => `<div class="bandeau">${bandeau}</div><div id="carte-app">`,
+    ),
+    style: style + BAND + bandeauStyle,
+  };
+}
