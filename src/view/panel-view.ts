@@ -21,7 +21,7 @@ export interface AmountRow {
   readonly parties: string;
   readonly libelle: string | null;
   readonly figure: Figure;
-  /** "montant partagé, non ventilé" */
+  /** "montant partagé, non réparti" */
   readonly partage: boolean;
   readonly places: readonly PlaceLink[];
 }

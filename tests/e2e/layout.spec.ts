@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/browser';
+import { groundColour, shares } from './support/look/measure';
 import { part } from './support/parts';
 
 const THEMES = ['financements', 'france-travail', 'pactes-territoriaux', 'couverture'];
@@ -39,12 +40,35 @@ for (const query of ['', ...THEMES.map((theme) => `theme=${theme}`), 'indicateur
   });
 }
 
+for (const theme of THEMES)
+  test(`no name of the map in the way of another, nor of a control, in any window or frame: ${theme}`, async ({
+    explorer,
+    page,
+  }) => {
+    test.slow();
+    const windows = [
+      [1920, 1080, ''],
+      [320, 256, ''],
+      [683, 384, ''],
+      [320, 480, 'mode=integration&'],
+      [600, 640, 'mode=integration&'],
+      [1200, 720, 'mode=integration&'],
+    ] as const;
+    for (const [width, height, shell] of windows) {
+      await page.setViewportSize({ width, height });
+      await explorer.open(`${shell}theme=${theme}`);
+      await expect
+        .poll(() => explorer.namesInTheWay(), { message: `${shell}${width} × ${height}` })
+        .toEqual([]);
+    }
+  });
+
 test('a phone opens on its map; the sheet shows the first words of its answer, and opens under the keys @phone-only', async ({
   explorer,
   page,
 }) => {
   await explorer.open();
-  const { map, region } = await explorer.shares();
+  const { map, region } = await shares(page);
   expect(map).toBeGreaterThan(0.6);
   expect(region).toBeGreaterThan(0.35);
   await expect(explorer.title).toBeInViewport({ ratio: 1 });
@@ -80,7 +104,7 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height });
     await explorer.open();
-    const { map, region } = await explorer.shares();
+    const { map, region } = await shares(page);
     expect(map).toBeGreaterThan(0.5);
     expect(region).toBeGreaterThan(0.1);
     expect(await explorer.namesInTheWay()).toEqual([]);
@@ -100,7 +124,7 @@ test.describe('the look of the page', () => {
     const look = page.getByLabel('Apparence');
     await look.selectOption('Sombre');
     await expect.poll(() => dark(page)).toBe(true);
-    const ground = () => explorer.groundColour();
+    const ground = () => groundColour(page);
     const night = await ground();
     await explorer.axe_('colours');
     await explorer.open('theme=couverture');
@@ -153,4 +177,14 @@ test('a phone held across keeps most of its height for the map, and the legend b
   await page.getByRole('button', { name: 'Déplier les réglages' }).click();
   await expect(explorer.settings).toBeInViewport();
   await expect(explorer.legend).toBeInViewport();
+});
+
+test('a commune found by the search is framed with its EPCI, not alone', async ({ explorer }) => {
+  await explorer.open();
+  await explorer.search('péronne', /^Péronne/);
+  await expect.poll(() => explorer.query()).toMatch(/vue=/);
+  const zoom = Number(/vue=[^,]+,[^,]+,([\d.]+)/.exec(explorer.query())?.[1]);
+  // Alone, the commune would be brought as near as the map goes by itself.
+  expect(zoom).toBeGreaterThan(8.5);
+  expect(zoom).toBeLessThan(10.5);
 });

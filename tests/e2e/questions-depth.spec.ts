@@ -162,7 +162,7 @@ test('question 7: which amounts are shared, and what splitting them changes', as
     sum(money.filter((row) => row.partage === 'non' && row.parties === party));
   const nord = shared.filter((row) => codes(row.parties).includes('59'));
   await explorer.open();
-  await page.getByRole('button', { name: /^Montants partagés : non ventilés/ }).click();
+  await page.getByRole('button', { name: /^Montants partagés : non répartis/ }).click();
   await expect(explorer.title).toHaveText('Montants partagés');
   await expect(explorer.cards.first()).toContainText(euros(sum(shared)));
   await expect(explorer.amounts).toHaveCount(shared.length);

@@ -104,7 +104,7 @@ test('question 8: Aisne against Somme against the region, differences readable w
   const wanted = [
     ['Aisne', perHead(sum(own('02')) / inhabitants('02')), euros(sum(own('02')))],
     ['Somme', perHead(sum(own('80')) / inhabitants('80')), euros(sum(own('80')))],
-    ['Hauts-de-France (repère)', perHead(sum(money) / inhabitants(null)), euros(sum(money))],
+    ['Hauts-de-France (pour comparer)', perHead(sum(money) / inhabitants(null)), euros(sum(money))],
   ] as const;
   for (const [i, texts] of wanted.entries()) {
     for (const text of texts) await expect(chart.getByRole('listitem').nth(i)).toContainText(text);

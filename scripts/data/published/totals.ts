@@ -9,7 +9,7 @@ import type { Derived } from './derived';
 
 const NOTE = 'Actions citées en exemple ; période et part de l’État non précisées dans le support';
 const NOTES = {
-  partie: `${NOTE} ; montants propres, montants partagés non compris`,
+  partie: `${NOTE} ; montants non partagés, montants partagés non compris`,
   partage: `${NOTE} ; un montant pour plusieurs parties, dans aucun total de partie`,
   region: `${NOTE} ; chaque montant compté une fois, montants partagés compris`,
 } as const;
@@ -150,7 +150,7 @@ function rowsOf(model: Model, axe: AxeNum | null): readonly Cells[] {
     [
       'partage',
       '',
-      'Montants partagés, non ventilés',
+      'Montants partagés, non répartis',
       label,
       sharing.length === 0 ? '' : region.sharedEur,
       '',

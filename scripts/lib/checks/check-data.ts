@@ -30,14 +30,14 @@ function totals(pacts: Pacts): ReadonlyMap<string, number> {
     sumEur(filterActions(model, { axe, thematique: null, sujet: null }).flatMap((action) => action.lignes)),
   ]);
   const parties = pacts.parties.map((party): [string, number] => [
-    `${party.nom}, montants propres`,
+    `${party.nom}, montants non partagés`,
     sumEur(model.lines.filter((line) => !line.partage && line.parties.includes(party.code))),
   ]);
   return new Map([
     ['région, chaque montant une fois', sumEur(model.lines)],
     ...axes,
     ...parties,
-    ['partagés, non ventilés', sumEur(model.lines.filter((line) => line.partage))],
+    ['partagés, non répartis', sumEur(model.lines.filter((line) => line.partage))],
   ]);
 }
 

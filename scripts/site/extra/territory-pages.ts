@@ -97,7 +97,7 @@ function contractPart({ titre, value, coverage, bars, shared, groups }: Contract
         ? ''
         : `<h3>Montants partagés, en plus</h3>${list(
             shared.map(({ parties, figure }) =>
-              escapeText(`${parties}\u00a0: ${figure.exact ?? figure.text}, non ventilé`),
+              escapeText(`${parties}\u00a0: ${figure.exact ?? figure.text}, non réparti`),
             ),
           )}`,
       actionsOf(groups),

@@ -23,7 +23,7 @@ import { useIgnored } from '../hooks/use-ignored';
 import { useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useViews } from '../hooks/use-views';
-import { highlightOnMap, revealOnMap } from '../map/map-control';
+import { highlightOnMap, revealPlace } from '../map/map-control';
 import { MapSlot } from '../map/map-slot';
 import { hearCommands, tellHeight, tellSelection } from './embed-messages';
 
@@ -78,8 +78,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
         break;
       case 'place': {
         dispatch({ kind: 'select', place: target.place, add: false });
-        const box = anchorOf(target.place)?.bbox;
-        if (box) revealOnMap(box);
+        revealPlace(model, anchorOf, target.place);
       }
     }
     setCall(target.kind === 'appel' ? target.id : null);

@@ -28,7 +28,7 @@ import { useMapReady } from '../hooks/use-map-ready';
 import { useMapPadding, useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useViews } from '../hooks/use-views';
-import { groundSeen, highlightOnMap, revealOnMap } from '../map/map-control';
+import { groundSeen, highlightOnMap, revealPlace } from '../map/map-control';
 import { MapSlot } from '../map/map-slot';
 import { type DialogName, Dialogs } from './dialogs';
 import { TablePane } from './later-views';
@@ -83,8 +83,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const dispatchFromSheet: Dispatch = (command) => {
     dispatch(command);
     if (command.kind !== 'select' || command.add) return;
-    const box = anchorOf(command.place)?.bbox;
-    if (box) revealOnMap(box);
+    revealPlace(model, anchorOf, command.place);
   };
 
   const choose = (target: SearchTarget): void => {

@@ -50,7 +50,7 @@ function breaksText(breaks: readonly number[], { classement, echelle }: Explorer
   if (breaks.length === 0) return 'Une seule classe';
   const values = breaks.map(formatDecimal).join(' · ');
   const of = echelle === 'commune' ? 'de tous les axes, ensemble et un par un' : 'de cet indicateur seul';
-  return `Seuils ${values}${GAP}€/hab. (${FOUND[classement]} des valeurs ${of}, montants non ventilés)${GAP}: aucun filtre ne les déplace`;
+  return `Seuils ${values}${GAP}€/hab. (${FOUND[classement]} des valeurs ${of}, montants non répartis)${GAP}: aucun filtre ne les déplace`;
 }
 
 const keysOf = (units: readonly FundingUnit[]): readonly PlaceKey[] =>

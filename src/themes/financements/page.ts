@@ -83,8 +83,8 @@ function rowSource(model: Model, place: Place): string {
 export const fundingPage: ThemePage<(typeof money)['filterIds'][number]> = {
   label: 'Financements',
   inSentence: 'financements',
-  unitsLabel: 'Parties contractantes',
-  unitsTitle: 'Parties contractantes',
+  unitsLabel: 'Signataires',
+  unitsTitle: 'Départements et métropoles signataires',
   pickable: ({ pacts }) => ({
     places: pacts.parties.map(({ code }) => partyPlace(code)),
     kinds: ['epci', 'departement'],

@@ -7,7 +7,7 @@ import type { Indicator } from './choice';
 
 /** What a party shows for an indicator. */
 export function indicatorText({ amount, perCapita, actions }: PartyFigures, indicator: Indicator): string {
-  if (amount.kind === 'partage-non-ventile') return 'partagé, non ventilé';
+  if (amount.kind === 'partage-non-ventile') return 'partagé, non réparti';
   if (amount.kind === 'aucune-action-citee') return absenceText(amount);
   switch (indicator) {
     case 'par-habitant':

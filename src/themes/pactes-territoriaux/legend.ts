@@ -33,7 +33,7 @@ export function ptsLegend(model: Model, state: ExplorerState, view: MapView): Le
         ? [
             {
               id: 'pacte',
-              label: others.length > 0 ? 'Pacte territorial retenu' : 'Pacte territorial',
+              label: others.length > 0 ? 'Pacte territorial qui répond au filtre' : 'Pacte territorial',
               swatch: { kind: 'fill', fill: { kind: 'category', category: 'pts' } } as const,
               keys: asked.map((pact) => `pts-${pact.id}`),
               count: shortCoverage(coverageTotal(model, asked)),

@@ -164,7 +164,7 @@ export function Amounts({ rows, dispatch }: { rows: readonly AmountRow[]; dispat
               </span>
             ))}
             {row.libelle ? <span> — {row.libelle}</span> : null}
-            {row.partage ? <span className="quiet"> · partagé, non ventilé</span> : null}
+            {row.partage ? <span className="quiet"> · partagé, non réparti</span> : null}
           </span>
           <FigureButton figure={row.figure} look="row" />
         </li>

@@ -41,7 +41,7 @@ export function Chart({ chart }: { readonly chart: ChartView }) {
             <span className="chart-line">
               <span className={row.reference ? 'chart-reference' : undefined}>
                 {row.label}
-                {row.reference ? <span className="quiet"> (repère)</span> : null}
+                {row.reference ? <span className="quiet"> (pour comparer)</span> : null}
               </span>
               <span className="chart-figures">
                 {row.figures.map((figure, i) => (

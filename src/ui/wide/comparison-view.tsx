@@ -31,7 +31,7 @@ function Chosen({ sheet, dispatch }: Omit<Props, 'onSearch'>) {
       ))}
       <li className="chosen-reference">
         {/* No button: it would leave the comparison that it is the measure of. */}
-        {sheet.reference.label} <span className="quiet">(repère)</span>
+        {sheet.reference.label} <span className="quiet">(pour comparer)</span>
       </li>
     </ul>
   );

@@ -54,7 +54,7 @@ function Axes({ sheet, dispatch }: Props) {
 function Method({ sheet, dispatch }: Props) {
   return (
     <>
-      <h4>Parties contractantes, avec l’État</h4>
+      <h4>Signataires, avec l’État</h4>
       <ul className="places">
         {sheet.partenaires.map((link) => (
           <li key={link.key}>

@@ -67,7 +67,7 @@ function thematiqueFigure(
   const value = sumEur(counted);
   return {
     label,
-    text: counted.length > 0 ? formatEuros(value) : 'partagé, non ventilé',
+    text: counted.length > 0 ? formatEuros(value) : 'partagé, non réparti',
     value: counted.length > 0 ? value : null,
     unit: '€',
     note: PERIOD_NOTE,
@@ -82,7 +82,7 @@ function thematiqueFigure(
       model,
       counted.length > 0 ? counted : lines,
       party
-        ? 'Somme des montants propres de la thématique.'
+        ? 'Somme des montants non partagés de la thématique.'
         : 'Somme des montants de la thématique, chacun une fois.',
     ),
   };

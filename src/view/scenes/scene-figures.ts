@@ -97,12 +97,12 @@ const party: Resolve = (model, [code, what]) => {
     case 'total':
       return amountFigure(model, figures, cited(row.nom), true);
     case 'habitant':
-      return { ...perCapitaFigure(model, figures), label: 'montants propres par habitant' };
+      return { ...perCapitaFigure(model, figures), label: 'montants non partagés par habitant' };
     case 'actions':
       return countFigure(
         figures.ownActions,
         'actions',
-        'Actions ayant au moins un montant propre.',
+        'Actions ayant au moins un montant non partagé.',
         figures.certainty,
       );
     case 'partage':

@@ -7,7 +7,7 @@ import type { AbsenceKind, UncoveredKind } from '../map-view';
  */
 export const ABSENCE_LABEL: Readonly<Record<AbsenceKind | UncoveredKind, string>> = {
   'aucune-action-citee': 'Aucune action citée',
-  'partage-non-ventile': 'Partagé, non ventilé',
+  'partage-non-ventile': 'Partagé, non réparti',
   'hors-experimentation': 'Hors expérimentation',
   'sans-pacte': 'Sans pacte territorial',
   'aucun-des-deux': 'Aucun des deux',

@@ -38,7 +38,7 @@ export const sumProvenance = (model: Model, lines: readonly FundingLine[], rule:
 export const absenceText = (amount: Exclude<Amount, { kind: 'euros' }>): string =>
   amount.kind === 'aucune-action-citee'
     ? 'Aucune action citée'
-    : `${formatEuros(amount.value)} partagés, non ventilés`;
+    : `${formatEuros(amount.value)} partagés, non répartis`;
 
 const isSplit = ({ partage }: PartyFigures): boolean => partage !== 'non-ventile';
 /** A hypothesis is named where it changes something: where there is a shared amount to split. */
@@ -74,7 +74,7 @@ export function perCapitaFigure(model: Model, figures: PartyFigures): Figure {
     certainty: figures.certainty,
     note:
       figures.perCapita === null
-        ? 'Aucun montant propre à rapporter à la population.'
+        ? 'Aucun montant non partagé à rapporter à la population.'
         : `Rapporté aux ${plural(figures.population, 'habitant')} de la partie contractante.`,
     provenance: sumProvenance(
       model,

@@ -3,21 +3,21 @@ import { GAP } from './formats';
 
 /** Words for what is done with shared amounts. */
 export const SHARING_LABEL: Readonly<Record<Sharing, string>> = {
-  'non-ventile': 'Non ventilés (comme dans le support)',
+  'non-ventile': 'Non répartis (comme dans le support)',
   'parts-egales': 'En parts égales',
   population: 'Selon la population',
 };
 
 /** Head of a narrow column. */
 export const SHARING_SHORT: Readonly<Record<Sharing, string>> = {
-  'non-ventile': 'Non ventilés',
+  'non-ventile': 'Non répartis',
   'parts-egales': 'Parts égales',
   population: 'Population',
 };
 
 /** On chip and table; a hypothesis is always named where it acts. */
 export const SHARING_CHIP: Readonly<Record<Sharing, string>> = {
-  'non-ventile': `Montants partagés${GAP}: non ventilés`,
+  'non-ventile': `Montants partagés${GAP}: non répartis`,
   'parts-egales': `Hypothèse${GAP}: montants partagés en parts égales`,
   population: `Hypothèse${GAP}: montants partagés selon la population`,
 };

@@ -75,7 +75,7 @@ const money =
     const others = moneyOfOthers(model, place, filter);
     if (!party) return { value: null, figures: others };
     const figures = partyFigures(model, party.code, filter);
-    const amount = amountFigure(model, figures, 'montants propres cités');
+    const amount = amountFigure(model, figures, 'montants non partagés cités');
     return figures.perCapita === null
       ? { value: null, figures: [amount, ...others] }
       : { value: figures.perCapita, figures: [perCapitaFigure(model, figures), amount, ...others] };
@@ -99,7 +99,7 @@ const actions =
     const own = countFigure(
       figures.ownActions,
       'actions',
-      'Actions ayant au moins un montant propre à cette partie\u00a0; celles qui n’ont qu’un montant partagé sont à part.',
+      'Actions ayant au moins un montant non partagé pour ce signataire\u00a0; celles qui n’ont qu’un montant partagé sont à part.',
       figures.certainty,
     );
     return {

@@ -73,7 +73,7 @@ function sumFigures(
       ? [
           {
             label: scope.named(
-              `${withSharing(split ? 'montants cités' : 'montants propres', partage)} (${parties.map((party) => party.nomCourt).join(', ')})`,
+              `${withSharing(split ? 'montants cités' : 'montants non partagés', partage)} (${parties.map((party) => party.nomCourt).join(', ')})`,
               'place',
             ),
             text: formatEuros(euros),
@@ -85,8 +85,8 @@ function sumFigures(
               model,
               lines,
               split
-                ? `Somme des montants propres des parties choisies et de leurs parts. ${SHARING_RULE[partage]}`
-                : 'Somme des montants propres des parties choisies.',
+                ? `Somme des montants non partagés des signataires choisis et de leurs parts. ${SHARING_RULE[partage]}`
+                : 'Somme des montants non partagés des signataires choisis.',
             ),
           } satisfies Figure,
         ]
@@ -121,11 +121,11 @@ function notesOf(
   ];
   const uncounted = extents.filter((extent) => extent.kind === 'infracommunal').length;
   return [
-    `La région sert de repère${GAP}: barre creuse, et trait en tirets sur les barres des ratios. Ses montants comprennent les montants partagés, ${split ? 'chacun une fois et en entier' : 'qui ne sont dans le total d’aucun territoire'}.`,
+    `La région sert de comparaison${GAP}: barre creuse, et trait en tirets sur les barres des ratios. Ses montants comprennent les montants partagés, ${split ? 'chacun une fois et en entier' : 'qui ne sont dans le total d’aucun territoire'}.`,
     `${scope.named('Montants et actions comparés, cités par le support', 'place')}.`,
     ...(!split && between.length > 0
       ? [
-          `En plus${GAP}: ${formatEuros(sumEur(between))} partagés entre les seules parties choisies, non ventilés.`,
+          `En plus${GAP}: ${formatEuros(sumEur(between))} partagés entre les seuls signataires choisis, non répartis.`,
         ]
       : []),
     ...(places.length > 1 ? ['Une même commune n’est comptée qu’une fois dans la somme.'] : []),

@@ -18,7 +18,7 @@ const NOT_CONCERNED: Figure = {
   certainty: AS_DECK,
   provenance: {
     kind: 'calcul',
-    rule: 'Aucune part de montant n’est attribuée sous l’échelle des parties contractantes.',
+    rule: 'Aucune part de montant n’est attribuée à une échelle plus fine que celle des signataires.',
     refs: [],
   },
 };
@@ -49,7 +49,7 @@ export const moneyOfOthers = (model: Model, place: Place, reading: Reading): rea
       const figures = partyFigures(model, contract.party.code, reading);
       const figure =
         figures.perCapita === null
-          ? amountFigure(model, figures, 'montants propres cités')
+          ? amountFigure(model, figures, 'montants non partagés cités')
           : perCapitaFigure(model, figures);
       return named(contract, figure, own);
     });

@@ -45,8 +45,8 @@ test('right data: the totals by axe and by party, the shared amounts apart, exit
   for (const [label, eur] of [
     ['région, chaque montant une fois', '43 472 757 €'],
     ['axe 2', '29 739 799 €'],
-    ['Nord, montants propres', '22 685 000 €'],
-    ['partagés, non ventilés', '310 000 €'],
+    ['Nord, montants non partagés', '22 685 000 €'],
+    ['partagés, non répartis', '310 000 €'],
   ]) {
     expect(plain(stdout)).toMatch(new RegExp(`${label} +${eur}`));
   }

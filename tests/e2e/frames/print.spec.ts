@@ -6,7 +6,7 @@ import { realModel } from '../../fixtures/real-model';
 import { expect, FILE_FAULTS, test } from '../support/browser';
 import { openHost } from '../support/host-pages';
 import { paintedIn } from '../support/pdf-pixels';
-import { mapScene } from '../support/presentation-driver';
+import { mapScene, publishedScenes, ShowDriver } from '../support/presentation-driver';
 
 /** Sheets as people print them: what the page asks for, or whatever the browser is set to. */
 const SHEETS = [{ preferCSSPageSize: true }, { format: 'A4' }, { format: 'A4', landscape: true }] as const;
@@ -124,3 +124,27 @@ for (const [tag, renderer] of RENDERERS) {
     await host.close();
   });
 }
+
+test('a room prints the scene that it shows, on one page: no map waits under words, two stand side by side', async ({
+  page,
+}) => {
+  test.slow();
+  const rankOf = (genre: string): number => publishedScenes().findIndex((one) => one.genre === genre) + 1;
+  const show = new ShowDriver(page);
+  for (const genre of ['chiffres', 'actions', 'tableau', 'avant-apres']) {
+    await show.open(`scene=${rankOf(genre)}`);
+    const title = (await show.title.textContent()) ?? '';
+    for (const sheet of [{ format: 'A4' }, { preferCSSPageSize: true }] as const) {
+      const pdf = await page.pdf({ printBackground: true, ...sheet });
+      const pages = await readPages(pdf);
+      expect(pages, genre).toHaveLength(1);
+      expect(pages[0]?.text.replace(/\s/g, ''), genre).toContain(title.replace(/\s/g, ''));
+      const painted = await paintedIn(page, pdf, [...THEMES.projector.ramp, THEMES.projector.land]);
+      // Of the largest map: each of two takes less than half of the sheet.
+      const width = (painted.box?.width ?? 0) / painted.page.width;
+      expect(width, genre).toBeLessThan(0.5);
+      if (genre === 'avant-apres') expect(width).toBeGreaterThan(0.2);
+      else expect(width, genre).toBeLessThan(0.05);
+    }
+  }
+});

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { namesInTheWay, shares } from './look/measure';
+import { namesInTheWay } from './look/measure';
 
 /**
  * What the software GL driver says of its own speed, and a frame of the preview that is closed while its map is still
@@ -149,15 +149,6 @@ export class ExplorerDriver {
   /** What holds the tools of a phone. */
   get menu(): Locator {
     return this.page.getByRole('button', { name: 'Menu', exact: true });
-  }
-
-  /** Shares of the window that the map takes, and the box around the region within it. */
-  shares(): Promise<{ readonly map: number; readonly region: number }> {
-    return shares(this.page);
-  }
-  /** Colour of the land of the map. */
-  groundColour(): Promise<string | null> {
-    return this.page.locator('.carte-terre path').first().getAttribute('fill');
   }
 
   theme(name: string): Promise<void> {

@@ -108,7 +108,7 @@ test('a zero is a zero and an absence is an empty cell with its reason', () => {
   expect(pasDeCalais[ids.indexOf('euros')]).toBe('');
   expect(pasDeCalais[ids.indexOf('actions')]).toBe('0');
   expect(pasDeCalais[ids.indexOf('observations')]).toContain(
-    '50 € partagés, non ventilés'.replace(' €', '\u00a0€'),
+    '50 € partagés, non répartis'.replace(' €', '\u00a0€'),
   );
 });
 

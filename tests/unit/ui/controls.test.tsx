@@ -72,7 +72,7 @@ describe('the legend', () => {
     const signs = plain(elements(legend({}), 'details')[0]?.inside ?? '');
     for (const sign of [
       'Aucune action citée',
-      'Partagé, non ventilé',
+      'Partagé, non réparti',
       'Périmètre approché',
       'Périmètre interprété',
       'Périmètre exact',

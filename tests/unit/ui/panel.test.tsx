@@ -166,7 +166,7 @@ describe('a place in a sheet is kept for that sheet alone', () => {
 
 test('the region of a comparison is its measure, and no button that would leave it', () => {
   const out = html(view(place(north, { kind: 'departement', code: dep('62') })));
-  const [reference] = elements(out, 'li').filter(({ inside }) => inside.includes('(repère)'));
+  const [reference] = elements(out, 'li').filter(({ inside }) => inside.includes('(pour comparer)'));
   expect(plain(reference?.inside ?? '')).toContain(madeModel.cog.region.nom);
   expect(reference?.inside).not.toContain('<button');
 });

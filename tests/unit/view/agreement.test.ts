@@ -166,7 +166,7 @@ describe('hypotheses on shared amounts', () => {
   test.each(SHARINGS)('%s is named on the chip, in the legend, the table and the panel', (partage) => {
     const state: ExplorerState = { ...START, funding: { ...START.funding, partage } };
     const named =
-      partage === 'non-ventile' ? /non ventilés/ : partage === 'population' ? /population/ : /parts égales/;
+      partage === 'non-ventile' ? /non répartis/ : partage === 'population' ? /population/ : /parts égales/;
     expect(
       buildCaption(model, state)
         .chips.map(({ label }) => label)

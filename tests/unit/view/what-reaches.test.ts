@@ -79,7 +79,7 @@ test('the sum of a comparison is the sum of its rows; shared lines stand aside o
       const rows = some.map(({ code }) => partyFigures(model, code, { ...funding, parties: [] }).amount);
       expect(sum).toBe(rows.reduce((total, row) => total + (row.kind === 'euros' ? row.value : 0), 0));
       const split = funding.partage !== 'non-ventile';
-      if (split) expect(sheet.notes.join(' ')).not.toContain('non ventilés');
+      if (split) expect(sheet.notes.join(' ')).not.toContain('non répartis');
       for (const { code } of some) {
         const place = partyPlace(code);
         const panel = buildPanel(model, chosen(state, place), () => []);

@@ -49,7 +49,7 @@ const regionPerCapita = ({ lines, eur, population }: RegionFigures, { parties }:
 
 const GAP_COLUMNS: TableView['columns'] = [
   { id: 'ecart', label: 'Écart dû à l’hypothèse (€)', numeric: true, unit: '€' },
-  { id: 'ecart-relatif', label: 'Écart (% des montants propres)', numeric: true, unit: '%' },
+  { id: 'ecart-relatif', label: 'Écart (% des montants non partagés)', numeric: true, unit: '%' },
 ];
 
 const plus = ({ text, value }: TableCell): TableCell => ({ text: `+${text}`, value });
@@ -62,7 +62,7 @@ const gapCells = ({ shared, splitEur, ownEur }: PartyFigures): readonly TableCel
         plus(euros(splitEur)),
         ownEur > 0
           ? plus({ text: formatPercent(splitEur / ownEur), value: (splitEur / ownEur) * 100 })
-          : absent('sans montant propre'),
+          : absent('sans montant non partagé'),
       ];
 
 /** Parties, or the départements among them: the same amounts as the map, to the euro. */
@@ -79,7 +79,10 @@ function partiesTable(model: Model, { funding, maille }: ExplorerState, isSelect
     columns: [
       {
         id: 'euros',
-        label: funding.partage === 'non-ventile' ? 'Montants propres (€)' : 'Montants propres et parts (€)',
+        label:
+          funding.partage === 'non-ventile'
+            ? 'Montants non partagés (€)'
+            : 'Montants non partagés et parts (€)',
         numeric: true,
         unit: '€',
       },
@@ -206,7 +209,7 @@ function financedTable(
       count(units.reduce((sum, { communes }) => sum + inhabitants(model, communes), 0)),
     ],
     notes: [
-      'Aucune part de montant n’est attribuée sous l’échelle des parties contractantes.',
+      'Aucune part de montant n’est attribuée à une échelle plus fine que celle des signataires.',
       ...(most > 1
         ? [
             'Plusieurs contrats couvrent certaines lignes\u00a0: chaque valeur divise par la population de sa partie, elles ne sont pas additionnées.',

@@ -38,7 +38,7 @@ function actionsFigure({ actions, ownActions, sharedActions, certainty }: PartyF
   const split = actions !== ownActions;
   const rule = split
     ? 'Actions ayant au moins un montant de cette partie, propre ou réparti selon l’hypothèse.'
-    : 'Actions ayant au moins un montant propre à cette partie.';
+    : 'Actions ayant au moins un montant non partagé pour ce signataire.';
   const figure = countFigure(actions, 'actions', rule, certainty);
   return !split && sharedActions > 0
     ? { ...figure, label: `${figure.label}, et ${plural(sharedActions, 'partagée', 'partagées')} en plus` }
@@ -113,7 +113,7 @@ export function reachView(
     notes: [
       ...(blocks.length > 1
         ? [
-            'Chaque valeur divise le montant par la population de sa partie contractante\u00a0: elles s’ajoutent l’une à l’autre, sans former un seul chiffre par habitant.',
+            'Chaque valeur divise le montant par la population de son signataire\u00a0: elles s’ajoutent l’une à l’autre, sans former un seul chiffre par habitant.',
           ]
         : []),
       ...(own ? [] : ['Aucune part n’est attribuée à ce territoire.']),

@@ -68,7 +68,7 @@ const parties: MakeList = (model) => {
     columns: [
       column('Contrat'),
       column('Actions propres', true),
-      column('Montants propres cités', true),
+      column('Montants non partagés cités', true),
       column('Par habitant', true),
     ],
     rows: [

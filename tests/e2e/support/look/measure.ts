@@ -43,3 +43,7 @@ export function shares(page: Page): Promise<{ readonly map: number; readonly reg
     return { map: share('[data-renderer]'), region: share('[data-renderer] .carte-terre') };
   });
 }
+
+/** Colour of the land of the map. */
+export const groundColour = (page: Page): Promise<string | null> =>
+  page.locator('.carte-terre path').first().getAttribute('fill');

@@ -48,7 +48,7 @@ describe('territories side by side', () => {
   test('an absence has a word and no bar: it is not a bar of length zero', () => {
     const row = chartOf('tous-axes', north, south).rows[1];
     expect(row?.length).toBeNull();
-    expect(row?.figures[0]?.text).toContain('partagés, non ventilés');
+    expect(row?.figures[0]?.text).toContain('partagés, non répartis');
   });
 
   test('a ratio has the mark of the region across its bars, a total has none', () => {
@@ -60,7 +60,7 @@ describe('territories side by side', () => {
   test('a unit that does not contract says at which scale the money is', () => {
     const row = chartOf('tous-axes', { kind: 'commune', code: com('62001') }).rows[0];
     expect(row?.length).toBeNull();
-    expect(row?.figures[0]?.text).toMatch(/^P\.-de-C\.\u00a0: .*partagés, non ventilés$/);
+    expect(row?.figures[0]?.text).toMatch(/^P\.-de-C\.\u00a0: .*partagés, non répartis$/);
   });
 
   test('the reach of a scheme says what rests on an approached perimeter', () => {
