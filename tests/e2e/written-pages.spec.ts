@@ -18,6 +18,9 @@ test('the explorer leads to its written pages, and they lead back', { tag: '@pho
   await explorer.open('theme=france-travail');
   const links = part(page.locator('#carte'), 'links of the site');
   await expect(links.getByRole('link', { name: 'Accessibilité : non conforme' })).toBeInViewport();
+  // A phone unfolds the others.
+  const fold = page.getByRole('button', { name: 'Sources et mentions' });
+  if (await fold.isVisible()) await fold.click();
   await expect(links.getByRole('link', { name: 'Mentions légales' })).toBeInViewport();
   await expect(links.getByRole('link', { name: 'Signaler une erreur' })).toBeInViewport({ ratio: 0.9 });
   await links.getByRole('link', { name: 'Accessibilité : non conforme' }).click();

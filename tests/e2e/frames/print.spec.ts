@@ -93,7 +93,9 @@ for (const [tag, renderer] of RENDERERS) {
       await page.goto(`./?mode=integration&apparence=${look}`);
       await settled(page, renderer);
       const { ramp } = THEMES[look === 'clair' ? 'light' : 'dark'];
-      for (const sheet of SHEETS) await expectMap(page, sheet, WORDS, { ramp, least: 0.2 });
+      // The sheet of another colour is the same sheet.
+      for (const sheet of look === 'clair' ? SHEETS : SHEETS.slice(0, 1))
+        await expectMap(page, sheet, WORDS, { ramp, least: 0.2 });
     }
     await page.goto(`./?mode=presentation&scene=${mapScene(/^axe=/)}`);
     await settled(page, renderer);
