@@ -54,13 +54,13 @@ test('the explorer: themes, territories, search, table, back', async ({ page }) 
     await explorer.theme('France Travail');
     await expect(explorer.legend).toContainText('Vague 1');
     await explorer.search('oise', /^Oise/);
-    await expect(explorer.sheet).toContainText('Oise');
+    await expect(explorer.title).toHaveText('Oise');
     await tell('Oise, vagues');
     await explorer.theme('Financements');
     await expect(explorer.legend).toContainText('€');
     await tell('Oise, euros');
     await explorer.search('somme', /^Somme/);
-    await expect(explorer.sheet).toContainText('Somme');
+    await expect(explorer.title).toHaveText('Somme');
     await tell('Somme, euros');
     await on.getByRole('button', { name: 'Tableau', exact: true }).click();
     await expect(explorer.table).toBeVisible();
@@ -68,7 +68,8 @@ test('the explorer: themes, territories, search, table, back', async ({ page }) 
     await on.goBack();
     await on.goBack();
     await on.goBack();
-    await expect(explorer.sheet).toContainText('Oise');
+    await expect(explorer.title).toHaveText('Oise');
+    await expect(explorer.legend).toContainText('Vague 1');
     await tell('retour');
   });
 });
