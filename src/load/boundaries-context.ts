@@ -2,6 +2,7 @@ import type { MultiLineString, MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { LonLat } from '../domain/cog';
 import type { Context, Landmarks } from '../domain/geometry';
+import { typeset } from './cog-json';
 import { collection, parseTopology, polygonsOf } from './topology';
 
 const FILE = 'contexte.topo.json';
@@ -57,12 +58,12 @@ export function parseLandmarks(text: string): Landmarks {
   return {
     villes: rows(json, 'villes').flatMap(({ code, nom, population, point }) =>
       typeof code === 'string' && typeof nom === 'string' && typeof population === 'number' && isPoint(point)
-        ? [{ code, nom, population, point }]
+        ? [{ code, nom: typeset(nom), population, point }]
         : [],
     ),
     etiquettes: rows(json, 'etiquettes').flatMap(({ nom, genre, point }) =>
       typeof nom === 'string' && (genre === 'mer' || genre === 'pays' || genre === 'region') && isPoint(point)
-        ? [{ nom, genre, point }]
+        ? [{ nom: typeset(nom), genre, point }]
         : [],
     ),
   };

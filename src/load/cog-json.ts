@@ -27,6 +27,9 @@ const object = (value: unknown, where: string): Json => (isObject(value) ? value
 const list = (value: unknown, where: string): readonly unknown[] =>
   Array.isArray(value) ? value : fail(where);
 const string = (value: unknown, where: string): string => (typeof value === 'string' ? value : fail(where));
+/** A name of the COG as it is read: its apostrophes are those of everything else on screen. The search knows both. */
+export const typeset = (nom: string): string => nom.replaceAll("'", '’');
+const nameOf = (value: unknown, where: string): string => typeset(string(value, where));
 const number = (value: unknown, where: string): number =>
   typeof value === 'number' && Number.isFinite(value) ? value : fail(where);
 const numbers = (value: unknown, where: string): readonly number[] =>
@@ -80,7 +83,7 @@ export function parseCog(text: string, communesText: string): Cog {
   return {
     region: {
       code: string(region.code, 'region'),
-      nom: string(region.nom, 'region'),
+      nom: nameOf(region.nom, 'region'),
       point: lonLat(region.point, 'region'),
       bbox: bbox(region.bbox, 'region'),
     },
@@ -88,7 +91,7 @@ export function parseCog(text: string, communesText: string): Cog {
       const row = object(item, 'departement');
       return {
         code: code<DepartementCode>(isDepartementCode, row.code, 'departement'),
-        nom: string(row.nom, 'departement'),
+        nom: nameOf(row.nom, 'departement'),
         point: lonLat(row.point, 'departement'),
         bbox: bbox(row.bbox, 'departement'),
       };
@@ -97,7 +100,7 @@ export function parseCog(text: string, communesText: string): Cog {
       const row = object(item, 'arrondissement');
       return {
         code: code<ArrondissementCode>(isArrondissementCode, row.code, 'arrondissement'),
-        nom: string(row.nom, 'arrondissement'),
+        nom: nameOf(row.nom, 'arrondissement'),
         departement: code<DepartementCode>(isDepartementCode, row.departement, 'arrondissement'),
         point: lonLat(row.point, 'arrondissement'),
         bbox: bbox(row.bbox, 'arrondissement'),
@@ -107,7 +110,7 @@ export function parseCog(text: string, communesText: string): Cog {
       const row = object(item, 'epci');
       return {
         code: code<EpciCode>(isEpciCode, row.code, 'epci'),
-        nom: string(row.nom, 'epci'),
+        nom: nameOf(row.nom, 'epci'),
         nature: string(row.nature, 'epci'),
         departements: list(row.departements, 'epci').map((c) =>
           code<DepartementCode>(isDepartementCode, c, 'epci'),
@@ -128,7 +131,7 @@ export function parseCog(text: string, communesText: string): Cog {
       const row = object(item, 'nommees');
       return {
         code: code<CommuneCode>(isCommuneCode, row.code, 'nommees'),
-        nom: string(row.nom, 'nommees'),
+        nom: nameOf(row.nom, 'nommees'),
         point: lonLat(row.point, 'nommees'),
       };
     }),
@@ -142,7 +145,7 @@ export function parseCog(text: string, communesText: string): Cog {
  */
 export function parseCommuneNames(text: string, count: number): CommuneNames {
   const json = parse(text, 'Noms des communes');
-  const noms = list(json.noms, 'noms').map((nom) => string(nom, 'noms'));
+  const noms = list(json.noms, 'noms').map((nom) => nameOf(nom, 'noms'));
   if (noms.length !== count) fail(`noms (${noms.length} pour ${count} communes)`);
   return {
     noms,
@@ -154,7 +157,7 @@ export function parseCommuneNames(text: string, count: number): CommuneNames {
       return [
         number(index, 'anciens'),
         string(former, 'anciens'),
-        typeof nom === 'string' ? nom : '',
+        typeof nom === 'string' ? typeset(nom) : '',
       ] as const;
     }),
     points: list(json.points, 'points').map((point) => lonLat(point, 'points')),

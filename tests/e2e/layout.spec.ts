@@ -146,7 +146,7 @@ test('a table wider than its frame says so, keeps the names in sight and scrolls
   const table = page.getByRole('region', { name: 'Couverture croisée, par EPCI' });
   const hint = part(table, 'hint of a wide table');
   await expect(hint).toHaveCSS('opacity', '1');
-  const name = table.getByRole('button', { name: "CU d'Arras" });
+  const name = table.getByRole('button', { name: 'CU d’Arras' });
   const before = await name.boundingBox();
   await table.focus();
   // Pressed again as a reader would: a browser whose frames stall may drop the scroll that a key has begun.

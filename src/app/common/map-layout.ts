@@ -14,7 +14,7 @@ export const MAP_PADDING = {
   tall: { top: 110, right: 28, bottom: 56, left: 300 },
   wide: { top: 122, right: 48, bottom: 56, left: 48 },
   low: { top: 62, right: 28, bottom: 50, left: 28 },
-  phone: { top: 84, right: 14, bottom: 44, left: 14 },
+  phone: { top: 116, right: 14, bottom: 44, left: 14 },
   short: { top: 8, right: 8, bottom: 8, left: 8 },
 } as const satisfies Record<string, Padding>;
 

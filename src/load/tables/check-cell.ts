@@ -7,6 +7,9 @@ import type { Field } from './table-schema';
 /** A fault of one cell: what is wrong, what was expected; `null` when the cell is right. */
 export type CellFault = TextFault | null;
 
+/** Of a period typed in one cell: the cell of its end is then left empty, which is no fault of its own. */
+export const TWO_YEARS = 'deux années dans une case';
+export const EMPTY_CELL = 'case vide';
 const no = (what: string, attendu: string): CellFault => ({ what, attendu });
 
 /** What a right cell looks like: its title and an example, never the pattern. */
@@ -22,7 +25,7 @@ function notNumber(text: string, field: Field): CellFault {
   const named = /^(?:n°|\p{L}+)\s*(\d+)$/u.exec(text)?.[1];
   if (named !== undefined) return no('un mot avec le nombre', `${named}, seul`);
   const years = /^(\d{4})\s?[-–/]\s?\d{4}$/.exec(text);
-  if (years) return no('deux années dans une case', 'une année par colonne');
+  if (years) return no(TWO_YEARS, 'une année par colonne');
   return no('ce n’est pas un nombre entier', wanted);
 }
 
@@ -143,7 +146,7 @@ const LONGEST = 2000;
 export function checkCell(text: string, field: Field): CellFault {
   const { constraints } = field;
   if (text === '') {
-    return constraints?.required ? no('case vide', like(field)) : null;
+    return constraints?.required ? no(EMPTY_CELL, like(field)) : null;
   }
   // Published as it is, it would run in the spreadsheet of whoever opens it.
   if (field.type !== 'integer' && /^\s*[=+@-]/.test(text)) {

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { readHeader } from '../lines/read-header';
 import { cellTooMany, lineFault } from '../lines/whole-line';
 import { layoutOf } from '../text/layout';
-import { checkCell } from './check-cell';
+import { checkCell, EMPTY_CELL, TWO_YEARS } from './check-cell';
 import { type Fault, fault } from './fault';
 import type { TableSchema } from './table-schema';
 
@@ -94,11 +94,14 @@ export function readTable(text: string, schema: TableSchema): Table {
     }
     rows.push({ ligne, cell });
     const before = faults.length;
+    let period = false;
     for (const field of schema.fields) {
       const colonne = field.name;
       const valeur = cell(colonne);
       const found = checkCell(valeur, field);
-      if (found) faults.push(fault({ fichier, ligne, colonne, valeur }, found.what, found.attendu));
+      period ||= found?.what === TWO_YEARS;
+      const spilled = period && found?.what === EMPTY_CELL && field.type === 'integer';
+      if (found && !spilled) faults.push(fault({ fichier, ligne, colonne, valeur }, found.what, found.attendu));
       if (!field.constraints?.unique || valeur === '') continue;
       const values = seen.get(colonne) ?? new Map<string, number>();
       seen.set(colonne, values);

@@ -4,7 +4,7 @@ import { partyPlace, placeKey, REGION } from '../../domain/place';
 import { type ExplorerState, selectedPlaces, THEME_KINDS } from '../../state/explorer-state';
 import { fundingActions } from '../../themes/financements/reading';
 import { MAPS } from '../../themes/maps';
-import type { AreaMark, MapView, SymbolMark } from '../map-view';
+import type { AreaMark, LabelMark, MapView, SymbolMark } from '../map-view';
 import { plural } from '../text/formats';
 import { type Drawn, label, selectedMark } from './map-marks';
 import { type AnchorOf, perimeterShape } from './map-shapes';
@@ -42,6 +42,9 @@ function drawOverlays(model: Model, state: ExplorerState, anchorOf: AnchorOf): D
   return { areas, symbols, labels: [] };
 }
 
+const meet = ({ bbox: a }: LabelMark, { bbox: b }: LabelMark): boolean =>
+  a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+
 /** The map of a state: the one thing that both renderers draw. */
 export function buildMapView(model: Model, state: ExplorerState, anchorOf: AnchorOf): MapView {
   const map = MAPS[state.theme];
@@ -53,8 +56,12 @@ export function buildMapView(model: Model, state: ExplorerState, anchorOf: Ancho
   // A selected unit that the theme does not name gets its name on the map.
   const named = new Set(labels.map((mark) => mark.key));
   for (const place of places) {
-    if (!named.has(placeKey(place)))
-      labels.push(...label(anchorOf, place, placeName(model, place), null, 110));
+    if (named.has(placeKey(place))) continue;
+    const own = label(anchorOf, place, placeName(model, place), null, 110);
+    // A commune that is a perimeter by itself: its name stands there already.
+    labels.push(
+      ...own.filter((mark) => !labels.some((other) => other.name === mark.name && meet(other, mark))),
+    );
   }
   return {
     areas: [...drawn.areas, ...over.areas],

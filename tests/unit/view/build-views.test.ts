@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isCommuneCode } from '../../../src/domain/codes';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
@@ -8,6 +9,7 @@ import { buildTable } from '../../../src/view/page/build-table';
 import { buildPanel } from '../../../src/view/panel/build-panel';
 import { comparisonSheet } from '../../../src/view/wide/comparison-sheet';
 import { com, dep, madeModel } from '../../fixtures/made-model';
+import { realModel } from '../../fixtures/real-model';
 
 const anchorOf = cogAnchors(madeModel);
 const view = (change: Partial<ExplorerState>) => buildMapView(madeModel, { ...START, ...change }, anchorOf);
@@ -100,6 +102,24 @@ describe('legend, table, panel', () => {
     const table = buildTable(madeModel, START);
     expect(table.rows.map((row) => row.cells[0]?.value)).toEqual([1600, null, 300]);
     expect(table.total?.[0]?.value).toBe(1950);
+  });
+
+  test('a commune that is a perimeter by itself is named once when it is chosen', () => {
+    const alone = realModel.pacts.franceTravail.filter(
+      ({ perimeter: { members } }) => members.niveau === 'commune' && members.codes.length === 1,
+    );
+    expect(alone.length).toBeGreaterThan(0);
+    for (const { perimeter } of alone) {
+      const [code] = perimeter.members.codes;
+      if (!code || !isCommuneCode(code)) continue;
+      const state: ExplorerState = {
+        ...START,
+        theme: 'france-travail',
+        selection: { kind: 'places', places: [{ kind: 'commune', code }] },
+      };
+      const names = buildMapView(realModel, state, cogAnchors(realModel)).labels.map(({ name }) => name);
+      expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    }
   });
 
   test('a finer unit shows the scale of its funding and no amount of its own', () => {

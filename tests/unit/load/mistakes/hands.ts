@@ -205,6 +205,11 @@ export const HANDS: readonly Mistake[] = [
     'edition.csv, ligne 2, colonne « region » : région dont les contours ne sont pas là (lu : « 11 »). Attendu : 32 (Hauts-de-France).',
   ],
   [
+    'a period in one cell, and nothing in that of its end',
+    change('edition.csv', /^2024,2027/m, '2024-2027,'),
+    'edition.csv, ligne 2, colonne « debut » : deux années dans une case (lu : « 2024-2027 »). Attendu : une année par colonne.',
+  ],
+  [
     'a month with the year',
     change('vagues.csv', '2,2024', '2,mars 2024'),
     'vagues.csv, ligne 3, colonne « annee » : plus que l’année (lu : « mars 2024 »). Attendu : 2024, seule.',
