@@ -85,6 +85,8 @@ test('a frame: its card comes, changes and goes', async ({ page }) => {
     await on.getByText('Réglages').click();
     await on.getByRole('radio', { name: 'France Travail' }).check({ force: true });
     await expect(on.getByRole('heading', { level: 1 })).toContainText('France Travail');
+    // The steps from wave to wave come in a file of their own.
+    await expect(on.getByRole('button', { name: /Précédente/ })).toBeVisible();
     told('cadre', await on.locator('#carte-app').textContent());
   });
 });

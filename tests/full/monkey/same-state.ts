@@ -53,8 +53,8 @@ const viewText = (page: Page): Promise<readonly string[]> =>
       ...texts('.caption'),
       ...texts('.source-line'),
       ...without('.legend', '.sr-only'),
-      // « Retour » depends on what was opened before, not on the view.
-      ...without('.panel', '.panel-tools'),
+      // « Retour » depends on what was opened before, not on the view; so does what to try first.
+      ...without('.panel', '.panel-tools, :has(> .tries)'),
       ...texts('.data-table caption, .data-table .quiet'),
       // Nor the arrow of the column that it is sorted by.
       ...without('.data-table tr', '.sort [aria-hidden]').sort(),
