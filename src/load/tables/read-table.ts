@@ -101,7 +101,8 @@ export function readTable(text: string, schema: TableSchema): Table {
       const found = checkCell(valeur, field);
       period ||= found?.what === TWO_YEARS;
       const spilled = period && found?.what === EMPTY_CELL && field.type === 'integer';
-      if (found && !spilled) faults.push(fault({ fichier, ligne, colonne, valeur }, found.what, found.attendu));
+      if (found && !spilled)
+        faults.push(fault({ fichier, ligne, colonne, valeur }, found.what, found.attendu));
       if (!field.constraints?.unique || valeur === '') continue;
       const values = seen.get(colonne) ?? new Map<string, number>();
       seen.set(colonne, values);
