@@ -139,7 +139,6 @@ const NIGHT: Hex = '#0d151d';
 const dark: MapTheme = {
   ...light,
   name: 'dark',
-  scale: 1,
   sea: '#0d151d',
   neighbour: '#1a242d',
   neighbourLine: '#35424e',
@@ -194,7 +193,6 @@ const dark: MapTheme = {
 const projector: MapTheme = {
   ...dark,
   name: 'projector',
-  scale: 1,
   // Washed-out projectors eat dark tones: the grounds of absences go apart, lines and letters grow.
   land: '#48535d',
   uncovered: '#343e47',
@@ -219,7 +217,6 @@ const projector: MapTheme = {
 const print: MapTheme = {
   ...light,
   name: 'print',
-  scale: 1,
   sea: '#eef3f6',
   neighbour: '#ffffff',
   neighbourLine: '#b5b5b5',

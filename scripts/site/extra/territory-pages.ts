@@ -2,7 +2,6 @@
  * A page for each département and EPCI, without script: what a search engine reads, and what a mail carries. From the
  * sheet of the app, and so from the same figures.
  */
-import { certaintyText, DEGREE_WORD } from '../../../src/domain/certainty/words';
 import type { Boundaries } from '../../../src/domain/geometry';
 import type { Model } from '../../../src/domain/model';
 import { type Place, placeKey, REGION } from '../../../src/domain/place';
@@ -10,16 +9,19 @@ import { fitCamera, type Size } from '../../../src/domain/projection';
 import { escapeText } from '../../../src/render/svg/markup';
 import { pathData, pictureFrame } from '../../../src/render/svg/path';
 import { START } from '../../../src/state/explorer-state';
-import type { ContractBlock } from '../../../src/view/contract-view';
-import type { Figure } from '../../../src/view/figure';
+import { placeShape } from '../../../src/view/map/map-shapes';
 import { buildPanel } from '../../../src/view/panel/build-panel';
-import type { ActionGroup, PlaceLink, TerritorySheet } from '../../../src/view/panel-view';
+import type { PlaceLink, TerritorySheet } from '../../../src/view/panel-view';
+import type { PaperPart } from '../../../src/view/paper/paper';
+import { paperSheet } from '../../../src/view/paper/paper-sheet';
 import { sources } from '../../../src/view/text/copy';
 import { territoryPage } from '../../../src/view/text/links';
 import type { Page } from '../page';
 
 /** Folder of the pages, in the site. */
 export const FOLDER = 'territoires';
+
+const SIDE: Size = { width: 280, height: 280 };
 
 /** Places that have a page. */
 const pagePlaces = ({ cog }: Model): readonly Place[] => [
@@ -39,131 +41,59 @@ const paragraph = (text: string): string => `<p>${escapeText(text)}</p>`;
 const linkTo = ({ place, key, label }: PlaceLink): string =>
   `<a href="${territoryPage(place) ?? `./?sel=${key}`}">${escapeText(label)}</a>`;
 
-/** The degree is said where it is not the best: what follows from the deck and the COG alone needs no word. */
-const figureText = ({ text, exact, label, note, certainty }: Figure): string =>
-  `<dt>${escapeText(label)}</dt><dd><strong>${escapeText(exact ?? text)}</strong> (${DEGREE_WORD[certainty.degree]})${
-    note === null ? '' : `<br />${escapeText(note)}`
-  }</dd>`;
-
 /** Where it is: the region, its départements, the place filled. */
-function locator(boundaries: Boundaries, place: Place, name: string): string {
-  const shape = (at: Place) =>
-    at.kind === 'departement' || at.kind === 'epci'
-      ? ({ niveau: at.kind, codes: [at.code] } as Parameters<Boundaries['shape']>[0])
-      : ({ niveau: 'region' } as const);
-  const box = boundaries.bbox(shape(REGION));
-  if (box === null) return '';
-  const size: Size = { width: 280, height: 280 };
-  const camera = fitCamera(box, size, { top: 2, right: 2, bottom: 2, left: 2 });
-  const frame = pictureFrame(camera, size, 2);
-  const path = (geometry: Parameters<typeof pathData>[0]): string => pathData(geometry, frame);
+function locator(model: Model, boundaries: Boundaries, place: Place, name: string): string {
+  const [region, own] = [placeShape(model, REGION), placeShape(model, place)];
+  const box = region && boundaries.bbox(region);
+  if (!region || !own || !box) return '';
+  const camera = fitCamera(box, SIDE, { top: 2, right: 2, bottom: 2, left: 2 });
+  const frame = pictureFrame(camera, SIDE, 2);
+  const paths = [
+    ['land', boundaries.shape(region)],
+    ['place', boundaries.shape(own)],
+    ['line', boundaries.mesh('departement')],
+  ] as const;
   return `<svg class="page-locator" viewBox="0 0 560 560" width="280" height="280" role="img" aria-label="${escapeText(
     `${name} dans la région`,
-  )}"><path class="locator-land" d="${path(boundaries.shape(shape(REGION)))}"/><path class="locator-place" d="${path(
-    boundaries.shape(shape(place)),
-  )}"/><path class="locator-line" d="${path(boundaries.mesh('departement'))}"/></svg>`;
+  )}">${paths.map(([kind, geometry]) => `<path class="locator-${kind}" d="${pathData(geometry, frame)}"/>`).join('')}</svg>`;
 }
 
-function actionsOf(groups: readonly ActionGroup[]): string {
-  return groups
-    .map(({ titre, count, sousGroupes }) => {
-      const rows = sousGroupes.flatMap(({ actions }) =>
-        actions.map(({ titre: title, detail, amounts, partage }) => {
-          const money = amounts.map(({ text, exact }) => exact ?? text).join(' + ');
-          return `${escapeText(title)}\u00a0: <strong>${escapeText(money)}</strong>${partage ? ' (montant partagé)' : ''}<br />${escapeText(detail)}`;
-        }),
-      );
-      return `<h3>${escapeText(titre)} · ${escapeText(count)}</h3>${list(rows)}`;
-    })
-    .join('');
-}
-
-function contractPart({ titre, value, coverage, bars, shared, groups }: ContractBlock): string {
-  const axes = bars
-    .map(
-      ({ label, figure }) =>
-        `<tr><th scope="row">${escapeText(label)}</th><td class="page-number">${escapeText(figure.exact ?? figure.text)}</td></tr>`,
-    )
-    .join('');
-  return section(
-    titre,
-    [
-      paragraph(value),
-      coverage === null ? '' : paragraph(`Sur une partie du territoire, ${coverage}.`),
-      axes === ''
-        ? ''
-        : `<table><caption>Montants cités, par axe</caption><thead><tr><th scope="col">Axe</th><th scope="col" class="page-number">Montant cité</th></tr></thead><tbody>${axes}</tbody></table>`,
-      shared.length === 0
-        ? ''
-        : `<h3>Montants partagés, en plus</h3>${list(
-            shared.map(({ parties, figure }) =>
-              escapeText(`${parties}\u00a0: ${figure.exact ?? figure.text}, non réparti`),
-            ),
-          )}`,
-      actionsOf(groups),
-    ].join(''),
+/** One part of the sheet: each figure with how sure it is and where it comes from, as on paper. */
+function partHtml({ titre, texts, rows }: PaperPart): string {
+  const cells = rows.map(
+    ({ label, value, precision, source }) =>
+      `<tr><th scope="row">${escapeText(label)}</th><td class="page-number">${escapeText(value)}</td><td>${escapeText(precision)}</td><td>${escapeText(source)}</td></tr>`,
   );
-}
-
-/** What is known of it and how surely; what is not. */
-function limits({ figures, notes, schemes }: TerritorySheet): string {
-  const unsure = figures
-    .filter(({ certainty }) => certainty.degree !== 'exact')
-    .map(({ label, certainty }) => `${label}\u00a0: ${certaintyText(certainty)}`);
-  return list(
-    [
-      ...new Set([...unsure, ...schemes.map(({ link, motif }) => `${link.label}\u00a0: ${motif}`), ...notes]),
-    ].map(escapeText),
-  );
+  const table =
+    rows.length === 0
+      ? ''
+      : `<div class="page-table" role="group" aria-label="${escapeText(titre)}" tabindex="0"><table><thead><tr><td></td><th scope="col" class="page-number">Valeur</th><th scope="col">Précision</th><th scope="col">Source</th></tr></thead><tbody>${cells.join('')}</tbody></table></div>`;
+  return section(titre, texts.map(paragraph).join('') + table);
 }
 
 function bodyOf(model: Model, boundaries: Boundaries, sheet: TerritorySheet): string {
-  const { place, breadcrumb, reach, contracts, schemes, schemesEmpty, neighbours, members } = sheet;
-  const reached = [
-    ...(reach?.rows.map(
-      ({ link, value, part }) =>
-        `${linkTo(link)}\u00a0: ${escapeText(value)}${part === null ? '' : ` — sur ${escapeText(part)}`}`,
-    ) ?? contracts.map(({ titre, value }) => escapeText(`${titre}\u00a0: ${value}`))),
-    ...schemes.map(
-      ({ link, coverage, precision }) =>
-        `<a href="./?sel=${link.key}">${escapeText(link.label)}</a> (${escapeText(link.nature)}), ${escapeText(coverage)}, périmètre ${escapeText(DEGREE_WORD[precision])}`,
-    ),
-  ];
+  const { place, answer, breadcrumb, contracts, schemes, neighbours, members } = sheet;
+  const paper = paperSheet(model, sheet);
   const crumbs = breadcrumb.map((link) =>
     link.place.kind === 'region' ? `<a href="./${FOLDER}/">${escapeText(link.label)}</a>` : linkTo(link),
   );
+  const named = [
+    ...contracts.flatMap(({ own, party }) => (own ? [] : [party])),
+    ...schemes.map(({ link }) => link),
+  ];
   return [
     `<p>${[...crumbs, escapeText(sheet.nature)].join(' › ')}</p>`,
+    locator(model, boundaries, place, sheet.titre),
+    `<p class="page-state">${escapeText(answer)}</p>`,
     `<p><a class="page-open" href="./?sel=${placeKey(place)}">Ouvrir sur la carte</a></p>`,
-    locator(boundaries, place, sheet.titre),
-    section(
-      'Ce qui atteint ce territoire',
-      [
-        reach ? paragraph(reach.intro) : '',
-        list(reached),
-        ...(reach?.notes ?? []).map(paragraph),
-        schemes.length === 0 ? paragraph(schemesEmpty) : '',
-      ].join(''),
-    ),
-    section('Chiffres clés', `<dl>${sheet.figures.map(figureText).join('')}</dl>`),
-    ...contracts.map(contractPart),
-    section('Ce qu’il faut savoir', limits(sheet)),
+    ...(paper?.parts ?? []).map(partHtml),
+    section('Ce qu’il faut savoir', list((paper?.notes ?? []).map(escapeText))),
+    section('Contrats et dispositifs nommés ici', list(named.map(linkTo), COLUMNS)),
     section('Composition', list(members.map(linkTo), COLUMNS)),
     section('Territoires voisins', list(neighbours.map(linkTo), COLUMNS)),
     section('Sources', sources(model.pacts.edition).map(paragraph).join('')),
   ].join('\n        ');
 }
-
-/** The first words of a page in a list of results. */
-const summary = ({ titre, nature, reach, contracts, schemes }: TerritorySheet): string =>
-  [
-    `${titre} (${nature})`,
-    ...(reach?.rows.map(({ link, value }) => `${link.label} ${value}`) ??
-      contracts.map(({ court, value }) => `${court} ${value}`)),
-    schemes.length === 0
-      ? 'ni expérimentation France Travail, ni pacte territorial'
-      : schemes.map(({ link }) => `${link.nature} ${link.label}`).join(', '),
-  ].join('. ');
 
 /** A page as the list of territories names it. */
 export interface TerritoryPage extends Page {
@@ -182,7 +112,7 @@ export const territoryPages = (model: Model, boundaries: Boundaries): readonly T
       place,
       file: `${placeKey(place)}.html`,
       title: sheet.titre,
-      summary: summary(sheet),
+      summary: sheet.answer,
       body: bodyOf(model, boundaries, sheet),
     };
   });

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { LonLat } from '../../domain/cog';
 import { buildPickIndex, pick } from '../../domain/geometry';
 import type { Place } from '../../domain/place';
+import { placeShape } from '../../view/map/map-shapes';
 import type { Resources } from '../hooks/use-resources';
 
 type Needs = Pick<Resources, 'model' | 'boundaries' | 'say' | 'unsay' | 'needCommunes' | 'needNames'>;
@@ -25,10 +26,10 @@ export function useMyCommune(needs: Needs, open: (place: Place) => void): (() =>
   useEffect(() => {
     if (at === null || !boundaries?.communes) return;
     setAt(null);
-    const communes = model.cog.communes.codes.map((code) => ({
-      place: { kind: 'commune', code } as const,
-      shape: { niveau: 'commune', codes: [code] } as const,
-    }));
+    const communes = model.cog.communes.codes.map((code) => {
+      const place: Place = { kind: 'commune', code };
+      return { place, shape: placeShape(model, place) };
+    });
     const place = pick(buildPickIndex(boundaries, communes), at, ['commune']);
     if (place) open(place);
     else {

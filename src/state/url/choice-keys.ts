@@ -1,5 +1,8 @@
 import type { Precision } from '../../domain/pacts';
 import { spacedText, TEXT_LIMIT } from '../typed-text';
+
+export { TEXT_LIMIT } from '../typed-text';
+
 import { list, no, type Outcome, ok, oneOf } from './key';
 
 /** A link key of a common form, over one field of whatever holds it. */

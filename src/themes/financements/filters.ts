@@ -2,6 +2,7 @@ import type { PartyCode } from '../../domain/codes';
 import type { Model } from '../../domain/model';
 import { SHARINGS } from '../../domain/money/sharing';
 import type { ExplorerState } from '../../state/explorer-state';
+import { TEXT_LIMIT } from '../../state/url/choice-keys';
 import type { FilterGroup, FilterOption } from '../../view/filters-view';
 import { axeLabel, formatEuros } from '../../view/text/formats';
 import { SHARING_LABEL } from '../../view/text/sharing';
@@ -99,14 +100,11 @@ export const fundingFilters: ThemeFilters = (model, state) => ({
   })),
 });
 
-/** Letters that a link takes of a text (`state/typed-text.ts`). */
-const LINK_LETTERS = 60;
-
 /** What tells a heading from the others, in as many whole words as a link takes. */
 function headingText(titre: string): string {
   const [, told = titre] = /^[^:]*:\s*(.*)$/.exec(titre) ?? [];
   const words = told.split(/\s+/);
-  while (words.join(' ').length > LINK_LETTERS) words.pop();
+  while (words.join(' ').length > TEXT_LIMIT) words.pop();
   return words.join(' ');
 }
 

@@ -17,8 +17,7 @@ export function CrossList({ rows, dispatch, onHighlight }: Props) {
     <ul className="cross">
       {rows.map((row) => {
         const keys = row.places.map(({ link }) => link.key);
-        const figures = [...row.figures, ...row.shares];
-        const { marked } = sharedDegree(figures);
+        const { marked } = sharedDegree(row.figures);
         return (
           <li key={row.id} onPointerEnter={() => onHighlight(keys)} onPointerLeave={() => onHighlight(null)}>
             <span className="bar-line">
@@ -33,18 +32,18 @@ export function CrossList({ rows, dispatch, onHighlight }: Props) {
                 ))}
               </span>
             </span>
+            <SureLine figures={row.figures} />
             {row.shares.length > 0 ? (
               <p className="cross-shares quiet">
                 {'Part des habitants\u00a0: '}
                 {row.shares.map((figure) => (
                   <span key={figure.label}>
                     {figure.label} <FigureButton figure={figure} about={`${figure.label}, ${row.label}`} />{' '}
-                    {marked ? <SureWord figure={figure} /> : null}
+                    <SureWord figure={figure} all />
                   </span>
                 ))}
               </p>
             ) : null}
-            <SureLine figures={figures} />
             {row.note ? <p className="quiet">{row.note}</p> : null}
             {row.places.length > 0 ? (
               <details onToggle={(event) => onHighlight(event.currentTarget.open ? keys : null)}>

@@ -6,6 +6,6 @@ import { resultText } from '../title/results';
 
 /** The filters beyond those always shown; every option says what it would leave, the others held. */
 export const buildFilters = (model: Model, state: ExplorerState): FiltersView => ({
-  ...FILTERS[state.theme](model, state),
+  ...FILTERS[state.theme].filters(model, state),
   result: resultText(model, state),
 });

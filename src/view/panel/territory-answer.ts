@@ -30,9 +30,13 @@ function pacts(model: Model, place: Place): readonly string[] {
   );
   const [only, ...others] = found;
   if (!only) return [];
-  if (others.length > 0) return [plural(found.length, 'pacte territorial', 'pactes territoriaux')];
+  const whole = found.some(({ entier }) => entier);
+  if (others.length > 0) {
+    const several = plural(found.length, 'pacte territorial', 'pactes territoriaux');
+    return [whole ? several : `${several} (sur une partie)`];
+  }
   const themes = only.pact.thematiques.map((id) => model.ptsThematique.get(id)?.titre ?? id);
-  return [`pacte ${joined(themes)}${only.entier ? '' : ' (sur une partie)'}`];
+  return [`pacte ${joined(themes)}${whole ? '' : ' (sur une partie)'}`];
 }
 
 /** « 11 actions citées du département »: what each contract counts as its own, by whose contract it is. */

@@ -2,7 +2,7 @@ import type { DepartementCode } from '../../domain/codes';
 import { type Model, placeName } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
 import { type ExplorerState, THEME_KINDS } from '../../state/explorer-state';
-import { SUBJECTS } from '../../themes/subjects';
+import { FILTERS } from '../../themes/filters';
 import { demonyms, epciNames } from './people-names';
 
 /** What a search can open. */
@@ -157,7 +157,7 @@ export function searchEntries(model: Model): readonly Entry[] {
         around: `${nom} ${a.departement}`,
       });
     }),
-    ...THEME_KINDS.flatMap((theme) => SUBJECTS[theme](model)).map(
+    ...THEME_KINDS.flatMap((theme) => FILTERS[theme].subjects(model)).map(
       ({ id, names, detail, change }): Entry => ({
         ...{ id: `sujet-${id}`, label: names[0], detail, group: 'sujet', anciens: [], codes: [] },
         ...{ target: { kind: 'vue', change }, names, around: '', text: '', weight: 0 },

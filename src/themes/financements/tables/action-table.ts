@@ -12,7 +12,7 @@ import type { TableRow, TableView } from '../../../view/table-view';
 import { deckSource } from '../../../view/text/copy';
 import { axeLabel, CITED_NOTE, GAP, PERIOD_NOTE, sourceText } from '../../../view/text/formats';
 import { SHARING_CHIP } from '../../../view/text/sharing';
-import { fundingActions, fundingReading } from '../reading';
+import { actionsText, fundingActions, fundingReading } from '../reading';
 
 /** One amount of one action. */
 interface Cited {
@@ -82,7 +82,7 @@ export function actionTable(model: Model, state: ExplorerState, isSelected: IsSe
     columns: [
       { id: 'parties', label: 'Partie contractante', numeric: false },
       { id: 'montant', label: 'Montant cité (€)', numeric: true, unit: '€' },
-      { id: 'partage', label: 'Partagé entre elles', numeric: false },
+      { id: 'partage', label: 'Montant partagé', numeric: false },
       { id: 'axe', label: 'Axe', numeric: false },
       { id: 'thematique', label: 'Thématique', numeric: false },
       { id: 'rubrique', label: 'Rubrique', numeric: false, long: true },
@@ -92,7 +92,7 @@ export function actionTable(model: Model, state: ExplorerState, isSelected: IsSe
     ],
     rows: cited.map((one) => rowOf(model, one, isSelected)),
     certainty: moneyCertainty(model, fundingReading(model, state.funding), { lines }),
-    totalLabel: `${actions.size} actions, chaque montant une fois`,
+    totalLabel: `${actionsText(actions.size)}, chaque montant une fois`,
     total: [
       text(partyNames(model, [...new Set(lines.flatMap(({ parties }) => parties))])),
       euros(sumEur(lines)),
