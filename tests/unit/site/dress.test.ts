@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { dressMap, loadDress, NO_DRESS } from '../../../scripts/site/dress/dress';
 import { missingPage } from '../../../scripts/site/extra/extra-pages';
 import { accessibilityPage } from '../../../scripts/site/legal-pages';
 import { pageHtml } from '../../../scripts/site/page';
 import { loadPublisher, PUBLISHER_VARIABLE, publisherGaps } from '../../../scripts/site/publisher';
+import { htmlFaults } from '../../fixtures/html-faults';
 import { ROOT } from '../../fixtures/real-model';
 
 const EXAMPLE = 'docs/exemple-editeur/editeur.json';
@@ -37,19 +37,9 @@ describe('what a publisher puts around the site', () => {
     const example = loadPublisher(ROOT);
     const dress = loadDress(ROOT);
     expect(publisherGaps(example)).toEqual([]);
-    const validator = new HtmlValidate({
-      extends: ['html-validate:recommended'],
-      rules: {
-        'doctype-style': 'off',
-        'void-style': 'off',
-        'no-trailing-whitespace': 'off',
-        'long-title': 'off',
-      },
-    });
     for (const page of [accessibilityPage(example, 'Site'), missingPage()]) {
       const text = pageHtml(page, example, './assets/pages.css', 'Site', dress);
-      const report = await validator.validateString(text);
-      expect(report.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+      expect(await htmlFaults(text)).toEqual([]);
       expect(text).toContain('<link rel="stylesheet" href="./habillage/site.css" />');
       expect(text).toContain('<script type="module" src="./habillage/menu.js"></script>');
       for (const tag of ['<header', '<footer', '<h1']) expect(text.split(tag), tag).toHaveLength(2);

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { NO_DRESS } from '../../../scripts/site/dress/dress';
 import {
   FOLDER,
   sitemap,
   territoriesPage,
   territoryPages,
 } from '../../../scripts/site/extra/territory-pages';
+import { pageHtml } from '../../../scripts/site/page';
+import { loadPublisher } from '../../../scripts/site/publisher';
 import { loadGround } from '../../../scripts/start-page/start-scene';
 import { partyPlace, placeKey } from '../../../src/domain/place';
 import { NO_FILTER, partyFigures } from '../../../src/domain/totals';
 import { formatEuros } from '../../../src/view/text/formats';
+import { htmlFaults } from '../../fixtures/html-faults';
 import { realModel as model } from '../../fixtures/real-model';
 
 const { boundaries } = loadGround(process.cwd());
@@ -24,6 +28,16 @@ describe('pages of territories', () => {
       expect(title).not.toBe('');
       expect(`${body}${summary}`).not.toMatch(/undefined|null|NaN|\[object/);
       expect(summary.length).toBeGreaterThan(title.length);
+    }
+  });
+
+  test('are valid HTML that a strict policy lets through', async () => {
+    // All are written alike: a party, an EPCI of two contracts and one without a scheme differ.
+    for (const page of [pages[0], ...pages.slice(-3), territoriesPage(model, pages)]) {
+      if (!page) throw new Error('no page');
+      const text = pageHtml(page, loadPublisher(process.cwd()), './assets/pages.css', 'Site', NO_DRESS);
+      expect(await htmlFaults(text)).toEqual([]);
+      expect(text).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=|javascript:/i);
     }
   });
 
