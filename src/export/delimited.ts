@@ -99,6 +99,9 @@ export const tableAsTsv = (made: ExportDocument): string =>
     cell: (cell, kind) => spreadsheetCell(cell, kind).replace(/[\t\r\n]+/g, ' '),
   });
 
+/** What tells Excel, then LibreOffice, that a cell is a text. No style: the policy of the site has browsers refuse it. */
+const TEXT = 'x:str sdnum="1036;0;@"';
+
 /**
  * The table to paste into a document or a spreadsheet. Texts are said to be texts, so that Excel and LibreOffice keep the
  * zero of a code and run nothing; a document sees the code alone.
@@ -110,7 +113,7 @@ export function tableAsHtml({ title, columns, rows }: ExportDocument): string {
         const cell = row.cells[i] ?? null;
         return typeof cell === 'number'
           ? `<td align="right">${String(cell).replace('.', ',')}</td>`
-          : `<td style="mso-number-format:'\\@'">${escapeText(kind === 'code' ? plainCode(cell) : neutral(cell ?? ''))}</td>`;
+          : `<td ${TEXT}>${escapeText(kind === 'code' ? plainCode(cell) : neutral(cell ?? ''))}</td>`;
       })
       .join('');
   return `<meta charset="utf-8"><table><caption>${escapeText(neutral(title))}</caption><thead><tr>${columns

@@ -92,6 +92,22 @@ test('a frame that may run scripts and download gives its files', async ({ page,
   }
 });
 
+test('a table is copied as a table and as a text, codes as they are read, without a word in the console', async ({
+  context,
+  explorer,
+  outputs,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await explorer.open();
+  await outputs.openDialog();
+  await outputs.choose(/^Copier le tableau/);
+  await outputs.dialog.getByRole('button', { name: 'Copier', exact: true }).click();
+  await expect(outputs.status).toContainText('Tableau copié');
+  const [html, text] = await outputs.clipboard();
+  expect(html).toMatch(/<td[^>]*sdnum="1036;0;@"[^>]*>02<\/td>/);
+  expect(text.split('\n')[1]).toMatch(/^02\t/);
+});
+
 test('paper holds the map, its legend, the table and the sources, A4 and A3 across', async ({
   page,
   explorer,

@@ -34,6 +34,15 @@ export class OutputsDriver {
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   }
 
+  /** What has been copied, as a table and as a text. */
+  clipboard(): Promise<readonly [html: string, text: string]> {
+    return this.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string): Promise<string> => (await (await item?.getType(type))?.text()) ?? '';
+      return [await read('text/html'), await read('text/plain')] as const;
+    });
+  }
+
   /** Prints from the dialog; the sheet that the browser was given stays on the page, to be looked at. */
   async keepPrinted(name: RegExp): Promise<void> {
     await this.page.evaluate(() => {
