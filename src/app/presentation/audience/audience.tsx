@@ -163,7 +163,7 @@ export function AudienceScreen(props: ScreenProps) {
           <ShowButtons
             ask={ask}
             changed={stage.changed}
-            nextWave={words ? null : (nextStep(model, state)?.label ?? null)}
+            nextWave={words || panel ? null : (nextStep(model, state)?.label ?? null)}
             onMenu={() => setOpen('menu')}
           />
         </ShowProgress>
