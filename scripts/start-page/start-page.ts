@@ -77,6 +77,15 @@ function skeleton(
   const { chips, ...words } = buildCaption(model, START);
   const caption = { ...words, chips: chips.map((chip) => ({ ...chip, opens: null })) };
   return [
+    `<header class="header">${renderToStaticMarkup(
+      createElement(CopyContext, { value: siteCopy(model) }, createElement(SiteTitle)),
+    )}</header>`,
+    '<div class="side side-left"></div>',
+    renderToStaticMarkup(
+      createElement(LegendBlock, { legend: still, theme, dispatch: nothing, onHighlight: nothing }),
+    ),
+    '<div class="side side-right"></div>',
+    // After what it makes room for: the map does not move when that comes.
     '<div class="stage">',
     '<div class="depart-cadre"><div class="depart-region">',
     startMarkup(scene, region, LAYOUTS),
@@ -86,14 +95,6 @@ function skeleton(
     renderToStaticMarkup(createElement(SourceLine, { text: caption.foot })),
     renderToStaticMarkup(createElement(SiteLinks, { links })),
     '</div></div>',
-    `<header class="header">${renderToStaticMarkup(
-      createElement(CopyContext, { value: siteCopy(model) }, createElement(SiteTitle)),
-    )}</header>`,
-    '<div class="side side-left"></div>',
-    renderToStaticMarkup(
-      createElement(LegendBlock, { legend: still, theme, dispatch: nothing, onHighlight: nothing }),
-    ),
-    '<div class="side side-right"></div>',
   ].join('');
 }
 

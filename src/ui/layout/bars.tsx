@@ -116,7 +116,10 @@ export const SourceLine = ({
           {...(certainty ? { certainty } : {})}
         />
       </>
-    ) : null}
+    ) : (
+      // The place of the button to come, of the same letters: the line is never set anew.
+      <span className="source-later"> · source</span>
+    )}
   </p>
 );
 
