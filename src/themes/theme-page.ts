@@ -61,7 +61,12 @@ export interface ThemePage<F extends string = string> {
   /** At the pointer, for a place that is no perimeter. */
   readonly hover: (model: Model, state: ExplorerState, place: Place) => readonly string[];
   /** What the sheet of the start tells besides. */
-  readonly start: Of<{ readonly cross: readonly CrossRowView[]; readonly groups: readonly ActionGroup[] }>;
+  readonly start: Of<{
+    readonly cross: readonly CrossRowView[];
+    readonly groups: readonly ActionGroup[];
+    /** Of the crossing; absent: « Couverture croisée ». */
+    readonly crossTitle?: string;
+  }>;
   /** Questions that it answers by a view. */
   readonly tries?: (model: Model) => readonly StartTry[];
   /** What the key of a show steps to; `null` where there is nothing to step through. */
