@@ -31,7 +31,7 @@ const CEILINGS = fileURLToPath(new URL('budgets.json', import.meta.url));
 /**
  * Bytes, gzip. MapLibre and its worker are 436 kB of the total; they come after the first map. The goal was 620 kB for
  * the total: the start view and the style written in the page (30 kB, without which nothing shows before a script), the
- * composition of the communes (22 kB, from which every theme counts inhabitants) and what the four themes, filters and
+ * composition of the communes (22 kB, from which every theme counts inhabitants) and what the five themes, filters and
  * hypotheses need at once are above it. The README says so beside the figures. Each limit leaves a few per cent, so that
  * a good change is not held up by fifty bytes.
  */

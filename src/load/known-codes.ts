@@ -5,6 +5,17 @@ const named = (
   units: readonly { readonly code: string; readonly nom: string }[],
 ): ReadonlyMap<string, string> => new Map(units.map(({ code, nom }) => [code, nom]));
 
+/** Codes of the communes that each postcode serves. */
+function byPostcode(cog: Cog, names: CommuneNames): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  names.codesPostaux.forEach((posts, i) => {
+    const code = cog.communes.codes[i];
+    if (code === undefined) return;
+    for (const post of posts) found.set(post, [...(found.get(post) ?? []), code]);
+  });
+  return found;
+}
+
 /** What the reader asks of the geography: the codes that exist, their names, and those that another has taken over. */
 export function knownOf(cog: Cog, names: CommuneNames): KnownCodes {
   const { codes } = cog.communes;
@@ -20,6 +31,7 @@ export function knownOf(cog: Cog, names: CommuneNames): KnownCodes {
         return today === undefined ? [] : [[former, today] as const];
       }),
     ),
+    postales: byPostcode(cog, names),
     departementsEpci: new Map(cog.epci.map(({ code, departements }) => [code, departements])),
   };
 }

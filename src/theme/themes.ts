@@ -149,7 +149,7 @@ const dark: MapTheme = {
   crossed: CROSSED_DARK,
   unknownInk: '#f2d5dd',
   uncovered: '#2b343c',
-  uncoveredAsked: '#8b7f66',
+  uncoveredAsked: '#968b71',
   ramp: ['#173a63', '#2a6cb0', '#62a4dc', '#a9d2f3', '#f2f8fe'],
   categories: {
     'vague-1': '#d6eafb',

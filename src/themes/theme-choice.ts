@@ -71,6 +71,7 @@ export function themeChoice<S extends string, C extends object, F extends string
   const owned = (key: ChoiceKey<C>): Key<Owned<S, C>, Vocabulary> => ({
     name: key.name,
     ...(key.many ? { many: true } : {}),
+    ...(key.free ? { free: true } : {}),
     write: (state, begun) => key.write(state[slot], begun[slot]),
     read: (text, state, words) => {
       const outcome = key.read(text, state[slot], words);

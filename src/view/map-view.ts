@@ -96,6 +96,10 @@ export interface LabelMark {
   readonly kind: 'unit' | 'town' | 'sea' | 'country';
   /** Free CSS pixels needed below the anchor (a symbol stands there): label goes beside it. */
   readonly clearRadius: number;
+  /** The value is said from this zoom on; by default, at every one. */
+  readonly valueZoom?: number;
+  /** Rather unnamed than written over a border between fills. */
+  readonly settled?: true;
   /** Wider units that this one is a part of: on their ground its name is still at home. */
   readonly over?: readonly PlaceKey[];
 }

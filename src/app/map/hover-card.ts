@@ -4,7 +4,9 @@ import type { HoverView } from '../../view/controls-view';
 export interface HoverCard {
   /**
    * Writes what is under the pointer, when it is another thing than before, and puts the card there.
-   * @param found name of the thing; `null` for nothing @returns true when it is another thing
+   * @param found name of the thing; `null` for nothing
+   * @param content `null` for what is said elsewhere: no card
+   * @returns true when it is another thing
    */
   show(found: string | null, at: Point, size: Size, content: () => HoverView | null): boolean;
   /** Closes the card: another map has come under a pointer that has not moved. @returns true when it was open */
@@ -28,14 +30,16 @@ export function hoverCardIn(card: HTMLElement): HoverCard {
     show: (found, at, size, content) => {
       const isNew = found !== hovered;
       hovered = found;
-      const view = isNew ? content() : null;
-      if (view)
-        card.replaceChildren(
-          element('strong', view.title),
-          ...view.lines.map((line) => element('div', line)),
-        );
-      card.hidden = found === null;
-      if (found !== null) move(card, at, size);
+      if (isNew) {
+        const view = found === null ? null : content();
+        card.hidden = view === null;
+        if (view)
+          card.replaceChildren(
+            element('strong', view.title),
+            ...view.lines.map((line) => element('div', line)),
+          );
+      }
+      if (!card.hidden) move(card, at, size);
       return isNew;
     },
     leave: () => {

@@ -4,7 +4,7 @@ import { type Boundaries, buildPickIndex, type Context, pick } from '../../domai
 import type { Model } from '../../domain/model';
 import { type Place, type PlaceKey, parsePlaceKey, placeKey } from '../../domain/place';
 import type { Camera, Padding } from '../../domain/projection';
-import type { ExplorerState } from '../../state/explorer-state';
+import { type ExplorerState, selectedPlaces } from '../../state/explorer-state';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Dispatch } from '../../ui/common/types';
 import { buildHover, outsideHover } from '../../view/map/build-hover';
@@ -29,6 +29,8 @@ interface Props {
   readonly label: string;
   /** In somebody else's page; default false. */
   readonly cooperative?: boolean;
+  /** What is chosen stands large beside the map: the pointer does not say it again. Default false. */
+  readonly chosenSaid?: boolean;
   readonly dispatch: Dispatch;
 }
 
@@ -65,6 +67,9 @@ export function MapPane(props: Props) {
     // A symbol answers for its place only while a click follows the theme: a chosen level looks at the ground below.
     const placeAt = (at: LonLat, key: PlaceKey | null): Place | null =>
       (key && latest.current.state.maille === 'theme' ? parsePlaceKey(key) : null) ?? reachRef.current(at);
+    const isSaid = (place: Place): boolean =>
+      latest.current.chosenSaid === true &&
+      selectedPlaces(latest.current.state.selection).some((chosen) => placeKey(chosen) === placeKey(place));
     const map: PageMap = openMap(element, {
       scene: { view, boundaries, context, theme },
       aim,
@@ -78,17 +83,18 @@ export function MapPane(props: Props) {
         const place = at ? placeAt(at, key) : null;
         const outside = at && !place ? map.host.outsideAt(point) : null;
         const found = place ? placeKey(place) : (outside?.nom ?? null);
-        const isNew = hoverCard.show(found, point, map.host.size(), () =>
-          place
-            ? buildHover(latest.current.model, latest.current.state, place)
-            : outside && outsideHover(outside),
-        );
+        const isNew = hoverCard.show(found, point, map.host.size(), () => {
+          if (place === null) return outside && outsideHover(outside);
+          return isSaid(place) ? null : buildHover(latest.current.model, latest.current.state, place);
+        });
         if (isNew) map.host.setHover(place ? [placeKey(place)] : []);
       },
       onClick: (at, { add, key }) => {
         const place = placeAt(at, key);
-        if (place) latest.current.dispatch({ kind: 'select', place, add });
-        else if (!add) latest.current.dispatch({ kind: 'clear-selection' });
+        if (place) {
+          latest.current.dispatch({ kind: 'select', place, add });
+          if (latest.current.chosenSaid) hoverCard.leave();
+        } else if (!add) latest.current.dispatch({ kind: 'clear-selection' });
       },
       onResize: () => map.host.setReserved(boxesOver(map.element)),
     });

@@ -1,5 +1,5 @@
 import { isArrondissementCode, isCommuneCode, isDepartementCode, isEpciCode } from '../../domain/codes';
-import { suggested } from '../text/nearest';
+import { fold, suggested } from '../text/nearest';
 import { type Fault, fault } from './fault';
 import type { Row, Table } from './read-table';
 import { at, type KnownCodes, type Rule, split, type Tables } from './rule';
@@ -34,9 +34,24 @@ const everyRow = ({ get }: Tables, check: (table: Table, row: Row) => readonly F
 
 const UNITS = ['departement', 'arrondissement', 'epci', 'commune'] as const;
 
-/** What was meant instead: the same code at its own level, or the nearest ones of this level. */
-function otherwise(known: KnownCodes | null, set: (typeof UNITS)[number], valeur: string): string {
+/** Communes of a postcode that a sentence names. */
+const SERVED = 3;
+
+/** What was meant instead: the communes of a postcode, the same code at its own level, or the nearest of this level. */
+function otherwise(
+  known: KnownCodes | null,
+  set: (typeof UNITS)[number],
+  valeur: string,
+  nom: string,
+): string {
   if (!known) return '';
+  const served = set === 'commune' ? (known.postales.get(valeur) ?? []) : [];
+  if (served.length > 0) {
+    const named = (code: string): boolean => fold(nom).includes(fold(known.commune.get(code) ?? ''));
+    const first = [...served].sort((a, b) => Number(named(b)) - Number(named(a)));
+    const all = first.slice(0, SERVED).map((code) => `${code} (${known.commune.get(code)})`);
+    return ` ; ${valeur} est un code postal, celui de ${all.join(', ')}${served.length > SERVED ? '…' : ''}`;
+  }
   const own = UNITS.find((unit) => unit !== set && known[unit].has(valeur));
   return own === undefined
     ? suggested(valeur, known[set])
@@ -64,7 +79,7 @@ const codesFitTheirLevel: Rule = (tables) =>
               fault(
                 place,
                 `ce n’est pas un code de niveau ${niveau}`,
-                `${form}${otherwise(known, set, valeur)}`,
+                `${form}${otherwise(known, set, valeur, row.cell('nom'))}`,
               ),
             ];
       }
@@ -75,7 +90,7 @@ const codesFitTheirLevel: Rule = (tables) =>
             fault(
               place,
               'code absent de la région',
-              `un code de niveau ${niveau} du Code officiel géographique${otherwise(known, set, valeur)}`,
+              `un code de niveau ${niveau} du Code officiel géographique${otherwise(known, set, valeur, row.cell('nom'))}`,
             ),
           ]
         : [

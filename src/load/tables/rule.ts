@@ -11,6 +11,8 @@ export interface KnownCodes {
   readonly commune: ReadonlyMap<string, string>;
   /** Communes that another has absorbed: former code → today's. */
   readonly absorbees: ReadonlyMap<string, string>;
+  /** Communes that a postcode serves: it is no INSEE code, and some are one of another commune. */
+  readonly postales: ReadonlyMap<string, readonly string[]>;
   /** Départements in which an EPCI lies. */
   readonly departementsEpci: ReadonlyMap<string, readonly string[]>;
 }

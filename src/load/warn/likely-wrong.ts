@@ -111,6 +111,70 @@ export const epciInDepartement: WarningRule = ({ get, known, names, columns }) =
       });
     });
 
+/** Columns by which a line names its territory. */
+const LABELS = ['nom', 'libelle', 'libelle_support', 'libelles_support'] as const;
+/** What stands before the name of a territory in a label. */
+const KIND = /^(l |la |le )?(arrondissement|departement|ville|commune) (de |d |du |des )(la |l |le )?/;
+const UNITS = ['departement', 'arrondissement', 'epci', 'commune'] as const;
+const KINDS = {
+  departement: 'd’un département',
+  arrondissement: 'd’un arrondissement',
+  epci: 'd’un EPCI',
+  commune: 'd’une commune',
+};
+
+/**
+ * The code of a territory that the line does not name, where the line names another of the same level: a postcode typed
+ * in place of the INSEE code (some are both), or the wrong line of a list. A line that names neither says nothing.
+ */
+export const namedAsCoded: WarningRule = ({ get, known, names, columns }) => {
+  if (known === null) return [];
+  const byName = (unit: (typeof UNITS)[number], name: string): readonly string[] =>
+    [...known[unit]].flatMap(([code, nom]) => (fold(nom) === name ? [code] : []));
+  return names
+    .filter((name) => ['niveau', 'codes'].every((column) => columns(name).includes(column)))
+    .flatMap((name) => {
+      const table = get(name);
+      const labels = LABELS.filter((column) => columns(name).includes(column));
+      return table.rows.flatMap((row) => {
+        const unit = UNITS.find((level) => level === row.cell('niveau'));
+        if (unit === undefined) return [];
+        const codes = split(row.cell('codes'));
+        const said = labels.flatMap((column) => split(row.cell(column))).map(fold);
+        // An EPCI of another département is said by the rule above.
+        const elsewhere = (code: string): boolean =>
+          row.cell('departement') !== '' &&
+          known.departementsEpci.get(code)?.includes(row.cell('departement')) === false;
+        const unsaid = codes.filter((code) => {
+          const own = known[unit].get(code);
+          if (own === undefined || elsewhere(code)) return false;
+          return !said.some((label) => ` ${label} `.includes(` ${fold(own)} `));
+        });
+        if (unsaid.length === 0) return [];
+        const named = said.flatMap((label) => [
+          ...byName(unit, label),
+          ...byName(unit, label.replace(KIND, '')),
+        ]);
+        const others = [...new Set(named)].filter((code) => !codes.includes(code));
+        return unsaid.flatMap((code) => {
+          const own = known[unit].get(code);
+          const meant = others.filter((other) => known.postales.get(code)?.includes(other));
+          const right = meant.length > 0 ? meant : others;
+          if (right.length === 0) return [];
+          return [
+            fault(
+              { ...at(table, row, 'codes'), valeur: code },
+              meant.length > 0
+                ? `code postal, qui est aussi le code INSEE d’une autre commune (${own})`
+                : `code ${KINDS[unit]} que la ligne ne nomme pas (${own})`,
+              right.map((other) => `${other} (${known[unit].get(other)})`).join(' ou '),
+            ),
+          ];
+        });
+      });
+    });
+};
+
 /** Characters that nobody sees: they come with what is copied from a web page or a PDF. */
 export const allSeen: WarningRule = ({ get, names, columns }) =>
   names.flatMap((name) => {

@@ -3,7 +3,7 @@ import type { Fault } from '../tables/fault';
 import { groupFaults } from '../tables/group-faults';
 import type { Table } from '../tables/read-table';
 import type { KnownCodes } from '../tables/rule';
-import { allSeen, epciInDepartement, namedOnce, withinEnvelope } from './likely-wrong';
+import { allSeen, epciInDepartement, namedAsCoded, namedOnce, withinEnvelope } from './likely-wrong';
 import { changedLittle, notTenfold } from './since-last';
 import type { Seen, WarningRule } from './warning';
 
@@ -11,6 +11,7 @@ const RULES: readonly WarningRule[] = [
   withinEnvelope,
   namedOnce,
   epciInDepartement,
+  namedAsCoded,
   allSeen,
   notTenfold,
   changedLittle,

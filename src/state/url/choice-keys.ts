@@ -9,6 +9,7 @@ import { list, no, type Outcome, ok, oneOf } from './key';
 interface FieldKey<Field extends object, Words> {
   readonly name: string;
   readonly many?: true;
+  readonly free?: true;
   readonly write: (choice: Field, begun: Field) => string | null;
   readonly read: <C extends Field>(text: string, choice: C, words: Words) => Outcome<C>;
 }
@@ -70,6 +71,7 @@ export const flagKey = <F extends string>(name: string, field: F): FieldKey<Hold
 /** A free text. */
 export const textKey = (name: string): FieldKey<Holds<'texte', string>, unknown> => ({
   name,
+  free: true,
   write: ({ texte }) => texte || null,
   read: (text, choice) => {
     const texte = spacedText(text);

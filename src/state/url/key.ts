@@ -8,6 +8,8 @@ export interface Key<State, Words> {
   readonly name: string;
   /** Several values with commas between them: a comma at the end is a link that was cut, not the end of a sentence. */
   readonly many?: true;
+  /** Free words: each sign of theirs is meant, and what is refused is not tried again without some of them. */
+  readonly free?: true;
   /** Writes the value, or `null` to omit it. @param begun what a link that says nothing of it means */
   readonly write: (state: State, begun: State) => string | null;
   /** Reads the value into the state. */
@@ -85,7 +87,9 @@ export function readKeys<State, Words>(
     if (text === null) continue;
     ignored.push(...repeated(params, key.name));
     const before = state;
-    const outcome = readValue(text, key.many ?? false, (value) => key.read(value, before, words));
+    const outcome = key.free
+      ? key.read(text, before, words)
+      : readValue(text, key.many ?? false, (value) => key.read(value, before, words));
     if (outcome.ok) state = outcome.value;
     else ignored.push(`« ${key.name}=${shown(text)} » : ${outcome.why}.`);
   }

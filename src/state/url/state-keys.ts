@@ -11,6 +11,7 @@ type ThemeOf = (typeof CHOICES)[ThemeKind];
 const whole = (key: ThemeOf['about'][number] | (typeof FRAME_KEYS)[number]): StateKey => ({
   name: key.name,
   ...(key.many ? { many: true } : {}),
+  ...(key.free ? { free: true } : {}),
   write: (state, begun) => key.write(state, begun),
   read: (text, state, words) => {
     const outcome = key.read(text, state, words);

@@ -34,15 +34,22 @@ function actionsOf(groups: readonly ActionGroup[]): Card['actions'] {
     : rows;
 }
 
+const isSize = ({ provenance, unit }: Figure): boolean =>
+  provenance.kind === 'cog' && (unit === 'communes' || unit === 'habitants');
+
+/** « Département · 647 communes · 2 615 635 habitants »: how large it is stands with what it is. */
+const kickerOf = (nature: string, figures: readonly Figure[]): string =>
+  [nature, ...figures.filter(isSize).map(({ text, label }) => `${text}\u00a0${label}`)].join(' · ');
+
 function cardOf(view: PanelView): Card | null {
   switch (view.kind) {
     case 'start':
       return null;
     case 'territory':
       return {
-        kicker: view.nature,
+        kicker: kickerOf(view.nature, view.figures),
         titre: view.titre,
-        figures: view.figures,
+        figures: view.figures.filter((figure) => !isSize(figure)),
         lines: [
           ...view.contracts
             .filter(({ own }) => !own)
@@ -82,12 +89,13 @@ function cardOf(view: PanelView): Card | null {
   }
 }
 
-/** Large card of what was clicked while presenting: nothing to scroll, nothing to hover. */
+/** Large card of what was clicked while presenting, nothing to hover; a long one scrolls, by keys too. */
 export function TerritoryCard({ view }: { readonly view: PanelView }) {
   const card = cardOf(view);
   if (!card) return null;
   return (
-    <section className="show-card" aria-label="Territoire choisi">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+    <section className="show-card" aria-label="Territoire choisi" tabIndex={0}>
       <p className="scene-kicker">{card.kicker}</p>
       <h1 className="scene-title">{card.titre}</h1>
       <dl>

@@ -91,6 +91,9 @@ test('a territory clicked shows a large card; one key comes back to the scene @b
   await expect(show.card.getByRole('heading')).toHaveText('Thiérache');
   const thierache = rows('france-travail').filter(({ id }) => id === 'thierache');
   await expect(show.card).toContainText(french(inhabitantsOf(reach(thierache))));
+  // The map keeps its legend, and the pointer does not say again what the card says.
+  expect(await show.coveredByButtons()).toEqual([]);
+  await expect(show.pointerCard).toBeHidden();
   await show.press('Backspace');
   await expect(show.card).toBeHidden();
   await expect(show.title).toContainText('France Travail');

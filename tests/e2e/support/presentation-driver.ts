@@ -182,6 +182,24 @@ export class ShowDriver {
     });
   }
 
+  /** Buttons of the room that stand over its card or its legend, where these are on screen whole. */
+  coveredByButtons(): Promise<readonly string[]> {
+    return this.page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      const buttons = box('.show-buttons');
+      if (!buttons) return ['no buttons'];
+      return ['.show-card', '.scene-key'].filter((selector) => {
+        const part = box(selector);
+        return !part || part.bottom > buttons.top + 1 || part.bottom > innerHeight;
+      });
+    });
+  }
+
+  /** What stands by the pointer. */
+  get pointerCard(): Locator {
+    return this.page.locator('.hover-card');
+  }
+
   /** Pixels of words hidden under the lower edge of the panel. */
   hiddenHeight(): Promise<number> {
     return this.page.locator('.show-text').evaluate((box) => box.scrollHeight - box.clientHeight);

@@ -70,7 +70,7 @@ const harmed = fc
 const loose = (value: string): string =>
   value
     .toLowerCase()
-    .replace(/(?<=[\p{L}\p{N}].*)[<>"«»“”].*$/su, '')
+    .replace(/(?<=[\p{L}\p{N},.:/_-].*)[<>"«»“”].*$/su, '')
     .replace(/[^\p{L}\p{N},.:/_-]/gu, '')
     .replace(/[.,:/]+$/, '');
 const sameWords = (a: string, b: string): boolean => {

@@ -102,6 +102,11 @@ describe('the link of a view', () => {
       `texte=${'long+'.repeat(20)}`,
       '« texte=long long long long long long long long … » : ce texte a plus de 60 caractères.',
     ],
+    // Without its spaces it would be short enough, and another text.
+    [
+      `texte=${'mot '.repeat(15)}fin`,
+      '« texte=mot mot mot mot mot mot mot mot mot mot … » : ce texte a plus de 60 caractères.',
+    ],
     ['montant=cher', '« montant=cher » : il faut un minimum, un tiret, un maximum, en euros.'],
     ['partage=au-doigt-mouille', '« partage=au-doigt-mouille » : cette hypothèse n’existe pas.'],
     ['croisement=trois', '« croisement=trois » : cette classe de couverture n’existe pas.'],

@@ -122,7 +122,7 @@ export function AudienceScreen(props: ScreenProps) {
   if (!scene) return null;
   const words = scene.genre !== 'carte';
   return (
-    <main className={words ? 'show show-words' : 'show'} ref={root}>
+    <main className={words ? 'show show-words' : 'show'} data-chosen={panel ? '' : undefined} ref={root}>
       <div className="show-map" inert={words}>
         <MapSlot
           {...{ model, state, boundaries, theme, camera, padding, anchorOf }}
@@ -135,6 +135,7 @@ export function AudienceScreen(props: ScreenProps) {
           unsay={resources.unsay}
           otherwise="Les scènes gardent leurs chiffres."
           toolbar={false}
+          chosenSaid
         />
       </div>
       <section className="show-side" aria-label="Scène" {...swipe}>
@@ -162,7 +163,7 @@ export function AudienceScreen(props: ScreenProps) {
           <ShowButtons
             ask={ask}
             changed={stage.changed}
-            nextWave={words ? null : (nextStep(model, state)?.label ?? null)}
+            nextWave={words || panel ? null : (nextStep(model, state)?.label ?? null)}
             onMenu={() => setOpen('menu')}
           />
         </ShowProgress>

@@ -83,6 +83,11 @@ export const CODES: readonly Mistake[] = [
     'france-travail.csv, ligne 4, colonne « codes » : code absent de la région (lu : « 59959 »). Attendu : un code de niveau commune du Code officiel géographique ; les plus proches : 59599 (Tourcoing), 59059 (Beaumont-en-Cambrésis), 59159 (Craywick).',
   ],
   [
+    'a postcode in place of the INSEE code',
+    change('pactes-territoriaux.csv', ',commune,62361,', ',commune,62270|62000,'),
+    'pactes-territoriaux.csv, ligne 5, colonne « codes » : code absent de la région (lu : « 62000 »). Attendu : un code de niveau commune du Code officiel géographique ; 62000 est un code postal, celui de 62041 (Arras), 62263 (Dainville).',
+  ],
+  [
     'two digits swapped in an EPCI',
     change('lieux.csv', ',epci,246200364,', ',epci,246203064,'),
     'lieux.csv, ligne 2, colonne « codes » : code absent de la région (lu : « 246203064 »). Attendu : un code de niveau epci du Code officiel géographique ; le plus proche : 246200364 (CA de Lens - Liévin).',

@@ -55,6 +55,20 @@ describe('what is likely wrong is said, and holds nothing up', () => {
     ]);
   });
 
+  test('a postcode that is also the INSEE code of another commune', () => {
+    expect(warned(change('france-travail.csv', ',commune,59599,', ',commune,59200,'))).toEqual([
+      'france-travail.csv, ligne 4, colonne « codes » : code postal, qui est aussi le code INSEE d’une autre commune (Eringhem) (lu : « 59200 »). Attendu : 59599 (Tourcoing).',
+    ]);
+  });
+
+  test('the code of a territory that the line does not name, beside the name of another', () => {
+    expect(warned(change('pactes-territoriaux.csv', ',commune,62361,', ',commune,62362,'))).toEqual([
+      'pactes-territoriaux.csv, ligne 5, colonne « codes » : code d’une commune que la ligne ne nomme pas (Frévillers) (lu : « 62362 »). Attendu : 62361 (Frévent).',
+    ]);
+    const [warning = ''] = warned(change('pactes-territoriaux.csv', ',200068047,', ',200067999,'));
+    expect(warning).toMatch(/code d’un EPCI que la ligne ne nomme pas .*Attendu : 200068047/);
+  });
+
   test('a character that nobody sees', () => {
     expect(warned(change('sujets.csv', 'Mobilité', 'Mobi\u200blité'))).toEqual([
       'sujets.csv, ligne 2, colonne « titre » : caractère que rien ne montre (U+200B) (lu : « Mobi□lité (axes 2 et 4) »). Attendu : le texte retapé sans lui.',
