@@ -49,7 +49,7 @@ export interface ThemePage<F extends string = string> {
   readonly source: Of<Provenance>;
   readonly certainty: Of<Certainty>;
   /** Where those of a row can be read again; absent: the deck and the composition of the territories. */
-  readonly rowSource?: (model: Model, place: Place) => string;
+  readonly rowSource?: (model: Model, place: Place, state: ExplorerState) => string | null;
   /** What the filters leave, as a number and in words. */
   readonly count: Of<number>;
   readonly counted: (state: ExplorerState, count: number) => string;

@@ -38,9 +38,9 @@ function thresholdControl({ indicator, units }: NeedReading, { seuil }: NeedChoi
 export function needControls(model: Model, { besoins }: ExplorerState): readonly ControlGroup[] {
   const reading = needReading(model, besoins);
   if (reading === null) return [];
-  const [first, ...others] = model.pacts.indicateurs.map(({ id, nom, unite }) => ({
+  const [first, ...others] = model.pacts.indicateurs.map(({ id, nom }) => ({
     value: id,
-    label: `${nom} (${unite})`,
+    label: nom,
     on: reading.indicator.id === id,
     command: choose({ indicateur: id, cas: null }),
   }));

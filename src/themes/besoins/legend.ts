@@ -62,7 +62,7 @@ function caseEntries(asked: Asked): readonly LegendEntry[] {
   const { reading, choice } = asked;
   return NEED_CASES.flatMap((cas): LegendEntry[] => {
     const own = reading.units.filter((unit) => unit.cas === cas);
-    if (own.length === 0 && choice.cas !== cas) return [];
+    if (own.length === 0) return [];
     const { high, reach } = caseParts(cas);
     const shown = choice.cas === null || choice.cas === cas;
     const label = caseLabel(cas, reading.indicator.sens);

@@ -9,6 +9,7 @@ import { levelPlaces } from '../../view/map/level-places';
 import type { CrossRowView, UnitRow } from '../../view/panel-view';
 import { crossFigure } from '../../view/schemes/cross-rows';
 import { ABSENCE_LABEL } from '../../view/text/absence';
+import { cogLabel, deckSource } from '../../view/text/copy';
 import { reachParts } from '../../view/text/cross-words';
 import { formatPercent, GAP, plural } from '../../view/text/formats';
 import { placeLink } from '../../view/text/links';
@@ -62,7 +63,7 @@ function cases(model: Model, { besoins }: ExplorerState): readonly CrossRowView[
         label: caseLabel(cas, indicator.sens),
         figures: figuresOf(model, own, unitsName(indicator.niveau)),
         shares: [],
-        note: READING_NOTE,
+        note: cas === 'eleve-aucun' ? READING_NOTE : null,
         title: unitsText(own.length, indicator.niveau),
         places: own.map((unit) => ({
           link: placeLink(model, unit.place),
@@ -142,7 +143,7 @@ export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
   },
   certainty: (model, { besoins }) =>
     indicatorOf(model, besoins.indicateur) ? needCertainty(model, besoins) : OFFICIAL,
-  rowSource: (model, _) => sources(model),
+  rowSource,
   count: (model, state) => asked(model, state).length,
   counted: (_, count) => plural(count, 'territoire'),
   legend: needLegend,
@@ -171,6 +172,11 @@ export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
   }),
 };
 
-/** Where the values of a row can be read again. */
-const sources = ({ pacts }: Model): string =>
-  pacts.indicateurs.map(({ nom, source, millesime }) => `${nom}${GAP}: ${source}, ${millesime}`).join(' ; ');
+/** Where the value of a row can be read again, and what reaches it. */
+function rowSource(model: Model, _: Place, { besoins }: ExplorerState): string | null {
+  const indicator = indicatorOf(model, besoins.indicateur);
+  const { edition } = model.pacts;
+  return indicator === null
+    ? null
+    : `${indicator.nom}${GAP}: ${indicator.source}, ${indicator.millesime} ; dispositifs${GAP}: ${deckSource(edition)} ; composition et population${GAP}: ${cogLabel(edition)}`;
+}
