@@ -206,6 +206,6 @@ test('a link to a commune opens on its EPCI, and « Retour » comes back to it; 
   expect(explorer.query()).toBe(framed);
   const asked = 'sel=commune-80620&vue=2.5,50,7.5';
   await explorer.open(asked);
-  await expect(explorer.names(/Nord/)).toBeVisible();
+  await expect(explorer.names(/Pas-de-Calais/)).toBeVisible();
   expect(explorer.query()).toBe(`?${asked}`);
 });
