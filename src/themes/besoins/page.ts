@@ -178,5 +178,5 @@ function rowSource(model: Model, _: Place, { besoins }: ExplorerState): string |
   const { edition } = model.pacts;
   return indicator === null
     ? null
-    : `${indicator.nom}${GAP}: ${indicator.source}, ${indicator.millesime} ; dispositifs${GAP}: ${deckSource(edition)} ; composition et population${GAP}: ${cogLabel(edition)}`;
+    : `${indicator.nom}${GAP}: ${indicator.source}, ${indicator.millesime}${GAP}; dispositifs${GAP}: ${deckSource(edition)}${GAP}; composition et population${GAP}: ${cogLabel(edition)}`;
 }
