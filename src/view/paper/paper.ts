@@ -38,6 +38,7 @@ const deckPlace = (source: SourceRef): string => sourceText({ ...source, section
 /** Where a figure or a sheet comes from, in one line. */
 export function paperSource(edition: Edition, provenance: Provenance): string {
   if (provenance.kind === 'cog') return `${cogLabel(edition)}, ${edition.population}`;
+  if (provenance.kind === 'public') return `${provenance.source}, ${provenance.millesime}`;
   const { refs } = provenance;
   if (refs.length === 0) return `support ${deckName(edition)}`;
   const [only] = refs;
