@@ -1,4 +1,5 @@
 import type { Bbox, LonLat } from '../domain/cog';
+import type { NoValue } from '../domain/indicators/indicator';
 import type { PerimeterMembers, Precision } from '../domain/pacts';
 import type { PlaceKey } from '../domain/place';
 import type { CrossClass } from '../domain/schemes/cross-coverage';
@@ -9,7 +10,9 @@ import type { CrossClass } from '../domain/schemes/cross-coverage';
  * absolute amount is a symbol whose *area* is proportional; an absence has a kind of its own, none of them a zero.
  */
 
-export type AbsenceKind = 'aucune-action-citee' | 'partage-non-ventile';
+export type MoneyAbsence = 'aucune-action-citee' | 'partage-non-ventile';
+/** Of an amount, or of an indicator. */
+export type AbsenceKind = MoneyAbsence | NoValue;
 /** Land that a scheme does not reach: quiet, and each scheme has its own word for it. */
 export type UncoveredKind = 'hors-experimentation' | 'sans-pacte' | 'aucun-des-deux';
 
@@ -93,6 +96,10 @@ export interface LabelMark {
   readonly kind: 'unit' | 'town' | 'sea' | 'country';
   /** Free CSS pixels needed below the anchor (a symbol stands there): label goes beside it. */
   readonly clearRadius: number;
+  /** The value is said from this zoom on; by default, at every one. */
+  readonly valueZoom?: number;
+  /** Rather unnamed than written over a border between fills. */
+  readonly settled?: true;
   /** Wider units that this one is a part of: on their ground its name is still at home. */
   readonly over?: readonly PlaceKey[];
 }

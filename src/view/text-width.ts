@@ -42,6 +42,8 @@ export function breakName(name: string, width: (text: string) => number): readon
   for (let i = 1; i < name.length - 1; i += 1) {
     const space = name[i] === ' ';
     if (!space && name[i] !== '-') continue;
+    // A dash between two names ends a line, and begins none.
+    if (name[i + 1] === '-' || name[i + 1] === '–' || name[i + 1] === ' ') continue;
     const lines = [name.slice(0, space ? i : i + 1), name.slice(i + 1)] as const;
     const widest = Math.max(width(lines[0]), width(lines[1]));
     if (widest < least) {

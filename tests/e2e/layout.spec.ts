@@ -188,3 +188,24 @@ test('a commune found by the search is framed with its EPCI, not alone', async (
   expect(zoom).toBeGreaterThan(8.5);
   expect(zoom).toBeLessThan(10.5);
 });
+
+test('a link to a commune opens on its EPCI, and « Retour » comes back to it; a view in the link wins', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('sel=commune-80620');
+  await expect.poll(() => explorer.query()).toMatch(/vue=/);
+  const framed = explorer.query();
+  const zoom = Number(/vue=[^,]+,[^,]+,([\d.]+)/.exec(framed)?.[1]);
+  expect(zoom).toBeGreaterThan(8.5);
+  expect(zoom).toBeLessThan(10.5);
+  await explorer.search('amiens', /^Amiens/);
+  await expect(explorer.title).toHaveText(/Amiens/);
+  await page.goBack();
+  await expect(explorer.title).toHaveText('Péronne');
+  expect(explorer.query()).toBe(framed);
+  const asked = 'sel=commune-80620&vue=2.5,50,7.5';
+  await explorer.open(asked);
+  await expect(explorer.names(/Pas-de-Calais/)).toBeVisible();
+  expect(explorer.query()).toBe(`?${asked}`);
+});

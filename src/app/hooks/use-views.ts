@@ -15,10 +15,10 @@ import { buildLegend } from '../../view/page/build-legend';
 import type { Resources } from './use-resources';
 
 /**
- * From this zoom on, a pixel is 25 m: the tolerance of the communes' file (100 m) is four, and its corners begin to show
+ * From this zoom on, a pixel is 50 m: the tolerance of the communes' file (100 m) is two, and its corners begin to show
  * where those of the fine file (50 m) do not.
  */
-const FINE_ZOOM = 11;
+const FINE_ZOOM = 10;
 
 export interface Views {
   /** What the reader chose, without the camera: views do not depend on it. */

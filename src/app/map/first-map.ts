@@ -9,6 +9,7 @@ import { loadCommunes } from '../common/load-data';
 import { mapPadding } from '../common/map-layout';
 import { linkWords, type Session } from '../common/session';
 import { startStage } from '../common/start-frame';
+import { linkedCamera } from './framing/reveal';
 import { openMap } from './page-map';
 
 /** Milliseconds that the interface leaves the communes of a link to come and be drawn; late ones come beside it. */
@@ -24,18 +25,22 @@ export async function drawFirstMap({ model, boundaries, context }: Session): Pro
   if (!stage || !boundaries) return;
   const { shell, state } = decode(currentQuery(), linkWords(model));
   if (state.tableau || stage.clientWidth === 0) return;
-  const view = buildMapView(model, { ...state, camera: null }, cogAnchors(model));
+  const anchorOf = cogAnchors(model);
+  const view = buildMapView(model, { ...state, camera: null }, anchorOf);
   const theme = mapTheme(shell, window.matchMedia(DARK).matches);
   const scene: Scene = { view, boundaries, context, theme };
   await nextTask();
+  const padding = mapPadding();
+  const size = { width: stage.clientWidth, height: stage.clientHeight };
+  const opening = linkedCamera(model, anchorOf, state, size, padding);
   const map = openMap(stage, {
-    scene,
-    aim: { camera: state.camera, frame: model.cog.region.bbox, padding: mapPadding() },
+    ...{ scene, opening },
+    aim: { camera: state.camera, frame: model.cog.region.bbox, padding },
     label: view.description,
     cooperative: shell.kind === 'integration',
     region: model.cog.region.code,
   });
-  if (!view.needsCommunes && (state.camera?.zoom ?? 0) < COMMUNES_ZOOM) return;
+  if (!view.needsCommunes && ((opening ?? state.camera)?.zoom ?? 0) < COMMUNES_ZOOM) return;
   // The interface asks for them too, says what fails and tries again: here they only come sooner.
   const communes = loadCommunes(model.cog).then(
     (fine) => {

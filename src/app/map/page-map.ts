@@ -29,6 +29,8 @@ export interface MapListener extends Pick<MapHandlers, 'onHover' | 'onClick' | '
 export interface Making {
   readonly scene: Scene;
   readonly aim: Aim;
+  /** Where it opens instead, and what it tells like the end of a gesture. */
+  readonly opening?: Camera | null;
   readonly label: string;
   /** True in somebody else's page. */
   readonly cooperative: boolean;
@@ -85,7 +87,10 @@ export const isMapReady = (): boolean => ready;
 /** What the reader is to know of how the map is drawn; `null`: nothing. */
 export const mapNotice = (): string | null => pageMap?.host.notice() ?? null;
 
-function makeMap(place: HTMLElement, { scene, aim: first, label, cooperative, region }: Making): PageMap {
+function makeMap(
+  place: HTMLElement,
+  { scene, aim: first, opening, label, cooperative, region }: Making,
+): PageMap {
   const element = document.createElement('div');
   element.className = 'map';
   place.append(element);
@@ -143,12 +148,13 @@ function makeMap(place: HTMLElement, { scene, aim: first, label, cooperative, re
     },
     {
       ...{ scene, label, cooperative },
-      camera: aim.camera ?? home({ width: element.clientWidth, height: element.clientHeight }),
+      camera: opening ?? aim.camera ?? home({ width: element.clientWidth, height: element.clientHeight }),
       engine: chosenEngine(),
       tiles: countryTiles(region),
     },
   );
   onEngine(() => host.choose(chosenEngine()));
+  if (opening) tellAtRest(opening);
 
   return {
     ...{ element, host },

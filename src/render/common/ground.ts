@@ -1,7 +1,9 @@
+import { isDepartementCode } from '../../domain/codes';
 import type { Bbox } from '../../domain/cog';
 import { type Camera, type Point, project, type Size, worldSize } from '../../domain/projection';
 import type { Hex } from '../../theme/map-theme';
 import type { Box } from '../../view/labels/label-candidates';
+import type { AreaMark } from '../../view/map-view';
 import { areasSignature, fillColor } from './area-paint';
 import type { Scene } from './renderer';
 
@@ -16,6 +18,8 @@ const POINT = 2;
 /** Which area is painted where: rank of the area plus one, 0 outside all of them. Drawn once for a set of areas. */
 interface Lattice {
   readonly cells: Uint16Array;
+  /** Which département lies where, in the same way: its line is strong, and no plate hides it. */
+  readonly departements: Uint16Array;
   readonly rows: number;
   /** World coordinates of the north-west corner, and world widths in a cell. */
   readonly origin: Point;
@@ -24,7 +28,10 @@ interface Lattice {
 
 /** What labels are written on, at one camera. Boxes are of the screen, CSS pixels. */
 export interface Ground {
-  /** True where one area (or none) lies under the whole box: no border of fills runs through it. */
+  /**
+   * True where one fill (or none) lies under the whole box: no border of fills, no outline and no line of a département
+   * runs through it. Lines of finer levels may: the plate of a label hides them.
+   */
   even(box: Box): boolean;
   /** Keys of the areas under a box, each once; `null` outside all of them. */
   keys(box: Box): readonly (string | null)[];
@@ -33,8 +40,12 @@ export interface Ground {
 }
 
 /** Even-odd fill, row by row: a cell belongs to the last area that covers its middle. */
-function paint(lattice: Lattice, rings: readonly (readonly (readonly number[])[])[], value: number): void {
-  const { cells, rows, origin, cell } = lattice;
+function paint(
+  { rows, origin, cell }: Lattice,
+  cells: Uint16Array,
+  rings: readonly (readonly (readonly number[])[])[],
+  value: number,
+): void {
   const crossings: number[][] = [];
   for (const ring of rings) {
     let [px, py] = [0, 0];
@@ -68,11 +79,20 @@ function draw({ view, boundaries }: Scene, [west, south, east, north]: Bbox): La
   const [right, bottom] = project([east, south]);
   const cell = (right - origin[0]) / COLUMNS;
   const rows = Math.ceil((bottom - origin[1]) / cell);
-  const lattice: Lattice = { cells: new Uint16Array(COLUMNS * rows), rows, origin, cell };
+  const blank = (): Uint16Array => new Uint16Array(COLUMNS * rows);
+  const lattice: Lattice = { cells: blank(), departements: blank(), rows, origin, cell };
   view.areas.forEach((area, i) => {
     // Through a contract on top of a wider one, letters stand on the wider one's fill.
     if (area.overlay || area.fill.kind === 'through') return;
-    for (const polygon of boundaries.shape(area.shape).coordinates) paint(lattice, polygon, i + 1);
+    for (const polygon of boundaries.shape(area.shape).coordinates) {
+      paint(lattice, lattice.cells, polygon, i + 1);
+    }
+  });
+  boundaries.codes('departement').forEach((code, i) => {
+    const shape = { niveau: 'departement', codes: [code].filter(isDepartementCode) } as const;
+    for (const polygon of boundaries.shape(shape).coordinates) {
+      paint(lattice, lattice.departements, polygon, i + 1);
+    }
   });
   return lattice;
 }
@@ -99,36 +119,43 @@ export function groundUnder(scene: Scene, camera: Camera, size: Size): Ground {
   const { theme, view } = scene;
   const scale = worldSize(camera.zoom);
   const [cx, cy] = project(camera.center);
-  const rankAt = (px: number, py: number): number => {
-    if (!lattice) return 0;
-    const { cells, rows, origin, cell } = lattice;
+  const cellAt = (px: number, py: number): number => {
+    if (!lattice) return -1;
+    const { rows, origin, cell } = lattice;
     const column = Math.floor(((px - size.width / 2) / scale + cx - origin[0]) / cell);
     const row = Math.floor(((py - size.height / 2) / scale + cy - origin[1]) / cell);
-    return column < 0 || row < 0 || column >= COLUMNS || row >= rows
-      ? 0
-      : (cells[row * COLUMNS + column] ?? 0);
+    return column < 0 || row < 0 || column >= COLUMNS || row >= rows ? -1 : row * COLUMNS + column;
   };
-  const ranks = ({ x0, y0, x1, y1 }: Box): number[] => {
+  const cellsUnder = ({ x0, y0, x1, y1 }: Box): number[] => {
     // A point, or a step of a leader.
-    if (x1 - x0 <= POINT && y1 - y0 <= POINT) return [rankAt((x0 + x1) / 2, (y0 + y1) / 2)];
+    if (x1 - x0 <= POINT && y1 - y0 <= POINT) return [cellAt((x0 + x1) / 2, (y0 + y1) / 2)];
     return Array.from({ length: ACROSS * DOWN }, (_, i) =>
-      rankAt(
+      cellAt(
         x0 + ((x1 - x0) * (i % ACROSS)) / (ACROSS - 1),
         y0 + ((y1 - y0) * Math.floor(i / ACROSS)) / (DOWN - 1),
       ),
     );
   };
+  const ranks = (box: Box): number[] => cellsUnder(box).map((cell) => lattice?.cells[cell] ?? 0);
+  const colorOf = (area: AreaMark | undefined): Hex =>
+    area && area.fill.kind !== 'through' ? fillColor(theme, area.fill) : theme.neighbour;
+  /** What makes one ground: areas without an outline of their own run into each other where they are of one fill. */
+  const groundAt = (cell: number): string => {
+    const rank = lattice?.cells[cell] ?? 0;
+    const area = view.areas[rank - 1];
+    const fill = area?.outline === 'none' ? colorOf(area) : rank;
+    return `${lattice?.departements[cell] ?? 0} ${fill}`;
+  };
   return {
     even: (box) => {
-      const [first, ...rest] = ranks(box);
-      return rest.every((rank) => rank === first);
+      const [first, ...rest] = cellsUnder(box).map(groundAt);
+      return rest.every((ground) => ground === first);
     },
     keys: (box) => [...new Set(ranks(box))].map((rank) => view.areas[rank - 1]?.key ?? null),
     colors: (box) => {
       const count = new Map<Hex, number>();
       for (const rank of ranks(box)) {
-        const area = view.areas[rank - 1];
-        const color = area && area.fill.kind !== 'through' ? fillColor(theme, area.fill) : theme.neighbour;
+        const color = colorOf(view.areas[rank - 1]);
         count.set(color, (count.get(color) ?? 0) + 1);
       }
       const [first = theme.neighbour, ...rest] = [...count]

@@ -44,6 +44,8 @@ export interface Surroundings {
   readonly reserved?: readonly Box[];
   /** Keys of the areas under a box, `null` outside all of them: places on one area are tried first. */
   readonly areas?: (box: Box) => readonly (string | null)[];
+  /** True where one fill lies under a whole box and no strong line runs through it; by default, where one area does. */
+  readonly even?: (box: Box) => boolean;
 }
 
 /** How far a label may stick out of the box of its unit, CSS pixels, for letters of 13 px; larger ones reach further. */
@@ -54,6 +56,14 @@ const LETTERS = 13;
 const TOWN_GAP = 3;
 /** Up to so many labels of units, it is worth trying more places, moving one for another, leaving a value out. */
 const FEW = 16;
+
+/** Measures are kept by label: one object each. */
+const bare = new WeakMap<LabelMark, LabelMark>();
+function withoutValue(label: LabelMark): LabelMark {
+  const known = bare.get(label) ?? { ...label, value: null };
+  bare.set(label, known);
+  return known;
+}
 
 const inside = (box: Box, size: Size): boolean =>
   box.x0 >= 2 && box.y0 >= 2 && box.x1 <= size.width - 2 && box.y1 <= size.height - 2;
@@ -85,7 +95,7 @@ export function layoutLabels(
   size: Size,
   measure: Measure,
   fonts: MapTheme['labels'],
-  { obstacles = [], reserved = [], areas = () => [null] }: Surroundings = {},
+  { obstacles = [], reserved = [], areas = () => [null], even }: Surroundings = {},
 ): readonly PlacedLabel[] {
   /** Symbols, and the dots of the towns that are named. */
   const marks = [
@@ -103,32 +113,34 @@ export function layoutLabels(
         !overlaps(box, mark.box, way.led && mark.key !== null && mark.key !== label.key ? aloof : 1) &&
         (mark.key === label.key || steps().every((step) => !overlaps(step, mark.box, 1))),
     );
-  const named = new Set(labels.flatMap(({ kind, key }) => (kind === 'unit' ? [key] : [])));
+  const shown = labels.flatMap((label) =>
+    camera.zoom < label.minZoom ? [] : [camera.zoom < (label.valueZoom ?? 0) ? withoutValue(label) : label],
+  );
+  const unitsOf = (some: readonly LabelMark[]): ReadonlySet<string | null> =>
+    new Set(some.flatMap(({ kind, key }) => (kind === 'unit' ? [key] : [])));
+  // A leader may cross what has no name at this scale; letters there would be read as its name.
+  const [named, nameable] = [unitsOf(shown), unitsOf(labels)];
   const footingOf =
     (label: LabelMark, home: string | null): Task['footing'] =>
     (box, steps) => {
-      const foreign = (keys: readonly (string | null)[]): boolean =>
+      const foreign = (units: ReadonlySet<string | null>, keys: readonly (string | null)[]): boolean =>
         keys.some(
           (key) =>
-            key !== null &&
-            key !== home &&
-            key !== label.key &&
-            label.over?.includes(key) !== true &&
-            named.has(key),
+            key !== home && key !== label.key && label.over?.includes(key ?? '') !== true && units.has(key),
         );
       const under = areas(inkBox(box));
-      if (foreign(under) || steps.some((step) => foreign(areas(step)))) return FOOTING.other;
-      return under.every((key) => key === under[0]) ? FOOTING.even : FOOTING.border;
+      if (foreign(nameable, under) || steps.some((step) => foreign(named, areas(step)))) return FOOTING.other;
+      const plain = even?.(inkBox(box)) ?? under.every((key) => key === under[0]);
+      return plain ? FOOTING.even : FOOTING.border;
     };
   const own = new Map(obstacles.map((obstacle) => [obstacle.key, obstacle]));
   let placed: readonly Placed[] = [];
   const scale = fonts.unit.size / LETTERS;
-  const few = labels.filter(({ kind }) => kind === 'unit').length <= FEW;
-  const order = [...labels].sort(
+  const few = shown.filter(({ kind }) => kind === 'unit').length <= FEW;
+  const order = [...shown].sort(
     (a, b) => b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
   for (const label of order) {
-    if (camera.zoom < label.minZoom) continue;
     const at = toScreen(camera, size, label.at);
     const area = neighbourhood(label, camera, size, scale);
     if (!overlaps(area, { x0: 0, y0: 0, x1: size.width, y1: size.height }, 0)) continue;
@@ -181,11 +193,17 @@ export function layoutLabels(
     const gap = (other: Placed): number => GAP + (town && other.label.kind === 'unit' ? TOWN_GAP : 0);
     const dot = boxAround(at, radius, radius);
     if (town && placed.some(({ box }) => overlaps(dot, box, GAP))) continue;
-    const found = firstFit(task, task.ways, (place) => clear(place) && apart(place, placed, gap));
+    const least = label.settled ? FOOTING.even : FOOTING.border;
+    const found = firstFit(
+      task,
+      task.ways,
+      (place) => clear(place) && apart(place, placed, gap),
+      label.settled ? FOOTING.even : FOOTING.other,
+    );
     // Rather than say less, a label takes the place of another that finds one elsewhere.
-    const whole = searched ? inFull(task, found, placed, clear) : null;
+    const whole = searched ? inFull(task, found, placed, clear, least) : null;
     const better = searched && whole === null && (!found || found.on() > FOOTING.even);
-    const worst: Footing = found ? FOOTING.even : FOOTING.other;
+    const worst: Footing = found || label.settled ? FOOTING.even : FOOTING.other;
     // For a better ground, a label does not lose its value.
     const said = found ? task.ways.filter(({ shapes }) => shapes === found.way.shapes) : task.ways;
     const swapped = whole ?? (better ? makeRoom({ ...task, ways: said }, placed, clear, worst) : null);

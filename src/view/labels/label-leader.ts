@@ -21,3 +21,11 @@ export const leaderBoxes = (leader: Leader | null): readonly Box[] => {
     boxAround([x0 + ((x1 - x0) * (i + 0.5)) / steps, y0 + ((y1 - y0) * (i + 0.5)) / steps], 1, 1),
   );
 };
+
+/** On which side of a line a point is. */
+const side = ([[ax, ay], [bx, by]]: Leader, [x, y]: Point): number =>
+  Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+
+/** Two leaders that cross lead the eye to the wrong name. */
+export const leadersCross = (a: Leader, b: Leader): boolean =>
+  side(a, b[0]) !== side(a, b[1]) && side(b, a[0]) !== side(b, a[1]);

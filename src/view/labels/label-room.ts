@@ -1,4 +1,5 @@
 import { overlaps } from './label-candidates';
+import { leadersCross } from './label-leader';
 import { FOOTING, type Footing, firstFit, type Placed, standing, strayed, type Task } from './label-ways';
 
 /** Free space kept around a label, CSS pixels. */
@@ -10,7 +11,9 @@ export const apart = (place: Placed, others: readonly Placed[], gap: (other: Pla
     (other) =>
       !overlaps(place.box, other.box, gap(other)) &&
       other.steps().every((step) => !overlaps(place.box, step, 1)) &&
-      place.steps().every((step) => !overlaps(step, other.box, 1)),
+      place.steps().every((step) => !overlaps(step, other.box, 1)) &&
+      // Where nothing has to be said at any price, two leaders never cross.
+      !(place.label.settled && place.leader && other.leader && leadersCross(place.leader, other.leader)),
   );
 
 /**
@@ -63,11 +66,12 @@ export function inFull(
   found: Placed | null,
   placed: readonly Placed[],
   clear: (place: Placed) => boolean,
+  worst: Footing,
 ): readonly Placed[] | null {
   for (const shapes of new Set(task.ways.map((way) => way.shapes))) {
     if (shapes === found?.way.shapes) return null;
     const ways = task.ways.filter((way) => way.shapes === shapes);
-    const made = makeRoom({ ...task, ways }, placed, clear, FOOTING.border, FOOTING.border);
+    const made = makeRoom({ ...task, ways }, placed, clear, worst, worst);
     if (made) return made;
   }
   return null;

@@ -50,6 +50,29 @@ describe.each(THEME_NAMES)('ink of the labels in the theme %s', (name) => {
   );
 });
 
+describe.each(THEME_NAMES)('every fill of the theme %s', (name) => {
+  const { labels, ramp, categories, crossed, uncovered, uncoveredAsked, absences, land, neighbour } =
+    THEMES[name];
+  const fills = [
+    ...[...ramp, ...Object.values(categories), uncovered, uncoveredAsked, land, neighbour],
+    ...Object.values(crossed).flatMap(({ fill, pale }) => [fill, pale]),
+    ...Object.values(absences).map(({ ground }) => ground),
+  ];
+  test.each(['unit', 'value', 'town'] as const)('bears a name that reads: %s', (kind) => {
+    for (const fill of fills) {
+      const ink = readableInk([fill], [labels[kind].color, labels.inverse, labels.unit.color]);
+      expect(contrast(ink, fill), fill).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
+
+test('what is much shines at night, and is dark by day', () => {
+  const light = (hex: `#${string}`): number => contrast(hex, '#000000');
+  const steps = (ramp: readonly `#${string}`[]) => ramp.map(light);
+  expect(steps(THEMES.dark.ramp)).toEqual(steps(THEMES.dark.ramp).toSorted((a, b) => a - b));
+  expect(steps(THEMES.light.ramp)).toEqual(steps(THEMES.light.ramp).toSorted((a, b) => b - a));
+});
+
 test('the first ink that reads is taken; between two grounds, the one that reads best on the worst', () => {
   expect(readableInk(['#0b2f5e'], ['#14202b', '#ffffff'])).toBe('#ffffff');
   expect(readableInk(['#eaf1fb'], ['#14202b', '#ffffff'])).toBe('#14202b');

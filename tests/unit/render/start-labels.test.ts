@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { MAP_PADDING } from '../../../src/app/common/map-layout';
 import { fitCamera, toScreen } from '../../../src/domain/projection';
 import { overlayFrame, overlayModel } from '../../../src/render/svg/overlay/overlay-model';
-import { START } from '../../../src/state/explorer-state';
+import { type ExplorerState, START } from '../../../src/state/explorer-state';
 import { THEMES } from '../../../src/theme/themes';
+import { leadersCross } from '../../../src/view/labels/label-leader';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { realModel } from '../../fixtures/real-model';
@@ -49,5 +50,44 @@ describe.each(MAPS)('labels of the start view at %s', (_, size, padding) => {
         expect(apart(x - 3, y - 3, x + 3, y + 3)).toBe(true);
       }
     }
+  });
+});
+
+describe.each(MAPS)('labels of the crossed coverage at %s', (_, size, padding) => {
+  const state: ExplorerState = {
+    ...START,
+    theme: 'couverture',
+    couverture: { ...START.couverture, unite: 'epci' },
+  };
+  const view = buildMapView(realModel, state, cogAnchors(realModel));
+  const scene = { view, boundaries: LIGHT, context: CONTEXT, theme: THEMES.light };
+  const camera = fitCamera(realModel.cog.region.bbox, size, padding);
+  const unitsAt = (zoom: number) =>
+    overlayFrame(overlayModel(scene), { ...camera, zoom }, size).labels.filter(
+      ({ label }) => label.kind === 'unit',
+    );
+
+  test('are few, and each stands on one ground: no border strikes its letters through', () => {
+    const units = unitsAt(camera.zoom);
+    expect(units.length).toBeGreaterThan(4);
+    expect(units.length).toBeLessThanOrEqual(16);
+    for (const { label, even, lines } of units) {
+      expect(even, label.name).toBe(true);
+      for (const { text } of lines) expect(text, label.name).not.toMatch(/^[-–]/);
+    }
+  });
+
+  test('are called out by leaders that do not cross', () => {
+    const leaders = unitsAt(camera.zoom).flatMap(({ leader }) => (leader ? [leader] : []));
+    expect(leaders.length).toBeGreaterThan(1);
+    leaders.forEach((one, i) => {
+      for (const other of leaders.slice(i + 1)) expect(leadersCross(one, other)).toBe(false);
+    });
+  });
+
+  test('are more as one zooms, and then tell their shares', () => {
+    const near = unitsAt(9);
+    expect(near.every(({ even }) => even)).toBe(true);
+    expect(view.labels.filter(({ minZoom }) => minZoom > camera.zoom && minZoom <= 9)).not.toEqual([]);
   });
 });

@@ -139,6 +139,7 @@ export function overlayFrame(
     obstacles,
     reserved: reserved.map(screen.box),
     areas: ground.keys,
+    even: ground.even,
   });
   return {
     markers: new Set(markers.map((marker) => marker.key)),

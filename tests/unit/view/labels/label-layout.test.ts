@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Bbox } from '../../../src/domain/cog';
-import { fromScreen, toScreen } from '../../../src/domain/projection';
-import { THEMES } from '../../../src/theme/themes';
-import type { Box } from '../../../src/view/labels/label-candidates';
-import { layoutLabels, type Obstacle, type PlacedLabel } from '../../../src/view/labels/label-layout';
-import type { LabelMark } from '../../../src/view/map-view';
-import { breakName, measureText } from '../../../src/view/text-width';
+import type { Bbox } from '../../../../src/domain/cog';
+import { fromScreen, toScreen } from '../../../../src/domain/projection';
+import { THEMES } from '../../../../src/theme/themes';
+import type { Box } from '../../../../src/view/labels/label-candidates';
+import { layoutLabels, type Obstacle, type PlacedLabel } from '../../../../src/view/labels/label-layout';
+import type { LabelMark } from '../../../../src/view/map-view';
+import { breakName, measureText } from '../../../../src/view/text-width';
 
 const SIZE = { width: 1000, height: 700 };
 const CAMERA = { center: [2.8, 49.9], zoom: 7.4 } as const;
@@ -223,6 +223,8 @@ describe('measures of text', () => {
   test('names break at a space or after a hyphen, evenly', () => {
     const width = (text: string): number => text.length;
     expect(breakName('Boulogne-sur-Mer', width)).toEqual(['Boulogne-', 'sur-Mer']);
+    // No line begins with a dash.
+    expect(breakName('CA de Lens - Liévin', width)).toEqual(['CA de Lens -', 'Liévin']);
     expect(breakName('Oise', width)).toBeNull();
     expect(breakName('Valenciennois', width)).toBeNull();
   });

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { THEMES } from '../../../../src/theme/themes';
+import { layoutLabels, type Surroundings } from '../../../../src/view/labels/label-layout';
+import { leadersCross } from '../../../../src/view/labels/label-leader';
+import type { LabelMark } from '../../../../src/view/map-view';
+import { measureText } from '../../../../src/view/text-width';
+
+const AISNE: LabelMark = {
+  key: 'a',
+  at: [2.8, 49.9],
+  name: 'Aisne',
+  value: null,
+  priority: 1,
+  minZoom: 0,
+  bbox: [2.4, 49.65, 3.2, 50.15],
+  kind: 'unit',
+  clearRadius: 0,
+};
+const laid = (labels: readonly LabelMark[], around: Surroundings = {}) =>
+  layoutLabels(
+    labels,
+    { center: [2.8, 49.9], zoom: 7.4 },
+    { width: 1000, height: 700 },
+    measureText,
+    THEMES.light.labels,
+    around,
+  );
+
+describe('labels that may be left out', () => {
+  test('are rather left out than written over a border; others are not', () => {
+    const areas = (): readonly (string | null)[] => ['a', null];
+    expect(laid([AISNE], { areas })).toHaveLength(1);
+    expect(laid([{ ...AISNE, settled: true }], { areas })).toEqual([]);
+    // Lines that the plate hides are no border.
+    expect(laid([{ ...AISNE, settled: true }], { areas, even: () => true })).toHaveLength(1);
+  });
+
+  test('say their value from its zoom on, and their name before', () => {
+    const texts = (valueZoom: number) =>
+      laid([{ ...AISNE, value: '1 / 17 communes', valueZoom }])[0]?.lines.map(({ text }) => text);
+    expect(texts(9)).toEqual(['Aisne']);
+    expect(texts(7)).toContain('1 / 17 communes');
+  });
+
+  test('are called out by leaders that do not cross', () => {
+    const pairs = [
+      [
+        [
+          [0, 0],
+          [10, 10],
+        ],
+        [
+          [0, 10],
+          [10, 0],
+        ],
+        true,
+      ],
+      [
+        [
+          [0, 0],
+          [10, 10],
+        ],
+        [
+          [0, 2],
+          [8, 10],
+        ],
+        false,
+      ],
+    ] as const;
+    for (const [one, other, cross] of pairs) expect(leadersCross(one, other)).toBe(cross);
+  });
+});
