@@ -3,13 +3,13 @@ import { moneyCertainty } from './certainty/money';
 import type { PartyCode } from './codes';
 import { population } from './extent';
 import type { Model } from './model';
-import { type ActionFilter, filterActions } from './money/action-filter';
+import { type ActionFilter, filterActions, narrows } from './money/action-filter';
 import { partOf, type Sharing } from './money/sharing';
 import type { FundingLine } from './pacts';
 import { partyPlace } from './place';
 
 export type { ActionFilter } from './money/action-filter';
-export { filterActions, NO_FILTER } from './money/action-filter';
+export { filterActions, NO_FILTER, narrows } from './money/action-filter';
 
 /** A filter, and what is done with shared amounts (absent: not split). */
 export interface Reading extends ActionFilter {
@@ -19,7 +19,8 @@ export interface Reading extends ActionFilter {
 /** An amount, or the kind of its absence. Absent is not zero. */
 export type Amount =
   | { readonly kind: 'euros'; readonly value: number }
-  | { readonly kind: 'aucune-action-citee' }
+  /** `narrowed`: none that the filters leave; the deck may cite others. */
+  | { readonly kind: 'aucune-action-citee'; readonly narrowed: boolean }
   | { readonly kind: 'partage-non-ventile'; readonly value: number };
 
 export const sumEur = (lines: readonly FundingLine[]): number =>
@@ -83,7 +84,7 @@ export function partyFigures(model: Model, party: PartyCode, reading: Reading): 
       ? { kind: 'euros', value }
       : shared.length > 0
         ? { kind: 'partage-non-ventile', value: sumEur(shared) }
-        : { kind: 'aucune-action-citee' },
+        : { kind: 'aucune-action-citee', narrowed: narrows(reading) },
     perCapita: counted && inhabitants > 0 ? value / inhabitants : null,
     certainty: moneyCertainty(
       model,

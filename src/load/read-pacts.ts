@@ -1,10 +1,11 @@
 import type { GlossaryTerm, Pacts } from '../domain/pacts';
 import { withCodes } from './near-codes';
 import { type DataFolder, packageFault, type ReadFiles, readFiles } from './read-files';
-import { CROSS_RULES, REFERENCE_RULES } from './tables/cross-rules';
+import { CROSS_RULES, EMPTY_RULES } from './tables/cross-rules';
 import type { Fault } from './tables/fault';
 import { groupFaults } from './tables/group-faults';
 import type { Table } from './tables/read-table';
+import { REFERENCE_RULES, REFERENCES, withIds } from './tables/references';
 import type { KnownCodes, Rule } from './tables/rule';
 import { toGlossary, toPacts } from './tables/to-pacts';
 import { warningsOf } from './warn/warnings';
@@ -49,6 +50,8 @@ function crossedFaults(
       .flatMap((rule) => rule({ get, known, wrong }))
       .filter((found) => !cells.has(cellOf(found)) && !copies.has([found.fichier, found.ligne].join('¦')));
   };
+  const empty = run(EMPTY_RULES, single);
+  if (empty.length > 0) return empty;
   const lines = run(CROSS_RULES, single);
   return [...lines, ...run(REFERENCE_RULES, [...single, ...lines])];
 }
@@ -84,9 +87,13 @@ export function readPacts(
   if ('what' in read) return { ok: false, faults: [packageFault(read)] };
   const get = tablesOf(read);
   const tables = [...read.tables.values()];
-  const single = withCodes(
-    tables.flatMap((table) => table.faults),
-    known,
+  const single = withIds(
+    withCodes(
+      tables.flatMap((table) => table.faults),
+      known,
+    ),
+    REFERENCES,
+    get,
   );
   // A file that could not be read at all would make every line that names it look wrong.
   const readable = tables.every((table) => table.faults.length === 0 || table.rows.length > 0);

@@ -25,6 +25,17 @@ export interface ActionFilter {
   readonly choix?: Certainty;
 }
 
+/**
+ * True when more than the subject is chosen (axe, thématique, subject): what is not there may be cited all the same, and
+ * left out.
+ */
+export const narrows = ({ parties, montantMin, montantMax, inspirante, texte }: ActionFilter): boolean =>
+  (parties ?? []).length > 0 ||
+  (montantMin ?? null) !== null ||
+  (montantMax ?? null) !== null ||
+  inspirante === true ||
+  Boolean(texte);
+
 export const NO_FILTER: ActionFilter = { axe: null, thematique: null, sujet: null };
 
 const actionText = (model: Model, action: Action): string =>

@@ -43,6 +43,13 @@ function emptied(record: readonly string[], names: readonly string[], schema: Ta
       attendu: 'le tableau sans elle : la carte fait les totaux elle-même',
     };
   }
+  if (told.length === 1 && record[0] !== valeur && /^[\d\s.,]+$/.test(valeur)) {
+    return {
+      valeur,
+      what: 'un nombre seul dans la ligne, comme un total',
+      attendu: 'le tableau sans elle si c’est un total (la carte les fait elle-même), ou la ligne entière',
+    };
+  }
   if (told.length === 1 && record[0] === valeur) {
     return {
       valeur,

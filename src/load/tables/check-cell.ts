@@ -96,6 +96,9 @@ function byHand(text: string, form: RegExp): CellFault {
   if (seen !== text && form.test(seen)) return no('caractère invisible dans le code', `${seen}, retapé`);
   const joined = text.replace(/\b(\d{3})[\s.](\d{3})[\s.](\d{3})\b/g, '$1$2$3');
   if (joined !== text && form.test(joined)) return no('espaces dans un SIREN', joined);
+  const commune = /^(\d[\dAB])[\s.](\d{3})$/.exec(text);
+  if (commune && form.test(commune.slice(1).join('')))
+    return no('espace dans un code INSEE', commune.slice(1).join(''));
   const digits = text.replace(/[oO]/g, '0').replace(/[lI]/g, '1');
   if (/\d/.test(text) && digits !== text && /^[\d|]+$/.test(digits) && form.test(digits))
     return no('lettre à la place d’un chiffre', `${digits}, en chiffres`);
@@ -106,6 +109,8 @@ function byHand(text: string, form: RegExp): CellFault {
   const upper = text.toUpperCase();
   if (/^\d[abAB]\b/.test(text) && form.test(upper)) return no('lettre minuscule dans un code', upper);
   const id = slug(text);
+  // Words of a list with another sign between them than its own: told below.
+  if (/[,;/\n]/.test(text) && withBars(text, form) !== null) return null;
   return /\p{L}{2}/u.test(text) && /[^a-z0-9-]/.test(text) && form.test(id) && !text.includes('|')
     ? no('identifiant mal écrit', `${id} (minuscules sans accent, mots joints par des tirets)`)
     : null;

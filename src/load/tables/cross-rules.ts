@@ -4,7 +4,6 @@ import { suggested } from '../text/nearest';
 import { type Fault, fault } from './fault';
 import { PERIMETER_RULES } from './perimeter-rules';
 import type { Row } from './read-table';
-import { refers } from './references';
 import { at, type Rule, split } from './rule';
 
 /** The thématique (or rubrique) of a line belongs to the axe of that line. */
@@ -190,30 +189,21 @@ const onePlaceOneAction: Rule = ({ get }) => {
   });
 };
 
-/** Rules on the names of one file in another. */
-export const REFERENCE_RULES: readonly Rule[] = [
-  refers('actions', 'thematique', 'thematiques'),
-  refers('actions', 'rubrique', 'rubriques'),
-  refers('financements', 'action_id', 'actions'),
-  refers('financements', 'parties', 'parties', 'code'),
-  refers('mentions', 'action_id', 'actions'),
-  refers('lieux', 'action_id', 'actions'),
-  refers('rubriques', 'sujet', 'sujets'),
-  refers('parties', 'dans', 'parties', 'code'),
-  refers('pactes-territoriaux', 'thematiques', 'pts-thematiques'),
-  refers('pactes-territoriaux', 'publics', 'pts-publics'),
-  refers('methode-grille', 'thematique', 'thematiques'),
-  refers('france-travail', 'departement', 'parties', 'code'),
-  refers('pactes-territoriaux', 'departement', 'parties', 'code'),
-  refers('actions', 'axe', 'axes', 'num'),
-  refers('thematiques', 'axe', 'axes', 'num'),
-  refers('rubriques', 'axe', 'axes', 'num'),
-  refers('mel-contrat-unique', 'axe', 'axes', 'num'),
-  refers('mel-contrat-unique', 'partie', 'parties', 'code'),
-  refers('axes', 'volet', 'enveloppes', 'volet'),
-  refers('parties', 'nature', 'natures'),
-  refers('france-travail', 'vague', 'vagues', 'num'),
-];
+/** A file without a line: those that name it would all look wrong, and it alone is told. */
+export const EMPTY_RULES: readonly Rule[] = [
+  'axes',
+  'natures',
+  'vagues',
+  'parties',
+  'enveloppes',
+  'thematiques',
+  'rubriques',
+  'actions',
+  'financements',
+  'france-travail',
+  'pactes-territoriaux',
+  'pts-thematiques',
+].map(notEmpty);
 
 /** All the other rules between lines and files. */
 export const CROSS_RULES: readonly Rule[] = [
@@ -223,13 +213,6 @@ export const CROSS_RULES: readonly Rule[] = [
   noRepeat('pactes-territoriaux', 'thematiques'),
   noRepeat('pactes-territoriaux', 'publics'),
   noRepeat('lieux', 'codes'),
-  notEmpty('axes'),
-  notEmpty('natures'),
-  notEmpty('vagues'),
-  notEmpty('parties'),
-  notEmpty('actions'),
-  notEmpty('france-travail'),
-  notEmpty('pactes-territoriaux'),
   ...EDITION_RULES,
   sameAxe('actions', 'thematique', 'thematiques'),
   sameAxe('actions', 'rubrique', 'rubriques'),

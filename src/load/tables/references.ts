@@ -1,20 +1,53 @@
-import { suggested } from '../text/nearest';
-import { fault } from './fault';
+import { nearestIds, suggested } from '../text/nearest';
+import { type Fault, fault } from './fault';
+import type { Table } from './read-table';
 import { at, type Rule, split } from './rule';
 
 /** Columns in which a line has its name, for a suggestion. */
 const NAMES = ['titre_court', 'titre', 'nom', 'singulier', 'sigle'];
 
+/** Ids of a file, with the name of each line. */
+const idsOf = ({ rows }: Table, key: string): ReadonlyMap<string, string> =>
+  new Map(rows.map((row) => [row.cell(key), NAMES.map((name) => row.cell(name)).find(Boolean) ?? '']));
+
+/** A column whose every word is an id (or another key) of another file. */
+export type Reference = readonly [from: string, column: string, to: string, key?: string];
+
+/** Answers of the form of a word alone, which know nothing of the file that it should be found in. */
+const OF_FORM = /^(identifiant mal écrit|forme inattendue|mots mal séparés)/;
+const sep = (text: string): readonly string[] => text.split(/\s*[|;,/\n]\s*/).filter((word) => word !== '');
+
+/** A word that has not the form of an id, answered by the ids that are there where these are nearer than its form. */
+export function withIds(
+  faults: readonly Fault[],
+  references: readonly Reference[],
+  get: (name: string) => Table,
+): readonly Fault[] {
+  return faults.map((found) => {
+    const { fichier, colonne, valeur, probleme } = found;
+    const reference = references.find(([from, column]) => `${from}.csv` === fichier && column === colonne);
+    if (!reference || valeur === null || !OF_FORM.test(probleme)) return found;
+    const [, , to, key = 'id'] = reference;
+    const target = get(to);
+    const ids = idsOf(target, key);
+    const words = sep(valeur);
+    // Right words, wrongly set apart: the form is all there is to say.
+    if (words.every((word) => ids.has(word))) return found;
+    const meant = words.map((word) => (ids.has(word) ? word : (nearestIds(word, ids)[0] ?? null)));
+    if (meant.length === 0 || meant.some((word) => word === null)) return found;
+    const named = meant.length === 1 && ids.get(meant[0] ?? '') ? ` (${ids.get(meant[0] ?? '')})` : '';
+    return fault(found, probleme, `${meant.join('|')}${named}, de ${target.fichier}`);
+  });
+}
+
 /** Every word of a column is an id of another file. */
 export const refers =
-  (from: string, column: string, to: string, key = 'id'): Rule =>
+  (...[from, column, to, key = 'id']: Reference): Rule =>
   ({ get, wrong }) => {
     const target = get(to);
     // An id that is wrong there by itself makes every line that names it look wrong.
     if (wrong(target, key)) return [];
-    const ids = new Map(
-      target.rows.map((row) => [row.cell(key), NAMES.map((name) => row.cell(name)).find(Boolean) ?? '']),
-    );
+    const ids = idsOf(target, key);
     const table = get(from);
     return table.rows.flatMap((row) =>
       split(row.cell(column))
@@ -28,3 +61,29 @@ export const refers =
         ),
     );
   };
+
+/** Names of one file in another. */
+export const REFERENCES: readonly Reference[] = [
+  ['actions', 'thematique', 'thematiques'],
+  ['actions', 'rubrique', 'rubriques'],
+  ['financements', 'action_id', 'actions'],
+  ['financements', 'parties', 'parties', 'code'],
+  ['mentions', 'action_id', 'actions'],
+  ['lieux', 'action_id', 'actions'],
+  ['rubriques', 'sujet', 'sujets'],
+  ['parties', 'dans', 'parties', 'code'],
+  ['pactes-territoriaux', 'thematiques', 'pts-thematiques'],
+  ['pactes-territoriaux', 'publics', 'pts-publics'],
+  ['methode-grille', 'thematique', 'thematiques'],
+  ['france-travail', 'departement', 'parties', 'code'],
+  ['pactes-territoriaux', 'departement', 'parties', 'code'],
+  ['actions', 'axe', 'axes', 'num'],
+  ['thematiques', 'axe', 'axes', 'num'],
+  ['rubriques', 'axe', 'axes', 'num'],
+  ['mel-contrat-unique', 'axe', 'axes', 'num'],
+  ['mel-contrat-unique', 'partie', 'parties', 'code'],
+  ['axes', 'volet', 'enveloppes', 'volet'],
+  ['parties', 'nature', 'natures'],
+  ['france-travail', 'vague', 'vagues', 'num'],
+];
+export const REFERENCE_RULES: readonly Rule[] = REFERENCES.map((reference) => refers(...reference));

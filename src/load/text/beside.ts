@@ -5,6 +5,8 @@ import { fold } from './nearest';
 const WORKBOOK = /\.(xlsx?|xlsm|xlsb|ods|fods|numbers)$/i;
 /** Left by a program while a file is open in it. */
 const LOCK = /^(~\$|\.~lock\.)/;
+/** Left by macOS beside each file on a disk that is not its own, and never seen there. */
+const SHADOW = /^\._/;
 
 /** Name of a file without its extensions, copies and cases: `Actions (1).CSV` is meant to be `actions.csv`. */
 const stem = (name: string): string =>
@@ -16,7 +18,7 @@ const stem = (name: string): string =>
   );
 
 const twinOf = (name: string, others: readonly string[]): string | undefined =>
-  others.find((other) => !LOCK.test(other) && stem(other) === stem(name));
+  others.find((other) => !LOCK.test(other) && !SHADOW.test(other) && stem(other) === stem(name));
 
 /** A file of the schemas that is not there, and the one that was most likely meant to be it. */
 export function missingFile(fichier: string, others: readonly string[], why: string | undefined): Fault {
@@ -42,6 +44,7 @@ export const besideFaults = (
   files: ReadonlyMap<string, unknown>,
 ): readonly Fault[] =>
   others
+    .filter((name) => !SHADOW.test(name))
     .filter((name) => (WORKBOOK.test(name) || /\.(csv|tsv)(\.\w+)?$/i.test(name)) && !LOCK.test(name))
     .filter((name) => !described.some((path) => !files.has(path) && twinOf(path, [name]) !== undefined))
     .map((name) => {

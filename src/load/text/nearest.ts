@@ -36,7 +36,14 @@ const short = (name: string): string => (name.length > 40 ? `${name.slice(0, 38)
  * by the letters or digits that differ.
  * @param names name by code or identifier
  */
-export function nearest(word: string, names: ReadonlyMap<string, string>): readonly string[] {
+export const nearest = (word: string, names: ReadonlyMap<string, string>): readonly string[] =>
+  nearestIds(word, names).map((code) => {
+    const name = names.get(code) ?? '';
+    return name === '' || name === code ? code : `${code} (${short(name)})`;
+  });
+
+/** The same entries, as their codes alone. */
+export function nearestIds(word: string, names: ReadonlyMap<string, string>): readonly string[] {
   const typed = fold(word);
   if (typed === '') return [];
   const most = Math.max(1, Math.min(4, Math.floor(word.length / 4)));
@@ -56,7 +63,7 @@ export function nearest(word: string, names: ReadonlyMap<string, string>): reado
                 distance(typed, own, most),
                 /\d/.test(typed) ? most + 1 : distance(typed, called, most),
               );
-    return rank <= 2 + most ? [{ code, name, rank }] : [];
+    return rank <= 2 + most ? [{ code, rank }] : [];
   });
   // Two digits that have changed places are likelier than one that became another.
   const swapped = ({ code }: { readonly code: string }): number =>
@@ -64,7 +71,7 @@ export function nearest(word: string, names: ReadonlyMap<string, string>): reado
   return ranked
     .sort((a, b) => a.rank + swapped(a) - b.rank - swapped(b))
     .slice(0, SHOWN)
-    .map(({ code, name }) => (name === '' || name === code ? code : `${code} (${short(name)})`));
+    .map(({ code }) => code);
 }
 
 /** Suggestions as the end of what was expected; empty without any. */

@@ -70,6 +70,9 @@ export function textFault(text: string): TextFault | null {
     );
   }
   const plain = withoutAddresses(text);
+  const entity = /&(?:#\d+|#x[\da-f]+|[a-z]+\d?);/i.exec(plain)?.[0];
+  if (entity !== undefined)
+    return no(`écriture de page web (« ${entity} »)`, 'la lettre ou le signe à sa place');
   // A Windows-1252 save may write `?` for a narrow space: no French text has one before these signs.
   if (/«\?|\?[;:]|\d\?\d{3}/.test(plain)) {
     return no('espace perdue, remplacée par « ? »', 'une espace à la place du « ? »');

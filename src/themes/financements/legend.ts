@@ -1,5 +1,6 @@
 import type { Model } from '../../domain/model';
 import { type PlaceKey, partyPlace, placeKey } from '../../domain/place';
+import { narrows } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
 import { circleSteps } from '../../view/choropleth/circle-steps';
 import { absenceEntries, classEntries } from '../../view/choropleth/class-entries';
@@ -98,7 +99,7 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
   const out = new Set(keysOf(units.filter((unit) => !unit.asked)));
   const others = [
     // By party, not by area: what stands on a wider contract is filled by that one, and is counted all the same.
-    ...absenceEntries(map, filter),
+    ...absenceEntries(map, filter, narrows(state.funding)),
     ...nestedEntries(model, shown, view, indicator),
     ...leftOutEntry({ ...view, areas: view.areas.filter(({ key }) => out.has(key)) }, 'Hors du filtre'),
     ...laidOver(model, view),

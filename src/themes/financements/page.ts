@@ -2,13 +2,13 @@ import { compose, OFFICIAL } from '../../domain/certainty/certainty';
 import { placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import { type Place, partyPlace, samePlace } from '../../domain/place';
-import { regionFigures } from '../../domain/totals';
+import { narrows, regionFigures } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Chip } from '../../view/controls-view';
 import type { Figure } from '../../view/figure';
 import { regionTotalFigure } from '../../view/money/region-figures';
 import { actionGroups } from '../../view/panel/action-rows';
-import { ABSENCE_LABEL } from '../../view/text/absence';
+import { ABSENCE_LABEL, noneCited } from '../../view/text/absence';
 import { cogLabel, deckSource } from '../../view/text/copy';
 import { countFigure, distinctRefs, extentFigures } from '../../view/text/figures';
 import { axeLabel, CITED_NOTE, formatEuros, GAP, PERIOD_NOTE } from '../../view/text/formats';
@@ -25,14 +25,15 @@ import { classBreaks, perCapitaClassLabel } from './scale';
 import { fundingRows } from './units';
 
 function rangeLabel({ montantMin, montantMax }: FundingChoice): string {
-  if (montantMin === null) return `Montant${GAP}: ${formatEuros(montantMax ?? 0)} au plus`;
-  if (montantMax === null) return `Montant${GAP}: ${formatEuros(montantMin)} au moins`;
-  return `Montant${GAP}: de ${formatEuros(montantMin)} à ${formatEuros(montantMax)}`;
+  if (montantMin === null) return `Montant d’une ligne${GAP}: ${formatEuros(montantMax ?? 0)} au plus`;
+  if (montantMax === null) return `Montant d’une ligne${GAP}: ${formatEuros(montantMin)} au moins`;
+  return `Montant d’une ligne${GAP}: de ${formatEuros(montantMin)} à ${formatEuros(montantMax)}`;
 }
 
 function classLabel(model: Model, funding: FundingChoice): string {
   const { classe } = funding;
-  if (classe === 'aucune-action-citee' || classe === 'partage-non-ventile') return ABSENCE_LABEL[classe];
+  if (classe === 'aucune-action-citee') return noneCited(narrows(funding));
+  if (classe === 'partage-non-ventile') return ABSENCE_LABEL[classe];
   const rank = classe === null ? 0 : FUNDING_CLASSES.indexOf(classe);
   return `${perCapitaClassLabel(rank, classBreaks(model, funding))}/hab.`;
 }

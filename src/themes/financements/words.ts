@@ -39,7 +39,9 @@ export function nestedText(under: readonly Named[], own: PartyFigures, indicator
   const added = under.some(({ figures }) => paid(figures));
   const last = !paid(own)
     ? own.amount.kind === 'aucune-action-citee'
-      ? 'sans action propre'
+      ? own.amount.narrowed
+        ? 'aucune en propre avec ces filtres'
+        : 'sans action propre'
       : `${lowered(text)}, en propre`
     : added
       ? `+${GAP}${text.replace(`${GAP}€/hab.`, '')} en propre`

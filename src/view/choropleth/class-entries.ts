@@ -2,7 +2,7 @@ import type { PlaceKey } from '../../domain/place';
 import type { LegendEntry, LegendFilter } from '../legend';
 import { territories } from '../legend/entries';
 import type { AbsenceKind, MoneyAbsence } from '../map-view';
-import { ABSENCE_LABEL } from '../text/absence';
+import { ABSENCE_LABEL, noneCited } from '../text/absence';
 import { type Choropleth, CLASS_IDS, type Classed, type ClassId, classFill, classLabel } from './choropleth';
 
 /** Entries of the legend of a choropleth. */
@@ -35,6 +35,7 @@ const presentEntries = <A extends AbsenceKind>(
   map: Choropleth,
   kinds: readonly A[],
   filterOf: FilterOf<A>,
+  labels: Readonly<Record<A, string>>,
 ): readonly LegendEntry[] =>
   kinds.flatMap((absence): LegendEntry[] => {
     const keys = keysOf(map, absence);
@@ -43,7 +44,7 @@ const presentEntries = <A extends AbsenceKind>(
       : [
           {
             id: absence,
-            label: ABSENCE_LABEL[absence],
+            label: labels[absence],
             swatch: { kind: 'fill', fill: classFill(absence, map) },
             keys,
             count: territories(keys.length),
@@ -53,5 +54,12 @@ const presentEntries = <A extends AbsenceKind>(
   });
 
 /** Of amounts. */
-export const absenceEntries = (map: Choropleth, filterOf: FilterOf<MoneyAbsence>): readonly LegendEntry[] =>
-  presentEntries(map, ['aucune-action-citee', 'partage-non-ventile'], filterOf);
+export const absenceEntries = (
+  map: Choropleth,
+  filterOf: FilterOf<MoneyAbsence>,
+  narrowed: boolean,
+): readonly LegendEntry[] =>
+  presentEntries(map, ['aucune-action-citee', 'partage-non-ventile'], filterOf, {
+    ...ABSENCE_LABEL,
+    'aucune-action-citee': noneCited(narrowed),
+  });

@@ -1,7 +1,14 @@
 import type { Model } from '../../domain/model';
-import { type ActionFilter, filterActions, type RegionFigures, regionFigures } from '../../domain/totals';
+import {
+  type ActionFilter,
+  filterActions,
+  narrows,
+  type RegionFigures,
+  regionFigures,
+} from '../../domain/totals';
 import type { Figure } from '../figure';
 import type { BarRow } from '../panel-view';
+import { noneCited } from '../text/absence';
 import { sumProvenance } from '../text/figures';
 import { axeLabel, formatEuros, formatEurosShort, PERIOD_NOTE } from '../text/formats';
 
@@ -15,7 +22,7 @@ export function regionTotalFigure(model: Model, filter: ActionFilter, label: str
     label,
     text:
       figures.lines === 0
-        ? 'Aucune action citée'
+        ? noneCited(narrows(filter))
         : short
           ? formatEurosShort(figures.eur)
           : formatEuros(figures.eur),

@@ -37,7 +37,7 @@ const bare = (text: string): string => text.replace(/[\s\u00a0\u202f]/g, '').toL
 
 /** Numbers that are no figure of the model: years, dates, ages, what is numbered. */
 const ALLOWED: readonly RegExp[] = [
-  /(?<![\d,.])(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d))?(?![\d€%,.]*\d|\s?(?:€|%))/gu,
+  /(?<![\d,.])(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d))?(?![\d€%,.]*\d|\s?(?:€|%)|\s(?:actions|bénéficiaires|communes|demandeurs|élèves|enfants|euros|familles|femmes|habitants|hommes|jeunes|logements|ménages|parents|personnes|places|salariés|territoires)(?!\p{L}))/gu,
   /\b\d{1,2}(?:er)?\s(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/gu,
   /\b\d{1,3}\s?(?:-|–|à|et)\s?\d{1,3}\sans\b|\b\d{1,3}\sans\b/gu,
   /\b\d{1,2}\s?h(?:eures?)?(?:\s?\d\d)?\b/gu,
@@ -54,6 +54,24 @@ const NUMBER =
 const COUNTED =
   /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)\s(?:autres\s)?(?:actions?|axes|bassins|communes|contrats|départements|enveloppes|lignes|métropoles|montants|pactes|parties|périmètres|territoires|thématiques|vagues|villes|volets|appels|ans|années)(?!\p{L})/giu;
 
+/** What an edition counts, by the words that count it: `{nombre.axes}` for « 4 axes » and for « quatre axes ». */
+const COUNT_NAMES: Readonly<Record<string, string>> = {
+  axes: 'axes',
+  volets: 'volets',
+  vagues: 'vagues',
+  lignes: 'lignes',
+  périmètres: 'perimetres',
+  pactes: 'pactes',
+  appels: 'appels',
+  contrats: 'parties',
+  parties: 'parties',
+};
+const countName = (typed: string, after: string): string | null => {
+  const noun = /^\s(\p{L}+)/u.exec(after)?.[1] ?? /\p{L}+$/u.exec(typed)?.[0] ?? '';
+  const name = COUNT_NAMES[noun.toLowerCase()];
+  return name === undefined ? null : `nombre.${name}`;
+};
+
 const KEYS = ['surtitre', 'titre', 'phrase', 'points', 'notes'] as const;
 
 /**
@@ -61,31 +79,53 @@ const KEYS = ['surtitre', 'titre', 'phrase', 'points', 'notes'] as const;
  * sentence with the `{name}` to write, where one gives that very figure.
  */
 export function typedFigures(model: Model, scene: Scene): readonly string[] {
-  const found = KEYS.flatMap((key) => {
-    const words = ALLOWED.reduce(
-      (text, form) => text.replace(form, ' '),
-      [scene[key] ?? '']
-        .flat()
-        .join('\n')
-        .replace(/\{[^{}]*\}/g, ' ')
-        .replace(/\u202f|\u00a0/g, ' '),
-    );
+  const plain = KEYS.map((key) => ({
+    key,
+    text: [scene[key] ?? '']
+      .flat()
+      .join('\n')
+      .replace(/\{[^{}]*\}/g, ' ')
+      .replace(/\u202f|\u00a0/g, ' '),
+  }));
+  const { debut, fin } = model.pacts.edition;
+  const edition = new RegExp(`(?<!\\d)${debut}\\s?(?:[-–/]|à)\\s?${fin}(?!\\d)`, 'u');
+  const others = plain.flatMap(({ key, text }) => {
+    const typed = edition.exec(text)?.[0];
+    const said: (string | false)[] = [
+      typed !== undefined &&
+        `période tapée à la main («\u00a0${typed}\u00a0»), qui resterait à la prochaine. Attendu\u00a0: {periode} à sa place.`,
+      /[{}]/.test(text) &&
+        'accolade seule. Attendu\u00a0: un nom entre deux accolades, comme {total}, ou aucune accolade.',
+    ];
+    return said.flatMap((fault) => (fault === false ? [] : [`«\u00a0${key}\u00a0»\u00a0: ${fault}`]));
+  });
+  const found = plain.flatMap(({ key, text }) => {
+    const words = ALLOWED.reduce((rest, form) => rest.replace(form, ' '), text);
     return [NUMBER, COUNTED]
       .flatMap((form) => [...words.matchAll(form)])
-      .map(([typed]) => ({ key, typed: typed.trim() }));
+      .map(({ 0: typed, index }) => ({
+        key,
+        typed: typed.trim(),
+        count: countName(typed.trim(), words.slice(index + typed.trimEnd().length)),
+      }));
   });
-  if (found.length === 0) return [];
+  if (found.length === 0) return others;
   const names = namesOf(model).flatMap((name) => {
     const figure = sceneFigure(model, name);
     return figure ? [{ name, figure }] : [];
   });
-  return found.map(({ key, typed }) => {
+  const figures = found.map(({ key, typed, count }) => {
     const digits = /^[\d\s]+(?:€|euros?)?$/i.test(typed) ? Number(typed.replace(/\D/g, '')) : null;
     const same = names.find(
       ({ figure }) => bare(figure.text) === bare(typed) || (digits !== null && digits === figure.value),
     );
     return `«\u00a0${key}\u00a0»\u00a0: chiffre tapé à la main («\u00a0${typed}\u00a0»), qui resterait si les données changent. Attendu\u00a0: ${
-      same ? `{${same.name}}` : 'le nom d’un chiffre entre accolades, comme {total} ou {actions.axe1}'
+      count !== null
+        ? `{${count}}`
+        : same
+          ? `{${same.name}}`
+          : 'le nom d’un chiffre entre accolades, comme {total} ou {actions.axe1}'
     } à sa place.`;
   });
+  return [...others, ...figures];
 }

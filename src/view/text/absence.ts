@@ -31,6 +31,10 @@ export const ABSENCE_MEANING: Readonly<Record<AbsenceKind | UncoveredKind, strin
     'Ni expérimentation France Travail, ni pacte territorial ici\u00a0; le pacte du département s’y applique.',
 };
 
+/** No action, of the subject or of what the filters leave of it: what they leave out is cited all the same. */
+export const noneCited = (narrowed: boolean): string =>
+  narrowed ? 'Aucune action avec ces filtres' : ABSENCE_LABEL['aucune-action-citee'];
+
 /** Said of what a filter leaves out, in the place of its value. */
 export const OUT_OF_FILTER = 'hors du filtre';
 

@@ -6,6 +6,7 @@ import type { Sharing } from '../../domain/money/sharing';
 import type { FundingLine, SourceRef } from '../../domain/pacts';
 import type { Amount, PartyFigures } from '../../domain/totals';
 import type { Figure, Provenance } from '../figure';
+import { noneCited } from './absence';
 import { inhabitantsNote } from './copy';
 import {
   CITED_NOTE,
@@ -37,7 +38,7 @@ export const sumProvenance = (model: Model, lines: readonly FundingLine[], rule:
 
 export const absenceText = (amount: Exclude<Amount, { kind: 'euros' }>): string =>
   amount.kind === 'aucune-action-citee'
-    ? 'Aucune action citée'
+    ? noneCited(amount.narrowed)
     : `${formatEuros(amount.value)} partagés, non répartis`;
 
 const isSplit = ({ partage }: PartyFigures): boolean => partage !== 'non-ventile';

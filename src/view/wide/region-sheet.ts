@@ -4,12 +4,13 @@ import { placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { Axe } from '../../domain/pacts';
 import { partyPlace, REGION } from '../../domain/place';
-import { filterActions, type Reading, regionFigures, sumEur } from '../../domain/totals';
+import { filterActions, narrows, type Reading, regionFigures, sumEur } from '../../domain/totals';
 import { type ExplorerState, START } from '../../state/explorer-state';
 import type { Figure } from '../figure';
 import { regionTotalFigure } from '../money/region-figures';
 import { compareChoices } from '../panel/compare-choices';
 import { melContract } from '../panel/contracts/mel-contract';
+import { noneCited } from '../text/absence';
 import { contractsText, deckDate, licence, period } from '../text/copy';
 import { countFigure, extentFigures, sumProvenance } from '../text/figures';
 import { axeLabel, CITED_NOTE, formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
@@ -55,7 +56,7 @@ function axeBlocks(model: Model, reading: Reading): readonly AxeBlock[] {
         const lines = actions.flatMap((action) => action.lignes);
         const total: Figure = {
           label: thematique.titre,
-          text: lines.length === 0 ? 'Aucune action citée' : formatEuros(sumEur(lines)),
+          text: lines.length === 0 ? noneCited(narrows(reading)) : formatEuros(sumEur(lines)),
           value: lines.length === 0 ? null : sumEur(lines),
           unit: '€',
           note: PERIOD_NOTE,

@@ -59,7 +59,7 @@ describe('figures typed into a scene', () => {
   });
 
   test.each([
-    'Le pacte 2024-2027, puis 2028–2031',
+    'Le plan 2019-2022, puis 2028–2031',
     'depuis le 12 avril 2023',
     'Axe 2, vague 1, axes 2 et 4',
     'les 16-25 ans et les moins de 18 ans',

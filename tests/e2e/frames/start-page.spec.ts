@@ -3,22 +3,10 @@ import { expect, FILE_FAULTS, test } from '../support/browser';
 import { openHost } from '../support/host-pages';
 import { part } from '../support/parts';
 import { changedShare } from '../support/pixels';
+import { holdBack } from '../support/readers/hold-back';
 
 /** The map alone: what stands over it (buttons, sentence, legend) comes with the interface. */
 const MAP = { x: 320, y: 200, width: 560, height: 500 };
-
-/** Keeps files on the way until the returned function is called. */
-async function holdBack(page: Page, files: RegExp): Promise<() => void> {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(files, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
-}
 
 test.describe('without script', () => {
   // A frame that may run no script says so in the console, for each that it holds back.
@@ -248,44 +236,3 @@ test('a table or a show asks for its interface beside the data, not after', asyn
     await page.unroute(/niveaux\.topo/);
   }
 });
-
-for (const [query, width, height] of [
-  ['', 1366, 768],
-  ['', 390, 844],
-  ['?mode=integration', 600, 500],
-] as const)
-  test(`what is written stays where it is, ${query || 'start'} at ${width}`, async ({ page, explorer }) => {
-    await page.setViewportSize({ width, height });
-    // The interface is held back, so that what is written is painted alone first.
-    const release = await holdBack(page, /assets\/mount-/);
-    await page.goto(`./${query}`, { waitUntil: 'commit' });
-    const measured = () =>
-      page.evaluate(
-        () =>
-          new Promise<{ readonly shift: number; readonly largest: number }>((done) => {
-            let shift = 0;
-            let largest = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) {
-                if ('hadRecentInput' in entry && 'value' in entry) shift += Number(entry.value);
-                if ('size' in entry) largest = Math.max(largest, Number(entry.size));
-              }
-            }).observe({ type: 'layout-shift', buffered: true });
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                if ('size' in entry) largest = Math.max(largest, Number(entry.size));
-              requestAnimationFrame(() => requestAnimationFrame(() => done({ shift, largest })));
-            }).observe({ type: 'largest-contentful-paint', buffered: true });
-          }),
-      );
-    await page.waitForFunction(() => document.readyState !== 'loading');
-    await expect.poll(async () => (await measured()).largest).toBeGreaterThan(0);
-    const written = await measured();
-    release();
-    await page.locator('#carte-app [data-ready]').first().waitFor();
-    await explorer.whenSettled();
-    const after = await measured();
-    expect(after.shift).toBeLessThan(0.02);
-    // An embed tells its source once its own card has come.
-    if (query === '') expect(after.largest, 'a larger text has come later').toBe(written.largest);
-  });

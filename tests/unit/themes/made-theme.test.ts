@@ -94,7 +94,7 @@ describe('an indicator as data', () => {
     const { areas, labels } = theme.draw(model, START, cogAnchors(model));
     expect(areas).toHaveLength(values.length);
     expect(labels.length).toBeGreaterThan(0);
-    const entries = [...classEntries(map, () => undefined), ...absenceEntries(map, () => undefined)];
+    const entries = [...classEntries(map, () => undefined), ...absenceEntries(map, () => undefined, false)];
     expect(entries).toHaveLength(breaks.length + 2);
     for (const { key, fill } of areas) {
       const own = entries.filter(({ keys }) => keys.includes(key));

@@ -3,6 +3,7 @@ import type { AxeNum } from '../../../domain/pacts';
 import { partyPlace } from '../../../domain/place';
 import {
   filterActions,
+  narrows,
   type PartyFigures,
   partyFigures,
   type Reading,
@@ -11,6 +12,7 @@ import {
 import type { ExplorerState } from '../../../state/explorer-state';
 import { absent, count, euros, type IsSelected, none, perCapita, rowOf } from '../../../view/table/cells';
 import type { TableCell, TableColumn, TableRow, TableView } from '../../../view/table-view';
+import { noneCited } from '../../../view/text/absence';
 import { deckSource } from '../../../view/text/copy';
 import { absenceText } from '../../../view/text/figures';
 import { axeLabel, CITED_NOTE, PERIOD_NOTE } from '../../../view/text/formats';
@@ -27,7 +29,7 @@ interface Filling {
   readonly shared: (model: Model, reading: Reading) => TableCell;
 }
 
-const NONE_CITED = absent('Aucune action citée');
+const noneOf = (reading: Reading): TableCell => absent(noneCited(narrows(reading)));
 
 const amountOr =
   (cell: (figures: PartyFigures, value: number) => TableCell) =>
@@ -46,7 +48,7 @@ const FILLING: Readonly<Record<Indicator, Filling>> = {
     ofParty: amountOr((_, value) => euros(value)),
     ofRegion: (model, reading) => {
       const { lines, eur } = regionFigures(model, reading);
-      return lines === 0 ? NONE_CITED : euros(eur);
+      return lines === 0 ? noneOf(reading) : euros(eur);
     },
     shared: (model, reading) => {
       const { sharedEur } = regionFigures(model, reading);
@@ -59,7 +61,7 @@ const FILLING: Readonly<Record<Indicator, Filling>> = {
     ofParty: amountOr((figures) => perCapita(figures.perCapita)),
     ofRegion: (model, reading) => {
       const { lines, eur, population } = regionFigures(model, reading);
-      if (lines === 0) return NONE_CITED;
+      if (lines === 0) return noneOf(reading);
       // Of some parties only: their money is not that of all inhabitants.
       return perCapita((reading.parties ?? []).length === 0 && population > 0 ? eur / population : null);
     },
@@ -75,7 +77,7 @@ const FILLING: Readonly<Record<Indicator, Filling>> = {
         : absent(absenceText(figures.amount)),
     ofRegion: (model, reading) => {
       const { actions } = regionFigures(model, reading);
-      return actions === 0 ? NONE_CITED : count(actions);
+      return actions === 0 ? noneOf(reading) : count(actions);
     },
     shared: (model, reading) => {
       const actions = sharedActions(model, reading);

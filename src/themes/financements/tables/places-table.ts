@@ -3,7 +3,7 @@ import { isDepartementCode } from '../../../domain/codes';
 import type { Model } from '../../../domain/model';
 import { type Contract, contractsAt } from '../../../domain/money/contracts';
 import { type Place, partyPlace } from '../../../domain/place';
-import { type PartyFigures, type RegionFigures, regionFigures } from '../../../domain/totals';
+import { narrows, type PartyFigures, type RegionFigures, regionFigures } from '../../../domain/totals';
 import type { BoundaryLevel, ExplorerState } from '../../../state/explorer-state';
 import { coverageText } from '../../../view/money/contract-words';
 import {
@@ -21,6 +21,7 @@ import {
   text,
 } from '../../../view/table/cells';
 import type { TableCell, TableView } from '../../../view/table-view';
+import { noneCited } from '../../../view/text/absence';
 import { absenceText } from '../../../view/text/figures';
 import { formatPercent, PERIOD_NOTE } from '../../../view/text/formats';
 import { SHARING_CHIP, SHARING_RULE } from '../../../view/text/sharing';
@@ -117,7 +118,7 @@ function partiesTable(model: Model, { funding, maille }: ExplorerState, isSelect
     certainty: region.certainty,
     totalLabel: 'Région, chaque montant une fois',
     total: [
-      region.lines === 0 ? absent('Aucune action citée') : euros(region.eur),
+      region.lines === 0 ? absent(noneCited(narrows(funding))) : euros(region.eur),
       regionPerCapita(region, funding),
       count(region.actions),
       euros(region.sharedEur),

@@ -29,7 +29,7 @@ export const LINKS: readonly Mistake[] = [
   [
     'a party by its name',
     change('financements.csv', ',59,730000,', ',Nord,730000,'),
-    'financements.csv, ligne 4, colonne « parties » : forme inattendue (lu : « Nord »). Attendu : Parties contractantes, comme « 59|62 » ; les plus proches : 59 (Nord), 200070951 (CC du Territoire Nord Picardie).',
+    'financements.csv, ligne 4, colonne « parties » : forme inattendue (lu : « Nord »). Attendu : 59 (Nord), de parties.csv.',
   ],
   [
     'a party that does not exist',

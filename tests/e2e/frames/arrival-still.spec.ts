@@ -1,0 +1,43 @@
+import { expect, test } from '../support/browser';
+import { holdBack } from '../support/readers/hold-back';
+
+for (const [query, width, height] of [
+  ['', 1366, 768],
+  ['', 390, 844],
+  ['?mode=integration', 600, 500],
+] as const)
+  test(`what is written stays where it is, ${query || 'start'} at ${width}`, async ({ page, explorer }) => {
+    await page.setViewportSize({ width, height });
+    // The interface is held back, so that what is written is painted alone first.
+    const release = await holdBack(page, /assets\/mount-/);
+    await page.goto(`./${query}`, { waitUntil: 'commit' });
+    const measured = () =>
+      page.evaluate(
+        () =>
+          new Promise<{ readonly shift: number; readonly largest: number }>((done) => {
+            let shift = 0;
+            let largest = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) {
+                if ('hadRecentInput' in entry && 'value' in entry) shift += Number(entry.value);
+                if ('size' in entry) largest = Math.max(largest, Number(entry.size));
+              }
+            }).observe({ type: 'layout-shift', buffered: true });
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                if ('size' in entry) largest = Math.max(largest, Number(entry.size));
+              requestAnimationFrame(() => requestAnimationFrame(() => done({ shift, largest })));
+            }).observe({ type: 'largest-contentful-paint', buffered: true });
+          }),
+      );
+    await page.waitForFunction(() => document.readyState !== 'loading');
+    await expect.poll(async () => (await measured()).largest).toBeGreaterThan(0);
+    const written = await measured();
+    release();
+    await page.locator('#carte-app [data-ready]').first().waitFor();
+    await explorer.whenSettled();
+    const after = await measured();
+    expect(after.shift).toBeLessThan(0.02);
+    // An embed tells its source once its own card has come.
+    if (query === '') expect(after.largest, 'a larger text has come later').toBe(written.largest);
+  });
