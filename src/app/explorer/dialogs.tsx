@@ -1,14 +1,23 @@
 import { type ComponentProps, type ReactNode, Suspense, useMemo } from 'react';
 import type { ExplorerState } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
+import { PAGES } from '../../themes/pages';
 import { isWide } from '../../view/panel/build-panel';
 import { publicLink } from '../common/links/public-link';
 import { useLater } from '../hooks/use-later';
 import type { Resources } from '../hooks/use-resources';
-import { EmbedPane, ExportPane, HelpDialog, PrintPane, ScenesPanel, ShareDialog } from './later-views';
+import {
+  EmbedPane,
+  ExportPane,
+  HelpDialog,
+  JoinPane,
+  PrintPane,
+  ScenesPanel,
+  ShareDialog,
+} from './later-views';
 import { loadParts } from './wide-sheet';
 
-export type DialogName = 'share' | 'help' | 'export' | 'scenes' | 'embed';
+export type DialogName = 'share' | 'help' | 'export' | 'scenes' | 'embed' | 'join';
 
 interface Props {
   readonly resources: Resources;
@@ -19,6 +28,8 @@ interface Props {
   readonly outputs: Omit<ComponentProps<typeof ExportPane>['scene'], 'wideSheet'>;
   /** True once the map answers: the sheet to print may then be made ready. */
   readonly printable: boolean;
+  /** A file of the reader, dropped or asked for. */
+  readonly join: Pick<ComponentProps<typeof JoinPane>, 'dropped' | 'onIndicator'>;
   readonly help: Omit<ComponentProps<typeof HelpDialog>, 'onClose'>;
 }
 
@@ -28,7 +39,8 @@ const Alone = ({ children }: { readonly children: ReactNode }) => (
 );
 
 /** What opens over the explorer; each comes when it is asked for. */
-export function Dialogs({ resources, open, onClose, onEmbed, current, outputs, printable, help }: Props) {
+export function Dialogs(props: Props) {
+  const { resources, open, onClose, onEmbed, current, outputs, printable, join, help } = props;
   // Asked for by the sheet on screen already.
   const later = useLater(loadParts, isWide(outputs.state.selection));
   const wideSheet = later.kind === 'ready' ? later.value.wideOnPaper : null;
@@ -37,7 +49,12 @@ export function Dialogs({ resources, open, onClose, onEmbed, current, outputs, p
     <>
       <Alone>
         {open === 'share' ? (
-          <ShareDialog link={publicLink(linkOf(current()))} onEmbed={onEmbed} onClose={onClose} />
+          <ShareDialog
+            link={publicLink(linkOf(current()))}
+            without={PAGES[current().theme].unlinked?.(outputs.model, current()) ?? null}
+            onEmbed={onEmbed}
+            onClose={onClose}
+          />
         ) : null}
       </Alone>
       <Alone>{open === 'export' ? <ExportPane scene={scene} onClose={onClose} /> : null}</Alone>
@@ -48,6 +65,9 @@ export function Dialogs({ resources, open, onClose, onEmbed, current, outputs, p
         {open === 'scenes' ? (
           <ScenesPanel resources={resources} state={current()} context={scene.context} onClose={onClose} />
         ) : null}
+      </Alone>
+      <Alone>
+        {open === 'join' ? <JoinPane {...join} model={resources.model} onClose={onClose} /> : null}
       </Alone>
       <Alone>{printable ? <PrintPane scene={scene} /> : null}</Alone>
       <Alone>{open === 'help' ? <HelpDialog {...help} onClose={onClose} /> : null}</Alone>

@@ -1,7 +1,9 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Indicator } from '../../domain/indicators/indicator';
 import { type Place, REGION } from '../../domain/place';
-import { NO_SELECTION, selectedPlaces } from '../../state/explorer-state';
+import { NO_SELECTION, selectedPlaces, THEME_KINDS } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
+import { PAGES } from '../../themes/pages';
 import { GlossaryContext } from '../../ui/common/term';
 import type { Dispatch } from '../../ui/common/types';
 import { WideFrame } from '../../ui/layout/app-frame';
@@ -21,6 +23,7 @@ import { PHONE } from '../common/map-layout';
 import { OFFLINE_READY, useOffline } from '../common/offline/use-offline';
 import type { ShellProps } from '../common/shell-props';
 import { leaveStart } from '../common/start-frame';
+import { useDropped } from '../hooks/use-dropped';
 import { useEngine } from '../hooks/use-engine';
 import { useIgnored } from '../hooks/use-ignored';
 import { useLook } from '../hooks/use-look';
@@ -123,6 +126,15 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     else dispatch({ kind: 'replace', state: { ...store.api.getState(), ...asked.change } });
   };
 
+  const [dropped, setDropped] = useDropped();
+  const showIndicator = (indicator: Indicator): void => {
+    resources.addIndicator(indicator);
+    const shown = THEME_KINDS.map((id) => PAGES[id].opens)
+      .find(Boolean)
+      ?.shown(indicator.id);
+    dispatch({ kind: 'replace', state: { ...store.api.getState(), ...shown, selection: NO_SELECTION } });
+  };
+
   const onAdd = (): void => {
     setAdding(true);
     focusSearch();
@@ -150,7 +162,13 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         onPresent={() => setDialog('scenes')}
       />
     ),
-    controls: <ControlsSlot {...{ model, state, theme, dispatch }} besideLegend={!phone} />,
+    controls: (
+      <ControlsSlot
+        {...{ model, state, theme, dispatch }}
+        besideLegend={!phone}
+        onOpen={() => setDialog('join')}
+      />
+    ),
     legend: <LegendBlock legend={legend} theme={theme} dispatch={dispatch} onHighlight={highlightOnMap} />,
     caption: <CaptionBar caption={caption} dispatch={dispatch} />,
     map: (
@@ -204,12 +222,16 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       </p>
       <Dialogs
         resources={resources}
-        open={dialog}
-        onClose={() => setDialog(null)}
+        open={dropped === null ? dialog : 'join'}
+        onClose={() => {
+          setDialog(null);
+          setDropped(null);
+        }}
         onEmbed={() => setDialog('embed')}
         current={store.api.getState}
         outputs={outputs}
         printable={ready}
+        join={{ dropped, onIndicator: showIndicator }}
         help={{ terms, offline, helpKey, onHelpKey: setHelpKey, engine, onEngine: chooseEngine }}
       />
     </GlossaryContext>
