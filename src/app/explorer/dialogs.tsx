@@ -9,6 +9,7 @@ import type { Resources } from '../hooks/use-resources';
 import {
   EmbedPane,
   ExportPane,
+  FichePane,
   HelpDialog,
   JoinPane,
   PrintPane,
@@ -30,6 +31,8 @@ interface Props {
   readonly printable: boolean;
   /** A file of the reader, dropped or asked for. */
   readonly join: Pick<ComponentProps<typeof JoinPane>, 'dropped' | 'onIndicator'>;
+  /** The sheet of what is chosen, asked for on one page. */
+  readonly fiche: Omit<ComponentProps<typeof FichePane>, 'scene'> | null;
   readonly help: Omit<ComponentProps<typeof HelpDialog>, 'onClose'>;
 }
 
@@ -40,7 +43,7 @@ const Alone = ({ children }: { readonly children: ReactNode }) => (
 
 /** What opens over the explorer; each comes when it is asked for. */
 export function Dialogs(props: Props) {
-  const { resources, open, onClose, onEmbed, current, outputs, printable, join, help } = props;
+  const { resources, open, onClose, onEmbed, current, outputs, printable, fiche, join, help } = props;
   // Asked for by the sheet on screen already.
   const later = useLater(loadParts, isWide(outputs.state.selection));
   const wideSheet = later.kind === 'ready' ? later.value.wideOnPaper : null;
@@ -69,6 +72,7 @@ export function Dialogs(props: Props) {
       <Alone>
         {open === 'join' ? <JoinPane {...join} model={resources.model} onClose={onClose} /> : null}
       </Alone>
+      <Alone>{fiche ? <FichePane key={fiche.output} scene={scene} {...fiche} /> : null}</Alone>
       <Alone>{printable ? <PrintPane scene={scene} /> : null}</Alone>
       <Alone>{open === 'help' ? <HelpDialog {...help} onClose={onClose} /> : null}</Alone>
     </>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './support/browser';
-import { NeedsDriver } from './support/needs-driver';
+import { expect, test } from '../support/browser';
+import { NeedsDriver } from '../support/readers/needs-driver';
 
 /** A made file in the shape of INSEE: no public text is read by a test. */
 const MADE = [
