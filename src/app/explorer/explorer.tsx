@@ -1,9 +1,7 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import type { Indicator } from '../../domain/indicators/indicator';
 import { type Place, REGION } from '../../domain/place';
-import { NO_SELECTION, selectedPlaces, THEME_KINDS } from '../../state/explorer-state';
+import { NO_SELECTION, selectedPlaces } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
-import { PAGES } from '../../themes/pages';
 import { GlossaryContext } from '../../ui/common/term';
 import type { Dispatch } from '../../ui/common/types';
 import { WideFrame } from '../../ui/layout/app-frame';
@@ -131,14 +129,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     else dispatch({ kind: 'replace', state: { ...store.api.getState(), ...asked.change } });
   };
 
-  const [dropped, setDropped] = useDropped();
-  const showIndicator = (indicator: Indicator): void => {
-    resources.addIndicator(indicator);
-    const shown = THEME_KINDS.map((id) => PAGES[id].opens)
-      .find(Boolean)
-      ?.shown(indicator.id);
-    dispatch({ kind: 'replace', state: { ...store.api.getState(), ...shown, selection: NO_SELECTION } });
-  };
+  const [join, undrop] = useDropped(resources, store);
 
   const onAdd = (): void => {
     setAdding(true);
@@ -234,16 +225,16 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       </p>
       <Dialogs
         resources={resources}
-        open={dropped === null ? dialog : 'join'}
+        open={join.dropped === null ? dialog : 'join'}
         onClose={() => {
           setDialog(null);
-          setDropped(null);
+          undrop();
         }}
         onEmbed={() => setDialog('embed')}
         current={store.api.getState}
         outputs={outputs}
         printable={ready}
-        join={{ dropped, onIndicator: showIndicator }}
+        join={join}
         fiche={fiche && { output: fiche, onDone: onFicheDone }}
         help={{ terms, offline, helpKey, onHelpKey: setHelpKey, engine, onEngine: chooseEngine }}
       />

@@ -1,9 +1,26 @@
 import { useEffect, useState } from 'react';
+import type { Indicator } from '../../domain/indicators/indicator';
+import { NO_SELECTION, THEME_KINDS } from '../../state/explorer-state';
+import type { Store } from '../../state/store';
+import { PAGES } from '../../themes/pages';
+import type { Resources } from './use-resources';
 
 const READ = /\.(csv|txt|tsv|xlsx|ods)$/i;
 
-/** A file that the reader drops anywhere on the page; one of another kind is left to the browser. */
-export function useDropped(): readonly [File | null, (file: File | null) => void] {
+interface Joining {
+  /** `null`: none. */
+  readonly dropped: File | null;
+  readonly onIndicator: (indicator: Indicator) => void;
+}
+
+/**
+ * A file that the reader drops anywhere on the page (one of another kind is left to the browser), and what it becomes:
+ * an indicator, which is drawn at once by the theme that opens files.
+ */
+export function useDropped(
+  { addIndicator }: Pick<Resources, 'addIndicator'>,
+  store: Store,
+): readonly [Joining, () => void] {
   const [file, setFile] = useState<File | null>(null);
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -22,5 +39,13 @@ export function useDropped(): readonly [File | null, (file: File | null) => void
       window.removeEventListener('drop', drop);
     };
   }, []);
-  return [file, setFile];
+  const onIndicator = (indicator: Indicator): void => {
+    addIndicator(indicator);
+    const shown = THEME_KINDS.map((id) => PAGES[id].opens)
+      .find(Boolean)
+      ?.shown(indicator.id);
+    const state = { ...store.api.getState(), ...shown, selection: NO_SELECTION };
+    store.dispatch({ kind: 'replace', state });
+  };
+  return [{ dropped: file, onIndicator }, () => setFile(null)];
 }
