@@ -122,7 +122,7 @@ function Questions({
         label="Unité"
         value={answer.unite}
         onValue={(unite) => put({ unite })}
-        hint="« % », « allocataires »…"
+        hint={'«\u00a0%\u00a0», «\u00a0allocataires\u00a0»…'}
       />
       <fieldset className="group">
         <legend>Nature</legend>
@@ -156,7 +156,7 @@ function Questions({
           label="Ce que divise le ratio"
           value={answer.denominateur ?? ''}
           onValue={(denominateur) => put({ denominateur })}
-          hint="« habitants », « ménages », « km² »…"
+          hint={'«\u00a0habitants\u00a0», «\u00a0ménages\u00a0», «\u00a0km²\u00a0»…'}
         />
       ) : null}
       <fieldset className="group">
@@ -178,7 +178,7 @@ function Questions({
         label="Millésime"
         value={answer.millesime}
         onValue={(millesime) => put({ millesime })}
-        hint="« 2023 »"
+        hint={'«\u00a02023\u00a0»'}
       />
       <button
         type="button"
