@@ -9,6 +9,7 @@ import type { Caption } from '../../view/controls-view';
 import type { Legend } from '../../view/legend';
 import { buildMapView } from '../../view/map/build-map-view';
 import { type AnchorOf, cogAnchors } from '../../view/map/map-shapes';
+import { NAMES_ZOOM } from '../../view/map/place-names';
 import type { MapView } from '../../view/map-view';
 import { buildCaption } from '../../view/page/build-caption';
 import { buildLegend } from '../../view/page/build-legend';
@@ -43,11 +44,20 @@ export function useViews(
   );
   const camera = useStore(api, (whole) => whole.camera);
   const anchorOf = useMemo(() => cogAnchors(model), [model]);
-  const view = useMemo(() => buildMapView(model, state, anchorOf), [model, state, anchorOf]);
+  const drawn = useMemo(() => buildMapView(model, state, anchorOf), [model, state, anchorOf]);
+  const zoom = camera?.zoom ?? 0;
+  const near = zoom >= NAMES_ZOOM;
+  /** From near, communes show their lines, which nobody has to ask for. */
+  const view = useMemo(
+    (): MapView =>
+      near && !drawn.boundaries.some(({ level }) => level === 'commune')
+        ? { ...drawn, boundaries: [...drawn.boundaries, { level: 'commune' }] }
+        : drawn,
+    [drawn, near],
+  );
   const legend = useMemo(() => buildLegend(model, state, view), [model, state, view]);
   const caption = useMemo(() => buildCaption(model, state), [model, state]);
   const { boundaries, needCommunes, needFine, needNames } = needs;
-  const zoom = camera?.zoom ?? 0;
   const communes = view.needsCommunes || zoom >= COMMUNES_ZOOM;
   useEffect(() => {
     if (communes) needCommunes();
@@ -57,7 +67,7 @@ export function useViews(
   useEffect(() => {
     if (fine) needFine();
   }, [fine, needFine]);
-  const named = state.selection.kind === 'places' || view.needsCommunes;
+  const named = state.selection.kind === 'places' || view.needsCommunes || near;
   useEffect(() => {
     if (named) needNames();
   }, [named, needNames]);

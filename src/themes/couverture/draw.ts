@@ -6,6 +6,7 @@ import { CROSS_CLASSES, type CrossClass, communeCross, epciCross } from '../../d
 import { drawUnits } from '../../view/map/draw-units';
 import { type Drawn, uncoveredLand } from '../../view/map/map-marks';
 import type { AnchorOf } from '../../view/map/map-shapes';
+import { shortName } from '../../view/map/place-names';
 import type { AreaMark, Fill, LabelMark, UncoveredKind } from '../../view/map-view';
 import { reachParts } from '../../view/text/cross-words';
 import type { ThemeMap } from '../theme-map';
@@ -24,9 +25,6 @@ export const fillOf = (kind: CrossClass, partial: boolean, asked: CrossClass | n
     : kind === 'aucun'
       ? { kind: 'uncovered', why: NONE, asked: asked === kind }
       : { kind: 'crossed', crossed: kind, partial };
-
-/** On the map an EPCI goes without the list of its towns, which its sheet gives. */
-const shortName = (name: string): string => name.replace(/\s*\(.*\)$/, '');
 
 /** Zoom from which the others are named, where they are wide enough, and shares are told. */
 const MORE_ZOOM = 8.2;

@@ -1,4 +1,5 @@
 import type { Landmarks } from '../../../domain/geometry';
+import { townKey, townPriority } from '../../../view/map/place-names';
 import type { LabelMark } from '../../../view/map-view';
 
 /** Inhabitants a town needs to be named from a zoom on, widest view first. */
@@ -9,22 +10,19 @@ const TOWN_ZOOMS: readonly (readonly [population: number, zoom: number])[] = [
   [8_000, 9.6],
 ];
 const SMALL_TOWN_ZOOM = 10.4;
-/** Below any label of a unit (they start at 80): context gives way. */
-const TOWN_PRIORITY = 20;
-
 /** Labels of the surroundings; a name that the view already writes is not written twice. */
 export function landmarkLabels(landmarks: Landmarks, labels: readonly LabelMark[]): readonly LabelMark[] {
-  const written = new Set(labels.map((label) => label.name));
+  const written = new Set(labels.flatMap(({ kind, name }) => (kind === 'unit' ? [name] : [])));
   const towns = landmarks.villes.flatMap(({ code, nom, population, point: at }): LabelMark[] =>
     written.has(nom)
       ? []
       : [
           {
-            key: `ville-${code}`,
+            key: townKey(code),
             at,
             name: nom,
             value: null,
-            priority: TOWN_PRIORITY + Math.log10(Math.max(population, 1)),
+            priority: townPriority(population),
             minZoom: TOWN_ZOOMS.find(([least]) => population >= least)?.[1] ?? SMALL_TOWN_ZOOM,
             bbox: [at[0], at[1], at[0], at[1]],
             kind: 'town',

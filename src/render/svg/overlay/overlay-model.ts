@@ -77,6 +77,8 @@ function markerOf(scene: Scene, area: AreaMark, labels: ReadonlyMap<string, Labe
 export function overlayModel(scene: Scene): OverlayModel {
   const { view, context } = scene;
   const { scale } = scene.theme;
+  const around = landmarkLabels(context.landmarks, view.labels);
+  const towns = new Set(around.map(({ key }) => key));
   const byKey = new Map(view.labels.map((label) => [label.key, label]));
   const drawn = new Set(view.symbols.map((symbol) => symbol.key));
   return {
@@ -84,10 +86,13 @@ export function overlayModel(scene: Scene): OverlayModel {
     symbols: view.symbols,
     markers: view.areas.flatMap((area) => (drawn.has(area.key) ? [] : markerOf(scene, area, byKey))),
     labels: [
-      ...view.labels.map((label) =>
-        scale === 1 ? label : { ...label, clearRadius: label.clearRadius / scale },
+      ...view.labels.flatMap((label) =>
+        // A town keeps the zooms of its landmark.
+        towns.has(label.key)
+          ? []
+          : [scale === 1 ? label : { ...label, clearRadius: label.clearRadius / scale }],
       ),
-      ...landmarkLabels(context.landmarks, view.labels),
+      ...around,
     ],
   };
 }
