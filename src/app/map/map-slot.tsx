@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import { type ComponentProps, lazy, Suspense } from 'react';
 import type { Boundaries } from '../../domain/geometry';
 import { selectedPlaces } from '../../state/explorer-state';
 import { MapToolbar } from '../../ui/layout/bars';
@@ -9,6 +9,14 @@ import { goHome, zoomMap } from './map-control';
 import { MapKeys } from './map-keys';
 import { useMapNotice } from './map-notice';
 import { MapPane } from './map-pane';
+
+/** Comes once the map is brought nearer; where its file does not come, the map goes without it. */
+const Furniture = lazy(() =>
+  import('./framing/furniture').then(
+    ({ Furniture: view }) => ({ default: view }),
+    () => ({ default: () => null }),
+  ),
+);
 
 interface Props extends Omit<ComponentProps<typeof MapPane>, 'boundaries'>, Pick<Resources, 'say' | 'unsay'> {
   readonly boundaries: Boundaries | null;
@@ -38,6 +46,11 @@ export function MapSlot({ boundaries, anchorOf, otherwise, say, unsay, toolbar =
       )}
       <MapKeys {...{ model, state, anchorOf, dispatch }} />
       {toolbar ? <MapToolbar onZoom={zoomMap} onHome={goHome} /> : null}
+      {toolbar && rest.camera ? (
+        <Suspense fallback={null}>
+          <Furniture {...{ model, boundaries }} camera={rest.camera} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
