@@ -31,7 +31,7 @@ const CEILINGS = fileURLToPath(new URL('budgets.json', import.meta.url));
 /**
  * Bytes, gzip. MapLibre and its worker are 436 kB of the total; they come after the first map. The goal was 620 kB for
  * the total: the start view and the style written in the page (30 kB, without which nothing shows before a script), the
- * composition of the communes (22 kB, from which every theme counts inhabitants) and what the four themes, filters and
+ * composition of the communes (22 kB, from which every theme counts inhabitants) and what the five themes, filters and
  * hypotheses need at once are above it. The README says so beside the figures. Each limit leaves a few per cent, so that
  * a good change is not held up by fifty bytes.
  */
@@ -41,7 +41,7 @@ export const BUDGETS: Omit<Budgets, 'ceilings'> = {
     { name: 'pages', match: /\.html$/, limit: 34_000 },
     { name: 'maplibre', match: /maplibre|map-adapter/, limit: 450_000 },
     { name: 'styles', match: /\.css$/, limit: 22_000 },
-    { name: 'script', match: /\.m?js$/, limit: 190_000 },
+    { name: 'script', match: /\.m?js$/, limit: 194_000 },
     { name: 'polices', match: /\.woff2$/, limit: 20_000 },
     { name: 'contours', match: /\.(topojson|geojson)$|contours|boundaries/, limit: 60_000 },
     { name: 'données', match: /\.(json|csv|webmanifest)$/, limit: 62_000 },

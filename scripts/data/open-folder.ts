@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { VALUES_FOLDER } from '../../src/load/indicators/implied-schemas';
 import type { DataFolder } from '../../src/load/read-pacts';
 
 /** Left by systems in every folder they open. */
@@ -34,12 +35,20 @@ export function openFolder(folder: string): DataFolder {
   const files = new Map<string, Uint8Array>();
   const unreadable = new Map<string, string>();
   const beside: string[] = [];
-  for (const name of folderProblem(folder) === null ? readdirSync(folder).sort() : []) {
+  const values = join(folder, VALUES_FOLDER);
+  const names = [
+    ...(folderProblem(folder) === null ? readdirSync(folder) : []),
+    ...(folderProblem(values) === null ? readdirSync(values).map((name) => `${VALUES_FOLDER}/${name}`) : []),
+  ];
+  for (const name of names.sort()) {
     if (name.endsWith('.csv') || name === 'datapackage.json') {
       const bytes = openFile(join(folder, name));
       if (typeof bytes === 'string') unreadable.set(name, bytes);
       else files.set(name, bytes);
-    } else if (!IGNORED.test(name) && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile()) {
+    } else if (
+      !IGNORED.test(basename(name)) &&
+      statSync(join(folder, name), { throwIfNoEntry: false })?.isFile()
+    ) {
       beside.push(name);
     }
   }

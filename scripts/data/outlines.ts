@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { lightTopology } from '../../geodata/steps/draw/light';
+import { epciSurfaces } from '../../geodata/steps/draw/surfaces';
 import type { Cog } from '../../src/domain/cog';
 import type { Pacts, Perimeter } from '../../src/domain/pacts';
 import { parseCog, parseCommuneNames } from '../../src/load/cog-json';
@@ -40,7 +41,13 @@ function cogText(root: string, pacts: Pacts): string {
     const at = places.get(code) ?? -1;
     return at < 0 ? [] : [{ code, nom: noms[at], point: points[at] }];
   });
-  return `${JSON.stringify({ ...JSON.parse(boundary(root, COG_FILE)), nommees })}\n`;
+  const json = JSON.parse(boundary(root, COG_FILE));
+  const surfaces = epciSurfaces(boundary(root, 'territoires.topo.json'));
+  const epci = json.epci.map((row: { readonly code: string }) => ({
+    ...row,
+    surface: surfaces.get(row.code),
+  }));
+  return `${JSON.stringify({ ...json, epci, nommees })}\n`;
 }
 
 /** Composition of the region, with the communes that the data name. */

@@ -23,6 +23,8 @@ export interface Epci extends Unit<EpciCode> {
   /** Members outside the region: not drawn, not counted, but said. */
   readonly communesHorsRegion: number;
   readonly communesTotal: number;
+  /** Of its part inside the region, in km², measured on the outlines at build; absent where they are not at hand. */
+  readonly surface?: number;
 }
 
 /**

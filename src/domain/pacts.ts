@@ -1,5 +1,6 @@
 import type { ArrondissementCode, CommuneCode, DepartementCode, EpciCode, PartyCode } from './codes';
 import type { Edition, PartyKind, Vague, Wave } from './deck/edition';
+import type { Indicator } from './indicators/indicator';
 
 /**
  * What the deck says, as validated records. This is the shape that `load` produces from `data/*.csv`; nothing here is
@@ -236,4 +237,6 @@ export interface Pacts {
   readonly appels: readonly NationalCall[];
   readonly melContrat: readonly MelContractRow[];
   readonly methode: readonly MethodNote[];
+  /** Context, from public statistics: none of it is in the deck. */
+  readonly indicateurs: readonly Indicator[];
 }

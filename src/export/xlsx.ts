@@ -7,14 +7,18 @@ const HEADING = { fontWeight: 'bold', wrap: true, alignVertical: 'top', backgrou
 const PER_CAPITA = '[>=0.005]#,##0.00 "€/hab.";[>0]"< 0,01 €/hab.";0.00 "€/hab."';
 
 /** Excel number format; the reader's own language gives the separators. */
-const formatOf = ({ unit }: ExportColumn): string =>
-  unit === '€' ? '#,##0 "€"' : unit === '€/hab.' ? PER_CAPITA : '#,##0';
+const formatOf = ({ unit }: ExportColumn, cell: number): string => {
+  if (unit === '€') return '#,##0 "€"';
+  if (unit === '€/hab.') return PER_CAPITA;
+  // An indicator may have decimals: what is not zero is not shown as one.
+  return Number.isInteger(cell) ? '#,##0' : '#,##0.00';
+};
 
 function dataCell(cell: ExportCell, column: ExportColumn, total: boolean): Cell {
   const weight = total ? ({ fontWeight: 'bold', topBorderStyle: 'thin' } as const) : {};
   if (cell === null || cell === '') return total ? { value: '', type: String, ...weight } : null;
   return typeof cell === 'number'
-    ? { value: cell, type: Number, format: formatOf(column), ...weight }
+    ? { value: cell, type: Number, format: formatOf(column, cell), ...weight }
     : { value: cell, type: String, alignVertical: 'top', ...weight };
 }
 

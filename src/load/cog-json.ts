@@ -117,6 +117,7 @@ export function parseCog(text: string, communesText: string): Cog {
         ),
         communesHorsRegion: number(row.communesHorsRegion, 'epci'),
         communesTotal: number(row.communesTotal, 'epci'),
+        ...(row.surface === undefined ? {} : { surface: number(row.surface, 'epci') }),
         point: lonLat(row.point, 'epci'),
         bbox: bbox(row.bbox, 'epci'),
       };

@@ -17,6 +17,7 @@ const LISTS = [
   'appels',
   'melContrat',
   'methode',
+  'indicateurs',
 ] as const satisfies readonly (keyof Pacts)[];
 
 const isPacts = (json: unknown): json is Pacts =>

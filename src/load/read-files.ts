@@ -1,3 +1,4 @@
+import { impliedSchemas } from './indicators/implied-schemas';
 import { type Fault, fault } from './tables/fault';
 import { readTable, type Table } from './tables/read-table';
 import { type PackageFault, parseDataPackage, type TableSchema } from './tables/table-schema';
@@ -53,26 +54,32 @@ function schemasOf(bytes: Uint8Array | undefined, why: string | undefined) {
 export function readFiles({ files, beside, unreadable }: DataFolder): ReadFiles | PackageFault {
   const dataPackage = schemasOf(files.get(PACKAGE_FILE), unreadable.get(PACKAGE_FILE));
   if ('what' in dataPackage) return dataPackage;
-  const { tables: schemas, version } = dataPackage;
-  const described = schemas.map((schema) => schema.path);
-  const others = [
-    ...[...files.keys()].filter((name) => name !== PACKAGE_FILE && !described.includes(name)),
+  const { version } = dataPackage;
+  const undescribed = (paths: readonly string[]): readonly string[] => [
+    ...[...files.keys()].filter((name) => name !== PACKAGE_FILE && !paths.includes(name)),
     ...beside,
   ];
-  const tables = schemas.map((schema): readonly [string, Table] => {
-    const { name, path } = schema;
-    const bytes = files.get(path);
-    const absent = (): Table => ({
-      fichier: path,
-      rows: [],
-      faults: [missingFile(path, others, unreadable.get(path))],
+  const tablesOf = (list: readonly TableSchema[], others: readonly string[]) =>
+    list.map((schema): readonly [string, Table] => {
+      const { name, path } = schema;
+      const bytes = files.get(path);
+      const absent = (): Table => ({
+        fichier: path,
+        rows: [],
+        faults: [missingFile(path, others, unreadable.get(path))],
+      });
+      return [name, bytes ? tableOf(bytes, schema) : absent()];
     });
-    return [name, bytes ? tableOf(bytes, schema) : absent()];
-  });
+  const paths = dataPackage.tables.map(({ path }) => path);
+  const first = new Map(tablesOf(dataPackage.tables, undescribed(paths)));
+  const implied = impliedSchemas(first);
+  const schemas = [...dataPackage.tables, ...implied];
+  const described = schemas.map((schema) => schema.path);
+  const others = undescribed(described);
   return {
     version,
     schemas,
-    tables: new Map(tables),
+    tables: new Map([...first, ...tablesOf(implied, others)]),
     faults: besideFaults(others, described, files),
     warnings: [
       ...openElsewhere(others),

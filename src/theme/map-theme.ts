@@ -9,8 +9,19 @@ export const THEME_NAMES: readonly ThemeName[] = ['light', 'dark', 'projector', 
 export const WAVE_CATEGORIES = ['vague-1', 'vague-2', 'vague-3', 'vague-4', 'vague-5', 'vague-6'] as const;
 export type Category = (typeof WAVE_CATEGORIES)[number] | 'pts' | 'lieu';
 /** Absences that a pattern tells apart; what no scheme reaches is plain, quiet ground (`uncovered`). */
-export type Absence = 'aucune-action-citee' | 'partage-non-ventile';
-export const ABSENCES: readonly Absence[] = ['aucune-action-citee', 'partage-non-ventile'];
+export type Absence =
+  | 'aucune-action-citee'
+  | 'partage-non-ventile'
+  | 'secret'
+  | 'non-disponible'
+  | 'sans-valeur';
+export const ABSENCES: readonly Absence[] = [
+  'aucune-action-citee',
+  'partage-non-ventile',
+  'secret',
+  'non-disponible',
+  'sans-valeur',
+];
 /** What reaches a territory, by at least one scheme. */
 export type Crossed = 'les-deux' | 'france-travail' | 'pacte' | 'inconnu';
 export const CROSSED: readonly Crossed[] = ['les-deux', 'france-travail', 'pacte', 'inconnu'];

@@ -6,8 +6,7 @@ import { ABSENCES, type Absence, type Category, type Hex, type MapTheme, WAVE_CA
  */
 export type PatternName = Absence | 'perimetre-approche' | 'surimpression' | 'croise-inconnu';
 export const PATTERN_NAMES: readonly PatternName[] = [
-  'aucune-action-citee',
-  'partage-non-ventile',
+  ...ABSENCES,
   'perimetre-approche',
   'surimpression',
   'croise-inconnu',
@@ -50,6 +49,12 @@ export const PATTERNS: Readonly<Record<PatternName, Pattern>> = {
     size: 12,
     marks: [line([0, 0], [12, 12], 1.1), line([0, 12], [12, 0], 1.1)],
   },
+  // Upright lines: kept secret.
+  secret: { size: 8, marks: [line([4, 0], [4, 8], 1.2)] },
+  // Level lines: measured, not given.
+  'non-disponible': { size: 8, marks: [line([0, 4], [8, 4], 1.2)] },
+  // Level dashes, sparse: not in the file.
+  'sans-valeur': { size: 14, marks: [line([1, 4], [6, 4], 1.2), line([8, 11], [13, 11], 1.2)] },
   // Diagonal, rising, in two inks: over a fill, whatever its lightness.
   'perimetre-approche': {
     size: 10,

@@ -115,6 +115,9 @@ const light: MapTheme = {
   absences: {
     'aucune-action-citee': { ground: '#f6f3ea', ink: '#6d675a' },
     'partage-non-ventile': { ground: '#e9e6f1', ink: '#6c6390' },
+    secret: { ground: '#e8e4de', ink: '#5d574d' },
+    'non-disponible': { ground: '#edeae4', ink: '#7a7264' },
+    'sans-valeur': { ground: '#f3f1ec', ink: '#968d7d' },
   },
   hatch: { ink: INK, halo: PAPER },
   accent: '#d9531e',
@@ -172,6 +175,9 @@ const dark: MapTheme = {
   absences: {
     'aucune-action-citee': { ground: '#443f35', ink: '#b3aa95' },
     'partage-non-ventile': { ground: '#423b5a', ink: '#b7acdf' },
+    secret: { ground: '#4a463e', ink: '#c3bba9' },
+    'non-disponible': { ground: '#433f38', ink: '#aaa08c' },
+    'sans-valeur': { ground: '#3d3a34', ink: '#958b78' },
   },
   hatch: { ink: NIGHT, halo: SNOW },
   accent: '#ff7a3d',
@@ -201,6 +207,9 @@ const projector: MapTheme = {
   absences: {
     'aucune-action-citee': { ground: '#57503f', ink: '#d6cbb2' },
     'partage-non-ventile': { ground: '#4f4670', ink: '#cfc5f5' },
+    secret: { ground: '#5f5a4f', ink: '#ddd5c3' },
+    'non-disponible': { ground: '#585347', ink: '#cfc5b0' },
+    'sans-valeur': { ground: '#514c41', ink: '#c2b8a2' },
   },
   lines: lines(1.5, SNOW, NIGHT),
   labels: {
@@ -228,6 +237,9 @@ const print: MapTheme = {
   absences: {
     'aucune-action-citee': { ground: '#ffffff', ink: '#444444' },
     'partage-non-ventile': { ground: '#f1f1f1', ink: '#444444' },
+    secret: { ground: '#ececec', ink: '#444444' },
+    'non-disponible': { ground: '#f6f6f6', ink: '#444444' },
+    'sans-valeur': { ground: '#fafafa', ink: '#666666' },
   },
   lines: lines(0.9, '#000000', PAPER),
 };

@@ -1,3 +1,4 @@
+import { need } from './besoins/choice';
 import { coverage } from './couverture/choice';
 import { funding } from './financements/choice';
 import { franceTravail } from './france-travail/choice';
@@ -9,4 +10,5 @@ export const CHOICES = {
   'france-travail': franceTravail,
   'pactes-territoriaux': pacts,
   couverture: coverage,
+  besoins: need,
 } as const;

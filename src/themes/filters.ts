@@ -1,4 +1,5 @@
 import type { ThemeKind } from '../state/explorer-state';
+import { needSubjects } from './besoins/subjects';
 import { fundingFilters, fundingSubjects } from './financements/filters';
 import { franceTravailFilters } from './france-travail/filters';
 import { pactsFilters, pactsSubjects } from './pactes-territoriaux/filters';
@@ -12,4 +13,5 @@ export const FILTERS: Readonly<
   'france-travail': { filters: franceTravailFilters, subjects: noSubjects },
   'pactes-territoriaux': { filters: pactsFilters, subjects: pactsSubjects },
   couverture: { filters: noFilters, subjects: noSubjects },
+  besoins: { filters: noFilters, subjects: needSubjects },
 };

@@ -1,4 +1,5 @@
 import type { ThemeKind } from '../state/explorer-state';
+import { needMap } from './besoins/draw';
 import { coverageMap } from './couverture/draw';
 import { fundingMap } from './financements/draw';
 import { franceTravailMap } from './france-travail/draw';
@@ -10,4 +11,5 @@ export const MAPS: Readonly<Record<ThemeKind, ThemeMap>> = {
   'france-travail': franceTravailMap,
   'pactes-territoriaux': pactsMap,
   couverture: coverageMap,
+  besoins: needMap,
 };

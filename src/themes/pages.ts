@@ -1,4 +1,5 @@
 import type { ThemeKind } from '../state/explorer-state';
+import { needPage } from './besoins/page';
 import type { CHOICES } from './choices';
 import { coveragePage } from './couverture/page';
 import { fundingPage } from './financements/page';
@@ -13,4 +14,5 @@ export const PAGES: {
   'france-travail': franceTravailPage,
   'pactes-territoriaux': pactsPage,
   couverture: coveragePage,
+  besoins: needPage,
 };

@@ -1,4 +1,5 @@
 import type { ThemeKind } from '../state/explorer-state';
+import { needTable } from './besoins/table';
 import { coverageTable } from './couverture/table';
 import { fundingTable } from './financements/tables/table';
 import { franceTravailTable } from './france-travail/table';
@@ -10,4 +11,5 @@ export const TABLES: Readonly<Record<ThemeKind, ThemeTable>> = {
   'france-travail': franceTravailTable,
   'pactes-territoriaux': pactsTable,
   couverture: coverageTable,
+  besoins: needTable,
 };

@@ -11,5 +11,5 @@ export interface ThemeMap {
   /** Laid over another theme, as outline and hatch; absent: it never is. */
   readonly over?: (model: Model, anchorOf: AnchorOf) => Pick<Drawn, 'areas' | 'symbols'>;
   /** True while its areas are communes. */
-  readonly byCommune?: (state: ExplorerState) => boolean;
+  readonly byCommune?: (state: ExplorerState, model: Model) => boolean;
 }

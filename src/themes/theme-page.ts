@@ -49,7 +49,7 @@ export interface ThemePage<F extends string = string> {
   readonly source: Of<Provenance>;
   readonly certainty: Of<Certainty>;
   /** Where those of a row can be read again; absent: the deck and the composition of the territories. */
-  readonly rowSource?: (model: Model, place: Place) => string;
+  readonly rowSource?: (model: Model, place: Place, state: ExplorerState) => string | null;
   /** What the filters leave, as a number and in words. */
   readonly count: Of<number>;
   readonly counted: (state: ExplorerState, count: number) => string;
@@ -61,7 +61,12 @@ export interface ThemePage<F extends string = string> {
   /** At the pointer, for a place that is no perimeter. */
   readonly hover: (model: Model, state: ExplorerState, place: Place) => readonly string[];
   /** What the sheet of the start tells besides. */
-  readonly start: Of<{ readonly cross: readonly CrossRowView[]; readonly groups: readonly ActionGroup[] }>;
+  readonly start: Of<{
+    readonly cross: readonly CrossRowView[];
+    readonly groups: readonly ActionGroup[];
+    /** Of the crossing; absent: « Couverture croisée ». */
+    readonly crossTitle?: string;
+  }>;
   /** Questions that it answers by a view. */
   readonly tries?: (model: Model) => readonly StartTry[];
   /** What the key of a show steps to; `null` where there is nothing to step through. */

@@ -45,6 +45,8 @@ type ControlForm =
       readonly none: ControlOption;
       readonly groups: readonly { readonly label: string; readonly options: readonly ControlOption[] }[];
     }
+  /** Exclusive choices in a row, from the least to the most: a slider whose text says where it stands. */
+  | ({ readonly kind: 'slider' } & Exclusive)
   /** Any number of choices, each with its sign and what choosing it leaves. */
   | {
       readonly kind: 'checks';

@@ -4,6 +4,13 @@ import type { SourceRef } from '../domain/pacts';
 /** Where a figure comes from: every figure shown carries one. */
 export type Provenance =
   | { readonly kind: 'support'; readonly refs: readonly SourceRef[]; readonly rule: string | null }
+  /** A public statistic beside the deck: who publishes it, of which year. */
+  | {
+      readonly kind: 'public';
+      readonly source: string;
+      readonly millesime: string;
+      readonly rule: string | null;
+    }
   /** Code officiel géographique: populations, memberships. */
   | { readonly kind: 'cog'; readonly rule: string | null }
   /** Computed by us from lines of the deck and, where said, from the COG. */
@@ -26,7 +33,9 @@ export interface Figure {
     | 'territoires'
     | 'perimetres'
     | '%'
-    | 'pactes';
+    | 'pactes'
+    /** Of an indicator: its text has its own. */
+    | 'valeur';
   readonly note: string | null;
   /** How sure it is, and which of its parts make it so. */
   readonly certainty: Certainty;

@@ -1,4 +1,5 @@
 import type { Bbox, LonLat } from '../domain/cog';
+import type { NoValue } from '../domain/indicators/indicator';
 import type { PerimeterMembers, Precision } from '../domain/pacts';
 import type { PlaceKey } from '../domain/place';
 import type { CrossClass } from '../domain/schemes/cross-coverage';
@@ -9,7 +10,9 @@ import type { CrossClass } from '../domain/schemes/cross-coverage';
  * absolute amount is a symbol whose *area* is proportional; an absence has a kind of its own, none of them a zero.
  */
 
-export type AbsenceKind = 'aucune-action-citee' | 'partage-non-ventile';
+export type MoneyAbsence = 'aucune-action-citee' | 'partage-non-ventile';
+/** Of an amount, or of an indicator. */
+export type AbsenceKind = MoneyAbsence | NoValue;
 /** Land that a scheme does not reach: quiet, and each scheme has its own word for it. */
 export type UncoveredKind = 'hors-experimentation' | 'sans-pacte' | 'aucun-des-deux';
 

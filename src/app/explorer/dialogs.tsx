@@ -5,7 +5,15 @@ import { isWide } from '../../view/panel/build-panel';
 import { publicLink } from '../common/links/public-link';
 import { useLater } from '../hooks/use-later';
 import type { Resources } from '../hooks/use-resources';
-import { EmbedPane, ExportPane, HelpDialog, PrintPane, ScenesPanel, ShareDialog } from './later-views';
+import {
+  EmbedPane,
+  ExportPane,
+  FichePane,
+  HelpDialog,
+  PrintPane,
+  ScenesPanel,
+  ShareDialog,
+} from './later-views';
 import { loadParts } from './wide-sheet';
 
 export type DialogName = 'share' | 'help' | 'export' | 'scenes' | 'embed';
@@ -19,6 +27,8 @@ interface Props {
   readonly outputs: Omit<ComponentProps<typeof ExportPane>['scene'], 'wideSheet'>;
   /** True once the map answers: the sheet to print may then be made ready. */
   readonly printable: boolean;
+  /** The sheet of what is chosen, asked for on one page. */
+  readonly fiche: Omit<ComponentProps<typeof FichePane>, 'scene'> | null;
   readonly help: Omit<ComponentProps<typeof HelpDialog>, 'onClose'>;
 }
 
@@ -28,7 +38,17 @@ const Alone = ({ children }: { readonly children: ReactNode }) => (
 );
 
 /** What opens over the explorer; each comes when it is asked for. */
-export function Dialogs({ resources, open, onClose, onEmbed, current, outputs, printable, help }: Props) {
+export function Dialogs({
+  resources,
+  open,
+  onClose,
+  onEmbed,
+  current,
+  outputs,
+  printable,
+  fiche,
+  help,
+}: Props) {
   // Asked for by the sheet on screen already.
   const later = useLater(loadParts, isWide(outputs.state.selection));
   const wideSheet = later.kind === 'ready' ? later.value.wideOnPaper : null;
@@ -49,6 +69,7 @@ export function Dialogs({ resources, open, onClose, onEmbed, current, outputs, p
           <ScenesPanel resources={resources} state={current()} context={scene.context} onClose={onClose} />
         ) : null}
       </Alone>
+      <Alone>{fiche ? <FichePane key={fiche.output} scene={scene} {...fiche} /> : null}</Alone>
       <Alone>{printable ? <PrintPane scene={scene} /> : null}</Alone>
       <Alone>{open === 'help' ? <HelpDialog {...help} onClose={onClose} /> : null}</Alone>
     </>

@@ -32,12 +32,16 @@ import { groundSeen, highlightOnMap, revealPlace } from '../map/map-control';
 import { MapSlot } from '../map/map-slot';
 import { type DialogName, Dialogs } from './dialogs';
 import { TablePane } from './later-views';
+import type { FicheOutput } from './outputs/fiche-pane';
 import { PlaceSearch } from './place-search';
 import { ControlsSlot, PanelSlot } from './side-slots';
 import { useGlossary } from './use-glossary';
 import { useMyCommune } from './use-my-commune';
 import { useShortcuts } from './use-shortcuts';
 import { useStarted } from './use-started';
+
+/** Message on the sheet that was asked for. */
+const FICHE = 'fiche';
 
 export function Explorer({ session, bound, ignored }: ShellProps) {
   const { store } = bound;
@@ -49,6 +53,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const look = useLook();
   const theme = mapTheme(bound.first.shell, useMedia(DARK));
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [fiche, setFiche] = useState<FicheOutput | null>(null);
   const [helpKey, setHelpKey] = useState(true);
   const [tab, setTab] = useState<SheetTab>('fiche');
   const [stop, setStop] = useState<SheetStop>('bas');
@@ -128,6 +133,12 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     focusSearch();
   };
 
+  const onFicheDone = (text: string | null): void => {
+    setFiche(null);
+    unsay(FICHE);
+    if (text !== null) say({ id: FICHE, text, retry: null });
+  };
+
   const slots = {
     header: (
       <AppHeader
@@ -165,6 +176,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     panel: (
       <PanelSlot
         {...{ model, state, boundaries, onAdd, aim }}
+        onFiche={setFiche}
         onTry={started ? null : onTry}
         dispatch={dispatchFromSheet}
         onHighlight={highlightOnMap}
@@ -210,6 +222,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         current={store.api.getState}
         outputs={outputs}
         printable={ready}
+        fiche={fiche && { output: fiche, onDone: onFicheDone }}
         help={{ terms, offline, helpKey, onHelpKey: setHelpKey, engine, onEngine: chooseEngine }}
       />
     </GlossaryContext>

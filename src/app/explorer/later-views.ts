@@ -8,6 +8,7 @@ export const ShareDialog = late(() =>
   import('../../ui/dialogs/share-dialog').then(({ ShareDialog: view }) => view),
 );
 export const ExportPane = late(() => import('./outputs/export-pane').then(({ ExportPane: view }) => view));
+export const FichePane = late(() => import('./outputs/fiche-pane').then(({ FichePane: view }) => view));
 export const EmbedPane = late(() => import('./outputs/embed-pane').then(({ EmbedPane: view }) => view));
 export const PrintPane = late(() => import('./outputs/print-pane').then(({ PrintPane: view }) => view));
 

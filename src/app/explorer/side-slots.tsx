@@ -8,7 +8,7 @@ import type { Dispatch } from '../../ui/common/types';
 import { Controls } from '../../ui/controls/controls';
 import { Panel } from '../../ui/panel/panel';
 import { buildControls } from '../../view/page/build-controls';
-import { buildPanel, holdsSettings } from '../../view/panel/build-panel';
+import { buildPanel, hasFiche, holdsSettings } from '../../view/panel/build-panel';
 import { FiltersPane } from './later-views';
 import { WideSheet } from './wide-sheet';
 
@@ -64,6 +64,7 @@ export function PanelSlot({ model, state, boundaries, aim, ...rest }: PanelSlotP
       <Panel
         {...{ view, wide, dispatch, onAdd }}
         onHighlight={(keys) => latest.current.onHighlight(keys)}
+        onFiche={hasFiche(view) ? (output) => latest.current.onFiche?.(output) : null}
         onTry={tries ? (asked) => latest.current.onTry?.(asked) : null}
         onBack={hasBack ? () => latest.current.onBack?.() : null}
       />

@@ -2,6 +2,7 @@ import { foldedWords } from '../../domain/fold-text';
 import { fold } from '../text/nearest';
 import { type TextFault, textFault } from '../text/sound-text';
 import { changedBySpreadsheet, digitsOf, isSpreadsheetError, isTooNarrow } from '../text/spreadsheet-traces';
+import { decimalFault } from './decimal-cell';
 import type { Field } from './table-schema';
 
 /** A fault of one cell: what is wrong, what was expected; `null` when the cell is right. */
@@ -148,6 +149,7 @@ export function checkCell(text: string, field: Field): CellFault {
   if (text === '') {
     return constraints?.required ? no(EMPTY_CELL, like(field)) : null;
   }
+  if (field.type === 'number') return decimalFault(text, field);
   // Published as it is, it would run in the spreadsheet of whoever opens it.
   if (field.type !== 'integer' && /^\s*[=+@-]/.test(text)) {
     return no(

@@ -1,4 +1,5 @@
 import { EDITION_RULES } from '../edition/edition-rules';
+import { INDICATOR_RULES } from '../indicators/indicator-rules';
 import { suggested } from '../text/nearest';
 import { type Fault, fault } from './fault';
 import { PERIMETER_RULES } from './perimeter-rules';
@@ -243,4 +244,5 @@ export const CROSS_RULES: readonly Rule[] = [
   ...PERIMETER_RULES,
   stateShareWithinEnvelope,
   periodHasYears,
+  ...INDICATOR_RULES,
 ];

@@ -3,7 +3,7 @@ import { jsonLine } from '../text/json-line';
 /** The part of Table Schema (Data Package) that our files use. */
 export interface Field {
   readonly name: string;
-  readonly type: 'string' | 'integer';
+  readonly type: 'string' | 'integer' | 'number';
   readonly title: string;
   /** A right cell, shown beside a wrong one. */
   readonly example?: string | number;

@@ -1,6 +1,7 @@
 import { type DepartementCode, isDepartementCode, isPartyCode } from '../../domain/codes';
 import type { Action, GlossaryTerm, Pacts } from '../../domain/pacts';
 import { toEdition, toNature, toWave } from '../edition/to-edition';
+import { toIndicators } from '../indicators/to-indicators';
 import * as cells from './cells';
 import type { Row } from './read-table';
 
@@ -170,5 +171,6 @@ export function toPacts(version: string, rows: (name: string) => readonly Row[])
       texte: text(row, 'texte'),
       source: source(row),
     })),
+    indicateurs: toIndicators(rows),
   };
 }

@@ -1,3 +1,4 @@
+import { isValuesFile } from '../indicators/implied-schemas';
 import { type Fault, fault } from '../tables/fault';
 import { fold } from './nearest';
 
@@ -57,7 +58,11 @@ export const besideFaults = (
       return fault(
         { fichier: name },
         twin === undefined ? 'fichier inconnu' : `copie de ${twin}, que la carte ne lit pas`,
-        twin === undefined ? 'un fichier décrit dans datapackage.json' : `un seul ${twin} dans data/`,
+        twin !== undefined
+          ? `un seul ${twin} dans data/`
+          : isValuesFile(name)
+            ? 'un fichier qui porte l’« id » d’une ligne de indicateurs.csv'
+            : 'un fichier décrit dans datapackage.json',
       );
     });
 

@@ -4,7 +4,7 @@ import type {
   PropertyValueSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
-import type { LineToken, MapTheme } from '../../theme/map-theme';
+import { ABSENCES, type LineToken, type MapTheme } from '../../theme/map-theme';
 import type { BoundaryMark } from '../../view/map-view';
 import { DASHES, LEFT_OUT } from '../common/area-paint';
 import { SOURCE_NAMES, type SourceData, type Storey } from './sources';
@@ -12,12 +12,7 @@ import { SOURCE_NAMES, type SourceData, type Storey } from './sources';
 type Level = BoundaryMark['level'];
 
 /** Patterns that an area may take by feature-state, under the ids of `themePatterns`. */
-const STATE_PATTERNS = [
-  'aucune-action-citee',
-  'partage-non-ventile',
-  'perimetre-approche',
-  'croise-inconnu',
-] as const;
+const STATE_PATTERNS = [...ABSENCES, 'perimetre-approche', 'croise-inconnu'] as const;
 
 /** Layers whose features prove that the map is drawn. */
 export const PROOF_LAYERS: readonly string[] = ['aires-bas', 'aires-haut', 'terre'];

@@ -16,6 +16,7 @@ export interface Vocabulary {
   readonly sujetExists: (id: string) => boolean;
   readonly ptsThematiqueExists: (id: string) => boolean;
   readonly ptsPublicExists: (id: string) => boolean;
+  readonly indicateurExists: (id: string) => boolean;
   /** Where a camera may look, when it is more than the region and its surroundings. */
   readonly lookWithin?: Bbox | undefined;
   /** The contracting party of this code; `null` for any other text. */
@@ -32,6 +33,7 @@ export const vocabularyOf = (model: Model, lookWithin?: Bbox): Vocabulary => ({
   sujetExists: (id) => model.sujet.has(id),
   ptsThematiqueExists: (id) => model.ptsThematique.has(id),
   ptsPublicExists: (id) => model.ptsPublic.has(id),
+  indicateurExists: (id) => model.pacts.indicateurs.some((one) => one.id === id),
   lookWithin,
   party: (code) => (isPartyCode(code) && model.party.has(code) ? code : null),
 });

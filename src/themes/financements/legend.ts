@@ -1,6 +1,7 @@
 import type { Model } from '../../domain/model';
 import { type PlaceKey, partyPlace, placeKey } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
+import { circleSteps } from '../../view/choropleth/circle-steps';
 import { absenceEntries, classEntries } from '../../view/choropleth/class-entries';
 import type { Legend, LegendEntry, LegendFilter, LegendScale } from '../../view/legend';
 import { emphasisEntries, laidOver, leftOutEntry, territories } from '../../view/legend/entries';
@@ -12,7 +13,7 @@ import { formatDecimal, formatEurosShort, GAP, plural } from '../../view/text/fo
 import { SHARING_CHIP } from '../../view/text/sharing';
 import { CLASSINGS, type Classing, type FundingClass, type Indicator } from './choice';
 import { type FundingUnit, fundingMapOf, fundingUnits } from './reading';
-import { circleRadius, circleSteps } from './scale';
+import { circleRadius } from './scale';
 
 export const CLASSING_LABEL: Readonly<Record<Classing, string>> = {
   arrondi: 'Naturelles, arrondies',

@@ -96,11 +96,16 @@ function Refs({ refs }: { readonly refs: readonly SourceRef[] }) {
   );
 }
 
+/** Places of the deck; what does not come from it has none. */
+const refsOf = (provenance: Provenance): readonly SourceRef[] =>
+  'refs' in provenance ? provenance.refs : [];
+
 /** Where every part is exact. */
 const EXACT: Readonly<Record<Provenance['kind'], string>> = {
   support: 'exact, tel que dans le support',
   calcul: 'exact, calculé sur ce que dit le support',
   cog: 'exact, dénombré à la date du COG',
+  public: 'exact, tel que publié',
 };
 
 interface Props {
@@ -138,10 +143,10 @@ function CertaintyText({
 export function ProvenanceText({ provenance, certainty, absent = false }: Props) {
   const { kind, rule } = provenance;
   const { origin, date } = useCopy();
-  const refs = kind === 'cog' ? [] : provenance.refs;
+  const refs = refsOf(provenance);
   return (
     <>
-      <p>{origin[kind]}</p>
+      <p>{provenance.kind === 'public' ? `${provenance.source}.` : origin[provenance.kind]}</p>
       <dl className="source-dl">
         {rule ? (
           <>
@@ -156,7 +161,7 @@ export function ProvenanceText({ provenance, certainty, absent = false }: Props)
           </>
         ) : null}
         <dt>Date</dt>
-        <dd>{date[kind]}</dd>
+        <dd>{provenance.kind === 'public' ? provenance.millesime : date[provenance.kind]}</dd>
       </dl>
       {refs.length > 0 ? (
         <>
@@ -170,14 +175,20 @@ export function ProvenanceText({ provenance, certainty, absent = false }: Props)
 
 /** Source of a whole sheet: its place in the deck at once; what sheets say alike, by a click. */
 export function FoldedSource({ provenance }: Pick<Props, 'provenance'>) {
-  const refs = provenance.kind === 'cog' ? [] : provenance.refs;
+  const refs = refsOf(provenance);
   const [first] = refs;
   const { origin } = useCopy();
   return (
     <details className="sheet-source">
       <summary>
         {/* A summary folds: what it names is led to from below. */}
-        {first ? <Whole source={first} link={false} /> : origin[provenance.kind]}
+        {first ? (
+          <Whole source={first} link={false} />
+        ) : provenance.kind === 'public' ? (
+          provenance.source
+        ) : (
+          origin[provenance.kind]
+        )}
         {refs.length > 1 ? ` (et ${refs.length - 1} autre${refs.length > 2 ? 's' : ''})` : ''}
       </summary>
       <ProvenanceText provenance={provenance} />

@@ -86,6 +86,38 @@ function Select({ group, dispatch }: Props<Group<'select'>>) {
   );
 }
 
+function Slider({ group, dispatch }: Props<Group<'slider'>>) {
+  const at = Math.max(
+    group.options.findIndex(({ on }) => on),
+    0,
+  );
+  const chosen = group.options[at];
+  return (
+    <div className="group slider">
+      <label className="group-title" htmlFor={group.name}>
+        {group.titre}
+      </label>
+      <input
+        id={group.name}
+        type="range"
+        min={0}
+        max={group.options.length - 1}
+        step={1}
+        value={at}
+        aria-valuetext={`${chosen?.label ?? ''}, ${chosen?.detail ?? ''}`}
+        onChange={(event) => {
+          const asked = group.options[Number(event.target.value)];
+          if (asked) dispatch(asked.command);
+        }}
+      />
+      <p className="slider-text">
+        <span>{chosen?.label}</span>
+        <span className="quiet">{chosen?.detail}</span>
+      </p>
+    </div>
+  );
+}
+
 function Checks({ group, theme, dispatch }: Props<Group<'checks'>> & { readonly theme: MapTheme }) {
   return (
     <fieldset className="group">
@@ -118,6 +150,8 @@ export function ControlGroupView({
       return <Select group={group} dispatch={dispatch} />;
     case 'checks':
       return <Checks group={group} theme={theme} dispatch={dispatch} />;
+    case 'slider':
+      return <Slider group={group} dispatch={dispatch} />;
     case 'walks':
       return (
         <Suspense fallback={null}>

@@ -15,6 +15,8 @@ interface Props {
   readonly onHighlight: Highlight;
   readonly onTry: ((asked: StartTry) => void) | null;
   readonly onBack: (() => void) | null;
+  /** Prints or saves the sheet on one page; `null`: it has none. */
+  readonly onFiche: ((output: 'papier' | 'image') => void) | null;
   /** Goes to the search, whose next answer is added to what is chosen. */
   readonly onAdd: (() => void) | null;
   /** Content of a wide sheet: it comes with a file of its own, which the caller loads. */
@@ -39,7 +41,7 @@ export const sheetKey = (view: PanelView): PlaceKey => {
   }
 };
 
-function Sheet({ view, dispatch, onHighlight, onTry, onAdd, wide }: Omit<Props, 'onBack'>) {
+function Sheet({ view, dispatch, onHighlight, onTry, onAdd, wide }: Omit<Props, 'onBack' | 'onFiche'>) {
   switch (view.kind) {
     case 'start':
       return <Start sheet={view} dispatch={dispatch} onHighlight={onHighlight} onTry={onTry} />;
@@ -60,8 +62,21 @@ function Sheet({ view, dispatch, onHighlight, onTry, onAdd, wide }: Omit<Props, 
   }
 }
 
+/** The sheet on one page, in one gesture. */
+const FicheButtons = ({ onFiche }: { readonly onFiche: NonNullable<Props['onFiche']> }) => (
+  <fieldset className="fiche-outputs">
+    <legend className="sr-only">Fiche sur une page A4</legend>
+    <button type="button" className="button" onClick={() => onFiche('papier')}>
+      Imprimer
+    </button>
+    <button type="button" className="button" onClick={() => onFiche('image')}>
+      Image
+    </button>
+  </fieldset>
+);
+
 /** Sheet of what is selected. Each sheet keeps its own scroll place, so that coming back finds it again. */
-export function Panel({ view, onBack, ...rest }: Props) {
+export function Panel({ view, onBack, onFiche, ...rest }: Props) {
   const box = useRef<HTMLElement>(null);
   const places = useRef(new Map<string, number>());
   const key = sheetKey(view);
@@ -89,6 +104,7 @@ export function Panel({ view, onBack, ...rest }: Props) {
           <button type="button" className="button" onClick={() => rest.dispatch({ kind: 'clear-selection' })}>
             Fermer la fiche
           </button>
+          {onFiche ? <FicheButtons onFiche={onFiche} /> : null}
         </div>
       )}
       <Sheet view={view} {...rest} />

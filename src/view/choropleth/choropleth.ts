@@ -30,11 +30,11 @@ export type ClassId = `classe-${0 | 1 | 2 | 3 | 4}`;
 export const CLASS_IDS: readonly ClassId[] = ['classe-0', 'classe-1', 'classe-2', 'classe-3', 'classe-4'];
 
 /** The class of a value; a kind of absence stays what it is. */
-export const classedOf = (value: number | AbsenceKind, breaks: readonly number[]): Classed =>
+export const classedOf = <A extends AbsenceKind>(value: number | A, breaks: readonly number[]): number | A =>
   typeof value === 'number' ? classRank(value, breaks) : value;
 
 /** The class by its name in the legend and in a link. */
-export const classId = (classed: Classed): ClassId | AbsenceKind =>
+export const classId = <A extends AbsenceKind>(classed: number | A): ClassId | A =>
   typeof classed === 'number' ? (CLASS_IDS[classed] ?? 'classe-0') : classed;
 
 /** Colour of the ramp, or the pattern of the absence. */

@@ -1,7 +1,7 @@
 import type { PlaceKey } from '../../domain/place';
 import type { LegendEntry, LegendFilter } from '../legend';
 import { territories } from '../legend/entries';
-import type { AbsenceKind } from '../map-view';
+import type { AbsenceKind, MoneyAbsence } from '../map-view';
 import { ABSENCE_LABEL } from '../text/absence';
 import { type Choropleth, CLASS_IDS, type Classed, type ClassId, classFill, classLabel } from './choropleth';
 
@@ -30,11 +30,13 @@ export const classEntries = (map: Choropleth, filterOf: FilterOf<ClassId>): read
     ];
   });
 
-const ABSENCES: readonly AbsenceKind[] = ['aucune-action-citee', 'partage-non-ventile'];
-
-/** The kinds of absence that some place has. */
-export const absenceEntries = (map: Choropleth, filterOf: FilterOf<AbsenceKind>): readonly LegendEntry[] =>
-  ABSENCES.flatMap((absence): LegendEntry[] => {
+/** The kinds of absence, of these, that some place has. */
+const presentEntries = <A extends AbsenceKind>(
+  map: Choropleth,
+  kinds: readonly A[],
+  filterOf: FilterOf<A>,
+): readonly LegendEntry[] =>
+  kinds.flatMap((absence): LegendEntry[] => {
     const keys = keysOf(map, absence);
     return keys.length === 0
       ? []
@@ -49,3 +51,7 @@ export const absenceEntries = (map: Choropleth, filterOf: FilterOf<AbsenceKind>)
           },
         ];
   });
+
+/** Of amounts. */
+export const absenceEntries = (map: Choropleth, filterOf: FilterOf<MoneyAbsence>): readonly LegendEntry[] =>
+  presentEntries(map, ['aucune-action-citee', 'partage-non-ventile'], filterOf);

@@ -86,6 +86,12 @@ export const MONEY_SIGNS = signsWith(
   [NESTED],
 );
 
+/** Of an indicator beside what the schemes reach. */
+export const NEED_SIGNS = signsWith(
+  [absence('secret'), absence('non-disponible'), absence('sans-valeur')],
+  [],
+);
+
 /** Of perimeters. @param why what the land that none reaches is called */
 export const schemeSigns = (why: UncoveredKind): readonly LegendSign[] =>
   signsWith(

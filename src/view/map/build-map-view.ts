@@ -78,7 +78,7 @@ export function buildMapView(model: Model, state: ExplorerState, anchorOf: Ancho
     needsCommunes:
       state.limites.includes('commune') ||
       state.maille === 'commune' ||
-      map.byCommune?.(state) === true ||
+      map.byCommune?.(state, model) === true ||
       places.some((place) => place.kind === 'commune'),
     description: `${map.sentence}, ${placeName(model, REGION)}. ${plural(labels.length, 'territoire nommé', 'territoires nommés')} sur la carte.`,
   };

@@ -63,7 +63,9 @@ function sourceOf(model: Model, state: ExplorerState, place: Place): string {
     const row = schemeRow(model, place);
     return `${deck}${row ? `, ${sourceText(row.source)}` : ''} ; composition et population${GAP}: ${cog}`;
   }
-  return PAGES[state.theme].rowSource?.(model, place) ?? `${deck} ; composition et population${GAP}: ${cog}`;
+  return (
+    PAGES[state.theme].rowSource?.(model, place, state) ?? `${deck} ; composition et population${GAP}: ${cog}`
+  );
 }
 
 const NAMELESS: FileName = { codes: '', niveau: '', identifiant: '', source: '' };

@@ -56,3 +56,10 @@ export function buildPanel(
     }
   }
 }
+
+/** True where what is chosen has a page of its own: one thing, and not a comparison. */
+export const hasFiche = (panel: PanelView): boolean =>
+  panel.kind === 'territory' ||
+  panel.kind === 'perimeter' ||
+  panel.kind === 'action' ||
+  (panel.kind === 'wide' && panel.sheet === 'region');

@@ -45,6 +45,7 @@ export function startSheet(model: Model, state: ExplorerState): StartSheet {
   const page = PAGES[state.theme];
   const title = viewTitle(model, state);
   const scope = moneyScope(model, state);
+  const started = page.start(model, state);
   return {
     kind: 'start',
     theme: state.theme,
@@ -58,10 +59,10 @@ export function startSheet(model: Model, state: ExplorerState): StartSheet {
     tries: [...tries(model), { kind: 'recherche', label: `Que se passe-t-il dans ma commune${GAP}?` }],
     bars: regionBars(model, scope.region),
     barsTitle: scope.named('Montants cités dans la région, par axe', 'region', true),
-    crossTitle: unfiltered('Couverture croisée', title),
     units: page.units(model, state),
     unitsTitle: page.unitsTitle,
-    ...page.start(model, state),
+    ...started,
+    crossTitle: unfiltered(started.crossTitle ?? 'Couverture croisée', title),
     notes: [
       CITED_NOTE,
       'Une action financée par plusieurs parties est comptée chez chacune et une seule fois dans la région.',

@@ -1,7 +1,15 @@
 import type { Model } from '../../domain/model';
-import type { ActionGroup, ActionSheet, PanelView, PerimeterSheet, TerritorySheet } from '../panel-view';
+import type { ContractBlock, ReachView } from '../contract-view';
+import type {
+  ActionGroup,
+  ActionSheet,
+  PanelView,
+  PerimeterSheet,
+  SchemeTag,
+  TerritorySheet,
+} from '../panel-view';
 import { GAP } from '../text/formats';
-import { type Named, own, type PaperSheet, paperSource, rowsOf } from './paper';
+import { type Named, own, type PaperPart, type PaperSheet, paperSource, rowsOf } from './paper';
 
 const actionRows = (groups: readonly ActionGroup[]): readonly Named[] =>
   groups.flatMap(({ sousGroupes }) =>
@@ -12,58 +20,70 @@ const actionRows = (groups: readonly ActionGroup[]): readonly Named[] =>
     ),
   );
 
+/** What reaches a place by contracts that are not its own. */
+export const reachParts = (reach: ReachView | null, titre: string): readonly PaperPart[] =>
+  reach === null
+    ? []
+    : [
+        {
+          titre,
+          texts: [
+            reach.intro,
+            ...reach.rows.map(({ link, value, part }) =>
+              [`${link.label}${GAP}: ${value}`, ...(part === null ? [] : [`sur ${part}`])].join(' — '),
+            ),
+            ...reach.notes,
+          ],
+          rows: [],
+        },
+      ];
+
+const contractParts = (model: Model, contracts: readonly ContractBlock[]): readonly PaperPart[] =>
+  contracts.map(({ titre, coverage, figures, bars, shared }) => ({
+    titre,
+    texts: coverage === null ? [] : [`Sur une partie du territoire, ${coverage}.`],
+    rows: rowsOf(model, [
+      ...own(figures),
+      ...bars.map(({ label, figure }): Named => [label, figure]),
+      ...shared.map(({ parties, figure }): Named => [`En plus, partagé${GAP}: ${parties}`, figure]),
+    ]),
+  }));
+
+/** Actions of each contract, with their amounts. */
+export const actionParts = (model: Model, contracts: readonly ContractBlock[]): readonly PaperPart[] =>
+  contracts
+    .filter(({ groups }) => groups.length > 0)
+    .map(({ court, groups }) => ({
+      role: 'actions',
+      titre: `Actions citées · ${court}`,
+      texts: [],
+      rows: rowsOf(model, actionRows(groups)),
+    }));
+
+/** « Pacte territorial, Thiérache : territoire entier. Périmètre exact… » */
+export const schemeTexts = (schemes: readonly SchemeTag[]): readonly string[] =>
+  schemes.map(({ link, coverage, motif }) => `${link.nature}, ${link.label}${GAP}: ${coverage}. ${motif}`);
+
 function territory(model: Model, sheet: TerritorySheet): PaperSheet {
   const ofContracts = new Set(sheet.contracts.flatMap(({ figures }) => figures));
   return {
     titre: sheet.titre,
     nature: sheet.nature,
     parts: [
-      ...(sheet.reach === null
-        ? []
-        : [
-            {
-              titre: 'Ce qui atteint ce territoire',
-              texts: [
-                sheet.reach.intro,
-                ...sheet.reach.rows.map(({ link, value, part }) =>
-                  [`${link.label}${GAP}: ${value}`, ...(part === null ? [] : [`sur ${part}`])].join(' — '),
-                ),
-                ...sheet.reach.notes,
-              ],
-              rows: [],
-            },
-          ]),
+      ...reachParts(sheet.reach, 'Ce qui atteint ce territoire'),
       {
+        role: 'chiffres',
         titre: 'Territoire',
         texts: [],
         rows: rowsOf(model, own(sheet.figures.filter((figure) => !ofContracts.has(figure)))),
       },
-      ...sheet.contracts.map(({ titre, coverage, figures, bars, shared }) => ({
-        titre,
-        texts: coverage === null ? [] : [`Sur une partie du territoire, ${coverage}.`],
-        rows: rowsOf(model, [
-          ...own(figures),
-          ...bars.map(({ label, figure }): Named => [label, figure]),
-          ...shared.map(({ parties, figure }): Named => [`En plus, partagé${GAP}: ${parties}`, figure]),
-        ]),
-      })),
+      ...contractParts(model, sheet.contracts),
       {
         titre: 'Dispositifs sur ce territoire',
-        texts:
-          sheet.schemes.length === 0
-            ? [sheet.schemesEmpty]
-            : sheet.schemes.map(
-                ({ link, coverage, motif }) => `${link.nature}, ${link.label}${GAP}: ${coverage}. ${motif}`,
-              ),
+        texts: sheet.schemes.length === 0 ? [sheet.schemesEmpty] : schemeTexts(sheet.schemes),
         rows: [],
       },
-      ...sheet.contracts
-        .filter(({ groups }) => groups.length > 0)
-        .map(({ court, groups }) => ({
-          titre: `Actions citées · ${court}`,
-          texts: [],
-          rows: rowsOf(model, actionRows(groups)),
-        })),
+      ...actionParts(model, sheet.contracts),
     ],
     notes: sheet.notes,
   };
@@ -73,7 +93,7 @@ const perimeter = (model: Model, sheet: PerimeterSheet): PaperSheet => ({
   titre: sheet.titre,
   nature: sheet.nature,
   parts: [
-    { titre: 'Périmètre', texts: [], rows: rowsOf(model, own(sheet.figures)) },
+    { role: 'chiffres', titre: 'Périmètre', texts: [], rows: rowsOf(model, own(sheet.figures)) },
     {
       titre: sheet.precision.label,
       texts: [
@@ -113,7 +133,12 @@ const action = (model: Model, sheet: ActionSheet): PaperSheet => ({
       texts: [sheet.description],
       rows: rowsOf(model, [
         [sheet.total.label, sheet.total],
-        ...sheet.amounts.map(({ figure }): Named => [figure.label, figure]),
+        ...sheet.amounts.map(
+          ({ figure, partage }): Named => [
+            partage ? `${figure.label} (montant partagé)` : figure.label,
+            figure,
+          ],
+        ),
       ]),
     },
     {

@@ -41,7 +41,7 @@ const regionOnPaper = (model: Model, sheet: RegionSheet): PaperSheet => ({
   titre: sheet.titre,
   nature: sheet.intro,
   parts: [
-    { titre: 'Région', texts: [], rows: rowsOf(model, own(sheet.figures)) },
+    { role: 'chiffres', titre: 'Région', texts: [], rows: rowsOf(model, own(sheet.figures)) },
     {
       titre: sheet.enveloppesTitre,
       texts: sheet.enveloppesNote,

@@ -10,11 +10,15 @@ import { GAP, plural, sourceText } from '../text/formats';
 export interface PaperRow {
   readonly label: string;
   readonly value: string;
+  /** Its amount, by which a list too long is put in order; `null` for an absence. */
+  readonly size: number | null;
   readonly precision: string;
   readonly source: string;
 }
 
 export interface PaperPart {
+  /** `chiffres`: the figures of what is chosen; `actions`: a list whose largest come first where not all have room. */
+  readonly role?: 'chiffres' | 'actions';
   readonly titre: string;
   readonly texts: readonly string[];
   readonly rows: readonly PaperRow[];
@@ -34,6 +38,7 @@ const deckPlace = (source: SourceRef): string => sourceText({ ...source, section
 /** Where a figure or a sheet comes from, in one line. */
 export function paperSource(edition: Edition, provenance: Provenance): string {
   if (provenance.kind === 'cog') return `${cogLabel(edition)}, ${edition.population}`;
+  if (provenance.kind === 'public') return `${provenance.source}, ${provenance.millesime}`;
   const { refs } = provenance;
   if (refs.length === 0) return `support ${deckName(edition)}`;
   const [only] = refs;
@@ -58,6 +63,7 @@ export function rowsOf({ pacts: { edition } }: Model, figures: readonly Named[])
   return figures.map(([label, figure]) => ({
     label,
     value: figure.exact ?? figure.text,
+    size: figure.value,
     precision: paperPrecision(figure),
     source: paperSource(edition, figure.provenance),
   }));

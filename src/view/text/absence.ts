@@ -8,6 +8,9 @@ import type { AbsenceKind, UncoveredKind } from '../map-view';
 export const ABSENCE_LABEL: Readonly<Record<AbsenceKind | UncoveredKind, string>> = {
   'aucune-action-citee': 'Aucune action citée',
   'partage-non-ventile': 'Partagé, non réparti',
+  secret: 'Secret statistique',
+  'non-disponible': 'Non disponible',
+  'sans-valeur': 'Sans valeur',
   'hors-experimentation': 'Hors expérimentation',
   'sans-pacte': 'Sans pacte territorial',
   'aucun-des-deux': 'Aucun des deux',
@@ -17,6 +20,10 @@ export const ABSENCE_MEANING: Readonly<Record<AbsenceKind | UncoveredKind, strin
   'aucune-action-citee': 'Le support ne cite aucun exemple ici pour ce choix. Ce n’est pas un montant nul.',
   'partage-non-ventile':
     'Seul un montant commun à plusieurs départements existe\u00a0; il n’est attribué à aucun.',
+  secret:
+    'La valeur existe et n’est pas publiée\u00a0: elle désignerait trop peu de personnes. Ce n’est pas zéro.',
+  'non-disponible': 'Le fichier dit que la valeur n’est pas disponible. Ce n’est pas zéro.',
+  'sans-valeur': 'Le fichier ne dit rien de ce territoire. Ce n’est pas zéro.',
   'hors-experimentation':
     'Aucun territoire de l’expérimentation France Travail ici\u00a0; le pacte du département s’y applique.',
   'sans-pacte': 'Aucun pacte territorial ici\u00a0; le pacte du département s’y applique.',

@@ -90,8 +90,9 @@ export interface SiteCopy {
   readonly lieu: string;
   readonly site: string;
   readonly licence: string;
-  readonly origin: Readonly<Record<Provenance['kind'], string>>;
-  readonly date: Readonly<Record<Provenance['kind'], string>>;
+  /** Of what is not public by itself: that names its own. */
+  readonly origin: Readonly<Record<Exclude<Provenance['kind'], 'public'>, string>>;
+  readonly date: Readonly<Record<Exclude<Provenance['kind'], 'public'>, string>>;
   /** Where a slide is read, by its title; `null`: the deck has no public address. */
   readonly slide: (title: string) => string | null;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
+import { type PdfPage, readPages } from '../../fixtures/read-pdf';
 
 /** How a reader takes a view away. */
 export class OutputsDriver {
@@ -56,6 +57,40 @@ export class OutputsDriver {
     await this.choose(name);
     await this.dialog.getByRole('button', { name: 'Imprimer' }).click();
     await expect(this.status).toContainText('Page envoyée');
+  }
+
+  /** What prints or saves the sheet on one page. */
+  get fiche(): Locator {
+    return this.page.getByRole('group', { name: /Fiche sur une page/ });
+  }
+
+  /** Prints the sheet on one page. @returns the pages of the PDF, made while the sheet is on the page */
+  async printFiche(): Promise<readonly PdfPage[]> {
+    await this.page.evaluate(() => {
+      // What the dialog would print is kept on the page, as the dialog keeps it.
+      window.print = () => {
+        window.dispatchEvent(new Event('beforeprint'));
+        const sheet = document.querySelector('.print-sheet')?.cloneNode(true);
+        if (sheet instanceof HTMLElement) {
+          sheet.dataset.kept = '';
+          document.body.append(sheet);
+        }
+      };
+    });
+    await this.fiche.getByRole('button', { name: 'Imprimer' }).click();
+    const kept = this.page.locator('[data-kept]');
+    await kept.waitFor({ state: 'attached' });
+    await expect(this.page.locator('.print-sheet')).toHaveCount(1);
+    const pdf = await this.page.pdf({ preferCSSPageSize: true, printBackground: true });
+    await kept.evaluate((sheet) => sheet.remove());
+    return readPages(pdf);
+  }
+
+  async saveFiche(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const coming: Promise<Download> = this.page.waitForEvent('download');
+    await this.fiche.getByRole('button', { name: 'Image' }).click();
+    const download = await coming;
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   }
 
   /** Rows and cells of the table on screen. */

@@ -2,7 +2,7 @@ import { diff, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { sceneStyle } from '../../../src/render/maplibre/scene-writer';
 import { areasData } from '../../../src/render/maplibre/sources';
-import { THEME_NAMES } from '../../../src/theme/map-theme';
+import { ABSENCES, THEME_NAMES } from '../../../src/theme/map-theme';
 import { themePatterns } from '../../../src/theme/patterns';
 import { THEMES } from '../../../src/theme/themes';
 import { CONTEXT, EVERYTHING, LIGHT } from './scene';
@@ -35,7 +35,8 @@ describe.each(THEME_NAMES)('MapLibre style of the theme %s', (name) => {
         ? [layer.paint['fill-pattern']]
         : [],
     );
-    expect(used).toHaveLength(8);
+    // Absences, approached perimeters, the class not known: once under the overlays, once over.
+    expect(used).toHaveLength(2 * (ABSENCES.length + 2));
     expect(used.filter((id) => !ids.has(id))).toEqual([]);
     const properties = areasData(EVERYTHING, LIGHT, THEMES[name]).features.map((f) => f.properties?.motif);
     expect(properties.filter((id) => id !== undefined && !ids.has(id))).toEqual([]);

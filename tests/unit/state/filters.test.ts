@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ExplorerState, START } from '../../../src/state/explorer-state';
+import { type ExplorerState, START, THEME_KINDS } from '../../../src/state/explorer-state';
 import { activeFilters, withoutFilter } from '../../../src/state/filters';
 import { apply } from '../../../src/state/store';
 import { cleanText } from '../../../src/state/typed-text';
@@ -25,6 +25,7 @@ const FULL: ExplorerState = {
   ft: { vague: 2, cumul: false, precisions: ['exact', 'approche'], texte: 'laon' },
   pts: { thematiques: ['x', 'y'], publics: ['p1'], precisions: ['exact'], texte: 'creil' },
   couverture: { unite: 'commune', classe: 'aucun' },
+  besoins: { indicateur: 'x', lecture: 'valeur', seuil: 10, cas: 'eleve-aucun' },
 };
 
 describe.each([
@@ -32,6 +33,7 @@ describe.each([
   ['france-travail', 4],
   ['pactes-territoriaux', 5],
   ['couverture', 1],
+  ['besoins', 1],
 ] as const)('filters of %s', (theme, count) => {
   const state: ExplorerState = { ...FULL, theme };
 
@@ -47,12 +49,13 @@ describe.each([
   test('clearing lifts those of this theme only, and no hypothesis, class method or unit', () => {
     const cleared = apply(state, { kind: 'clear-filters' });
     expect(activeFilters(cleared)).toEqual([]);
-    for (const other of ['financements', 'france-travail', 'pactes-territoriaux', 'couverture'] as const) {
+    for (const other of THEME_KINDS) {
       if (other === theme) continue;
       expect(activeFilters({ ...cleared, theme: other })).toEqual(activeFilters({ ...FULL, theme: other }));
     }
     expect(cleared.funding).toMatchObject({ partage: 'population', classement: 'jenks', indicator: 'euros' });
     expect(cleared.couverture.unite).toBe('commune');
+    expect(cleared.besoins).toMatchObject({ indicateur: 'x', lecture: 'valeur', seuil: 10 });
   });
 });
 

@@ -15,6 +15,7 @@ const words: Vocabulary = {
   sujetExists: (id) => madeModel.sujet.has(id),
   ptsThematiqueExists: (id) => madeModel.ptsThematique.has(id),
   ptsPublicExists: (id) => madeModel.ptsPublic.has(id),
+  indicateurExists: (id) => id === 'i',
   party: (code) => (isPartyCode(code) && madeModel.party.has(code) ? code : null),
 };
 
@@ -44,6 +45,10 @@ const CASES: Readonly<Record<string, readonly [string, Partial<ExplorerState>]>>
   'texte-pts': ['texte-pts=creil', { pts: { ...START.pts, texte: 'creil' } }],
   unite: ['unite=epci', { couverture: { ...START.couverture, unite: 'epci' } }],
   croisement: ['croisement=aucun', { couverture: { ...START.couverture, classe: 'aucun' } }],
+  besoin: ['besoin=i', { besoins: { ...START.besoins, indicateur: 'i' } }],
+  lecture: ['lecture=valeur', { besoins: { ...START.besoins, lecture: 'valeur' } }],
+  seuil: ['seuil=10', { besoins: { ...START.besoins, seuil: 10 } }],
+  cas: ['cas=eleve-aucun', { besoins: { ...START.besoins, cas: 'eleve-aucun' } }],
   'sel partages': ['sel=partages', { selection: { kind: 'partages' } }],
   limites: ['limites=departement,commune', { limites: ['departement', 'commune'] }],
   'limites none': ['limites=aucun', { limites: [] }],

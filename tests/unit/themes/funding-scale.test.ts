@@ -4,13 +4,9 @@ import { NO_FILTER, partyFigures } from '../../../src/domain/totals';
 import { START } from '../../../src/state/explorer-state';
 import { apply } from '../../../src/state/store';
 import { CLASSINGS, type FundingChoice } from '../../../src/themes/financements/choice';
-import {
-  circleRadius,
-  circleSteps,
-  classBreaks,
-  perCapitaClassLabel,
-} from '../../../src/themes/financements/scale';
+import { circleRadius, classBreaks, perCapitaClassLabel } from '../../../src/themes/financements/scale';
 import { breaksOf, roundBetween } from '../../../src/view/choropleth/breaks';
+import { circleSteps } from '../../../src/view/choropleth/circle-steps';
 import { classRank, rampRank } from '../../../src/view/choropleth/classes';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';

@@ -42,6 +42,7 @@ const sheet = (state: ExplorerState): string =>
       dispatch={nothing}
       onHighlight={nothing}
       onTry={nothing}
+      onFiche={() => undefined}
       onBack={null}
       onAdd={nothing}
       wide={null}

@@ -30,6 +30,7 @@ const html = (panel: PanelView): string =>
       dispatch={nothing}
       onHighlight={nothing}
       onTry={nothing}
+      onFiche={() => undefined}
       onBack={nothing}
       onAdd={nothing}
       wide={panel.kind === 'wide' ? wide(panel) : null}

@@ -33,6 +33,7 @@ const words = {
   sujetExists: (id: string) => model.sujet.has(id),
   ptsThematiqueExists: (id: string) => model.ptsThematique.has(id),
   ptsPublicExists: (id: string) => model.ptsPublic.has(id),
+  indicateurExists: () => false,
   party: (code: string) => (isPartyCode(code) && model.party.has(code) ? code : null),
 };
 

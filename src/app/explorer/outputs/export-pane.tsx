@@ -8,6 +8,7 @@ import { ExportDialog, type Output } from '../../../ui/dialogs/export-dialog';
 import type { ExportDocument } from '../../../view/export-view';
 import { plural } from '../../../view/text/formats';
 import { documentOf, isWaiting, type OutputScene, pictureOf, tableOf } from './output-scene';
+import { printPage, REFUSED } from './print-page';
 import { PrintedView } from './printed-view';
 
 interface PictureSize {
@@ -25,18 +26,6 @@ const SIZES: readonly PictureSize[] = [
 ];
 
 type Paper = 'a4' | 'a3';
-
-/** Prints the sheet that is on the page. @returns false where the browser refuses, as in a frame without `allow-modals` */
-function print(): boolean {
-  let heard = false;
-  const onBefore = (): void => {
-    heard = true;
-  };
-  window.addEventListener('beforeprint', onBefore);
-  window.print();
-  window.removeEventListener('beforeprint', onBefore);
-  return heard;
-}
 
 /** As a table and as a text, each program taking what it knows; as a text alone where a browser holds one kind only. */
 async function copy(made: ExportDocument): Promise<string> {
@@ -94,11 +83,9 @@ export function ExportPane({ scene, onClose }: Props) {
       case 'a3': {
         flushSync(() => setPaper(output));
         await document.fonts.ready;
-        const heard = print();
+        const heard = printPage();
         setPaper(null);
-        return heard
-          ? 'Page envoyée à la fenêtre d’impression du navigateur.'
-          : 'L’impression est refusée dans ce cadre. Ouvrez la carte complète, ou enregistrez l’image.';
+        return heard ? 'Page envoyée à la fenêtre d’impression du navigateur.' : REFUSED;
       }
       case 'xlsx': {
         const { xlsxFile } = await import('../../../export/xlsx');

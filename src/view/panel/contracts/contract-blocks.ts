@@ -1,6 +1,6 @@
 import type { Model } from '../../../domain/model';
 import { type Contract, contractsAt } from '../../../domain/money/contracts';
-import { partyPlace, placeKey, type Territory } from '../../../domain/place';
+import { type Place, partyPlace, placeKey } from '../../../domain/place';
 import { filterActions, type PartyFigures, partyFigures, type Reading } from '../../../domain/totals';
 import type { FundingChoice } from '../../../themes/financements/choice';
 import { sheetReading } from '../../../themes/financements/reading';
@@ -48,7 +48,7 @@ function actionsFigure({ actions, ownActions, sharedActions, certainty }: PartyF
 /** What one contract brings to a place: the party’s own figures, its axes, its actions. */
 function contractBlock(
   model: Model,
-  place: Territory,
+  place: Place,
   contract: Contract,
   funding: FundingChoice,
   filtered: boolean,
@@ -80,7 +80,7 @@ function contractBlock(
 /** Every contract that covers a place, its own first, then the one that holds most of its inhabitants. */
 export function contractBlocks(
   model: Model,
-  place: Territory,
+  place: Place,
   funding: FundingChoice,
   filtered: boolean,
 ): readonly ContractBlock[] {
@@ -95,11 +95,7 @@ export function contractBlocks(
  * What reaches a place that does not contract, or not alone: each value by name, with the inhabitants that divide it.
  * No sum is shown: the values divide by different populations.
  */
-export function reachView(
-  model: Model,
-  place: Territory,
-  blocks: readonly ContractBlock[],
-): ReachView | null {
+export function reachView(model: Model, place: Place, blocks: readonly ContractBlock[]): ReachView | null {
   if (blocks.every(({ own }) => own)) return null;
   const own = blocks.some((block) => block.own);
   const parties = contractsAt(model, place).map(({ party }) => party);

@@ -1,0 +1,182 @@
+import { OFFICIAL } from '../../domain/certainty/certainty';
+import { indicatorOf } from '../../domain/indicators/indicator';
+import type { Model } from '../../domain/model';
+import { type Place, placeKey } from '../../domain/place';
+import { crossCoverage, crossOf } from '../../domain/schemes/cross-coverage';
+import type { ExplorerState } from '../../state/explorer-state';
+import type { Figure } from '../../view/figure';
+import { levelPlaces } from '../../view/map/level-places';
+import type { CrossRowView, UnitRow } from '../../view/panel-view';
+import { crossFigure } from '../../view/schemes/cross-rows';
+import { ABSENCE_LABEL } from '../../view/text/absence';
+import { cogLabel, deckSource } from '../../view/text/copy';
+import { reachParts } from '../../view/text/cross-words';
+import { formatPercent, GAP, plural } from '../../view/text/formats';
+import { placeLink } from '../../view/text/links';
+import type { ThemePage } from '../theme-page';
+import { NEED_CASES, type need } from './choice';
+import { needConclusion } from './conclusion';
+import { needControls } from './controls';
+import { needLegend } from './legend';
+import { byNeed, indicatorSource, type NeedUnit, needCertainty, needReading } from './reading';
+import {
+  caseLabel,
+  caseParts,
+  highWord,
+  NO_INDICATOR,
+  READING_NOTE,
+  thresholdText,
+  unitsName,
+  unitsText,
+  valueText,
+} from './words';
+
+/** "250 hab./km²", or why there is none. */
+const told = ({ value }: NeedUnit, indicator: { readonly unite: string }): string =>
+  typeof value === 'number' ? valueText(value, indicator) : ABSENCE_LABEL[value];
+
+/** Territories, their inhabitants, and their share of the region. */
+function figuresOf(model: Model, units: readonly NeedUnit[], label: string): readonly Figure[] {
+  const { certainty } = crossCoverage(model);
+  const population = units.reduce((total, unit) => total + unit.population, 0);
+  const everyone = model.cog.communes.population.reduce((total, value) => total + value, 0);
+  const share = population / Math.max(everyone, 1);
+  return [
+    crossFigure(label, units.length, 'territoires', certainty),
+    crossFigure('habitants', population, 'habitants', certainty),
+    { ...crossFigure('de la population régionale', share, '%', certainty), text: formatPercent(share) },
+  ];
+}
+
+/** The cases of highest need, « no scheme » first: each with its territories, from the highest down. */
+function cases(model: Model, { besoins }: ExplorerState): readonly CrossRowView[] {
+  const reading = needReading(model, besoins);
+  if (reading === null) return [];
+  const { indicator } = reading;
+  const ranked = byNeed(reading);
+  return NEED_CASES.flatMap((cas): CrossRowView[] => {
+    const own = ranked.filter((unit) => unit.cas === cas);
+    if (caseParts(cas).high !== true || own.length === 0) return [];
+    return [
+      {
+        id: `besoins-${cas}`,
+        label: caseLabel(cas, indicator.sens),
+        figures: figuresOf(model, own, unitsName(indicator.niveau)),
+        shares: [],
+        note: cas === 'eleve-aucun' ? READING_NOTE : null,
+        title: unitsText(own.length, indicator.niveau),
+        places: own.map((unit) => ({
+          link: placeLink(model, unit.place),
+          detail: [
+            valueText(unit.value, indicator),
+            plural(unit.population, 'habitant'),
+            ...[reachParts(crossOf(model, unit.communes)) ?? []].flat(),
+          ].join(' · '),
+        })),
+      },
+    ];
+  });
+}
+
+function rows(model: Model, { besoins }: ExplorerState): readonly UnitRow[] {
+  const reading = needReading(model, besoins);
+  if (reading === null) return [];
+  const { indicator } = reading;
+  const ranked = byNeed(reading);
+  const longest = Math.max(...ranked.map(({ value }) => value), 0);
+  const certainty = needCertainty(model, { ...besoins, lecture: 'valeur' });
+  return ranked.map((unit) => ({
+    link: placeLink(model, unit.place),
+    value: valueText(unit.value, indicator),
+    detail: `${unit.cas === null ? '' : `${caseLabel(unit.cas, indicator.sens)} · `}${plural(unit.population, 'habitant')}`,
+    sure: { value: unit.value, certainty },
+    ratio: longest > 0 ? Math.max(unit.value, 0) / longest : 0,
+  }));
+}
+
+function hover(model: Model, { besoins }: ExplorerState, place: Place): readonly string[] {
+  const reading = needReading(model, besoins);
+  const key = placeKey(place);
+  const unit = reading?.units.find((one) => one.key === key);
+  if (!reading || !unit) return [];
+  const { indicator } = reading;
+  return [
+    `${indicator.nom}${GAP}: ${told(unit, indicator)} (${indicator.millesime})`,
+    ...(unit.cas === null ? [] : [caseLabel(unit.cas, indicator.sens)]),
+  ];
+}
+
+function detail(model: Model, { besoins }: ExplorerState): string | null {
+  const reading = needReading(model, besoins);
+  if (reading === null || reading.threshold === null || besoins.lecture === 'valeur') return null;
+  const { indicator, threshold } = reading;
+  return `${highWord(indicator.sens)}${GAP}: ${thresholdText(threshold, indicator)} (${besoins.seuil}${GAP}% des ${unitsName(indicator.niveau)}). ${READING_NOTE}`;
+}
+
+const asked = (model: Model, { besoins }: ExplorerState): readonly NeedUnit[] =>
+  (needReading(model, besoins)?.units ?? []).filter((unit) => unit.asked);
+
+export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
+  label: 'Besoins',
+  inSentence: 'besoins',
+  unitsLabel: 'Unités du thème',
+  unitsTitle: 'Du plus au moins élevé',
+  pickable: (model, { besoins }) =>
+    levelPlaces(model, indicatorOf(model, besoins.indicateur)?.niveau ?? 'epci'),
+  subject: (model, { besoins }) => {
+    const indicator = indicatorOf(model, besoins.indicateur);
+    if (indicator === null) return NO_INDICATOR;
+    const what = `${indicator.nom}${besoins.lecture === 'croise' ? ' et dispositifs' : ''}`;
+    return `${what}, par ${indicator.niveau === 'epci' ? 'EPCI' : indicator.niveau === 'departement' ? 'département' : 'commune'}`;
+  },
+  conclusion: needConclusion,
+  detail,
+  filterLabels: {
+    cas: (model, { besoins: { cas, indicateur } }) =>
+      cas === null ? '' : caseLabel(cas, indicatorOf(model, indicateur)?.sens ?? 'neutre'),
+  },
+  moreFilters: false,
+  about: 'Indicateurs de contexte et dispositifs',
+  source: (model, { besoins }) => {
+    const indicator = indicatorOf(model, besoins.indicateur);
+    return indicator === null ? { kind: 'cog', rule: NO_INDICATOR } : indicatorSource(indicator);
+  },
+  certainty: (model, { besoins }) =>
+    indicatorOf(model, besoins.indicateur) ? needCertainty(model, besoins) : OFFICIAL,
+  rowSource,
+  count: (model, state) => asked(model, state).length,
+  counted: (_, count) => plural(count, 'territoire'),
+  legend: needLegend,
+  controls: needControls,
+  figures: (model, state) => {
+    const reading = needReading(model, state.besoins);
+    if (reading === null) return [];
+    const { cas } = state.besoins;
+    const own =
+      cas === null
+        ? reading.units.filter((unit) => unit.high && unit.reach === 'aucun')
+        : reading.units.filter((unit) => unit.asked);
+    const { niveau, sens } = reading.indicator;
+    return figuresOf(
+      model,
+      own,
+      `${unitsName(niveau)}${GAP}: ${caseLabel(cas ?? 'eleve-aucun', sens).toLowerCase()}`,
+    );
+  },
+  units: rows,
+  hover,
+  start: (model, state) => ({
+    cross: cases(model, state),
+    groups: [],
+    crossTitle: 'Valeurs élevées, selon les dispositifs',
+  }),
+};
+
+/** Where the value of a row can be read again, and what reaches it. */
+function rowSource(model: Model, _: Place, { besoins }: ExplorerState): string | null {
+  const indicator = indicatorOf(model, besoins.indicateur);
+  const { edition } = model.pacts;
+  return indicator === null
+    ? null
+    : `${indicator.nom}${GAP}: ${indicator.source}, ${indicator.millesime}${GAP}; dispositifs${GAP}: ${deckSource(edition)}${GAP}; composition et population${GAP}: ${cogLabel(edition)}`;
+}

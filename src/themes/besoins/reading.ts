@@ -1,0 +1,127 @@
+import { because, type Certainty, compose } from '../../domain/certainty/certainty';
+import {
+  type CountIndicator,
+  type Indicator,
+  indicatorOf,
+  isHigh,
+  type NoValue,
+  needThreshold,
+  type RatioIndicator,
+  valuesOf,
+} from '../../domain/indicators/indicator';
+import type { Model } from '../../domain/model';
+import { type PlaceKey, placeKey } from '../../domain/place';
+import { remembered } from '../../domain/remember';
+import { type CrossClass, communeCross, crossCoverage, crossOf } from '../../domain/schemes/cross-coverage';
+import { breaksOf } from '../../view/choropleth/breaks';
+import { type Choropleth, classedOf } from '../../view/choropleth/choropleth';
+import type { Provenance } from '../../view/figure';
+import { inhabitants, type LevelUnit, levelUnits } from '../../view/table/cells';
+import { GAP } from '../../view/text/formats';
+import type { NeedCase, NeedChoice } from './choice';
+import { caseOf } from './words';
+
+/** A territory of the level of the indicator, as map, legend, lists and table show it. */
+export interface NeedUnit extends LevelUnit {
+  readonly key: PlaceKey;
+  readonly population: number;
+  readonly value: number | NoValue;
+  /** Among those of highest need; `null` without a value. */
+  readonly high: boolean | null;
+  readonly reach: CrossClass;
+  /** `null` without a value. */
+  readonly cas: NeedCase | null;
+  /** False: left out by the filter on one case. */
+  readonly asked: boolean;
+}
+
+interface Read {
+  readonly units: readonly NeedUnit[];
+  /** From which value « much » begins; `null` where nothing is measured. */
+  readonly threshold: number | null;
+}
+/** A ratio has classes that fill; a count has the radius of its circles, and no fill of its own. */
+export type NeedReading =
+  | (Read & { readonly indicator: RatioIndicator; readonly classes: Choropleth })
+  | (Read & { readonly indicator: CountIndicator; readonly radius: (value: number) => number });
+
+/** Radius of the largest circle, CSS pixels. */
+const LARGEST = 36;
+
+/** The indicator of a choice in each territory of its level; `null` where the data have none. */
+export const needReading = remembered((model, choice: NeedChoice): NeedReading | null => {
+  const indicator = indicatorOf(model, choice.indicateur);
+  if (indicator === null) return null;
+  const { niveau, sens } = indicator;
+  const look = valuesOf(indicator);
+  const communes = communeCross(model);
+  const read = levelUnits(model, niveau).map((unit) => {
+    const { place } = unit;
+    const population = inhabitants(model, unit.communes);
+    const epci = place.kind === 'epci' ? model.epci.get(place.code) : undefined;
+    const reach =
+      niveau === 'commune'
+        ? (communes[unit.communes[0] ?? -1]?.kind ?? 'aucun')
+        : crossOf(model, unit.communes).kind;
+    return { ...unit, key: placeKey(place), population, reach, value: look(place.code, population, epci) };
+  });
+  const values = read.flatMap(({ value }) => (typeof value === 'number' ? value : []));
+  const threshold = needThreshold(values, sens, choice.seuil);
+  const units = read.map((unit): NeedUnit => {
+    const { value } = unit;
+    const high = typeof value === 'number' && threshold !== null ? isHigh(value, threshold, sens) : null;
+    const cas = high === null ? null : caseOf(high, unit.reach);
+    return { ...unit, high, cas, asked: choice.cas === null || cas === choice.cas };
+  });
+  if (indicator.nature === 'absolu') {
+    const most = Math.max(...values, 0);
+    const radius = (value: number): number => (most > 0 ? LARGEST * Math.sqrt(Math.max(value, 0) / most) : 0);
+    return { indicator, units, threshold, radius };
+  }
+  const breaks = breaksOf(values, 'arrondi');
+  return {
+    indicator,
+    units,
+    threshold,
+    classes: {
+      unit: indicator.unite,
+      breaks,
+      single: 'une seule valeur',
+      rows: units.map(({ key, value, asked }) => ({ key, classed: classedOf(value, breaks), asked })),
+    },
+  };
+});
+
+/** Territories from the highest need down; those without a value are left out. */
+export function byNeed({
+  units,
+  indicator,
+}: NeedReading): readonly (NeedUnit & { readonly value: number })[] {
+  const measured = units.flatMap((unit) =>
+    typeof unit.value === 'number' && unit.asked ? [{ ...unit, value: unit.value }] : [],
+  );
+  return measured.sort((a, b) => (indicator.sens === 'bas' ? a.value - b.value : b.value - a.value));
+}
+
+const HOW = { exact: '', interprete: 'valeur interprétée', approche: 'valeur approchée' } as const;
+
+/** How sure its values are. */
+export const indicatorCertainty = ({ precision, nom }: Indicator): Certainty =>
+  because(precision, HOW[precision], nom);
+
+/** Of what the map shows: its values, and what the schemes reach where they are crossed. */
+export const needCertainty = (model: Model, choice: NeedChoice): Certainty => {
+  const indicator = indicatorOf(model, choice.indicateur);
+  return compose([
+    ...(indicator ? [indicatorCertainty(indicator)] : []),
+    ...(choice.lecture === 'croise' ? [crossCoverage(model).certainty] : []),
+  ]);
+};
+
+/** Who publishes a value, of which year and under which licence. */
+export const indicatorSource = ({ source, millesime, licence, joint }: Indicator): Provenance => ({
+  kind: 'public',
+  source,
+  millesime,
+  rule: joint ? 'Fichier ouvert sur cet appareil, non publié.' : `Licence${GAP}: ${licence}.`,
+});

@@ -1,0 +1,132 @@
+import { compose } from '../../domain/certainty/certainty';
+import { reachCertainty } from '../../domain/certainty/schemes';
+import type { Model } from '../../domain/model';
+import { crossOf, type UnitCross } from '../../domain/schemes/cross-coverage';
+import type { BoundaryLevel, ExplorerState } from '../../state/explorer-state';
+import {
+  absent,
+  count,
+  type IsSelected,
+  inhabitants,
+  LEVEL_PLURAL,
+  type LevelUnit,
+  levelUnits,
+  none,
+  PLACES,
+  reachCell,
+  rowOf,
+  text,
+} from '../../view/table/cells';
+import type { TableCell, TableView } from '../../view/table-view';
+import { ABSENCE_LABEL } from '../../view/text/absence';
+import { GAP, plural } from '../../view/text/formats';
+import type { ThemeTable } from '../theme-later';
+import { indicatorCertainty, type NeedReading, type NeedUnit, needReading } from './reading';
+import {
+  caseLabel,
+  highWord,
+  NEUTRAL_NOTE,
+  NO_INDICATOR,
+  READING_NOTE,
+  thresholdText,
+  unitsName,
+  valueText,
+} from './words';
+
+interface Row {
+  readonly unit: LevelUnit;
+  /** `null` where the indicator is told at another level. */
+  readonly need: NeedUnit | null;
+  readonly cross: UnitCross;
+}
+
+const reachCells = ({ franceTravail, pacte, sur, counts }: UnitCross): readonly TableCell[] => [
+  reachCell(franceTravail, sur, counts.inconnu.communes > 0),
+  reachCell(pacte, sur, counts.inconnu.communes > 0),
+];
+
+function valueCells({ need }: Row, { indicator }: NeedReading): readonly TableCell[] {
+  if (need === null) return [absent(`mesuré par ${unitsName(indicator.niveau)}`), none];
+  const { value, cas } = need;
+  return [
+    typeof value === 'number' ? { text: valueText(value, indicator), value } : absent(ABSENCE_LABEL[value]),
+    cas === null ? none : text(caseLabel(cas, indicator.sens)),
+  ];
+}
+
+/** Territories of the level: those of the indicator that the filter leaves, or all of another level, without its values. */
+function rowsAt(model: Model, reading: NeedReading | null, level: BoundaryLevel): readonly Row[] {
+  if (reading?.indicator.niveau !== level)
+    return levelUnits(model, level).map((unit) => ({
+      unit,
+      need: null,
+      cross: crossOf(model, unit.communes),
+    }));
+  return reading.units.flatMap((unit) =>
+    unit.asked ? [{ unit, need: unit, cross: crossOf(model, unit.communes) }] : [],
+  );
+}
+
+const notesOf = ({ indicator, threshold }: NeedReading): readonly string[] => [
+  `${indicator.nom}${GAP}: ${indicator.source}, ${indicator.millesime}. ${indicator.licence}.`,
+  ...(threshold === null
+    ? []
+    : [`${highWord(indicator.sens)}${GAP}: ${thresholdText(threshold, indicator)}.`]),
+  ...(indicator.sens === 'neutre' ? [NEUTRAL_NOTE] : []),
+  READING_NOTE,
+];
+
+function build(model: Model, { besoins, maille }: ExplorerState, isSelected: IsSelected): TableView {
+  const reading = needReading(model, besoins);
+  const level = maille === 'theme' ? (reading?.indicator.niveau ?? 'epci') : maille;
+  const rows = rowsAt(model, reading, level);
+  const communes = rows.flatMap(({ unit }) => unit.communes);
+  const population = inhabitants(model, communes);
+  const certainty = compose([
+    ...(reading ? [indicatorCertainty(reading.indicator)] : []),
+    reachCertainty(model, communes),
+  ]);
+  const everyone = crossOf(model, communes);
+  return {
+    heading: PLACES,
+    caption: `${reading?.indicator.nom ?? NO_INDICATOR}, par ${LEVEL_PLURAL[level]}`,
+    columns: [
+      ...(reading
+        ? [
+            { id: 'valeur', label: reading.indicator.nom, numeric: true, unit: reading.indicator.unite },
+            { id: 'cas', label: 'Valeur et dispositifs', numeric: false },
+          ]
+        : []),
+      { id: 'habitants', label: 'Habitants', numeric: true, unit: 'habitants' },
+      { id: 'france-travail', label: 'France Travail', numeric: false },
+      { id: 'pacte', label: 'Pacte territorial', numeric: false },
+    ],
+    rows: rows.map((row) =>
+      rowOf(
+        model,
+        row.unit.place,
+        isSelected,
+        compose([
+          ...(reading && row.need ? [indicatorCertainty(reading.indicator)] : []),
+          row.cross.certainty,
+        ]),
+        [
+          ...(reading ? valueCells(row, reading) : []),
+          count(inhabitants(model, row.unit.communes)),
+          ...reachCells(row.cross),
+        ],
+      ),
+    ),
+    certainty,
+    totalLabel: 'Ensemble des lignes',
+    total: [
+      ...(reading ? [none, text(plural(rows.length, 'territoire'))] : []),
+      count(population),
+      ...reachCells(everyone),
+    ],
+    notes: reading ? notesOf(reading) : [NO_INDICATOR],
+  };
+}
+
+/** The territories of the indicator with its value, how it stands to the threshold, and what reaches each. */
+export const needTable: ThemeTable = build;

@@ -1,0 +1,70 @@
+import type { Direction, Indicator, IndicatorLevel } from '../../domain/indicators/indicator';
+import type { CrossClass } from '../../domain/schemes/cross-coverage';
+import { formatDecimal, formatInteger, GAP, plural } from '../../view/text/formats';
+import type { NeedCase } from './choice';
+
+/** "187 hab./km²", "14,3 %". */
+export const valueText = (value: number, { unite }: Pick<Indicator, 'unite'>): string =>
+  `${Math.abs(value) >= 100 ? formatInteger(value) : formatDecimal(value)}${GAP}${unite}`;
+
+/** What « much » is called: of need only where the data say which way need goes. */
+export const highWord = (sens: Direction): string => (sens === 'neutre' ? 'Valeur élevée' : 'Besoin élevé');
+const otherWord = (sens: Direction): string => (sens === 'neutre' ? 'Autre valeur' : 'Besoin moins élevé');
+
+/** "187 hab./km² et plus". */
+export const thresholdText = (threshold: number, indicator: Indicator): string =>
+  `${valueText(threshold, indicator)} et ${indicator.sens === 'bas' ? 'moins' : 'plus'}`;
+
+/** What reaches a territory, after what it measures. */
+export const REACH_WORD: Readonly<Record<CrossClass, string>> = {
+  aucun: 'aucun dispositif',
+  pacte: 'un dispositif (pacte territorial)',
+  'france-travail': 'un dispositif (France Travail)',
+  'les-deux': 'les deux dispositifs',
+  inconnu: 'part atteinte inconnue',
+};
+
+/** The two halves of a case; `high`: `null` where only the reach is told. */
+export function caseParts(cas: NeedCase): { readonly high: boolean | null; readonly reach: CrossClass } {
+  switch (cas) {
+    case 'inconnu':
+      return { high: null, reach: 'inconnu' };
+    case 'eleve-aucun':
+    case 'autre-aucun':
+      return { high: cas === 'eleve-aucun', reach: 'aucun' };
+    case 'eleve-pacte':
+    case 'autre-pacte':
+      return { high: cas === 'eleve-pacte', reach: 'pacte' };
+    case 'eleve-france-travail':
+    case 'autre-france-travail':
+      return { high: cas === 'eleve-france-travail', reach: 'france-travail' };
+    case 'eleve-les-deux':
+    case 'autre-les-deux':
+      return { high: cas === 'eleve-les-deux', reach: 'les-deux' };
+  }
+}
+
+export const caseOf = (high: boolean, reach: CrossClass): NeedCase =>
+  reach === 'inconnu' ? 'inconnu' : `${high ? 'eleve' : 'autre'}-${reach}`;
+
+/** "Besoin élevé, aucun dispositif". */
+export function caseLabel(cas: NeedCase, sens: Direction): string {
+  const { high, reach } = caseParts(cas);
+  if (high === null) return 'Part atteinte inconnue';
+  return `${high ? highWord(sens) : otherWord(sens)}, ${REACH_WORD[reach]}`;
+}
+
+const UNITS: Readonly<Record<IndicatorLevel, readonly [string, string]>> = {
+  commune: ['commune', 'communes'],
+  epci: ['EPCI', 'EPCI'],
+  departement: ['département', 'départements'],
+};
+/** "23 EPCI". */
+export const unitsText = (count: number, niveau: IndicatorLevel): string => plural(count, ...UNITS[niveau]);
+export const unitsName = (niveau: IndicatorLevel): string => UNITS[niveau][1];
+
+/** What the map does not say; it stands wherever the two are side by side. */
+export const READING_NOTE =
+  'La carte met côte à côte une valeur et la présence d’un dispositif. Elle ne dit rien du lien entre les deux, ni des critères de choix des territoires.';
+export const NEUTRAL_NOTE = 'Indicateur neutre\u00a0: une valeur élevée n’y dit ni plus ni moins de besoin.';
+export const NO_INDICATOR = 'Aucun indicateur dans les données';
