@@ -9,10 +9,10 @@ import type { Caption } from '../../view/controls-view';
 import type { Legend } from '../../view/legend';
 import { buildMapView } from '../../view/map/build-map-view';
 import { type AnchorOf, cogAnchors } from '../../view/map/map-shapes';
-import { NAMES_ZOOM } from '../../view/map/place-names';
 import type { MapView } from '../../view/map-view';
 import { buildCaption } from '../../view/page/build-caption';
 import { buildLegend } from '../../view/page/build-legend';
+import { useLater } from './use-later';
 import type { Resources } from './use-resources';
 
 /**
@@ -20,6 +20,11 @@ import type { Resources } from './use-resources';
  * where those of the fine file (50 m) do not.
  */
 const FINE_ZOOM = 10;
+
+/** From this zoom on, EPCI are named whatever the theme; then communes, and their lines serve. */
+const NAMES_ZOOM = 8.8;
+const LINES_ZOOM = 9.6;
+const loadPlaceNames = () => import('../../view/map/place-names');
 
 export interface Views {
   /** What the reader chose, without the camera: views do not depend on it. */
@@ -46,14 +51,11 @@ export function useViews(
   const anchorOf = useMemo(() => cogAnchors(model), [model]);
   const drawn = useMemo(() => buildMapView(model, state, anchorOf), [model, state, anchorOf]);
   const zoom = camera?.zoom ?? 0;
-  const near = zoom >= NAMES_ZOOM;
-  /** From near, communes show their lines, which nobody has to ask for. */
+  const names = useLater(loadPlaceNames, zoom >= NAMES_ZOOM);
+  const near = zoom >= LINES_ZOOM;
   const view = useMemo(
-    (): MapView =>
-      near && !drawn.boundaries.some(({ level }) => level === 'commune')
-        ? { ...drawn, boundaries: [...drawn.boundaries, { level: 'commune' }] }
-        : drawn,
-    [drawn, near],
+    () => (names.kind === 'ready' ? names.value.nearView(model, drawn, near) : drawn),
+    [model, drawn, near, names],
   );
   const legend = useMemo(() => buildLegend(model, state, view), [model, state, view]);
   const caption = useMemo(() => buildCaption(model, state), [model, state]);

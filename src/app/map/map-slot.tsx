@@ -1,5 +1,6 @@
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { type ComponentProps, lazy, Suspense, useState } from 'react';
 import type { Boundaries } from '../../domain/geometry';
+import type { Size } from '../../domain/projection';
 import { selectedPlaces } from '../../state/explorer-state';
 import { MapToolbar } from '../../ui/layout/bars';
 import { isDrawable } from '../../view/map/arrived';
@@ -30,6 +31,8 @@ interface Props extends Omit<ComponentProps<typeof MapPane>, 'boundaries'>, Pick
 /** The map of a shell, its keys and its buttons; a sentence where it has no ground. */
 export function MapSlot({ boundaries, anchorOf, otherwise, say, unsay, toolbar = true, ...rest }: Props) {
   useMapNotice({ say, unsay });
+  // Drawn again once the inset has come: the map looks then at what stands over it.
+  const [, setPlaced] = useState<Size | null>(null);
   if (!boundaries) return <p className="map-missing">Le fond de carte manque. {otherwise}</p>;
   const { model, state, dispatch } = rest;
   const named =
@@ -48,7 +51,7 @@ export function MapSlot({ boundaries, anchorOf, otherwise, say, unsay, toolbar =
       {toolbar ? <MapToolbar onZoom={zoomMap} onHome={goHome} /> : null}
       {toolbar && rest.camera ? (
         <Suspense fallback={null}>
-          <Furniture {...{ model, boundaries }} camera={rest.camera} />
+          <Furniture {...{ model, boundaries }} camera={rest.camera} onPlaced={setPlaced} />
         </Suspense>
       ) : null}
     </>

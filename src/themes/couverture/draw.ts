@@ -1,12 +1,11 @@
 import type { EpciCode } from '../../domain/codes';
 import { population } from '../../domain/extent';
 import type { Model } from '../../domain/model';
-import { placeKey } from '../../domain/place';
+import { placeKey, shortName } from '../../domain/place';
 import { CROSS_CLASSES, type CrossClass, communeCross, epciCross } from '../../domain/schemes/cross-coverage';
 import { drawUnits } from '../../view/map/draw-units';
 import { type Drawn, uncoveredLand } from '../../view/map/map-marks';
 import type { AnchorOf } from '../../view/map/map-shapes';
-import { shortName } from '../../view/map/place-names';
 import type { AreaMark, Fill, LabelMark, UncoveredKind } from '../../view/map-view';
 import { reachParts } from '../../view/text/cross-words';
 import type { ThemeMap } from '../theme-map';

@@ -8,7 +8,6 @@ import type { AreaMark, LabelMark, MapView, SymbolMark } from '../map-view';
 import { plural } from '../text/formats';
 import { type Drawn, label, selectedMark } from './map-marks';
 import { type AnchorOf, perimeterShape } from './map-shapes';
-import { placeNames } from './place-names';
 
 /** Schemes and places of action laid over another theme, as outline and hatch only. */
 function drawOverlays(model: Model, state: ExplorerState, anchorOf: AnchorOf): Drawn {
@@ -68,7 +67,7 @@ export function buildMapView(model: Model, state: ExplorerState, anchorOf: Ancho
     areas: [...drawn.areas, ...over.areas],
     boundaries: state.limites.map((level) => ({ level })),
     symbols: [...drawn.symbols, ...over.symbols],
-    labels: [...labels, ...placeNames(model, labels)],
+    labels,
     selected: places.flatMap((place) => selectedMark(model, anchorOf, place)),
     lit: action
       ? [...new Set(action.lignes.flatMap((line) => line.parties))].flatMap((party) =>

@@ -1,7 +1,7 @@
 import type { CommuneNames } from '../../domain/cog';
 import type { Model } from '../../domain/model';
-import { placeKey } from '../../domain/place';
-import type { LabelMark } from '../map-view';
+import { placeKey, shortName } from '../../domain/place';
+import type { LabelMark, MapView } from '../map-view';
 
 /** Names of the ground that come as one zooms in, whatever the theme: a commune is not an empty poster. */
 
@@ -15,19 +15,10 @@ const COMMUNE_ZOOMS: readonly (readonly [population: number, zoom: number])[] = 
   [500, 10.9],
 ];
 const SMALL_COMMUNE_ZOOM = 11.4;
-/** From this zoom on, some commune is named: the names are asked for, and the lines between communes shown. */
-export const NAMES_ZOOM = 9.6;
 /** Below any label of a unit; above towns, which can stand beside their dot. */
 const EPCI_PRIORITY = 40;
+/** As towns that are landmarks. */
 const TOWN_PRIORITY = 20;
-
-/** On the map an EPCI goes without the list of its towns, which its sheet gives. */
-export const shortName = (name: string): string => name.replace(/\s*\(.*\)$/, '');
-
-/** Key of the label of a town, or of a commune: one name where both would say it. */
-export const townKey = (code: string): string => `ville-${code}`;
-export const townPriority = (population: number): number =>
-  TOWN_PRIORITY + Math.log10(Math.max(population, 1));
 
 /** Measures are kept by label: the same objects for the same names. */
 const known = new WeakMap<CommuneNames, readonly LabelMark[]>();
@@ -42,11 +33,11 @@ function communeNames({ cog, names }: Model): readonly LabelMark[] {
       const population = cog.communes.population[i] ?? 0;
       return [
         {
-          key: townKey(code),
+          key: placeKey({ kind: 'commune', code }),
           at,
           name,
           value: null,
-          priority: townPriority(population),
+          priority: TOWN_PRIORITY + Math.log10(Math.max(population, 1)),
           minZoom: COMMUNE_ZOOMS.find(([least]) => population >= least)?.[1] ?? SMALL_COMMUNE_ZOOM,
           bbox: [at[0], at[1], at[0], at[1]],
           kind: 'town',
@@ -81,11 +72,21 @@ function epciNames({ cog, party }: Model): readonly LabelMark[] {
   return made;
 }
 
-/** EPCI and communes around, but those that the view names itself. */
-export function placeNames(model: Model, labels: readonly LabelMark[]): readonly LabelMark[] {
-  const keys = new Set(labels.map(({ key }) => key));
-  const names = new Set(labels.map(({ name }) => name));
-  return [...epciNames(model), ...communeNames(model)].filter(
+/**
+ * The same map from near: with the EPCI and communes around, but those that it names itself.
+ * @param lined communes show their lines, which nobody has to ask for
+ */
+export function nearView(model: Model, view: MapView, lined: boolean): MapView {
+  const keys = new Set(view.labels.map(({ key }) => key));
+  const names = new Set(view.labels.map(({ name }) => name));
+  const around = [...epciNames(model), ...communeNames(model)].filter(
     ({ key, name, kind }) => !keys.has(key) && !(kind === 'town' && names.has(name)),
   );
+  const levels = view.boundaries.map(({ level }) => level);
+  return {
+    ...view,
+    labels: [...view.labels, ...around],
+    boundaries:
+      lined && !levels.includes('commune') ? [...view.boundaries, { level: 'commune' }] : view.boundaries,
+  };
 }

@@ -1,5 +1,4 @@
 import { type Camera, worldSize } from '../../domain/projection';
-import { formatInteger, GAP } from '../text/formats';
 
 /** Length of the equator in metres. Source: WGS 84. */
 const EQUATOR = 40_075_016.686;
@@ -19,6 +18,7 @@ export function scaleBar({ center: [, lat], zoom }: Camera, room: number): Scale
   const length = tens * (STEPS.findLast((step) => step * tens <= room * metres) ?? 1);
   return {
     width: length / metres,
-    text: length >= 1000 ? `${formatInteger(length / 1000)}${GAP}km` : `${formatInteger(length)}${GAP}m`,
+    // Fewer than a thousand of either.
+    text: length >= 1000 ? `${length / 1000}\u00a0km` : `${length}\u00a0m`,
   };
 }

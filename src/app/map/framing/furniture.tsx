@@ -1,16 +1,16 @@
-import './furniture.css';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Bbox } from '../../../domain/cog';
 import type { Boundaries } from '../../../domain/geometry';
 import type { Model } from '../../../domain/model';
 import { type Camera, fitCamera, groundBox, type Size, toScreen } from '../../../domain/projection';
 import { scaleBar } from '../../../view/map/scale-bar';
-import { useReserved } from '../over-map';
 
 interface Props {
   readonly model: Model;
   readonly boundaries: Boundaries;
   readonly camera: Camera;
+  /** It stands over the map, or no more: names keep clear of it. */
+  readonly onPlaced: (size: Size) => void;
 }
 
 /** Widest scale bar, CSS pixels. */
@@ -25,10 +25,9 @@ const SPECK = 7;
 const WHOLE = 0.8;
 
 /** Where in the region the map is, and how far it is from here to there: only of a map that was brought nearer. */
-export function Furniture({ model, boundaries, camera }: Props): ReactNode {
+export function Furniture({ model, boundaries, camera, onPlaced }: Props): ReactNode {
   const self = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size | null>(null);
-  useReserved();
   useEffect(() => {
     const place = self.current?.parentElement;
     if (!place) return;
@@ -37,6 +36,9 @@ export function Furniture({ model, boundaries, camera }: Props): ReactNode {
     watched.observe(place);
     return () => watched.disconnect();
   }, []);
+  useEffect(() => {
+    if (size) onPlaced(size);
+  }, [size, onPlaced]);
   const [west, , east] = model.cog.region.bbox;
   const seen = size && groundBox(camera, size);
   const share = seen ? Math.max(0, Math.min(seen[2], east) - Math.max(seen[0], west)) / (east - west) : 1;
@@ -90,7 +92,7 @@ function Locator({
   model,
   boundaries,
   corners,
-}: Omit<Props, 'camera'> & {
+}: Omit<Props, 'camera' | 'onPlaced'> & {
   readonly corners: readonly [readonly [number, number], readonly [number, number]];
 }) {
   const home = insetCamera(model.cog.region.bbox);

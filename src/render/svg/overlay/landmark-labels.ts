@@ -1,5 +1,4 @@
 import type { Landmarks } from '../../../domain/geometry';
-import { townKey, townPriority } from '../../../view/map/place-names';
 import type { LabelMark } from '../../../view/map-view';
 
 /** Inhabitants a town needs to be named from a zoom on, widest view first. */
@@ -10,6 +9,9 @@ const TOWN_ZOOMS: readonly (readonly [population: number, zoom: number])[] = [
   [8_000, 9.6],
 ];
 const SMALL_TOWN_ZOOM = 10.4;
+/** Below any label of a unit: context gives way. */
+const TOWN_PRIORITY = 20;
+
 /** Labels of the surroundings; a name that the view already writes is not written twice. */
 export function landmarkLabels(landmarks: Landmarks, labels: readonly LabelMark[]): readonly LabelMark[] {
   const written = new Set(labels.flatMap(({ kind, name }) => (kind === 'unit' ? [name] : [])));
@@ -18,11 +20,11 @@ export function landmarkLabels(landmarks: Landmarks, labels: readonly LabelMark[
       ? []
       : [
           {
-            key: townKey(code),
+            key: `ville-${code}`,
             at,
             name: nom,
             value: null,
-            priority: townPriority(population),
+            priority: TOWN_PRIORITY + Math.log10(Math.max(population, 1)),
             minZoom: TOWN_ZOOMS.find(([least]) => population >= least)?.[1] ?? SMALL_TOWN_ZOOM,
             bbox: [at[0], at[1], at[0], at[1]],
             kind: 'town',

@@ -77,8 +77,7 @@ function markerOf(scene: Scene, area: AreaMark, labels: ReadonlyMap<string, Labe
 export function overlayModel(scene: Scene): OverlayModel {
   const { view, context } = scene;
   const { scale } = scene.theme;
-  const around = landmarkLabels(context.landmarks, view.labels);
-  const towns = new Set(around.map(({ key }) => key));
+  const towns = new Set(context.landmarks.villes.map(({ code }) => `commune-${code}`));
   const byKey = new Map(view.labels.map((label) => [label.key, label]));
   const drawn = new Set(view.symbols.map((symbol) => symbol.key));
   return {
@@ -88,11 +87,11 @@ export function overlayModel(scene: Scene): OverlayModel {
     labels: [
       ...view.labels.flatMap((label) =>
         // A town keeps the zooms of its landmark.
-        towns.has(label.key)
+        label.kind === 'town' && towns.has(label.key)
           ? []
           : [scale === 1 ? label : { ...label, clearRadius: label.clearRadius / scale }],
       ),
-      ...around,
+      ...landmarkLabels(context.landmarks, view.labels),
     ],
   };
 }

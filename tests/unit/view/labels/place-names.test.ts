@@ -5,13 +5,14 @@ import { START } from '../../../../src/state/explorer-state';
 import { THEMES } from '../../../../src/theme/themes';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
+import { nearView } from '../../../../src/view/map/place-names';
 import { scaleBar } from '../../../../src/view/map/scale-bar';
 import { realModel } from '../../../fixtures/real-model';
 import { CONTEXT, LIGHT } from '../../render/scene';
 
 const SIZE = { width: 722, height: 712 };
 const PERONNE = realModel.cog.nommees.find(({ nom }) => nom === 'Péronne')?.point ?? [2.93, 49.93];
-const view = buildMapView(realModel, START, cogAnchors(realModel));
+const view = nearView(realModel, buildMapView(realModel, START, cogAnchors(realModel)), true);
 const model = overlayModel({ view, boundaries: LIGHT, context: CONTEXT, theme: THEMES.light });
 const namedAt = (zoom: number) =>
   overlayFrame(model, { center: PERONNE, zoom }, SIZE).labels.map(({ label }) => label);
@@ -28,6 +29,13 @@ describe('names of the ground', () => {
     expect(namedAt(11).filter(({ kind }) => kind === 'town').length).toBeGreaterThan(
       namedAt(9.3).filter(({ kind }) => kind === 'town').length,
     );
+  });
+
+  test('come with the lines between communes, once', () => {
+    expect(view.boundaries.filter(({ level }) => level === 'commune')).toHaveLength(1);
+    expect(nearView(realModel, view, true).boundaries).toEqual(view.boundaries);
+    const start = buildMapView(realModel, START, cogAnchors(realModel));
+    expect(nearView(realModel, start, false).boundaries).toEqual(start.boundaries);
   });
 
   test('stand once each, without the list of their towns, and without what the view names', () => {
