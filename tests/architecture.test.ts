@@ -24,7 +24,8 @@ const RULES: Rules = {
   load: {
     values: ['domain'],
     // csv-parse runs at build time only: no file of `app` reaches `load/read-pacts`.
-    packages: ['geojson', 'topojson-client', 'topojson-specification', 'csv-parse/sync'],
+    // fflate comes with a file that a reader opens.
+    packages: ['geojson', 'topojson-client', 'topojson-specification', 'csv-parse/sync', 'fflate'],
     outside: ['data', 'geodata/boundaries'],
   },
   // A state is the frame and the choice of each theme.

@@ -46,7 +46,12 @@ export function pageHtml(
     [reportHref(publisher), 'Signaler une erreur'],
   ];
   // A page has one header and one foot: those of the publisher, where there are some.
-  const [top, bottom] = [entete === '' ? 'header' : 'div', pied === '' ? 'footer' : 'div'];
+  const home = `<a href="./">← Carte · ${escapeText(site)}</a>`;
+  const top =
+    entete === ''
+      ? `<header class="page-top">${home}</header>`
+      : `<nav class="page-top" aria-label="Retour à la carte">${home}</nav>`;
+  const bottom = pied === '' ? 'footer' : 'div';
   const items = links.map(
     ([href, label]) =>
       `<li><a href="${escapeText(href)}"${href === `./${file}` ? ' aria-current="page"' : ''}>${label}</a></li>`,
@@ -66,7 +71,7 @@ export function pageHtml(
     <a class="skip" href="#contenu">Aller au contenu</a>
     ${entete}
     <div class="page${wide ? ' page-wide' : ''}">
-      <${top} class="page-top"><a href="./">← Carte · ${escapeText(site)}</a></${top}>
+      ${top}
       <main id="contenu" tabindex="-1">
         <h1>${escapeText(title)}</h1>
         ${body}

@@ -1,6 +1,7 @@
 import type { ArrondissementCode, CommuneCode, DepartementCode, EpciCode, PartyCode } from './codes';
 import type { Arrondissement, Cog, CommuneNames, Departement, Epci } from './cog';
 import type { PartyKind, Vague, Wave } from './deck/edition';
+import type { Indicator } from './indicators/indicator';
 import type {
   Action,
   Axe,
@@ -111,6 +112,12 @@ export function buildModel(pacts: Pacts, cog: Cog, names: CommuneNames | null = 
 
 /** The same model with commune names. */
 export const withNames = (model: Model, names: CommuneNames): Model => ({ ...model, names });
+
+/** The same model with an indicator more. */
+export const withIndicator = (model: Model, indicator: Indicator): Model => ({
+  ...model,
+  pacts: { ...model.pacts, indicateurs: [...model.pacts.indicateurs, indicator] },
+});
 
 /** True when the place exists in the deck or in the COG of the region. */
 export function placeExists(model: Model, place: Place): boolean {

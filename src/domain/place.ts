@@ -77,3 +77,6 @@ export const isTerritory = (place: Place): place is Territory => place.kind !== 
 /** The administrative unit behind a contracting party: a département, or a métropole as an EPCI. */
 export const partyPlace = (party: PartyCode): Territory =>
   isDepartementCode(party) ? { kind: 'departement', code: party } : { kind: 'epci', code: party };
+
+/** On a map an EPCI goes without the list of its towns in brackets, which its sheet gives. */
+export const shortName = (name: string): string => name.replace(/\s*\(.*\)$/, '');

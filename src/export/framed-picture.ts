@@ -9,6 +9,7 @@ import type { MapTheme } from '../theme/map-theme';
 import type { Legend } from '../view/legend';
 import type { MapView } from '../view/map-view';
 import { type FrameText, legendPicture, SIGN_PREFIX } from './legend-picture';
+import { scalePicture } from './scale-picture';
 import { placed, stacked, textBlock } from './text-block';
 
 /** The map of a picture and where it looks. */
@@ -39,6 +40,9 @@ const GAP = 12;
 const LEGEND_WIDTH = 236;
 /** The least share of a picture left to the map. */
 const MAP_SHARE = 0.45;
+
+/** Share of the region's width below which a picture is one brought nearer, and says how large the ground is. */
+const NEAR = 0.8;
 
 function frameText({ labels }: MapTheme): FrameText {
   const ink = labels.unit.color;
@@ -81,9 +85,13 @@ export function framedPicture(map: PictureMap, words: PictureWords, size: Size):
     ? { width: inner - LEGEND_WIDTH - GAP, height: room }
     : { width: inner, height: Math.max(room - legend.height - GAP, 40) };
   const camera = fitCamera(box, mapSize, { top: 10, right: 10, bottom: 10, left: 10 });
+  const region = boundaries.bbox({ niveau: 'region' });
+  const scale =
+    region && box[2] - box[0] < (region[2] - region[0]) * NEAR ? scalePicture(theme, camera, mapSize) : null;
   const drawing = svgMarkup(view, boundaries, context, theme, camera, mapSize, {
     described: false,
     idPrefix,
+    reserved: scale ? [scale.box] : [],
   });
   const line = { fill: 'none', stroke: theme.neighbourLine, 'stroke-width': 1 };
   return element(
@@ -103,7 +111,7 @@ export function framedPicture(map: PictureMap, words: PictureWords, size: Size):
       swatchDefs(theme, SIGN_PREFIX, (id) => legend.markup.includes(`url(#${id})`)),
       element('rect', { width: size.width, height: size.height, fill: theme.labels.halo }),
       placed(MARGIN, MARGIN, head.markup),
-      placed(MARGIN, top, drawing + element('rect', { ...mapSize, ...line })),
+      placed(MARGIN, top, drawing + (scale?.markup ?? '') + element('rect', { ...mapSize, ...line })),
       beside
         ? placed(MARGIN + mapSize.width + GAP, top, legend.markup)
         : placed(MARGIN, top + mapSize.height + GAP, legend.markup),

@@ -83,6 +83,7 @@ export interface MapTheme {
     readonly inverse: Hex;
     readonly unit: TextToken;
     readonly value: TextToken;
+    readonly district: TextToken;
     readonly town: TextToken;
     readonly sea: TextToken;
     readonly country: TextToken;

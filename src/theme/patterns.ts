@@ -60,10 +60,10 @@ export const PATTERNS: Readonly<Record<PatternName, Pattern>> = {
     size: 10,
     marks: [line([0, 10], [10, 0], 1.1), { ...line([0, 11.6], [11.6, 0], 0.9), halo: true }],
   },
-  // Wide falling diagonal: a scheme laid over another theme.
+  // Wide falling diagonal, thin and sparse: a scheme laid over another theme leaves its fill to be read.
   surimpression: {
-    size: 16,
-    marks: [{ ...line([0, 0], [16, 16], 2.6), halo: true }, line([0, 0], [16, 16], 1.5)],
+    size: 20,
+    marks: [{ ...line([0, 0], [20, 20], 2), halo: true }, line([0, 0], [20, 20], 1.3)],
   },
   // Small crosses: known to be there, not how far.
   'croise-inconnu': { size: 10, marks: [line([2, 5], [8, 5], 1.3), line([5, 2], [5, 8], 1.3)] },

@@ -25,6 +25,7 @@ export function scaleTheme(theme: MapTheme, by: number): MapTheme {
       inverse: labels.inverse,
       unit: letters(labels.unit, by),
       value: letters(labels.value, by),
+      district: letters(labels.district, by),
       town: letters(labels.town, by),
       sea: letters(labels.sea, by),
       country: letters(labels.country, by),

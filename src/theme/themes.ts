@@ -129,6 +129,7 @@ const light: MapTheme = {
     inverse: PAPER,
     unit: text(13, 700, INK),
     value: text(12.5, 600, INK),
+    district: text(12, 600, '#3c4854'),
     town: text(12, 400, '#3c4854'),
     sea: quiet(13, '#4d6b82'),
     country: quiet(13, '#5f6b66'),
@@ -188,6 +189,7 @@ const dark: MapTheme = {
     inverse: INK,
     unit: text(13, 700, PAPER),
     value: text(12.5, 600, PAPER),
+    district: text(12, 600, '#dbe4eb'),
     town: text(12, 400, '#dbe4eb'),
     sea: quiet(13, '#8fa9bd'),
     country: quiet(13, '#9aa6ad'),
@@ -215,6 +217,7 @@ const projector: MapTheme = {
     // 24 px at least in a room, at 1920×1080; `scaleTheme` follows the screen.
     unit: text(26, 700, PAPER),
     value: text(24, 400, PAPER),
+    district: text(24, 600, PAPER),
     town: text(24, 400, PAPER),
     sea: quiet(24, '#a9c3d6'),
     country: quiet(24, '#b7c2c9'),

@@ -40,6 +40,10 @@ export interface ThemePage<F extends string = string> {
   };
   /** Its filters act on amounts, those of every sheet too. */
   readonly filtersMoney?: true;
+  /** It draws files of the reader: what its settings offer to open, and what choosing the result changes. */
+  readonly opens?: { readonly label: string; readonly shown: (id: string) => Partial<ExplorerState> };
+  /** What a link of the view does not carry, as a sentence; `null` where it carries all. */
+  readonly unlinked?: Of<string | null>;
   /** There are filters that are not seen at first. */
   readonly moreFilters: boolean;
 

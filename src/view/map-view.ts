@@ -92,8 +92,8 @@ export interface LabelMark {
   readonly minZoom: number;
   /** Ground box that the label must stay near. */
   readonly bbox: Bbox;
-  /** `unit`: of the theme; `town`, `sea`, `country`: context. */
-  readonly kind: 'unit' | 'town' | 'sea' | 'country';
+  /** `unit`: of the theme; `district` (an EPCI), `town`, `sea`, `country`: context. */
+  readonly kind: 'unit' | 'district' | 'town' | 'sea' | 'country';
   /** Free CSS pixels needed below the anchor (a symbol stands there): label goes beside it. */
   readonly clearRadius: number;
   /** The value is said from this zoom on; by default, at every one. */

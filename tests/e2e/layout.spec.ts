@@ -209,3 +209,30 @@ test('a link to a commune opens on its EPCI, and « Retour » comes back to it; 
   await expect(explorer.names(/Pas-de-Calais/)).toBeVisible();
   expect(explorer.query()).toBe(`?${asked}`);
 });
+
+for (const theme of THEMES)
+  test(`a map brought near says where it is and how far, with no name in the way: ${theme}`, async ({
+    explorer,
+    page,
+  }) => {
+    test.slow();
+    for (const [width, height, shell, located] of [
+      [1366, 768, '', true],
+      [1920, 1080, '', true],
+      [390, 844, '', false],
+      [1200, 720, 'mode=integration&', true],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await explorer.open(`${shell}theme=${theme}&sel=commune-80620`);
+      await expect(page.getByText(/^Échelle.: ce trait mesure/)).toBeVisible();
+      await expect(page.getByRole('img', { name: /un cadre entoure la partie/ })).toHaveCount(
+        located ? 1 : 0,
+      );
+      await expect(explorer.names(/^Péronne$/)).toBeVisible();
+      await expect
+        .poll(() => explorer.namesInTheWay(), { message: `${shell}${width} × ${height}` })
+        .toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Voir toute la région' }).click();
+    await expect(page.getByText(/^Échelle.: ce trait mesure/)).toHaveCount(0);
+  });

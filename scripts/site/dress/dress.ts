@@ -121,7 +121,7 @@ export function dressMap(
   return {
     page: page.replace(
       '<div id="carte-app">',
-      () => `<div class="bandeau">${bandeau}</div><div id="carte-app">`,
+      () => `<section class="bandeau" aria-label="Éditeur du site">${bandeau}</section><div id="carte-app">`,
     ),
     style: style + BAND + bandeauStyle,
   };

@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, Suspense, useMemo } from 'react';
 import type { ExplorerState } from '../../state/explorer-state';
 import { linkOf } from '../../state/url-binding';
+import { PAGES } from '../../themes/pages';
 import { isWide } from '../../view/panel/build-panel';
 import { publicLink } from '../common/links/public-link';
 import { useLater } from '../hooks/use-later';
@@ -10,13 +11,14 @@ import {
   ExportPane,
   FichePane,
   HelpDialog,
+  JoinPane,
   PrintPane,
   ScenesPanel,
   ShareDialog,
 } from './later-views';
 import { loadParts } from './wide-sheet';
 
-export type DialogName = 'share' | 'help' | 'export' | 'scenes' | 'embed';
+export type DialogName = 'share' | 'help' | 'export' | 'scenes' | 'embed' | 'join';
 
 interface Props {
   readonly resources: Resources;
@@ -27,6 +29,8 @@ interface Props {
   readonly outputs: Omit<ComponentProps<typeof ExportPane>['scene'], 'wideSheet'>;
   /** True once the map answers: the sheet to print may then be made ready. */
   readonly printable: boolean;
+  /** A file of the reader, dropped or asked for. */
+  readonly join: Pick<ComponentProps<typeof JoinPane>, 'dropped' | 'onIndicator'>;
   /** The sheet of what is chosen, asked for on one page. */
   readonly fiche: Omit<ComponentProps<typeof FichePane>, 'scene'> | null;
   readonly help: Omit<ComponentProps<typeof HelpDialog>, 'onClose'>;
@@ -38,17 +42,8 @@ const Alone = ({ children }: { readonly children: ReactNode }) => (
 );
 
 /** What opens over the explorer; each comes when it is asked for. */
-export function Dialogs({
-  resources,
-  open,
-  onClose,
-  onEmbed,
-  current,
-  outputs,
-  printable,
-  fiche,
-  help,
-}: Props) {
+export function Dialogs(props: Props) {
+  const { resources, open, onClose, onEmbed, current, outputs, printable, fiche, join, help } = props;
   // Asked for by the sheet on screen already.
   const later = useLater(loadParts, isWide(outputs.state.selection));
   const wideSheet = later.kind === 'ready' ? later.value.wideOnPaper : null;
@@ -57,7 +52,12 @@ export function Dialogs({
     <>
       <Alone>
         {open === 'share' ? (
-          <ShareDialog link={publicLink(linkOf(current()))} onEmbed={onEmbed} onClose={onClose} />
+          <ShareDialog
+            link={publicLink(linkOf(current()))}
+            without={PAGES[current().theme].unlinked?.(outputs.model, current()) ?? null}
+            onEmbed={onEmbed}
+            onClose={onClose}
+          />
         ) : null}
       </Alone>
       <Alone>{open === 'export' ? <ExportPane scene={scene} onClose={onClose} /> : null}</Alone>
@@ -68,6 +68,9 @@ export function Dialogs({
         {open === 'scenes' ? (
           <ScenesPanel resources={resources} state={current()} context={scene.context} onClose={onClose} />
         ) : null}
+      </Alone>
+      <Alone>
+        {open === 'join' ? <JoinPane {...join} model={resources.model} onClose={onClose} /> : null}
       </Alone>
       <Alone>{fiche ? <FichePane key={fiche.output} scene={scene} {...fiche} /> : null}</Alone>
       <Alone>{printable ? <PrintPane scene={scene} /> : null}</Alone>

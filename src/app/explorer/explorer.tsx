@@ -21,6 +21,7 @@ import { PHONE } from '../common/map-layout';
 import { OFFLINE_READY, useOffline } from '../common/offline/use-offline';
 import type { ShellProps } from '../common/shell-props';
 import { leaveStart } from '../common/start-frame';
+import { useDropped } from '../hooks/use-dropped';
 import { useEngine } from '../hooks/use-engine';
 import { useIgnored } from '../hooks/use-ignored';
 import { useLook } from '../hooks/use-look';
@@ -128,6 +129,8 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     else dispatch({ kind: 'replace', state: { ...store.api.getState(), ...asked.change } });
   };
 
+  const [join, undrop] = useDropped(resources, store);
+
   const onAdd = (): void => {
     setAdding(true);
     focusSearch();
@@ -161,7 +164,13 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         onPresent={() => setDialog('scenes')}
       />
     ),
-    controls: <ControlsSlot {...{ model, state, theme, dispatch }} besideLegend={!phone} />,
+    controls: (
+      <ControlsSlot
+        {...{ model, state, theme, dispatch }}
+        besideLegend={!phone}
+        onOpen={() => setDialog('join')}
+      />
+    ),
     legend: <LegendBlock legend={legend} theme={theme} dispatch={dispatch} onHighlight={highlightOnMap} />,
     caption: <CaptionBar caption={caption} dispatch={dispatch} />,
     map: (
@@ -216,12 +225,16 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       </p>
       <Dialogs
         resources={resources}
-        open={dialog}
-        onClose={() => setDialog(null)}
+        open={join.dropped === null ? dialog : 'join'}
+        onClose={() => {
+          setDialog(null);
+          undrop();
+        }}
         onEmbed={() => setDialog('embed')}
         current={store.api.getState}
         outputs={outputs}
         printable={ready}
+        join={join}
         fiche={fiche && { output: fiche, onDone: onFicheDone }}
         help={{ terms, offline, helpKey, onHelpKey: setHelpKey, engine, onEngine: chooseEngine }}
       />

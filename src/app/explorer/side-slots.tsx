@@ -4,6 +4,7 @@ import type { Model } from '../../domain/model';
 import type { Place } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { MapTheme } from '../../theme/map-theme';
+import { PAGES } from '../../themes/pages';
 import type { Dispatch } from '../../ui/common/types';
 import { Controls } from '../../ui/controls/controls';
 import { Panel } from '../../ui/panel/panel';
@@ -21,13 +22,17 @@ interface ControlsSlotProps {
   readonly dispatch: Dispatch;
   /** On a phone the legend is in a tab of its own. */
   readonly besideLegend: boolean;
+  /** Asks for a file of the reader. */
+  readonly onOpen: () => void;
 }
 
-export function ControlsSlot({ model, state, theme, dispatch, besideLegend }: ControlsSlotProps) {
+export function ControlsSlot({ model, state, theme, dispatch, besideLegend, onOpen }: ControlsSlotProps) {
   const controls = useMemo(() => buildControls(model, state), [model, state]);
+  const label = PAGES[state.theme].opens?.label;
   return (
     <Controls
       {...{ controls, theme, dispatch, besideLegend }}
+      opens={label === undefined ? null : { label, onOpen }}
       filters={<FiltersPane model={model} state={state} dispatch={dispatch} />}
     />
   );

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Boundaries } from '../../domain/geometry';
-import { type Model, withNames } from '../../domain/model';
+import type { Indicator } from '../../domain/indicators/indicator';
+import { type Model, withIndicator, withNames } from '../../domain/model';
 import type { Notice } from '../../ui/layout/bars';
 import {
   loadCommuneNames,
@@ -23,6 +24,8 @@ export interface Resources {
   readonly dismiss: (id: string) => void;
   /** Names of all communes; asked for by the search and by any sheet that lists communes. */
   readonly needNames: () => void;
+  /** An indicator that the reader has opened from a file: it lives as long as the page. */
+  readonly addIndicator: (indicator: Indicator) => void;
   /** Boundaries of all communes. */
   readonly needCommunes: () => void;
   /** The same with nearly every point of the source. */
@@ -65,7 +68,7 @@ export function useResources(session: Session): Resources {
       once(
         'names',
         () => loadCommuneNames(session.model.cog.communes.codes.length),
-        (names) => setModel(withNames(session.model, names)),
+        (names) => setModel((current) => withNames(current, names)),
       ),
     [once, session],
   );
@@ -86,5 +89,9 @@ export function useResources(session: Session): Resources {
     });
   }, [session, once, say]);
 
-  return { model, boundaries, notices, say, unsay, dismiss, needNames, needCommunes, needFine };
+  const addIndicator = useCallback(
+    (indicator: Indicator) => setModel((current) => withIndicator(current, indicator)),
+    [],
+  );
+  return { model, boundaries, notices, say, unsay, dismiss, needNames, needCommunes, needFine, addIndicator };
 }

@@ -12,6 +12,7 @@ import { type AnchorOf, cogAnchors } from '../../view/map/map-shapes';
 import type { MapView } from '../../view/map-view';
 import { buildCaption } from '../../view/page/build-caption';
 import { buildLegend } from '../../view/page/build-legend';
+import { useLater } from './use-later';
 import type { Resources } from './use-resources';
 
 /**
@@ -19,6 +20,11 @@ import type { Resources } from './use-resources';
  * where those of the fine file (50 m) do not.
  */
 const FINE_ZOOM = 10;
+
+/** From this zoom on, EPCI are named whatever the theme; then communes, and their lines serve. */
+const NAMES_ZOOM = 8.8;
+const LINES_ZOOM = 9.6;
+const loadPlaceNames = () => import('../../view/map/place-names');
 
 export interface Views {
   /** What the reader chose, without the camera: views do not depend on it. */
@@ -43,11 +49,17 @@ export function useViews(
   );
   const camera = useStore(api, (whole) => whole.camera);
   const anchorOf = useMemo(() => cogAnchors(model), [model]);
-  const view = useMemo(() => buildMapView(model, state, anchorOf), [model, state, anchorOf]);
+  const drawn = useMemo(() => buildMapView(model, state, anchorOf), [model, state, anchorOf]);
+  const zoom = camera?.zoom ?? 0;
+  const names = useLater(loadPlaceNames, zoom >= NAMES_ZOOM);
+  const near = zoom >= LINES_ZOOM;
+  const view = useMemo(
+    () => (names.kind === 'ready' ? names.value.nearView(model, drawn, near) : drawn),
+    [model, drawn, near, names],
+  );
   const legend = useMemo(() => buildLegend(model, state, view), [model, state, view]);
   const caption = useMemo(() => buildCaption(model, state), [model, state]);
   const { boundaries, needCommunes, needFine, needNames } = needs;
-  const zoom = camera?.zoom ?? 0;
   const communes = view.needsCommunes || zoom >= COMMUNES_ZOOM;
   useEffect(() => {
     if (communes) needCommunes();
@@ -57,7 +69,7 @@ export function useViews(
   useEffect(() => {
     if (fine) needFine();
   }, [fine, needFine]);
-  const named = state.selection.kind === 'places' || view.needsCommunes;
+  const named = state.selection.kind === 'places' || view.needsCommunes || near;
   useEffect(() => {
     if (named) needNames();
   }, [named, needNames]);

@@ -1,5 +1,6 @@
-import type { ComponentProps } from 'react';
+import { type ComponentProps, lazy, Suspense, useState } from 'react';
 import type { Boundaries } from '../../domain/geometry';
+import type { Size } from '../../domain/projection';
 import { selectedPlaces } from '../../state/explorer-state';
 import { MapToolbar } from '../../ui/layout/bars';
 import { isDrawable } from '../../view/map/arrived';
@@ -9,6 +10,14 @@ import { goHome, zoomMap } from './map-control';
 import { MapKeys } from './map-keys';
 import { useMapNotice } from './map-notice';
 import { MapPane } from './map-pane';
+
+/** Comes once the map is brought nearer; where its file does not come, the map goes without it. */
+const Furniture = lazy(() =>
+  import('./framing/furniture').then(
+    ({ Furniture: view }) => ({ default: view }),
+    () => ({ default: () => null }),
+  ),
+);
 
 interface Props extends Omit<ComponentProps<typeof MapPane>, 'boundaries'>, Pick<Resources, 'say' | 'unsay'> {
   readonly boundaries: Boundaries | null;
@@ -22,6 +31,8 @@ interface Props extends Omit<ComponentProps<typeof MapPane>, 'boundaries'>, Pick
 /** The map of a shell, its keys and its buttons; a sentence where it has no ground. */
 export function MapSlot({ boundaries, anchorOf, otherwise, say, unsay, toolbar = true, ...rest }: Props) {
   useMapNotice({ say, unsay });
+  // Drawn again once the inset has come: the map looks then at what stands over it.
+  const [, setPlaced] = useState<Size | null>(null);
   if (!boundaries) return <p className="map-missing">Le fond de carte manque. {otherwise}</p>;
   const { model, state, dispatch } = rest;
   const named =
@@ -38,6 +49,11 @@ export function MapSlot({ boundaries, anchorOf, otherwise, say, unsay, toolbar =
       )}
       <MapKeys {...{ model, state, anchorOf, dispatch }} />
       {toolbar ? <MapToolbar onZoom={zoomMap} onHome={goHome} /> : null}
+      {toolbar && rest.camera ? (
+        <Suspense fallback={null}>
+          <Furniture {...{ model, boundaries }} camera={rest.camera} onPlaced={setPlaced} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

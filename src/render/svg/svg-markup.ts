@@ -2,6 +2,7 @@ import type { LonLat } from '../../domain/cog';
 import type { Boundaries, Context } from '../../domain/geometry';
 import { type Camera, type Size, toScreen } from '../../domain/projection';
 import type { MapTheme } from '../../theme/map-theme';
+import type { Box } from '../../view/labels/label-candidates';
 import type { MapView } from '../../view/map-view';
 import type { Scene } from '../common/renderer';
 import { type BaseStyle, baseMarkup, patternDefs } from './base-markup';
@@ -20,6 +21,8 @@ export interface PictureOptions {
   readonly overlay?: boolean;
   /** `false`: decoration, hidden from screen readers. Default: an image described by the view. */
   readonly described?: boolean;
+  /** What stands over the picture, in its own pixels: no name is written under it. */
+  readonly reserved?: readonly Box[];
 }
 
 /**
@@ -33,7 +36,7 @@ export function svgMarkup(
   theme: MapTheme,
   camera: Camera,
   size: Size,
-  { grid = 4, idPrefix = 'carte-', overlay = true, described = true }: PictureOptions = {},
+  { grid = 4, idPrefix = 'carte-', overlay = true, described = true, reserved = [] }: PictureOptions = {},
 ): string {
   const scene: Scene = { view, boundaries, context, theme };
   const frame = pictureFrame(camera, size, grid);
@@ -62,7 +65,7 @@ export function svgMarkup(
       patternDefs(scene, style, (id) => drawing.includes(`url(#${id})`)) +
       element('rect', { width: size.width, height: size.height, fill: theme.sea }) +
       drawing +
-      (overlay ? overlayPicture(scene, camera, size, style, scaled) : ''),
+      (overlay ? overlayPicture(scene, camera, size, style, scaled, reserved) : ''),
   );
 }
 
@@ -72,10 +75,11 @@ function overlayPicture(
   size: Size,
   style: BaseStyle,
   scaled: (content: string) => string,
+  reserved: readonly Box[],
 ): string {
   const { theme, boundaries } = scene;
   const model = overlayModel(scene);
-  const { markers, labels } = overlayFrame(model, camera, size);
+  const { markers, labels } = overlayFrame(model, camera, size, reserved);
   const placed = (x: number, y: number, content: string): string =>
     element('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` }, content);
   const at = (place: LonLat, content: string): string => placed(...toScreen(camera, size, place), content);

@@ -36,7 +36,8 @@ type NeedKey = ChoiceKey<NeedChoice>;
 const indicateur: NeedKey = {
   name: 'besoin',
   about: true,
-  write: (choice) => choice.indicateur,
+  // A file that was opened here is on no other device.
+  write: ({ indicateur: id }) => (id?.startsWith('joint-') ? null : id),
   read: (text, choice, words: Vocabulary) =>
     words.indicateurExists(text)
       ? ok({ ...choice, indicateur: text })

@@ -14,7 +14,7 @@ import { reachParts } from '../../view/text/cross-words';
 import { formatPercent, GAP, plural } from '../../view/text/formats';
 import { placeLink } from '../../view/text/links';
 import type { ThemePage } from '../theme-page';
-import { NEED_CASES, type need } from './choice';
+import { NEED_CASES, need } from './choice';
 import { needConclusion } from './conclusion';
 import { needControls } from './controls';
 import { needLegend } from './legend';
@@ -136,6 +136,14 @@ export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
       cas === null ? '' : caseLabel(cas, indicatorOf(model, indicateur)?.sens ?? 'neutre'),
   },
   moreFilters: false,
+  opens: {
+    label: 'Ouvrir un fichier…',
+    shown: (id) => ({ theme: 'besoins', besoins: { ...need.start, indicateur: id, lecture: 'valeur' } }),
+  },
+  unlinked: (model, { besoins }) =>
+    indicatorOf(model, besoins.indicateur)?.joint
+      ? 'L’indicateur vient d’un fichier ouvert ici\u00a0: le lien ne le porte pas, et s’ouvre sur le premier indicateur publié.'
+      : null,
   about: 'Indicateurs de contexte et dispositifs',
   source: (model, { besoins }) => {
     const indicator = indicatorOf(model, besoins.indicateur);

@@ -1,12 +1,11 @@
-import type { EpciCode } from '../../domain/codes';
 import { population } from '../../domain/extent';
 import type { Model } from '../../domain/model';
-import { placeKey } from '../../domain/place';
+import { placeKey, shortName } from '../../domain/place';
 import { CROSS_CLASSES, type CrossClass, communeCross, epciCross } from '../../domain/schemes/cross-coverage';
 import { drawUnits } from '../../view/map/draw-units';
 import { type Drawn, uncoveredLand } from '../../view/map/map-marks';
 import type { AnchorOf } from '../../view/map/map-shapes';
-import type { AreaMark, Fill, LabelMark, UncoveredKind } from '../../view/map-view';
+import type { AreaMark, Fill, UncoveredKind } from '../../view/map-view';
 import { reachParts } from '../../view/text/cross-words';
 import type { ThemeMap } from '../theme-map';
 import type { CoverageChoice } from './choice';
@@ -25,60 +24,46 @@ export const fillOf = (kind: CrossClass, partial: boolean, asked: CrossClass | n
       ? { kind: 'uncovered', why: NONE, asked: asked === kind }
       : { kind: 'crossed', crossed: kind, partial };
 
-/** On the map an EPCI goes without the list of its towns, which its sheet gives. */
-const shortName = (name: string): string => name.replace(/\s*\(.*\)$/, '');
-
 /** Zoom from which the others are named, where they are wide enough, and shares are told. */
 const MORE_ZOOM = 8.2;
 
 /**
- * The EPCI that the whole region names: the most inhabited of each class in each département. The others are named as
- * one zooms, over their own ground alone.
+ * The whole region names the most inhabited EPCI of each class in each département; the others are named as one zooms.
+ * Each over its own ground, or called out from it.
  */
-function foremost(model: Model, rows: ReturnType<typeof epciCross>): ReadonlySet<EpciCode> {
-  const best = new Map<string, { readonly code: EpciCode; readonly population: number }>();
-  for (const { epci, unit } of rows) {
-    const { code } = epci;
-    const inhabitants = population(model, { kind: 'epci', code }) ?? 0;
-    const group = `${epci.departements[0]} ${unit.kind}`;
-    if ((best.get(group)?.population ?? -1) < inhabitants) best.set(group, { code, population: inhabitants });
-  }
-  return new Set([...best.values()].map(({ code }) => code));
-}
-
 function drawEpci(model: Model, { classe }: CoverageChoice, anchorOf: AnchorOf): Drawn {
-  const rows = epciCross(model);
-  const named = rows.filter(({ unit }) => (classe === null ? unit.kind !== 'aucun' : unit.kind === classe));
-  const first = foremost(model, named);
+  const rows = epciCross(model).map(({ epci: { code, nom, departements }, unit }) => ({
+    ...{ unit, place: { kind: 'epci', code } as const },
+    name: shortName(model.party.get(code)?.nomCourt ?? nom),
+    group: `${departements[0]} ${unit.kind}`,
+    named: classe === null ? unit.kind !== 'aucun' : unit.kind === classe,
+  }));
+  const inhabitants = ({ place }: (typeof rows)[number]): number => population(model, place) ?? 0;
+  // The last of a group is its largest.
+  const foremost = new Map(
+    rows
+      .filter(({ named }) => named)
+      .sort((a, b) => inhabitants(a) - inhabitants(b))
+      .map(({ group, place }) => [group, placeKey(place)]),
+  );
+  const first = new Set(foremost.values());
   const { labels, ...drawn } = drawUnits(
     model,
-    rows.map((row) => ({
-      place: { kind: 'epci', code: row.epci.code },
+    rows.map(({ unit, place, name, named }) => ({
+      place,
       // A share that is not known is neither whole nor pale.
-      fill: fillOf(row.unit.kind, !row.unit.entier && row.unit.kind !== 'inconnu', classe),
-      label: named.includes(row)
-        ? {
-            name: shortName(model.party.get(row.epci.code)?.nomCourt ?? row.epci.nom),
-            value: reachParts(row.unit),
-          }
-        : null,
+      fill: fillOf(unit.kind, !unit.entier && unit.kind !== 'inconnu', classe),
+      label: named ? { name, value: reachParts(unit) } : null,
     })),
     anchorOf,
   );
-  const both = new Set<EpciCode>(
-    named.flatMap(({ epci, unit }) => (unit.kind === 'les-deux' ? [epci.code] : [])),
-  );
-  const ranks = new Map(
-    [...first].map((code) => [placeKey({ kind: 'epci', code }), both.has(code) ? 74 : 70]),
-  );
   return {
     ...drawn,
-    labels: labels.map((mark): LabelMark => {
-      const priority = ranks.get(mark.key);
-      return priority === undefined
-        ? { ...mark, minZoom: MORE_ZOOM, settled: true }
-        : { ...mark, priority, valueZoom: MORE_ZOOM, settled: true };
-    }),
+    labels: labels.map((mark) => ({
+      ...mark,
+      settled: true,
+      ...(first.has(mark.key) ? { priority: 70, valueZoom: MORE_ZOOM } : { minZoom: MORE_ZOOM }),
+    })),
   };
 }
 

@@ -105,7 +105,7 @@ const EXACT: Readonly<Record<Provenance['kind'], string>> = {
   support: 'exact, tel que dans le support',
   calcul: 'exact, calculé sur ce que dit le support',
   cog: 'exact, dénombré à la date du COG',
-  public: 'exact, tel que publié',
+  public: 'exact, tel que dans cette source',
 };
 
 interface Props {

@@ -12,6 +12,8 @@ interface Props {
   readonly dispatch: Dispatch;
   /** More filters: a part that loads when it is opened. */
   readonly filters?: ReactNode;
+  /** Opens a file of the reader as what is drawn; `null` where the theme draws none. */
+  readonly opens?: { readonly label: string; readonly onOpen: () => void } | null;
   /** The legend stands beside: what it filters by is not said twice. */
   readonly besideLegend?: boolean;
 }
@@ -75,7 +77,7 @@ function MapOptions({ controls, dispatch }: Pick<Props, 'controls' | 'dispatch'>
 const FADE = 28;
 
 /** Left column: theme, its choices, boundaries and what a click selects. */
-export function Controls({ controls, theme, dispatch, filters, besideLegend = false }: Props) {
+export function Controls({ controls, theme, dispatch, filters, opens = null, besideLegend = false }: Props) {
   const box = useRef<HTMLElement>(null);
   const groups = controls.groups.filter(({ inLegend }) => !(besideLegend && inLegend));
   const axe = groups
@@ -101,6 +103,11 @@ export function Controls({ controls, theme, dispatch, filters, besideLegend = fa
           dispatch={dispatch}
         />
       ))}
+      {opens ? (
+        <button type="button" className="button button-open" onClick={opens.onOpen}>
+          {opens.label}
+        </button>
+      ) : null}
       {filters && controls.moreFilters ? <MoreFilters>{filters}</MoreFilters> : null}
       <MapOptions controls={controls} dispatch={dispatch} />
     </section>

@@ -3,12 +3,14 @@ import { Modal } from '../common/modal';
 
 interface Props {
   readonly link: string;
+  /** What the link does not carry; `null` where it carries all. */
+  readonly without: string | null;
   readonly onEmbed: () => void;
   readonly onClose: () => void;
 }
 
 /** Link of the live view: selectable text and a copy button; the way to its embed. */
-export function ShareDialog({ link, onEmbed, onClose }: Props) {
+export function ShareDialog({ link, without, onEmbed, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [status, setStatus] = useState('');
   const copy = async (): Promise<void> => {
@@ -32,6 +34,7 @@ export function ShareDialog({ link, onEmbed, onClose }: Props) {
         value={link}
         onFocus={(event) => event.target.select()}
       />
+      {without === null ? null : <p>{without}</p>}
       <button type="button" className="button button-main" onClick={copy}>
         Copier le lien
       </button>

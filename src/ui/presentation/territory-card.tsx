@@ -1,6 +1,7 @@
 import { withDegree } from '../../domain/certainty/words';
+import type { ContractBlock } from '../../view/contract-view';
 import type { Figure } from '../../view/figure';
-import type { ActionGroup, PanelView } from '../../view/panel-view';
+import type { PanelView } from '../../view/panel-view';
 import { SureLine } from '../panel/sure';
 
 /** What the card of a selection holds: little, and large. */
@@ -16,22 +17,28 @@ interface Card {
 /** Actions that a card has room for; how many more there are is told. */
 const ACTIONS = 4;
 
-function actionsOf(groups: readonly ActionGroup[]): Card['actions'] {
-  const rows = groups
-    .flatMap(({ sousGroupes }) => sousGroupes.flatMap(({ actions }) => actions))
-    .map(({ titre, amounts, partage }) => ({
-      titre: partage ? `${titre} (partagé)` : titre,
-      text: amounts.map(({ text }) => text).join(' + '),
-      value: Math.max(0, ...amounts.map(({ value }) => value ?? 0)),
-    }))
-    .sort((a, b) => b.value - a.value);
-  const left = rows.length - ACTIONS;
+/** Actions of every contract that covers the place; whose contract it is stands beside those that are not its own. */
+function actionsOf(contracts: readonly ContractBlock[]): Card['actions'] {
+  const rows = contracts
+    .flatMap(({ own, court, groups }) =>
+      groups
+        .flatMap(({ sousGroupes }) => sousGroupes.flatMap(({ actions }) => actions))
+        .map(({ id, titre, amounts, partage }) => ({
+          id,
+          titre: [titre, ...(partage ? ['(partagé)'] : []), ...(own ? [] : [`· ${court}`])].join(' '),
+          text: amounts.map(({ text }) => text).join(' + '),
+          value: Math.max(0, ...amounts.map(({ value }) => value ?? 0)),
+        })),
+    )
+    .sort((a, b) => b.value - a.value)
+    // An amount that two contracts share is one amount.
+    .filter(({ id, text }, i, all) => all.findIndex((row) => row.id === id && row.text === text) === i);
+  const shown = rows.slice(0, ACTIONS);
+  const told = new Set(shown.map(({ id }) => id));
+  const left = new Set(rows.map(({ id }) => id).filter((id) => !told.has(id))).size;
   return left > 0
-    ? [
-        ...rows.slice(0, ACTIONS),
-        { titre: `et ${left} autre${left > 1 ? 's' : ''} action${left > 1 ? 's' : ''}`, text: '' },
-      ]
-    : rows;
+    ? [...shown, { titre: `et ${left} autre${left > 1 ? 's' : ''} action${left > 1 ? 's' : ''}`, text: '' }]
+    : shown;
 }
 
 const isSize = ({ provenance, unit }: Figure): boolean =>
@@ -58,7 +65,7 @@ function cardOf(view: PanelView): Card | null {
             ),
           ...view.schemes.slice(0, 4).map(({ link }) => `${link.nature} · ${link.label}`),
         ],
-        actions: actionsOf(view.contracts[0]?.groups ?? []),
+        actions: actionsOf(view.contracts),
       };
     case 'perimeter':
       return {

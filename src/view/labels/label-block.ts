@@ -64,7 +64,7 @@ export function measureBlocks(label: LabelMark, fonts: MapTheme['labels'], measu
   const widest = Math.max(...values.map((text) => measure(text, fonts.value)));
   // Above lines of about its own length, a name gains nothing by being broken.
   const kept = values.length > 1 && wide(label.name) < widest * 1.2;
-  const halves = label.kind === 'unit' ? breakName(label.name, wide) : null;
+  const halves = label.kind === 'unit' || label.kind === 'district' ? breakName(label.name, wide) : null;
   const parts = kept ? null : halves;
   // Alone under a broken name, it is broken too.
   const last = values.slice(-1);

@@ -3,6 +3,7 @@ import { placeExtent } from '../../domain/extent';
 import { type Model, parents, placeName } from '../../domain/model';
 import { contractsAt } from '../../domain/money/contracts';
 import { type Place, partyPlace, samePlace, type Territory } from '../../domain/place';
+import { placeIndicators } from '../../themes/besoins/place-figures';
 import type { FundingChoice } from '../../themes/financements/choice';
 import { isFiltered } from '../../themes/financements/reading';
 import type { ContractBlock } from '../contract-view';
@@ -69,6 +70,7 @@ export function territorySheet(
     figures: [
       ...contracts.flatMap(({ own, figures }) => (own ? figures : [])),
       ...extentFigures(model, placeExtent(model, place), OFFICIAL),
+      ...placeIndicators(model, place),
     ],
     notes: [...notes(model, place, contracts), ...(said !== '' && contracts.length > 0 ? [said] : [])],
     reach: reachView(model, place, contracts),

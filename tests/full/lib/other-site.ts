@@ -19,15 +19,18 @@ export interface OtherSite {
   readonly close: () => Promise<void>;
 }
 
-/** @param make writes the pack into the folder that it is given */
-export async function otherSite(make: (data: string) => void): Promise<OtherSite> {
+/** @param make writes the pack into the folder that it is given @param env of the build, beside that of the tests */
+export async function otherSite(
+  make: (data: string) => void,
+  env: Readonly<Record<string, string>> = {},
+): Promise<OtherSite> {
   const folder = mkdtempSync(join(tmpdir(), 'autre-site-'));
   const [data, dist] = [join(folder, 'data'), join(folder, 'dist')];
   make(data);
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'scripts/build.ts', '--data', data, '--out', dist],
-    { cwd: ROOT, encoding: 'utf8' },
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, ...env } },
   );
   expect(status, stderr).toBe(0);
   const served: Served = await serve({ root: dist, base: '/pactes/' });

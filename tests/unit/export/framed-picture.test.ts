@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Bbox } from '../../../src/domain/cog';
 import { framedPicture, type PictureWords } from '../../../src/export/framed-picture';
 import { START, THEME_KINDS } from '../../../src/state/explorer-state';
 import { THEMES } from '../../../src/theme/themes';
@@ -22,14 +23,18 @@ const wordsOf = (theme: (typeof THEME_KINDS)[number]): PictureWords => {
   const legend = buildLegend(realModel, state, buildMapView(realModel, state, cogAnchors(realModel)));
   return { title: 'Un titre & <b>', notes: ['Tous les axes'], legend, sources: ['Support non daté'] };
 };
-const draw = (theme: (typeof THEME_KINDS)[number], size = SIZES[0] ?? { width: 0, height: 0 }): string =>
+const draw = (
+  theme: (typeof THEME_KINDS)[number],
+  size = SIZES[0] ?? { width: 0, height: 0 },
+  box: Bbox = BOX,
+): string =>
   framedPicture(
     {
       view: buildMapView(realModel, { ...START, theme }, cogAnchors(realModel)),
       boundaries: LIGHT,
       context: CONTEXT,
       theme: THEMES.light,
-      box: BOX,
+      box,
     },
     wordsOf(theme),
     size,
@@ -49,6 +54,14 @@ const texts = (markup: string): string =>
   [...markup.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ');
 
 describe('a framed picture', () => {
+  test('of a map brought near says how large its ground is; that of the region does not', () => {
+    const km = /<text[^>]*>\d+\s(?:km|m)<\/text>/;
+    const near = draw('couverture', SIZES[0], [2.7, 49.8, 3.2, 50.1]);
+    expect(near).toMatch(km);
+    expect(fault(near)).toBeNull();
+    expect(draw('couverture')).not.toMatch(km);
+  });
+
   test.each(THEME_KINDS)('tells its title, legend, notes and sources: %s', (theme) => {
     const { legend } = wordsOf(theme);
     for (const size of SIZES) {

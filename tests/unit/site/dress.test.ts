@@ -51,7 +51,7 @@ describe('what a publisher puts around the site', () => {
     vi.stubEnv(PUBLISHER_VARIABLE, EXAMPLE);
     const { page, style } = dressMap(loadDress(ROOT), '<body><div id="carte-app"></div></body>', 'a{}');
     expect(page).toMatch(
-      /^<body><div class="bandeau"><a class="exemple-bandeau"[\s\S]*<\/div><div id="carte-app">/,
+      /^<body><section class="bandeau" aria-label="Éditeur du site"><a class="exemple-bandeau"[\s\S]*<\/section><div id="carte-app">/,
     );
     expect(style).toMatch(/^a\{\}\.bandeau\{display:none\}/);
     expect(style).toContain('--bandeau: 3.5rem');

@@ -19,6 +19,10 @@ function form(name: PatternName): number[] {
 }
 
 describe('patterns', () => {
+  test('of a scheme laid over another theme leave its fill to be read', () => {
+    const pixels = form('surimpression');
+    expect(pixels.reduce((sum, v) => sum + v, 0) / pixels.length).toBeLessThan(0.16);
+  });
   test('differ in form, not in colour only', () => {
     const forms = PATTERN_NAMES.map((name) => ({ name, pixels: form(name) }));
     for (const [i, a] of forms.entries()) {

@@ -9,12 +9,12 @@ const TOWN_ZOOMS: readonly (readonly [population: number, zoom: number])[] = [
   [8_000, 9.6],
 ];
 const SMALL_TOWN_ZOOM = 10.4;
-/** Below any label of a unit (they start at 80): context gives way. */
+/** Below any label of a unit: context gives way. */
 const TOWN_PRIORITY = 20;
 
 /** Labels of the surroundings; a name that the view already writes is not written twice. */
 export function landmarkLabels(landmarks: Landmarks, labels: readonly LabelMark[]): readonly LabelMark[] {
-  const written = new Set(labels.map((label) => label.name));
+  const written = new Set(labels.flatMap(({ kind, name }) => (kind === 'unit' ? [name] : [])));
   const towns = landmarks.villes.flatMap(({ code, nom, population, point: at }): LabelMark[] =>
     written.has(nom)
       ? []

@@ -77,6 +77,7 @@ function markerOf(scene: Scene, area: AreaMark, labels: ReadonlyMap<string, Labe
 export function overlayModel(scene: Scene): OverlayModel {
   const { view, context } = scene;
   const { scale } = scene.theme;
+  const towns = new Set(context.landmarks.villes.map(({ code }) => `commune-${code}`));
   const byKey = new Map(view.labels.map((label) => [label.key, label]));
   const drawn = new Set(view.symbols.map((symbol) => symbol.key));
   return {
@@ -84,8 +85,11 @@ export function overlayModel(scene: Scene): OverlayModel {
     symbols: view.symbols,
     markers: view.areas.flatMap((area) => (drawn.has(area.key) ? [] : markerOf(scene, area, byKey))),
     labels: [
-      ...view.labels.map((label) =>
-        scale === 1 ? label : { ...label, clearRadius: label.clearRadius / scale },
+      ...view.labels.flatMap((label) =>
+        // A town keeps the zooms of its landmark.
+        label.kind === 'town' && towns.has(label.key)
+          ? []
+          : [scale === 1 ? label : { ...label, clearRadius: label.clearRadius / scale }],
       ),
       ...landmarkLabels(context.landmarks, view.labels),
     ],

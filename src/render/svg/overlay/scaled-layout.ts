@@ -36,6 +36,7 @@ function usualFonts(theme: MapTheme): MapTheme['labels'] {
     ...labels,
     unit: rounded(labels.unit),
     value: rounded(labels.value),
+    district: rounded(labels.district),
     town: rounded(labels.town),
     sea: rounded(labels.sea),
     country: rounded(labels.country),

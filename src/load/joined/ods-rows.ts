@@ -1,0 +1,41 @@
+import type { Breathe, Sheet } from './read-sheet';
+import { attribute, unescaped } from './xml-text';
+
+/** Cells repeated to the end of a sheet are its emptiness, and not so many values. */
+const MOST = 512;
+
+const textOf = (xml: string): string =>
+  unescaped(
+    [...xml.matchAll(/<text:p\b[^>]*?(?:\/>|>([\s\S]*?)<\/text:p>)/g)]
+      .map(([, text = '']) => text)
+      .join(' ')
+      .replace(/<[^>]*>/g, ''),
+  );
+
+const timesOf = (tag: string, name: string): number =>
+  Math.min(Math.max(Number(attribute(tag, name) ?? 1) || 1, 1), MOST);
+
+/** Lines of the first sheet of an OpenDocument spreadsheet. */
+export async function odsRows(content: string, breathe: Breathe): Promise<Sheet> {
+  const from = content.indexOf('<table:table ');
+  const to = content.indexOf('</table:table>', from);
+  const sheet = content.slice(Math.max(from, 0), to < 0 ? undefined : to);
+  const rows: string[][] = [];
+  for (const [, head = '', inner = ''] of sheet.matchAll(
+    /<table:table-row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/table:table-row>)/g,
+  )) {
+    const row: string[] = [];
+    for (const [, tag = '', body = ''] of inner.matchAll(
+      /<table:(?:covered-)?table-cell\b([^>]*?)(?:\/>|>([\s\S]*?)<\/table:(?:covered-)?table-cell>)/g,
+    )) {
+      const value = /office:value-type="(?:float|percentage|currency)"/.test(tag)
+        ? (attribute(tag, 'office:value') ?? textOf(body))
+        : textOf(body);
+      for (let i = timesOf(tag, 'table:number-columns-repeated'); i > 0; i -= 1) row.push(value.trim());
+    }
+    const repeated = row.some((cell) => cell !== '') ? timesOf(head, 'table:number-rows-repeated') : 1;
+    for (let i = 0; i < repeated; i += 1) rows.push(row);
+    if (rows.length % 200 === 0) await breathe();
+  }
+  return rows;
+}

@@ -1,0 +1,119 @@
+import { Unzip, UnzipInflate } from 'fflate';
+import { decodeText } from '../text/decode-text';
+import { layoutOf } from '../text/layout';
+import { odsRows } from './ods-rows';
+import { xlsxRows } from './xlsx-rows';
+
+/** A file of a reader as lines of cells; its first sheet where it is a workbook. */
+export type Sheet = readonly (readonly string[])[];
+
+/** Lets the page answer; asked often, it waits only when the last piece has taken long. */
+export type Breathe = () => Promise<void>;
+
+/** Longest piece of work without a breath, milliseconds: half of what a reader feels. */
+const PIECE = 24;
+
+export function breather(): Breathe {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < PIECE) return;
+    await new Promise((done) => setTimeout(done));
+    since = performance.now();
+  };
+}
+
+/** Cells of a text set apart by one sign, quotes minded. */
+async function csvRows(text: string, breathe: Breathe): Promise<Sheet> {
+  const { body, delimiter } = layoutOf(text);
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  while (at < body.length) {
+    let cell = '';
+    if (body[at] === '"') {
+      let end = body.indexOf('"', at + 1);
+      while (end >= 0 && body[end + 1] === '"') end = body.indexOf('"', end + 2);
+      if (end < 0) end = body.length;
+      cell = body.slice(at + 1, end).replaceAll('""', '"');
+      at = end + 1;
+    } else {
+      let end = at;
+      while (end < body.length && body[end] !== delimiter && body[end] !== '\n' && body[end] !== '\r')
+        end += 1;
+      cell = body.slice(at, end);
+      at = end;
+    }
+    row.push(cell.trim());
+    if (body[at] === delimiter) {
+      at += 1;
+      if (at < body.length) continue;
+      row.push('');
+    }
+    // Anything between the closing quote and the end of the cell is left aside.
+    while (at < body.length && body[at] !== '\n' && body[at] !== '\r') at += 1;
+    at += body[at] === '\r' && body[at + 1] === '\n' ? 2 : 1;
+    rows.push(row);
+    row = [];
+    if (rows.length % 500 === 0) await breathe();
+  }
+  return rows;
+}
+
+/** Bytes given to the unzipper at once. */
+const CHUNK = 64 * 1024;
+
+/** The parts of a workbook whose names are wanted, as texts. */
+async function unzipped(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  breathe: Breathe,
+): Promise<ReadonlyMap<string, string>> {
+  const parts = new Map<string, string>();
+  const unzip = new Unzip((file) => {
+    if (!wanted(file.name)) return;
+    const decoder = new TextDecoder();
+    const texts: string[] = [];
+    file.ondata = (error, data, final) => {
+      if (error) throw error;
+      texts.push(decoder.decode(data, { stream: !final }));
+      if (final) parts.set(file.name, texts.join(''));
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
+    await breathe();
+  }
+  return parts;
+}
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const WANTED =
+  /^(content\.xml|xl\/(workbook\.xml|sharedStrings\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml))$/;
+
+/**
+ * A CSV, XLSX or ODS file of this device → its lines. Nothing is sent.
+ * @throws Error with a French sentence.
+ */
+export async function readSheet(bytes: Uint8Array, breathe: Breathe = breather()): Promise<Sheet> {
+  let rows: Sheet;
+  if (!isZip(bytes)) {
+    if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+      throw new Error('Ancien classeur Excel (.xls)\u00a0: enregistrez-le en .xlsx, .ods ou CSV.');
+    rows = await csvRows(decodeText(bytes), breathe);
+  } else {
+    let parts: ReadonlyMap<string, string>;
+    try {
+      parts = await unzipped(bytes, (name) => WANTED.test(name), breathe);
+    } catch {
+      throw new Error('Classeur illisible\u00a0: le fichier est coupé ou protégé.');
+    }
+    const content = parts.get('content.xml');
+    rows = content === undefined ? await xlsxRows(parts, breathe) : await odsRows(content, breathe);
+  }
+  const filled = rows.filter((row) => row.some((cell) => cell !== ''));
+  if (filled.length < 2)
+    throw new Error('Aucune ligne lue\u00a0: il faut un en-tête, puis une ligne par territoire.');
+  return filled;
+}

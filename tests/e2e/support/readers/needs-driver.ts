@@ -1,0 +1,46 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** How a reader works the theme of needs, in the words of the journeys. */
+export class NeedsDriver {
+  constructor(private readonly page: Page) {}
+
+  get threshold(): Locator {
+    return this.page.getByRole('slider', { name: /^Seuil de/ });
+  }
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+  /** Names of the territories of the first list of the sheet: high, no scheme. */
+  async without(): Promise<readonly string[]> {
+    const list = this.page.locator('.cross > li').first();
+    await list.locator('summary').click();
+    return (await list.locator('details button').allTextContents()).map((text) => text.trim());
+  }
+  /** Names of the rows of the table, without its last. */
+  async tableRows(): Promise<readonly string[]> {
+    const names = this.page.locator('.data-table tbody th button');
+    await names.first().waitFor();
+    return (await names.allTextContents()).map((text) => text.trim());
+  }
+  async openFile(name: string, text: string): Promise<void> {
+    await this.page.getByRole('button', { name: /Ouvrir un fichier/ }).click();
+    await this.dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await this.dialog.getByLabel('Colonne à dessiner').waitFor();
+  }
+  async answer(said: {
+    readonly unite: string;
+    readonly millesime: string;
+    readonly denominateur: string;
+  }): Promise<void> {
+    await this.dialog.getByRole('textbox', { name: 'Unité' }).fill(said.unite);
+    await this.dialog.getByRole('textbox', { name: 'Millésime' }).fill(said.millesime);
+    await this.dialog.getByRole('radio', { name: /^Ratio/ }).check();
+    await this.dialog.getByRole('textbox', { name: 'Ce que divise le ratio' }).fill(said.denominateur);
+    await this.dialog.getByRole('button', { name: 'Dessiner' }).click();
+  }
+  async close(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Voir la carte' }).click();
+  }
+}
