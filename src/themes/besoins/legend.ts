@@ -14,7 +14,7 @@ import { formatInteger, GAP } from '../../view/text/formats';
 import { capital } from '../../view/text/grammar';
 import { NEED_CASES, type NeedCase, type NeedChoice } from './choice';
 import { areaKey, reachFill } from './draw';
-import { type NeedReading, type NeedUnit, needReading } from './reading';
+import { type NeedReading, type NeedUnit, needReading, reachedOf } from './reading';
 import {
   caseLabel,
   caseParts,
@@ -28,11 +28,19 @@ import {
   valueText,
 } from './words';
 
-/** "23 EPCI · 1 234 567 hab.". */
-const counted = (units: readonly NeedUnit[], { indicator }: NeedReading): string =>
-  `${unitsText(units.length, indicator.niveau)} · ${formatInteger(
-    units.reduce((total, { population }) => total + population, 0),
-  )}${GAP}hab.`;
+/** "23 EPCI, dont 7 en partie · 1 234 567 hab., dont 300 000 dans les communes atteintes". */
+function counted(units: readonly NeedUnit[], { indicator }: NeedReading): string {
+  const { inPart, population } = reachedOf(units);
+  const everyone = units.reduce((total, unit) => total + unit.population, 0);
+  const [some, reached] =
+    inPart === 0
+      ? ['', '']
+      : [
+          `, dont ${formatInteger(inPart)} en partie`,
+          `, dont ${formatInteger(population)} dans les communes atteintes`,
+        ];
+  return `${unitsText(units.length, indicator.niveau)}${some} · ${formatInteger(everyone)}${GAP}hab.${reached}`;
+}
 
 interface Asked {
   readonly reading: NeedReading;

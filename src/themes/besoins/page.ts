@@ -11,14 +11,14 @@ import { crossFigure } from '../../view/schemes/cross-rows';
 import { ABSENCE_LABEL } from '../../view/text/absence';
 import { cogLabel, deckSource } from '../../view/text/copy';
 import { reachParts } from '../../view/text/cross-words';
-import { formatPercent, GAP, plural } from '../../view/text/formats';
+import { formatInteger, formatPercent, GAP, plural } from '../../view/text/formats';
 import { placeLink } from '../../view/text/links';
 import type { ThemePage } from '../theme-page';
 import { NEED_CASES, need } from './choice';
 import { needConclusion } from './conclusion';
 import { needControls } from './controls';
 import { needLegend } from './legend';
-import { byNeed, indicatorSource, type NeedUnit, needCertainty, needReading } from './reading';
+import { byNeed, indicatorSource, type NeedUnit, needCertainty, needReading, reachedOf } from './reading';
 import {
   caseLabel,
   caseParts,
@@ -41,9 +41,12 @@ function figuresOf(model: Model, units: readonly NeedUnit[], label: string): rea
   const population = units.reduce((total, unit) => total + unit.population, 0);
   const everyone = model.cog.communes.population.reduce((total, value) => total + value, 0);
   const share = population / Math.max(everyone, 1);
+  const { inPart, population: reached } = reachedOf(units);
   return [
     crossFigure(label, units.length, 'territoires', certainty),
+    ...(inPart > 0 ? [crossFigure('dont en partie', inPart, 'territoires', certainty)] : []),
     crossFigure('habitants', population, 'habitants', certainty),
+    ...(inPart > 0 ? [crossFigure('dont dans les communes atteintes', reached, 'habitants', certainty)] : []),
     { ...crossFigure('de la population régionale', share, '%', certainty), text: formatPercent(share) },
   ];
 }
@@ -103,6 +106,11 @@ function hover(model: Model, { besoins }: ExplorerState, place: Place): readonly
   return [
     `${indicator.nom}${GAP}: ${told(unit, indicator)} (${indicator.millesime})`,
     ...(unit.cas === null ? [] : [caseLabel(unit.cas, indicator.sens)]),
+    ...(unit.part === null
+      ? []
+      : [
+          `Un dispositif dans ${plural(unit.part.communes, 'commune')} sur ${formatInteger(unit.part.sur)}, ${plural(unit.part.population, 'habitant')}`,
+        ]),
   ];
 }
 

@@ -12,7 +12,13 @@ import {
 import type { Model } from '../../domain/model';
 import { type PlaceKey, placeKey } from '../../domain/place';
 import { remembered } from '../../domain/remember';
-import { type CrossClass, communeCross, crossCoverage, crossOf } from '../../domain/schemes/cross-coverage';
+import {
+  type CrossClass,
+  communeCross,
+  crossCoverage,
+  crossOf,
+  type UnitCross,
+} from '../../domain/schemes/cross-coverage';
 import { breaksOf } from '../../view/choropleth/breaks';
 import { type Choropleth, classedOf } from '../../view/choropleth/choropleth';
 import type { Provenance } from '../../view/figure';
@@ -29,6 +35,8 @@ export interface NeedUnit extends LevelUnit {
   /** Among those of highest need; `null` without a value. */
   readonly high: boolean | null;
   readonly reach: CrossClass;
+  /** Where a scheme reaches some communes of it only: how many, of how many, with their inhabitants. */
+  readonly part: { readonly communes: number; readonly sur: number; readonly population: number } | null;
   /** `null` without a value. */
   readonly cas: NeedCase | null;
   /** False: left out by the filter on one case. */
@@ -45,8 +53,27 @@ export type NeedReading =
   | (Read & { readonly indicator: RatioIndicator; readonly classes: Choropleth })
   | (Read & { readonly indicator: CountIndicator; readonly radius: (value: number) => number });
 
+/** Classes of communes that a scheme reaches. */
+const REACHED = ['les-deux', 'france-travail', 'pacte'] as const;
 /** Radius of the largest circle, CSS pixels. */
 const LARGEST = 36;
+
+/** The communes of a territory that a scheme reaches, where they are not all of it. */
+function partOf({ kind, sur, counts }: UnitCross): NeedUnit['part'] {
+  if (kind === 'aucun' || kind === 'inconnu') return null;
+  const reached = REACHED.map((one) => counts[one]);
+  const communes = reached.reduce((total, one) => total + one.communes, 0);
+  const population = reached.reduce((total, one) => total + one.population, 0);
+  return communes === sur ? null : { communes, sur, population };
+}
+
+/** Of these territories, how many in part, and the inhabitants of the communes that a scheme reaches. */
+export const reachedOf = (
+  units: readonly NeedUnit[],
+): { readonly inPart: number; readonly population: number } => ({
+  inPart: units.filter(({ part }) => part !== null).length,
+  population: units.reduce((total, { part, population }) => total + (part?.population ?? population), 0),
+});
 
 /** The indicator of a choice in each territory of its level; `null` where the data have none. */
 export const needReading = remembered((model, choice: NeedChoice): NeedReading | null => {
@@ -59,11 +86,17 @@ export const needReading = remembered((model, choice: NeedChoice): NeedReading |
     const { place } = unit;
     const population = inhabitants(model, unit.communes);
     const epci = place.kind === 'epci' ? model.epci.get(place.code) : undefined;
-    const reach =
-      niveau === 'commune'
-        ? (communes[unit.communes[0] ?? -1]?.kind ?? 'aucun')
-        : crossOf(model, unit.communes).kind;
-    return { ...unit, key: placeKey(place), population, reach, value: look(place.code, population, epci) };
+    const cross = niveau === 'commune' ? null : crossOf(model, unit.communes);
+    const reach = cross?.kind ?? communes[unit.communes[0] ?? -1]?.kind ?? 'aucun';
+    const part = cross ? partOf(cross) : null;
+    return {
+      ...unit,
+      key: placeKey(place),
+      population,
+      reach,
+      part,
+      value: look(place.code, population, epci),
+    };
   });
   const values = read.flatMap(({ value }) => (typeof value === 'number' ? value : []));
   const threshold = needThreshold(values, sens, choice.seuil);

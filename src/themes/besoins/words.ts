@@ -18,9 +18,9 @@ export const thresholdText = (threshold: number, indicator: Indicator): string =
 /** What reaches a territory, after what it measures. */
 export const REACH_WORD: Readonly<Record<CrossClass, string>> = {
   aucun: 'aucun dispositif',
-  pacte: 'un dispositif (pacte territorial)',
-  'france-travail': 'un dispositif (France Travail)',
-  'les-deux': 'les deux dispositifs',
+  pacte: 'pacte territorial, en tout ou partie',
+  'france-travail': 'France Travail, en tout ou partie',
+  'les-deux': 'les deux dispositifs, en tout ou partie',
   inconnu: 'part atteinte inconnue',
 };
 
