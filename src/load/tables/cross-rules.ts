@@ -189,21 +189,27 @@ const onePlaceOneAction: Rule = ({ get }) => {
   });
 };
 
+/** An edition may have no envelope, where no axe names one. */
+const envelopesNamed: Rule = (tables) =>
+  tables.get('axes').rows.some((row) => row.cell('volet') !== '') ? notEmpty('enveloppes')(tables) : [];
+
 /** A file without a line: those that name it would all look wrong, and it alone is told. */
 export const EMPTY_RULES: readonly Rule[] = [
-  'axes',
-  'natures',
-  'vagues',
-  'parties',
-  'enveloppes',
-  'thematiques',
-  'rubriques',
-  'actions',
-  'financements',
-  'france-travail',
-  'pactes-territoriaux',
-  'pts-thematiques',
-].map(notEmpty);
+  envelopesNamed,
+  ...[
+    'axes',
+    'natures',
+    'vagues',
+    'parties',
+    'thematiques',
+    'rubriques',
+    'actions',
+    'financements',
+    'france-travail',
+    'pactes-territoriaux',
+    'pts-thematiques',
+  ].map(notEmpty),
+];
 
 /** All the other rules between lines and files. */
 export const CROSS_RULES: readonly Rule[] = [

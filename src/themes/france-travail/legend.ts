@@ -15,6 +15,7 @@ import {
 import { schemeSigns } from '../../view/legend/signs';
 import type { CategoryToken, MapView } from '../../view/map-view';
 import { shortCoverage } from '../../view/schemes/scheme-figures';
+import { WITH_FILTERS } from '../../view/text/absence';
 import { cogLabel, inhabitantsNote } from '../../view/text/copy';
 import { GAP } from '../../view/text/formats';
 import { capital, inWords } from '../../view/text/grammar';
@@ -41,6 +42,7 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
   const chosen = askedTerritories(model, { ...state.ft, vague: null });
   const entries: LegendEntry[] = model.pacts.vagues.flatMap(({ num: vague, annee }, rank) => {
     const rows = chosen.filter((territory) => territory.vague === vague);
+    const whole = model.pacts.franceTravail.filter((territory) => territory.vague === vague).length;
     const alone = state.ft.vague === vague && !state.ft.cumul;
     const asked = isAsked(state.ft, vague);
     // Nothing of this wave answers the other filters: nothing of it is on the map.
@@ -51,7 +53,7 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
         label: `Vague ${vague}${GAP}: ${annee}${asked ? '' : ' (contour seul)'}`,
         swatch: asked ? waveSwatch(waveToken(model, vague), rows) : { kind: 'left-out' },
         keys: rows.filter((row) => territoryAsked(row, state.ft)).map((territory) => `ft-${territory.id}`),
-        count: `${rank === 0 ? '' : 'ajoute '}${shortCoverage(waveAdds(model, vague, chosen))}`,
+        count: `${rank === 0 ? '' : 'ajoute '}${shortCoverage(waveAdds(model, vague, chosen))}${rows.length < whole ? `, ${WITH_FILTERS}` : ''}`,
         filter: {
           command: { kind: 'choose', change: { ft: { vague: alone ? null : vague } } },
           on: alone,

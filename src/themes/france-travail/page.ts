@@ -11,6 +11,7 @@ import type { UnitRow } from '../../view/panel-view';
 import { crossRows } from '../../view/schemes/cross-rows';
 import { COUNTED, coverageSentence, schemeFigures } from '../../view/schemes/scheme-figures';
 import { schemeLines } from '../../view/schemes/scheme-lines';
+import { WITH_FILTERS } from '../../view/text/absence';
 import { distinctRefs, extentFigures } from '../../view/text/figures';
 import { GAP, plural } from '../../view/text/formats';
 import { capital } from '../../view/text/grammar';
@@ -30,8 +31,10 @@ import { askedTerritories } from './reading';
 function detail(model: Model, { ft }: ExplorerState): string | null {
   const vague = ft.vague ?? model.vagues.at(-1);
   if (vague === undefined || vague === model.vagues[0]) return null;
-  const added = waveAdds(model, vague, askedTerritories(model, { ...ft, vague: null }));
-  return added.perimeters === 0 ? null : `La vague ${vague} ajoute ${coverageSentence(added)}.`;
+  const chosen = askedTerritories(model, { ...ft, vague: null });
+  const added = waveAdds(model, vague, chosen);
+  const some = chosen.length < model.pacts.franceTravail.length ? `, ${WITH_FILTERS}` : '';
+  return added.perimeters === 0 ? null : `La vague ${vague} ajoute ${coverageSentence(added)}${some}.`;
 }
 
 function unitRow(model: Model, row: FranceTravailTerritory): UnitRow {

@@ -2,9 +2,8 @@ import { schemesAt } from '../../domain/coverage';
 import type { Model } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
 import type { ContractBlock } from '../contract-view';
-import { noneCited } from '../text/absence';
 import { GAP, plural } from '../text/formats';
-import { at, joined, lowered } from '../text/grammar';
+import { at, joined } from '../text/grammar';
 
 /** A scheme that reaches part of the place says so. */
 const part = (entier: boolean): string => (entier ? '' : ', sur une partie');
@@ -48,9 +47,8 @@ function actions(model: Model, blocks: readonly ContractBlock[], filtered: boole
     const nature =
       place.kind === 'departement' || place.kind === 'epci' ? model.party.get(place.code)?.nature : undefined;
     const scale = model.nature.get(nature ?? '')?.echelle;
-    const cited =
-      count === 0 ? lowered(noneCited(filtered)) : plural(count, 'action citée', 'actions citées');
-    return `${cited}${own || scale === undefined ? '' : ` ${scale}`}${count === 0 ? '' : asked}`;
+    const cited = count === 0 ? 'aucune action citée' : plural(count, 'action citée', 'actions citées');
+    return `${cited}${own || scale === undefined ? '' : ` ${scale}`}${asked}`;
   });
 }
 

@@ -31,9 +31,12 @@ export const ABSENCE_MEANING: Readonly<Record<AbsenceKind | UncoveredKind, strin
     'Ni expérimentation France Travail, ni pacte territorial ici\u00a0; le pacte du département s’y applique.',
 };
 
+/** Beside a count of what the filters leave, where the data hold more. */
+export const WITH_FILTERS = 'avec ces filtres';
+
 /** No action, of the subject or of what the filters leave of it: what they leave out is cited all the same. */
 export const noneCited = (narrowed: boolean): string =>
-  narrowed ? 'Aucune action avec ces filtres' : ABSENCE_LABEL['aucune-action-citee'];
+  narrowed ? `Aucune action ${WITH_FILTERS}` : ABSENCE_LABEL['aucune-action-citee'];
 
 /** Said of what a filter leaves out, in the place of its value. */
 export const OUT_OF_FILTER = 'hors du filtre';

@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import { loadCog } from '../../../scripts/data/outlines';
 import { loadPacts } from '../../../scripts/data/pacts-json';
 import { buildModel } from '../../../src/domain/model';
+import { crossCoverage } from '../../../src/domain/schemes/cross-coverage';
 import { parseBoundaries } from '../../../src/load/boundaries';
 import { START } from '../../../src/state/explorer-state';
-import { needReading } from '../../../src/themes/besoins/reading';
+import { needReading, reachedOf } from '../../../src/themes/besoins/reading';
 import { ROOT } from '../../fixtures/real-model';
 
 /** Invariants of the data as they are: whoever adds an indicator changes no test. */
@@ -44,5 +45,16 @@ test('computed values are those of the composition: inhabitants, and inhabitants
       const surface = place.kind === 'epci' ? (model.epci.get(place.code)?.surface ?? 0) : 0;
       expect(value).toBeCloseTo(one.calcul === 'population' ? inhabitants : inhabitants / surface, 6);
     }
+  }
+});
+
+test('inhabitants reached are those of the coverage, whatever the level: a territory in part counts for its part', () => {
+  const reached = crossCoverage(model).rows.filter(({ kind }) => kind !== 'aucun' && kind !== 'inconnu');
+  const inhabitants = reached.reduce((total, { population }) => total + population, 0);
+  for (const one of pacts.indicateurs) {
+    const units = needReading(model, { ...START.besoins, indicateur: one.id })?.units ?? [];
+    const own = units.filter(({ reach }) => reach !== 'aucun' && reach !== 'inconnu');
+    expect(reachedOf(own).population).toBe(inhabitants);
+    expect(own.some(({ part }) => part !== null)).toBe(one.niveau !== 'commune');
   }
 });

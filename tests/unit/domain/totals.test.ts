@@ -31,6 +31,12 @@ describe('money', () => {
     });
     expect(partyFigures(madeModel, dep('62'), { ...ALL, axe: 1 }).amount).toEqual({
       kind: 'aucune-action-citee',
+      narrowed: false,
+    });
+    // What the reader's own filters leave out is another thing than what the deck does not cite.
+    expect(partyFigures(madeModel, dep('62'), { ...ALL, axe: 1, montantMin: 1 }).amount).toEqual({
+      kind: 'aucune-action-citee',
+      narrowed: true,
     });
     expect(partyFigures(madeModel, dep('62'), ALL).perCapita).toBeNull();
   });
