@@ -36,12 +36,12 @@ const CEILINGS = fileURLToPath(new URL('budgets.json', import.meta.url));
  * a good change is not held up by fifty bytes.
  */
 export const BUDGETS: Omit<Budgets, 'ceilings'> = {
-  total: 740_000,
+  total: 745_000,
   groups: [
     { name: 'pages', match: /\.html$/, limit: 34_000 },
     { name: 'maplibre', match: /maplibre|map-adapter/, limit: 450_000 },
     { name: 'styles', match: /\.css$/, limit: 22_000 },
-    { name: 'script', match: /\.m?js$/, limit: 196_000 },
+    { name: 'script', match: /\.m?js$/, limit: 200_000 },
     { name: 'polices', match: /\.woff2$/, limit: 20_000 },
     { name: 'contours', match: /\.(topojson|geojson)$|contours|boundaries/, limit: 60_000 },
     { name: 'données', match: /\.(json|csv|webmanifest)$/, limit: 62_000 },

@@ -97,6 +97,8 @@ test('a text longer than the screen of a show is read by up and down; the scene 
   page,
 }) => {
   const show = new ShowDriver(page);
+  // Upright, the words have the height that they need: a low screen has not got it.
+  await page.setViewportSize({ width: 390, height: 520 });
   await show.open(`scene=${MAP_WAVES}`);
   const text = page.getByRole('region', { name: 'Texte et légende' });
   await text.focus();

@@ -3,7 +3,7 @@ import { expect, test } from './support/browser';
 import { groundColour, shares } from './support/look/measure';
 import { part } from './support/parts';
 
-const THEMES = ['financements', 'france-travail', 'pactes-territoriaux', 'couverture'];
+const THEMES = ['financements', 'france-travail', 'pactes-territoriaux', 'couverture', 'besoins'];
 
 for (const theme of THEMES) {
   test(`on a low screen, the settings of ${theme} stand whole over the legend; its options unfold and scroll`, async ({
