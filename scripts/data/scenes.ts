@@ -58,6 +58,21 @@ export function readScenes(root: string, pacts: Pacts, folder = dataFolder(root)
   return faults.length > 0 ? { ok: false, faults } : { ok: true, show: { ...read.show, titre: titre.text } };
 }
 
+/**
+ * Axes whose money no scene of a sound show tells: what the edition has gained since the show was written.
+ * @returns French sentences
+ */
+export function scenesWithout(pacts: Pacts, { scenes }: Show): readonly string[] {
+  const words = JSON.stringify(scenes);
+  return pacts.axes
+    .filter(({ num }) => pacts.actions.some((action) => action.axe === num && action.lignes.length > 0))
+    .filter(({ num }) => !new RegExp(`axe${num}\\b|[?&"]axe=${num}\\b`).test(words))
+    .map(
+      ({ num, titreCourt }) =>
+        `${SHOW_FILE} : aucune scène pour l’axe ${num} (${titreCourt}), qui a des montants. Attendu : une scène dont la vue porte axe=${num}, comme celles des autres axes.`,
+    );
+}
+
 /** The checked show of a checkout. @throws DataFaults that lists every fault, in French. */
 export function loadShow(root: string): Show {
   const result = readScenes(root, loadPacts(root));

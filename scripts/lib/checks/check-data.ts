@@ -2,13 +2,13 @@ import type { Cog } from '../../../src/domain/cog';
 import { buildModel } from '../../../src/domain/model';
 import type { Pacts } from '../../../src/domain/pacts';
 import { filterActions, sumEur } from '../../../src/domain/totals';
-import { type Fault, readPacts } from '../../../src/load/read-pacts';
+import { readPacts } from '../../../src/load/read-pacts';
 import { decodeText } from '../../../src/load/text/decode-text';
 import { formatEuros } from '../../../src/view/text/formats';
 import { changesBetween, committed } from '../../data/changes';
 import { folderProblem } from '../../data/open-folder';
 import { knownCodes, readData, readFolder } from '../../data/pacts-json';
-import { readScenes } from '../../data/scenes';
+import { readScenes, scenesWithout } from '../../data/scenes';
 
 /** Takes a line that a person will read. */
 type Say = (line: string) => void;
@@ -98,10 +98,10 @@ function printChanges(
 }
 
 /** What is likely wrong, apart from the faults: it holds nothing up. */
-function printWarnings(say: Say, warnings: readonly Fault[]): void {
+function printWarnings(say: Say, warnings: readonly string[]): void {
   if (warnings.length === 0) return;
   say(`\nAvertissements (${warnings.length}) : à vérifier, rien n’est bloqué`);
-  for (const { message } of warnings) say(`  ${message}`);
+  for (const message of warnings) say(`  ${message}`);
 }
 
 /** The files of the last commit, by name; none without git. */
@@ -138,6 +138,6 @@ export function checkData(root: string, folder: string, say: Say): readonly stri
   printTotals(say, pacts, before.ok ? before.pacts : null);
   say('\nChangements depuis le dernier enregistrement (git)');
   printChanges(say, files, old);
-  printWarnings(say, avertissements);
+  printWarnings(say, [...avertissements.map(({ message }) => message), ...scenesWithout(pacts, scenes.show)]);
   return [];
 }

@@ -11,7 +11,7 @@ import { cogAnchors } from '../../view/map/map-shapes';
 import type { Shown } from '../../view/page/source-line';
 import { sceneList } from '../../view/scenes/lists/scene-lists';
 import type { SceneTable } from '../../view/scenes/lists/scene-table';
-import { fillFigures, namedFigure, shownFigure } from '../../view/scenes/scene-figures';
+import { fillFigures, namedFigure, namesFor, shownFigure } from '../../view/scenes/scene-figures';
 import { unsaid } from '../../view/title/scene-words';
 import { viewTitle } from '../../view/title/view-title';
 
@@ -80,16 +80,18 @@ export function openScene(model: Model, scene: Scene): OpenScene {
     shown.push(...filled.shown);
     return filled.text;
   };
-  const figures = scene.chiffres.flatMap((name) => {
-    const found = namedFigure(model, name);
-    if (!found) {
-      faults.push(unknownFigure(name));
-      return [];
-    }
+  const figures = scene.chiffres
+    .flatMap((one) => namesFor(model, one))
+    .flatMap((name) => {
+      const found = namedFigure(model, name);
+      if (!found) {
+        faults.push(unknownFigure(name));
+        return [];
+      }
 
-    shown.push(shownFigure(found));
-    return found.figure;
-  });
+      shown.push(shownFigure(found));
+      return found.figure;
+    });
   const state = viewOf(scene.vue);
   const table = scene.liste === '' ? null : sceneList(model, state, scene.liste);
   if (scene.liste !== '' && !table)

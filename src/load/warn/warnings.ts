@@ -3,6 +3,7 @@ import type { Fault } from '../tables/fault';
 import { groupFaults } from '../tables/group-faults';
 import type { Table } from '../tables/read-table';
 import type { KnownCodes } from '../tables/rule';
+import { countsAgree } from './counted-words';
 import { allSeen, epciInDepartement, namedAsCoded, namedOnce, withinEnvelope } from './likely-wrong';
 import { changedLittle, notTenfold } from './since-last';
 import type { Seen, WarningRule } from './warning';
@@ -13,6 +14,7 @@ const RULES: readonly WarningRule[] = [
   epciInDepartement,
   namedAsCoded,
   allSeen,
+  countsAgree,
   notTenfold,
   changedLittle,
 ];

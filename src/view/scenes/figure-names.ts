@@ -39,7 +39,11 @@ export function figureNames(model: Model): readonly NamedChoice[] {
     'appels.an',
     'appels.total',
   ];
-  return names.flatMap((name) => {
+  const all: readonly NamedChoice[] = [
+    { name: 'total.axes', label: 'le total de chaque axe (total.axes)' },
+    { name: 'actions.axes', label: 'les actions de chaque axe (actions.axes)' },
+  ];
+  const single = names.flatMap((name) => {
     const figure = sceneFigure(model, name);
     const party = pacts.parties.find(({ code }) => name.startsWith(`partie.${code}.`))?.nomCourt;
     return figure
@@ -51,4 +55,5 @@ export function figureNames(model: Model): readonly NamedChoice[] {
         ]
       : [];
   });
+  return [...single, ...all];
 }

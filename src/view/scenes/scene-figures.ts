@@ -146,6 +146,12 @@ export function namedFigure(model: Model, name: string): NamedFigure | null {
   return kind && figure ? { about: kind.about, figure } : null;
 }
 
+/** The names that one name stands for: `total.axes` is the total of each axe, however many the edition has. */
+export const namesFor = (model: Model, name: string): readonly string[] => {
+  const each = /^(total|actions)\.axes$/.exec(name)?.[1];
+  return each === undefined ? [name] : model.axes.map((axe) => `${each}.axe${axe}`);
+};
+
 /** The figure of a name alone. */
 export const sceneFigure = (model: Model, name: string): Figure | null =>
   namedFigure(model, name)?.figure ?? null;

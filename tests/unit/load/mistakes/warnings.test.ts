@@ -69,6 +69,12 @@ describe('what is likely wrong is said, and holds nothing up', () => {
     expect(warning).toMatch(/code d’un EPCI que la ligne ne nomme pas .*Attendu : 200068047/);
   });
 
+  test('a count in letters that is not that of the data', () => {
+    expect(warned(change('methode.csv', 'quatre axes', 'cinq axes'))).toEqual([
+      'methode.csv, ligne 25, colonne « texte » : nombre écrit en lettres, qui n’est plus celui des données (lu : « cinq axes »). Attendu : quatre axes, ou une phrase qui ne les compte pas.',
+    ]);
+  });
+
   test('a character that nobody sees', () => {
     expect(warned(change('sujets.csv', 'Mobilité', 'Mobi\u200blité'))).toEqual([
       'sujets.csv, ligne 2, colonne « titre » : caractère que rien ne montre (U+200B) (lu : « Mobi□lité (axes 2 et 4) »). Attendu : le texte retapé sans lui.',
