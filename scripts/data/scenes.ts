@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openScene } from '../../src/app/scenes/open-scene';
 import { buildModel } from '../../src/domain/model';
@@ -33,7 +33,16 @@ export function readScenes(root: string, pacts: Pacts, folder = dataFolder(root)
     faults: [`${SHOW_FILE} : ${what}. Attendu : ${attendu}.`],
   });
   const path = join(folder, SHOW_FILE);
-  if (!existsSync(path)) return failed('fichier absent', 'ce fichier dans data/');
+  if (!existsSync(path)) {
+    const beside = join(folder, 'scenes');
+    const twin =
+      existsSync(beside) && statSync(beside).isDirectory()
+        ? readdirSync(beside).find((name) => name.startsWith('pactes.json'))
+        : undefined;
+    return twin === undefined
+      ? failed('fichier absent', 'ce fichier dans data/')
+      : failed(`fichier absent, « scenes/${twin} » étant à sa place`, `ce fichier renommé en ${SHOW_FILE}`);
+  }
   const bytes = openFile(path);
   if (typeof bytes === 'string') return failed(bytes, 'un fichier que l’on peut ouvrir');
   const decoded = decode(bytes);

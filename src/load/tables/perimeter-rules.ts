@@ -130,8 +130,29 @@ const belowCommuneIsOneCommune: Rule = (tables) =>
       : [],
   );
 
+/** A métropole lies in the département whose contract it adds to. */
+const partyLiesIn: Rule = ({ get, known }) => {
+  if (!known) return [];
+  const table = get('parties');
+  const codes = new Set(table.rows.map((row) => row.cell('code')));
+  return table.rows.flatMap((row) => {
+    const [dans, own] = [row.cell('dans'), known.departementsEpci.get(row.cell('code'))];
+    // A code that is no party is told by itself.
+    return !codes.has(dans) || own === undefined || own.includes(dans)
+      ? []
+      : [
+          fault(
+            at(table, row, 'dans'),
+            `cet EPCI n’est pas dans le département ${dans}`,
+            own.map((code) => `${code} (${known.departement.get(code)})`).join(' ou '),
+          ),
+        ];
+  });
+};
+
 /** Rules on the perimeters: France Travail, pacts, places of action. */
 export const PERIMETER_RULES: readonly Rule[] = [
+  partyLiesIn,
   codesFitTheirLevel,
   codesLieInDepartement,
   belowCommuneIsOneCommune,

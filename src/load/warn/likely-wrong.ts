@@ -160,6 +160,15 @@ export const namedAsCoded: WarningRule = ({ get, known, names, columns }) => {
           const own = known[unit].get(code);
           const meant = others.filter((other) => known.postales.get(code)?.includes(other));
           const right = meant.length > 0 ? meant : others;
+          // A whole département is a strong thing to say: the line names it, or is asked again.
+          if (right.length === 0 && unit === 'departement')
+            return [
+              fault(
+                { ...at(table, row, 'codes'), valeur: code },
+                `tout un département, que la ligne ne nomme pas (${known.departement.get(code)})`,
+                'le niveau et le code du territoire que la ligne nomme',
+              ),
+            ];
           if (right.length === 0) return [];
           return [
             fault(

@@ -4,6 +4,7 @@ import { groupFaults } from '../tables/group-faults';
 import type { Table } from '../tables/read-table';
 import type { KnownCodes } from '../tables/rule';
 import { countsAgree } from './counted-words';
+import { linesOnce, wavesInOrder, wordsWritten } from './likely-slips';
 import { allSeen, epciInDepartement, namedAsCoded, namedOnce, withinEnvelope } from './likely-wrong';
 import { changedLittle, notTenfold } from './since-last';
 import type { Seen, WarningRule } from './warning';
@@ -15,6 +16,9 @@ const RULES: readonly WarningRule[] = [
   namedAsCoded,
   allSeen,
   countsAgree,
+  linesOnce,
+  wavesInOrder,
+  wordsWritten,
   notTenfold,
   changedLittle,
 ];

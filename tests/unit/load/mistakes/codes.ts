@@ -83,6 +83,11 @@ export const CODES: readonly Mistake[] = [
     'france-travail.csv, ligne 4, colonne « codes » : code absent de la région (lu : « 59959 »). Attendu : un code de niveau commune du Code officiel géographique ; les plus proches : 59599 (Tourcoing), 59059 (Beaumont-en-Cambrésis), 59159 (Craywick).',
   ],
   [
+    'a métropole in another département',
+    change('parties.csv', ',metropole,80', ',metropole,62'),
+    'parties.csv, ligne 8, colonne « dans » : cet EPCI n’est pas dans le département 62 (lu : « 62 »). Attendu : 80 (Somme).',
+  ],
+  [
     'a postcode in place of the INSEE code',
     change('pactes-territoriaux.csv', ',commune,62361,', ',commune,62270|62000,'),
     'pactes-territoriaux.csv, ligne 5, colonne « codes » : code absent de la région (lu : « 62000 »). Attendu : un code de niveau commune du Code officiel géographique ; 62000 est un code postal, celui de 62041 (Arras), 62263 (Dainville).',

@@ -69,6 +69,28 @@ describe('what is likely wrong is said, and holds nothing up', () => {
     expect(warning).toMatch(/code d’un EPCI que la ligne ne nomme pas .*Attendu : 200068047/);
   });
 
+  test('a whole département that the line does not name', () => {
+    const [warning = ''] = warned(change('france-travail.csv', ',commune,59599,', ',departement,59,'));
+    expect(warning).toMatch(/tout un département, que la ligne ne nomme pas \(Nord\)/);
+  });
+
+  test('the same line twice, where no identifier tells it', () => {
+    const [head = '', first = ''] = textOf('mentions.csv').trimEnd().split('\n');
+    expect(warned(withText('mentions.csv', `${[head, first, first].join('\n')}\n`))).toEqual([
+      expect.stringContaining('même ligne que la ligne 2'),
+    ]);
+  });
+
+  test('a wave out of its order, or without a perimeter; words that are still to be written', () => {
+    const said = warned(withText('vagues.csv', `${textOf('vagues.csv').trimEnd()}\n4,2019,en 2019,,,3\n`));
+    expect(said.join('\n')).toMatch(/numéro de vague manque/);
+    expect(said.join('\n')).toMatch(/vague 4 avant la vague 2/);
+    expect(said.join('\n')).toMatch(/vague sans périmètre/);
+    expect(warned(change('sujets.csv', /Mobilité[^,\n]*/, 'À compléter'))).toEqual([
+      expect.stringContaining('texte qui attend encore ses mots'),
+    ]);
+  });
+
   test('a count in letters that is not that of the data', () => {
     expect(warned(change('methode.csv', 'quatre axes', 'cinq axes'))).toEqual([
       'methode.csv, ligne 25, colonne « texte » : nombre écrit en lettres, qui n’est plus celui des données (lu : « cinq axes »). Attendu : quatre axes, ou une phrase qui ne les compte pas.',
