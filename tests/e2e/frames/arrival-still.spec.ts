@@ -18,10 +18,7 @@ for (const [query, width, height] of [
             let shift = 0;
             let largest = 0;
             new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) {
-                if ('hadRecentInput' in entry && 'value' in entry) shift += Number(entry.value);
-                if ('size' in entry) largest = Math.max(largest, Number(entry.size));
-              }
+              for (const entry of list.getEntries()) if ('value' in entry) shift += Number(entry.value);
             }).observe({ type: 'layout-shift', buffered: true });
             new PerformanceObserver((list) => {
               for (const entry of list.getEntries())
