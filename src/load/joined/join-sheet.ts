@@ -1,4 +1,5 @@
 import type { IndicatorLevel, Untold } from '../../domain/indicators/indicator';
+import type { Joined } from '../../domain/indicators/joined';
 import type { Model } from '../../domain/model';
 import { decimalOf } from '../tables/decimal-cell';
 import type { Breathe, Sheet } from './read-sheet';
@@ -12,28 +13,6 @@ export interface Outline {
   readonly code: number;
   /** Columns that hold numbers. */
   readonly measures: readonly number[];
-}
-
-/** What joining has done, told to the reader. */
-export interface Joined {
-  readonly valeurs: readonly (readonly [string, number | Untold])[];
-  /** Territories of the region with a line, of so many. */
-  readonly matched: number;
-  readonly of: number;
-  /** Lines of another region, left aside. */
-  readonly outside: number;
-  /** Codes that had lost their zero. */
-  readonly zeros: number;
-  /** Former communes whose value counts for today's. */
-  readonly carried: readonly string[];
-  /** Former communes that could not be: today's has its own line, or a ratio cannot be added up. */
-  readonly dropped: readonly string[];
-  /** What is no code of this level. */
-  readonly unknown: readonly string[];
-  /** Codes given twice: the first line counts. */
-  readonly twice: readonly string[];
-  /** Cells that are no number. */
-  readonly unread: readonly string[];
 }
 
 /** Codes that a level knows, and the form of a code of another region. */

@@ -125,7 +125,8 @@ const KINDS = {
 
 /**
  * The code of a territory that the line does not name, where the line names another of the same level: a postcode typed
- * in place of the INSEE code (some are both), or the wrong line of a list. A line that names neither says nothing.
+ * in place of the INSEE code (some are both), or the wrong line of a list. A line that names
+ * neither says nothing, save where its code is a whole département.
  */
 export const namedAsCoded: WarningRule = ({ get, known, names, columns }) => {
   if (known === null) return [];

@@ -1,4 +1,5 @@
-import type { IndicatorLevel, Untold } from '../../domain/indicators/indicator';
+import type { IndicatorLevel } from '../../domain/indicators/indicator';
+import type { Joined } from '../../domain/indicators/joined';
 import { formatInteger, GAP, plural } from './formats';
 
 const CODES: Readonly<Record<IndicatorLevel, string>> = {
@@ -22,26 +23,13 @@ export const outlineText = (
   }: { readonly niveau: IndicatorLevel; readonly names: readonly string[]; readonly code: number },
 ): string => `${plural(lines, 'ligne')}, ${CODES[niveau]} dans la colonne «${GAP}${names[code] ?? ''}${GAP}»`;
 
-interface Counts {
-  readonly valeurs: readonly (readonly [string, number | Untold])[];
-  readonly matched: number;
-  readonly of: number;
-  readonly outside: number;
-  readonly zeros: number;
-  readonly carried: readonly string[];
-  readonly dropped: readonly string[];
-  readonly unknown: readonly string[];
-  readonly twice: readonly string[];
-  readonly unread: readonly string[];
-}
-
 /** Listed; the others are counted. */
 const LISTED = 12;
 const listed = (codes: readonly string[]): string =>
   `${codes.slice(0, LISTED).join(', ')}${codes.length > LISTED ? ` et ${plural(codes.length - LISTED, 'autre')}` : ''}`;
 
 /** What joining a file has done, line by line; what did not happen is not said. */
-export function joinReport(joined: Counts, niveau: IndicatorLevel): readonly string[] {
+export function joinReport(joined: Joined, niveau: IndicatorLevel): readonly string[] {
   const { valeurs, matched, of, outside, zeros, carried, dropped, unknown, twice, unread } = joined;
   const [secret, absent] = ['s', 'nd'].map((kind) => valeurs.filter(([, value]) => value === kind).length);
   const some = (

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { type Joined, joinSheet, outlineOf } from '../../../../src/load/joined/join-sheet';
+import type { Joined } from '../../../../src/domain/indicators/joined';
+import { joinSheet, outlineOf } from '../../../../src/load/joined/join-sheet';
 import { readSheet } from '../../../../src/load/joined/read-sheet';
 import { joinReport } from '../../../../src/view/text/join-words';
 import { realModel as model } from '../../../fixtures/real-model';
