@@ -101,8 +101,8 @@ test(`${GESTURES} random gestures leave no error, no leak, and the view of their
   const end = await weigh(GESTURES);
   if (!warm) throw new Error(`not weighed after ${WARM_UP} gestures`);
   const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
-  const line = ({ objects, code, nodes, listeners }: Held): string =>
-    `${megabytes(objects)} MB of objects, ${megabytes(code)} of compiled code, ${nodes} nodes, ${listeners} listeners`;
+  const line = ({ objects, code, nodes, shown, listeners }: Held): string =>
+    `${megabytes(objects)} MB of objects, ${megabytes(code)} of compiled code, ${nodes} nodes (${shown} shown), ${listeners} listeners`;
   console.log(
     [
       `monkey: ${compared} views equal to those of their links`,
@@ -113,6 +113,8 @@ test(`${GESTURES} random gestures leave no error, no leak, and the view of their
   );
   expect(compared).toBe(Math.floor(GESTURES / COMPARE_EVERY));
   expect(end.objects).toBeLessThan(warm.objects * 1.1);
-  expect(end.nodes).toBeLessThan(warm.nodes * 1.1);
+  // The browser and React may each hold on for a while to parts of the last interface taken away: how many is chance
+  // (220 to 1 600 of 2 000, by run and not by number of gestures). What leaks piles up beyond a second interface.
+  expect(end.nodes).toBeLessThan(2.2 * end.shown);
   expect(explorer.faults).toEqual([]);
 });

@@ -11,6 +11,8 @@ export interface Held {
    */
   readonly code: number;
   readonly nodes: number;
+  /** Of these nodes, those of the document itself. */
+  readonly shown: number;
   readonly listeners: number;
 }
 
@@ -55,11 +57,19 @@ async function collected(page: Page, cdp: CDPSession): Promise<Held> {
   const code = sums.get('code') ?? 0;
   // Native: what the browser holds beside JavaScript; of that, the elements and listeners are counted.
   const all = [...sums].reduce((sum, [name, bytes]) => (name === 'native' ? sum : sum + bytes), 0);
-  return { objects: all - code, code, nodes: count('Nodes'), listeners: count('JSEventListeners') };
+  const shown = await page.evaluate(() => {
+    const nodes = document.createNodeIterator(document, NodeFilter.SHOW_ALL);
+    let number = 0;
+    while (nodes.nextNode()) number += 1;
+    return number;
+  });
+  return { objects: all - code, code, nodes: count('Nodes'), shown, listeners: count('JSEventListeners') };
 }
 
+/** Nor does it let go of what a selection of text stood in. */
 const leaveFocus = (page: Page): Promise<void> =>
   page.evaluate(() => {
+    window.getSelection()?.removeAllRanges();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
 
