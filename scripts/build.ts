@@ -38,6 +38,7 @@ import { writeSite } from './site/write-site';
 import { pageFiles } from './start-page/page-files';
 import { startPage } from './start-page/start-page';
 import { loadGround } from './start-page/start-scene';
+import { viewFile } from './start-page/written-views';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -83,6 +84,9 @@ async function main(): Promise<void> {
   const page = startPage(loadGround(ROOT), files, siteLinks(publisherLinks(loadPublisher(ROOT))));
   writeFileSync(`${NEXT}/index.html`, page.html);
   writeFileSync(`${NEXT}/${START_FILE}`, page.bare);
+  page.views.markups.forEach((markup, rank) => {
+    writeFileSync(join(NEXT, viewFile(page.views.hash, rank)), markup);
+  });
   writeOpenData(ROOT, `${NEXT}/donnees`);
   writeFileSync(`${NEXT}/licences.txt`, licencesText(ROOT));
   await writeSite(ROOT, NEXT, contentSecurityPolicy(page));

@@ -14,7 +14,10 @@ export interface PageFiles {
   readonly head: string;
   /** For the end of the body. */
   readonly body: string;
-  /** Script that asks at once for all that the map of a link waits for; `d` is the `dataset` of the page. */
+  /**
+   * Script that asks at once for all that the map of a link waits for; `d` is the `dataset` of the page, `v` the view
+   * written for this link, which then comes first.
+   */
   readonly askAtOnce: string;
 }
 
@@ -60,7 +63,7 @@ export function pageFiles(
     ].join(''),
     askAtOnce: [
       'function a(r,u){var l=document.createElement("link");l.rel=r;l.crossOrigin="";if(r=="preload")l.as="fetch";l.href=u;document.head.append(l)}',
-      `if("lien"in d){${askAll([entry, ...early], data)}if(/commune/.test(location.search)){${askAll(communes.modules, communes.data)}}}`,
+      `if("lien"in d&&!v){${askAll([entry, ...early], data)}if(/commune/.test(location.search)){${askAll(communes.modules, communes.data)}}}`,
     ].join(';'),
   };
 }

@@ -11,7 +11,7 @@ import type { Model } from '../../src/domain/model';
 import type { Padding } from '../../src/domain/projection';
 import type { Scene } from '../../src/render/common/renderer';
 import { boxRatio, type StartLayout, startMarkup, themedMarkup } from '../../src/render/svg/start-markup';
-import { START } from '../../src/state/explorer-state';
+import { type ExplorerState, START } from '../../src/state/explorer-state';
 import { EMBED_KEY_NAMES } from '../../src/state/url/shell-keys';
 import type { MapTheme } from '../../src/theme/map-theme';
 import { THEMES } from '../../src/theme/themes';
@@ -28,6 +28,14 @@ import { siteCopy } from '../../src/view/text/copy';
 import { OEMBED } from '../site/extra/oembed';
 import type { PageFiles } from './page-files';
 import { clipContext, type Ground } from './start-scene';
+import {
+  KEPT,
+  viewFile,
+  type WrittenViews,
+  withoutRepeats,
+  writtenLinks,
+  writtenViews,
+} from './written-views';
 
 /** Size of the map in usual windows: 1366 × 768, 1920 × 1080, 390 × 844. */
 const LAYOUTS: readonly StartLayout[] = [
@@ -49,8 +57,21 @@ const BOOT = [
   // What this reader has chosen; a browser that keeps nothing throws.
   `else if(m=="explorer")try{d.apparence=localStorage.getItem("${LOOK_KEY}")||"auto"}catch(e){}`,
   // A newsletter's keys leave the start view what it is.
-  `for(var k of p.keys())if(!/^(utm_.*|\\w*clid|xtor)$/.test(k)&&(!i||!/^(${['mode', ...EMBED_KEY_NAMES].join('|')})$/.test(k)))d.lien=""`,
+  `var q=[];for(var k of p.keys())if(!/^(utm_.*|\\w*clid|xtor)$/.test(k)&&(!i||!/^(${['mode', ...EMBED_KEY_NAMES].join('|')})$/.test(k))){d.lien="";q.push(k+"="+p.get(k))}`,
 ].join(';');
+
+/** Asks for the view of this link, where one is written. No name or value of a link holds a line break. */
+const askView = ({ queries, hash: word }: WrittenViews): string =>
+  `var v=${JSON.stringify(queries.join('\n'))}.split("\\n").indexOf(q.join("&"));v=v<0?0:fetch("${viewFile(word, '"+v+"')}").then(function(r){return r.ok?r.text():Promise.reject()})`;
+
+/** Behind the frame: puts that view in it, unless the app has begun to draw it; what both draw is taken from the page. */
+const PUT_VIEW = [
+  'if(self.v)v.then(function(t){if(d.lien==="")',
+  '{var e=document.getElementById("depart"),o=e.querySelectorAll("path");e.innerHTML=t;',
+  `e.querySelectorAll("[${KEPT}]").forEach(function(n){n.replaceWith(o[n.getAttribute("${KEPT}")].cloneNode())});`,
+  'delete d.lien;d.vue="";',
+  'requestAnimationFrame(function(){setTimeout(function(){performance.mark("carte:visible")})})}},function(){})',
+].join('');
 
 /**
  * The page before its script of one line has run, which is before its first paint: afterwards, it was refused. Not the
@@ -60,22 +81,23 @@ const NO_SCRIPT = ':root:not([data-mode],[data-nue])';
 
 const nothing = (): void => {};
 
-/** Markup of the start view in one theme. Buttons would answer nothing yet: the legend is text. */
+/** Markup of a view in one theme. Buttons would answer nothing yet: legend and chips are text. */
 function skeleton(
   { model, boundaries, context }: Ground,
+  state: ExplorerState,
   theme: MapTheme,
   links: readonly SiteLink[],
 ): string {
-  const view = buildMapView(model, START, cogAnchors(model));
-  const legend = buildLegend(model, START, view);
+  const view = buildMapView(model, state, cogAnchors(model));
+  const legend = buildLegend(model, state, view);
   const region = model.cog.region.bbox;
   const scene: Scene = { view, boundaries, context: clipContext(context, region), theme };
   const still = {
     ...legend,
     entries: legend.entries.map(({ filter: _, ...entry }) => ({ ...entry, keys: [], filter: undefined })),
   };
-  const { chips, ...words } = buildCaption(model, START);
-  const caption = { ...words, chips: chips.map((chip) => ({ ...chip, opens: null })) };
+  const { chips, ...words } = buildCaption(model, state);
+  const caption = { ...words, chips: chips.map((chip) => ({ ...chip, opens: null, remove: null })) };
   return [
     `<header class="header">${renderToStaticMarkup(
       createElement(CopyContext, { value: siteCopy(model) }, createElement(SiteTitle)),
@@ -133,6 +155,9 @@ function rules(model: Model, light: readonly string[], dark: readonly string[]):
   ].join('');
 }
 
+/** Between two views while their colours are read together; no text of a view holds it. */
+const BETWEEN = '\u0000';
+
 export interface StartPage {
   readonly html: string;
   /** The same for an address without a query, where a server can tell: the start view is what it asks for. */
@@ -140,6 +165,8 @@ export interface StartPage {
   /** Words of the security policy for what is written inline. */
   readonly scriptHashes: readonly string[];
   readonly styleHashes: readonly string[];
+  /** Views of other links, each a file that the page asks for. */
+  readonly views: WrittenViews;
 }
 
 const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -150,17 +177,22 @@ const hash = (text: string): string => `sha256-${createHash('sha256').update(tex
  * @throws Error when the page has lost the places where the start view goes
  */
 export function startPage(ground: Ground, files: PageFiles, links: readonly SiteLink[]): StartPage {
-  const { markup, light, dark } = themedMarkup(
-    skeleton(ground, THEMES.light, links),
-    skeleton(ground, THEMES.dark, links),
-  );
+  const others = writtenLinks(ground.model);
+  const drawn = (theme: MapTheme): string =>
+    [START, ...others.map(({ state }) => state)]
+      .map((state) => skeleton(ground, state, theme, links))
+      .join(BETWEEN);
+  const { markup, light, dark } = themedMarkup(drawn(THEMES.light), drawn(THEMES.dark));
+  const [start, ...rest] = markup.split(BETWEEN);
+  const lean = withoutRepeats(start ?? '');
+  const views = writtenViews(others, rest.map(lean));
   const style = files.style + rules(ground.model, light, dark);
-  const boot = `${BOOT};${files.askAtOnce}`;
+  const boot = `${BOOT};${askView(views)};${files.askAtOnce}`;
   const parts = [
     { at: '</head>', text: `<script>${boot}</script><style>${style}</style>${files.head}</head>` },
     {
       at: '<div id="carte-app">',
-      text: `<div id="depart" class="frame">${markup}</div><div id="carte-app">`,
+      text: `<div id="depart" class="frame">${start}</div><script>${PUT_VIEW}</script><div id="carte-app">`,
     },
     { at: '</body>', text: `${files.body}</body>` },
   ];
@@ -174,5 +206,5 @@ export function startPage(ground: Ground, files: PageFiles, links: readonly Site
     files.html.replace(/\s*<!-- .*? -->/gs, ''),
   );
   const bare = html.replace('<html ', '<html data-nue ').replaceAll(OEMBED.other, OEMBED.start);
-  return { html, bare, scriptHashes: [hash(boot)], styleHashes: [hash(style)] };
+  return { html, bare, scriptHashes: [hash(boot), hash(PUT_VIEW)], styleHashes: [hash(style)], views };
 }

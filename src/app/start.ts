@@ -17,6 +17,8 @@ export function start(element: HTMLElement | null): void {
   const opening = openSession();
   const startView = isStartView();
   const painted = startView ? firstPaint() : Promise.resolve();
+  // A written view that comes from now on would come over the map that is being drawn.
+  if (!startView) document.documentElement.dataset.lien = 'app';
   // A session that does not open is told by the interface, which waits for it too.
   const drawn = Promise.all([opening.catch(() => null), painted]).then(([session]) =>
     session ? drawFirstMap(session) : undefined,
@@ -49,7 +51,7 @@ function tellShell(): void {
   if (refused) dataset.lien = '';
 }
 
-/** The page holds the map of this link: the start view, and not another one. */
+/** The page holds the map of this link: the start view, or the view written for it. */
 const isStartView = (): boolean =>
   document.documentElement.dataset.lien === undefined && document.getElementById('depart') !== null;
 
@@ -59,10 +61,16 @@ const hasFirstMap = (): boolean =>
 
 /**
  * The map in the page is on screen: what comes after may take the processor and the network. The start view is visible
- * from the first contentful paint, whose time the mark is given.
+ * from the first contentful paint, whose time the mark is given; the view written for a link marks itself.
  */
 const firstPaint = (): Promise<void> =>
   new Promise((done) => {
+    if (document.documentElement.dataset.vue !== undefined) {
+      if (performance.getEntriesByName('carte:visible').length > 0) done();
+      else new PerformanceObserver(() => done()).observe({ type: 'mark', buffered: true });
+      setTimeout(done, PAINT_PATIENCE);
+      return;
+    }
     const mark = ({ startTime }: PerformanceEntry): void => {
       if (performance.getEntriesByName('carte:visible').length === 0) {
         performance.mark('carte:visible', { startTime });

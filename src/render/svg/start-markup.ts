@@ -1,8 +1,9 @@
 import type { Bbox } from '../../domain/cog';
 import { type Camera, fitCamera, type Padding, project, type Size, toScreen } from '../../domain/projection';
 import type { Scene } from '../common/renderer';
-import { type BaseStyle, baseMarkup } from './base-markup';
+import { type BaseStyle, baseMarkup, patternDefs } from './base-markup';
 import { element } from './markup';
+import { contourMarkup, emphasisItems } from './overlay/emphasis';
 import { FONT_FAMILY, labelMarkup, markerMarkup, symbolMarkup, townMarkup } from './overlay/overlay-markup';
 import { overlayFrame, overlayModel } from './overlay/overlay-model';
 import { pathData, pictureFrame } from './path';
@@ -40,10 +41,12 @@ export function startMarkup(scene: Scene, region: Bbox, layouts: readonly StartL
   const style: BaseStyle = {
     path: (geometry) => pathData(geometry, frame),
     prefix: 'depart-',
-    patternTransform: null,
+    // Of about the size that they have in the live map, in the usual windows.
+    patternTransform: 'scale(1.8)',
     unit: 1,
     nonScaling: true,
   };
+  const content = baseMarkup(scene, style) + chosenMarkup(scene, style);
   const drawing = element(
     'svg',
     {
@@ -52,21 +55,33 @@ export function startMarkup(scene: Scene, region: Bbox, layouts: readonly StartL
       role: 'img',
       'aria-label': scene.view.description,
     },
-    baseMarkup(scene, style),
+    patternDefs(scene, style, (id) => content.includes(`url(#${id})`)) + content,
   );
   return drawing + layouts.map((layout) => labelsMarkup(scene, region, layout)).join('');
 }
 
+/** Contours of what is chosen, as the overlay draws them. */
+const chosenMarkup = (scene: Scene, style: BaseStyle): string =>
+  emphasisItems(overlayModel(scene), [])
+    .map(({ shape, kind }) =>
+      shape ? contourMarkup(style.path(scene.boundaries.contour(shape)), scene.theme, kind, style) : '',
+    )
+    .join('');
+
 /** A group that stands at a share of its box, then counts in CSS pixels. */
-const placed = (x: number, y: number, content: string): string =>
-  element('svg', { x: percent(x), y: percent(y), overflow: 'visible' }, content);
+const placed = (x: number, y: number, content: string, name = false): string =>
+  element(
+    'svg',
+    { class: name ? 'depart-nom' : null, x: percent(x), y: percent(y), overflow: 'visible' },
+    content,
+  );
 
 function labelsMarkup(scene: Scene, region: Bbox, { name, size, padding }: StartLayout): string {
   const camera: Camera = fitCamera(region, size, padding);
   const [left, top] = toScreen(camera, size, [region[0], region[3]]);
   const [right, bottom] = toScreen(camera, size, [region[2], region[1]]);
-  const at = ([x, y]: readonly [number, number], content: string): string =>
-    placed((x - left) / (right - left), (y - top) / (bottom - top), content);
+  const at = ([x, y]: readonly [number, number], content: string, name = false): string =>
+    placed((x - left) / (right - left), (y - top) / (bottom - top), content, name);
   const model = overlayModel(scene);
   const { labels, markers } = overlayFrame(model, camera, size);
   const { theme } = scene;
@@ -80,13 +95,13 @@ function labelsMarkup(scene: Scene, region: Bbox, { name, size, padding }: Start
       ...model.symbols.map((symbol) => at(toScreen(camera, size, symbol.at), symbolMarkup(symbol, theme))),
       ...labels
         .filter(({ label }) => label.kind === 'town')
-        .map(({ label }) => at(toScreen(camera, size, label.at), townMarkup(theme))),
-      ...labels.map((label) => at([label.box.x0, label.box.y0], labelMarkup(label, theme))),
+        .map(({ label }) => at(toScreen(camera, size, label.at), townMarkup(theme), true)),
+      ...labels.map((label) => at([label.box.x0, label.box.y0], labelMarkup(label, theme), true)),
     ].join(''),
   );
 }
 
-/** A colour of the drawing that depends on the theme. */
+/** What of the drawing depends on the theme: colours, and how much shows through a circle. */
 export interface ThemedMarkup {
   readonly markup: string;
   /** Value of `--carte-N`, by rank N. */
@@ -94,24 +109,26 @@ export interface ThemedMarkup {
   readonly dark: readonly string[];
 }
 
-const COLOR = /#[\da-f]{6}\b/g;
+const THEMED = /#[\da-f]{6}\b|(?<=fill-opacity=")[\d.]+/g;
 
 /**
  * One markup for both themes: each pair of colours that stand at the same place becomes a custom property.
- * @throws Error when the two drawings differ in more than their colours
+ * @throws Error when the two drawings differ in more than that
  */
 export function themedMarkup(light: string, dark: string): ThemedMarkup {
-  if (light.replace(COLOR, '#') !== dark.replace(COLOR, '#')) {
+  if (light.replace(THEMED, '#') !== dark.replace(THEMED, '#')) {
     throw new Error(
       'Carte de départ : les thèmes clair et sombre diffèrent par autre chose que les couleurs.',
     );
   }
-  const darkColors = dark.match(COLOR) ?? [];
+  const darkValues = dark.match(THEMED) ?? [];
   const pairs: string[] = [];
   let i = -1;
-  const markup = light.replace(COLOR, (color) => {
+  const markup = light.replace(THEMED, (value) => {
     i += 1;
-    const pair = `${color} ${darkColors[i]}`;
+    // An opacity that both share stays a number.
+    if (!value.startsWith('#') && value === darkValues[i]) return value;
+    const pair = `${value} ${darkValues[i]}`;
     if (!pairs.includes(pair)) pairs.push(pair);
     return `var(--carte-${pairs.indexOf(pair)})`;
   });

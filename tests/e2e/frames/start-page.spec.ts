@@ -146,7 +146,7 @@ test.describe('a page without its scripts', () => {
 
   test('a link to another view never shows the start view', async ({ page, explorer }) => {
     await page.route(/\.js$/, (route) => route.abort());
-    await page.goto('./?theme=france-travail');
+    await page.goto('./?theme=france-travail&limites=epci');
     await expect(explorer.start.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(part(page, 'frame of the start map')).toBeHidden();
     await expect(explorer.start.getByRole('region', { name: 'Légende' })).toBeHidden();

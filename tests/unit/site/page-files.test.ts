@@ -17,14 +17,14 @@ const read = (address: string): string =>
     : '';
 
 /** What the script of the page asks for, on a page whose link is another view or not. */
-function asked(script: string, link: string | null): string[] {
+function asked(script: string, link: string | null, writtenView?: Promise<string>): string[] {
   const found: string[] = [];
   const document = {
     createElement: () => ({}),
     head: { append: ({ href }: { href: string }) => found.push(href) },
   };
-  const run = new Function('d', 'document', 'location', script);
-  run(link === null ? {} : { lien: '' }, document, { search: link ?? '' });
+  const run = new Function('d', 'document', 'location', 'v', script);
+  run(link === null ? {} : { lien: '' }, document, { search: link ?? '' }, writtenView);
   return found;
 }
 
@@ -61,6 +61,10 @@ describe('files of the page', () => {
       './assets/parse-communes.js',
       './assets/communes.arcs',
     ]);
+  });
+
+  test('nothing is asked for before the view that is written for a link', () => {
+    expect(asked(files.askAtOnce, '?axe=2', Promise.resolve(''))).toEqual([]);
   });
 
   test('a page that Vite writes otherwise stops the build', () => {

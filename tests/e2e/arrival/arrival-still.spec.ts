@@ -5,6 +5,9 @@ for (const [query, width, height] of [
   ['', 1366, 768],
   ['', 390, 844],
   ['?mode=integration', 600, 500],
+  ['?theme=france-travail', 1366, 768],
+  ['?axe=2', 390, 844],
+  ['?mode=integration&theme=france-travail', 1000, 640],
 ] as const)
   test(`what is written stays where it is, ${query || 'start'} at ${width}`, async ({ page, explorer }) => {
     await page.setViewportSize({ width, height });
@@ -28,6 +31,8 @@ for (const [query, width, height] of [
           }),
       );
     await page.waitForFunction(() => document.readyState !== 'loading');
+    // The start view is in the page; that of a link comes in a file of its own.
+    await page.waitForFunction(() => document.documentElement.dataset.lien === undefined);
     await expect.poll(async () => (await measured()).largest).toBeGreaterThan(0);
     const written = await measured();
     release();
