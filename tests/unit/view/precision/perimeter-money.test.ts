@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { contractsAt } from '../../../src/domain/money/contracts';
-import { type Place, partyPlace } from '../../../src/domain/place';
-import { partyFigures } from '../../../src/domain/totals';
-import { type ExplorerState, START } from '../../../src/state/explorer-state';
-import { embedCard } from '../../../src/view/embed/embed-card';
-import { buildHover } from '../../../src/view/map/build-hover';
-import { contractValue, coverageText } from '../../../src/view/money/contract-words';
-import { buildPanel } from '../../../src/view/panel/build-panel';
-import { buildFiche } from '../../../src/view/paper/fiche';
-import { paperSheet } from '../../../src/view/paper/paper-sheet';
-import { realModel as model } from '../../fixtures/real-model';
+import { contractsAt } from '../../../../src/domain/money/contracts';
+import { type Place, partyPlace } from '../../../../src/domain/place';
+import { partyFigures } from '../../../../src/domain/totals';
+import { type ExplorerState, START } from '../../../../src/state/explorer-state';
+import { embedCard } from '../../../../src/view/embed/embed-card';
+import { buildHover } from '../../../../src/view/map/build-hover';
+import { contractValue, coverageText } from '../../../../src/view/money/contract-words';
+import { buildPanel } from '../../../../src/view/panel/build-panel';
+import { buildFiche } from '../../../../src/view/paper/fiche';
+import { paperSheet } from '../../../../src/view/paper/paper-sheet';
+import { realModel as model } from '../../../fixtures/real-model';
 
 const perimeters: readonly Place[] = [
   ...model.pacts.franceTravail.map(({ id }): Place => ({ kind: 'ft', id })),
