@@ -41,7 +41,13 @@ export interface ThemePage<F extends string = string> {
   /** Its filters act on amounts, those of every sheet too. */
   readonly filtersMoney?: true;
   /** It draws files of the reader: what its settings offer to open, and what choosing the result changes. */
-  readonly opens?: { readonly label: string; readonly shown: (id: string) => Partial<ExplorerState> };
+  readonly opens?: {
+    readonly label: string;
+    /** @param id `null`: what is shown once the file has been taken away */
+    readonly shown: (id: string | null) => Partial<ExplorerState>;
+    /** The file that is drawn now; `null` where what is drawn is published. */
+    readonly drawn: Of<{ readonly id: string; readonly nom: string } | null>;
+  };
   /** What a link of the view does not carry, as a sentence; `null` where it carries all. */
   readonly unlinked?: Of<string | null>;
   /** There are filters that are not seen at first. */

@@ -10,6 +10,7 @@ import { Controls } from '../../ui/controls/controls';
 import { Panel } from '../../ui/panel/panel';
 import { buildControls } from '../../view/page/build-controls';
 import { buildPanel, hasFiche, holdsSettings } from '../../view/panel/build-panel';
+import type { OpenedFiles } from '../hooks/use-dropped';
 import { FiltersPane } from './later-views';
 import { WideSheet } from './wide-sheet';
 
@@ -24,15 +25,41 @@ interface ControlsSlotProps {
   readonly besideLegend: boolean;
   /** Asks for a file of the reader. */
   readonly onOpen: () => void;
+  readonly opened: OpenedFiles;
 }
 
-export function ControlsSlot({ model, state, theme, dispatch, besideLegend, onOpen }: ControlsSlotProps) {
+export function ControlsSlot({
+  model,
+  state,
+  theme,
+  dispatch,
+  besideLegend,
+  onOpen,
+  opened,
+}: ControlsSlotProps) {
   const controls = useMemo(() => buildControls(model, state), [model, state]);
-  const label = PAGES[state.theme].opens?.label;
+  const opens = PAGES[state.theme].opens;
+  const drawn = opens?.drawn(model, state) ?? null;
   return (
     <Controls
       {...{ controls, theme, dispatch, besideLegend }}
-      opens={label === undefined ? null : { label, onOpen }}
+      opens={
+        opens
+          ? {
+              label: opens.label,
+              onOpen,
+              file: drawn && {
+                nom: drawn.nom,
+                report: opened.reports.get(drawn.id) ?? [],
+                onReplace: () => {
+                  opened.replace(drawn.id);
+                  onOpen();
+                },
+                onRemove: () => opened.remove(drawn.id),
+              },
+            }
+          : null
+      }
       filters={<FiltersPane model={model} state={state} dispatch={dispatch} />}
     />
   );

@@ -167,9 +167,11 @@ export async function joinSheet(
       carried.push(code);
     }
   }
+  const matched = new Set([...before, ...own.keys()]);
   return {
     valeurs: [...own],
-    matched: new Set([...before, ...own.keys()]).size,
+    matched: matched.size,
+    missing: [...codes.known].filter((code) => !matched.has(code)),
     of: codes.known.size,
     ...{ outside, zeros, carried, dropped },
     ...{ unknown: unknown ?? [], twice: twice ?? [], unread: unread ?? [] },

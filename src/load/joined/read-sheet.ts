@@ -1,7 +1,7 @@
 import { Unzip, UnzipInflate } from 'fflate';
-import { decodeText } from '../text/decode-text';
 import { layoutOf } from '../text/layout';
 import { odsRows } from './ods-rows';
+import { sheetText } from './sheet-text';
 import { xlsxRows } from './xlsx-rows';
 
 /** A file of a reader as lines of cells; its first sheet where it is a workbook. */
@@ -101,7 +101,7 @@ export async function readSheet(bytes: Uint8Array, breathe: Breathe = breather()
   if (!isZip(bytes)) {
     if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
       throw new Error('Ancien classeur Excel (.xls)\u00a0: enregistrez-le en .xlsx, .ods ou CSV.');
-    rows = await csvRows(decodeText(bytes), breathe);
+    rows = await csvRows(await sheetText(bytes, breathe), breathe);
   } else {
     let parts: ReadonlyMap<string, string>;
     try {

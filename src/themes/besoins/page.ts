@@ -2,7 +2,7 @@ import { OFFICIAL } from '../../domain/certainty/certainty';
 import { indicatorOf } from '../../domain/indicators/indicator';
 import type { Model } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
-import { crossCoverage, crossOf } from '../../domain/schemes/cross-coverage';
+import { crossCoverage } from '../../domain/schemes/cross-coverage';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Figure } from '../../view/figure';
 import { levelPlaces } from '../../view/map/level-places';
@@ -18,7 +18,15 @@ import { NEED_CASES, need } from './choice';
 import { needConclusion } from './conclusion';
 import { needControls } from './controls';
 import { needLegend } from './legend';
-import { byNeed, indicatorSource, type NeedUnit, needCertainty, needReading, reachedOf } from './reading';
+import {
+  byNeed,
+  crossIn,
+  indicatorSource,
+  type NeedUnit,
+  needCertainty,
+  needReading,
+  reachedOf,
+} from './reading';
 import {
   caseLabel,
   caseParts,
@@ -73,7 +81,7 @@ function cases(model: Model, { besoins }: ExplorerState): readonly CrossRowView[
           detail: [
             valueText(unit.value, indicator),
             plural(unit.population, 'habitant'),
-            ...[reachParts(crossOf(model, unit.communes)) ?? []].flat(),
+            ...[reachParts(crossIn(model, unit)) ?? []].flat(),
           ].join(' · '),
         })),
       },
@@ -146,7 +154,14 @@ export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
   moreFilters: false,
   opens: {
     label: 'Ouvrir un fichier…',
-    shown: (id) => ({ theme: 'besoins', besoins: { ...need.start, indicateur: id, lecture: 'valeur' } }),
+    shown: (id) => ({
+      theme: 'besoins',
+      besoins: id === null ? need.start : { ...need.start, indicateur: id, lecture: 'valeur' },
+    }),
+    drawn: (model, { besoins }) => {
+      const indicator = indicatorOf(model, besoins.indicateur);
+      return indicator?.joint ? { id: indicator.id, nom: indicator.nom } : null;
+    },
   },
   unlinked: (model, { besoins }) =>
     indicatorOf(model, besoins.indicateur)?.joint

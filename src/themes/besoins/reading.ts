@@ -35,6 +35,8 @@ export interface NeedUnit extends LevelUnit {
   /** Among those of highest need; `null` without a value. */
   readonly high: boolean | null;
   readonly reach: CrossClass;
+  /** Its communes across the two schemes; `null` of a commune, which is of one class. */
+  readonly cross: UnitCross | null;
   /** Where a scheme reaches some communes of it only: how many, of how many, with their inhabitants. */
   readonly part: { readonly communes: number; readonly sur: number; readonly population: number } | null;
   /** `null` without a value. */
@@ -94,6 +96,7 @@ export const needReading = remembered((model, choice: NeedChoice): NeedReading |
       key: placeKey(place),
       population,
       reach,
+      cross,
       part,
       value: look(place.code, population, epci),
     };
@@ -135,6 +138,10 @@ export function byNeed({
   );
   return measured.sort((a, b) => (indicator.sens === 'bas' ? a.value - b.value : b.value - a.value));
 }
+
+/** The communes of a territory across the two schemes, worked out with its reading. */
+export const crossIn = (model: Model, { cross, communes }: NeedUnit): UnitCross =>
+  cross ?? crossOf(model, communes);
 
 const HOW = { exact: '', interprete: 'valeur interprétée', approche: 'valeur approchée' } as const;
 

@@ -21,7 +21,7 @@ import type { TableCell, TableView } from '../../view/table-view';
 import { ABSENCE_LABEL } from '../../view/text/absence';
 import { GAP, plural } from '../../view/text/formats';
 import type { ThemeTable } from '../theme-later';
-import { indicatorCertainty, type NeedReading, type NeedUnit, needReading } from './reading';
+import { crossIn, indicatorCertainty, type NeedReading, type NeedUnit, needReading } from './reading';
 import {
   caseLabel,
   highWord,
@@ -63,7 +63,7 @@ function rowsAt(model: Model, reading: NeedReading | null, level: BoundaryLevel)
       cross: crossOf(model, unit.communes),
     }));
   return reading.units.flatMap((unit) =>
-    unit.asked ? [{ unit, need: unit, cross: crossOf(model, unit.communes) }] : [],
+    unit.asked ? [{ unit, need: unit, cross: crossIn(model, unit) }] : [],
   );
 }
 

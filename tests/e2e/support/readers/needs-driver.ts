@@ -7,6 +7,9 @@ export class NeedsDriver {
   get threshold(): Locator {
     return this.page.getByRole('slider', { name: /^Seuil de/ });
   }
+  get indicator(): Locator {
+    return this.page.getByLabel('Indicateur', { exact: true });
+  }
   get dialog(): Locator {
     return this.page.getByRole('dialog');
   }
@@ -22,8 +25,16 @@ export class NeedsDriver {
     await names.first().waitFor();
     return (await names.allTextContents()).map((text) => text.trim());
   }
-  async openFile(name: string, text: string): Promise<void> {
-    await this.page.getByRole('button', { name: /Ouvrir un fichier/ }).click();
+  /** Of the file that is drawn: to replace it, to take it away. */
+  get files(): Locator {
+    return this.page.getByRole('button', { name: /^(Remplacer|Retirer) «/ });
+  }
+  /** What joining the file that is drawn has done, unfolded. */
+  get report(): Locator {
+    return this.page.locator('details').filter({ hasText: 'Ce que la jonction a fait' });
+  }
+  async openFile(name: string, text: string, button = /Ouvrir un fichier/): Promise<void> {
+    await this.page.getByRole('button', { name: button }).click();
     await this.dialog
       .locator('input[type=file]')
       .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });

@@ -226,4 +226,22 @@ describe('joining', () => {
     await joinSheet(sheet, outline, 1, true, model, breathe);
     expect(breaths).toBeGreaterThan(35_000 / 500);
   });
+
+  test('reads a whole country in Windows-1252 as it reads it in UTF-8, and breathes while it turns bytes into letters', async () => {
+    const rows = [
+      ['CODGEO', 'LIBGEO', 'X'],
+      ...Array.from({ length: 35_000 }, (_, i) => [String(1001 + i).padStart(5, '0'), 'Béthisy', '1']),
+    ];
+    const text = csv(rows);
+    const spent = async (file: Uint8Array): Promise<number> => {
+      let breaths = 0;
+      const sheet = await readSheet(file, async () => {
+        breaths += 1;
+      });
+      expect(sheet).toEqual(rows);
+      return breaths;
+    };
+    const single = await spent(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
+    expect(single).toBeGreaterThan((await spent(bytes(text))) + text.length / 50_000);
+  });
 });
