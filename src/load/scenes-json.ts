@@ -1,7 +1,7 @@
 import { SCENE_KINDS, type Scene, type Show } from '../domain/show/scene';
 import { jsonLine } from './text/json-line';
 import { narrowSpaces } from './text/narrow-spaces';
-import { textFault, unwritable } from './text/sound-text';
+import { tagIn, textFault, unwritable } from './text/sound-text';
 
 /**
  * Shows as JSON: `data/scenes/pactes.json`, files saved from the app, scenes carried by a link. One form for all, so
@@ -108,7 +108,13 @@ export const sceneTextFaults = ({ surtitre, titre, phrase, points, notes }: Scen
   Object.entries({ surtitre: surtitre ?? '', titre, phrase, points: points.join('\n'), notes }).flatMap(
     ([key, text]) => {
       const found = textFault(text.replace(/\{[^{}]*\}/g, ''));
-      return found ? [`« ${key} » : ${found.what}. Attendu : ${found.attendu}.`] : [];
+      const tag = tagIn(text);
+      return [
+        ...(found ? [`« ${key} » : ${found.what}. Attendu : ${found.attendu}.`] : []),
+        ...(tag === null
+          ? []
+          : [`« ${key} » : écriture de page web (« ${tag} »). Attendu : le texte sans elle.`]),
+      ];
     },
   );
 

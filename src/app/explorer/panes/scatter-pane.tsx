@@ -1,3 +1,4 @@
+import '../../../ui/styles/later/needs.css';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Model } from '../../../domain/model';
 import type { PlaceKey } from '../../../domain/place';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { START } from '../../src/state/explorer-state';
-import { activeFilters } from '../../src/state/filters';
-import { decode, encode } from '../../src/state/url/codec';
-import { vocabularyOf } from '../../src/state/url/vocabulary';
-import { PAGES } from '../../src/themes/pages';
-import { TABLES } from '../../src/themes/tables';
-import { createSearch } from '../../src/view/search/search';
-import { realModel } from '../fixtures/real-model';
+import { START } from '../../../src/state/explorer-state';
+import { activeFilters } from '../../../src/state/filters';
+import { decode, encode } from '../../../src/state/url/codec';
+import { vocabularyOf } from '../../../src/state/url/vocabulary';
+import { PAGES } from '../../../src/themes/pages';
+import { TABLES } from '../../../src/themes/tables';
+import { createSearch } from '../../../src/view/search/search';
+import { realModel } from '../../fixtures/real-model';
 
 const search = createSearch(realModel);
 const all = (query: string) => search.find(query).flatMap((group) => group.items);
