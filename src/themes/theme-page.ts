@@ -34,6 +34,8 @@ export interface ThemePage<F extends string = string> {
   /** A second sentence under the title; `null` for none. */
   readonly detail: Of<string | null>;
   readonly filterLabels: Readonly<Record<F, (model: Model, state: ExplorerState, value: string) => string>>;
+  /** Filters whose several values must all hold; of any other, one is enough. */
+  readonly allOf?: readonly F[];
   /** Around the chips of its filters. */
   readonly chips?: (state: ExplorerState) => {
     readonly before: readonly Chip[];
@@ -65,7 +67,7 @@ export interface ThemePage<F extends string = string> {
   readonly rowSource?: (model: Model, place: Place, state: ExplorerState) => string | null;
   /** What the filters leave, as a number and in words. */
   readonly count: Of<number>;
-  readonly counted: (state: ExplorerState, count: number) => string;
+  readonly counted: (model: Model, state: ExplorerState, count: number) => string;
 
   readonly legend: (model: Model, state: ExplorerState, view: MapView) => Legend;
   readonly controls: Of<readonly ControlGroup[]>;

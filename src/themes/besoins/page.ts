@@ -177,7 +177,7 @@ export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
     indicatorOf(model, besoins.indicateur) ? needCertainty(model, besoins) : OFFICIAL,
   rowSource,
   count: (model, state) => asked(model, state).length,
-  counted: (_, count) => plural(count, 'territoire'),
+  counted: (_, __, count) => plural(count, 'territoire'),
   legend: needLegend,
   controls: needControls,
   figures: (model, state) => {
