@@ -104,6 +104,8 @@ const perimeter = (model: Model, sheet: PerimeterSheet): PaperSheet => ({
       ],
       rows: [],
     },
+    ...reachParts(sheet.reach, 'Contrats qui atteignent ce périmètre'),
+    ...contractParts(model, sheet.contracts),
     ...sheet.facts.map(({ label, values, note }) => ({
       titre: label,
       texts: [
@@ -120,6 +122,10 @@ const perimeter = (model: Model, sheet: PerimeterSheet): PaperSheet => ({
       ],
       rows: [],
     },
+    ...(sheet.schemes.length === 0
+      ? []
+      : [{ titre: 'Autres dispositifs sur ce périmètre', texts: schemeTexts(sheet.schemes), rows: [] }]),
+    ...actionParts(model, sheet.contracts),
   ],
   notes: sheet.notes,
 });

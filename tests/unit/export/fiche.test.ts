@@ -16,7 +16,7 @@ function ficheOf(selection: Selection): Fiche {
   expect(hasFiche(panel)).toBe(true);
   const sheet = panel.kind === 'wide' ? wideOnPaper(model, panel, state) : paperSheet(model, panel);
   if (!sheet) throw new Error('no sheet');
-  return buildFiche(model, panel, sheet, state, { filters: [], link: 'https://carte.exemple.fr/?sel=un' });
+  return buildFiche(model, panel, sheet, { filters: [], link: 'https://carte.exemple.fr/?sel=un' });
 }
 const one = (place: Place): Selection => ({ kind: 'places', places: [place] });
 const draw = (fiche: Fiche): string => fichePicture(fiche, model, LIGHT, THEMES.light);
