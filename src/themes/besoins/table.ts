@@ -1,7 +1,7 @@
 import { compose } from '../../domain/certainty/certainty';
 import { reachCertainty } from '../../domain/certainty/schemes';
 import type { Model } from '../../domain/model';
-import { crossOf, type UnitCross } from '../../domain/schemes/cross-coverage';
+import { crossCoverage, crossOf, type UnitCross } from '../../domain/schemes/cross-coverage';
 import type { BoundaryLevel, ExplorerState } from '../../state/explorer-state';
 import {
   absent,
@@ -95,7 +95,8 @@ function build(model: Model, { besoins, maille }: ExplorerState, isSelected: IsS
   const population = inhabitants(model, communes);
   const certainty = compose([
     ...(reading ? [indicatorCertainty(reading.indicator)] : []),
-    reachCertainty(model, communes),
+    // Which rows are of a case rests on every perimeter.
+    besoins.cas === null ? reachCertainty(model, communes) : crossCoverage(model).certainty,
   ]);
   const everyone = crossOf(model, communes);
   return {
