@@ -36,7 +36,7 @@ import {
   NO_INDICATOR,
   READING_NOTE,
   thresholdText,
-  unitsName,
+  unitName,
   valueText,
 } from './words';
 
@@ -53,7 +53,7 @@ const reachCells = ({ franceTravail, pacte, sur, counts }: UnitCross): readonly 
 ];
 
 function valueCells({ need }: Row, { indicator }: NeedReading): readonly TableCell[] {
-  if (need === null) return [absent(`mesuré par ${unitsName(indicator.niveau)}`), none, none];
+  if (need === null) return [absent(`mesuré par ${unitName(indicator.niveau)}`), none, none];
   const { value, cas } = need;
   const share = shareReached(need);
   return [
