@@ -130,6 +130,11 @@ export const COLUMNS: readonly Mistake[] = [
     'edition.csv, ligne 2, colonne « region » : forme inattendue (lu : « Hauts-de-France »). Attendu : Région, comme « 32 » ; le plus proche : 32 (Hauts-de-France).',
   ],
   [
+    'a geography of another year than the boundaries',
+    change('edition.csv', ',2026,', ',2019,'),
+    'edition.csv, ligne 2, colonne « cog » : autre année du Code officiel géographique que celle des contours et des populations (lu : « 2019 »). Attendu : 2026, tant que geodata/ n’a pas été refait.',
+  ],
+  [
     'a thématique by its whole title',
     change(
       'actions.csv',
