@@ -113,10 +113,23 @@ export function buildModel(pacts: Pacts, cog: Cog, names: CommuneNames | null = 
 /** The same model with commune names. */
 export const withNames = (model: Model, names: CommuneNames): Model => ({ ...model, names });
 
-/** The same model with an indicator more. */
-export const withIndicator = (model: Model, indicator: Indicator): Model => ({
+/** The same model with an indicator more, in the place of another where one is named. */
+export function withIndicator(model: Model, indicator: Indicator, instead: string | null): Model {
+  const { indicateurs } = model.pacts;
+  const replaced = indicateurs.map((one) => (one.id === instead ? indicator : one));
+  return {
+    ...model,
+    pacts: {
+      ...model.pacts,
+      indicateurs: replaced.includes(indicator) ? replaced : [...indicateurs, indicator],
+    },
+  };
+}
+
+/** The same model without an indicator. */
+export const withoutIndicator = (model: Model, id: string): Model => ({
   ...model,
-  pacts: { ...model.pacts, indicateurs: [...model.pacts.indicateurs, indicator] },
+  pacts: { ...model.pacts, indicateurs: model.pacts.indicateurs.filter((one) => one.id !== id) },
 });
 
 /** True when the place exists in the deck or in the COG of the region. */

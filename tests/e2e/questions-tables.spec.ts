@@ -42,7 +42,8 @@ test('which five actions are the largest in Nord?', async ({ explorer, page }) =
 });
 
 test('Nord by axe, against the region', async ({ explorer, page }) => {
-  await explorer.open('indicateur=euros');
+  await explorer.open();
+  await page.getByRole('radio', { name: 'Euros', exact: true }).check({ force: true });
   await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   await explorer.table.getByText('Parties et axes', { exact: true }).click();
   const table = page.getByRole('table', { name: /par axe, en euros/ });
@@ -77,7 +78,9 @@ test('what changes for Somme when shared amounts are split by population?', asyn
     const all = codes(line.parties).reduce((total, code) => total + inhabitants(code), 0);
     return (Number(line.montant_eur) * inhabitants('80')) / all;
   });
-  await explorer.open('partage=population');
+  await explorer.open();
+  await page.getByRole('button', { name: /^Montants partagés : non répartis/ }).click();
+  await page.getByRole('radio', { name: 'Selon la population' }).check({ force: true });
   await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   const row = page
     .getByRole('table', { name: /Montants cités par partie/ })
@@ -93,10 +96,21 @@ test('which actions take place in Thiérache?', async ({ explorer, page }) => {
   const there = new Set(
     rows('lieux').flatMap(({ libelle, action_id }) => (/Thiérache/.test(libelle ?? '') ? [action_id] : [])),
   );
-  await explorer.open('texte=Thiérache&tableau=1&lignes=actions');
+  const lines = money.filter(({ action_id: id }) => there.has(id));
+  expect(lines.length).toBeGreaterThan(0);
+  await explorer.open();
+  // The arrondissement and the perimeters of that name come first; the actions are a subject of their own.
+  await explorer.search('thierache', /^Lieu d’action/);
   const table = page.getByRole('table', { name: /Actions citées/ });
-  for (const id of there) {
-    const titre = actions.find((action) => action.id === id)?.titre ?? '';
-    await expect(table.getByRole('button', { name: titre }).first()).toBeVisible();
+  const shown = table.locator('tbody').getByRole('row');
+  await expect(shown.filter({ has: page.getByRole('button') }).filter({ hasText: 'Thiérache' })).toHaveCount(
+    lines.length,
+  );
+  for (const { action_id: id, montant_eur } of lines) {
+    const titre = actions.find((action) => action.id === id)?.titre ?? 'missing';
+    await expect(shown.filter({ hasText: titre }).first()).toContainText(euros(Number(montant_eur)));
   }
+  // Behind the table, the map shows the place.
+  await page.getByRole('button', { name: 'Carte', exact: true }).click();
+  await expect(explorer.legend).toContainText('Lieu');
 });

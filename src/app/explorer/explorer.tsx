@@ -129,7 +129,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     else dispatch({ kind: 'replace', state: { ...store.api.getState(), ...asked.change } });
   };
 
-  const [join, undrop] = useDropped(resources, store);
+  const [join, opened, undrop] = useDropped(resources, store);
 
   const onAdd = (): void => {
     setAdding(true);
@@ -166,7 +166,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ),
     controls: (
       <ControlsSlot
-        {...{ model, state, theme, dispatch }}
+        {...{ model, state, theme, dispatch, opened }}
         besideLegend={!phone}
         onOpen={() => setDialog('join')}
       />
@@ -184,7 +184,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ),
     panel: (
       <PanelSlot
-        {...{ model, state, boundaries, onAdd, aim }}
+        {...{ model, state, boundaries, onAdd, aim, theme }}
         onFiche={setFiche}
         onTry={started ? null : onTry}
         dispatch={dispatchFromSheet}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Indicator } from '../../domain/indicators/indicator';
 import { NO_SELECTION, THEME_KINDS } from '../../state/explorer-state';
 import type { Store } from '../../state/store';
@@ -10,18 +10,31 @@ const READ = /\.(csv|txt|tsv|xlsx|ods)$/i;
 interface Joining {
   /** `null`: none. */
   readonly dropped: File | null;
-  readonly onIndicator: (indicator: Indicator) => void;
+  /** @param report what joining has done, line by line */
+  readonly onIndicator: (indicator: Indicator, report: readonly string[]) => void;
 }
+
+/** What a file of the reader has become, and what may be done with it. */
+export interface OpenedFiles {
+  readonly reports: ReadonlyMap<string, readonly string[]>;
+  /** The next file takes the place of this one. */
+  readonly replace: (id: string) => void;
+  readonly remove: (id: string) => void;
+}
+
+const OPENS = THEME_KINDS.map((id) => PAGES[id].opens).find(Boolean);
 
 /**
  * A file that the reader drops anywhere on the page (one of another kind is left to the browser), and what it becomes:
  * an indicator, which is drawn at once by the theme that opens files.
  */
 export function useDropped(
-  { addIndicator }: Pick<Resources, 'addIndicator'>,
+  { addIndicator, removeIndicator }: Pick<Resources, 'addIndicator' | 'removeIndicator'>,
   store: Store,
-): readonly [Joining, () => void] {
+): readonly [Joining, OpenedFiles, () => void] {
   const [file, setFile] = useState<File | null>(null);
+  const [reports, setReports] = useState<OpenedFiles['reports']>(new Map());
+  const instead = useRef<string | null>(null);
   useEffect(() => {
     const over = (event: DragEvent): void => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
@@ -39,13 +52,29 @@ export function useDropped(
       window.removeEventListener('drop', drop);
     };
   }, []);
-  const onIndicator = (indicator: Indicator): void => {
-    addIndicator(indicator);
-    const shown = THEME_KINDS.map((id) => PAGES[id].opens)
-      .find(Boolean)
-      ?.shown(indicator.id);
-    const state = { ...store.api.getState(), ...shown, selection: NO_SELECTION };
+  const show = (id: string | null): void => {
+    const state = { ...store.api.getState(), ...OPENS?.shown(id), selection: NO_SELECTION };
     store.dispatch({ kind: 'replace', state });
   };
-  return [{ dropped: file, onIndicator }, () => setFile(null)];
+  const onIndicator = (indicator: Indicator, report: readonly string[]): void => {
+    addIndicator(indicator, instead.current);
+    instead.current = null;
+    setReports((before) => new Map([...before, [indicator.id, report]]));
+    show(indicator.id);
+  };
+  const opened: OpenedFiles = {
+    reports,
+    replace: (id) => {
+      instead.current = id;
+    },
+    remove: (id) => {
+      removeIndicator(id);
+      show(null);
+    },
+  };
+  const leave = (): void => {
+    instead.current = null;
+    setFile(null);
+  };
+  return [{ dropped: file, onIndicator }, opened, leave];
 }

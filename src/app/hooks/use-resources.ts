@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Boundaries } from '../../domain/geometry';
 import type { Indicator } from '../../domain/indicators/indicator';
-import { type Model, withIndicator, withNames } from '../../domain/model';
+import { type Model, withIndicator, withNames, withoutIndicator } from '../../domain/model';
 import type { Notice } from '../../ui/layout/bars';
 import {
   loadCommuneNames,
@@ -24,8 +24,9 @@ export interface Resources {
   readonly dismiss: (id: string) => void;
   /** Names of all communes; asked for by the search and by any sheet that lists communes. */
   readonly needNames: () => void;
-  /** An indicator that the reader has opened from a file: it lives as long as the page. */
-  readonly addIndicator: (indicator: Indicator) => void;
+  /** An indicator that the reader has opened from a file, in the place of another or beside: it lives as long as the page. */
+  readonly addIndicator: (indicator: Indicator, instead: string | null) => void;
+  readonly removeIndicator: (id: string) => void;
   /** Boundaries of all communes. */
   readonly needCommunes: () => void;
   /** The same with nearly every point of the source. */
@@ -90,8 +91,16 @@ export function useResources(session: Session): Resources {
   }, [session, once, say]);
 
   const addIndicator = useCallback(
-    (indicator: Indicator) => setModel((current) => withIndicator(current, indicator)),
+    (indicator: Indicator, instead: string | null) =>
+      setModel((current) => withIndicator(current, indicator, instead)),
     [],
   );
-  return { model, boundaries, notices, say, unsay, dismiss, needNames, needCommunes, needFine, addIndicator };
+  const removeIndicator = useCallback(
+    (id: string) => setModel((current) => withoutIndicator(current, id)),
+    [],
+  );
+  return {
+    ...{ model, boundaries, notices, say, unsay, dismiss, needNames, needCommunes, needFine },
+    ...{ addIndicator, removeIndicator },
+  };
 }

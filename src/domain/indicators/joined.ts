@@ -6,6 +6,8 @@ export interface Joined {
   /** Territories of the region with a line, of so many. */
   readonly matched: number;
   readonly of: number;
+  /** Territories of the region that the file has no line for. */
+  readonly missing: readonly string[];
   /** Lines of another region, left aside. */
   readonly outside: number;
   /** Codes that had lost their zero. */

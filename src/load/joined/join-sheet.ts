@@ -43,8 +43,9 @@ function codeOf(text: string, { form }: Codes): { readonly code: string; readonl
 
 const LEVELS: readonly IndicatorLevel[] = ['epci', 'commune', 'departement'];
 
-/** Number of a cell of a public file: spaces between thousands are nothing. */
-const numberOf = (text: string): number | null => decimalOf(text.replace(/[\s\u00a0\u202f]/g, ''));
+/** Number of a cell of a public file: spaces between thousands are nothing, and its unit is told by the reader. */
+const numberOf = (text: string): number | null =>
+  decimalOf(text.replace(/[\s\u00a0\u202f]/g, '').replace(/%$/, ''));
 const untoldOf = (text: string): Untold | null =>
   /^s$/i.test(text) ? 's' : /^n\.?\s?\/?d\.?$/i.test(text) ? 'nd' : null;
 
@@ -167,9 +168,11 @@ export async function joinSheet(
       carried.push(code);
     }
   }
+  const matched = new Set([...before, ...own.keys()]);
   return {
     valeurs: [...own],
-    matched: new Set([...before, ...own.keys()]).size,
+    matched: matched.size,
+    missing: [...codes.known].filter((code) => !matched.has(code)),
     of: codes.known.size,
     ...{ outside, zeros, carried, dropped },
     ...{ unknown: unknown ?? [], twice: twice ?? [], unread: unread ?? [] },

@@ -45,6 +45,11 @@ function otherwise(
   nom: string,
 ): string {
   if (!known) return '';
+  // 21, the département, the commune on four digits, a key.
+  const [, departement, commune] = /^21(\d\d)0(\d{3})\d$/.exec(valeur) ?? [];
+  const insee = `${departement}${commune}`;
+  if (set === 'commune' && known.commune.has(insee))
+    return ` ; ${valeur} est le SIREN de la commune ${insee} (${known.commune.get(insee)})`;
   const served = set === 'commune' ? (known.postales.get(valeur) ?? []) : [];
   if (served.length > 0) {
     const named = (code: string): boolean => fold(nom).includes(fold(known.commune.get(code) ?? ''));
@@ -108,7 +113,8 @@ const codesLieInDepartement: Rule = (tables) =>
   everyRow(tables, (table, row) => {
     const departement = row.cell('departement');
     const niveau = levelOf(row);
-    if (departement === '' || niveau === null || niveau === 'epci') return [];
+    // What is no département is told by itself.
+    if (!isDepartementCode(departement) || niveau === null || niveau === 'epci') return [];
     const { fits, set } = LEVELS[niveau];
     // A code that does not exist, or no longer, is told by the rule above.
     const exists = (code: string): boolean => tables.known?.[set].has(code) ?? true;

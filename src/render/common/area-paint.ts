@@ -1,15 +1,25 @@
 import { shapeKey } from '../../domain/geometry';
-import type { Hex, MapTheme } from '../../theme/map-theme';
+import type { Hex, LineToken, MapTheme } from '../../theme/map-theme';
 import { overlayPatternId } from '../../theme/patterns';
-import { type AreaPaint, DASHES, fillColor, fillPaint, LEFT_OUT } from '../../view/legend/paint';
+import { ALONE_WIDTH, type AreaPaint, DASHES, fillColor, fillPaint, LEFT_OUT } from '../../view/legend/paint';
 import type { AreaMark } from '../../view/map-view';
 import type { Scene } from './renderer';
 
 export { DASHES, fillColor, LEFT_OUT };
 
+/** Line around what nothing fills. */
+export const aloneLine = ({ lines: { perimeter }, scale }: MapTheme): LineToken => ({
+  ...perimeter,
+  width: ALONE_WIDTH * scale,
+  casing: perimeter.casing && { ...perimeter.casing, width: perimeter.casing.width + scale },
+});
+
 export function areaPaint(theme: MapTheme, { fill, overlay, precision, outline }: AreaMark): AreaPaint {
   if (fill.kind === 'through') return { color: null, pattern: null };
-  const approached = precision === 'approche' && fill.kind !== 'land' ? 'perimetre-approche' : null;
+  const approached =
+    precision === 'approche' && fill.kind !== 'land' && fill.kind !== 'outlined'
+      ? 'perimetre-approche'
+      : null;
   if (overlay) {
     return {
       color: null,
@@ -23,7 +33,7 @@ export function areaPaint(theme: MapTheme, { fill, overlay, precision, outline }
 
 /** Colour of the outline of an area. */
 export const outlineColor = (theme: MapTheme, { fill, overlay, outline }: AreaMark): Hex =>
-  overlay && fill.kind === 'category'
+  fill.kind === 'outlined' || (overlay && fill.kind === 'category')
     ? theme.overlays[fill.category]
     : theme.lines[outline === 'left-out' ? outline : 'perimeter'].color;
 

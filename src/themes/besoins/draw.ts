@@ -27,7 +27,7 @@ const valueFill = ({ value }: NeedUnit, classes: Choropleth): Fill =>
   classFill(classedOf(value, classes.breaks), classes);
 
 /** A value fills an area only where it is a ratio; what reaches it is a category, and may for any. */
-function fillOf(unit: NeedUnit, reading: NeedReading, { lecture }: NeedChoice): Fill | null {
+export function fillOf(unit: NeedUnit, reading: NeedReading, { lecture }: NeedChoice): Fill | null {
   if (!unit.asked) return { kind: 'land' };
   if (typeof unit.value !== 'number') return { kind: 'absence', absence: unit.value };
   if ('radius' in reading) return lecture === 'croise' ? reachFill(unit.reach, false) : null;

@@ -1,13 +1,14 @@
-import { OFFICIAL } from '../../domain/certainty/certainty';
-import { indicatorOf } from '../../domain/indicators/indicator';
+import { compose, OFFICIAL } from '../../domain/certainty/certainty';
+import { DEGREE_WORD } from '../../domain/certainty/words';
+import { type Indicator, indicatorOf } from '../../domain/indicators/indicator';
 import type { Model } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
-import { crossCoverage, crossOf } from '../../domain/schemes/cross-coverage';
+import { crossCoverage } from '../../domain/schemes/cross-coverage';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Figure } from '../../view/figure';
 import { levelPlaces } from '../../view/map/level-places';
 import type { CrossRowView, UnitRow } from '../../view/panel-view';
-import { crossFigure } from '../../view/schemes/cross-rows';
+import { CROSS_RULE, crossFigure } from '../../view/schemes/cross-rows';
 import { ABSENCE_LABEL } from '../../view/text/absence';
 import { cogLabel, deckSource } from '../../view/text/copy';
 import { reachParts } from '../../view/text/cross-words';
@@ -18,7 +19,17 @@ import { NEED_CASES, need } from './choice';
 import { needConclusion } from './conclusion';
 import { needControls } from './controls';
 import { needLegend } from './legend';
-import { byNeed, indicatorSource, type NeedUnit, needCertainty, needReading, reachedOf } from './reading';
+import {
+  byNeed,
+  crossIn,
+  indicatorCertainty,
+  indicatorSource,
+  type NeedUnit,
+  needCertainty,
+  needReading,
+  reachedOf,
+  unitCertainty,
+} from './reading';
 import {
   caseLabel,
   caseParts,
@@ -36,19 +47,28 @@ const told = ({ value }: NeedUnit, indicator: { readonly unite: string }): strin
   typeof value === 'number' ? valueText(value, indicator) : ABSENCE_LABEL[value];
 
 /** Territories, their inhabitants, and their share of the region. */
-function figuresOf(model: Model, units: readonly NeedUnit[], label: string): readonly Figure[] {
-  const { certainty } = crossCoverage(model);
+function figuresOf(
+  model: Model,
+  indicator: Indicator,
+  units: readonly NeedUnit[],
+  label: string,
+): readonly Figure[] {
+  // Which they are rests on the values, and on every perimeter.
+  const certainty = compose([indicatorCertainty(indicator), crossCoverage(model).certainty]);
   const population = units.reduce((total, unit) => total + unit.population, 0);
   const everyone = model.cog.communes.population.reduce((total, value) => total + value, 0);
   const share = population / Math.max(everyone, 1);
   const { inPart, population: reached } = reachedOf(units);
-  return [
+  const figures = [
     crossFigure(label, units.length, 'territoires', certainty),
     ...(inPart > 0 ? [crossFigure('dont en partie', inPart, 'territoires', certainty)] : []),
     crossFigure('habitants', population, 'habitants', certainty),
     ...(inPart > 0 ? [crossFigure('dont dans les communes atteintes', reached, 'habitants', certainty)] : []),
     { ...crossFigure('de la population régionale', share, '%', certainty), text: formatPercent(share) },
   ];
+  const { nom, source, millesime } = indicator;
+  const rule = `${nom}${GAP}: ${source}, ${millesime}. ${CROSS_RULE}`;
+  return figures.map((figure) => ({ ...figure, provenance: { kind: 'cog', rule } }));
 }
 
 /** The cases of highest need, « no scheme » first: each with its territories, from the highest down. */
@@ -64,7 +84,7 @@ function cases(model: Model, { besoins }: ExplorerState): readonly CrossRowView[
       {
         id: `besoins-${cas}`,
         label: caseLabel(cas, indicator.sens),
-        figures: figuresOf(model, own, unitsName(indicator.niveau)),
+        figures: figuresOf(model, indicator, own, unitsName(indicator.niveau)),
         shares: [],
         note: cas === 'eleve-aucun' ? READING_NOTE : null,
         title: unitsText(own.length, indicator.niveau),
@@ -73,7 +93,7 @@ function cases(model: Model, { besoins }: ExplorerState): readonly CrossRowView[
           detail: [
             valueText(unit.value, indicator),
             plural(unit.population, 'habitant'),
-            ...[reachParts(crossOf(model, unit.communes)) ?? []].flat(),
+            ...[reachParts(crossIn(model, unit)) ?? []].flat(),
           ].join(' · '),
         })),
       },
@@ -87,12 +107,11 @@ function rows(model: Model, { besoins }: ExplorerState): readonly UnitRow[] {
   const { indicator } = reading;
   const ranked = byNeed(reading);
   const longest = Math.max(...ranked.map(({ value }) => value), 0);
-  const certainty = needCertainty(model, { ...besoins, lecture: 'valeur' });
   return ranked.map((unit) => ({
     link: placeLink(model, unit.place),
     value: valueText(unit.value, indicator),
     detail: `${unit.cas === null ? '' : `${caseLabel(unit.cas, indicator.sens)} · `}${plural(unit.population, 'habitant')}`,
-    sure: { value: unit.value, certainty },
+    sure: { value: unit.value, certainty: unitCertainty(model, indicator, unit) },
     ratio: longest > 0 ? Math.max(unit.value, 0) / longest : 0,
   }));
 }
@@ -103,9 +122,15 @@ function hover(model: Model, { besoins }: ExplorerState, place: Place): readonly
   const unit = reading?.units.find((one) => one.key === key);
   if (!reading || !unit) return [];
   const { indicator } = reading;
+  const { value } = unit;
+  const degree = typeof value === 'number' ? indicatorCertainty(indicator).degree : null;
   return [
-    `${indicator.nom}${GAP}: ${told(unit, indicator)} (${indicator.millesime})`,
-    ...(unit.cas === null ? [] : [caseLabel(unit.cas, indicator.sens)]),
+    `${indicator.nom}${GAP}: ${told(unit, indicator)} (${[indicator.millesime, ...(degree === null ? [] : [DEGREE_WORD[degree]])].join(', ')})`,
+    ...(unit.cas === null
+      ? []
+      : [
+          `${caseLabel(unit.cas, indicator.sens)}, ${DEGREE_WORD[unitCertainty(model, indicator, unit).degree]}`,
+        ]),
     ...(unit.part === null
       ? []
       : [
@@ -146,8 +171,16 @@ export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
   moreFilters: false,
   opens: {
     label: 'Ouvrir un fichier…',
-    shown: (id) => ({ theme: 'besoins', besoins: { ...need.start, indicateur: id, lecture: 'valeur' } }),
+    shown: (id) => ({
+      theme: 'besoins',
+      besoins: id === null ? need.start : { ...need.start, indicateur: id, lecture: 'valeur' },
+    }),
+    drawn: (model, { besoins }) => {
+      const indicator = indicatorOf(model, besoins.indicateur);
+      return indicator?.joint ? { id: indicator.id, nom: indicator.nom } : null;
+    },
   },
+  scatter: () => import('./scatter').then(({ needScatter }) => needScatter),
   unlinked: (model, { besoins }) =>
     indicatorOf(model, besoins.indicateur)?.joint
       ? 'L’indicateur vient d’un fichier ouvert ici\u00a0: le lien ne le porte pas, et s’ouvre sur le premier indicateur publié.'
@@ -161,7 +194,7 @@ export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
     indicatorOf(model, besoins.indicateur) ? needCertainty(model, besoins) : OFFICIAL,
   rowSource,
   count: (model, state) => asked(model, state).length,
-  counted: (_, count) => plural(count, 'territoire'),
+  counted: (_, __, count) => plural(count, 'territoire'),
   legend: needLegend,
   controls: needControls,
   figures: (model, state) => {
@@ -175,6 +208,7 @@ export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
     const { niveau, sens } = reading.indicator;
     return figuresOf(
       model,
+      reading.indicator,
       own,
       `${unitsName(niveau)}${GAP}: ${caseLabel(cas ?? 'eleve-aucun', sens).toLowerCase()}`,
     );

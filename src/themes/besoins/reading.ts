@@ -35,6 +35,8 @@ export interface NeedUnit extends LevelUnit {
   /** Among those of highest need; `null` without a value. */
   readonly high: boolean | null;
   readonly reach: CrossClass;
+  /** Its communes across the two schemes; `null` of a commune, which is of one class. */
+  readonly cross: UnitCross | null;
   /** Where a scheme reaches some communes of it only: how many, of how many, with their inhabitants. */
   readonly part: { readonly communes: number; readonly sur: number; readonly population: number } | null;
   /** `null` without a value. */
@@ -94,6 +96,7 @@ export const needReading = remembered((model, choice: NeedChoice): NeedReading |
       key: placeKey(place),
       population,
       reach,
+      cross,
       part,
       value: look(place.code, population, epci),
     };
@@ -136,11 +139,25 @@ export function byNeed({
   return measured.sort((a, b) => (indicator.sens === 'bas' ? a.value - b.value : b.value - a.value));
 }
 
+/** The part of its inhabitants in communes that a scheme reaches, 0 to 1; `null` where that is not known. */
+export function shareReached({ reach, part, population, cross }: NeedUnit): number | null {
+  if (reach === 'inconnu' || (cross?.counts.inconnu.communes ?? 0) > 0 || population === 0) return null;
+  return reach === 'aucun' ? 0 : (part?.population ?? population) / population;
+}
+
+/** The communes of a territory across the two schemes, worked out with its reading. */
+export const crossIn = (model: Model, { cross, communes }: NeedUnit): UnitCross =>
+  cross ?? crossOf(model, communes);
+
 const HOW = { exact: '', interprete: 'valeur interprétée', approche: 'valeur approchée' } as const;
 
 /** How sure its values are. */
 export const indicatorCertainty = ({ precision, nom }: Indicator): Certainty =>
   because(precision, HOW[precision], nom);
+
+/** Of what is said of one territory: its value, and what reaches it where that is told beside. */
+export const unitCertainty = (model: Model, indicator: Indicator, unit: NeedUnit): Certainty =>
+  compose([indicatorCertainty(indicator), ...(unit.cas === null ? [] : [crossIn(model, unit).certainty])]);
 
 /** Of what the map shows: its values, and what the schemes reach where they are crossed. */
 export const needCertainty = (model: Model, choice: NeedChoice): Certainty => {

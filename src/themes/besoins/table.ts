@@ -1,7 +1,7 @@
 import { compose } from '../../domain/certainty/certainty';
 import { reachCertainty } from '../../domain/certainty/schemes';
 import type { Model } from '../../domain/model';
-import { crossOf, type UnitCross } from '../../domain/schemes/cross-coverage';
+import { crossCoverage, crossOf, type UnitCross } from '../../domain/schemes/cross-coverage';
 import type { BoundaryLevel, ExplorerState } from '../../state/explorer-state';
 import {
   absent,
@@ -19,9 +19,16 @@ import {
 } from '../../view/table/cells';
 import type { TableCell, TableView } from '../../view/table-view';
 import { ABSENCE_LABEL } from '../../view/text/absence';
-import { GAP, plural } from '../../view/text/formats';
+import { formatPercent, GAP, plural } from '../../view/text/formats';
 import type { ThemeTable } from '../theme-later';
-import { indicatorCertainty, type NeedReading, type NeedUnit, needReading } from './reading';
+import {
+  crossIn,
+  indicatorCertainty,
+  type NeedReading,
+  type NeedUnit,
+  needReading,
+  shareReached,
+} from './reading';
 import {
   caseLabel,
   highWord,
@@ -29,7 +36,7 @@ import {
   NO_INDICATOR,
   READING_NOTE,
   thresholdText,
-  unitsName,
+  unitName,
   valueText,
 } from './words';
 
@@ -46,11 +53,15 @@ const reachCells = ({ franceTravail, pacte, sur, counts }: UnitCross): readonly 
 ];
 
 function valueCells({ need }: Row, { indicator }: NeedReading): readonly TableCell[] {
-  if (need === null) return [absent(`mesuré par ${unitsName(indicator.niveau)}`), none];
+  if (need === null) return [absent(`mesuré par ${unitName(indicator.niveau)}`), none, none];
   const { value, cas } = need;
+  const share = shareReached(need);
   return [
     typeof value === 'number' ? { text: valueText(value, indicator), value } : absent(ABSENCE_LABEL[value]),
     cas === null ? none : text(caseLabel(cas, indicator.sens)),
+    share === null
+      ? absent('part inconnue')
+      : { text: formatPercent(share), value: Math.round(share * 1000) / 10 },
   ];
 }
 
@@ -63,7 +74,7 @@ function rowsAt(model: Model, reading: NeedReading | null, level: BoundaryLevel)
       cross: crossOf(model, unit.communes),
     }));
   return reading.units.flatMap((unit) =>
-    unit.asked ? [{ unit, need: unit, cross: crossOf(model, unit.communes) }] : [],
+    unit.asked ? [{ unit, need: unit, cross: crossIn(model, unit) }] : [],
   );
 }
 
@@ -84,7 +95,8 @@ function build(model: Model, { besoins, maille }: ExplorerState, isSelected: IsS
   const population = inhabitants(model, communes);
   const certainty = compose([
     ...(reading ? [indicatorCertainty(reading.indicator)] : []),
-    reachCertainty(model, communes),
+    // Which rows are of a case rests on every perimeter.
+    besoins.cas === null ? reachCertainty(model, communes) : crossCoverage(model).certainty,
   ]);
   const everyone = crossOf(model, communes);
   return {
@@ -95,6 +107,7 @@ function build(model: Model, { besoins, maille }: ExplorerState, isSelected: IsS
         ? [
             { id: 'valeur', label: reading.indicator.nom, numeric: true, unit: reading.indicator.unite },
             { id: 'cas', label: 'Valeur et dispositifs', numeric: false },
+            { id: 'part', label: 'Habitants des communes atteintes', numeric: true, unit: '%' },
           ]
         : []),
       { id: 'habitants', label: 'Habitants', numeric: true, unit: 'habitants' },
@@ -120,7 +133,7 @@ function build(model: Model, { besoins, maille }: ExplorerState, isSelected: IsS
     certainty,
     totalLabel: 'Ensemble des lignes',
     total: [
-      ...(reading ? [none, text(plural(rows.length, 'territoire'))] : []),
+      ...(reading ? [none, text(plural(rows.length, 'territoire')), none] : []),
       count(population),
       ...reachCells(everyone),
     ],

@@ -4,7 +4,7 @@ import { SHARINGS } from '../../domain/money/sharing';
 import type { ExplorerState } from '../../state/explorer-state';
 import { TEXT_LIMIT } from '../../state/url/choice-keys';
 import type { FilterGroup, FilterOption } from '../../view/filters-view';
-import { axeLabel, formatEuros } from '../../view/text/formats';
+import { axeLabel, formatEuros, GAP } from '../../view/text/formats';
 import { SHARING_LABEL } from '../../view/text/sharing';
 import type { SoughtSubject, ThemeFilters, ThemeSubjects } from '../theme-later';
 import { toggled } from '../toggled';
@@ -100,15 +100,25 @@ export const fundingFilters: ThemeFilters = (model, state) => ({
   })),
 });
 
-/** What tells a heading from the others, in as many whole words as a link takes. */
-function headingText(titre: string): string {
-  const [, told = titre] = /^[^:]*:\s*(.*)$/.exec(titre) ?? [];
-  const words = told.split(/\s+/);
+/** As many whole words as a link takes. */
+function linkText(text: string): string {
+  const words = text.split(/\s+/);
   while (words.join(' ').length > TEXT_LIMIT) words.pop();
   return words.join(' ');
 }
 
-/** Axes, thématiques, subjects and headings of the deck: each is a filter of the cited actions. */
+/** What tells a heading from the others. */
+const headingText = (titre: string): string => linkText(/^[^:]*:\s*(.*)$/.exec(titre)?.[1] ?? titre);
+
+/** Places that the deck names for its actions, each once. */
+const placesOf = ({ pacts }: Model): readonly string[] => [
+  ...new Set(pacts.actions.flatMap(({ lieux }) => lieux.map(({ libelle }) => libelle))),
+];
+
+/**
+ * Axes, thématiques, subjects, headings and places of the deck: each is a filter of the cited actions. « Which actions
+ * take place in Thiérache? » is answered by their table, with the place on the map behind it.
+ */
 export const fundingSubjects: ThemeSubjects = (model) => {
   const { pacts } = model;
   const subject = (
@@ -116,6 +126,7 @@ export const fundingSubjects: ThemeSubjects = (model) => {
     names: SoughtSubject['names'],
     kind: string,
     choice: Partial<FundingChoice>,
+    view: Partial<ExplorerState> = {},
   ): readonly SoughtSubject[] => {
     const funding: FundingChoice = { ...money.start, ...choice };
     const count = fundingActions(model, funding).length;
@@ -127,7 +138,7 @@ export const fundingSubjects: ThemeSubjects = (model) => {
             id,
             names,
             detail: `${kind} · ${actionsText(count)}`,
-            change: { theme: 'financements', funding },
+            change: { ...view, theme: 'financements', funding },
           },
         ];
   };
@@ -146,6 +157,15 @@ export const fundingSubjects: ThemeSubjects = (model) => {
         axe,
         texte: headingText(titre),
       }),
+    ),
+    ...placesOf(model).flatMap((libelle, i) =>
+      subject(
+        `lieu-${i}`,
+        [`Lieu d’action${GAP}: ${libelle}`, libelle],
+        'lieu que le support cite',
+        { texte: linkText(libelle), lignes: 'actions' },
+        { overlays: ['lieux'], tableau: true },
+      ),
     ),
   ];
 };

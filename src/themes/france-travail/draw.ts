@@ -33,7 +33,7 @@ const ftPoint = (
     : [];
 };
 
-/** France Travail: perimeters by wave; the wave not asked for stays outlined, never "uncovered". */
+/** France Travail: perimeters by wave; a wave not asked for stays in its own outline, never "uncovered" nor left out. */
 function drawFranceTravail(model: Model, state: ExplorerState, anchorOf: AnchorOf): Drawn {
   const areas: AreaMark[] = uncoveredLand(model, NONE);
   const symbols: SymbolMark[] = [];
@@ -45,7 +45,11 @@ function drawFranceTravail(model: Model, state: ExplorerState, anchorOf: AnchorO
     const area = perimeterArea(
       placeKey(place),
       territory.perimeter,
-      asked ? { kind: 'category', category } : { kind: 'land' },
+      asked
+        ? { kind: 'category', category }
+        : territoryAsked(territory, { ...state.ft, vague: null })
+          ? { kind: 'outlined', category }
+          : { kind: 'land' },
       false,
     );
     if (area) areas.push(area);

@@ -1,9 +1,10 @@
-import { type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import type { MapTheme } from '../../theme/map-theme';
 import type { ControlsView } from '../../view/controls-view';
 import { Choices } from '../common/radios';
 import type { Dispatch } from '../common/types';
 import { ControlGroupView } from './control-groups';
+import { FileControls } from './file-controls';
 import { LevelsTable } from './levels-table';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   /** More filters: a part that loads when it is opened. */
   readonly filters?: ReactNode;
   /** Opens a file of the reader as what is drawn; `null` where the theme draws none. */
-  readonly opens?: { readonly label: string; readonly onOpen: () => void } | null;
+  readonly opens?: ComponentProps<typeof FileControls> | null;
   /** The legend stands beside: what it filters by is not said twice. */
   readonly besideLegend?: boolean;
 }
@@ -103,11 +104,7 @@ export function Controls({ controls, theme, dispatch, filters, opens = null, bes
           dispatch={dispatch}
         />
       ))}
-      {opens ? (
-        <button type="button" className="button button-open" onClick={opens.onOpen}>
-          {opens.label}
-        </button>
-      ) : null}
+      {opens ? <FileControls {...opens} /> : null}
       {filters && controls.moreFilters ? <MoreFilters>{filters}</MoreFilters> : null}
       <MapOptions controls={controls} dispatch={dispatch} />
     </section>

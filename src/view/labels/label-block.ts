@@ -47,6 +47,8 @@ export interface Blocks {
   readonly measure: Measure;
   readonly one: Block;
   readonly two: Block | null;
+  /** All of it in narrow lines, where it has several values: what a margin of the map has room for. */
+  readonly narrow: Block | null;
   /** With its last value alone, where it has several: what it adds to the unit that it is a part of. */
   readonly short: { readonly one: Block; readonly two: Block | null } | null;
   /** The same without the value, where there is one. */
@@ -66,18 +68,19 @@ export function measureBlocks(label: LabelMark, fonts: MapTheme['labels'], measu
   const kept = values.length > 1 && wide(label.name) < widest * 1.2;
   const halves = label.kind === 'unit' || label.kind === 'district' ? breakName(label.name, wide) : null;
   const parts = kept ? null : halves;
+  const inTwo = (text: string): readonly string[] =>
+    breakName(text, (some) => measure(some, fonts.value)) ?? [text];
   // Alone under a broken name, it is broken too.
   const last = values.slice(-1);
-  const broken =
-    halves === null
-      ? []
-      : last.flatMap((text) => breakName(text, (some) => measure(some, fonts.value)) ?? [text]);
+  const broken = halves === null ? [] : last.flatMap(inTwo);
   const line = values.length === 0 ? [] : [values.join(' ')];
   const blocks: Blocks = {
     fonts,
     measure,
     one: block(label, [label.name], line, fonts, measure),
     two: parts || values.length > 1 ? block(label, parts ?? [label.name], values, fonts, measure) : null,
+    narrow:
+      values.length < 2 ? null : block(label, halves ?? [label.name], values.flatMap(inTwo), fonts, measure),
     short:
       values.length < 2
         ? null

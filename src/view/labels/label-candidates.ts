@@ -1,3 +1,4 @@
+import type { Size } from '../../domain/projection';
 import type { Block } from './label-block';
 
 /** Screen rectangle, CSS pixels. */
@@ -88,6 +89,8 @@ export const centred = ([x, y]: readonly [number, number], { width, height }: Bl
 /** Gap between a symbol and a label called out of the crowd, times the letters of the label. */
 const CALLED_OUT = [1.6, 2.6, 3.8, 5.2, 7.2, 9.6];
 const TURNS = 16;
+/** Letters keep so far from the frame, CSS pixels. */
+const EDGE = 3;
 
 /** Places further off, nearest first, for a label that a line joins to its symbol. @param letters CSS pixels */
 export const calledOut = (
@@ -105,6 +108,32 @@ export const calledOut = (
       return { x: x + dx * reach - side, y: y + dy * reach - height / 2 + (dy * height) / 2, anchor };
     }),
   );
+
+/** Places in the margins of the map, nearest first, for what has to be said. @param letters CSS pixels */
+export function inMargins(
+  [x, y]: readonly [number, number],
+  { width, height }: Block,
+  frame: Size,
+  letters: number,
+): readonly Candidate[] {
+  const [right, bottom] = [frame.width - EDGE - width, frame.height - EDGE - height];
+  const away = ({ x: left, y: top }: Candidate): number =>
+    Math.hypot(left + width / 2 - x, top + height / 2 - y);
+  const steps = (to: number): readonly number[] =>
+    Array.from({ length: Math.max(0, Math.ceil((to - EDGE) / letters) + 1) }, (_, i) =>
+      Math.max(EDGE, to - i * letters),
+    );
+  return [
+    ...steps(bottom).flatMap((top): Candidate[] => [
+      { x: EDGE, y: top, anchor: 'start' },
+      { x: right, y: top, anchor: 'end' },
+    ]),
+    ...steps(right).flatMap((left): Candidate[] => [
+      { x: left, y: EDGE, anchor: 'start' },
+      { x: left, y: bottom, anchor: 'start' },
+    ]),
+  ].sort((one, other) => away(one) - away(other));
+}
 
 /** More shifts, nearest first, in widths and heights of the label. */
 const MORE: readonly (readonly [number, number])[] = [0, 0.35, -0.35, 0.7, -0.7]

@@ -13,6 +13,7 @@ import {
   calledOut,
   centred,
   inkBox,
+  inMargins,
   overlaps,
 } from './label-candidates';
 import { apart, GAP, inFull, makeRoom } from './label-room';
@@ -107,11 +108,14 @@ export function layoutLabels(
   ];
   // Called out beside the symbol of another, a label would be read as that one's.
   const aloof = fonts.unit.size * 0.4;
-  const clear = ({ box, steps, label, way }: Placed): boolean =>
+  const clear = ({ box, steps, label, way, task: { at } }: Placed): boolean =>
     marks.every(
       (mark) =>
         !overlaps(box, mark.box, way.led && mark.key !== null && mark.key !== label.key ? aloof : 1) &&
-        (mark.key === label.key || steps().every((step) => !overlaps(step, mark.box, 1))),
+        // From under the symbol of another, a leader has to come out.
+        (mark.key === label.key ||
+          overlaps(boxAround(at, 0, 0), mark.box, 1) ||
+          steps().every((step) => !overlaps(step, mark.box, 1))),
     );
   const shown = labels.flatMap((label) =>
     camera.zoom < label.minZoom ? [] : [camera.zoom < (label.valueZoom ?? 0) ? withoutValue(label) : label],
@@ -129,7 +133,8 @@ export function layoutLabels(
             key !== home && key !== label.key && label.over?.includes(key ?? '') !== true && units.has(key),
         );
       const under = areas(inkBox(box));
-      if (foreign(nameable, under) || steps.some((step) => foreign(named, areas(step)))) return FOOTING.other;
+      if (foreign(nameable, under)) return FOOTING.other;
+      if (steps.some((step) => foreign(named, areas(step)))) return FOOTING.crossing;
       const plain = even?.(inkBox(box)) ?? under.every((key) => key === under[0]);
       return plain ? FOOTING.even : FOOTING.border;
     };
@@ -157,8 +162,10 @@ export function layoutLabels(
       ({ width, height }: Block) =>
       ({ x, y }: Candidate): boolean =>
         holds(area, { x0: x, y0: y, x1: x + width, y1: y + height });
-    const out = (shape: Block): readonly Candidate[] =>
-      calledOut(at, shape, symbol?.halfWidth ?? radius, fonts.unit.size);
+    const out = (shape: Block): readonly Candidate[] => [
+      ...calledOut(at, shape, symbol?.halfWidth ?? radius, fonts.unit.size),
+      ...(blocks.narrow ? inMargins(at, shape, size, fonts.unit.size) : []),
+    ];
     const home = areas(boxAround(at, 0, 0))[0] ?? null;
     const task: Task = {
       label,

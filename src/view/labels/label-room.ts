@@ -35,7 +35,7 @@ export function makeRoom(
     const [holder] = holders;
     if (!holder || holders.length > 1 || strayed(place) >= least) continue;
     const on = place.on();
-    if (on > worst || (place.way.led && on === FOOTING.other)) continue;
+    if (on > worst || (place.way.led && on >= FOOTING.crossing)) continue;
     if (
       !clear(place) ||
       !apart(

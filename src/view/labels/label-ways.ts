@@ -18,6 +18,8 @@ export interface Way {
   /** Far from its symbol: a line joins them. */
   readonly led?: true;
   readonly places: (shape: Block) => readonly Candidate[];
+  /** Says the value of each contract of a place: rather than one less, its leader crosses a neighbour. */
+  readonly each?: boolean;
 }
 
 /** A label to place: best ways first. */
@@ -45,8 +47,11 @@ export interface Placed extends PlacedLabel {
   readonly on: () => Footing;
 }
 
-/** What letters stand on: one fill; a border between fills; a unit that has a name of its own. */
-export const FOOTING = { even: 0, border: 1, other: 2 } as const;
+/**
+ * What letters stand on: one fill; a border between fills; either, with a leader that crosses a unit that has a name of
+ * its own; such a unit.
+ */
+export const FOOTING = { even: 0, border: 1, crossing: 2, other: 3 } as const;
 export type Footing = (typeof FOOTING)[keyof typeof FOOTING];
 
 function once<T>(read: () => T): () => T {
@@ -80,6 +85,9 @@ export function standing(task: Task, way: Way): readonly Placed[] {
   return places;
 }
 
+/** Squares of distances: a narrow wording is taken only where a long line across the map is spared. */
+const MUCH_NEARER = 3;
+
 /**
  * The first place where a label may stand, on one fill before a border, on its own unit before another's. One that a
  * line joins to its symbol never stands on another's, nor crosses it: it would be read as the name of that one.
@@ -92,22 +100,27 @@ export function firstFit(
   worst: Footing = FOOTING.other,
 ): Placed | null {
   const wordings = [...new Set(ways.map(({ shapes }) => shapes))];
+  let crossing: Placed | null = null;
   let other: Placed | null = null;
   // It says less before it is written over another unit.
   for (const shapes of wordings) {
     let border: Placed | null = null;
-    for (const way of ways.filter((some) => some.shapes === shapes)) {
+    const same = ways.filter((some) => some.shapes === shapes);
+    if (crossing && same.every(({ each }) => !each)) return crossing;
+    for (const way of same) {
       for (const place of standing(task, way)) {
         if (!free(place)) continue;
         const on = place.on();
         if (on === FOOTING.even) return place;
         if (on === FOOTING.border) border ??= place;
         else if (!way.led) other ??= place;
+        else if (on === FOOTING.crossing && way.each && worst >= on)
+          crossing = crossing && strayed(crossing) <= MUCH_NEARER * strayed(place) ? crossing : place;
       }
     }
     if (border && worst >= FOOTING.border) return border;
   }
-  return worst >= FOOTING.other ? other : null;
+  return crossing ?? (worst >= FOOTING.other ? other : null);
 }
 
 /** Square of how far a label stands from its own point. */
@@ -121,10 +134,14 @@ export function waysOf(
   searched: boolean,
   places: readonly Pick<Way, 'places' | 'led'>[],
 ): readonly Way[] {
+  const each = blocks.narrow !== null;
   const less = searched
     ? [blocks.short, blocks.bare].flatMap((some) => (some ? [inOrder(some, room)] : []))
     : [];
-  return [inOrder(blocks, room), ...less].flatMap((shapes) =>
-    places.map((some): Way => ({ shapes, ...some })),
-  );
+  // In narrow lines before one contract is left out.
+  const full = [inOrder(blocks, room), ...(searched && blocks.narrow ? [[blocks.narrow]] : [])];
+  return [
+    ...full.flatMap((shapes) => places.map((some): Way => ({ shapes, ...some, each }))),
+    ...less.flatMap((shapes) => places.map((some): Way => ({ shapes, ...some }))),
+  ];
 }

@@ -4,7 +4,16 @@ import type { CodeKind } from './search-entries';
 import { begins } from './words';
 
 /** Why an answer is there; the groups of the list say it. */
-export type Reason = 'nom' | 'ancien' | CodeKind | 'contient' | 'texte' | 'proche' | 'sans';
+export type Reason =
+  | 'nom'
+  | 'debut'
+  | 'ancien'
+  | CodeKind
+  | 'contient'
+  | 'texte'
+  | 'proche'
+  | 'sans'
+  | 'abrege';
 
 export interface Match {
   readonly reason: Reason;
@@ -17,17 +26,33 @@ export interface Match {
 /** The very one, one that begins so, one with such a word, a word of its sheet; then what was read otherwise than typed. */
 export const NEARNESS = { same: 0, start: 1, word: 2, text: 3, joined: 4, inside: 5, near: 6 } as const;
 
-/** For each word typed, which words of the index begin so. */
+/**
+ * Between two names that begin so, or have such a word: the whole word before one that goes on (« Lille » is no
+ * beginning of « Lillers »), and an area that is called after a town before the villages that are.
+ */
+const LATER = { areaWhole: 0.3, unfinished: 0.6, areaUnfinished: 0.2, villageUnfinished: 0.4 } as const;
+
+/** For each word typed, which words of the index begin so: 2 where there is nothing more in the word. */
 type Begun = Uint8Array;
 
+const WHOLE = 2;
+
 const any = (numbers: readonly number[], begun: Begun | undefined): boolean => {
-  if (begun) for (const number of numbers) if (begun[number] === 1) return true;
+  if (begun) for (const number of numbers) if ((begun[number] ?? 0) > 0) return true;
   return false;
 };
 
+/** How far a name is: by where it has the words typed, and whether they are whole in it. */
+function farness(starts: boolean, whole: boolean, area: boolean): number {
+  if (starts) return NEARNESS.start + (whole ? 0 : LATER.unfinished);
+  if (whole) return area ? NEARNESS.start + LATER.areaWhole : NEARNESS.word;
+  return NEARNESS.word + (area ? LATER.areaUnfinished : LATER.villageUnfinished);
+}
+
 /** The words typed are the first of the name, its article apart. */
 function startsName({ words, article }: Name, typed: readonly Begun[]): boolean {
-  const from = (start: number): boolean => typed.every((begun, k) => begun[words[start + k] ?? -1] === 1);
+  const from = (start: number): boolean =>
+    typed.every((begun, k) => (begun[words[start + k] ?? -1] ?? 0) > 0);
   return from(0) || (article && from(1));
 }
 
@@ -51,7 +76,10 @@ function codeMatch({ entry }: Indexed, typed: string): Match | null {
 export function sureMatcher({ words }: Index, query: Query): (one: Indexed) => Match | null {
   const begunBy = (typed: string): Begun => {
     const begun = new Uint8Array(words.length);
-    for (let i = 0; i < words.length; i += 1) if (begins(words[i] ?? '', typed)) begun[i] = 1;
+    for (let i = 0; i < words.length; i += 1) {
+      const word = words[i] ?? '';
+      if (begins(word, typed)) begun[i] = word.length > typed.length ? 1 : WHOLE;
+    }
     return begun;
   };
   const of = new Map([...query.words, ...query.telling].map((word) => [word, begunBy(word)] as const));
@@ -76,9 +104,12 @@ export function sureMatcher({ words }: Index, query: Query): (one: Indexed) => M
     const starts = (rest === 0 && startsName(name, typed)) || startsName(name, inName);
     const found = query.telling.filter((_, k) => inName.some((begun) => begun === telling[k])).join(' ');
     const whole = rest > 0 && found === name.telling;
-    const distance = whole ? NEARNESS.same + 0.5 : starts ? NEARNESS.start : NEARNESS.word;
+    const complete = inName.every((begun) => name.words.some((number) => begun[number] === WHOLE));
+    const area = one.entry.group === 'epci' || one.entry.group === 'arrondissement';
+    const distance = whole ? NEARNESS.same + 0.5 : farness(starts, complete, area);
     if (name.former !== null) return { reason: 'ancien', distance, by: name.former };
-    return { reason: starts ? 'nom' : 'contient', distance, by: rest > 0 || query.hint ? found : null };
+    const reason = !starts ? 'contient' : complete || whole ? 'nom' : 'debut';
+    return { reason, distance, by: rest > 0 || query.hint ? found : null };
   }
 
   return (one) => {
@@ -119,4 +150,20 @@ export function insideMatch({ names }: Indexed, { joined }: Query): Match | null
     distance,
     by: found.former,
   };
+}
+
+/** Letters that may stand for a name: fewer are anything, more are a word. */
+const ABRIDGED = /^[a-z]{3,6}$/;
+
+/** « rbx »: the letters of a name, in their order, its first one among them. The fewer are left out, the nearer. */
+export function abridgedMatch({ names, entry }: Indexed, { joined }: Query): Match | null {
+  if (entry.group !== 'commune' || !ABRIDGED.test(joined)) return null;
+  const [name] = names;
+  if (!name || name.joined[0] !== joined[0]) return null;
+  let at = 0;
+  for (const letter of name.joined) if (letter === joined[at]) at += 1;
+  if (at < joined.length) return null;
+  const heard = name.joined.replace(/[aeiouy]/g, '').length;
+  const left = Math.abs(heard - joined.replace(/[aeiouy]/g, '').length);
+  return { reason: 'abrege', distance: NEARNESS.near + left / name.joined.length, by: null };
 }

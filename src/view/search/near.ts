@@ -85,9 +85,17 @@ export function createNear({ words, spoken }: Index): (query: Query) => (one: In
       for (const name of names) {
         let total = NEARNESS.near;
         let known = 0;
+        // A word of the name answers one of those that were typed: « Merck » is not « berck » and « mer ».
+        const taken = new Set<number>();
         for (const choice of choices) {
           let nearest = Number.POSITIVE_INFINITY;
-          for (const number of name.words) nearest = Math.min(nearest, choice.get(number) ?? nearest);
+          let by = -1;
+          for (const [at, number] of name.words.entries()) {
+            const apart = choice.get(number);
+            if (apart === undefined || apart >= nearest || taken.has(at)) continue;
+            [nearest, by] = [apart, at];
+          }
+          taken.add(by);
           if (nearest !== Number.POSITIVE_INFINITY) known += 1;
           else if (around.some((number) => choice.get(number) === 0)) nearest = 0;
           total += nearest;

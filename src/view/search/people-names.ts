@@ -9,11 +9,16 @@ const NATURES: Readonly<Record<string, string>> = {
 /** Words that have no letter in an acronym. */
 const JOINING = /^(?:de|du|des|la|le|les|l|d|et|en|sur|a)$/;
 
-/** "CA du Pays de Saint-Omer" → CAPSO; `null` where it would be too short to be anybody's. */
-function acronym(form: string, rest: string): string | null {
-  const words = foldedWords(rest.replace(/\s*\(.*\)$/, ''), ' ').split(' ');
-  const letters = words.filter((word) => !JOINING.test(word)).map((word) => word.charAt(0));
-  return letters.length < 2 ? null : `${form}${letters.join('').toUpperCase()}`;
+const DIGITS: Readonly<Record<string, string>> = { deux: '2', trois: '3', quatre: '4' };
+
+/** "CA du Pays de Saint-Omer" → CAPSO, "CU de Dunkerque" → CUD, "CA des Deux Baies…" → CADB… and CA2B… */
+function acronyms(form: string, rest: string): readonly string[] {
+  const words = foldedWords(rest.replace(/\s*\(.*\)$/, ''), ' ')
+    .split(' ')
+    .filter((word) => !JOINING.test(word));
+  const of = (letter: (word: string) => string): string =>
+    `${form}${words.map(letter).join('').toUpperCase()}`;
+  return [of((word) => word.charAt(0)), of((word) => DIGITS[word] ?? word.charAt(0))];
 }
 
 /** "GrandSoissons" is two words. */
@@ -43,14 +48,13 @@ export function epciNames(nom: string): readonly string[] {
   const bare = (text: string): string => text.replace(/^(?:de la |de l['’]|du |des |de |d['’])/i, '');
   const core = bare(rest).replace(/\s*\(.*\)$/, '');
   const short = /^(?:Pays|Région) d/.test(core) ? bare(core.replace(/^(?:Pays|Région) /, '')) : core;
-  const letters = acronym(form, rest);
   return [
     ...new Set([
       nom,
       `${NATURES[form]} ${rest}`,
       core,
       short,
-      ...(letters ? [letters] : []),
+      ...acronyms(form, rest),
       apart(core),
       ...demonyms(core),
     ]),

@@ -1,6 +1,6 @@
 import type { Model } from '../../domain/model';
 import { type Indexed, indexOf } from './index-words';
-import { insideMatch, type Match, NEARNESS, sureMatcher } from './match';
+import { abridgedMatch, insideMatch, type Match, NEARNESS, sureMatcher } from './match';
 import { createNear } from './near';
 import { type Query, readQuery, withoutWord } from './query';
 import { GROUPS, type GroupId, type SearchHit, searchEntries } from './search-entries';
@@ -21,6 +21,12 @@ const PER_POSTCODE = 60;
 const ORDER: readonly string[] = Object.keys(GROUPS);
 /** What resembles this much less than the best is left out. */
 const AS_NEAR = 0.7;
+/** A letter is changed at least: another reading is as likely. */
+const UNLIKE = 1;
+/** Names that a few letters may stand for. */
+const MOST_ABRIDGED = 4;
+/** A shorter word resembles too many words of a title. */
+const TITLE_LETTERS = 6;
 
 interface Hit {
   readonly one: Indexed;
@@ -83,6 +89,13 @@ function headingOf(group: GroupId, { reason, by }: Match, query: string): string
       return `${kind} · ${isTerritory(group) ? 'le nom' : 'le titre'} contient «\u00a0${by ?? typed}\u00a0»`;
     case 'texte':
       return `${kind} · cité dans le texte`;
+    case 'debut':
+      // An area goes by several names: its label may not begin so.
+      return group === 'commune'
+        ? `${kind} · le nom commence par «\u00a0${by ?? typed}\u00a0»`
+        : headingOf(group, { reason: 'contient', distance: 0, by }, query);
+    case 'abrege':
+      return `${kind} · «\u00a0${typed}\u00a0» en abrégé, peut-être`;
     case 'sans':
       return `${kind} · sans «\u00a0${by}\u00a0»`;
     case 'proche':
@@ -106,22 +119,36 @@ export function createSearch(model: Model): Search {
     const sure = hitsOf(sureMatcher(index, query));
     if (sure.length > 0) return sure;
     const nearOf = near(query);
-    const hits = hitsOf((one) => insideMatch(one, query) ?? nearOf(one));
+    const short = query.joined.length < TITLE_LETTERS;
+    const hits = hitsOf((one) => {
+      const inside = insideMatch(one, query);
+      return inside ?? (short && !isTerritory(one.entry.group) ? null : nearOf(one));
+    });
     const nearest = hits.reduce(
       (least, { match: { reason, distance } }) => (reason === 'proche' ? Math.min(least, distance) : least),
       Number.POSITIVE_INFINITY,
     );
     const kept = hits.filter(({ match }) => match.reason !== 'proche' || match.distance <= nearest + AS_NEAR);
-    return kept.length > 0 ? kept : withoutOne(query);
+    const other =
+      kept.length === 0 || nearest - NEARNESS.near >= UNLIKE ? withoutOne(query, NEARNESS.start) : [];
+    const left = other.filter(({ one }) => !kept.some((hit) => hit.one === one));
+    if (kept.length + left.length > 0) return [...kept, ...left];
+    const letters = abridged(query);
+    // Better a name that has one of the words than none.
+    return letters.length > 0 ? letters : withoutOne(query, NEARNESS.text);
   };
-  /** A street, a hamlet, a beach after a name: what the other words name in full. */
-  const withoutOne = (query: Query): readonly Hit[] => {
+  const abridged = (query: Query): readonly Hit[] =>
+    hitsOf((one) => abridgedMatch(one, query))
+      .toSorted((a, b) => a.match.distance - b.match.distance || b.one.entry.weight - a.one.entry.weight)
+      .slice(0, MOST_ABRIDGED);
+  /** A street, a hamlet, a beach after a name: what the other words name, in full or by far. */
+  const withoutOne = (query: Query, nearer: number): readonly Hit[] => {
     if (query.telling.length < 2) return [];
     return query.telling.flatMap((dropped, k) => {
       const matchOf = sureMatcher(index, withoutWord(query, k));
       return hitsOf((one) => {
         const match = matchOf(one);
-        return match && match.distance < NEARNESS.start
+        return match && match.distance < nearer && isTerritory(one.entry.group)
           ? { reason: 'sans', distance: NEARNESS.near, by: dropped }
           : null;
       });

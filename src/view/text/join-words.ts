@@ -30,7 +30,7 @@ const listed = (codes: readonly string[]): string =>
 
 /** What joining a file has done, line by line; what did not happen is not said. */
 export function joinReport(joined: Joined, niveau: IndicatorLevel): readonly string[] {
-  const { valeurs, matched, of, outside, zeros, carried, dropped, unknown, twice, unread } = joined;
+  const { valeurs, matched, of, missing, outside, zeros, carried, dropped, unknown, twice, unread } = joined;
   const [secret, absent] = ['s', 'nd'].map((kind) => valeurs.filter(([, value]) => value === kind).length);
   const some = (
     codes: readonly string[],
@@ -41,9 +41,7 @@ export function joinReport(joined: Joined, niveau: IndicatorLevel): readonly str
     codes.length === 0 ? [] : [`${what(plural(codes.length, one, many))}${GAP}: ${listed(codes)}.`];
   return [
     `${plural(matched, ...UNITS[niveau])} sur ${formatInteger(of)} de la région ${matched < 2 ? 'a' : 'ont'} une ligne.`,
-    ...(matched < of
-      ? [`${plural(of - matched, ...UNITS[niveau])} sans ligne${GAP}: sans valeur sur la carte.`]
-      : []),
+    ...some(missing, (count) => `${count} sans ligne, sans valeur sur la carte`, ...UNITS[niveau]),
     ...(secret ? [`${plural(secret, 'valeur')} sous secret statistique («${GAP}s${GAP}»).`] : []),
     ...(absent ? [`${plural(absent, 'valeur')} non disponible («${GAP}nd${GAP}»).`] : []),
     ...(zeros > 0 ? [`${plural(zeros, 'code')} dont le zéro de tête était perdu, rétabli.`] : []),

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../src/domain/model';
+import { outlineColor, outlineDash } from '../../../src/render/common/area-paint';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
 import { EXPLORER_SHELL, type Shell } from '../../../src/state/shell';
+import { THEMES } from '../../../src/theme/themes';
 import { ptsLetters } from '../../../src/themes/pactes-territoriaux/letters';
 import type { LegendEntry, Swatch } from '../../../src/view/legend';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import type { AreaMark, Fill, MapView, SymbolMark } from '../../../src/view/map-view';
+import { buildCaption } from '../../../src/view/page/build-caption';
 import { buildLegend } from '../../../src/view/page/build-legend';
+import { buildTable } from '../../../src/view/page/build-table';
+import { buildPanel } from '../../../src/view/panel/build-panel';
 import { sceneKey } from '../../../src/view/scenes/scale-view';
 import { realModel as model } from '../../fixtures/real-model';
 import { whole } from '../state/link-arbitraries';
@@ -28,6 +33,8 @@ function fillSign(fill: Fill): string {
       return `${fill.why}${fill.asked ? '-demande' : ''}`;
     case 'crossed':
       return `croise-${fill.crossed}${fill.partial ? '-pale' : ''}`;
+    case 'outlined':
+      return `contour-seul-${fill.category}`;
     case 'land':
       return 'ecarte';
   }
@@ -80,7 +87,7 @@ function drawn(view: MapView): ReadonlySet<string> {
 function swatchSigns(swatch: Swatch): readonly string[] {
   switch (swatch.kind) {
     case 'fill':
-      return [fillSign(swatch.fill)];
+      return [fillSign(swatch.fill), ...(swatch.letter === undefined ? [] : [`pastille--${swatch.letter}`])];
     case 'bands':
       return swatch.fills.map(fillSign);
     case 'left-out':
@@ -120,6 +127,50 @@ const ONE_POINT: [[ExplorerState, Shell]] = [
   [{ ...START, theme: 'france-travail', ft: { ...START.ft, texte: 'N' } }, EXPLORER_SHELL],
 ];
 
+test('a wave not asked for and what a filter leaves out are two signs, with an entry each', () => {
+  const [first, second] = model.vagues;
+  const some = model.pacts.franceTravail.find(
+    ({ vague, perimeter }) => vague === first && perimeter.members.niveau !== 'infracommunal',
+  );
+  if (first === undefined || second === undefined || !some) throw new Error('one wave alone');
+  const ft = { ...START.ft, vague: second, precisions: [some.perimeter.precision] };
+  const view = buildMapView(model, { ...START, theme: 'france-travail', ft }, anchorOf);
+  const { entries } = buildLegend(model, { ...START, theme: 'france-travail', ft }, view);
+  const signOf = (label: RegExp): string =>
+    entries.flatMap((entry) => (label.test(entry.label) ? swatchSigns(entry.swatch) : [])).join();
+  expect(signOf(/contour seul/)).toMatch(/^contour-seul-/);
+  expect(signOf(/Ne répond pas/)).toBe('ecarte');
+  const theme = THEMES.light;
+  const looks = view.areas.flatMap((area) =>
+    area.outline === 'alone' || area.outline === 'left-out'
+      ? `${area.outline} ${outlineColor(theme, area)} ${String(outlineDash(area))}`
+      : [],
+  );
+  expect(new Set(looks).size).toBe(2);
+});
+
+test('a pact of which a public cannot be read is neither kept nor left out', () => {
+  const unread = model.pacts.pactesTerritoriaux.find(({ publicNote }) => publicNote !== null);
+  const asked = model.pacts.ptsPublics.find(({ id }) => unread && !unread.publics.includes(id));
+  if (!unread || !asked) throw new Error('every public is read');
+  const state: ExplorerState = {
+    ...START,
+    theme: 'pactes-territoriaux',
+    pts: { ...START.pts, publics: [asked.id] },
+  };
+  const { entries } = buildLegend(model, state, buildMapView(model, state, anchorOf));
+  const key = `pts-${unread.id}`;
+  expect(entries.filter(({ keys }) => keys.includes(key)).map(({ id }) => id)).toContain('a-verifier');
+  expect(entries.find(({ id }) => id === 'hors-filtre')?.keys ?? []).not.toContain(key);
+  const { conclusion, detail, title } = buildCaption(model, state);
+  const said = [title, conclusion ?? '', buildTable(model, state).totalLabel];
+  for (const text of said) expect(text.toLowerCase()).toContain('au moins');
+  expect(detail).toContain(unread.nom);
+  expect(buildPanel(model, state, () => [])).toMatchObject({
+    figures: expect.arrayContaining([expect.objectContaining({ label: expect.stringMatching(/au moins$/) })]),
+  });
+});
+
 describe('marks of the map and entries of its legend', { timeout: 60_000 }, () => {
   test('every sign drawn has its entry, every entry is drawn: any theme, filters, overlays, selection', () => {
     fc.assert(
@@ -153,8 +204,7 @@ describe('marks of the map and entries of its legend', { timeout: 60_000 }, () =
   test('white means one thing: no precision is shown by a white box', () => {
     const state: ExplorerState = { ...START, theme: 'france-travail', ft: { ...START.ft, vague: 1 } };
     const { entries } = buildLegend(model, state, buildMapView(model, state, anchorOf));
-    const plain = entries.filter(({ swatch }) => swatch.kind === 'left-out');
-    expect(plain.map(({ label }) => label)).toEqual([expect.stringContaining('contour seul')]);
+    expect(entries.filter(({ swatch }) => swatch.kind === 'left-out')).toEqual([]);
   });
 });
 

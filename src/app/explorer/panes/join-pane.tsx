@@ -11,7 +11,7 @@ interface Props {
   readonly model: Model;
   /** A file that was dropped on the page; `null`: the reader chooses one. */
   readonly dropped: File | null;
-  readonly onIndicator: (indicator: Indicator) => void;
+  readonly onIndicator: (indicator: Indicator, report: readonly string[]) => void;
   readonly onClose: () => void;
 }
 
@@ -72,10 +72,12 @@ export function JoinPane({ model, dropped, onIndicator, onClose }: Props) {
         } as const),
         valeurs: joined.valeurs,
       };
+      const lines = joinReport(joined, file.outline.niveau);
       onIndicator(
         denominateur ? { ...described, nature: 'ratio', denominateur } : { ...described, nature: 'absolu' },
+        lines,
       );
-      setStep({ kind: 'report', nom, lines: joinReport(joined, file.outline.niveau) });
+      setStep({ kind: 'report', nom, lines });
     } catch (error) {
       setStep({ kind: 'file', fault: `${file.name}\u00a0: ${told(error)}` });
     }

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSearch } from '../../src/view/search/search';
-import { realModel } from '../fixtures/real-model';
+import { createSearch } from '../../../src/view/search/search';
+import { realModel } from '../../fixtures/real-model';
 
 const search = createSearch(realModel);
 const first = (query: string) => search.find(query)[0]?.items[0];
 const all = (query: string) => search.find(query).flatMap((group) => group.items);
 const ids = (query: string) => all(query).map(({ id }) => id);
 const headings = (query: string) => search.find(query).map(({ label }) => label);
-const { noms = [], codesPostaux = [] } = realModel.names ?? {};
-const codeAt = (index: number): string => `commune-${realModel.cog.communes.codes[index]}`;
 
 describe('what a stranger types finds first what is meant', () => {
   test.each([
@@ -120,6 +118,14 @@ describe('what a stranger types finds first what is meant', () => {
     // People and lands by their town.
     ['soissonnais', 'epci-240200477'],
     ['soissons', 'commune-02722'],
+    // Two words of what was typed are two words of the name.
+    ['berck sur mer', 'commune-62108'],
+    // In a hurry: an acronym, the letters of a name.
+    ['CUD', 'epci-245900428'],
+    ['CALL', 'epci-246200364'],
+    ['ca2bm', 'epci-200069029'],
+    ['rbx', 'commune-59512'],
+    ['vdascq', 'commune-59009'],
   ])('%s → %s', (query, id) => {
     expect(first(query)?.id).toBe(id);
   });
@@ -139,67 +145,6 @@ test('letters that are no word find nothing', () => {
   );
 });
 
-describe('the order of answers', () => {
-  test('every commune is first under its own name, whatever else bears it', () => {
-    const namesakes = new Map<string, string[]>();
-    for (const [i, nom] of noms.entries()) {
-      namesakes.set(nom, [...(namesakes.get(nom) ?? []), codeAt(i)]);
-    }
-    const wrong = [...namesakes]
-      .filter((_, rank) => rank % 7 === 0)
-      .flatMap(([nom, codes]) => {
-        const found = ids(nom);
-        const place = Math.min(...codes.map((code) => found.indexOf(code)));
-        // « Nord » and its like are départements as well, « Lens » a perimeter: within the first ones.
-        return place >= 0 && place < 2 ? [] : [nom];
-      });
-    expect(wrong).toEqual([]);
-  });
-
-  test('of the communes of a postcode, the most populous comes first, and all are there', () => {
-    for (const post of ['62140', '59000', '02000', '80200', '60120']) {
-      const wanted = codesPostaux.flatMap((posts, i) => (posts.includes(post) ? [i] : []));
-      const { population } = realModel.cog.communes;
-      const largest = wanted.toSorted((a, b) => (population[b] ?? 0) - (population[a] ?? 0))[0] ?? -1;
-      expect(first(post)?.id).toBe(codeAt(largest));
-      expect(ids(post)).toEqual(expect.arrayContaining(wanted.map(codeAt)));
-    }
-  });
-
-  test('a match inside a word never stands above one at its start', () => {
-    for (const query of ['peronne', 'rue', 'roye', 'ham', 'lens', 'oise', 'court', 'mer']) {
-      const starts = all(query).map(({ label, detail }) =>
-        `${label} ${detail}`
-          .normalize('NFD')
-          .replace(/[\u0300-\u036f]/g, '')
-          .toLowerCase()
-          .split(/[^a-z0-9]+/)
-          .some((word) => word.startsWith(query)),
-      );
-      const inside = starts.indexOf(false);
-      expect(inside < 0 || !starts.slice(inside).includes(true), query).toBe(true);
-    }
-    expect(ids('peronne').filter((id) => id.startsWith('action-'))).toEqual([]);
-  });
-
-  test('territories come before actions, unless an action bears the very name', () => {
-    for (const query of ['mobilité', 'logement', 'lens', 'thiérache', 'jeunes', 'formation', 'somme']) {
-      const kinds = ids(query).map((id) => /^(?:action|appel)-/.test(id));
-      expect(kinds.lastIndexOf(false), query).toBeLessThan(
-        kinds.includes(true) ? kinds.indexOf(true) : Number.POSITIVE_INFINITY,
-      );
-    }
-  });
-
-  test('RSA finds the actions that speak of it, and none of the towns that resemble it', () => {
-    expect(headings('RSA')[0]).toMatch(/^Actions/);
-    for (const { id } of all('RSA')) {
-      const action = realModel.action.get(id.replace('action-', ''));
-      expect(`${action?.titre} ${action?.description}`).toMatch(/RSA|allocataire/);
-    }
-  });
-});
-
 describe('groups say why their answers are there', () => {
   test.each([
     ['62140', 'Communes · code postal 62140'],
@@ -215,6 +160,8 @@ describe('groups say why their answers are there', () => {
     ['Beauvé', 'Communes · ressemble à «\u00a0Beauvé\u00a0»'],
     ['quend plage', 'Communes · sans «\u00a0plage\u00a0»'],
     ['Roubaix', 'Communes'],
+    ['lille', 'Communes · le nom commence par «\u00a0lille\u00a0»'],
+    ['rbx', 'Communes · «\u00a0rbx\u00a0» en abrégé, peut-être'],
   ])('%s: %s', (query, heading) => {
     expect(headings(query)).toContain(heading);
   });

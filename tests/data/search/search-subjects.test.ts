@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { START } from '../../src/state/explorer-state';
-import { activeFilters } from '../../src/state/filters';
-import { decode, encode } from '../../src/state/url/codec';
-import { vocabularyOf } from '../../src/state/url/vocabulary';
-import { PAGES } from '../../src/themes/pages';
-import { createSearch } from '../../src/view/search/search';
-import { realModel } from '../fixtures/real-model';
+import { START } from '../../../src/state/explorer-state';
+import { activeFilters } from '../../../src/state/filters';
+import { decode, encode } from '../../../src/state/url/codec';
+import { vocabularyOf } from '../../../src/state/url/vocabulary';
+import { PAGES } from '../../../src/themes/pages';
+import { TABLES } from '../../../src/themes/tables';
+import { createSearch } from '../../../src/view/search/search';
+import { realModel } from '../../fixtures/real-model';
 
 const search = createSearch(realModel);
 const all = (query: string) => search.find(query).flatMap((group) => group.items);
@@ -43,6 +44,20 @@ test('a subject leads to the map that it filters, which is never empty', () => {
       expect(decode(encode(state), vocabularyOf(realModel)).state).toEqual(state);
     }
   }
+});
+
+test('a place that the deck cites leads to the table of the actions there', () => {
+  for (const { id: action, lieux } of realModel.pacts.actions)
+    for (const { libelle } of lieux) {
+      const found = all(libelle).find(({ id }) => id.startsWith('sujet-lieu-'));
+      expect(found?.label, libelle).toContain(libelle);
+      if (found?.target.kind !== 'vue') throw new Error(libelle);
+      const state = { ...START, ...found.target.change };
+      const table = TABLES[state.theme](realModel, state, () => false);
+      expect(table.rows.map(({ target }) => target)).toContainEqual({ kind: 'action', id: action });
+      expect(table.rows.length).toBeLessThan(realModel.pacts.actions.length);
+      expect(decode(encode(state), vocabularyOf(realModel)).state).toEqual(state);
+    }
 });
 
 test('an acronym is not heard as letters without sense', () => {
