@@ -13,6 +13,7 @@ for (const [query, width, height] of [
     await page.setViewportSize({ width, height });
     // The interface is held back, so that what is written is painted alone first.
     const release = await holdBack(page, /assets\/mount-/);
+    const begin = await holdBack(page, /assets\/index-/);
     await page.goto(`./${query}`, { waitUntil: 'commit' });
     const measured = () =>
       page.evaluate(
@@ -30,9 +31,10 @@ for (const [query, width, height] of [
             }).observe({ type: 'largest-contentful-paint', buffered: true });
           }),
       );
-    await page.waitForFunction(() => document.readyState !== 'loading');
-    // The start view is in the page; that of a link comes in a file of its own.
+    // The start view is in the page; that of a link comes in a file of its own, which the app would not wait for.
     await page.waitForFunction(() => document.documentElement.dataset.lien === undefined);
+    begin();
+    await page.waitForFunction(() => document.readyState !== 'loading');
     await expect.poll(async () => (await measured()).largest).toBeGreaterThan(0);
     const written = await measured();
     release();
