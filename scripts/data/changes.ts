@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { parse } from 'csv-parse/sync';
 import { layoutOf } from '../../src/load/text/layout';
 import { narrowSpaces } from '../../src/load/text/narrow-spaces';
+import { fold } from '../../src/load/text/nearest';
 
 /** Content of a file at the last commit; `null` without git, without commit or without that file. */
 export function committed(root: string, path: string): Uint8Array | null {
@@ -36,15 +37,32 @@ function cellsOf(text: string): readonly (readonly string[])[] {
 }
 
 /** Lines of a table as text, without what a spreadsheet changes by itself: separator, quotes, spaces, empty ends. */
-const linesOf = (text: string): readonly string[] =>
-  cellsOf(text)
+const linesOf = (rows: readonly (readonly string[])[]): readonly string[] =>
+  rows
     .map((cells) =>
       cells
-        .map(narrowSpaces)
+        .map((cell) => narrowSpaces(cell.normalize('NFC').replace(/\s*[\r\n]+\s*/g, ' ')).trim())
         .join(' ; ')
         .replace(/( ; )+$/, ''),
     )
     .filter((line) => line !== '');
+
+/** A table with its columns where the other has them, under the names that the other writes, and the new ones after. */
+function aligned(
+  rows: readonly (readonly string[])[],
+  [header = []]: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const [own = []] = rows;
+  const names = own.map(fold);
+  const known = header.map((name) => names.indexOf(fold(name)));
+  // Lines without a common header are compared as they stand.
+  if (known.filter((at) => at >= 0).length < 2) return rows;
+  const rest = names.flatMap((name, at) => (name !== '' && !known.includes(at) ? [at] : []));
+  return rows.map((row, line) => [
+    ...known.map((at, column) => (at < 0 ? '' : line === 0 ? (header[column] ?? '') : (row[at] ?? ''))),
+    ...rest.map((at) => row[at] ?? ''),
+  ]);
+}
 
 export interface Changes {
   readonly added: readonly string[];
@@ -65,11 +83,12 @@ const beyond = (lines: readonly string[], others: readonly string[]): readonly s
 };
 
 /**
- * Lines added, removed and changed between two texts of one table. The order of lines and the form of the file are no
- * change. Never throws.
+ * Lines added, removed and changed between two texts of one table. The order of lines and of columns and the form of
+ * the file are no change. Never throws.
  */
 export function changesBetween(before: string, after: string): Changes {
-  const [old, next] = [linesOf(before), linesOf(after)];
+  const was = cellsOf(before);
+  const [old, next] = [linesOf(was), linesOf(aligned(cellsOf(after), was))];
   const [gone, come] = [beyond(old, next), beyond(next, old)];
   const key = (line: string): string => line.split(' ; ', 1)[0] ?? '';
   const only = (lines: readonly string[], of: string): string | undefined => {

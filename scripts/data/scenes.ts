@@ -7,6 +7,7 @@ import type { Show } from '../../src/domain/show/scene';
 import { parseShow, sceneAt, sceneTextFaults } from '../../src/load/scenes-json';
 import { decode } from '../../src/load/text/decode-text';
 import { encodingFaults } from '../../src/load/text/file-form';
+import { axesWithAmounts } from '../../src/view/scenes/axes-with-amounts';
 import { fillFigures } from '../../src/view/scenes/scene-figures';
 import { typedFigures } from '../../src/view/scenes/typed-figures';
 import { DataFaults } from './data-faults';
@@ -14,6 +15,7 @@ import { dataFolder } from './folders';
 import { openFile } from './open-folder';
 import { loadCog } from './outlines';
 import { loadPacts } from './pacts-json';
+import { answered } from './show/scene-names';
 
 /** The one show that is published; it stands beside the CSV and is checked with them. */
 const SHOW_FILE = 'scenes/pactes.json';
@@ -48,13 +50,15 @@ export function readScenes(root: string, pacts: Pacts, folder = dataFolder(root)
   const decoded = decode(bytes);
   const encoding = encodingFaults(decoded, SHOW_FILE);
   if (encoding.length > 0) return { ok: false, faults: encoding.map(({ message }) => message) };
-  const read = parseShow(decoded.text, SHOW_FILE);
+  const read = parseShow(decoded.text, SHOW_FILE, axesWithAmounts(pacts));
   if (!read.ok) return read;
   const model = buildModel(pacts, loadCog(root, pacts));
   const faults = read.show.scenes.flatMap((scene, index) =>
-    [...sceneTextFaults(scene), ...typedFigures(model, scene), ...openScene(model, scene).faults].map(
-      (fault) => `${sceneAt(SHOW_FILE, index, scene.titre)} : ${fault}`,
-    ),
+    [
+      ...sceneTextFaults(scene),
+      ...typedFigures(model, scene),
+      ...openScene(model, scene).faults.map((fault) => answered(model, fault)),
+    ].map((fault) => `${sceneAt(SHOW_FILE, index, scene.titre)} : ${fault}`),
   );
   const others = readdirSync(join(folder, 'scenes')).filter((name) => `scenes/${name}` !== SHOW_FILE);
   faults.push(
@@ -73,8 +77,7 @@ export function readScenes(root: string, pacts: Pacts, folder = dataFolder(root)
  */
 export function scenesWithout(pacts: Pacts, { scenes }: Show): readonly string[] {
   const words = JSON.stringify(scenes);
-  return pacts.axes
-    .filter(({ num }) => pacts.actions.some((action) => action.axe === num && action.lignes.length > 0))
+  return axesWithAmounts(pacts)
     .filter(({ num }) => !new RegExp(`axe${num}\\b|[?&"]axe=${num}\\b`).test(words))
     .map(
       ({ num, titreCourt }) =>

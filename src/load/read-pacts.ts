@@ -1,4 +1,5 @@
 import type { GlossaryTerm, Pacts } from '../domain/pacts';
+import { swappedReferences } from './lines/swapped-columns';
 import { withCodes } from './near-codes';
 import { type DataFolder, packageFault, type ReadFiles, readFiles } from './read-files';
 import { CROSS_RULES, EMPTY_RULES } from './tables/cross-rules';
@@ -50,7 +51,7 @@ function crossedFaults(
       .flatMap((rule) => rule({ get, known, wrong }))
       .filter((found) => !cells.has(cellOf(found)) && !copies.has([found.fichier, found.ligne].join('¦')));
   };
-  const empty = run(EMPTY_RULES, single);
+  const empty = run([...EMPTY_RULES, swappedReferences(REFERENCES)], single);
   if (empty.length > 0) return empty;
   const lines = run(CROSS_RULES, single);
   return [...lines, ...run(REFERENCE_RULES, [...single, ...lines])];

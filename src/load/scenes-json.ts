@@ -1,7 +1,10 @@
 import { SCENE_KINDS, type Scene, type Show } from '../domain/show/scene';
-import { jsonLine } from './text/json-line';
+import { EACH, forEachAxe, type NamedAxe } from './each-axe';
+import { doubledKey } from './text/json-keys';
+import { brokenLine } from './text/json-line';
 import { narrowSpaces } from './text/narrow-spaces';
-import { textFault, unwritable } from './text/sound-text';
+import { suggested } from './text/nearest';
+import { tagIn, textFault, unwritable } from './text/sound-text';
 
 /**
  * Shows as JSON: `data/scenes/pactes.json`, files saved from the app, scenes carried by a link. One form for all, so
@@ -30,6 +33,8 @@ const MAX_MINUTES = 60;
 type TextKey = keyof typeof LIMITS;
 const KEYS: readonly string[] = ['genre', ...Object.keys(LIMITS), 'points', 'chiffres', 'minutes'];
 
+const NAMED_KEYS = new Map(KEYS.map((key) => [key, '']));
+
 export type ShowResult =
   | { readonly ok: true; readonly show: Show }
   /** French sentences: where, what is wrong, what was expected. */
@@ -47,6 +52,14 @@ const failed = (...faults: readonly string[]): ShowResult => ({ ok: false, fault
 export const sceneAt = (file: string, index: number, titre: unknown): string =>
   `${file}, scène ${index + 1}${typeof titre === 'string' && titre !== '' ? ` (« ${titre} »)` : ''}`;
 
+/** The query of a link, however much of the link was copied. */
+const queryOf = (text: string): string =>
+  text
+    .trim()
+    .replace(/^(?:https?:\/\/|www\.|\/)[^?#]*/i, '')
+    .replace(/#.*$/, '')
+    .replace(/^\?/, '');
+
 function textOf(scene: Json, key: TextKey, required: boolean, say: (fault: string) => void): string {
   const value = scene[key] ?? '';
   if (typeof value !== 'string') {
@@ -61,7 +74,7 @@ function textOf(scene: Json, key: TextKey, required: boolean, say: (fault: strin
   const text = value.replaceAll('\u000b', ' ');
   const never = unwritable(text);
   if (never) say(`« ${key} » : ${never.what}. Attendu : ${never.attendu}.`);
-  return key === 'vue' || key === 'avant' ? text.replace(/^\?/, '') : narrowSpaces(text.trim());
+  return key === 'vue' || key === 'avant' ? queryOf(text) : narrowSpaces(text.trim());
 }
 
 function sceneOf(json: unknown, index: number, file: string, faults: string[]): Scene {
@@ -71,8 +84,16 @@ function sceneOf(json: unknown, index: number, file: string, faults: string[]): 
   };
   if (!isObject(json))
     say('ce n’est pas une scène. Attendu : un objet avec « titre », « phrase » et « vue ».');
-  const unknown = Object.keys(scene).filter((key) => !KEYS.includes(key));
-  if (unknown.length > 0) say(`« ${unknown.join(' », « ')} » inconnu. Attendu : ${KEYS.join(', ')}.`);
+  const unknown = Object.keys(scene).filter((key) => key !== 'pour' && !KEYS.includes(key));
+  if (EACH.some((each) => each === scene.pour))
+    say(
+      '« pour » se répète pour des axes, qui ne sont pas connus ici. Attendu : ce fichier ouvert par « Scènes » sur la carte.',
+    );
+  else if (scene.pour !== undefined) say(`« pour » inconnu. Attendu : ${EACH.join(' ou ')}.`);
+  if (unknown.length > 0) {
+    const near = unknown.length === 1 ? suggested(unknown[0] ?? '', NAMED_KEYS) : '';
+    say(`« ${unknown.join(' », « ')} » inconnu. Attendu : ${KEYS.join(', ')}${near}.`);
+  }
   const { chiffres = [] } = scene;
   if (!isTexts(chiffres)) say('« chiffres » n’est pas une liste de noms. Attendu : ["total.axe2"].');
   const { points = [], minutes = null } = scene;
@@ -108,7 +129,13 @@ export const sceneTextFaults = ({ surtitre, titre, phrase, points, notes }: Scen
   Object.entries({ surtitre: surtitre ?? '', titre, phrase, points: points.join('\n'), notes }).flatMap(
     ([key, text]) => {
       const found = textFault(text.replace(/\{[^{}]*\}/g, ''));
-      return found ? [`« ${key} » : ${found.what}. Attendu : ${found.attendu}.`] : [];
+      const tag = tagIn(text);
+      return [
+        ...(found ? [`« ${key} » : ${found.what}. Attendu : ${found.attendu}.`] : []),
+        ...(tag === null
+          ? []
+          : [`« ${key} » : écriture de page web (« ${tag} »). Attendu : le texte sans elle.`]),
+      ];
     },
   );
 
@@ -116,15 +143,25 @@ export const sceneTextFaults = ({ surtitre, titre, phrase, points, notes }: Scen
  * Reads a show, or every fault of its form. Total: any text gives one or the other. What the scenes name (territories,
  * figures) is checked against the model, elsewhere.
  * @param file name to put in the faults
+ * @param axes those that have amounts, for the scenes that are repeated for them; none where they are not known
  */
-export function parseShow(text: string, file: string): ShowResult {
+export function parseShow(text: string, file: string, axes: readonly NamedAxe[] | null = null): ShowResult {
   if (text.length > MAX_LENGTH) return failed(`${file} : fichier trop gros. Attendu : un fichier de scènes.`);
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
+    const wrong = brokenLine(text);
     return failed(
-      `${file}${jsonLine(text)} : ce n’est pas du JSON lisible. Attendu : un fichier enregistré par « Présenter », ou ses virgules et guillemets réparés.`,
+      wrong === null
+        ? `${file} : fichier vide. Attendu : un fichier enregistré par « Présenter ».`
+        : `${file}, ligne ${wrong.line} : ce n’est pas du JSON lisible (lu : « ${wrong.words.slice(0, 60)} »). Attendu : un fichier enregistré par « Présenter », ou ses virgules et guillemets réparés.`,
+    );
+  }
+  const twice = doubledKey(text);
+  if (twice) {
+    return failed(
+      `${file}, ligne ${twice.line} : « ${twice.key} » est écrit deux fois dans la même scène. Attendu : une seule fois chaque nom.`,
     );
   }
   if (!isObject(json) || json.format !== SHOW_FORMAT) {
@@ -137,7 +174,8 @@ export function parseShow(text: string, file: string): ShowResult {
       `${file} : version « ${String(json.version)} » inconnue. Attendu : ${VERSION} (rechargez la page, puis rouvrez le fichier).`,
     );
   }
-  const { scenes, titre } = json;
+  const { titre } = json;
+  const scenes = Array.isArray(json.scenes) && axes !== null ? forEachAxe(json.scenes, axes) : json.scenes;
   if (!Array.isArray(scenes) || scenes.length === 0 || scenes.length > MAX_SCENES) {
     return failed(
       `${file} : « scenes » est vide, trop long ou absent. Attendu : de 1 à ${MAX_SCENES} scènes.`,

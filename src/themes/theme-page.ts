@@ -3,6 +3,7 @@ import type { Model } from '../domain/model';
 import type { Place } from '../domain/place';
 import type { ExplorerState } from '../state/explorer-state';
 import type { Command } from '../state/store';
+import type { Scatter } from '../view/chart/scatter-view';
 import type { Chip, ControlGroup } from '../view/controls-view';
 import type { Figure, Provenance } from '../view/figure';
 import type { Legend } from '../view/legend';
@@ -33,6 +34,8 @@ export interface ThemePage<F extends string = string> {
   /** A second sentence under the title; `null` for none. */
   readonly detail: Of<string | null>;
   readonly filterLabels: Readonly<Record<F, (model: Model, state: ExplorerState, value: string) => string>>;
+  /** Filters whose several values must all hold; of any other, one is enough. */
+  readonly allOf?: readonly F[];
   /** Around the chips of its filters. */
   readonly chips?: (state: ExplorerState) => {
     readonly before: readonly Chip[];
@@ -48,6 +51,8 @@ export interface ThemePage<F extends string = string> {
     /** The file that is drawn now; `null` where what is drawn is published. */
     readonly drawn: Of<{ readonly id: string; readonly nom: string } | null>;
   };
+  /** A graphic of its territories, which comes when it is first looked at. */
+  readonly scatter?: () => Promise<Of<Scatter | null>>;
   /** What a link of the view does not carry, as a sentence; `null` where it carries all. */
   readonly unlinked?: Of<string | null>;
   /** There are filters that are not seen at first. */
@@ -62,7 +67,7 @@ export interface ThemePage<F extends string = string> {
   readonly rowSource?: (model: Model, place: Place, state: ExplorerState) => string | null;
   /** What the filters leave, as a number and in words. */
   readonly count: Of<number>;
-  readonly counted: (state: ExplorerState, count: number) => string;
+  readonly counted: (model: Model, state: ExplorerState, count: number) => string;
 
   readonly legend: (model: Model, state: ExplorerState, view: MapView) => Legend;
   readonly controls: Of<readonly ControlGroup[]>;

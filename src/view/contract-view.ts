@@ -23,6 +23,8 @@ export interface ContractBlock {
   /** Shared amounts in a line of their own. */
   readonly shared: readonly AmountRow[];
   readonly groups: readonly ActionGroup[];
+  /** What the list of its actions holds, as the figures count them: « 11 actions citées en propre et 2 partagées ». */
+  readonly counted: string;
   /** What it merges, where it is one with the contract of politique de la ville. */
   readonly unique: MelContract | null;
 }

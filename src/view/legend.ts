@@ -6,7 +6,8 @@ import type { Option } from './controls-view';
 import type { AbsenceKind, CategoryToken, DiscFill, Fill, UncoveredKind } from './map-view';
 
 export type Swatch =
-  | { readonly kind: 'fill'; readonly fill: Fill }
+  /** `letter`: of the symbol that stands on it. */
+  | { readonly kind: 'fill'; readonly fill: Fill; readonly letter?: string }
   /** Several fills that mean one thing, side by side. */
   | { readonly kind: 'bands'; readonly fills: readonly Fill[] }
   /** Dots around plain land: left out by a filter. */

@@ -25,6 +25,8 @@ export type Fill =
   | { readonly kind: 'uncovered'; readonly why: UncoveredKind; readonly asked: boolean }
   /** The two schemes crossed; `partial`: some communes of the unit only. */
   | { readonly kind: 'crossed'; readonly crossed: CrossedToken; readonly partial: boolean }
+  /** Not of this view, and known to be there: plain ground, in an outline of its own colour. */
+  | { readonly kind: 'outlined'; readonly category: CategoryToken }
   /** Nothing to say: plain land, under symbols or left out by a filter. */
   | { readonly kind: 'land' };
 
@@ -49,8 +51,8 @@ export interface AreaMark {
   readonly precision: Precision;
   /** False: pattern and outline only (a scheme laid over another theme). */
   readonly overlay: boolean;
-  /** Drawn around the shape; `none` where boundary lines already do it, `left-out` around what a filter leaves out. */
-  readonly outline: 'none' | 'party' | 'perimeter' | 'left-out';
+  /** Drawn around the shape; `none` where boundary lines already do it, `left-out` around what a filter leaves out, `alone` around what nothing fills. */
+  readonly outline: 'none' | 'party' | 'perimeter' | 'left-out' | 'alone';
 }
 
 /** Boundary lines of a level, thinner as the level is finer. */

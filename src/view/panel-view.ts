@@ -116,6 +116,11 @@ export interface PerimeterSheet extends Sheet {
     readonly values: readonly string[];
     readonly note: string | null;
   }[];
+  /** What reaches it by the contracts that cover it, on all of it or in part. */
+  readonly reach: ReachView | null;
+  readonly contracts: readonly ContractBlock[];
+  /** The other perimeters on the same ground. */
+  readonly schemes: readonly SchemeTag[];
   readonly members: readonly PlaceLink[];
   readonly siblings: readonly PlaceLink[];
   readonly provenance: Provenance;

@@ -75,7 +75,9 @@ function printChanges(
   let count = 0;
   for (const name of new Set([...old.keys(), ...files.keys()])) {
     const [was, is] = [old.get(name), files.get(name)];
-    if (!name.endsWith('.csv') || (was && is && Buffer.compare(was, is) === 0)) continue;
+    // What systems and spreadsheets leave beside a file that is open is none of the data.
+    if (!name.endsWith('.csv') || /^(\.|~\$)/.test(name) || (was && is && Buffer.compare(was, is) === 0))
+      continue;
     if (!was || !is) say(`  ${name} : ${was ? 'fichier retiré' : 'nouveau fichier'}`);
     const { added, removed, changed } = changesBetween(
       decodeText(was ?? new Uint8Array()),

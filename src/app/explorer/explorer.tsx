@@ -184,7 +184,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ),
     panel: (
       <PanelSlot
-        {...{ model, state, boundaries, onAdd, aim }}
+        {...{ model, state, boundaries, onAdd, aim, theme }}
         onFiche={setFiche}
         onTry={started ? null : onTry}
         dispatch={dispatchFromSheet}

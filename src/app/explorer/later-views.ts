@@ -15,5 +15,7 @@ export const PrintPane = late(() => import('./outputs/print-pane').then(({ Print
 export const TablePane = late(() => import('./panes/table-pane').then(({ TablePane: view }) => view));
 export const FiltersPane = late(() => import('./panes/filters-pane').then(({ FiltersPane: view }) => view));
 
+export const ScatterPane = late(() => import('./panes/scatter-pane').then(({ ScatterPane: view }) => view));
+
 export const JoinPane = late(() => import('./panes/join-pane').then(({ JoinPane: view }) => view));
 export const ScenesPanel = late(() => import('./panes/scenes-panel').then(({ ScenesPanel: view }) => view));

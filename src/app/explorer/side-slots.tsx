@@ -1,17 +1,17 @@
-import { type ComponentProps, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { type ComponentProps, Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { Boundaries } from '../../domain/geometry';
 import type { Model } from '../../domain/model';
 import type { Place } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { MapTheme } from '../../theme/map-theme';
 import { PAGES } from '../../themes/pages';
-import type { Dispatch } from '../../ui/common/types';
+import type { Dispatch, Highlight } from '../../ui/common/types';
 import { Controls } from '../../ui/controls/controls';
 import { Panel } from '../../ui/panel/panel';
 import { buildControls } from '../../view/page/build-controls';
 import { buildPanel, hasFiche, holdsSettings } from '../../view/panel/build-panel';
 import type { OpenedFiles } from '../hooks/use-dropped';
-import { FiltersPane } from './later-views';
+import { FiltersPane, ScatterPane } from './later-views';
 import { WideSheet } from './wide-sheet';
 
 // Each side works out its own view: React may then let a gesture through between the two.
@@ -65,16 +65,17 @@ export function ControlsSlot({
   );
 }
 
-interface PanelSlotProps extends Omit<ComponentProps<typeof Panel>, 'view' | 'wide' | 'onAdd'> {
+interface PanelSlotProps extends Omit<ComponentProps<typeof Panel>, 'view' | 'wide' | 'onAdd' | 'chart'> {
   readonly model: Model;
   readonly state: ExplorerState;
   readonly boundaries: Boundaries | null;
   readonly onAdd: () => void;
   readonly aim: ComponentProps<typeof WideSheet>['aim'];
+  readonly theme: MapTheme;
 }
 
 /** The map answers first: the sheet of the same gesture follows in the next frames, which another gesture may interrupt. */
-export function PanelSlot({ model, state, boundaries, aim, ...rest }: PanelSlotProps) {
+export function PanelSlot({ model, state, boundaries, aim, theme, ...rest }: PanelSlotProps) {
   const deferred = useDeferredValue(state);
   // Otherwise the radio of such a sheet would fall back until the sheet has followed.
   const shown = holdsSettings(state.selection) ? state : deferred;
@@ -92,14 +93,19 @@ export function PanelSlot({ model, state, boundaries, aim, ...rest }: PanelSlotP
       view.kind === 'wide' ? (
         <WideSheet {...{ view, model, neighboursOf, dispatch, onAdd, aim }} state={shown} />
       ) : null;
+    const onHighlight: Highlight = (keys) => latest.current.onHighlight(keys);
+    const chart = PAGES[shown.theme].scatter ? (
+      <Suspense fallback={null}>
+        <ScatterPane key={shown.theme} {...{ model, theme, dispatch, onHighlight }} state={shown} />
+      </Suspense>
+    ) : null;
     return (
       <Panel
-        {...{ view, wide, dispatch, onAdd }}
-        onHighlight={(keys) => latest.current.onHighlight(keys)}
+        {...{ view, wide, chart, dispatch, onAdd, onHighlight }}
         onFiche={hasFiche(view) ? (output) => latest.current.onFiche?.(output) : null}
         onTry={tries ? (asked) => latest.current.onTry?.(asked) : null}
         onBack={hasBack ? () => latest.current.onBack?.() : null}
       />
     );
-  }, [view, model, shown, neighboursOf, hasBack, tries, aim]);
+  }, [view, model, shown, neighboursOf, hasBack, tries, aim, theme]);
 }

@@ -11,7 +11,8 @@ import { buildHover, outsideHover } from '../../view/map/build-hover';
 import { placeShape } from '../../view/map/map-shapes';
 import { pickable } from '../../view/map/pickable';
 import type { MapView } from '../../view/map-view';
-import { type HoverCard, hoverCardIn } from './hover-card';
+import { type HoverCard, hoverCardIn } from './hover/hover-card';
+import { tellHovered } from './hover/hovered';
 import { boxesOver, useReserved } from './over-map';
 import { type Aim, currentMap, openMap, type PageMap } from './page-map';
 
@@ -87,7 +88,9 @@ export function MapPane(props: Props) {
           if (place === null) return outside && outsideHover(outside);
           return isSaid(place) ? null : buildHover(latest.current.model, latest.current.state, place);
         });
-        if (isNew) map.host.setHover(place ? [placeKey(place)] : []);
+        if (!isNew) return;
+        map.host.setHover(place ? [placeKey(place)] : []);
+        tellHovered(place && placeKey(place));
       },
       onClick: (at, { add, key }) => {
         const place = placeAt(at, key);

@@ -1,8 +1,10 @@
+import type { DepartementCode } from '../codes';
 import { perimeterExtent } from '../extent';
 import type { CommuneIndex, Model } from '../model';
 import type { FranceTravailTerritory, PactTerritory, Perimeter } from '../pacts';
 import { isTerritory, type Place } from '../place';
 import { rememberedOnce } from '../remember';
+import { type PactChoice, pactAnswer } from '../schemes/asked';
 import { because, type Certainty, compose, OFFICIAL } from './certainty';
 import { perimetersCertainty } from './perimeters';
 
@@ -27,8 +29,13 @@ const rowsByCommune = rememberedOnce((model): ReadonlyMap<CommuneIndex, readonly
   return all;
 });
 
+/** Département of a commune. */
+const departementOf = ({ cog }: Model, i: CommuneIndex): DepartementCode | undefined =>
+  cog.arrondissements[cog.communes.arrondissement[i] ?? -1]?.departement;
+
 /**
- * What reaches a set of communes, and what does not: both rest on every perimeter that touches it.
+ * What reaches a set of communes, and what does not. What is reached rests on the perimeters that touch it; what is not
+ * is what they leave, and rests on every perimeter of the scheme in its département, any of which might reach it.
  * @param among the perimeters that are asked about; absent: both schemes
  */
 export function reachCertainty(
@@ -38,8 +45,17 @@ export function reachCertainty(
 ): Certainty {
   const byCommune = rowsByCommune(model);
   const asked = among && new Set(among.map(({ perimeter }) => perimeter));
-  const touching = new Set(communes.flatMap((i) => byCommune.get(i) ?? []));
-  return perimetersCertainty([...touching].filter(({ perimeter }) => !asked || asked.has(perimeter)));
+  const kept = (rows: readonly Row[]): readonly Row[] =>
+    rows.filter(({ perimeter }) => !asked || asked.has(perimeter));
+  const { franceTravail, pactesTerritoriaux } = model.pacts;
+  const left = [kept(franceTravail), kept(pactesTerritoriaux)].flatMap((scheme) => {
+    const rows = new Set(scheme);
+    const outside = communes.filter((i) => !(byCommune.get(i) ?? []).some((row) => rows.has(row)));
+    const around = new Set(outside.map((i) => departementOf(model, i)));
+    return scheme.filter(({ departement }) => around.has(departement));
+  });
+  const touching = kept(communes.flatMap((i) => byCommune.get(i) ?? []));
+  return perimetersCertainty([...new Set([...touching, ...left])]);
 }
 
 /** A line of the deck that we read as several perimeters: their number is our reading. */
@@ -57,12 +73,10 @@ export function perimeterCount(rows: readonly FranceTravailTerritory[]): Certain
   );
 }
 
-/** Pacts chosen by their publics: a public that cannot be read in the deck may be one of those asked for. */
-export const pactCount = (model: Model, publics: readonly string[]): Certainty =>
+/** Pacts that a choice keeps: those of which a public cannot be read in the deck may be of them. */
+export const pactCount = (model: Model, choice: PactChoice): Certainty =>
   compose(
-    publics.length === 0
-      ? []
-      : model.pacts.pactesTerritoriaux.map(({ nom, publicNote }) =>
-          because(publicNote === null ? 'exact' : 'interprete', 'un public non lisible dans le support', nom),
-        ),
+    model.pacts.pactesTerritoriaux
+      .filter((pact) => pactAnswer(pact, choice) === 'a-verifier')
+      .map(({ nom }) => because('interprete', 'un public non lisible dans le support, non compté', nom)),
   );

@@ -1,4 +1,4 @@
-import type { Certainty, Degree } from './certainty';
+import { type Certainty, DEGREES, type Degree } from './certainty';
 
 /** The word of a degree, wherever it is written. */
 export const DEGREE_WORD: Readonly<Record<Degree, string>> = {
@@ -54,20 +54,31 @@ const DEGREE_MANY: Readonly<Record<Degree, string>> = {
   hypothese: 'sous hypothèse',
 };
 
-/** How sure the numbers of a block are, said once for all. */
+/** Of one, after its number. */
+const DEGREE_ONE: Readonly<Record<Degree, string>> = {
+  ...DEGREE_WORD,
+  environ: 'dit «\u00a0environ\u00a0»',
+  hypothese: DEGREE_MANY.hypothese,
+};
+
+/** How sure the numbers of a block are, said once for all: of each degree, how many, where they differ. */
 export interface SharedDegree {
-  /** After a noun: "exacts", "exacts, sauf mention"; `null` where each says its own, or where there is no number. */
+  /** After a noun: "exacts", or a count of each degree, "3 exacts, 7 interprétés", the surest first; `null` where there is no number. */
   readonly words: string | null;
-  /** True where those that are less than exact say it beside themselves. */
+  /** True where they differ: those that are less than exact say it beside themselves. */
   readonly marked: boolean;
 }
 
 export function sharedDegree(figures: readonly Measured[]): SharedDegree {
-  const degrees = new Set(figures.flatMap((figure) => degreeOf(figure) ?? []));
-  const [only] = degrees;
+  const told = figures.flatMap((figure) => degreeOf(figure) ?? []);
+  const [only, ...others] = DEGREES.filter((degree) => told.includes(degree));
   if (only === undefined) return { words: null, marked: false };
-  if (degrees.size === 1) return { words: DEGREE_MANY[only], marked: false };
-  return { words: degrees.has('exact') ? `${DEGREE_MANY.exact}, sauf mention` : null, marked: true };
+  if (others.length === 0) return { words: DEGREE_MANY[only], marked: false };
+  const counts = [only, ...others].map((degree) => {
+    const count = told.filter((one) => one === degree).length;
+    return `${count}\u00a0${count > 1 ? DEGREE_MANY[degree] : DEGREE_ONE[degree]}`;
+  });
+  return { words: counts.join(', '), marked: true };
 }
 
 /** Kinds of what keeps a figure from being exact, without names: "périmètre approché". */

@@ -31,8 +31,15 @@ export const territoryAsked = (territory: FranceTravailTerritory, choice: WaveCh
     (choice.cumul ? territory.vague <= choice.vague : territory.vague === choice.vague)) &&
   perimeterAsked(territory.perimeter, [territory.nom, territory.libelleSupport], choice);
 
+/** `a-verifier`: a public that the deck does not let us read may be the one asked for; neither yes nor no. */
+export type PactAnswer = 'oui' | 'non' | 'a-verifier';
+
 /** A territorial pact answers a choice when it has every thématique and every public asked for. */
-export const pactAsked = (pact: PactTerritory, choice: PactChoice): boolean =>
-  choice.thematiques.every((id) => pact.thematiques.includes(id)) &&
-  choice.publics.every((id) => pact.publics.includes(id)) &&
-  perimeterAsked(pact.perimeter, [pact.nom, ...pact.libellesSupport, pact.arrondissement], choice);
+export function pactAnswer(pact: PactTerritory, choice: PactChoice): PactAnswer {
+  const kept =
+    choice.thematiques.every((id) => pact.thematiques.includes(id)) &&
+    perimeterAsked(pact.perimeter, [pact.nom, ...pact.libellesSupport, pact.arrondissement], choice);
+  if (!kept) return 'non';
+  if (choice.publics.every((id) => pact.publics.includes(id))) return 'oui';
+  return pact.publicNote === null ? 'non' : 'a-verifier';
+}

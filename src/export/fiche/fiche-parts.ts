@@ -71,13 +71,16 @@ const said = (text: string, style: TextStyle, width: number, keep = false): Atom
 const bySize = (rows: readonly PaperRow[]): readonly PaperRow[] =>
   [...rows].sort((a, b) => (b.size ?? -1) - (a.size ?? -1));
 
-/** A part, its rows up to a limit: « et 4 autres » says how many are not here. */
+/** A part, its rows up to a limit: « et 4 autres » says how many are not here. @param brief sources in short */
 export function partAtoms(
-  { titre, texts, rows: all, role }: PaperPart,
+  { titre, texts: whole, briefs, rows: told, role }: PaperPart,
   limit: number,
   text: FicheText,
   width: number,
+  brief = false,
 ): readonly Atom[] {
+  const texts = brief ? (briefs ?? whole) : whole;
+  const all = brief ? told.map((row) => ({ ...row, source: row.brief })) : told;
   const rows = (role === 'actions' ? bySize(all) : all).slice(0, limit);
   const precision = common(all, (row) => row.precision);
   const source = common(all, (row) => row.source);

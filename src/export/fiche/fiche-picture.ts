@@ -52,12 +52,17 @@ interface Limits {
 export const FOLD_RULE =
   'Tout ne tient pas sur une page\u00a0: les actions sont rangées par montant, les plus gros d’abord, et «\u00a0et N autres\u00a0» compte ce qui est replié, à lire dans la table et dans la fiche en ligne, à l’adresse ci-dessous.';
 
-/** What stays of a list when the page is full, one stage after another: names first, then actions, then the rest. */
+/** Told on a full page, whose sources are in short. */
+const BRIEF_RULE =
+  'Sources et périmètres en abrégé (début du titre de la diapositive, rubrique, ligne)\u00a0: la fiche en ligne les donne en entier.';
+
+/** What stays of a list when the page is full, one stage after another: names first, then the rest, actions last. */
 const STAGES = [
   { names: 12, actions: Infinity, rows: Infinity },
-  { names: 8, actions: 6, rows: Infinity },
-  { names: 8, actions: 5, rows: 5 },
-  { names: 4, actions: 3, rows: 3 },
+  { names: 4, actions: Infinity, rows: 5 },
+  { names: 4, actions: Infinity, rows: 1 },
+  { names: 4, actions: 6, rows: 1 },
+  { names: 4, actions: 3, rows: 1 },
   { names: 0, actions: 1, rows: 1 },
 ] as const;
 
@@ -101,7 +106,7 @@ function body(fiche: Fiche, text: FicheText, room: number, fold: boolean): Body 
   const notes = notesAtoms(fiche, text);
   const atomsOf = ({ rows, names }: Limits): readonly Atom[] => [
     ...fiche.parts.flatMap((part, i) =>
-      once(`part ${i} ${rows[i]}`, () => partAtoms(part, rows[i] ?? 0, text, COLUMN)),
+      once(`part ${i} ${rows[i]}`, () => partAtoms(part, rows[i] ?? 0, text, COLUMN, fold)),
     ),
     ...fiche.names.flatMap((list, i) =>
       once(`names ${i} ${names[i]}`, () => namesAtoms(list, names[i] ?? 0, text, COLUMN)),
@@ -127,7 +132,7 @@ function body(fiche: Fiche, text: FicheText, room: number, fold: boolean): Body 
     const titres = parts.slice(held).map(({ titre }) => titre);
     const rest = { ...fiche, parts: parts.slice(0, held), names: [] };
     const atoms: readonly Atom[] = [
-      ...rest.parts.flatMap((part) => partAtoms(part, 1, text, COLUMN)),
+      ...rest.parts.flatMap((part) => partAtoms(part, 1, text, COLUMN, fold)),
       ...partAtoms({ titre: 'Parties repliées', texts: titres, rows: [] }, 0, text, COLUMN),
       ...notes,
     ];
@@ -170,19 +175,18 @@ function page(
   );
   const left = stacked([words, figuresBlock(fiche.figures, text, beside)], 12);
   const top = Math.max(left.height, drawn === '' ? 0 : size.map);
-  const footOf = (whole: boolean): Block =>
+  const footOf = (whole: boolean, brief: boolean): Block =>
     stacked(
-      [...(whole ? [] : [FOLD_RULE]), ...fiche.sources, fiche.link].map((line) =>
-        textBlock(line, text.quiet, INNER),
+      [...(whole ? [] : [FOLD_RULE]), ...(brief ? [BRIEF_RULE] : []), ...fiche.sources, fiche.link].map(
+        (line) => textBlock(line, text.quiet, INNER),
       ),
       0,
     );
   const roomFor = (foot: Block): number => A4.height - 2 * MARGIN - top - foot.height - 28;
-  const made =
-    body(fiche, text, roomFor(footOf(true)), false) ??
-    (fold ? body(fiche, text, roomFor(footOf(false)), true) : null);
+  const full = body(fiche, text, roomFor(footOf(true, false)), false);
+  const made = full ?? (fold ? body(fiche, text, roomFor(footOf(false, true)), true) : null);
   if (made === null) return null;
-  const foot = footOf(made.whole);
+  const foot = footOf(made.whole, full === null);
   const footTop = A4.height - MARGIN - foot.height;
   const rule = { x1: MARGIN, x2: A4.width - MARGIN, y1: footTop - 6, y2: footTop - 6 };
   return [

@@ -35,6 +35,9 @@ const regionIsDrawn: Rule = ({ get, known }) => {
         );
 };
 
+/** What an axe says of its volet: all of it, or nothing. */
+const VOLET = ['volet', 'volet_precision', 'volet_note'] as const;
+
 /** Names that the introduction may hold, and that the site writes in full. */
 const WORDS = ['{parties}', '{periode}'];
 
@@ -60,17 +63,21 @@ const introHasKnownNames: Rule = ({ get }) => {
 /** An axe says how sure its volet is when it has one, and only then. */
 const voletIsExplained: Rule = ({ get }) => {
   const table = get('axes');
-  return table.rows.flatMap((row) =>
-    (['volet_precision', 'volet_note'] as const)
-      .filter((column) => (row.cell(column) === '') !== (row.cell('volet') === ''))
-      .map((column) =>
-        fault(
-          at(table, row, column),
-          '« volet », sa précision et sa note vont ensemble',
-          'les trois, ou aucun',
-        ),
+  const volets = get('enveloppes').rows.map((row) => row.cell('volet'));
+  return table.rows.flatMap((row) => {
+    const filled = VOLET.filter((column) => row.cell(column) !== '');
+    const [empty] = VOLET.filter((column) => row.cell(column) === '');
+    if (empty === undefined || filled.length === 0) return [];
+    const others = filled.map((column) => `« ${column} »`).join(' et ');
+    const wanted = empty === 'volet' && volets.length > 0 ? volets.join(' ou ') : 'cette case remplie';
+    return [
+      fault(
+        at(table, row, empty),
+        `case vide, alors que ${others} ne ${filled.length > 1 ? 'le sont' : 'l’est'} pas`,
+        `${wanted}, ou les trois vides`,
       ),
-  );
+    ];
+  });
 };
 
 /** Rules on what the deck says of itself. */

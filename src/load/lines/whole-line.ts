@@ -81,6 +81,15 @@ export function lineFault(
     };
   }
   const extra = record.slice(names.length).find((cell) => cell !== '');
+  // Typographic quotes do not hold a text together: its commas have cut it.
+  const curly = record.find((cell) => /^[“”„«]/.test(cell) && !/[”»]$/.test(cell));
+  if (extra !== undefined && curly !== undefined && record.some((cell) => /[”»]$/.test(cell))) {
+    return {
+      valeur: curly,
+      what: 'texte avec virgule entre des guillemets “ ” ou « », qui ne le tiennent pas ensemble',
+      attendu: 'des guillemets droits (") autour de ce texte',
+    };
+  }
   if (extra !== undefined) {
     return {
       valeur: extra,
@@ -100,6 +109,13 @@ export function lineFault(
     schema.fields.some((field) => field.name === name && field.constraints?.required === true);
   // A spreadsheet leaves out empty cells at the end of a line: those that may be empty are no fault.
   if (record.length < names.length && names.slice(record.length).some(needed)) {
+    if (record.length === 1) {
+      return {
+        valeur: record[0] ?? '',
+        what: 'une seule case remplie : ce n’est pas une ligne du tableau',
+        attendu: 'le tableau seul, sans titre ni note',
+      };
+    }
     return {
       valeur: record.join(' '),
       what: `ligne coupée après ${count(record.length)}`,

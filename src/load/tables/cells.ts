@@ -21,7 +21,8 @@ import type { Row } from './read-table';
  * Cells → values, once the schema has passed. A value out of its schema cannot come here; the fallbacks only satisfy
  * the compiler without a cast.
  */
-export const text = (row: Row, column: string): string => narrowSpaces(row.cell(column));
+export const text = (row: Row, column: string): string =>
+  narrowSpaces(row.cell(column).replace(/\s*[\r\n]+\s*/g, ' '));
 export const orNull = (row: Row, column: string): string | null => text(row, column) || null;
 export const int = (row: Row, column: string): number => Number(row.cell(column));
 export const list = (row: Row, column: string): readonly string[] =>

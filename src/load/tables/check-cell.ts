@@ -17,21 +17,40 @@ const no = (what: string, attendu: string): CellFault => ({ what, attendu });
 const like = ({ title, example }: Field): string =>
   example === undefined ? title : `${title}, comme « ${example} »`;
 
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
 /** What a person has typed where a number was wanted. */
 function notNumber(text: string, field: Field): CellFault {
   const wanted = `${like(field)}, en chiffres`;
   if (/^=/.test(text)) return no('formule à la place de son résultat', `${wanted} (collez la valeur)`);
   if (/^[\d\s.,]+%$/.test(text)) return no('pourcentage à la place d’un nombre', wanted);
   if (/^\([\d\s.,]+\)$|^[−–]\s?[\d\s.,]+$/.test(text)) return no('nombre négatif', wanted);
-  const named = /^(?:n°|\p{L}+)\s*(\d+)$/u.exec(text)?.[1];
-  if (named !== undefined) return no('un mot avec le nombre', `${named}, seul`);
+  const named = /^(?:n°|\p{L}+\.?|[~≈±])\s*(\d[\d\s]*)$/u.exec(text)?.[1]?.replace(/\s/g, '');
+  if (named !== undefined) {
+    return no(`un ${/^\p{L}|^n°/u.test(text) ? 'mot' : 'signe'} avec le nombre`, `${named}, seul`);
+  }
+  const ordinal = /^(\d{1,3})\s?(?:ère|ere|er|re|nde|nd|ème|eme|e)$/i.exec(text)?.[1];
+  if (ordinal !== undefined) return no('un mot avec le nombre', `${ordinal}, seul`);
+  const roman = ROMAN.indexOf(text.toUpperCase());
+  if (roman > 0) return no('nombre en chiffres romains', `${roman}, en chiffres`);
+  const digits = text.replace(/[oO]/g, '0').replace(/[lI]/g, '1');
+  if (/^\d+$/.test(digits) && /\d/.test(text))
+    return no('lettre à la place d’un chiffre', `${digits}, en chiffres`);
+  const mark = /^@(\d[\d\s]*)$|^(\d[\d\s]*?)\s?(?:[*?†°]+|\(\d\))$/.exec(text);
+  const bare = (mark?.[1] ?? mark?.[2])?.replace(/\s/g, '');
+  if (bare !== undefined) return no('signe ou renvoi de note avec le nombre', `${bare}, seul`);
   const years = /^(\d{4})\s?[-–/]\s?\d{4}$/.exec(text);
   if (years) return no(TWO_YEARS, 'une année par colonne');
   return no('ce n’est pas un nombre entier', wanted);
 }
 
-function number(text: string, field: Field): CellFault {
+function number(typed: string, field: Field): CellFault {
   const { constraints } = field;
+  // Digits of another width, and a sign that adds nothing, are told with the number that they make.
+  const text = typed.normalize('NFKC').replace(/^\+(?=\d)|^[€$£]\s?(?=\d)/u, '');
+  if (text !== typed && /^\d+$/.test(text)) {
+    return no('nombre mis en forme', `${text}, en chiffres seuls, sans espace, virgule ni symbole`);
+  }
   if (!/^-?\d+$/.test(text)) {
     const changed = changedBySpreadsheet(text, 'nombre');
     if (changed) return changed;
@@ -131,7 +150,9 @@ function pattern(text: string, form: RegExp, field: Field): CellFault {
   const digits = text.split('|').find((code) => /^\d{7,8}$|^\d{10,}$/.test(code));
   return digits === undefined
     ? no('forme inattendue', like(field))
-    : no(`code de ${digits.length} chiffres`, `${like(field)} ; un SIREN a neuf chiffres`);
+    : digits.length === 14
+      ? no('SIRET à la place d’un SIREN', `${digits.slice(0, 9)}, ses neuf premiers chiffres`)
+      : no(`code de ${digits.length} chiffres`, `${like(field)} ; un SIREN a neuf chiffres`);
 }
 
 /** The word of a list that a hand or a spreadsheet meant: `Oui`, `interprété`, `VRAI`. */
@@ -156,6 +177,10 @@ export function checkCell(text: string, field: Field): CellFault {
   }
   if (field.type === 'number') return decimalFault(text, field);
   // Published as it is, it would run in the spreadsheet of whoever opens it.
+  const forced = /^="([^"]*)"$/.exec(text)?.[1];
+  if (forced !== undefined && constraints?.pattern && new RegExp(constraints.pattern, 'u').test(forced)) {
+    return no('formule à la place du code', `${forced}, en texte (mettez la colonne au format Texte)`);
+  }
   if (field.type !== 'integer' && /^\s*[=+@-]/.test(text)) {
     return no(
       'texte qui commence comme une formule de tableur',

@@ -1,3 +1,4 @@
+import { AMOUNT_RULES } from '../amounts/amount-rules';
 import { EDITION_RULES } from '../edition/edition-rules';
 import { INDICATOR_RULES } from '../indicators/indicator-rules';
 import { suggested } from '../text/nearest';
@@ -28,38 +29,32 @@ const sameAxe =
     });
   };
 
-const fundingFollowsAction: Rule = ({ get }) => {
-  const actions = new Map(get('actions').rows.map((row) => [row.cell('id'), row]));
-  const table = get('financements');
-  const axes = new Map(get('thematiques').rows.map((row) => [row.cell('id'), row.cell('axe')]));
-  return table.rows.flatMap((row) => {
-    const action = actions.get(row.cell('action_id'));
-    // An action whose own axe and thématique do not go together is told by itself.
-    return action && axes.get(action.cell('thematique')) === action.cell('axe')
-      ? (['axe', 'thematique'] as const)
-          .filter((column) => row.cell(column) !== action.cell(column))
-          .map((column) => fault(at(table, row, column), `autre ${column} que l’action`, action.cell(column)))
+/** An action whose thématique and rubrique both lie in another axe has one wrong axe, and not two wrong words. */
+const actionOfOneAxe: Rule = (tables) => {
+  const table = tables.get('actions');
+  const axesOf = (name: string) =>
+    new Map(tables.get(name).rows.map((row) => [row.cell('id'), row.cell('axe')]));
+  const [thematiques, rubriques] = [axesOf('thematiques'), axesOf('rubriques')];
+  const both = table.rows.flatMap((row) => {
+    const axe = thematiques.get(row.cell('thematique'));
+    return axe !== undefined && axe !== row.cell('axe') && axe === rubriques.get(row.cell('rubrique'))
+      ? [{ row, axe }]
       : [];
   });
+  const told = new Set(both.map(({ row }) => row.ligne));
+  return [
+    ...both.map(({ row, axe }) =>
+      fault(at(table, row, 'axe'), `sa thématique et sa rubrique sont de l’axe ${axe}`, axe),
+    ),
+    ...[
+      ...sameAxe('actions', 'thematique', 'thematiques')(tables),
+      ...sameAxe('actions', 'rubrique', 'rubriques')(tables),
+    ].filter(({ ligne }) => ligne === null || !told.has(ligne)),
+  ];
 };
 
-const sharedHasSeveralParties: Rule = ({ get }) => {
-  const table = get('financements');
-  return table.rows.flatMap((row) => {
-    // A list that is not written as one is told by itself.
-    if (!/^\w+(\|\w+)*$/.test(row.cell('parties'))) return [];
-    const several = split(row.cell('parties')).length > 1;
-    return several === (row.cell('partage') === 'oui')
-      ? []
-      : [
-          fault(
-            at(table, row, 'partage'),
-            several ? 'plusieurs parties derrière un montant' : 'une seule partie',
-            several ? 'oui (ou une ligne par partie si le support donne un montant à chacune)' : 'non',
-          ),
-        ];
-  });
-};
+/** Where an action stands in the deck. */
+const placeOf = (row: Row): string => ['section', 'diapositive', 'rubrique', 'rang'].map(row.cell).join('¦');
 
 const everyActionHasAnAmount: Rule = ({ get, wrong }) => {
   const funding = get('financements');
@@ -68,8 +63,12 @@ const everyActionHasAnAmount: Rule = ({ get, wrong }) => {
   // An amount that names no action is told by itself, and is most likely the one that is missed here.
   const named = new Set(table.rows.map((row) => row.cell('id')));
   if (wrong(funding, 'action_id') || [...funded].some((id) => !named.has(id))) return [];
+  // A copied line is told by its place.
+  const places = table.rows.map(placeOf);
   return table.rows
-    .filter((row) => row.cell('id') !== '' && !funded.has(row.cell('id')))
+    .filter(
+      (row, i) => row.cell('id') !== '' && !funded.has(row.cell('id')) && places.indexOf(placeOf(row)) === i,
+    )
     .map((row) =>
       fault(
         at(table, row, 'id'),
@@ -77,25 +76,6 @@ const everyActionHasAnAmount: Rule = ({ get, wrong }) => {
         'au moins une ligne dans financements.csv',
       ),
     );
-};
-
-const noTwiceTheSameLine: Rule = ({ get }) => {
-  const table = get('financements');
-  const seen = new Map<string, number>();
-  return table.rows.flatMap((row) => {
-    const key = ['action_id', 'parties', 'montant_eur', 'libelle'].map(row.cell).join('¦');
-    const first = seen.get(key);
-    seen.set(key, first ?? row.ligne);
-    return first === undefined
-      ? []
-      : [
-          fault(
-            at(table, row, 'action_id'),
-            `même montant, même partie que la ligne ${first}`,
-            'une ligne par montant, ou deux libellés différents',
-          ),
-        ];
-  });
 };
 
 const partyCodesExist: Rule = ({ get, known }) => {
@@ -117,28 +97,6 @@ const partyCodesExist: Rule = ({ get, known }) => {
           ),
         ];
   });
-};
-
-const stateShareWithinEnvelope: Rule = ({ get }) => {
-  const table = get('enveloppes');
-  return table.rows
-    .filter((row) => Number(row.cell('part_etat_eur')) > Number(row.cell('montant_eur')))
-    .map((row) =>
-      fault(
-        at(table, row, 'part_etat_eur'),
-        'part plus grande que l’enveloppe',
-        `au plus ${row.cell('montant_eur')}`,
-      ),
-    );
-};
-
-const periodHasYears: Rule = ({ get }) => {
-  const table = get('appels-a-projets');
-  return table.rows
-    .filter((row) => (row.cell('periode') === '') !== (row.cell('annees') === ''))
-    .map((row) =>
-      fault(at(table, row, 'annees'), 'période et nombre d’années vont ensemble', 'les deux, ou aucun'),
-    );
 };
 
 /** No word twice in a list: a commune or a party would count twice. */
@@ -163,29 +121,22 @@ const notEmpty =
   };
 
 /** One place of the deck holds one action: a copied line keeps the place of its model. */
-/** « Respectivement »: two amounts of one party for one action are two sub-measures, each with its name. */
-const severalAmountsAreNamed: Rule = ({ get }) => {
-  const table = get('financements');
-  const key = (row: Row): string => ['action_id', 'parties'].map(row.cell).join('¦');
-  const counts = new Map<string, number>();
-  for (const row of table.rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1);
-  return table.rows
-    .filter((row) => (counts.get(key(row)) ?? 0) > 1 && row.cell('libelle') === '')
-    .map((row) =>
-      fault(at(table, row, 'libelle'), 'plusieurs montants de la même partie', 'le nom de la sous-mesure'),
-    );
-};
-
 const onePlaceOneAction: Rule = ({ get }) => {
   const table = get('actions');
   const seen = new Map<string, number>();
   return table.rows.flatMap((row): readonly Fault[] => {
-    const key = ['section', 'diapositive', 'rubrique', 'rang'].map(row.cell).join('¦');
+    const key = placeOf(row);
     const first = seen.get(key);
     seen.set(key, first ?? row.ligne);
     return first === undefined
       ? []
-      : [fault(at(table, row, 'rang'), `même place dans le support que la ligne ${first}`, 'un autre rang')];
+      : [
+          fault(
+            at(table, row, 'rang'),
+            `même place dans le support que la ligne ${first}`,
+            'un autre rang, ou une seule des deux lignes',
+          ),
+        ];
   });
 };
 
@@ -220,18 +171,12 @@ export const CROSS_RULES: readonly Rule[] = [
   noRepeat('pactes-territoriaux', 'publics'),
   noRepeat('lieux', 'codes'),
   ...EDITION_RULES,
-  sameAxe('actions', 'thematique', 'thematiques'),
-  sameAxe('actions', 'rubrique', 'rubriques'),
+  actionOfOneAxe,
   sameAxe('methode-grille', 'thematique', 'thematiques'),
-  fundingFollowsAction,
-  sharedHasSeveralParties,
   everyActionHasAnAmount,
-  noTwiceTheSameLine,
-  severalAmountsAreNamed,
   onePlaceOneAction,
+  ...AMOUNT_RULES,
   partyCodesExist,
   ...PERIMETER_RULES,
-  stateShareWithinEnvelope,
-  periodHasYears,
   ...INDICATOR_RULES,
 ];

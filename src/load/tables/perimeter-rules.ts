@@ -108,7 +108,8 @@ const codesLieInDepartement: Rule = (tables) =>
   everyRow(tables, (table, row) => {
     const departement = row.cell('departement');
     const niveau = levelOf(row);
-    if (departement === '' || niveau === null || niveau === 'epci') return [];
+    // What is no département is told by itself.
+    if (!isDepartementCode(departement) || niveau === null || niveau === 'epci') return [];
     const { fits, set } = LEVELS[niveau];
     // A code that does not exist, or no longer, is told by the rule above.
     const exists = (code: string): boolean => tables.known?.[set].has(code) ?? true;

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { readHeader } from '../lines/read-header';
+import { withoutSwap } from '../lines/swapped-columns';
 import { cellTooMany, lineFault } from '../lines/whole-line';
 import { layoutOf } from '../text/layout';
 import { checkCell, EMPTY_CELL, TWO_YEARS } from './check-cell';
@@ -62,6 +63,11 @@ export function readTable(text: string, schema: TableSchema): Table {
   const fichier = schema.path;
   const records = parseRecords(text);
   if ('open' in records) {
+    // Quotes that do not close may be those of a file laid out otherwise: its header tells.
+    const { body, delimiter, skipped } = layoutOf(text);
+    const head = (body.split(/\r\n|\r|\n/, 1)[0] ?? '').split(delimiter).map(clean);
+    const other = head.length === 1 ? readHeader([head], skipped + 1, schema).faults : [];
+    if (other.length > 0) return { fichier, rows: [], faults: other };
     const open = fault(
       { fichier, ligne: records.open },
       'guillemets mal fermés',
@@ -124,5 +130,7 @@ export function readTable(text: string, schema: TableSchema): Table {
     faults.splice(before, faults.length, fault({ fichier, ligne, valeur: record.join(' ') }, what, attendu));
     rows.pop();
   }
-  return { fichier, rows, faults };
+  const told = withoutSwap(faults, rows, schema);
+  // What the lines say of other files would be wrong for the same reason.
+  return { fichier, rows: told.swapped ? [] : rows, faults: told.faults };
 }

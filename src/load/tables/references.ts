@@ -1,7 +1,10 @@
-import { nearestIds, suggested } from '../text/nearest';
+import { fold, nearestIds, suggested } from '../text/nearest';
 import { type Fault, fault } from './fault';
 import type { Table } from './read-table';
 import { at, type Rule, split } from './rule';
+
+/** Ids that one sentence can list. */
+const FEW = 8;
 
 /** Columns in which a line has its name, for a suggestion. */
 const NAMES = ['titre_court', 'titre', 'nom', 'singulier', 'sigle'];
@@ -9,6 +12,21 @@ const NAMES = ['titre_court', 'titre', 'nom', 'singulier', 'sigle'];
 /** Ids of a file, with the name of each line. */
 const idsOf = ({ rows }: Table, key: string): ReadonlyMap<string, string> =>
   new Map(rows.map((row) => [row.cell(key), NAMES.map((name) => row.cell(name)).find(Boolean) ?? '']));
+
+/** What an unknown word most likely meant: the line of that very name, the nearest ids, or all where they are few. */
+function offered(word: string, table: Table, key: string, ids: ReadonlyMap<string, string>): string {
+  const more = key === 'num' ? ` ; ou une ligne de plus dans ${table.fichier}` : '';
+  const [named, another] = table.rows.filter((row) =>
+    NAMES.some((name) => fold(row.cell(name)) === fold(word)),
+  );
+  if (named && !another && fold(word) !== '') {
+    const id = named.cell(key);
+    return ` ; le plus proche : ${id}${ids.get(id) ? ` (${ids.get(id)})` : ''}`;
+  }
+  const near = suggested(word, ids);
+  if (near !== '' || ids.size > FEW) return `${near}${more}`;
+  return ` : ${[...ids].map(([id, name]) => (name === '' ? id : `${id} (${name})`)).join(', ')}${more}`;
+}
 
 /** A column whose every word is an id (or another key) of another file. */
 export type Reference = readonly [from: string, column: string, to: string, key?: string];
@@ -49,16 +67,20 @@ export const refers =
     if (wrong(target, key)) return [];
     const ids = idsOf(target, key);
     const table = get(from);
-    return table.rows.flatMap((row) =>
+    const unknown = table.rows.flatMap((row) =>
       split(row.cell(column))
         .filter((word) => !ids.has(word))
-        .map((word) =>
-          fault(
-            { ...at(table, row, column), valeur: word },
-            'identifiant inconnu',
-            `un « ${key} » de ${target.fichier}${suggested(word, ids)}`,
-          ),
-        ),
+        .map((word) => ({ row, word })),
+    );
+    // A line that took the id of another there has lost its own, and is told by itself.
+    const lost = target.rows.length - ids.size;
+    if (lost > 0 && new Set(unknown.map(({ word }) => word)).size <= lost) return [];
+    return unknown.map(({ row, word }) =>
+      fault(
+        { ...at(table, row, column), valeur: word },
+        'identifiant inconnu',
+        `un « ${key} » de ${target.fichier}${offered(word, target, key, ids)}`,
+      ),
     );
   };
 

@@ -90,7 +90,25 @@ export function fileFormFault(bytes: Uint8Array, text: string, fichier: string):
       'le fichier repris d’une sauvegarde',
     );
   }
-  const header = text.split(/\r\n|\r|\n/, 1)[0] ?? '';
+  const lines = text.split(/\r\n|\r|\n/);
+  const header = lines[0] ?? '';
+  const torn = lines.findIndex((line) => /\0{2}/.test(line)) + 1;
+  if (torn > 0) {
+    return fault(
+      { fichier, ligne: torn },
+      'fichier abîmé : des zéros à la place du texte',
+      'le fichier repris d’une sauvegarde, ou ces lignes effacées',
+    );
+  }
+  const merged = lines.findIndex((line) => /^<{7} /.test(line)) + 1;
+  if (merged > 0) {
+    return fault(
+      { fichier, ligne: merged, valeur: lines[merged - 1] ?? '' },
+      'deux versions du fichier mises ensemble par git, sans choix entre elles',
+      'les lignes d’une seule des deux, sans celles qui commencent par <<<<<<<, ======= et >>>>>>>',
+    );
+  }
+  if (/\+AF8-|\+AOk-|\+IBk-/.test(text)) return fault({ fichier }, 'fichier enregistré en UTF-7', SAVE_AS);
   // A comma file opened by a double click in a French Excel: everything lands in column A, and is saved so.
   return /^"[^"]*,[^"]*"[;,\t]*$/.test(header)
     ? fault({ fichier, ligne: 1 }, 'toute la ligne est dans une seule case', SPLIT)

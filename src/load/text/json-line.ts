@@ -1,3 +1,5 @@
+const LINE_END = /\r\n|\r|\n/;
+
 /** Whether a text goes wrong before its end, and not only for want of the rest. */
 function broken(text: string): boolean {
   try {
@@ -11,9 +13,21 @@ function broken(text: string): boolean {
   }
 }
 
+/** The line of a text that stops being JSON, from 1, and its words. */
+interface BrokenLine {
+  readonly line: number;
+  readonly words: string;
+}
+
 /** « , ligne 12 »: where a text stops being JSON. Engines rarely say it; its shortest broken beginning does. */
-export function jsonLine(text: string): string {
-  if (text.trim() === '') return '';
+export const jsonLine = (text: string): string => {
+  const found = brokenLine(text);
+  return found === null ? '' : `, ligne ${found.line}`;
+};
+
+/** The same, with what stands there; `null` for an empty text. */
+export function brokenLine(text: string): BrokenLine | null {
+  if (text.trim() === '') return null;
   let [sound, wrong] = [0, text.length];
   if (broken(text)) {
     while (wrong - sound > 1) {
@@ -22,10 +36,6 @@ export function jsonLine(text: string): string {
       else sound = half;
     }
   }
-  return `, ligne ${
-    text
-      .slice(0, wrong)
-      .trimEnd()
-      .split(/\r\n|\r|\n/).length
-  }`;
+  const { length } = text.slice(0, wrong).trimEnd().split(LINE_END);
+  return { line: length, words: (text.split(LINE_END)[length - 1] ?? '').trim() };
 }

@@ -23,9 +23,12 @@ export function layoutOf(text: string): Layout {
   const [own] = DELIMITERS.map((delimiter) => ({ delimiter, cells: header.split(delimiter).length })).sort(
     (a, b) => b.cells - a.cells,
   );
+  // A first line `sep=` may have outlived the separator that it tells.
+  const said = told?.[1];
+  const kept = said !== undefined && (header.includes(said) || !own || own.cells < 3);
   return {
     body,
-    delimiter: told?.[1] ?? (own && own.cells > 1 ? own.delimiter : ','),
+    delimiter: kept ? said : own && own.cells > 1 ? own.delimiter : (said ?? ','),
     skipped: ((told?.[0] ?? '') + empty).split(/\r\n|\r|\n/).length - 1,
   };
 }

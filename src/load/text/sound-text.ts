@@ -58,6 +58,10 @@ export function unwritable(text: string): TextFault | null {
 
 /** What in a text a wrong save has broken, or no file of ours could hold; `null` when nothing is. */
 export function textFault(text: string): TextFault | null {
+  // Half of such a letter is a control character, which says less.
+  if (/[ÃâÂ][\u0080-\u009f]/.test(text)) {
+    return no('accents abîmés (UTF-8 lu comme du Windows-1252)', 'le texte avec ses accents');
+  }
   const never = unwritable(text);
   if (never) return never;
   if (TWICE.test(text)) {
@@ -94,3 +98,11 @@ export const unseenIn = (text: string): string | null => {
   const found = UNSEEN.exec(text)?.[0];
   return found === undefined ? null : hex(found);
 };
+
+/** A sign of web pages in a text, which would be shown as it is typed; `null` without any. */
+export const tagIn = (text: string): string | null =>
+  /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i.exec(text)?.[0] ?? null;
+
+/** The first drawing in a text that the fonts of the map do not hold; `null` without any. */
+export const emojiIn = (text: string): string | null =>
+  /(?![©®™])\p{Extended_Pictographic}/u.exec(text)?.[0] ?? null;

@@ -55,6 +55,8 @@ export function digitsOf(text: string): string | null {
   const bare = text.replace(/[\s\u00a0\u202f’']/g, '').replace(/(€|EUR|euros?)$/i, '');
   const unit = /^(\d+)(?:[.,](\d+))?(k|M|Md)$/.exec(
     bare
+      .replace(/K$/, 'k')
+      .replace(/m$/, 'M')
       .replace(/milliers?d?$/i, 'k')
       .replace(/millions?d?$/i, 'M')
       .replace(/milliards?d?$/i, 'Md'),

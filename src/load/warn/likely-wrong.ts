@@ -1,7 +1,7 @@
 import { fault } from '../tables/fault';
 import { at, split } from '../tables/rule';
 import { fold } from '../text/nearest';
-import { unseenIn } from '../text/sound-text';
+import { emojiIn, tagIn, unseenIn } from '../text/sound-text';
 import type { WarningRule } from './warning';
 
 /** Digits in groups of three, as a sentence writes them. */
@@ -185,22 +185,25 @@ export const namedAsCoded: WarningRule = ({ get, known, names, columns }) => {
     });
 };
 
-/** Characters that nobody sees: they come with what is copied from a web page or a PDF. */
+/** What comes with a text copied from a web page, a PDF or a telephone: unseen characters, tags, drawings. */
 export const allSeen: WarningRule = ({ get, names, columns }) =>
   names.flatMap((name) => {
     const table = get(name);
     return table.rows.flatMap((row) =>
       columns(name).flatMap((column) => {
-        const unseen = unseenIn(row.cell(column));
-        return unseen === null
+        const text = row.cell(column);
+        const [unseen, tag, drawing] = [unseenIn(text), tagIn(text), emojiIn(text)];
+        const said = (what: string, attendu: string) => [fault(at(table, row, column), what, attendu)];
+        if (unseen !== null)
+          return said(`caractère que rien ne montre (${unseen})`, 'le texte retapé sans lui');
+        if (tag !== null)
+          return said(
+            `écriture de page web (« ${tag} »), qui sera montrée telle quelle`,
+            'le texte sans elle',
+          );
+        return drawing === null
           ? []
-          : [
-              fault(
-                at(table, row, column),
-                `caractère que rien ne montre (${unseen})`,
-                'le texte retapé sans lui',
-              ),
-            ];
+          : said(`dessin (« ${drawing} ») que les polices de la carte n’ont pas`, 'le texte sans lui');
       }),
     );
   });

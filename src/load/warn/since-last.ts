@@ -1,3 +1,4 @@
+import { swappedFault } from '../lines/swapped-columns';
 import { type Fault, fault } from '../tables/fault';
 import type { Row, Table } from '../tables/read-table';
 import { at } from '../tables/rule';
@@ -79,12 +80,31 @@ function movedColumns(table: Table, old: Table, columns: readonly string[]): rea
   return common(whole(old), whole(table)) * 2 < size ? moved : [];
 }
 
+/** Two columns of which each holds, on every line, what the other held; `null` without any. */
+function exchangedColumns(
+  table: Table,
+  old: Table,
+  columns: readonly string[],
+): readonly [string, string] | null {
+  if (table.rows.length < SOME || table.rows.length !== old.rows.length) return null;
+  const is = (column: string, was: string): boolean =>
+    table.rows.every((row, i) => row.cell(column) === old.rows[i]?.cell(was));
+  for (const [i, one] of columns.entries()) {
+    if (is(one, one)) continue;
+    const other = columns.slice(i + 1).find((column) => is(one, column) && is(column, one));
+    if (other !== undefined) return [one, other];
+  }
+  return null;
+}
+
 const LEAST = 10;
 
 /** Lines of a table changed since its last version: a column out of step, or most of them at once. */
 function changedAtOnce({ get, columns }: Seen, name: string, old: Table): readonly Fault[] {
   const table = get(name);
   const own = columns(name);
+  const pair = exchangedColumns(table, old, own);
+  if (pair) return [swappedFault(table.fichier, ...pair)];
   const moved = movedColumns(table, old, own);
   if (moved.length > 0) {
     const titles = moved.map((column) => `« ${column} »`).join(', ');

@@ -23,6 +23,38 @@ const RULES: readonly WarningRule[] = [
   changedLittle,
 ];
 
+/** A part of a table that is no longer a slip of some of its lines. */
+const MOST = 0.5;
+
+/**
+ * One cause, one warning: amounts of a column that was sorted alone are not also too large, nor those of a whole table
+ * in thousands also many lines changed.
+ */
+function oneCause(found: readonly Fault[], { get, names }: Seen): readonly Fault[] {
+  const moved = new Set(
+    found.flatMap(({ fichier, probleme }) => (/^mêmes valeurs/.test(probleme) ? [fichier] : [])),
+  );
+  const tables = names.map(get);
+  const tenfold = new Set(
+    tables.flatMap(({ fichier, rows }) =>
+      found.filter((one) => one.fichier === fichier && /^dix fois/.test(one.probleme)).length >
+      rows.length * MOST
+        ? [fichier]
+        : [],
+    ),
+  );
+  const cells = new Set<string>();
+  return found.filter(({ fichier, ligne, colonne, probleme }) => {
+    if (moved.has(fichier) && /^(dix fois|montant plus grand|les montants cités)/.test(probleme))
+      return false;
+    if (tenfold.has(fichier) && /changées ou retirées d’un coup$/.test(probleme)) return false;
+    const cell = [fichier, ligne, colonne].join('¦');
+    const again = ligne !== null && cells.has(cell);
+    cells.add(cell);
+    return !(again && /^dix fois/.test(probleme));
+  });
+}
+
 /**
  * What is likely wrong in tables that keep every rule, one warning for each cause.
  * @param previous the files of the last version; none skips what is compared with them
@@ -46,7 +78,10 @@ export function warningsOf(
     },
   };
   return groupFaults(
-    RULES.flatMap((rule) => rule(seen)),
+    oneCause(
+      RULES.flatMap((rule) => rule(seen)),
+      seen,
+    ),
     [],
   );
 }

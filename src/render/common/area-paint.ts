@@ -9,7 +9,10 @@ export { DASHES, fillColor, LEFT_OUT };
 
 export function areaPaint(theme: MapTheme, { fill, overlay, precision, outline }: AreaMark): AreaPaint {
   if (fill.kind === 'through') return { color: null, pattern: null };
-  const approached = precision === 'approche' && fill.kind !== 'land' ? 'perimetre-approche' : null;
+  const approached =
+    precision === 'approche' && fill.kind !== 'land' && fill.kind !== 'outlined'
+      ? 'perimetre-approche'
+      : null;
   if (overlay) {
     return {
       color: null,
@@ -23,7 +26,7 @@ export function areaPaint(theme: MapTheme, { fill, overlay, precision, outline }
 
 /** Colour of the outline of an area. */
 export const outlineColor = (theme: MapTheme, { fill, overlay, outline }: AreaMark): Hex =>
-  overlay && fill.kind === 'category'
+  fill.kind === 'outlined' || (overlay && fill.kind === 'category')
     ? theme.overlays[fill.category]
     : theme.lines[outline === 'left-out' ? outline : 'perimeter'].color;
 

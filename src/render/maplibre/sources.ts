@@ -65,6 +65,10 @@ export const areasData = ({ areas }: MapView, boundaries: Boundaries, theme: Map
     ),
   );
 
+/** Dash of an outline: only that of a perimeter of the view says how sure it is. */
+const traitOf = ({ outline, precision }: AreaMark): string =>
+  outline === 'left-out' ? 'ecarte' : outline === 'perimeter' ? precision : 'exact';
+
 export const contoursData = ({ areas }: MapView, boundaries: Boundaries, theme: MapTheme): Data =>
   collection(
     areas
@@ -72,7 +76,7 @@ export const contoursData = ({ areas }: MapView, boundaries: Boundaries, theme: 
       .map((area) =>
         feature(boundaries.contour(area.shape), {
           key: area.key,
-          trait: area.outline === 'party' ? 'exact' : area.outline === 'left-out' ? 'ecarte' : area.precision,
+          trait: traitOf(area),
           couleur: outlineColor(theme, area),
         }),
       ),

@@ -78,7 +78,7 @@ function outlineElement(scene: Scene, area: AreaMark, style: BaseStyle): string 
   const d = style.path(scene.boundaries.contour(area.shape));
   return lineElements(
     d,
-    scene.theme.lines[area.outline],
+    scene.theme.lines[area.outline === 'alone' ? 'perimeter' : area.outline],
     style,
     outlineDash(area),
     outlineColor(scene.theme, area),

@@ -163,6 +163,7 @@ export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
       return indicator?.joint ? { id: indicator.id, nom: indicator.nom } : null;
     },
   },
+  scatter: () => import('./scatter').then(({ needScatter }) => needScatter),
   unlinked: (model, { besoins }) =>
     indicatorOf(model, besoins.indicateur)?.joint
       ? 'L’indicateur vient d’un fichier ouvert ici\u00a0: le lien ne le porte pas, et s’ouvre sur le premier indicateur publié.'
@@ -176,7 +177,7 @@ export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
     indicatorOf(model, besoins.indicateur) ? needCertainty(model, besoins) : OFFICIAL,
   rowSource,
   count: (model, state) => asked(model, state).length,
-  counted: (_, count) => plural(count, 'territoire'),
+  counted: (_, __, count) => plural(count, 'territoire'),
   legend: needLegend,
   controls: needControls,
   figures: (model, state) => {

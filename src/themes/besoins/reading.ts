@@ -139,6 +139,12 @@ export function byNeed({
   return measured.sort((a, b) => (indicator.sens === 'bas' ? a.value - b.value : b.value - a.value));
 }
 
+/** The part of its inhabitants in communes that a scheme reaches, 0 to 1; `null` where that is not known. */
+export function shareReached({ reach, part, population, cross }: NeedUnit): number | null {
+  if (reach === 'inconnu' || (cross?.counts.inconnu.communes ?? 0) > 0 || population === 0) return null;
+  return reach === 'aucun' ? 0 : (part?.population ?? population) / population;
+}
+
 /** The communes of a territory across the two schemes, worked out with its reading. */
 export const crossIn = (model: Model, { cross, communes }: NeedUnit): UnitCross =>
   cross ?? crossOf(model, communes);

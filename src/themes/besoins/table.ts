@@ -19,9 +19,16 @@ import {
 } from '../../view/table/cells';
 import type { TableCell, TableView } from '../../view/table-view';
 import { ABSENCE_LABEL } from '../../view/text/absence';
-import { GAP, plural } from '../../view/text/formats';
+import { formatPercent, GAP, plural } from '../../view/text/formats';
 import type { ThemeTable } from '../theme-later';
-import { crossIn, indicatorCertainty, type NeedReading, type NeedUnit, needReading } from './reading';
+import {
+  crossIn,
+  indicatorCertainty,
+  type NeedReading,
+  type NeedUnit,
+  needReading,
+  shareReached,
+} from './reading';
 import {
   caseLabel,
   highWord,
@@ -46,11 +53,15 @@ const reachCells = ({ franceTravail, pacte, sur, counts }: UnitCross): readonly 
 ];
 
 function valueCells({ need }: Row, { indicator }: NeedReading): readonly TableCell[] {
-  if (need === null) return [absent(`mesuré par ${unitsName(indicator.niveau)}`), none];
+  if (need === null) return [absent(`mesuré par ${unitsName(indicator.niveau)}`), none, none];
   const { value, cas } = need;
+  const share = shareReached(need);
   return [
     typeof value === 'number' ? { text: valueText(value, indicator), value } : absent(ABSENCE_LABEL[value]),
     cas === null ? none : text(caseLabel(cas, indicator.sens)),
+    share === null
+      ? absent('part inconnue')
+      : { text: formatPercent(share), value: Math.round(share * 1000) / 10 },
   ];
 }
 
@@ -95,6 +106,7 @@ function build(model: Model, { besoins, maille }: ExplorerState, isSelected: IsS
         ? [
             { id: 'valeur', label: reading.indicator.nom, numeric: true, unit: reading.indicator.unite },
             { id: 'cas', label: 'Valeur et dispositifs', numeric: false },
+            { id: 'part', label: 'Habitants des communes atteintes', numeric: true, unit: '%' },
           ]
         : []),
       { id: 'habitants', label: 'Habitants', numeric: true, unit: 'habitants' },
@@ -120,7 +132,7 @@ function build(model: Model, { besoins, maille }: ExplorerState, isSelected: IsS
     certainty,
     totalLabel: 'Ensemble des lignes',
     total: [
-      ...(reading ? [none, text(plural(rows.length, 'territoire'))] : []),
+      ...(reading ? [none, text(plural(rows.length, 'territoire')), none] : []),
       count(population),
       ...reachCells(everyone),
     ],

@@ -61,6 +61,8 @@ const UNITS: Readonly<Record<IndicatorLevel, readonly [string, string]>> = {
 };
 /** "23 EPCI". */
 export const unitsText = (count: number, niveau: IndicatorLevel): string => plural(count, ...UNITS[niveau]);
+/** "EPCI", "commune". */
+export const unitName = (niveau: IndicatorLevel): string => UNITS[niveau][0];
 export const unitsName = (niveau: IndicatorLevel): string => UNITS[niveau][1];
 
 /** What the map does not say; it stands wherever the two are side by side. */

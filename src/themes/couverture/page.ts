@@ -57,7 +57,7 @@ export const coveragePage: ThemePage<(typeof coverage)['filterIds'][number]> = {
   }),
   certainty: (model) => crossCoverage(model).certainty,
   count,
-  counted: ({ couverture }, found) =>
+  counted: (_, { couverture }, found) =>
     couverture.unite === 'epci' ? plural(found, 'EPCI', 'EPCI') : plural(found, 'commune'),
   legend: coverageLegend,
   controls: coverageControls,

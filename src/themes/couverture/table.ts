@@ -135,7 +135,8 @@ function unitsTable(
       ]),
       note: ruleOf(model, cross.franceTravail < cross.sur),
     })),
-    certainty: everyone.certainty,
+    // Which units are of a class rests on every perimeter.
+    certainty: crossCoverage(model).certainty,
     totalLabel: 'Ensemble des lignes, chaque commune une fois',
     totalNote: ruleOf(model, everyone.franceTravail < everyone.sur),
     total: [
@@ -183,10 +184,7 @@ function communesTable(model: Model, { couverture }: ExplorerState, isSelected: 
       ]);
       return { ...row, note: ruleOf(model, crossNote(model, kind) !== null) };
     }),
-    certainty: reachCertainty(
-      model,
-      units.flatMap(({ communes }) => communes),
-    ),
+    certainty: crossCoverage(model).certainty,
     totalLabel: 'Ensemble des lignes',
     totalNote: ruleOf(
       model,

@@ -1,7 +1,7 @@
 import { DEGREE_WORD } from '../../domain/certainty/words';
 import type { Model } from '../../domain/model';
 import { contractsAt } from '../../domain/money/contracts';
-import { isTerritory, type Place, partyPlace, samePlace } from '../../domain/place';
+import { type Place, partyPlace, samePlace } from '../../domain/place';
 import { type PartyFigures, partyFigures } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
 import { contractValue, coverageText } from '../../view/money/contract-words';
@@ -17,7 +17,7 @@ const sureValue = (figures: PartyFigures): string =>
 
 /** One line a contract that covers the place: whose it is, how much of the place it covers, its own value. */
 export function moneyLines(model: Model, { funding }: ExplorerState, place: Place): readonly string[] {
-  if (!isTerritory(place) || place.kind === 'region') return [];
+  if (place.kind === 'region') return [];
   const contracts = contractsAt(model, place);
   return contracts.map((contract) => {
     const { nomCourt, code } = contract.party;

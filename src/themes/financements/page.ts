@@ -121,7 +121,7 @@ export const fundingPage: ThemePage<(typeof money)['filterIds'][number]> = {
     compose(fundingUnits(model, funding).flatMap(({ asked, figures }) => (asked ? [figures.certainty] : []))),
   rowSource,
   count: (model, { funding }) => fundingActions(model, funding).length,
-  counted: (_, count) => actionsText(count),
+  counted: (_, __, count) => actionsText(count),
   legend: fundingLegend,
   controls: fundingControls,
   figures,

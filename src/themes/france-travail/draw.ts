@@ -6,7 +6,7 @@ import type { ExplorerState } from '../../state/explorer-state';
 import { type Drawn, label, perimeterArea, uncoveredLand } from '../../view/map/map-marks';
 import type { AnchorOf } from '../../view/map/map-shapes';
 import type { AreaMark, CategoryToken, LabelMark, SymbolMark, UncoveredKind } from '../../view/map-view';
-import { waveToken } from '../../view/text/waves';
+import { isAsked, waveToken } from '../../view/text/waves';
 import type { ThemeMap } from '../theme-map';
 
 /** What the land that no perimeter reaches is called. */
@@ -33,7 +33,7 @@ const ftPoint = (
     : [];
 };
 
-/** France Travail: perimeters by wave; the wave not asked for stays outlined, never "uncovered". */
+/** France Travail: perimeters by wave; a wave not asked for stays in its own outline, never "uncovered" nor left out. */
 function drawFranceTravail(model: Model, state: ExplorerState, anchorOf: AnchorOf): Drawn {
   const areas: AreaMark[] = uncoveredLand(model, NONE);
   const symbols: SymbolMark[] = [];
@@ -45,7 +45,11 @@ function drawFranceTravail(model: Model, state: ExplorerState, anchorOf: AnchorO
     const area = perimeterArea(
       placeKey(place),
       territory.perimeter,
-      asked ? { kind: 'category', category } : { kind: 'land' },
+      asked
+        ? { kind: 'category', category }
+        : isAsked(state.ft, territory.vague)
+          ? { kind: 'land' }
+          : { kind: 'outlined', category },
       false,
     );
     if (area) areas.push(area);

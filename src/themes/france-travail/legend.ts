@@ -51,7 +51,9 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
       {
         id: `vague-${vague}`,
         label: `Vague ${vague}${GAP}: ${annee}${asked ? '' : ' (contour seul)'}`,
-        swatch: asked ? waveSwatch(waveToken(model, vague), rows) : { kind: 'left-out' },
+        swatch: asked
+          ? waveSwatch(waveToken(model, vague), rows)
+          : { kind: 'fill', fill: { kind: 'outlined', category: waveToken(model, vague) } },
         keys: rows.filter((row) => territoryAsked(row, state.ft)).map((territory) => `ft-${territory.id}`),
         count: `${rank === 0 ? '' : 'ajoute '}${shortCoverage(waveAdds(model, vague, chosen))}${rows.length < whole ? `, ${WITH_FILTERS}` : ''}`,
         filter: {
@@ -61,16 +63,13 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
       } satisfies LegendEntry,
     ];
   });
-  const ofOtherWaves = new Set(
-    model.pacts.franceTravail.filter(({ vague }) => !isAsked(state.ft, vague)).map(({ id }) => `ft-${id}`),
-  );
   return {
     title: 'Vagues de l’expérimentation',
     method: `${linesText(model)}${GAP}; communes entières, ${cogLabel(model.pacts.edition)}. ${inhabitantsNote(model.pacts.edition)} ${waveSources(model)}`,
     entries: [
       ...entries,
       ...leftOutEntry(
-        { ...view, areas: view.areas.filter(({ key }) => !ofOtherWaves.has(key)) },
+        view,
         'Ne répond pas au filtre',
         model.pacts.franceTravail.filter(
           (row) =>

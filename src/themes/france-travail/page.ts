@@ -1,4 +1,3 @@
-import { perimetersCertainty } from '../../domain/certainty/perimeters';
 import { perimeterCount, placeCertainty } from '../../domain/certainty/schemes';
 import { placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
@@ -11,7 +10,7 @@ import type { UnitRow } from '../../view/panel-view';
 import { crossRows } from '../../view/schemes/cross-rows';
 import { COUNTED, coverageSentence, schemeFigures } from '../../view/schemes/scheme-figures';
 import { schemeLines } from '../../view/schemes/scheme-lines';
-import { WITH_FILTERS } from '../../view/text/absence';
+import { OUT_OF_FILTER, WITH_FILTERS } from '../../view/text/absence';
 import { distinctRefs, extentFigures } from '../../view/text/figures';
 import { GAP, plural } from '../../view/text/formats';
 import { capital } from '../../view/text/grammar';
@@ -25,7 +24,7 @@ import { franceTravailControls } from './controls';
 import { NONE } from './draw';
 import { epciWithoutFranceTravail } from './epci-without';
 import { ftLegend } from './legend';
-import { askedTerritories } from './reading';
+import { askedTerritories, territoriesCertainty } from './reading';
 
 /** What the last wave shown adds to those before it. */
 function detail(model: Model, { ft }: ExplorerState): string | null {
@@ -76,9 +75,9 @@ export const franceTravailPage: ThemePage<(typeof franceTravail)['filterIds'][nu
     rule: COUNTED,
     refs: distinctRefs(pacts.franceTravail.map(({ source }) => source)),
   }),
-  certainty: (model, { ft }) => perimetersCertainty(askedTerritories(model, ft)),
+  certainty: (model, { ft }) => territoriesCertainty(askedTerritories(model, ft)),
   count: (model, { ft }) => askedTerritories(model, ft).length,
-  counted: (_, count) => plural(count, 'territoire'),
+  counted: (_, __, count) => plural(count, 'territoire'),
   legend: ftLegend,
   controls: franceTravailControls,
   figures: (model, { ft }) => {
@@ -91,7 +90,10 @@ export const franceTravailPage: ThemePage<(typeof franceTravail)['filterIds'][nu
       model,
       schemeTags(model, place).filter(({ scheme }) => scheme === 'ft'),
       NONE,
-      ({ link }) => askedTerritories(model, ft).some(({ id }) => link.key === placeKey({ kind: 'ft', id })),
+      ({ link }) =>
+        askedTerritories(model, ft).some(({ id }) => link.key === placeKey({ kind: 'ft', id }))
+          ? null
+          : OUT_OF_FILTER,
     ),
   start: (model) => ({ cross: [epciWithoutFranceTravail(model), ...crossRows(model)], groups: [] }),
   tries: ({ vagues }) =>

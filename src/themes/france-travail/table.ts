@@ -10,7 +10,7 @@ import { GAP, precisionLabel } from '../../view/text/formats';
 import { waveSources } from '../../view/text/waves';
 import type { ThemeTable } from '../theme-later';
 import { NONE } from './draw';
-import { askedTerritories } from './reading';
+import { askedTerritories, territoriesCertainty } from './reading';
 
 /** What holds where the experimentation is not. */
 const outside = (model: Model): readonly string[] => {
@@ -42,7 +42,7 @@ function territoriesTable(model: Model, { ft }: ExplorerState, isSelected: IsSel
         text(row.libelleSupport),
       ]);
     }),
-    certainty: total.certainty,
+    certainty: territoriesCertainty(rows),
     totalLabel: 'Total, chaque commune une fois',
     totalNote: outside(model)[0],
     total: [none, none, count(total.communes), count(total.population), none, none],
@@ -57,6 +57,7 @@ export const franceTravailTable: ThemeTable = (model, state, isSelected) =>
         model,
         {
           rows: askedTerritories(model, state.ft),
+          certainty: territoriesCertainty(askedTerritories(model, state.ft)),
           nom: 'Expérimentation France Travail',
           plusieurs: 'Territoires',
           un: 'territoire',

@@ -1,17 +1,15 @@
 import type { Model } from '../../domain/model';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { ControlGroup } from '../../view/controls-view';
-import { plural } from '../../view/text/formats';
 import { toggled } from '../toggled';
 import type { PtsChoice } from './choice';
 import { ptsLetters, ptsToken } from './letters';
-import { askedPacts } from './reading';
+import { pactReading, pactsText } from './reading';
 
 /** Thématiques and publics. */
 export function pactsControls(model: Model, { pts }: ExplorerState): readonly ControlGroup[] {
   // What choosing one leaves, every other filter in force held, as in the legend.
-  const left = (change: Partial<PtsChoice>): string =>
-    plural(askedPacts(model, { ...pts, ...change }).length, 'pacte');
+  const left = (change: Partial<PtsChoice>): string => pactsText(pactReading(model, { ...pts, ...change }));
   const letters = ptsLetters(model);
   return [
     {
@@ -29,7 +27,7 @@ export function pactsControls(model: Model, { pts }: ExplorerState): readonly Co
     },
     {
       kind: 'checks',
-      titre: 'Publics cibles',
+      titre: 'Publics cibles (tous ceux cochés)',
       options: model.pacts.ptsPublics.map(({ id, titre }) => ({
         value: id,
         label: titre,

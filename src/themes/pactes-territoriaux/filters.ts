@@ -1,15 +1,14 @@
-import { plural } from '../../view/text/formats';
 import { precisionGroup } from '../precisions';
 import type { SoughtSubject, ThemeFilters, ThemeSubjects } from '../theme-later';
 import { type PtsChoice, pacts } from './choice';
-import { askedPacts } from './reading';
+import { pactReading, pactsText } from './reading';
 
 export const pactsFilters: ThemeFilters = (model, { pts }) => ({
   groups: [
     precisionGroup(
       pts,
       (precisions) => ({ pts: { precisions } }),
-      (precisions) => plural(askedPacts(model, { ...pts, precisions }).length, 'pacte'),
+      (precisions) => pactsText(pactReading(model, { ...pts, precisions })),
     ),
   ],
   montant: null,
@@ -31,9 +30,11 @@ export const pactsSubjects: ThemeSubjects = (model) => {
     choice: Partial<PtsChoice>,
   ): readonly SoughtSubject[] => {
     const pts: PtsChoice = { ...pacts.start, ...choice };
-    const count = askedPacts(model, pts).length;
-    const detail = `${kind} des pactes territoriaux · ${plural(count, 'pacte')}`;
-    return count === 0 ? [] : [{ id, names: [titre], detail, change: { theme: 'pactes-territoriaux', pts } }];
+    const reading = pactReading(model, pts);
+    const detail = `${kind} des pactes territoriaux · ${pactsText(reading)}`;
+    return reading.asked.length === 0
+      ? []
+      : [{ id, names: [titre], detail, change: { theme: 'pactes-territoriaux', pts } }];
   };
   return [
     ...model.pacts.ptsThematiques.flatMap(({ id, titre }) =>

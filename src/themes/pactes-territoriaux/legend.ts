@@ -8,6 +8,7 @@ import {
   overlayEntries,
   pointEntry,
   precisionEntries,
+  territories,
   uncoveredEntry,
 } from '../../view/legend/entries';
 import { schemeSigns } from '../../view/legend/signs';
@@ -17,13 +18,16 @@ import { inhabitantsNote } from '../../view/text/copy';
 import { plural } from '../../view/text/formats';
 import { precisionFilter } from '../precisions';
 import { toggled } from '../toggled';
-import { NONE } from './draw';
+import { pacts } from './choice';
+import { NONE, UNSURE_FILL, UNSURE_LETTER } from './draw';
 import { ptsLetters, ptsToken } from './letters';
-import { askedPacts } from './reading';
+import { atLeast, pactReading, TO_CHECK } from './reading';
 
 export function ptsLegend(model: Model, state: ExplorerState, view: MapView): Legend {
-  const asked = askedPacts(model, state.pts);
+  const reading = pactReading(model, state.pts);
+  const { asked, unsure } = reading;
   const others = model.pacts.pactesTerritoriaux.filter((pact) => !asked.includes(pact));
+  const filters = pacts.active(state).length > 1 ? 'à tous les filtres' : 'au filtre';
   const letters = ptsLetters(model);
   return {
     title: 'Thématiques des pactes',
@@ -33,16 +37,28 @@ export function ptsLegend(model: Model, state: ExplorerState, view: MapView): Le
         ? [
             {
               id: 'pacte',
-              label: others.length > 0 ? 'Pacte territorial qui répond au filtre' : 'Pacte territorial',
+              label: others.length > 0 ? `Pacte territorial qui répond ${filters}` : 'Pacte territorial',
               swatch: { kind: 'fill', fill: { kind: 'category', category: 'pts' } } as const,
               keys: asked.map((pact) => `pts-${pact.id}`),
-              count: shortCoverage(coverageTotal(model, asked)),
+              count: `${atLeast(reading)}${shortCoverage(coverageTotal(model, asked))}`,
             },
           ]
         : []),
-      ...leftOutEntry(view, 'Autre pacte (ne répond pas au filtre)'),
+      ...(unsure.length > 0
+        ? [
+            {
+              id: 'a-verifier',
+              label: TO_CHECK,
+              swatch: { kind: 'fill', fill: UNSURE_FILL, letter: UNSURE_LETTER } as const,
+              keys: unsure.map((pact) => `pts-${pact.id}`),
+              count: `${territories(unsure.length)}, non ${unsure.length > 1 ? 'comptés' : 'compté'}`,
+            },
+          ]
+        : []),
+      ...leftOutEntry(view, `Autre pacte (ne répond pas ${filters})`),
       ...model.pacts.ptsThematiques.flatMap((thematique, i): LegendEntry[] => {
         const rows = asked.filter((pact) => pact.thematiques.includes(thematique.id));
+        const open = unsure.some((pact) => pact.thematiques.includes(thematique.id)) ? atLeast(reading) : '';
         const on = state.pts.thematiques.includes(thematique.id);
         // No pact on the map has this part.
         if (rows.length === 0) return [];
@@ -52,7 +68,7 @@ export function ptsLegend(model: Model, state: ExplorerState, view: MapView): Le
             label: thematique.titre,
             swatch: { kind: 'part', token: ptsToken(i), letter: letters.get(thematique.id) ?? '' },
             keys: rows.map((pact) => `pts-${pact.id}`),
-            count: plural(rows.length, 'pacte'),
+            count: `${open}${plural(rows.length, 'pacte')}`,
             filter: {
               command: {
                 kind: 'choose',

@@ -1,12 +1,12 @@
-import { perimetersCertainty } from '../../domain/certainty/perimeters';
-import { pactCount } from '../../domain/certainty/schemes';
 import { placeKey } from '../../domain/place';
 import { perimeterPlaces } from '../../view/map/level-places';
 import { crossRows } from '../../view/schemes/cross-rows';
 import { COUNTED, schemeFigures } from '../../view/schemes/scheme-figures';
 import { schemeLines } from '../../view/schemes/scheme-lines';
+import { OUT_OF_FILTER } from '../../view/text/absence';
 import { distinctRefs } from '../../view/text/figures';
 import { GAP, plural } from '../../view/text/formats';
+import { capital, lowered } from '../../view/text/grammar';
 import { placeLink, schemeTags } from '../../view/text/links';
 import { publicsText } from '../../view/text/publics';
 import { reachConclusion } from '../../view/title/conclusion';
@@ -16,25 +16,30 @@ import type { pacts } from './choice';
 import { pactsControls } from './controls';
 import { NONE } from './draw';
 import { ptsLegend } from './legend';
-import { askedPacts } from './reading';
+import { atLeast, pactReading, pactsText, TO_CHECK, toCheck } from './reading';
 
 export const pactsPage: ThemePage<(typeof pacts)['filterIds'][number]> = {
   label: 'Pactes territoriaux',
   inSentence: 'pactes territoriaux',
   unitsLabel: 'Pactes territoriaux',
   unitsTitle: 'Pactes territoriaux',
-  pickable: (model, { pts }) => perimeterPlaces(model, 'pts', askedPacts(model, pts)),
+  pickable: (model, { pts }) => {
+    const { asked, unsure } = pactReading(model, pts);
+    return perimeterPlaces(model, 'pts', [...asked, ...unsure]);
+  },
   subject: (model, { pts }) => {
     const all = model.pacts.pactesTerritoriaux.length;
-    const count = askedPacts(model, pts).length;
+    const reading = pactReading(model, pts);
+    const count = reading.asked.length;
     const text = plural(count, 'pacte territorial', 'pactes territoriaux');
-    return count === all ? `Les ${text}` : `${text} sur ${all}`;
+    return count === all ? `Les ${text}` : capital(`${atLeast(reading)}${text} sur ${all}`);
   },
   conclusion: (model, { pts }) => {
-    const rows = askedPacts(model, pts);
-    return reachConclusion(model, plural(rows.length, 'pacte'), rows);
+    const reading = pactReading(model, pts);
+    return reachConclusion(model, capital(pactsText(reading)), reading.asked, reading.unsure.length > 0);
   },
-  detail: () => null,
+  detail: (model, { pts }) => toCheck(pactReading(model, pts)),
+  allOf: ['pts-thematique', 'pts-public'],
   filterLabels: {
     'pts-thematique': (model, _, value) => model.ptsThematique.get(value)?.titre ?? value,
     'pts-public': (model, _, value) => model.ptsPublic.get(value)?.titre ?? value,
@@ -48,25 +53,34 @@ export const pactsPage: ThemePage<(typeof pacts)['filterIds'][number]> = {
     rule: COUNTED,
     refs: distinctRefs(model.pacts.pactesTerritoriaux.map(({ source }) => source)),
   }),
-  certainty: (model, { pts }) => perimetersCertainty(askedPacts(model, pts)),
-  count: (model, { pts }) => askedPacts(model, pts).length,
-  counted: (_, count) => plural(count, 'pacte'),
+  certainty: (model, { pts }) => pactReading(model, pts).certainty,
+  count: (model, { pts }) => pactReading(model, pts).asked.length,
+  counted: (model, { pts }) => pactsText(pactReading(model, pts)),
   legend: ptsLegend,
   controls: pactsControls,
-  figures: (model, { pts }) =>
-    schemeFigures(model, askedPacts(model, pts), 'pactes', pactCount(model, pts.publics)),
-  units: (model, { pts }) =>
-    askedPacts(model, pts).map((pact) => ({
+  figures: (model, { pts }) => {
+    const { asked, unsure, count } = pactReading(model, pts);
+    return schemeFigures(model, asked, 'pactes', count, unsure.length > 0);
+  },
+  units: (model, { pts }) => {
+    const { asked, unsure } = pactReading(model, pts);
+    return [...asked, ...unsure].map((pact) => ({
       link: placeLink(model, { kind: 'pts', id: pact.id }),
       value: pact.thematiques.map((id) => model.ptsThematique.get(id)?.titre ?? id).join(', '),
-      detail: publicsText(model, pact),
-    })),
+      detail: unsure.includes(pact) ? `${TO_CHECK}, non compté` : publicsText(model, pact),
+    }));
+  },
   hover: (model, { pts }, place) =>
     schemeLines(
       model,
       schemeTags(model, place).filter(({ scheme }) => scheme === 'pts'),
       NONE,
-      ({ link }) => askedPacts(model, pts).some(({ id }) => link.key === placeKey({ kind: 'pts', id })),
+      ({ link }) => {
+        const { asked, unsure } = pactReading(model, pts);
+        const among = (rows: typeof asked): boolean =>
+          rows.some(({ id }) => link.key === placeKey({ kind: 'pts', id }));
+        return among(asked) ? null : among(unsure) ? lowered(TO_CHECK) : OUT_OF_FILTER;
+      },
     ),
   start: (model) => ({ cross: crossRows(model), groups: [] }),
 };

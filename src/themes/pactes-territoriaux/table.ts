@@ -1,5 +1,4 @@
-import { compose } from '../../domain/certainty/certainty';
-import { pactCount, placeCertainty } from '../../domain/certainty/schemes';
+import { placeCertainty } from '../../domain/certainty/schemes';
 import { coverageTotal } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { ExplorerState } from '../../state/explorer-state';
@@ -9,10 +8,14 @@ import type { TableView } from '../../view/table-view';
 import { precisionLabel } from '../../view/text/formats';
 import { publicsText } from '../../view/text/publics';
 import type { ThemeTable } from '../theme-later';
-import { askedPacts } from './reading';
+import { pactReading, toCheck } from './reading';
+
+/** What the rows leave out, and may belong to them. */
+const apart = (reading: ReturnType<typeof pactReading>): readonly string[] => [toCheck(reading) ?? []].flat();
 
 function perimetersTable(model: Model, { pts }: ExplorerState, isSelected: IsSelected): TableView {
-  const rows = askedPacts(model, pts);
+  const reading = pactReading(model, pts);
+  const { asked: rows, unsure, certainty } = reading;
   const total = coverageTotal(model, rows);
   return {
     heading: PLACES,
@@ -35,25 +38,28 @@ function perimetersTable(model: Model, { pts }: ExplorerState, isSelected: IsSel
         text(precisionLabel[pact.perimeter.precision]),
       ]);
     }),
-    certainty: compose([total.certainty, pactCount(model, pts.publics)]),
-    totalLabel: 'Total, chaque commune une fois',
+    certainty,
+    totalLabel: `Total${unsure.length > 0 ? ', au moins' : ''}, chaque commune une fois`,
     total: [none, none, none, count(total.communes), count(total.population), none],
-    notes: totalNote(total),
+    notes: [...totalNote(total), ...apart(reading)],
   };
 }
 
-export const pactsTable: ThemeTable = (model, state, isSelected) =>
-  state.maille === 'theme'
-    ? perimetersTable(model, state, isSelected)
-    : reachTable(
-        model,
-        {
-          rows: askedPacts(model, state.pts),
-          nom: 'Pactes territoriaux',
-          plusieurs: 'Pactes',
-          un: 'pacte',
-          notes: [],
-        },
-        state.maille,
-        isSelected,
-      );
+export const pactsTable: ThemeTable = (model, state, isSelected) => {
+  if (state.maille === 'theme') return perimetersTable(model, state, isSelected);
+  const reading = pactReading(model, state.pts);
+  return reachTable(
+    model,
+    {
+      rows: reading.asked,
+      certainty: reading.certainty,
+      least: reading.unsure.length > 0,
+      nom: 'Pactes territoriaux',
+      plusieurs: 'Pactes',
+      un: 'pacte',
+      notes: apart(reading),
+    },
+    state.maille,
+    isSelected,
+  );
+};

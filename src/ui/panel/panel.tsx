@@ -21,6 +21,8 @@ interface Props {
   readonly onAdd: (() => void) | null;
   /** Content of a wide sheet: it comes with a file of its own, which the caller loads. */
   readonly wide: ReactNode;
+  /** A graphic of the territories of the theme; `null`: it has none. */
+  readonly chart?: ReactNode;
 }
 
 /** Identity of a sheet: while it stays the same, the reader keeps the place they had. */
@@ -41,10 +43,18 @@ export const sheetKey = (view: PanelView): PlaceKey => {
   }
 };
 
-function Sheet({ view, dispatch, onHighlight, onTry, onAdd, wide }: Omit<Props, 'onBack' | 'onFiche'>) {
+function Sheet({
+  view,
+  dispatch,
+  onHighlight,
+  onTry,
+  onAdd,
+  wide,
+  chart,
+}: Omit<Props, 'onBack' | 'onFiche'>) {
   switch (view.kind) {
     case 'start':
-      return <Start sheet={view} dispatch={dispatch} onHighlight={onHighlight} onTry={onTry} />;
+      return <Start sheet={view} {...{ dispatch, onHighlight, onTry, chart }} />;
     case 'territory':
       return <Territory sheet={view} dispatch={dispatch} onAdd={onAdd} />;
     case 'perimeter':
@@ -108,6 +118,7 @@ export function Panel({ view, onBack, onFiche, ...rest }: Props) {
         </div>
       )}
       <Sheet view={view} {...rest} />
+      {view.kind === 'territory' || view.kind === 'wide' ? rest.chart : null}
     </section>
   );
 }

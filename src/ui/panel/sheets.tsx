@@ -1,14 +1,12 @@
-import type { ContractBlock, ReachView } from '../../view/contract-view';
 import type { ActionSheet, PerimeterSheet, TerritorySheet } from '../../view/panel-view';
 import { PlaceButton } from '../common/place-button';
 import { FoldedSource } from '../common/source-text';
 import { Glossed } from '../common/term';
 import type { Dispatch } from '../common/types';
 import { CompareWith } from './compare-with';
-import { ActionList, Groups, PlaceList } from './lists';
-import { Amounts, Bars, Breadcrumb, Cards, Notes, Section, Tags } from './parts';
-import { SureWord } from './sure';
-import { UniqueContract } from './unique-contract';
+import { ContractActions, ContractPart, Reach } from './contracts/contract-parts';
+import { ActionList, PlaceList } from './lists';
+import { Amounts, Breadcrumb, Cards, Notes, Section, Tags } from './parts';
 
 /** A page on a disk has no other pages beside it. */
 const OFF_SITE = typeof location !== 'undefined' && location.protocol === 'file:';
@@ -22,53 +20,6 @@ interface TerritoryProps extends Base {
   readonly onAdd: (() => void) | null;
 }
 
-/** How much reaches the place, first of all: every contract by name, no sum. */
-function Reach({ reach, dispatch }: Base & { readonly reach: ReachView }) {
-  return (
-    <div className="scale-note">
-      <p>{reach.intro}</p>
-      <ul>
-        {reach.rows.map(({ link, value, part, sure }) => (
-          <li key={link.key}>
-            <PlaceButton link={link} dispatch={dispatch} /> {value}
-            {part === null ? null : <span className="quiet"> — sur {part}</span>}{' '}
-            <SureWord figure={sure} all />
-          </li>
-        ))}
-      </ul>
-      {reach.notes.map((note) => (
-        <p key={note} className="quiet">
-          {note}
-        </p>
-      ))}
-    </div>
-  );
-}
-
-/** What one contract brings: its axes and its actions; its own figures where it is not the place’s own contract. */
-function ContractPart({
-  block,
-  title,
-  dispatch,
-}: Base & { readonly block: ContractBlock; readonly title: string }) {
-  return (
-    <Section title={block.own ? title : block.titre}>
-      {block.coverage === null ? null : (
-        <p className="quiet">Sur une partie du territoire, {block.coverage}.</p>
-      )}
-      {block.own ? null : <Cards figures={block.figures} about={block.court} />}
-      <Bars bars={block.bars} about={block.court} />
-      {block.shared.length > 0 ? (
-        <>
-          <h4>Montants partagés, en plus</h4>
-          <Amounts rows={block.shared} dispatch={dispatch} />
-        </>
-      ) : null}
-      {block.unique ? <UniqueContract contrat={block.unique} /> : null}
-    </Section>
-  );
-}
-
 /** Administrative unit: its own contract first, then every other that covers it, each by name. */
 export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
   const parts = (own: boolean) =>
@@ -77,7 +28,6 @@ export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
       .map((block) => (
         <ContractPart key={block.party.key} block={block} title={sheet.barsTitle} dispatch={dispatch} />
       ));
-  const several = sheet.contracts.length > 1;
   return (
     <>
       <Breadcrumb links={sheet.breadcrumb} here={sheet.titre} dispatch={dispatch} />
@@ -101,11 +51,7 @@ export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
         <Tags tags={sheet.schemes} empty={sheet.schemesEmpty} dispatch={dispatch} />
       </Section>
       {parts(false)}
-      {sheet.contracts.map((block) => (
-        <Section key={block.party.key} title={several ? `Actions citées · ${block.court}` : 'Actions citées'}>
-          <Groups groups={block.groups} open={block.own} dispatch={dispatch} />
-        </Section>
-      ))}
+      <ContractActions contracts={sheet.contracts} dispatch={dispatch} />
       {sheet.neighbours.length > 0 ? (
         <Section title="Territoires voisins">
           <PlaceList links={sheet.neighbours} what="voisins" dispatch={dispatch} />
@@ -126,7 +72,7 @@ export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
   );
 }
 
-/** Perimeter of a scheme: its precision first, then what the deck says of it. */
+/** Perimeter of a scheme: its contracts and its precision first, then what the deck says of it. */
 export function PerimeterView({ sheet, dispatch }: Base & { readonly sheet: PerimeterSheet }) {
   return (
     <>
@@ -135,6 +81,7 @@ export function PerimeterView({ sheet, dispatch }: Base & { readonly sheet: Peri
       <p className="nature">
         <Glossed text={sheet.nature} />
       </p>
+      {sheet.reach ? <Reach reach={sheet.reach} dispatch={dispatch} /> : null}
       <Cards figures={sheet.figures} about={sheet.titre} />
       <div className={`precision precision-${sheet.precision.id}`}>
         <strong>{sheet.precision.label}</strong>
@@ -159,6 +106,15 @@ export function PerimeterView({ sheet, dispatch }: Base & { readonly sheet: Peri
           {fact.note ? <p className="quiet">{fact.note}</p> : null}
         </Section>
       ))}
+      {sheet.contracts.map((block) => (
+        <ContractPart key={block.party.key} block={block} title={block.titre} dispatch={dispatch} />
+      ))}
+      {sheet.schemes.length > 0 ? (
+        <Section title="Autres dispositifs sur ce périmètre">
+          <Tags tags={sheet.schemes} empty="" dispatch={dispatch} />
+        </Section>
+      ) : null}
+      <ContractActions contracts={sheet.contracts} dispatch={dispatch} />
       <Section title="Dans le support">
         <p>
           {sheet.support.map((text, i) => (

@@ -12,6 +12,7 @@ interface Props {
   readonly onHighlight: Highlight;
   /** `null` once the reader has used the map: what to try first has been said. */
   readonly onTry: ((asked: StartTry) => void) | null;
+  readonly chart: ReactNode;
 }
 
 /** More rows than a screen holds are no answer: they fold. */
@@ -21,7 +22,7 @@ const Fold = ({ folded, title, children }: { folded: boolean; title: string; chi
   folded ? <Folded title={title}>{children}</Folded> : <Section title={title}>{children}</Section>;
 
 /** Nothing is selected: the answer of the map first, then its units; the rest folds. */
-export function Start({ sheet, dispatch, onHighlight, onTry }: Props) {
+export function Start({ sheet, dispatch, onHighlight, onTry, chart }: Props) {
   const many = sheet.units.length > FEW;
   const units = (
     <Fold folded={many} title={sheet.unitsTitle}>
@@ -56,6 +57,7 @@ export function Start({ sheet, dispatch, onHighlight, onTry }: Props) {
           </ul>
         </Section>
       ) : null}
+      {chart}
       {many ? cross : units}
       {many ? units : cross}
       <Folded title={sheet.barsTitle}>

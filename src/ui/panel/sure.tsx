@@ -14,12 +14,8 @@ interface LineProps {
   readonly what?: string;
 }
 
-/** Says once how sure the figures of a block are: "Chiffres exacts, sauf mention". */
+/** Says once how sure the figures of a block are: "Chiffres exacts", "Chiffres : 3 exacts, 7 interprétés". */
 export function SureLine({ figures, what = 'Chiffres' }: LineProps) {
-  const { words } = sharedDegree(figures);
-  return words === null ? null : (
-    <p className="sure-line">
-      {what} {words}
-    </p>
-  );
+  const { words, marked } = sharedDegree(figures);
+  return words === null ? null : <p className="sure-line">{`${what}${marked ? '\u00a0:' : ''} ${words}`}</p>;
 }

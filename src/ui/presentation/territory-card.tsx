@@ -41,6 +41,14 @@ function actionsOf(contracts: readonly ContractBlock[]): Card['actions'] {
     : shown;
 }
 
+/** Contracts that are not the place's own, each with its value and how much of the place it covers. */
+const contractLines = (contracts: readonly ContractBlock[]): readonly string[] =>
+  contracts
+    .filter(({ own }) => !own)
+    .map(({ titre, value, coverage }) =>
+      [titre, value, ...(coverage === null ? [] : [`sur ${coverage}`])].join(', '),
+    );
+
 const isSize = ({ provenance, unit }: Figure): boolean =>
   provenance.kind === 'cog' && (unit === 'communes' || unit === 'habitants');
 
@@ -58,11 +66,7 @@ function cardOf(view: PanelView): Card | null {
         titre: view.titre,
         figures: view.figures.filter((figure) => !isSize(figure)),
         lines: [
-          ...view.contracts
-            .filter(({ own }) => !own)
-            .map(({ titre, value, coverage }) =>
-              [titre, value, ...(coverage === null ? [] : [`sur ${coverage}`])].join(', '),
-            ),
+          ...contractLines(view.contracts),
           ...view.schemes.slice(0, 4).map(({ link }) => `${link.nature} · ${link.label}`),
         ],
         actions: actionsOf(view.contracts),
@@ -72,7 +76,10 @@ function cardOf(view: PanelView): Card | null {
         kicker: `${view.nature} · ${view.precision.label}`,
         titre: view.titre,
         figures: view.figures,
-        lines: view.facts.map((fact) => `${fact.label} · ${fact.values.join(', ')}`),
+        lines: [
+          ...view.facts.map((fact) => `${fact.label} · ${fact.values.join(', ')}`),
+          ...contractLines(view.contracts),
+        ],
         actions: [],
       };
     case 'action':

@@ -61,7 +61,7 @@ export function embedCard(model: Model, state: ExplorerState, panel: PanelView):
         titre: panel.titre,
         nature: panel.nature,
         figures: panel.figures.slice(0, FIGURES),
-        lines: [],
+        lines: PAGES[state.theme].filtersMoney ? PAGES[state.theme].hover(model, state, panel.place) : [],
         precision: panel.precision.label,
       };
     case 'action':

@@ -20,6 +20,8 @@ export function fillColor(theme: MapTheme, fill: Fill): Hex {
       return theme.categories[fill.category];
     case 'absence':
       return theme.absences[fill.absence].ground;
+    case 'outlined':
+      return theme.uncovered;
     case 'uncovered':
       return fill.asked ? theme.uncoveredAsked : theme.uncovered;
     case 'crossed':

@@ -95,11 +95,17 @@ function shapesOf(
   });
   const filled = (fill: Fill): Box => {
     const { color, pattern } = fillPaint(theme, fill);
-    return { fill: color, pattern, stroke: outline };
+    const stroke = fill.kind === 'outlined' ? solid(theme.overlays[fill.category], LINE) : outline;
+    return { fill: color, pattern, stroke };
   };
   switch (swatch.kind) {
     case 'fill':
-      return [box(filled(swatch.fill))];
+      return [
+        box(filled(swatch.fill)),
+        ...(swatch.letter === undefined
+          ? []
+          : shapesOf({ kind: 'part', token: '', letter: swatch.letter }, theme, { cx, cy })),
+      ];
     case 'bands': {
       const width = (WIDTH - 2) / swatch.fills.length;
       return [

@@ -15,9 +15,12 @@ export function buildHover(model: Model, state: ExplorerState, place: Place): Ho
       : place.kind === 'pts'
         ? model.pts.get(place.id)?.perimeter
         : undefined;
+  const { hover, filtersMoney } = PAGES[state.theme];
   const lines = [
     natureOf(model, place),
-    ...(perimeter ? [precisionLabel[perimeter.precision]] : PAGES[state.theme].hover(model, state, place)),
+    ...(perimeter ? [precisionLabel[perimeter.precision]] : []),
+    // A theme of perimeters tells the others there, and of this one no more than its name.
+    ...(perimeter && !filtersMoney ? [] : hover(model, state, place)),
   ];
   const extent = placeExtent(model, place);
   lines.push(

@@ -20,8 +20,8 @@ export const perimeterArea = (
   overlay: boolean,
 ): AreaMark | null => {
   const shape = perimeterShape(perimeter);
-  // What a filter leaves out keeps one quiet outline, whatever its precision: it is no territory of the view.
-  const outline = fill.kind === 'land' ? 'left-out' : 'perimeter';
+  // What is no territory of the view keeps one outline, whatever its precision.
+  const outline = fill.kind === 'land' ? 'left-out' : fill.kind === 'outlined' ? 'alone' : 'perimeter';
   return shape && { key, shape, fill, precision: perimeter.precision, overlay, outline };
 };
 

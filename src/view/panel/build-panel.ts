@@ -4,7 +4,7 @@ import type { ExplorerState, Selection } from '../../state/explorer-state';
 import type { PanelView } from '../panel-view';
 import { moneyScope } from '../title/money-scope';
 import { actionSheet } from './action-sheet';
-import { ftSheet, ptsSheet } from './perimeter-sheet';
+import { ftSheet, ptsSheet, type SheetMoney } from './perimeter-sheet';
 import { sharedSheet } from './shared-amounts';
 import { startSheet } from './start-sheet';
 import { territorySheet } from './territory-sheet';
@@ -15,6 +15,18 @@ export const holdsSettings = ({ kind }: Selection): boolean => kind === 'partage
 /** True where the sheet comes with a file of its own. */
 export const isWide = (selection: Selection): boolean =>
   selection.kind === 'places' && (selection.places.length > 1 || selection.places[0].kind === 'region');
+
+/** The filters that the amounts of a sheet follow, and the words for them. */
+function sheetMoney(model: Model, state: ExplorerState): SheetMoney {
+  const scope = moneyScope(model, state);
+  const label = 'Montants et actions de cette fiche';
+  const named = scope.named(label, 'place');
+  return {
+    funding: scope.funding,
+    said: named === label ? '' : `${named}.`,
+    bars: scope.named('Montants cités, par axe', 'place', true),
+  };
+}
 
 /** Sheet of what is selected. `neighboursOf` comes from the boundaries; empty while they are not there. */
 export function buildPanel(
@@ -41,18 +53,12 @@ export function buildPanel(
       if (place.kind === 'region') {
         return { kind: 'wide', sheet: 'region', places, titre: model.cog.region.nom };
       }
-      if (isTerritory(place)) {
-        const scope = moneyScope(model, state);
-        const label = 'Montants et actions de cette fiche';
-        const named = scope.named(label, 'place');
-        const said = named === label ? '' : `${named}.`;
-        const bars = scope.named('Montants cités, par axe', 'place', true);
-        return territorySheet(model, place, scope.funding, neighboursOf(place), { said, bars });
-      }
+      const money = sheetMoney(model, state);
+      if (isTerritory(place)) return territorySheet(model, place, neighboursOf(place), money);
       const ft = place.kind === 'ft' ? model.ft.get(place.id) : undefined;
-      if (ft) return ftSheet(model, ft);
+      if (ft) return ftSheet(model, ft, money);
       const pts = place.kind === 'pts' ? model.pts.get(place.id) : undefined;
-      return pts ? ptsSheet(model, pts) : startSheet(model, state);
+      return pts ? ptsSheet(model, pts, money) : startSheet(model, state);
     }
   }
 }

@@ -39,16 +39,14 @@ function pacts(model: Model, place: Place): readonly string[] {
   return [`pacte ${joined(themes)}${whole ? '' : ' (sur une partie)'}`];
 }
 
-/** « 11 actions citées du département »: what each contract counts as its own, by whose contract it is. */
+/** « 11 actions citées en propre et 2 partagées du département »: what each contract counts, by whose contract it is. */
 function actions(model: Model, blocks: readonly ContractBlock[], filtered: boolean): readonly string[] {
   const asked = filtered ? ' (filtre en cours)' : '';
-  return blocks.map(({ own, party: { place }, figures }) => {
-    const count = figures.find(({ unit }) => unit === 'actions')?.value ?? 0;
+  return blocks.map(({ own, party: { place }, counted }) => {
     const nature =
       place.kind === 'departement' || place.kind === 'epci' ? model.party.get(place.code)?.nature : undefined;
     const scale = model.nature.get(nature ?? '')?.echelle;
-    const cited = count === 0 ? 'aucune action citée' : plural(count, 'action citée', 'actions citées');
-    return `${cited}${own || scale === undefined ? '' : ` ${scale}`}${asked}`;
+    return `${counted}${own || scale === undefined ? '' : ` ${scale}`}${asked}`;
   });
 }
 

@@ -4,7 +4,6 @@ import { type Model, parents, placeName } from '../../domain/model';
 import { contractsAt } from '../../domain/money/contracts';
 import { type Place, partyPlace, samePlace, type Territory } from '../../domain/place';
 import { placeIndicators } from '../../themes/besoins/place-figures';
-import type { FundingChoice } from '../../themes/financements/choice';
 import { isFiltered } from '../../themes/financements/reading';
 import type { ContractBlock } from '../contract-view';
 import { coverageText } from '../money/contract-words';
@@ -15,6 +14,7 @@ import { CITED_NOTE, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { childLinks, natureOf, placeLink, schemeTags, territoryPage } from '../text/links';
 import { compareChoices } from './compare-choices';
 import { contractBlocks, reachView } from './contracts/contract-blocks';
+import type { SheetMoney } from './perimeter-sheet';
 import { territoryAnswer } from './territory-answer';
 
 /** Contracts on part of the ground of a party: they add to its own, and its inhabitants stay its divisor. */
@@ -47,14 +47,12 @@ function notes(model: Model, place: Territory, blocks: readonly ContractBlock[])
 
 /**
  * Sheet of an administrative unit: every contract that covers it, by its own figures, and no amount of the unit’s own.
- * @param words which filters its amounts follow, empty while none is in force; title of its bars, which follow them too
  */
 export function territorySheet(
   model: Model,
   place: Territory,
-  funding: FundingChoice,
   neighbours: readonly Place[],
-  { said, bars }: { readonly said: string; readonly bars: string },
+  { funding, said, bars }: SheetMoney,
 ): TerritorySheet {
   const filtered = isFiltered(funding);
   const contracts = contractBlocks(model, place, funding, filtered);

@@ -1,16 +1,10 @@
 import type { Model } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
-import type { ExplorerState } from '../../state/explorer-state';
-import { isFiltered } from '../../themes/financements/reading';
-import { contractBlocks, reachView } from '../panel/contracts/contract-blocks';
 import type { PanelView, PlaceLink } from '../panel-view';
 import { siteTitle, sources } from '../text/copy';
-import { CITED_NOTE, GAP, PERIOD_NOTE } from '../text/formats';
+import { GAP } from '../text/formats';
 import { joined } from '../text/grammar';
-import { schemeTags } from '../text/links';
-import { moneyScope } from '../title/money-scope';
 import { own, type PaperPart, type PaperRow, type PaperSheet, rowsOf } from './paper';
-import { actionParts, reachParts, schemeTexts } from './paper-sheet';
 
 /** Names alone, side by side. */
 export interface FicheNames {
@@ -103,27 +97,11 @@ function namesOf(panel: PanelView): readonly FicheNames[] {
 
 const rowKey = ({ label, value, source }: PaperRow): string => `${label} ${value} ${source}`;
 
-/** What reaches a perimeter beside itself: contracts with their actions, and other schemes. */
-function around(model: Model, panel: PanelView, state: ExplorerState): readonly PaperPart[] {
-  if (panel.kind !== 'perimeter') return [];
-  const { funding } = moneyScope(model, state);
-  const blocks = contractBlocks(model, panel.place, funding, isFiltered(funding));
-  const others = schemeTexts(schemeTags(model, panel.place));
-  return [
-    ...reachParts(reachView(model, panel.place, blocks), 'Contrats qui atteignent ce périmètre'),
-    ...(others.length === 0
-      ? []
-      : [{ titre: 'Autres dispositifs sur ce périmètre', texts: others, rows: [] }]),
-    ...actionParts(model, blocks),
-  ];
-}
-
 /** The sheet on one page. @param sheet of the same panel, as paper holds it */
 export function buildFiche(
   model: Model,
   panel: PanelView,
   sheet: PaperSheet,
-  state: ExplorerState,
   { filters, link }: { readonly filters: readonly string[]; readonly link: string },
 ): Fiche {
   const { edition, version } = model.pacts;
@@ -145,12 +123,12 @@ export function buildFiche(
     figures: large,
     places: placesOf(panel),
     // What is told large is not told again.
-    parts: [...sheet.parts, ...around(model, panel, state)].flatMap((part) => {
+    parts: sheet.parts.flatMap((part) => {
       const rows = part.rows.filter((row) => !told.has(rowKey(row)));
       return rows.length === 0 && part.texts.length === 0 ? [] : [{ ...part, rows }];
     }),
     names: namesOf(panel),
-    notes: panel.kind === 'perimeter' ? [...sheet.notes, `${CITED_NOTE} ${PERIOD_NOTE}`] : sheet.notes,
+    notes: sheet.notes,
     sources: [...sources(edition), `Version des données${GAP}: ${version}.`],
     link,
   };

@@ -8,7 +8,8 @@ import type {
   SchemeTag,
   TerritorySheet,
 } from '../panel-view';
-import { GAP } from '../text/formats';
+import { GAP, precisionLabel } from '../text/formats';
+import { joined } from '../text/grammar';
 import { type Named, own, type PaperPart, type PaperSheet, paperSource, rowsOf } from './paper';
 
 const actionRows = (groups: readonly ActionGroup[]): readonly Named[] =>
@@ -61,8 +62,30 @@ export const actionParts = (model: Model, contracts: readonly ContractBlock[]): 
     }));
 
 /** « Pacte territorial, Thiérache : territoire entier. Périmètre exact… » */
-export const schemeTexts = (schemes: readonly SchemeTag[]): readonly string[] =>
+const schemeTexts = (schemes: readonly SchemeTag[]): readonly string[] =>
   schemes.map(({ link, coverage, motif }) => `${link.nature}, ${link.label}${GAP}: ${coverage}. ${motif}`);
+
+/** « France Travail, vague 2, Denain et Roubaix : partiel : 1 commune sur 647 (chacun). » Why it is so stays online. */
+function schemeBriefs(schemes: readonly SchemeTag[]): readonly string[] {
+  const alike = new Map<string, string[]>();
+  for (const { link, coverage, precision } of schemes) {
+    const told = [link.nature, coverage, precisionLabel[precision]].join('\n');
+    alike.set(told, [...(alike.get(told) ?? []), link.label]);
+  }
+  return [...alike].map(([told, labels]) => {
+    const [nature, coverage, precision] = told.split('\n');
+    const each = labels.length > 1 ? ' chacun' : '';
+    return `${nature}, ${joined(labels)}${GAP}: ${coverage}${each}. ${precision}.`;
+  });
+}
+
+/** The schemes of a place, in sentences. */
+const schemesPart = (titre: string, schemes: readonly SchemeTag[], empty: readonly string[]): PaperPart => ({
+  titre,
+  texts: schemes.length === 0 ? empty : schemeTexts(schemes),
+  briefs: schemes.length === 0 ? empty : schemeBriefs(schemes),
+  rows: [],
+});
 
 function territory(model: Model, sheet: TerritorySheet): PaperSheet {
   const ofContracts = new Set(sheet.contracts.flatMap(({ figures }) => figures));
@@ -78,11 +101,7 @@ function territory(model: Model, sheet: TerritorySheet): PaperSheet {
         rows: rowsOf(model, own(sheet.figures.filter((figure) => !ofContracts.has(figure)))),
       },
       ...contractParts(model, sheet.contracts),
-      {
-        titre: 'Dispositifs sur ce territoire',
-        texts: sheet.schemes.length === 0 ? [sheet.schemesEmpty] : schemeTexts(sheet.schemes),
-        rows: [],
-      },
+      schemesPart('Dispositifs sur ce territoire', sheet.schemes, [sheet.schemesEmpty]),
       ...actionParts(model, sheet.contracts),
     ],
     notes: sheet.notes,
@@ -104,6 +123,8 @@ const perimeter = (model: Model, sheet: PerimeterSheet): PaperSheet => ({
       ],
       rows: [],
     },
+    ...reachParts(sheet.reach, 'Contrats qui atteignent ce périmètre'),
+    ...contractParts(model, sheet.contracts),
     ...sheet.facts.map(({ label, values, note }) => ({
       titre: label,
       texts: [
@@ -120,6 +141,10 @@ const perimeter = (model: Model, sheet: PerimeterSheet): PaperSheet => ({
       ],
       rows: [],
     },
+    ...(sheet.schemes.length === 0
+      ? []
+      : [schemesPart('Autres dispositifs sur ce périmètre', sheet.schemes, [])]),
+    ...actionParts(model, sheet.contracts),
   ],
   notes: sheet.notes,
 });

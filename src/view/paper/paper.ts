@@ -14,6 +14,8 @@ export interface PaperRow {
   readonly size: number | null;
   readonly precision: string;
   readonly source: string;
+  /** The same where the page is full: the beginning of the name of the slide, its heading, the line. */
+  readonly brief: string;
 }
 
 export interface PaperPart {
@@ -21,6 +23,8 @@ export interface PaperPart {
   readonly role?: 'chiffres' | 'actions';
   readonly titre: string;
   readonly texts: readonly string[];
+  /** The same where the page is full; absent: as they are. */
+  readonly briefs?: readonly string[];
   readonly rows: readonly PaperRow[];
 }
 
@@ -47,6 +51,14 @@ export function paperSource(edition: Edition, provenance: Provenance): string {
   return `${plural(refs.length, 'ligne')} du support (${sections.join(', ')})`;
 }
 
+/** « Axe 2 - Amplifier la politique d’accès à l’emploi pour tous » is « Axe 2 » to who has the deck at hand. */
+function briefSource(edition: Edition, provenance: Provenance): string {
+  const [only, ...others] = 'refs' in provenance ? provenance.refs : [];
+  if (!only || others.length > 0) return paperSource(edition, provenance);
+  const [slide = only.diapositive] = only.diapositive.split(' - ');
+  return deckPlace({ ...only, diapositive: slide });
+}
+
 /** "interprété : montant partagé…"; of an absence, what it is a reading of. */
 function paperPrecision(figure: Figure): string {
   const degree = degreeOf(figure);
@@ -66,6 +78,7 @@ export function rowsOf({ pacts: { edition } }: Model, figures: readonly Named[])
     size: figure.value,
     precision: paperPrecision(figure),
     source: paperSource(edition, figure.provenance),
+    brief: briefSource(edition, figure.provenance),
   }));
 }
 

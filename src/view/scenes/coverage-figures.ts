@@ -2,6 +2,7 @@ import { type Certainty, compose } from '../../domain/certainty/certainty';
 import { pactCount, perimeterCount } from '../../domain/certainty/schemes';
 import { type CoverageTotal, coverageTotal } from '../../domain/extent';
 import type { Model } from '../../domain/model';
+import { type PactAnswer, type PactChoice, pactAnswer } from '../../domain/schemes/asked';
 import { crossCoverage } from '../../domain/schemes/cross-coverage';
 import type { Figure } from '../figure';
 import { crossInSentence } from '../text/cross-words';
@@ -66,14 +67,21 @@ export const pactsOf: Resolve = (model, words) => {
   const [choice, what] = words.length > 1 ? words : [undefined, words[0]];
   const known = choice === undefined || model.ptsThematique.has(choice) || model.ptsPublic.has(choice);
   if (!known) return null;
-  const rows = model.pacts.pactesTerritoriaux.filter(
-    (row) => choice === undefined || row.thematiques.includes(choice) || row.publics.includes(choice),
-  );
   if (what === 'perimetres') return null;
-  const unread = pactCount(model, choice !== undefined && model.ptsPublic.has(choice) ? [choice] : []);
-  const figure = coverageFigure(coverageTotal(model, rows), unread, what);
-  const title = (model.ptsThematique.get(choice ?? '') ?? model.ptsPublic.get(choice ?? ''))?.titre;
-  return figure && title ? { ...figure, label: `${figure.label}, ${title.toLowerCase()}` } : figure;
+  const thematique = model.ptsThematique.get(choice ?? '');
+  const cible = thematique ? undefined : model.ptsPublic.get(choice ?? '');
+  const asked: PactChoice = {
+    thematiques: thematique ? [thematique.id] : [],
+    publics: cible ? [cible.id] : [],
+    precisions: [],
+    texte: '',
+  };
+  const answering = (answer: PactAnswer) =>
+    model.pacts.pactesTerritoriaux.filter((row) => pactAnswer(row, asked) === answer);
+  const figure = coverageFigure(coverageTotal(model, answering('oui')), pactCount(model, asked), what);
+  const title = (thematique ?? cible)?.titre;
+  const least = answering('a-verifier').length > 0 ? ', au moins' : '';
+  return figure && title ? { ...figure, label: `${figure.label}, ${title.toLowerCase()}${least}` } : figure;
 };
 
 export const coverageOf: Resolve = (model, [kind, what]) => {

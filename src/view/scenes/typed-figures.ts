@@ -54,6 +54,10 @@ const NUMBER =
 const COUNTED =
   /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)\s(?:autres\s)?(?:actions?|axes|bassins|communes|contrats|départements|enveloppes|lignes|métropoles|montants|pactes|parties|périmètres|territoires|thématiques|vagues|villes|volets|appels|ans|années)(?!\p{L})/giu;
 
+/** An amount in letters: « vingt-deux millions d’euros ». */
+const IN_LETTERS =
+  /(?<!\p{L})(?:(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)[\s-](?:et[\s-])?)+(?:mille|millions?|milliards?|euros)(?:\sd[’']euros|\seuros)?(?!\p{L})/giu;
+
 /** What an edition counts, by the words that count it: `{nombre.axes}` for « 4 axes » and for « quatre axes ». */
 const COUNT_NAMES: Readonly<Record<string, string>> = {
   axes: 'axes',
@@ -101,7 +105,7 @@ export function typedFigures(model: Model, scene: Scene): readonly string[] {
   });
   const found = plain.flatMap(({ key, text }) => {
     const words = ALLOWED.reduce((rest, form) => rest.replace(form, ' '), text);
-    return [NUMBER, COUNTED]
+    return [NUMBER, COUNTED, IN_LETTERS]
       .flatMap((form) => [...words.matchAll(form)])
       .map(({ 0: typed, index }) => ({
         key,

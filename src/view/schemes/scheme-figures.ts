@@ -30,12 +30,17 @@ export const shortCoverage = (total: CoverageTotal): string =>
       : ''
   }`;
 
-/** Key figures of the perimeters that the filters leave. @param count how sure their number is */
+/**
+ * Key figures of the perimeters that the filters leave.
+ * @param count how sure their number is
+ * @param least others may belong to them, which are not counted
+ */
 export function schemeFigures(
   model: Model,
   rows: readonly { readonly nom: string; readonly perimeter: Perimeter }[],
   unit: 'perimetres' | 'pactes',
   count: Certainty,
+  least = false,
 ): readonly Figure[] {
   const total = coverageTotal(model, rows);
   const note = coverageSentence(total);
@@ -50,7 +55,7 @@ export function schemeFigures(
     certainty,
     provenance: { kind: 'cog', rule },
   });
-  return [
+  const all = [
     countFigure(rows.length, unit, rule, count),
     figure('communes couvertes', total.communes, 'communes'),
     figure('habitants', total.population, 'habitants'),
@@ -58,4 +63,5 @@ export function schemeFigures(
       ? [figure('dont en périmètre approché', total.populationApprochee, 'habitants')]
       : []),
   ];
+  return least ? all.map((one) => ({ ...one, label: `${one.label}, au moins` })) : all;
 }

@@ -1,3 +1,4 @@
+import type { Certainty } from '../../domain/certainty/certainty';
 import { reachCertainty } from '../../domain/certainty/schemes';
 import { type CoverageTotal, coverageTotal, perimeterExtent } from '../../domain/extent';
 import type { CommuneIndex, Model } from '../../domain/model';
@@ -48,6 +49,10 @@ const reachedBy = (
 /** A scheme, as a table of levels tells it. */
 interface Scheme {
   readonly rows: readonly (FranceTravailTerritory | PactTerritory)[];
+  /** Of their number, and of what they hold together. */
+  readonly certainty: Certainty;
+  /** True where others may belong to them, which are not counted. */
+  readonly least?: boolean;
   /** « Expérimentation France Travail ». */
   readonly nom: string;
   /** « Territoires », and one of them. */
@@ -61,7 +66,7 @@ interface Scheme {
 /** Every unit of a level, and how far the perimeters that the filters leave reach into it. */
 export function reachTable(
   model: Model,
-  { rows, nom, plusieurs, un, outside, notes }: Scheme,
+  { rows, certainty, nom, plusieurs, un, outside, notes, least = false }: Scheme,
   level: BoundaryLevel,
   isSelected: IsSelected,
 ): TableView {
@@ -99,8 +104,8 @@ export function reachTable(
       ]);
       return { ...row, note: inside.length < communes.length ? outside : undefined };
     }),
-    certainty: total.certainty,
-    totalLabel: 'Région, chaque commune une fois',
+    certainty,
+    totalLabel: `Région${least ? ', au moins' : ''}, chaque commune une fois`,
     totalNote: outside,
     total: [
       none,

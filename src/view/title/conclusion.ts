@@ -9,16 +9,20 @@ import { formatShare, GAP } from '../text/formats';
 export const inhabitants = (ratio: number, { degree }: Certainty): string =>
   `${degree === 'exact' ? '' : 'environ '}${formatShare(ratio)} des habitants`;
 
-/** What perimeters hold of the region: « 11 périmètres : environ 35 % des habitants ». `null` for none. */
+/**
+ * What perimeters hold of the region: « 11 périmètres : environ 35 % des habitants ». `null` for none.
+ * @param least others may belong to them, which are not counted
+ */
 export function reachConclusion(
   model: Model,
   what: string,
   rows: readonly { readonly nom: string; readonly perimeter: Perimeter }[],
+  least = false,
 ): string | null {
   const { population: reached, certainty, nonComptes } = coverageTotal(model, rows);
   const all = population(model, REGION) ?? 0;
   if (reached === 0 || all === 0) return null;
-  // What lies below a commune is not counted: the share is no more than the least.
-  const open = nonComptes.length > 0 && certainty.degree === 'exact' ? 'au moins ' : '';
+  // What lies below a commune, or cannot be read, is not counted: the share is no more than the least.
+  const open = least || (nonComptes.length > 0 && certainty.degree === 'exact') ? 'au moins ' : '';
   return `${what}${GAP}: ${open}${inhabitants(reached / all, certainty)} de la région`;
 }

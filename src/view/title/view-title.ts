@@ -5,7 +5,7 @@ import { activeFilters } from '../../state/filters';
 import { PAGES } from '../../themes/pages';
 import { siteTitle } from '../text/copy';
 import { GAP } from '../text/formats';
-import { filterLabel } from './results';
+import { filterNames } from './results';
 
 /**
  * What a view shows, in parts: every title (page, map, table, picture, file, frame, scene) is composed from these and
@@ -50,9 +50,11 @@ export function viewTitle(model: Model, state: ExplorerState): ViewTitle {
   const told = page.inSubject?.filter;
   return {
     subject: page.subject(model, state),
-    filters: active
-      .filter(({ filter }) => filter !== told)
-      .map((filter) => filterLabel(model, state, filter)),
+    filters: filterNames(
+      model,
+      state,
+      active.filter(({ filter }) => filter !== told),
+    ),
     waves: active.some(({ filter }) => filter === told)
       ? (page.inSubject?.named(model, state) ?? null)
       : null,

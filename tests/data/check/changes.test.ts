@@ -17,6 +17,26 @@ test('lines in another order have not changed', () => {
   expect(changesBetween('id,n\na,1\nb,2\n', 'id,n\nb,2\na,1\n')).toEqual(NONE);
 });
 
+test('columns in another order, or named in capitals, have not changed', () => {
+  expect(changesBetween('id,axe,n\na,1,x\nb,2,y\n', 'Id;N;AXE\na;x;1\nb;y;2\n')).toEqual(NONE);
+  expect(changesBetween('id,axe,n\na,1,x\nb,2,y\n', 'id,n,axe\na,x,1\nb,y,3\n').changed).toEqual([
+    ['b ; 2 ; y', 'b ; 3 ; y'],
+  ]);
+});
+
+test('a letter in two pieces, or a line break in a cell, has not changed', () => {
+  expect(changesBetween('id,n\na,été à deux\n', `id,n\na,"${'été à'.normalize('NFD')}\ndeux"\n`)).toEqual(
+    NONE,
+  );
+});
+
+test('a column taken away or added is seen on its lines', () => {
+  expect(changesBetween('id,n\na,1\n', 'id,n,m\na,1,2\n').changed).toEqual([
+    ['id ; n', 'id ; n ; m'],
+    ['a ; 1', 'a ; 1 ; 2'],
+  ]);
+});
+
 test('a line with the same first cell is changed, not removed and added', () => {
   expect(changesBetween('id,n\na,1\nb,2\n', 'id,n\na,3\nc,4\n')).toEqual({
     added: ['c ; 4'],

@@ -42,6 +42,8 @@ describe('figures typed into a scene', () => {
     ['1 234 567 personnes', '1 234 567'],
     ['en 2024, 300000 euros', '300000 euros'],
     ['2024 €', '2024 €'],
+    ['Vingt-deux millions d’euros au Nord', 'Vingt-deux millions d’euros'],
+    ['soit trois cent mille euros', 'trois cent mille euros'],
   ])('« %s » is refused', (phrase, number) => {
     const found = typed(phrase);
     expect(found).toHaveLength(1);
@@ -67,6 +69,7 @@ describe('figures typed into a scene', () => {
     '{total.axe2} sur {total}',
     'l’instruction n° 10, article 3',
     'B1 et CO2',
+    'des millions d’euros, mille raisons',
   ])('« %s » is left alone', (phrase) => {
     expect(typed(phrase)).toEqual([]);
   });
@@ -116,6 +119,35 @@ describe('the file of the show', () => {
     expect(faults()).toEqual([
       'scenes/pactes.json : c’est un dossier qui porte ce nom. Attendu : un fichier que l’on peut ouvrir.',
     ]);
+  });
+
+  const wrote = (key: string, value: unknown): void => {
+    const show: { scenes: Record<string, unknown>[] } = JSON.parse(readFileSync(path, 'utf8'));
+    const at = show.scenes.findIndex(({ vue }) => vue !== undefined);
+    const scenes = show.scenes.map((one, i) => (i === at ? { ...one, [key]: value } : one));
+    writeFileSync(path, JSON.stringify({ ...show, scenes }));
+  };
+
+  test.each([
+    ['phrase', 'Soit {totl}.', /« \{totl\} » : ce chiffre n’existe pas.* le plus proche : total\.$/],
+    ['chiffres', ['total.axe99'], /« \{total\.axe99\} ».* les plus proches : .*total\.axe\d/],
+    [
+      'liste',
+      'contrat',
+      /« contrat » : cette liste n’existe pas.* les plus proches : contrats \(Les contrats\), /,
+    ],
+    [
+      'cadre',
+      'departement-99',
+      /« departement-99 » n’est pas un territoire connu.* : departement-59 \(Nord\)/,
+    ],
+    ['vue', 'indicateu=euros', /« indicateu » : ce paramètre n’existe pas.* le plus proche : indicateur\.$/],
+    ['vue', 'indicateur=millions', /« indicateur=millions ».*\. Attendu : la fin d’un lien de la carte/],
+    ['phrase', '<b>Ensemble</b>', /« phrase » : écriture de page web \(« <b> »\)\. Attendu/],
+    ['sousTitre', 'A', /« sousTitre » inconnu\. Attendu : .* le plus proche : surtitre\.$/],
+  ])('a wrong name in « %s » is answered by the nearest: %s', (key, value, sentence) => {
+    wrote(key, value);
+    expect(faults().map(plain)).toEqual([expect.stringMatching(sentence)]);
   });
 
   test('a soft return of PowerPoint is a space; what no slide can hold is refused', () => {

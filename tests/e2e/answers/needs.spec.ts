@@ -62,6 +62,38 @@ test('threshold and reading by keys; no fault of axe, in the table too', async (
   await expect.poll(() => explorer.query()).toContain('lecture=valeur');
 });
 
+test('the points of the graphic are the territories of the map: pointed at, chosen, and the line of the threshold', async ({
+  page,
+  explorer,
+}) => {
+  const needs = new NeedsDriver(page);
+  await explorer.open('theme=besoins');
+  await expect(needs.points.first()).toBeVisible();
+  // From the graphic to the map…
+  const told = await needs.pointAt(0);
+  await expect(needs.lit).not.toHaveCount(0);
+  await page.mouse.move(0, 0);
+  await expect(needs.lit).toHaveCount(0);
+  // … and from the map to the graphic.
+  const { x, y } = await explorer.labelPoint(/^MEL/);
+  await page.mouse.move(x, y);
+  await expect(needs.told).toContainText('Métropole européenne de Lille');
+  // The threshold is the line, by keys.
+  const before = await needs.line.getAttribute('d');
+  await needs.threshold.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(needs.line).not.toHaveAttribute('d', before ?? '');
+  await needs.pressPoint(0);
+  await expect(explorer.title).toHaveText(told.split(/\s:/)[0] ?? 'missing');
+  await expect(needs.chosenPoints).toHaveCount(1);
+  await explorer.axe_('structure');
+  // The twin: as many lines with a part that is known as points.
+  await page.getByRole('button', { name: 'Tableau', exact: true }).click();
+  await expect(explorer.table.locator('tbody tr').filter({ hasText: /\d\s%/ })).toHaveCount(
+    await needs.points.count(),
+  );
+});
+
 test('a file of the reader is joined by code, drawn, and left out of the link', async ({
   page,
   explorer,

@@ -191,8 +191,8 @@ export class ExplorerDriver {
     await (await this.typeSearch(text, option)).click();
   }
 
-  /** Clicks the map at a place on the ground, through the address of the view: no pixel is written in a test. */
-  async clickMap(name: RegExp): Promise<void> {
+  /** Where the map names a place: no pixel is written in a test. */
+  async labelPoint(name: RegExp): Promise<{ readonly x: number; readonly y: number }> {
     const point = await this.page.evaluate((source) => {
       const labels = [...document.querySelectorAll('.carte-etiquettes text')];
       const found = labels.find((label) => new RegExp(source).test(label.textContent ?? ''));
@@ -200,7 +200,12 @@ export class ExplorerDriver {
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     }, name.source);
     if (!point) throw new Error(`no label ${name} on the map`);
-    await this.page.mouse.click(point.x, point.y);
+    return point;
+  }
+  /** Clicks the map at a place on the ground, through the address of the view. */
+  async clickMap(name: RegExp): Promise<void> {
+    const { x, y } = await this.labelPoint(name);
+    await this.page.mouse.click(x, y);
   }
 
   /** Names of the map that lie under a card, a chip, a button or the foot, or over one another. */

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { dataText } from './figures';
+import { dataText, rows } from './figures';
 
 /** Scenes inside a link, as the app writes them; made here by another route. */
 export const carriedScenes = (scenes: readonly object[]): string =>
@@ -9,12 +9,29 @@ export const carriedScenes = (scenes: readonly object[]): string =>
     Buffer.from(JSON.stringify({ format: 'pactes-hdf-scenes', version: 1, titre: 'Essai', scenes })),
   ).toString('base64url');
 
-/** The published scenes as they stand in the repository. */
-export const publishedScenes = (): readonly {
+interface Published {
   readonly genre?: string;
   readonly titre: string;
   readonly vue?: string;
-}[] => JSON.parse(dataText('scenes/pactes.json')).scenes;
+  /** For which axes it is repeated; absent: it stands once. */
+  readonly pour?: string;
+}
+
+/** The published scenes as they stand in the repository, with those of an axe that no other scene shows. */
+export function publishedScenes(): readonly Published[] {
+  const scenes: readonly Published[] = JSON.parse(dataText('scenes/pactes.json')).scenes;
+  const alone = scenes.filter(({ pour }) => pour === undefined);
+  const repeated = scenes.filter(({ pour }) => pour === 'autres-axes');
+  const funded = new Set(rows('financements').map(({ axe }) => axe));
+  const axes = rows('axes')
+    .map(({ num = '' }) => num)
+    .filter((num) => funded.has(num) && !JSON.stringify(alone).includes(`axe${num}`));
+  const first = scenes.findIndex(({ pour }) => pour !== undefined);
+  const added: Published[] = axes.flatMap((num) =>
+    JSON.parse(JSON.stringify(repeated).replaceAll('{axe}', num)),
+  );
+  return first < 0 ? scenes : [...alone.slice(0, first), ...added, ...alone.slice(first)];
+}
 
 /** Rank of the first published scene whose JSON holds these words, from 1. */
 function rankOf(words: string): number {

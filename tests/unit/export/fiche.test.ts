@@ -16,7 +16,7 @@ function ficheOf(selection: Selection): Fiche {
   expect(hasFiche(panel)).toBe(true);
   const sheet = panel.kind === 'wide' ? wideOnPaper(model, panel, state) : paperSheet(model, panel);
   if (!sheet) throw new Error('no sheet');
-  return buildFiche(model, panel, sheet, state, { filters: [], link: 'https://carte.exemple.fr/?sel=un' });
+  return buildFiche(model, panel, sheet, { filters: [], link: 'https://carte.exemple.fr/?sel=un' });
 }
 const one = (place: Place): Selection => ({ kind: 'places', places: [place] });
 const draw = (fiche: Fiche): string => fichePicture(fiche, model, LIGHT, THEMES.light);
@@ -68,6 +68,9 @@ const selections: readonly (readonly [string, Selection])[] = [
   ...model.pacts.actions.map(({ id }): readonly [string, Selection] => [id, { kind: 'action', id }]),
 ];
 
+/** Actions that the page holds beside two contracts and the schemes of a département. */
+const ACTIONS_HELD = 15;
+
 describe('a sheet on one page', () => {
   test('holds on A4 whatever is chosen, with its answer, its figures, its sources and its address', () => {
     for (const [name, selection] of selections) {
@@ -99,6 +102,21 @@ describe('a sheet on one page', () => {
       expect(folded.length > 0, name).toBe(told);
       if (!told) expect(shown, name).toBe(rows);
     }
+  });
+
+  test('names every action with its amount before anything else is whole, up to a full column', () => {
+    const held = selections.filter(([name, selection]) => {
+      const fiche = ficheOf(selection);
+      const rows = fiche.parts.flatMap((part) => (part.role === 'actions' ? part.rows : []));
+      const text = words(draw(fiche));
+      const shown = rows.filter(
+        ({ label, value }) => text.includes(plain(label)) && text.includes(plain(value)),
+      );
+      if (rows.length <= ACTIONS_HELD) expect(shown, name).toEqual(rows);
+      else expect(text, name).toMatch(/et \d+ autres?, voir la table/);
+      return rows.length > 0 && rows.length <= ACTIONS_HELD;
+    });
+    expect(held.length).toBeGreaterThan(1);
   });
 
   test('of a folded list, the largest amounts stay', () => {

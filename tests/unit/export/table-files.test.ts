@@ -115,7 +115,7 @@ test('a zero is a zero and an absence is an empty cell with its reason', () => {
 
 /** Those of the tables, and those that the indicators bring. */
 const UNITS: readonly (string | null)[] = [
-  ...['€', '€/hab.', 'actions', 'communes', 'habitants', 'numéro de vague'],
+  ...['€', '€/hab.', 'actions', 'communes', 'habitants', '%', 'numéro de vague'],
   ...realModel.pacts.indicateurs.map(({ unite }) => unite),
 ];
 test('every number has a unit that is one, at every level', () => {

@@ -10,6 +10,50 @@ const faultsOf = (text: string): readonly string[] => {
   return result.ok ? [] : result.faults;
 };
 
+describe('scenes that are repeated for the axes', () => {
+  const axes = [
+    { num: 1, titreCourt: 'Enfance' },
+    { num: 5, titreCourt: 'Le toit $& "sûr"' },
+  ];
+  const block = (pour: string) => [
+    { pour, titre: '{axe.titre}', vue: 'axe={axe}', chiffres: ['total.axe{axe}'] },
+    { pour, titre: 'Axe {axe}', phrase: '{actions.axe{axe}} actions', liste: 'actions.axe{axe}.5' },
+  ];
+  const opened = (scenes: unknown, known: Parameters<typeof parseShow>[2] = axes) => {
+    const read = parseShow(show(scenes), 'essai.json', known);
+    return read.ok ? read.show.scenes.map(({ titre, vue, liste }) => [titre, vue, liste]) : read.faults;
+  };
+
+  test('follow each other axe by axe, with its number and its name', () => {
+    expect(opened([scene, ...block('axes')])).toEqual([
+      ['Un titre', 'axe=2', ''],
+      ['Enfance', 'axe=1', ''],
+      ['Axe 1', '', 'actions.axe1.5'],
+      ['Le toit $& "sûr"', 'axe=5', ''],
+      ['Axe 5', '', 'actions.axe5.5'],
+    ]);
+  });
+
+  test('for the other axes leave out those that another scene shows', () => {
+    const own = { ...scene, vue: 'axe=1', chiffres: ['total.axe1'] };
+    expect(opened([own, ...block('autres-axes')])).toHaveLength(3);
+    expect(opened([own, ...block('autres-axes')])).toContainEqual(['Axe 5', '', 'actions.axe5.5']);
+    // An axe 15 is not an axe 1 or 5.
+    expect(opened([{ ...own, vue: 'axe=15', chiffres: [] }, ...block('autres-axes')])).toHaveLength(5);
+    expect(opened([own, { ...own, vue: 'axe=5' }, ...block('autres-axes')])).toHaveLength(2);
+  });
+
+  test('are refused with a sentence where the axes are not known, or the word is another', () => {
+    expect(opened(block('axes'), null)).toEqual([
+      expect.stringMatching(/« pour » se répète pour des axes, qui ne sont pas connus ici\. Attendu/),
+      expect.anything(),
+    ]);
+    expect(opened([{ ...scene, pour: 'vagues' }])).toEqual([
+      expect.stringMatching(/« pour » inconnu\. Attendu : axes ou autres-axes\.$/),
+    ]);
+  });
+});
+
 describe('a show as JSON', () => {
   test('is read back as it was written', () => {
     const read = parseShow(show([scene, { titre: 'Seul', vue: '' }]), 'essai.json');
@@ -37,6 +81,30 @@ describe('a show as JSON', () => {
   ])('%s is refused with a sentence', (text, sentence) => {
     expect(faultsOf(text)).toEqual([expect.stringMatching(sentence)]);
   });
+
+  test('a key that stands twice is told with its line: the first would be lost', () => {
+    const text = show([scene]).replace('"titre":"Un titre"', '"titre":"Un titre",\n"titre":"Un autre"');
+    expect(faultsOf(text)).toEqual([
+      'essai.json, ligne 2 : « titre » est écrit deux fois dans la même scène. Attendu : une seule fois chaque nom.',
+    ]);
+    // The same key in two scenes, or a sign of the form inside a text, is no such thing.
+    expect(faultsOf(show([scene, { ...scene, phrase: 'Un {, deux : "titre"' }]))).toEqual([]);
+  });
+
+  test('what is no JSON is told with its line and its words', () => {
+    expect(faultsOf('{\n  “format”: 1\n}')).toEqual([
+      expect.stringMatching(/^essai\.json, ligne 2 : .* \(lu : « “format”: 1 »\)/),
+    ]);
+    expect(faultsOf(' \n')).toEqual([expect.stringMatching(/^essai\.json : fichier vide/)]);
+  });
+
+  test.each(['https://exemple.fr/carte/?axe=2', '/carte/?axe=2', '?axe=2', 'axe=2', ' axe=2#bas'])(
+    'the view of the link « %s » is its query',
+    (vue) => {
+      const read = parseShow(show([{ ...scene, vue }]), 'essai.json');
+      expect(read.ok && read.show.scenes[0]?.vue).toBe('axe=2');
+    },
+  );
 
   test('tells every fault at once', () => {
     expect(faultsOf(show([{ titre: '', vue: 3 }, { phrase: 4 }]))).toHaveLength(4);

@@ -42,7 +42,8 @@ describe('the map of a state', () => {
 
   test('a wave that is filtered out keeps its outline and is never shown as uncovered', () => {
     expect(fillOf({ theme: 'france-travail', ft: { ...START.ft, vague: 2 } }, 'ft-sur')).toEqual({
-      kind: 'land',
+      kind: 'outlined',
+      category: 'vague-1',
     });
     expect(fillOf({ theme: 'france-travail' }, 'ft-sur')).toEqual({ kind: 'category', category: 'vague-1' });
     expect(fillOf({ theme: 'france-travail' }, 'ft-quartier')).toBeUndefined();

@@ -29,7 +29,7 @@ function pageOf(scene: OutputScene): { readonly svg: string; readonly name: stri
   if (sheet === null) return null;
   const panel = buildPanel(model, state, (place) => boundaries?.neighbours(place) ?? []);
   const { filters, link, fileName } = documentOf(scene);
-  const fiche = buildFiche(model, panel, sheet, state, { filters, link });
+  const fiche = buildFiche(model, panel, sheet, { filters, link });
   return { svg: fichePicture(fiche, model, boundaries, THEMES.light), name: `fiche-${fileName}` };
 }
 

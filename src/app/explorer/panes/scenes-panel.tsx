@@ -12,6 +12,7 @@ import { showLink } from '../../../state/url-binding';
 import { scaleTheme } from '../../../theme/scale-theme';
 import { THEMES } from '../../../theme/themes';
 import { ScenesDialog } from '../../../ui/dialogs/scenes-dialog';
+import { axesWithAmounts } from '../../../view/scenes/axes-with-amounts';
 import { figureNames } from '../../../view/scenes/figure-names';
 import { listNames } from '../../../view/scenes/lists/scene-lists';
 import { sceneWords } from '../../../view/title/scene-words';
@@ -87,7 +88,7 @@ export function ScenesPanel({ state, resources, context, onClose }: Props) {
     setSaid([`${FILE} est dans vos téléchargements.`]);
   };
   const open = (bytes: Uint8Array, name: string): void => {
-    const result = parseShow(decodeText(bytes), name);
+    const result = parseShow(decodeText(bytes), name, axesWithAmounts(model.pacts));
     if (!result.ok) {
       setSaid(result.faults);
       return;

@@ -41,8 +41,22 @@ function actionsFigure({ actions, ownActions, sharedActions, certainty }: PartyF
     : 'Actions ayant au moins un montant non partagé pour ce signataire.';
   const figure = countFigure(actions, 'actions', rule, certainty);
   return !split && sharedActions > 0
-    ? { ...figure, label: `${figure.label}, et ${plural(sharedActions, 'partagée', 'partagées')} en plus` }
+    ? {
+        ...figure,
+        label: `${figure.label} en propre, et ${plural(sharedActions, 'partagée', 'partagées')} en plus`,
+      }
     : figure;
+}
+
+/** The same numbers in words, beside the list that holds both. */
+function countedText({ actions, ownActions, sharedActions }: PartyFigures): string {
+  const cited = (count: number): string => plural(count, 'action citée', 'actions citées');
+  if (actions + sharedActions === 0) return 'aucune action citée';
+  if (actions !== ownActions || sharedActions === 0) return cited(actions);
+  const shared = plural(sharedActions, 'partagée', 'partagées');
+  return ownActions === 0
+    ? `aucune action citée en propre, ${shared}`
+    : `${cited(ownActions)} en propre et ${shared}`;
 }
 
 /** What one contract brings to a place: the party’s own figures, its axes, its actions. */
@@ -73,6 +87,7 @@ function contractBlock(
     // A hypothesis has split them: their parts are in the figures above.
     shared: figures.partage === 'non-ventile' ? figures.shared.map((line) => amountRow(model, line)) : [],
     groups: actionGroups(model, actions, party.code, reading),
+    counted: countedText(figures),
     unique: melContract(model, party.code),
   };
 }

@@ -51,9 +51,9 @@ export const pactList: MakeList = (model) => ({
   about: [PAGES['pactes-territoriaux'].about],
   certainty: compose([
     perimetersCertainty(model.pacts.pactesTerritoriaux),
-    pactCount(
-      model,
-      model.pacts.ptsPublics.map(({ id }) => id),
+    // Each of its publics is shown.
+    ...model.pacts.ptsPublics.map(({ id }) =>
+      pactCount(model, { thematiques: [], publics: [id], precisions: [], texte: '' }),
     ),
   ]),
   columns: [

@@ -25,6 +25,39 @@ export class NeedsDriver {
     await names.first().waitFor();
     return (await names.allTextContents()).map((text) => text.trim());
   }
+  /** The graphic: a point a territory, the line from which a value is high, what is chosen, the words under it. */
+  get points(): Locator {
+    return this.page.locator('.scatter-point');
+  }
+  get line(): Locator {
+    return this.page.locator('.scatter-line');
+  }
+  get chosenPoints(): Locator {
+    return this.page.locator('.scatter-chosen');
+  }
+  get told(): Locator {
+    return this.page.locator('.scatter-told');
+  }
+  /** Outlines of what is chosen or lit on the map. */
+  get lit(): Locator {
+    return this.page.locator('.carte-emphase path');
+  }
+  private async centre(rank: number): Promise<readonly [number, number]> {
+    const point = this.points.nth(rank);
+    await point.scrollIntoViewIfNeeded();
+    const box = await point.boundingBox();
+    if (!box) throw new Error(`no point ${rank}`);
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  }
+  /** Points at a point; what is said under the graphic. */
+  async pointAt(rank: number): Promise<string> {
+    await this.page.mouse.move(...(await this.centre(rank)));
+    await this.told.filter({ hasText: /\d/ }).waitFor();
+    return (await this.told.textContent()) ?? '';
+  }
+  async pressPoint(rank: number): Promise<void> {
+    await this.page.mouse.click(...(await this.centre(rank)));
+  }
   /** Of the file that is drawn: to replace it, to take it away. */
   get files(): Locator {
     return this.page.getByRole('button', { name: /^(Remplacer|Retirer) «/ });

@@ -12,7 +12,7 @@ import { generalRule } from '../../../../src/view/text/absence';
 import { readZip } from '../../../fixtures/read-zip';
 import { dataText, realModel } from '../../../fixtures/real-model';
 
-const read = parseShow(dataText('scenes/pactes.json'), 'pactes.json');
+const read = parseShow(dataText('scenes/pactes.json'), 'pactes.json', realModel.pacts.axes);
 if (!read.ok) throw new Error(read.faults.join('\n'));
 const scenes = read.show.scenes.map((scene) => ({ scene, open: openScene(realModel, scene) }));
 const cases = scenes.map(({ scene, open }, i) => [`${i + 1}. ${open.titre}`, scene, open] as const);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { because, compose } from '../../../../src/domain/certainty/certainty';
 import { degreeOf, sharedDegree, sureText, withDegree } from '../../../../src/domain/certainty/words';
@@ -12,11 +13,23 @@ describe('how sure the figures of a block are, said once', () => {
     expect(sharedDegree([exact, exact])).toEqual({ words: 'exacts', marked: false });
     expect(sharedDegree([read, absent])).toEqual({ words: 'interprétés', marked: false });
   });
-  test('among exact ones, those that are not say it beside themselves', () => {
-    expect(sharedDegree([exact, read])).toEqual({ words: 'exacts, sauf mention', marked: true });
+  test('where they differ, how many of each degree, and each says its own', () => {
+    expect(sharedDegree([exact, read])).toEqual({ words: '1\u00a0exact, 1\u00a0interprété', marked: true });
+    expect(sharedDegree([read, approached, read, absent])).toEqual({
+      words: '2\u00a0interprétés, 1\u00a0approché',
+      marked: true,
+    });
   });
-  test('where none is exact, each says its own', () => {
-    expect(sharedDegree([read, approached])).toEqual({ words: null, marked: true });
+  test('is never headed by a degree that most of them do not have', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(exact, read, approached, absent)), (figures) => {
+        const { words } = sharedDegree(figures);
+        const told = figures.filter(({ value }) => value !== null);
+        const counted = [...(words ?? '').matchAll(/(\d+)\s/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+        const alike = new Set(told.map(({ certainty }) => certainty.degree)).size < 2;
+        expect(counted).toBe(alike ? 0 : told.length);
+      }),
+    );
   });
   test('absences alone say nothing', () => {
     expect(sharedDegree([absent])).toEqual({ words: null, marked: false });

@@ -39,17 +39,17 @@ export const LINKS: readonly Mistake[] = [
   [
     'an axe without its line',
     change('axes.csv', /\n4,.*\n/, '\n'),
-    'actions.csv, ligne 42, colonne « axe », et 15 autres cases (actions.csv, lignes 43, 44, 45, 46… ; thematiques.csv, lignes 13, 14, 15 ; rubriques.csv, lignes 17, 18, 19 ; mel-contrat-unique.csv, ligne 5) : identifiant inconnu (lu : « 4 »). Attendu : un « num » de axes.csv ; les plus proches : 1 (Enfance), 2 (Emploi), 3 (Accès aux droits).',
+    'actions.csv, ligne 42, colonne « axe », et 15 autres cases (actions.csv, lignes 43, 44, 45, 46… ; thematiques.csv, lignes 13, 14, 15 ; rubriques.csv, lignes 17, 18, 19 ; mel-contrat-unique.csv, ligne 5) : identifiant inconnu (lu : « 4 »). Attendu : un « num » de axes.csv ; les plus proches : 1 (Enfance), 2 (Emploi), 3 (Accès aux droits) ; ou une ligne de plus dans axes.csv.',
   ],
   [
     'a volet without its envelope',
     change('enveloppes.csv', /\nsolidarites,.*\n/, '\n'),
-    'axes.csv, ligne 2 et 2 autres (4, 5), colonne « volet » : identifiant inconnu (lu : « solidarites »). Attendu : un « volet » de enveloppes.csv.',
+    'axes.csv, ligne 2 et 2 autres (4, 5), colonne « volet » : identifiant inconnu (lu : « solidarites »). Attendu : un « volet » de enveloppes.csv : insertion (Volet insertion, avec France Travail).',
   ],
   [
     'a wave without its line',
     change('france-travail.csv', ',59,1,commune,59599', ',59,7,commune,59599'),
-    'france-travail.csv, ligne 4, colonne « vague » : identifiant inconnu (lu : « 7 »). Attendu : un « num » de vagues.csv ; les plus proches : 1, 2.',
+    'france-travail.csv, ligne 4, colonne « vague » : identifiant inconnu (lu : « 7 »). Attendu : un « num » de vagues.csv ; les plus proches : 1, 2 ; ou une ligne de plus dans vagues.csv.',
   ],
   [
     'a place of an action that does not exist',
@@ -102,7 +102,7 @@ export const LINKS: readonly Mistake[] = [
   [
     'an action copied with its place',
     change('actions.csv', /(?<=a1-travail-de-rue-nord.*),2\n/, ',1\n'),
-    'actions.csv, ligne 3, colonne « rang » : même place dans le support que la ligne 2 (lu : « 1 »). Attendu : un autre rang.',
+    'actions.csv, ligne 3, colonne « rang » : même place dans le support que la ligne 2 (lu : « 1 »). Attendu : un autre rang, ou une seule des deux lignes.',
   ],
   [
     'an action without amount',

@@ -3,6 +3,7 @@ import { readPacts } from '../../../../src/load/read-pacts';
 import { bytesOf, LATIN_9, MACINTOSH, utf16 } from '../../../fixtures/data/saved-bytes';
 import { files, known, textOf, withText } from '../../../fixtures/data/spoiled';
 import { CODES } from './codes';
+import { COLUMNS, TYPED_NUMBERS } from './columns';
 import { HANDS } from './hands';
 import { LINKS } from './links';
 import { type Mistake, sentences } from './mistake';
@@ -17,6 +18,8 @@ const FAMILIES: readonly (readonly [string, readonly Mistake[]])[] = [
   ['texts', TEXTS],
   ['links between lines', LINKS],
   ['hands', HANDS],
+  ['columns and lines', COLUMNS],
+  ['numbers as hands write them', TYPED_NUMBERS],
 ];
 
 describe.each(FAMILIES)('%s: one mistake, one sentence', (_, mistakes) => {
@@ -51,6 +54,7 @@ const ALL_THE_SAME: readonly (readonly [string, string | Uint8Array])[] = [
   ['Windows-1252', bytesOf(text)],
   ['tabs', text.replaceAll(',', '\t')],
   ['« Texte Unicode » of Excel: UTF-16 and tabs', utf16(text.replaceAll(',', '\t'), 'le', true)],
+  ['a first line sep=, above semicolons', `sep=,\r\n${text.replaceAll(',', ';')}`],
   ['a first line sep=;', `sep=;\r\n${text.replaceAll(',', ';')}`],
   ['ends of lines of an old Macintosh', text.replaceAll('\n', '\r')],
   ['empty lines, above and below', `\n,,,\n${text}\n,,,\n\n`],

@@ -146,7 +146,7 @@ export const NUMBERS: readonly Mistake[] = [
   [
     'an axe that does not exist',
     change('rubriques.csv', 'udccas,3,', 'udccas,9,'),
-    'rubriques.csv, ligne 13, colonne « axe » : identifiant inconnu (lu : « 9 »). Attendu : un « num » de axes.csv ; les plus proches : 1 (Enfance), 2 (Emploi), 3 (Accès aux droits).',
+    'rubriques.csv, ligne 13, colonne « axe » : identifiant inconnu (lu : « 9 »). Attendu : un « num » de axes.csv ; les plus proches : 1 (Enfance), 2 (Emploi), 3 (Accès aux droits) ; ou une ligne de plus dans axes.csv.',
   ],
   [
     'a rank that is none',

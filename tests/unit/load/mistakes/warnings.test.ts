@@ -41,6 +41,41 @@ describe('what is likely wrong is said, and holds nothing up', () => {
     );
   });
 
+  test('amounts that were sorted alone, or are all in thousands, give one sentence', () => {
+    const sorted = moved('financements.csv', 4, (values) =>
+      [...values].sort((a, b) => Number(a) - Number(b)),
+    );
+    expect(since(sorted)).toEqual([
+      expect.stringMatching(/^financements\.csv, colonne « montant_eur » : mêmes valeurs qu’avant/),
+    ]);
+    const thousands = moved('financements.csv', 4, (values) =>
+      values.map((value) => String(Math.max(1, Math.round(Number(value) / 1000)))),
+    );
+    expect(since(thousands)).toEqual([expect.stringMatching(/: dix fois moins qu’avant, ou davantage/)]);
+    expect(since(change('financements.csv', ',59,730000,', ',59,73000000,'))).toHaveLength(1);
+  });
+
+  test('two columns of the last version in each other’s place', () => {
+    const lines = textOf('actions.csv').trim().split('\n');
+    const [section, slide] = ['section', 'diapositive'].map(
+      (name) => lines[0]?.split(',').indexOf(name) ?? 0,
+    );
+    const cells = (line: string): string[] =>
+      (line.match(/(?:"(?:[^"]|"")*"|[^,]*)(?:,|$)/g) ?? []).map((cell) => cell.replace(/,$/, ''));
+    const exchanged = lines.map((line, i) => {
+      const row = cells(line).slice(0, lines[0]?.split(',').length);
+      return i === 0
+        ? line
+        : row
+            .with(section ?? 0, row[slide ?? 0] ?? '')
+            .with(slide ?? 0, row[section ?? 0] ?? '')
+            .join(',');
+    });
+    expect(since(withText('actions.csv', exchanged.join('\n')))).toEqual([
+      'actions.csv, ligne 1 : les contenus de « section » et « diapositive » semblent échangés. Attendu : chaque contenu sous le nom de sa colonne.',
+    ]);
+  });
+
   test('two actions under one title', () => {
     const title = /a1-travail-de-rue-nord,1,decrochage-isolement,"[^"]*"/;
     const same = 'a1-travail-de-rue-nord,1,decrochage-isolement,Coach Famille';

@@ -11,11 +11,9 @@ for (const query of ['', 'theme=couverture', 'theme=france-travail&sel=ft-laon',
     await page.route(/\/print-pane-[^/]*\.js/, (route) => route.abort());
     await page.goto(`./?${query}`);
     await page.waitForFunction(() => performance.getEntriesByName('carte:interactive').length > 0);
-    await expect(page.locator('.panel h2').first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
     const headings = new Set(
-      (await page.locator('.panel :is(h2, h3, h4)').allTextContents())
-        .map(letters)
-        .filter((text) => text !== ''),
+      (await page.locator('h2, h3, h4').allTextContents()).map(letters).filter((text) => text !== ''),
     );
     for (const landscape of [false, true]) {
       const pages = await readPages(await page.pdf({ format: 'A4', landscape, printBackground: true }));

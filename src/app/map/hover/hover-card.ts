@@ -1,5 +1,5 @@
-import type { Point, Size } from '../../domain/projection';
-import type { HoverView } from '../../view/controls-view';
+import type { Point, Size } from '../../../domain/projection';
+import type { HoverView } from '../../../view/controls-view';
 
 export interface HoverCard {
   /**

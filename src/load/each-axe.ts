@@ -1,0 +1,48 @@
+/** An axe as the words of a scene may name it. */
+export interface NamedAxe {
+  readonly num: number;
+  readonly titreCourt: string;
+}
+
+/** For which axes a scene is repeated: each of them, or those that no other scene shows. */
+export const EACH = ['axes', 'autres-axes'] as const;
+
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const eachOf = (scene: unknown): unknown => (isObject(scene) ? scene.pour : undefined);
+
+/** A scene with the number and the name of an axe in place of `{axe}` and `{axe.titre}`. */
+function sceneFor(scene: unknown, { num, titreCourt }: NamedAxe): unknown {
+  if (!isObject(scene)) return scene;
+  const { pour: _, ...own } = scene;
+  const name = JSON.stringify(titreCourt).slice(1, -1);
+  return JSON.parse(
+    JSON.stringify(own)
+      .replaceAll('{axe}', String(num))
+      .replaceAll('{axe.titre}', () => name),
+  );
+}
+
+/**
+ * The scenes of a file as they are shown: those that hold `"pour": "axes"` once for each axe, `"autres-axes"` once for
+ * each that no scene without it shows, so that an axe more is presented without a word more. Scenes that follow each
+ * other go together: map then list of one axe, map then list of the next.
+ */
+export function forEachAxe(scenes: readonly unknown[], axes: readonly NamedAxe[]): readonly unknown[] {
+  const words = JSON.stringify(scenes.filter((scene) => eachOf(scene) === undefined));
+  const shown = ({ num }: NamedAxe): boolean => new RegExp(`axe${num}\\b|[?&"]axe=${num}\\b`).test(words);
+  const blocks: unknown[][] = [];
+  for (const scene of scenes) {
+    const last = blocks.at(-1);
+    if (last && eachOf(last[0]) === eachOf(scene)) last.push(scene);
+    else blocks.push([scene]);
+  }
+  return blocks.flatMap((block) => {
+    const each = eachOf(block[0]);
+    if (each !== 'axes' && each !== 'autres-axes') return block;
+    return axes
+      .filter((axe) => each === 'axes' || !shown(axe))
+      .flatMap((axe) => block.map((scene) => sceneFor(scene, axe)));
+  });
+}

@@ -1,0 +1,95 @@
+import { checkCell } from '../tables/check-cell';
+import { type Fault, fault } from '../tables/fault';
+import type { Row } from '../tables/read-table';
+import type { Reference } from '../tables/references';
+import type { Rule } from '../tables/rule';
+import { split } from '../tables/rule';
+import type { Field, TableSchema } from '../tables/table-schema';
+
+/** Fewer wrong lines are mistakes of their own. */
+const LEAST = 3;
+
+const count = (rows: readonly Row[], fits: (row: Row) => boolean): number => rows.filter(fits).length;
+
+/** The one sentence of two columns pasted in each other's place. */
+export const swappedFault = (fichier: string, first: string, second: string): Fault =>
+  fault(
+    { fichier, ligne: 1 },
+    `les contenus de « ${first} » et « ${second} » semblent échangés`,
+    'chaque contenu sous le nom de sa colonne',
+  );
+
+/** Longer than the words beside it, on nearly every line: a description in the column of titles. */
+const longer = (rows: readonly Row[], field: Field, other: Field): boolean =>
+  count(rows, (row) => /\s/.test(row.cell(other.name))) * 2 > rows.length &&
+  count(rows, (row) => row.cell(field.name).length > row.cell(other.name).length) > rows.length * 0.8;
+
+/** Two columns whose cells are wrong where they stand, and right in each other's place; `null` without any. */
+function pairOf(rows: readonly Row[], { fields }: TableSchema): readonly [Field, Field] | null {
+  const wrongOf = (field: Field, from: Field): number =>
+    count(rows, (row) => checkCell(row.cell(from.name), field) !== null);
+  for (const field of fields) {
+    const wrong = wrongOf(field, field);
+    if (wrong < LEAST) continue;
+    const most = wrong * 2 > rows.length;
+    const other = fields.find((one) => {
+      if (one === field || (!most && !longer(rows, field, one))) return false;
+      // Blank cells fit any column that may be blank.
+      if (count(rows, (row) => row.cell(one.name) !== '') * 2 < rows.length) return false;
+      return (wrongOf(field, one) + wrongOf(one, field)) * 10 < rows.length;
+    });
+    if (other) return [field, other];
+  }
+  return null;
+}
+
+/** Gathers the faults of two columns whose contents were exchanged into the one that says so. */
+export function withoutSwap(
+  faults: readonly Fault[],
+  rows: readonly Row[],
+  schema: TableSchema,
+): { readonly faults: readonly Fault[]; readonly swapped: boolean } {
+  const pair = faults.length < LEAST ? null : pairOf(rows, schema);
+  if (pair === null) return { faults, swapped: false };
+  const names = pair.map(({ name }) => name);
+  const [first = '', second = ''] = schema.fields
+    .map(({ name }) => name)
+    .filter((name) => names.includes(name));
+  return {
+    faults: [
+      swappedFault(schema.path, first, second),
+      ...faults.filter(({ colonne }) => !names.includes(colonne ?? '')),
+    ],
+    swapped: true,
+  };
+}
+
+/** Two columns of identifiers of other files, each holding those of the other: every cell has the form of one. */
+export const swappedReferences =
+  (references: readonly Reference[]): Rule =>
+  ({ get }) =>
+    references.flatMap(([from, column, to, key = 'id'], i) =>
+      references.slice(i + 1).flatMap(([other, second, where, name = 'id']) => {
+        if (other !== from || (to === where && key === name)) return [];
+        const table = get(from);
+        const [mine, theirs] = [
+          new Set(get(to).rows.map((row) => row.cell(key))),
+          new Set(get(where).rows.map((row) => row.cell(name))),
+        ];
+        const inside = (row: Row, cell: string, ids: ReadonlySet<string>): boolean => {
+          const words = split(row.cell(cell));
+          return words.length > 0 && words.every((word) => ids.has(word));
+        };
+        const crossed = count(
+          table.rows,
+          (row) =>
+            inside(row, column, theirs) &&
+            inside(row, second, mine) &&
+            !inside(row, column, mine) &&
+            !inside(row, second, theirs),
+        );
+        return crossed >= LEAST && crossed * 2 > table.rows.length
+          ? [swappedFault(table.fichier, column, second)]
+          : [];
+      }),
+    );

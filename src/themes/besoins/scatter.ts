@@ -1,0 +1,60 @@
+import type { Model } from '../../domain/model';
+import { placeKey } from '../../domain/place';
+import type { ExplorerState } from '../../state/explorer-state';
+import { axisOf, type Scatter, type ScatterPoint } from '../../view/chart/scatter-view';
+import { formatPercent, GAP } from '../../view/text/formats';
+import { placeLink } from '../../view/text/links';
+import { fillOf } from './draw';
+import { needReading, shareReached } from './reading';
+import { thresholdText, unitName, unitsText, valueText } from './words';
+
+const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
+
+/** The value of each territory against the part of its inhabitants in communes that a scheme reaches. */
+export function needScatter(model: Model, state: ExplorerState): Scatter | null {
+  const choice = state.besoins;
+  const reading = needReading(model, choice);
+  if (reading === null) return null;
+  const { indicator, units, threshold } = reading;
+  const measured = units.flatMap((unit) => {
+    const share = shareReached(unit);
+    return typeof unit.value === 'number' && share !== null ? [{ unit, value: unit.value, share }] : [];
+  });
+  // Two points at least, or there is nothing to compare.
+  if (measured.length < 2) return null;
+  const y = axisOf(measured.map(({ value }) => value));
+  const chosen = new Set(state.selection.kind === 'places' ? state.selection.places.map(placeKey) : []);
+  const unit = unitName(indicator.niveau);
+  const left = units.length - measured.length;
+  return {
+    titre: 'Valeur et part des habitants atteinte',
+    xLabel: 'Habitants des communes qu’un dispositif atteint, en %',
+    yLabel: `${indicator.nom}, en ${indicator.unite}${y.log ? ' (échelle logarithmique)' : ''}`,
+    xTicks: QUARTERS.map((at) => ({ at, text: `${at * 100}` })),
+    yTicks: y.ticks.map((value) => ({ at: y.at(value), text: valueText(value, { unite: '' }).trim() })),
+    points: measured.map(({ unit: own, value, share }): ScatterPoint => {
+      const link = placeLink(model, own.place);
+      return {
+        link,
+        x: share,
+        y: y.at(value),
+        fill: fillOf(own, reading, choice) ?? { kind: 'land' },
+        text: `${link.label}${GAP}: ${valueText(value, indicator)}, ${formatPercent(share)} des habitants`,
+        selected: chosen.has(link.key),
+      };
+    }),
+    line:
+      threshold === null
+        ? null
+        : { at: y.at(threshold), text: `seuil${GAP}: ${thresholdText(threshold, indicator)}` },
+    notes: [
+      `Un point est un territoire de la carte (${unit}), de la même couleur. Les mêmes valeurs sont dans le tableau.`,
+      ...(left > 0
+        ? [
+            `${unitsText(left, indicator.niveau)} hors du graphique${GAP}: sans valeur, ou part atteinte inconnue.`,
+          ]
+        : []),
+      'Le graphique met deux valeurs côte à côte, et ne dit rien du lien entre elles.',
+    ],
+  };
+}

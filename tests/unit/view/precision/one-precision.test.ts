@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEGREES } from '../../../../src/domain/certainty/certainty';
+import { degreeOf } from '../../../../src/domain/certainty/words';
+import { mainDepartement } from '../../../../src/domain/model';
+import { type ExplorerState, START } from '../../../../src/state/explorer-state';
+import { PAGES } from '../../../../src/themes/pages';
+import { buildMapView } from '../../../../src/view/map/build-map-view';
+import { cogAnchors } from '../../../../src/view/map/map-shapes';
+import { buildCaption } from '../../../../src/view/page/build-caption';
+import { buildLegend } from '../../../../src/view/page/build-legend';
+import { buildTable } from '../../../../src/view/page/build-table';
+import { realModel as model } from '../../../fixtures/real-model';
+import { whole } from '../../state/link-arbitraries';
+
+const anchorOf = cogAnchors(model);
+const THEMES_OF_PERIMETERS = ['france-travail', 'pactes-territoriaux', 'couverture'] as const;
+const rank = (degree: (typeof DEGREES)[number] | null): number =>
+  degree === null ? 0 : DEGREES.indexOf(degree);
+
+const states = fc
+  .tuple(whole, fc.constantFrom(...THEMES_OF_PERIMETERS))
+  .map(([[state], theme]): ExplorerState => ({ ...state, theme, overlays: [] }));
+
+/** Found by a reader: the panel alone told the degree. */
+const FOUND: [ExplorerState][] = model.pacts.ptsPublics.map(({ id }) => [
+  { ...START, theme: 'pactes-territoriaux', pts: { ...START.pts, publics: [id] } },
+]);
+
+describe('one reading has one precision', { timeout: 60_000 }, () => {
+  test('title, legend, table and line of sources of a map are as sure as the least sure of its figures', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const page = PAGES[state.theme];
+        const figures = page.figures(model, state);
+        const worst = DEGREES[Math.max(0, ...figures.map((figure) => rank(degreeOf(figure))))];
+        const { certainty, conclusion } = buildCaption(model, state);
+        expect(certainty.degree).toBe(worst);
+        expect(buildTable(model, { ...state, maille: 'theme' }).certainty?.degree).toBe(worst);
+        const { method } = buildLegend(model, state, buildMapView(model, state, anchorOf));
+        expect(method.includes('Précision')).toBe(worst !== 'exact');
+        if (conclusion !== null && worst !== 'exact') expect(conclusion).toMatch(/environ|au moins/i);
+      }),
+      { numRuns: 80, examples: FOUND },
+    );
+  });
+});
+
+test('values that must all hold are joined by words, and a comma parts conditions', () => {
+  const [first, second, third] = model.pacts.ptsThematiques;
+  const [cible] = model.pacts.ptsPublics;
+  if (!first || !second || !third || !cible) throw new Error('too few thématiques');
+  const title = (...some: (typeof first)[]): string =>
+    buildCaption(model, {
+      ...START,
+      theme: 'pactes-territoriaux',
+      pts: { ...START.pts, thematiques: some.map(({ id }) => id), publics: [cible.id] },
+    }).title;
+  expect(title(first, second)).toContain(`${first.titre} et ${second.titre} (les deux), ${cible.titre}`);
+  expect(title(first, second, third)).toContain('(les trois)');
+  expect(title(first)).toContain(`${first.titre}, ${cible.titre}`);
+});
+
+test('what no scheme reaches is as sure as the least sure perimeter of its département, and all of it as the least sure of all', () => {
+  const perimeters = [...model.pacts.franceTravail, ...model.pacts.pactesTerritoriaux];
+  const weakest = (rows: typeof perimeters): number =>
+    Math.max(0, ...rows.map(({ perimeter }) => rank(perimeter.precision)));
+  const state: ExplorerState = {
+    ...START,
+    theme: 'couverture',
+    couverture: { unite: 'epci', classe: 'aucun' },
+  };
+  const { rows, certainty } = buildTable(model, state);
+  expect(rows.length).toBeGreaterThan(0);
+  let unsure = 0;
+  for (const { target, certainty: own } of rows) {
+    if (target.kind !== 'place' || target.place.kind !== 'epci') throw new Error('no EPCI');
+    const departement = mainDepartement(model, target.place.code);
+    const least = weakest(perimeters.filter((row) => row.departement === departement));
+    expect(rank(own.degree)).toBeGreaterThanOrEqual(least);
+    if (least > 0) unsure += 1;
+  }
+  expect(unsure).toBeGreaterThan(0);
+  expect(rank(certainty?.degree ?? null)).toBe(weakest(perimeters));
+});
