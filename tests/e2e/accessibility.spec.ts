@@ -12,6 +12,7 @@ const LINKS: readonly (readonly [link: string, meets: RegExp])[] = [
   ['theme=france-travail&vague=1', /Hauts-de-France/],
   ['theme=pactes-territoriaux', /Hauts-de-France/],
   ['theme=couverture', /couverture croisée/i],
+  ['theme=besoins', /Hauts-de-France/],
   ['sel=departement-02,departement-80', /2 territoires choisis/],
   ['sel=region', /appels à projets nationaux/i],
   ['theme=france-travail&tableau=1', /périmètres/i],
@@ -210,7 +211,7 @@ test('320 pixels wide or text at 200 %: the page never scrolls sideways', async 
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const link of ['', 'sel=departement-62', 'theme=pactes-territoriaux']) {
+  for (const link of ['', 'sel=departement-62', 'theme=pactes-territoriaux', 'theme=besoins']) {
     await explorer.open(link);
     expect(await overflow()).toBe(0);
   }

@@ -72,7 +72,7 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: /tableaux/ }).click();
     const table = page.getByRole('table', { name: 'Montants cités par partie contractante' });
     await expect(table.locator('tfoot')).toContainText(euros(sum(rows('financements'))));
-    for (const name of ['financements', 'france-travail', 'pactes-territoriaux', 'couverture'])
+    for (const name of ['financements', 'france-travail', 'pactes-territoriaux', 'couverture', 'besoins'])
       await expect(page.locator(`img[src$="${name}.png"]`)).toHaveAttribute('alt', /^Carte/);
   });
 });

@@ -12,7 +12,13 @@ import { FROZEN } from '../fixtures/real-model';
 import { type OtherSite, otherSite } from './lib/other-site';
 
 const AMOUNT = '640\u00a0000';
-const THEMES = ['', 'theme=france-travail', 'theme=pactes-territoriaux', 'theme=couverture'] as const;
+const THEMES = [
+  '',
+  'theme=france-travail',
+  'theme=pactes-territoriaux',
+  'theme=couverture',
+  'theme=besoins',
+] as const;
 const READ = /\.(html|js|css|json|csv|txt|svg|webmanifest|conf|xml|md)$|^_headers$|^\.htaccess$/;
 /** Licences of libraries have years of their own, and the geography and the code have numbers that look like years. */
 const WITHOUT_YEARS = /^(licences\.txt|datapackage\.json|territoires\.csv)$|\.(js|css|json)$/;

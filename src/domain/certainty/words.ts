@@ -36,6 +36,12 @@ export interface Measured {
 export const degreeOf = ({ value, certainty }: Measured): Degree | null =>
   value === null ? null : certainty.degree;
 
+/** After a number in a line of text: ", interprété"; nothing after an absence. */
+export function degreeText(figure: Measured): string {
+  const degree = degreeOf(figure);
+  return degree === null ? '' : `, ${DEGREE_WORD[degree]}`;
+}
+
 /** A label, and how sure what it names is where that is less than exact: "habitants (approché)"; a label that has the word says it once. */
 export function withDegree(label: string, figure: Measured): string {
   const degree = degreeOf(figure) ?? 'exact';

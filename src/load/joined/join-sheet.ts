@@ -43,8 +43,9 @@ function codeOf(text: string, { form }: Codes): { readonly code: string; readonl
 
 const LEVELS: readonly IndicatorLevel[] = ['epci', 'commune', 'departement'];
 
-/** Number of a cell of a public file: spaces between thousands are nothing. */
-const numberOf = (text: string): number | null => decimalOf(text.replace(/[\s\u00a0\u202f]/g, ''));
+/** Number of a cell of a public file: spaces between thousands are nothing, and its unit is told by the reader. */
+const numberOf = (text: string): number | null =>
+  decimalOf(text.replace(/[\s\u00a0\u202f]/g, '').replace(/%$/, ''));
 const untoldOf = (text: string): Untold | null =>
   /^s$/i.test(text) ? 's' : /^n\.?\s?\/?d\.?$/i.test(text) ? 'nd' : null;
 

@@ -22,9 +22,30 @@ export function breather(): Breathe {
   };
 }
 
+/** Lines that tell how a file is laid out: public files have titles above their header. */
+const HEAD = 30;
+
+/** The sign that cuts most of the first lines into as many cells; of two, the one that cuts more. */
+function delimiterOf(body: string, first: string): string {
+  const lines = body
+    .slice(0, 64 * 1024)
+    .split(/\r\n|\r|\n/, HEAD)
+    .filter((line) => line.trim() !== '');
+  const ranked = [first, ';', '\t', ','].map((sign) => {
+    const counts = lines.map((line) => line.replace(/"[^"]*"/g, '').split(sign).length);
+    const alike = new Map<number, number>();
+    for (const count of counts) if (count > 1) alike.set(count, (alike.get(count) ?? 0) + 1);
+    const [cells, times] = [...alike].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
+    return { sign, cells, times };
+  });
+  return ranked.sort((a, b) => b.times - a.times || b.cells - a.cells)[0]?.sign ?? first;
+}
+
 /** Cells of a text set apart by one sign, quotes minded. */
 async function csvRows(text: string, breathe: Breathe): Promise<Sheet> {
-  const { body, delimiter } = layoutOf(text);
+  const layout = layoutOf(text);
+  const { body } = layout;
+  const delimiter = /^\s*"?sep=/i.test(text) ? layout.delimiter : delimiterOf(body, layout.delimiter);
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;

@@ -1,5 +1,6 @@
-import { OFFICIAL } from '../../domain/certainty/certainty';
-import { indicatorOf } from '../../domain/indicators/indicator';
+import { compose, OFFICIAL } from '../../domain/certainty/certainty';
+import { DEGREE_WORD } from '../../domain/certainty/words';
+import { type Indicator, indicatorOf } from '../../domain/indicators/indicator';
 import type { Model } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
 import { crossCoverage } from '../../domain/schemes/cross-coverage';
@@ -7,7 +8,7 @@ import type { ExplorerState } from '../../state/explorer-state';
 import type { Figure } from '../../view/figure';
 import { levelPlaces } from '../../view/map/level-places';
 import type { CrossRowView, UnitRow } from '../../view/panel-view';
-import { crossFigure } from '../../view/schemes/cross-rows';
+import { CROSS_RULE, crossFigure } from '../../view/schemes/cross-rows';
 import { ABSENCE_LABEL } from '../../view/text/absence';
 import { cogLabel, deckSource } from '../../view/text/copy';
 import { reachParts } from '../../view/text/cross-words';
@@ -21,11 +22,13 @@ import { needLegend } from './legend';
 import {
   byNeed,
   crossIn,
+  indicatorCertainty,
   indicatorSource,
   type NeedUnit,
   needCertainty,
   needReading,
   reachedOf,
+  unitCertainty,
 } from './reading';
 import {
   caseLabel,
@@ -44,19 +47,28 @@ const told = ({ value }: NeedUnit, indicator: { readonly unite: string }): strin
   typeof value === 'number' ? valueText(value, indicator) : ABSENCE_LABEL[value];
 
 /** Territories, their inhabitants, and their share of the region. */
-function figuresOf(model: Model, units: readonly NeedUnit[], label: string): readonly Figure[] {
-  const { certainty } = crossCoverage(model);
+function figuresOf(
+  model: Model,
+  indicator: Indicator,
+  units: readonly NeedUnit[],
+  label: string,
+): readonly Figure[] {
+  // Which they are rests on the values, and on every perimeter.
+  const certainty = compose([indicatorCertainty(indicator), crossCoverage(model).certainty]);
   const population = units.reduce((total, unit) => total + unit.population, 0);
   const everyone = model.cog.communes.population.reduce((total, value) => total + value, 0);
   const share = population / Math.max(everyone, 1);
   const { inPart, population: reached } = reachedOf(units);
-  return [
+  const figures = [
     crossFigure(label, units.length, 'territoires', certainty),
     ...(inPart > 0 ? [crossFigure('dont en partie', inPart, 'territoires', certainty)] : []),
     crossFigure('habitants', population, 'habitants', certainty),
     ...(inPart > 0 ? [crossFigure('dont dans les communes atteintes', reached, 'habitants', certainty)] : []),
     { ...crossFigure('de la population régionale', share, '%', certainty), text: formatPercent(share) },
   ];
+  const { nom, source, millesime } = indicator;
+  const rule = `${nom}${GAP}: ${source}, ${millesime}. ${CROSS_RULE}`;
+  return figures.map((figure) => ({ ...figure, provenance: { kind: 'cog', rule } }));
 }
 
 /** The cases of highest need, « no scheme » first: each with its territories, from the highest down. */
@@ -72,7 +84,7 @@ function cases(model: Model, { besoins }: ExplorerState): readonly CrossRowView[
       {
         id: `besoins-${cas}`,
         label: caseLabel(cas, indicator.sens),
-        figures: figuresOf(model, own, unitsName(indicator.niveau)),
+        figures: figuresOf(model, indicator, own, unitsName(indicator.niveau)),
         shares: [],
         note: cas === 'eleve-aucun' ? READING_NOTE : null,
         title: unitsText(own.length, indicator.niveau),
@@ -95,12 +107,11 @@ function rows(model: Model, { besoins }: ExplorerState): readonly UnitRow[] {
   const { indicator } = reading;
   const ranked = byNeed(reading);
   const longest = Math.max(...ranked.map(({ value }) => value), 0);
-  const certainty = needCertainty(model, { ...besoins, lecture: 'valeur' });
   return ranked.map((unit) => ({
     link: placeLink(model, unit.place),
     value: valueText(unit.value, indicator),
     detail: `${unit.cas === null ? '' : `${caseLabel(unit.cas, indicator.sens)} · `}${plural(unit.population, 'habitant')}`,
-    sure: { value: unit.value, certainty },
+    sure: { value: unit.value, certainty: unitCertainty(model, indicator, unit) },
     ratio: longest > 0 ? Math.max(unit.value, 0) / longest : 0,
   }));
 }
@@ -111,9 +122,15 @@ function hover(model: Model, { besoins }: ExplorerState, place: Place): readonly
   const unit = reading?.units.find((one) => one.key === key);
   if (!reading || !unit) return [];
   const { indicator } = reading;
+  const { value } = unit;
+  const degree = typeof value === 'number' ? indicatorCertainty(indicator).degree : null;
   return [
-    `${indicator.nom}${GAP}: ${told(unit, indicator)} (${indicator.millesime})`,
-    ...(unit.cas === null ? [] : [caseLabel(unit.cas, indicator.sens)]),
+    `${indicator.nom}${GAP}: ${told(unit, indicator)} (${[indicator.millesime, ...(degree === null ? [] : [DEGREE_WORD[degree]])].join(', ')})`,
+    ...(unit.cas === null
+      ? []
+      : [
+          `${caseLabel(unit.cas, indicator.sens)}, ${DEGREE_WORD[unitCertainty(model, indicator, unit).degree]}`,
+        ]),
     ...(unit.part === null
       ? []
       : [
@@ -191,6 +208,7 @@ export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
     const { niveau, sens } = reading.indicator;
     return figuresOf(
       model,
+      reading.indicator,
       own,
       `${unitsName(niveau)}${GAP}: ${caseLabel(cas ?? 'eleve-aucun', sens).toLowerCase()}`,
     );

@@ -155,6 +155,10 @@ const HOW = { exact: '', interprete: 'valeur interprétée', approche: 'valeur a
 export const indicatorCertainty = ({ precision, nom }: Indicator): Certainty =>
   because(precision, HOW[precision], nom);
 
+/** Of what is said of one territory: its value, and what reaches it where that is told beside. */
+export const unitCertainty = (model: Model, indicator: Indicator, unit: NeedUnit): Certainty =>
+  compose([indicatorCertainty(indicator), ...(unit.cas === null ? [] : [crossIn(model, unit).certainty])]);
+
 /** Of what the map shows: its values, and what the schemes reach where they are crossed. */
 export const needCertainty = (model: Model, choice: NeedChoice): Certainty => {
   const indicator = indicatorOf(model, choice.indicateur);

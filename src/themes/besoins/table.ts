@@ -1,7 +1,7 @@
 import { compose } from '../../domain/certainty/certainty';
 import { reachCertainty } from '../../domain/certainty/schemes';
 import type { Model } from '../../domain/model';
-import { crossOf, type UnitCross } from '../../domain/schemes/cross-coverage';
+import { crossCoverage, crossOf, type UnitCross } from '../../domain/schemes/cross-coverage';
 import type { BoundaryLevel, ExplorerState } from '../../state/explorer-state';
 import {
   absent,
@@ -36,7 +36,7 @@ import {
   NO_INDICATOR,
   READING_NOTE,
   thresholdText,
-  unitsName,
+  unitName,
   valueText,
 } from './words';
 
@@ -53,7 +53,7 @@ const reachCells = ({ franceTravail, pacte, sur, counts }: UnitCross): readonly 
 ];
 
 function valueCells({ need }: Row, { indicator }: NeedReading): readonly TableCell[] {
-  if (need === null) return [absent(`mesuré par ${unitsName(indicator.niveau)}`), none, none];
+  if (need === null) return [absent(`mesuré par ${unitName(indicator.niveau)}`), none, none];
   const { value, cas } = need;
   const share = shareReached(need);
   return [
@@ -95,7 +95,8 @@ function build(model: Model, { besoins, maille }: ExplorerState, isSelected: IsS
   const population = inhabitants(model, communes);
   const certainty = compose([
     ...(reading ? [indicatorCertainty(reading.indicator)] : []),
-    reachCertainty(model, communes),
+    // Which rows are of a case rests on every perimeter.
+    besoins.cas === null ? reachCertainty(model, communes) : crossCoverage(model).certainty,
   ]);
   const everyone = crossOf(model, communes);
   return {

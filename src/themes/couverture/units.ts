@@ -16,6 +16,7 @@ export function coverageRows(model: Model, { unite, classe }: CoverageChoice): r
     const kind = unite === 'epci' ? unit.kind : (classe ?? unit.kind);
     return [
       {
+        sure: { value: count(kind), certainty: unit.certainty },
         link: placeLink(model, { kind: 'epci', code }),
         value: CROSS_LABEL[kind],
         detail:

@@ -68,6 +68,10 @@ const SENS: readonly (readonly [Direction, string])[] = [
   ['neutre', 'Ni l’un ni l’autre'],
 ];
 
+/** What the names tell already, for the reader to correct: « Taux de pauvreté (%) », « filosofi-2021.csv ». */
+const unitIn = (name: string): string => (name.includes('%') ? '%' : '');
+const yearIn = (file: string): string => /(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(file)?.[1] ?? '';
+
 function Questions({
   step,
   onAnswer,
@@ -79,11 +83,11 @@ function Questions({
   const [answer, setAnswer] = useState<JoinAnswer>(() => ({
     measure: step.measures[0]?.value ?? 0,
     nom: step.measures[0]?.label ?? '',
-    unite: '',
+    unite: unitIn(step.measures[0]?.label ?? ''),
     denominateur: null,
     sens: 'neutre',
     source: step.name,
-    millesime: '',
+    millesime: yearIn(step.name),
   }));
   const put = (change: Partial<JoinAnswer>): void => setAnswer((before) => ({ ...before, ...change }));
   const ratio = answer.denominateur !== null && answer.denominateur !== '';
@@ -107,7 +111,8 @@ function Questions({
           value={answer.measure}
           onChange={(event) => {
             const measure = Number(event.target.value);
-            put({ measure, nom: step.measures.find(({ value }) => value === measure)?.label ?? '' });
+            const nom = step.measures.find(({ value }) => value === measure)?.label ?? '';
+            put({ measure, nom, unite: unitIn(nom) });
           }}
         >
           {step.measures.map(({ value, label }) => (

@@ -1,4 +1,4 @@
-import { withDegree } from '../../domain/certainty/words';
+import { degreeText, withDegree } from '../../domain/certainty/words';
 import type { ContractBlock } from '../../view/contract-view';
 import type { Figure } from '../../view/figure';
 import type { PanelView } from '../../view/panel-view';
@@ -45,8 +45,8 @@ function actionsOf(contracts: readonly ContractBlock[]): Card['actions'] {
 const contractLines = (contracts: readonly ContractBlock[]): readonly string[] =>
   contracts
     .filter(({ own }) => !own)
-    .map(({ titre, value, coverage }) =>
-      [titre, value, ...(coverage === null ? [] : [`sur ${coverage}`])].join(', '),
+    .map(({ titre, value, coverage, amount }) =>
+      [titre, `${value}${degreeText(amount)}`, ...(coverage === null ? [] : [`sur ${coverage}`])].join(', '),
     );
 
 const isSize = ({ provenance, unit }: Figure): boolean =>

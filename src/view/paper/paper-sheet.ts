@@ -1,3 +1,4 @@
+import { degreeText } from '../../domain/certainty/words';
 import type { Model } from '../../domain/model';
 import type { ContractBlock, ReachView } from '../contract-view';
 import type {
@@ -30,8 +31,11 @@ export const reachParts = (reach: ReachView | null, titre: string): readonly Pap
           titre,
           texts: [
             reach.intro,
-            ...reach.rows.map(({ link, value, part }) =>
-              [`${link.label}${GAP}: ${value}`, ...(part === null ? [] : [`sur ${part}`])].join(' — '),
+            ...reach.rows.map(({ link, value, part, sure }) =>
+              [
+                `${link.label}${GAP}: ${value}${degreeText(sure)}`,
+                ...(part === null ? [] : [`sur ${part}`]),
+              ].join(' — '),
             ),
             ...reach.notes,
           ],

@@ -1,4 +1,5 @@
 import type { Model } from '../../domain/model';
+import { partyPlace, placeKey } from '../../domain/place';
 import { sceneFigure } from './scene-figures';
 
 /** A name that a scene may hold, and the words by which a person chooses it. */
@@ -35,6 +36,13 @@ export function figureNames(model: Model): readonly NamedChoice[] {
       `couverture.${kind}.communes`,
       `couverture.${kind}.habitants`,
     ]),
+    // Of each territory there are too many to choose from: those that contract stand for all.
+    ...pacts.indicateurs.flatMap(({ id, niveau }) =>
+      pacts.parties
+        .map(({ code }) => partyPlace(code))
+        .filter(({ kind }) => kind === niveau)
+        .map((place) => `indicateur.${id}.${placeKey(place)}`),
+    ),
     ...pacts.appels.map(({ id }) => `appel.${id}`),
     'appels.an',
     'appels.total',

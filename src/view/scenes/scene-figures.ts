@@ -2,6 +2,7 @@ import { type Certainty, compose } from '../../domain/certainty/certainty';
 import { envelopesCertainty, SHARE_OF_ENVELOPE } from '../../domain/certainty/money';
 import type { Model } from '../../domain/model';
 import { NO_FILTER, partyFigures, regionFigures } from '../../domain/totals';
+import { namedIndicator } from '../../themes/besoins/place-figures';
 import { PAGES } from '../../themes/pages';
 import type { Figure, Provenance } from '../figure';
 import { regionTotalFigure } from '../money/region-figures';
@@ -129,6 +130,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   ft: { about: [PAGES['france-travail'].about], figure: franceTravailOf },
   pts: { about: [PAGES['pactes-territoriaux'].about], figure: pactsOf },
   couverture: { about: [PAGES.couverture.about], figure: coverageOf },
+  indicateur: { about: [PAGES.besoins.about], figure: namedIndicator },
   appel: { about: [CALLS], figure: (model, [id]) => callFigureOf(model, id ?? '') },
   appels: { about: [CALLS], figure: (model, [what]) => callsFigure(model, what) },
 };

@@ -9,6 +9,7 @@ import type { FranceTravailTerritory, PactTerritory, PtsPublic } from '../../dom
 import { type Place, REGION } from '../../domain/place';
 import { filterActions, partyFigures, sumEur } from '../../domain/totals';
 import { type ExplorerState, START } from '../../state/explorer-state';
+import { comparedIndicators } from '../../themes/besoins/place-figures';
 import type { Figure } from '../figure';
 import { compareChoices, MOST_COMPARED } from '../panel/compare-choices';
 import { generalRule } from '../text/absence';
@@ -192,6 +193,7 @@ export function comparisonSheet(
         label: 'Habitants',
         cells: extentCells.flatMap(([communes, inhabitants]) => inhabitants ?? communes ?? []),
       },
+      ...comparedIndicators(model, all),
       counted('Périmètres France Travail', 'perimetres', (place) =>
         schemesAt(model, place).flatMap(({ scheme }) => (scheme.kind === 'ft' ? [scheme.territory] : [])),
       ),

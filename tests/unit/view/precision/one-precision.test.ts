@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEGREES } from '../../../../src/domain/certainty/certainty';
-import { degreeOf } from '../../../../src/domain/certainty/words';
+import { DEGREE_WORD, degreeOf } from '../../../../src/domain/certainty/words';
 import { mainDepartement } from '../../../../src/domain/model';
 import { type ExplorerState, START } from '../../../../src/state/explorer-state';
 import { PAGES } from '../../../../src/themes/pages';
@@ -10,17 +10,25 @@ import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { buildCaption } from '../../../../src/view/page/build-caption';
 import { buildLegend } from '../../../../src/view/page/build-legend';
 import { buildTable } from '../../../../src/view/page/build-table';
+import { buildPanel } from '../../../../src/view/panel/build-panel';
+import { paperSheet } from '../../../../src/view/paper/paper-sheet';
 import { realModel as model } from '../../../fixtures/real-model';
 import { whole } from '../../state/link-arbitraries';
 
 const anchorOf = cogAnchors(model);
-const THEMES_OF_PERIMETERS = ['france-travail', 'pactes-territoriaux', 'couverture'] as const;
+const CROSSED = ['france-travail', 'pactes-territoriaux', 'couverture', 'besoins'] as const;
 const rank = (degree: (typeof DEGREES)[number] | null): number =>
   degree === null ? 0 : DEGREES.indexOf(degree);
 
-const states = fc
-  .tuple(whole, fc.constantFrom(...THEMES_OF_PERIMETERS))
-  .map(([[state], theme]): ExplorerState => ({ ...state, theme, overlays: [] }));
+const states = fc.tuple(whole, fc.constantFrom(...CROSSED)).map(
+  ([[state], theme]): ExplorerState => ({
+    ...state,
+    theme,
+    overlays: [],
+    // An indicator by itself is one thing, what reaches its territories another.
+    besoins: { ...state.besoins, lecture: 'croise' },
+  }),
+);
 
 /** Found by a reader: the panel alone told the degree. */
 const FOUND: [ExplorerState][] = model.pacts.ptsPublics.map(({ id }) => [
@@ -39,7 +47,7 @@ describe('one reading has one precision', { timeout: 60_000 }, () => {
         expect(buildTable(model, { ...state, maille: 'theme' }).certainty?.degree).toBe(worst);
         const { method } = buildLegend(model, state, buildMapView(model, state, anchorOf));
         expect(method.includes('Précision')).toBe(worst !== 'exact');
-        if (conclusion !== null && worst !== 'exact') expect(conclusion).toMatch(/environ|au moins/i);
+        if (conclusion?.includes('%') && worst !== 'exact') expect(conclusion).toMatch(/environ|au moins/i);
       }),
       { numRuns: 80, examples: FOUND },
     );
@@ -82,4 +90,31 @@ test('what no scheme reaches is as sure as the least sure perimeter of its dépa
   }
   expect(unsure).toBeGreaterThan(0);
   expect(rank(certainty?.degree ?? null)).toBe(weakest(perimeters));
+});
+
+test('a number in a line of text says how sure it is: at the pointer, on paper', () => {
+  const words = Object.values(DEGREE_WORD).join('|');
+  const states: readonly ExplorerState[] = [
+    START,
+    ...model.pacts.indicateurs.map(
+      ({ id }): ExplorerState => ({
+        ...START,
+        theme: 'besoins',
+        besoins: { ...START.besoins, indicateur: id },
+      }),
+    ),
+  ];
+  for (const { code } of model.cog.epci) {
+    const place = { kind: 'epci', code } as const;
+    for (const state of states) {
+      const lines = PAGES[state.theme]
+        .hover(model, state, place)
+        .filter((line) => /\d.*(€|\(\d{4})/.test(line));
+      for (const line of lines) expect(line).toMatch(new RegExp(`, (${words})\\)?$`));
+    }
+    const panel = buildPanel(model, { ...START, selection: { kind: 'places', places: [place] } }, () => []);
+    const reach = paperSheet(model, panel)?.parts.flatMap(({ texts }) => texts) ?? [];
+    for (const line of reach.filter((text) => text.includes('€/hab.')))
+      expect(line).toMatch(new RegExp(`habitants?\\), (${words})`));
+  }
 });
