@@ -11,6 +11,13 @@ import { folderProblem, openFolder } from './open-folder';
 /** Bytes of every CSV and of `datapackage.json` of a folder, by name. */
 export const readFolder = (folder: string): ReadonlyMap<string, Uint8Array> => openFolder(folder).files;
 
+/** Year of the geography that the boundaries were made of, as their manifest says it. */
+function vintage(root: string): string | undefined {
+  const path = join(root, 'geodata/boundaries/manifest.json');
+  const said = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return /"millesime":\s*"Code officiel géographique (\d{4})"/.exec(said)?.[1];
+}
+
 /** Codes of the region, from the committed boundaries; `null` when they are not there. */
 export function knownCodes(root: string): KnownCodes | null {
   const files = ['cog.json', 'communes-cog.json', 'communes.json'].map((name) =>
@@ -19,7 +26,7 @@ export function knownCodes(root: string): KnownCodes | null {
   if (!files.every((file) => existsSync(file))) return null;
   const [units = '', communes = '', names = ''] = files.map((file) => readFileSync(file, 'utf8'));
   const cog = parseCog(units, communes);
-  return knownOf(cog, parseCommuneNames(names, cog.communes.codes.length));
+  return { ...knownOf(cog, parseCommuneNames(names, cog.communes.codes.length)), cog: vintage(root) };
 }
 
 /**

@@ -15,7 +15,7 @@ import { dataFolder } from './folders';
 import { openFile } from './open-folder';
 import { loadCog } from './outlines';
 import { loadPacts } from './pacts-json';
-import { answered } from './show/scene-names';
+import { answered, answeredKey } from './show/scene-names';
 
 /** The one show that is published; it stands beside the CSV and is checked with them. */
 const SHOW_FILE = 'scenes/pactes.json';
@@ -51,7 +51,7 @@ export function readScenes(root: string, pacts: Pacts, folder = dataFolder(root)
   const encoding = encodingFaults(decoded, SHOW_FILE);
   if (encoding.length > 0) return { ok: false, faults: encoding.map(({ message }) => message) };
   const read = parseShow(decoded.text, SHOW_FILE, axesWithAmounts(pacts));
-  if (!read.ok) return read;
+  if (!read.ok) return { ok: false, faults: read.faults.map(answeredKey) };
   const model = buildModel(pacts, loadCog(root, pacts));
   const faults = read.show.scenes.flatMap((scene, index) =>
     [

@@ -1,5 +1,5 @@
 import type { GlossaryTerm, Pacts } from '../domain/pacts';
-import { swappedReferences } from './lines/swapped-columns';
+import { isMisplaced, swappedReferences } from './lines/swapped-columns';
 import { withCodes } from './near-codes';
 import { type DataFolder, packageFault, type ReadFiles, readFiles } from './read-files';
 import { CROSS_RULES, EMPTY_RULES } from './tables/cross-rules';
@@ -97,7 +97,8 @@ export function readPacts(
     get,
   );
   // A file that could not be read at all would make every line that names it look wrong.
-  const readable = tables.every((table) => table.faults.length === 0 || table.rows.length > 0);
+  const readable =
+    !single.some(isMisplaced) && tables.every((table) => table.faults.length === 0 || table.rows.length > 0);
   const crossed = readable ? crossedFaults(get, single, known) : [];
   const faults = [...read.faults, ...groupFaults(single, crossed)];
   if (faults.length > 0) return { ok: false, faults };

@@ -3,7 +3,6 @@ import { EACH, forEachAxe, type NamedAxe } from './each-axe';
 import { doubledKey } from './text/json-keys';
 import { brokenLine } from './text/json-line';
 import { narrowSpaces } from './text/narrow-spaces';
-import { suggested } from './text/nearest';
 import { tagIn, textFault, unwritable } from './text/sound-text';
 
 /**
@@ -31,9 +30,14 @@ const LIMITS = {
 const POINTS = { count: 8, length: 160 };
 const MAX_MINUTES = 60;
 type TextKey = keyof typeof LIMITS;
-const KEYS: readonly string[] = ['genre', ...Object.keys(LIMITS), 'points', 'chiffres', 'minutes'];
-
-const NAMED_KEYS = new Map(KEYS.map((key) => [key, '']));
+/** Names that a scene may hold. */
+export const SCENE_KEYS: readonly string[] = [
+  'genre',
+  ...Object.keys(LIMITS),
+  'points',
+  'chiffres',
+  'minutes',
+];
 
 export type ShowResult =
   | { readonly ok: true; readonly show: Show }
@@ -84,16 +88,13 @@ function sceneOf(json: unknown, index: number, file: string, faults: string[]): 
   };
   if (!isObject(json))
     say('ce n’est pas une scène. Attendu : un objet avec « titre », « phrase » et « vue ».');
-  const unknown = Object.keys(scene).filter((key) => key !== 'pour' && !KEYS.includes(key));
+  const unknown = Object.keys(scene).filter((key) => key !== 'pour' && !SCENE_KEYS.includes(key));
   if (EACH.some((each) => each === scene.pour))
     say(
       '« pour » se répète pour des axes, qui ne sont pas connus ici. Attendu : ce fichier ouvert par « Scènes » sur la carte.',
     );
   else if (scene.pour !== undefined) say(`« pour » inconnu. Attendu : ${EACH.join(' ou ')}.`);
-  if (unknown.length > 0) {
-    const near = unknown.length === 1 ? suggested(unknown[0] ?? '', NAMED_KEYS) : '';
-    say(`« ${unknown.join(' », « ')} » inconnu. Attendu : ${KEYS.join(', ')}${near}.`);
-  }
+  if (unknown.length > 0) say(`« ${unknown.join(' », « ')} » inconnu. Attendu : ${SCENE_KEYS.join(', ')}.`);
   const { chiffres = [] } = scene;
   if (!isTexts(chiffres)) say('« chiffres » n’est pas une liste de noms. Attendu : ["total.axe2"].');
   const { points = [], minutes = null } = scene;

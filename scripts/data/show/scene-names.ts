@@ -1,4 +1,5 @@
 import type { Model } from '../../../src/domain/model';
+import { SCENE_KEYS } from '../../../src/load/scenes-json';
 import { suggested } from '../../../src/load/text/nearest';
 import { STATE_KEY_NAMES } from '../../../src/state/url/state-keys';
 import { figureNames } from '../../../src/view/scenes/figure-names';
@@ -48,6 +49,12 @@ const KINDS: readonly {
     names: () => bare(STATE_KEY_NAMES),
   },
 ];
+
+/** A sentence on the form of a scene, with the nearest of the keys where one was mistyped. */
+export function answeredKey(fault: string): string {
+  const key = / : « ([^»]*) » inconnu\. Attendu : genre,/.exec(fault)?.[1];
+  return key === undefined ? fault : fault.replace(/\.$/, `${suggested(key, bare(SCENE_KEYS))}.`);
+}
 
 /** A sentence of a scene that names what nobody knows, with what was expected and the nearest names. */
 export function answered(model: Model, fault: string): string {

@@ -35,6 +35,23 @@ const regionIsDrawn: Rule = ({ get, known }) => {
         );
 };
 
+/** The screens name the year of the geography beside its figures: it is that of the boundaries, or it is false. */
+const cogIsDrawn: Rule = ({ get, known }) => {
+  const table = get('edition');
+  const year = known?.cog;
+  return year === undefined
+    ? []
+    : table.rows
+        .filter((row) => row.cell('cog') !== year)
+        .map((row) =>
+          fault(
+            at(table, row, 'cog'),
+            'autre année du Code officiel géographique que celle des contours et des populations',
+            `${year}, tant que geodata/ n’a pas été refait`,
+          ),
+        );
+};
+
 /** What an axe says of its volet: all of it, or nothing. */
 const VOLET = ['volet', 'volet_precision', 'volet_note'] as const;
 
@@ -85,6 +102,7 @@ export const EDITION_RULES: readonly Rule[] = [
   oneEdition,
   periodGoesForward,
   regionIsDrawn,
+  cogIsDrawn,
   introHasKnownNames,
   voletIsExplained,
 ];

@@ -43,26 +43,62 @@ function pairOf(rows: readonly Row[], { fields }: TableSchema): readonly [Field,
   return null;
 }
 
-/** Gathers the faults of two columns whose contents were exchanged into the one that says so. */
+/** Whether nearly every line is right once its cells are read `by` columns further, and what falls outside is blank. */
+function shifted(rows: readonly Row[], { fields }: TableSchema, by: 1 | -1): boolean {
+  const fits = (row: Row): boolean =>
+    fields.every((field, i) => checkCell(row.cell(fields[i + by]?.name ?? ''), field) === null);
+  return fields.length >= LEAST && count(rows, fits) * 10 > rows.length * 9;
+}
+
+/** Lines at the end of a file, each wrong in several cells: another table, under the first. */
+function secondTable(faults: readonly Fault[], rows: readonly Row[]): number | null {
+  const wrong = new Map<number, number>();
+  for (const { ligne } of faults) if (ligne !== null) wrong.set(ligne, (wrong.get(ligne) ?? 0) + 1);
+  const last = rows.findLastIndex((row) => (wrong.get(row.ligne) ?? 0) < LEAST);
+  const tail = rows.slice(last + 1);
+  return last >= 0 && tail.length >= LEAST ? (tail[0]?.ligne ?? null) : null;
+}
+
+/** Gathers the faults of columns that are not under their name, or of a second table, into the one that says so. */
 export function withoutSwap(
   faults: readonly Fault[],
   rows: readonly Row[],
   schema: TableSchema,
-): { readonly faults: readonly Fault[]; readonly swapped: boolean } {
-  const pair = faults.length < LEAST ? null : pairOf(rows, schema);
-  if (pair === null) return { faults, swapped: false };
+): readonly Fault[] {
+  if (faults.length < LEAST) return faults;
+  const other = secondTable(faults, rows);
+  if (other !== null) {
+    const told = fault(
+      { fichier: schema.path, ligne: other },
+      'lignes d’un autre tableau sous le premier',
+      'un seul tableau dans le fichier',
+    );
+    return [...faults.filter(({ ligne }) => (ligne ?? 0) < other), told];
+  }
+  const way = rows.length < LEAST ? undefined : ([1, -1] as const).find((by) => shifted(rows, schema, by));
+  if (way !== undefined) {
+    const told = fault(
+      { fichier: schema.path, ligne: 2 },
+      `cases décalées d’une colonne vers la ${way > 0 ? 'droite' : 'gauche'}, sur toutes les lignes`,
+      'chaque case sous le nom de sa colonne',
+    );
+    return [told];
+  }
+  const pair = pairOf(rows, schema);
+  if (pair === null) return faults;
   const names = pair.map(({ name }) => name);
   const [first = '', second = ''] = schema.fields
     .map(({ name }) => name)
     .filter((name) => names.includes(name));
-  return {
-    faults: [
-      swappedFault(schema.path, first, second),
-      ...faults.filter(({ colonne }) => !names.includes(colonne ?? '')),
-    ],
-    swapped: true,
-  };
+  return [
+    swappedFault(schema.path, first, second),
+    ...faults.filter(({ colonne }) => !names.includes(colonne ?? '')),
+  ];
 }
+
+/** Whether a fault says that cells are not under their column: what their lines say of other files is then wrong too. */
+export const isMisplaced = ({ probleme }: Fault): boolean =>
+  /semblent échangés$|^cases décalées|^lignes d’un autre tableau/.test(probleme);
 
 /** Two columns of identifiers of other files, each holding those of the other: every cell has the form of one. */
 export const swappedReferences =

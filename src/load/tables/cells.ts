@@ -22,7 +22,7 @@ import type { Row } from './read-table';
  * the compiler without a cast.
  */
 export const text = (row: Row, column: string): string =>
-  narrowSpaces(row.cell(column).replace(/\s*[\r\n]+\s*/g, ' '));
+  narrowSpaces(row.cell(column).replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' '));
 export const orNull = (row: Row, column: string): string | null => text(row, column) || null;
 export const int = (row: Row, column: string): number => Number(row.cell(column));
 export const list = (row: Row, column: string): readonly string[] =>

@@ -25,10 +25,12 @@ function notNumber(text: string, field: Field): CellFault {
   if (/^=/.test(text)) return no('formule à la place de son résultat', `${wanted} (collez la valeur)`);
   if (/^[\d\s.,]+%$/.test(text)) return no('pourcentage à la place d’un nombre', wanted);
   if (/^\([\d\s.,]+\)$|^[−–]\s?[\d\s.,]+$/.test(text)) return no('nombre négatif', wanted);
-  const named = /^(?:n°|\p{L}+\.?|[~≈±])\s*(\d[\d\s]*)$/u.exec(text)?.[1]?.replace(/\s/g, '');
+  const named = /^(?:n°|\p{L}+\.?|[~≈±#])\s*(\d[\d\s]*)$/u.exec(text)?.[1]?.replace(/\s/g, '');
   if (named !== undefined) {
     return no(`un ${/^\p{L}|^n°/u.test(text) ? 'mot' : 'signe'} avec le nombre`, `${named}, seul`);
   }
+  const followed = /^(\d[\d\s]*?)(?:\s?€)?(?:\s|\s?[(/])\s?\p{L}[\p{L}\s.]*\)?$/u.exec(text)?.[1];
+  if (followed !== undefined) return no('un mot avec le nombre', `${followed.replace(/\s/g, '')}, seul`);
   const ordinal = /^(\d{1,3})\s?(?:ère|ere|er|re|nde|nd|ème|eme|e)$/i.exec(text)?.[1];
   if (ordinal !== undefined) return no('un mot avec le nombre', `${ordinal}, seul`);
   const roman = ROMAN.indexOf(text.toUpperCase());
@@ -113,6 +115,9 @@ const slug = (text: string): string => foldedWords(text, '-');
 function byHand(text: string, form: RegExp): CellFault {
   const seen = text.replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu, '');
   if (seen !== text && form.test(seen)) return no('caractère invisible dans le code', `${seen}, retapé`);
+  const wide = text.normalize('NFKC');
+  if (wide !== text && form.test(wide))
+    return no('chiffres ou lettres d’un autre alphabet', `${wide}, retapé`);
   const joined = text.replace(/\b(\d{3})[\s.](\d{3})[\s.](\d{3})\b/g, '$1$2$3');
   if (joined !== text && form.test(joined)) return no('espaces dans un SIREN', joined);
   const commune = /^(\d[\dAB])[\s.](\d{3})$/.exec(text);

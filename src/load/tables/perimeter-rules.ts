@@ -45,6 +45,11 @@ function otherwise(
   nom: string,
 ): string {
   if (!known) return '';
+  // 21, the département, the commune on four digits, a key.
+  const [, departement, commune] = /^21(\d\d)0(\d{3})\d$/.exec(valeur) ?? [];
+  const insee = `${departement}${commune}`;
+  if (set === 'commune' && known.commune.has(insee))
+    return ` ; ${valeur} est le SIREN de la commune ${insee} (${known.commune.get(insee)})`;
   const served = set === 'commune' ? (known.postales.get(valeur) ?? []) : [];
   if (served.length > 0) {
     const named = (code: string): boolean => fold(nom).includes(fold(known.commune.get(code) ?? ''));

@@ -130,7 +130,5 @@ export function readTable(text: string, schema: TableSchema): Table {
     faults.splice(before, faults.length, fault({ fichier, ligne, valeur: record.join(' ') }, what, attendu));
     rows.pop();
   }
-  const told = withoutSwap(faults, rows, schema);
-  // What the lines say of other files would be wrong for the same reason.
-  return { fichier, rows: told.swapped ? [] : rows, faults: told.faults };
+  return { fichier, rows, faults: withoutSwap(faults, rows, schema) };
 }

@@ -5,6 +5,8 @@ import type { Row, Table } from './read-table';
 export interface KnownCodes {
   /** The one region of the boundaries. */
   readonly region: { readonly code: string; readonly nom: string };
+  /** Year of the Code officiel géographique that the boundaries follow, where they say it. */
+  readonly cog?: string | undefined;
   readonly departement: ReadonlyMap<string, string>;
   readonly arrondissement: ReadonlyMap<string, string>;
   readonly epci: ReadonlyMap<string, string>;

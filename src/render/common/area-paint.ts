@@ -1,11 +1,18 @@
 import { shapeKey } from '../../domain/geometry';
-import type { Hex, MapTheme } from '../../theme/map-theme';
+import type { Hex, LineToken, MapTheme } from '../../theme/map-theme';
 import { overlayPatternId } from '../../theme/patterns';
-import { type AreaPaint, DASHES, fillColor, fillPaint, LEFT_OUT } from '../../view/legend/paint';
+import { ALONE_WIDTH, type AreaPaint, DASHES, fillColor, fillPaint, LEFT_OUT } from '../../view/legend/paint';
 import type { AreaMark } from '../../view/map-view';
 import type { Scene } from './renderer';
 
 export { DASHES, fillColor, LEFT_OUT };
+
+/** Line around what nothing fills. */
+export const aloneLine = ({ lines: { perimeter }, scale }: MapTheme): LineToken => ({
+  ...perimeter,
+  width: ALONE_WIDTH * scale,
+  casing: perimeter.casing && { ...perimeter.casing, width: perimeter.casing.width + scale },
+});
 
 export function areaPaint(theme: MapTheme, { fill, overlay, precision, outline }: AreaMark): AreaPaint {
   if (fill.kind === 'through') return { color: null, pattern: null };

@@ -67,7 +67,13 @@ export const areasData = ({ areas }: MapView, boundaries: Boundaries, theme: Map
 
 /** Dash of an outline: only that of a perimeter of the view says how sure it is. */
 const traitOf = ({ outline, precision }: AreaMark): string =>
-  outline === 'left-out' ? 'ecarte' : outline === 'perimeter' ? precision : 'exact';
+  outline === 'left-out'
+    ? 'ecarte'
+    : outline === 'alone'
+      ? 'seul'
+      : outline === 'perimeter'
+        ? precision
+        : 'exact';
 
 export const contoursData = ({ areas }: MapView, boundaries: Boundaries, theme: MapTheme): Data =>
   collection(

@@ -6,7 +6,7 @@ import type {
 } from 'maplibre-gl';
 import { ABSENCES, type LineToken, type MapTheme } from '../../theme/map-theme';
 import type { BoundaryMark } from '../../view/map-view';
-import { DASHES, LEFT_OUT } from '../common/area-paint';
+import { aloneLine, DASHES, LEFT_OUT } from '../common/area-paint';
 import { SOURCE_NAMES, type SourceData, type Storey } from './sources';
 
 type Level = BoundaryMark['level'];
@@ -84,18 +84,21 @@ function boundary(level: Level, token: LineToken, shown: boolean): LayerSpecific
 }
 
 /** Outlines of perimeters and parties. Dashes cannot depend on the feature: one layer a precision. */
-function outlines({ lines }: MapTheme): LayerSpecification[] {
-  const { perimeter, 'left-out': leftOut } = lines;
+function outlines(theme: MapTheme): LayerSpecification[] {
+  const { perimeter, 'left-out': leftOut } = theme.lines;
+  const alone = aloneLine(theme);
+  const color: ExpressionSpecification = ['to-color', ['get', 'couleur']];
   const casing = perimeter.casing ?? { color: perimeter.color, width: 0, opacity: 0 };
   return [
     line('contour-gaine', 'contours', ['!=', ['get', 'trait'], 'ecarte'], casing),
+    line('contour-seul', 'contours', is('trait', 'seul'), { ...alone, color }),
     line('contour-ecarte', 'contours', is('trait', 'ecarte'), leftOut, LEFT_OUT),
     ...(['exact', 'interprete', 'approche'] as const).map((precision) =>
       line(
         `contour-${precision}`,
         'contours',
         is('trait', precision),
-        { color: ['to-color', ['get', 'couleur']], width: perimeter.width, opacity: perimeter.opacity },
+        { color, width: perimeter.width, opacity: perimeter.opacity },
         DASHES[precision],
       ),
     ),

@@ -2,7 +2,7 @@ import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { LineToken } from '../../theme/map-theme';
 import { themePatterns } from '../../theme/patterns';
 import type { AreaMark } from '../../view/map-view';
-import { areaPaint, outlineColor, outlineDash } from '../common/area-paint';
+import { aloneLine, areaPaint, outlineColor, outlineDash } from '../common/area-paint';
 import type { Scene } from '../common/renderer';
 import { element, patternElement } from './markup';
 
@@ -78,7 +78,7 @@ function outlineElement(scene: Scene, area: AreaMark, style: BaseStyle): string 
   const d = style.path(scene.boundaries.contour(area.shape));
   return lineElements(
     d,
-    scene.theme.lines[area.outline === 'alone' ? 'perimeter' : area.outline],
+    area.outline === 'alone' ? aloneLine(scene.theme) : scene.theme.lines[area.outline],
     style,
     outlineDash(area),
     outlineColor(scene.theme, area),

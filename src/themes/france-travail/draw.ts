@@ -6,7 +6,7 @@ import type { ExplorerState } from '../../state/explorer-state';
 import { type Drawn, label, perimeterArea, uncoveredLand } from '../../view/map/map-marks';
 import type { AnchorOf } from '../../view/map/map-shapes';
 import type { AreaMark, CategoryToken, LabelMark, SymbolMark, UncoveredKind } from '../../view/map-view';
-import { isAsked, waveToken } from '../../view/text/waves';
+import { waveToken } from '../../view/text/waves';
 import type { ThemeMap } from '../theme-map';
 
 /** What the land that no perimeter reaches is called. */
@@ -47,9 +47,9 @@ function drawFranceTravail(model: Model, state: ExplorerState, anchorOf: AnchorO
       territory.perimeter,
       asked
         ? { kind: 'category', category }
-        : isAsked(state.ft, territory.vague)
-          ? { kind: 'land' }
-          : { kind: 'outlined', category },
+        : territoryAsked(territory, { ...state.ft, vague: null })
+          ? { kind: 'outlined', category }
+          : { kind: 'land' },
       false,
     );
     if (area) areas.push(area);

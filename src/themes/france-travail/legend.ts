@@ -46,7 +46,8 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
     const alone = state.ft.vague === vague && !state.ft.cumul;
     const asked = isAsked(state.ft, vague);
     // Nothing of this wave answers the other filters: nothing of it is on the map.
-    if (asked && rows.length === 0) return [];
+    const some = asked ? rows : rows.filter(({ perimeter }) => perimeter.members.niveau !== 'infracommunal');
+    if (some.length === 0) return [];
     return [
       {
         id: `vague-${vague}`,
@@ -72,10 +73,7 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
         view,
         'Ne répond pas au filtre',
         model.pacts.franceTravail.filter(
-          (row) =>
-            isAsked(state.ft, row.vague) &&
-            !territoryAsked(row, state.ft) &&
-            row.perimeter.members.niveau === 'infracommunal',
+          (row) => !chosen.includes(row) && row.perimeter.members.niveau === 'infracommunal',
         ).length,
       ),
       ...pointEntry(view),

@@ -45,5 +45,7 @@ export const DASHES: Readonly<Record<AreaMark['precision'], readonly [number, nu
   interprete: [3.2, 1.8],
   approche: [1.3, 1.5],
 };
+/** An outline that nothing fills is wider than the others: it has no fill to be told by. */
+export const ALONE_WIDTH = 2.6;
 /** Dots around what a filter leaves out. */
 export const LEFT_OUT: readonly [number, number] = [1, 2.4];

@@ -2,7 +2,7 @@ import { type Hex, type MapTheme, partToken } from '../../theme/map-theme';
 import { overlayPatternId } from '../../theme/patterns';
 import type { Swatch } from '../legend';
 import type { Fill } from '../map-view';
-import { DASHES, fillPaint, LEFT_OUT } from './paint';
+import { ALONE_WIDTH, DASHES, fillPaint, LEFT_OUT } from './paint';
 
 /**
  * A sign of the legend as shapes, in the colours and patterns of the map: legend, scenes, pictures and slides draw these
@@ -95,7 +95,7 @@ function shapesOf(
   });
   const filled = (fill: Fill): Box => {
     const { color, pattern } = fillPaint(theme, fill);
-    const stroke = fill.kind === 'outlined' ? solid(theme.overlays[fill.category], LINE) : outline;
+    const stroke = fill.kind === 'outlined' ? solid(theme.overlays[fill.category], ALONE_WIDTH) : outline;
     return { fill: color, pattern, stroke };
   };
   switch (swatch.kind) {

@@ -24,9 +24,11 @@ const isEmptyStep = ({ swatch, count }: LegendEntry): boolean =>
 
 test('a wave not asked for and what a filter leaves out are two signs, with an entry each', () => {
   const [first, second] = model.vagues;
-  const some = model.pacts.franceTravail.find(({ vague }) => vague === second);
+  const some = model.pacts.franceTravail.find(
+    ({ vague, perimeter }) => vague === first && perimeter.members.niveau !== 'infracommunal',
+  );
   if (first === undefined || second === undefined || !some) throw new Error('one wave alone');
-  const ft = { ...START.ft, vague: second, texte: some.nom };
+  const ft = { ...START.ft, vague: second, precisions: [some.perimeter.precision] };
   const view = buildMapView(model, { ...START, theme: 'france-travail', ft }, anchorOf);
   const { entries } = buildLegend(model, { ...START, theme: 'france-travail', ft }, view);
   const signOf = (label: RegExp): string =>

@@ -56,6 +56,21 @@ export const COLUMNS: readonly Mistake[] = [
     'financements.csv, ligne 1 : colonnes séparées par « | ». Attendu : des colonnes séparées par des virgules ou des points-virgules.',
   ],
   [
+    'cells dragged one column to the right',
+    content('financements.csv', funding.replace(/\n(.+),[^,\n]*(?=\n)/g, '\n,$1')),
+    'financements.csv, ligne 2 : cases décalées d’une colonne vers la droite, sur toutes les lignes. Attendu : chaque case sous le nom de sa colonne.',
+  ],
+  [
+    'another table under the first',
+    content('financements.csv', `${funding}\n${textOf('parties.csv')}`),
+    'financements.csv, ligne 64 : lignes d’un autre tableau sous le premier. Attendu : un seul tableau dans le fichier.',
+  ],
+  [
+    'the SIREN of a commune',
+    change('france-travail.csv', ',commune,59599,', ',commune,215905993,'),
+    'france-travail.csv, ligne 4, colonne « codes » : ce n’est pas un code de niveau commune (lu : « 215905993 »). Attendu : cinq chiffres ; 215905993 est le SIREN de la commune 59599 (Tourcoing).',
+  ],
+  [
     'a line copied without another name',
     change('financements.csv', copied, copied.repeat(2)),
     'financements.csv, ligne 5, colonne « action_id » : même montant, même partie que la ligne 4 (lu : « a1-travail-de-rue-nord »). Attendu : une ligne par montant, ou deux libellés différents.',
@@ -130,6 +145,11 @@ export const COLUMNS: readonly Mistake[] = [
     'edition.csv, ligne 2, colonne « region » : forme inattendue (lu : « Hauts-de-France »). Attendu : Région, comme « 32 » ; le plus proche : 32 (Hauts-de-France).',
   ],
   [
+    'a geography of another year than the boundaries',
+    change('edition.csv', ',2026,', ',2019,'),
+    'edition.csv, ligne 2, colonne « cog » : autre année du Code officiel géographique que celle des contours et des populations (lu : « 2019 »). Attendu : 2026, tant que geodata/ n’a pas été refait.',
+  ],
+  [
     'a thématique by its whole title',
     change(
       'actions.csv',
@@ -159,6 +179,17 @@ export const TYPED_NUMBERS: readonly Mistake[] = [
   amount('730000*', `${MARK} (lu : « 730000* »). Attendu : 730000, seul.`),
   amount('730 000 (1)', `${MARK} (lu : « 730 000 (1) »). Attendu : 730000, seul.`),
   amount('@730000', `${MARK} (lu : « @730000 »). Attendu : 730000, seul.`),
+  amount('730000 TTC', 'un mot avec le nombre (lu : « 730000 TTC »). Attendu : 730000, seul.'),
+  amount(
+    '730 000 € (estimé)',
+    'un mot avec le nombre (lu : « 730 000 € (estimé) »). Attendu : 730000, seul.',
+  ),
+  amount('730000€/an', 'un mot avec le nombre (lu : « 730000€/an »). Attendu : 730000, seul.'),
+  [
+    'a code in wide digits',
+    change('financements.csv', ',59,730000,', ',５９,730000,'),
+    'financements.csv, ligne 4, colonne « parties » : chiffres ou lettres d’un autre alphabet (lu : « ５９ »). Attendu : 59, retapé.',
+  ],
   [
     'a wave in words',
     change('france-travail.csv', 'denain,Denain,59,2,', 'denain,Denain,59,2ème,'),
