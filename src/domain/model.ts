@@ -156,7 +156,14 @@ export function placeExists(model: Model, place: Place): boolean {
 const arrondissementName = (nom: string): string =>
   /^[AEÉÈIOUYH]/.test(nom) ? `Arrondissement d’${nom}` : `Arrondissement de ${nom}`;
 
-/** Official name of a place; a commune whose name has not arrived is called by its code. */
+/** A commune whose name has not come yet: what is known of it, never its code. */
+function unnamed({ cog, departement }: Model, index: CommuneIndex): string {
+  const within = cog.arrondissements[cog.communes.arrondissement[index] ?? -1]?.departement;
+  const own = within && departement.get(within)?.nom;
+  return own ? `Commune (${own})` : 'Commune';
+}
+
+/** Official name of a place; a commune whose name has not arrived is called by the département where it lies. */
 export function placeName(model: Model, place: Place): string {
   switch (place.kind) {
     case 'region':
@@ -170,11 +177,9 @@ export function placeName(model: Model, place: Place): string {
       return model.party.get(place.code)?.nom ?? model.epci.get(place.code)?.nom ?? place.code;
     case 'commune': {
       const index = model.communeIndex.get(place.code);
-      return (
-        (index === undefined ? undefined : model.names?.noms[index]) ??
-        model.nommees.get(place.code)?.nom ??
-        place.code
-      );
+      const known =
+        (index === undefined ? undefined : model.names?.noms[index]) ?? model.nommees.get(place.code)?.nom;
+      return known ?? (model.names === null && index !== undefined ? unnamed(model, index) : place.code);
     }
     case 'ft':
       return model.ft.get(place.id)?.nom ?? place.id;

@@ -16,7 +16,8 @@ export type Swatch =
   | { readonly kind: 'contour'; readonly of: 'selected' | 'lit' }
   | { readonly kind: 'precision'; readonly precision: Precision }
   | { readonly kind: 'circle'; readonly radius: number }
-  | { readonly kind: 'disc'; readonly fill: DiscFill }
+  /** On the fill that it stands on. */
+  | { readonly kind: 'disc'; readonly fill: DiscFill; readonly ground: Fill }
   | { readonly kind: 'part'; readonly token: string; readonly letter: string }
   /** One disc a colour that the view draws. */
   | {

@@ -2,7 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import type { Bbox } from '../../domain/cog';
 import type { Boundaries, Context } from '../../domain/geometry';
 import type { Model } from '../../domain/model';
-import { fitCamera } from '../../domain/projection';
+import { fitCamera, type Padding, type Size } from '../../domain/projection';
 import { svgMarkup } from '../../render/svg/svg-markup';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { MapTheme } from '../../theme/map-theme';
@@ -31,6 +31,19 @@ export interface PictureOf {
   readonly described?: boolean;
 }
 
+/** Margins kept free around what a picture is framed on. */
+export function pictureMargins({ width, height }: Size): Padding {
+  const margin = Math.round(Math.min(width, height) * 0.04);
+  return { top: margin, right: margin, bottom: margin, left: margin };
+}
+
+/** Where the pictures of a scene look, for the legend beside them; `null` until there is something to draw them with. */
+export const pictureFrame = (
+  { model, boundaries }: Pick<PictureOf, 'model' | 'boundaries'>,
+  frame: Bbox | null,
+  size: Size,
+) => boundaries && { boundaries, home: frame ?? model.cog.region.bbox, size, padding: pictureMargins(size) };
+
 /**
  * The map of a scene as SVG text: thumbnails, handout, slides. Pure.
  * @returns `null` while an outline that it draws has not come: a map with some of them would be false
@@ -52,15 +65,7 @@ export function scenePicture({
   if (!boundaries || !isDrawable(built, boundaries)) return null;
   const view = scaleView(built, circles);
   const size = { width, height };
-  const margin = Math.round(Math.min(width, height) * 0.04);
-  const camera =
-    state.camera ??
-    fitCamera(frame ?? model.cog.region.bbox, size, {
-      top: margin,
-      right: margin,
-      bottom: margin,
-      left: margin,
-    });
+  const camera = state.camera ?? fitCamera(frame ?? model.cog.region.bbox, size, pictureMargins(size));
   return {
     markup: svgMarkup(view, boundaries, context, theme, camera, size, {
       idPrefix: prefix,

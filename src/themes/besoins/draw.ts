@@ -1,6 +1,6 @@
 import { indicatorOf } from '../../domain/indicators/indicator';
 import { type Model, placeName } from '../../domain/model';
-import type { Place } from '../../domain/place';
+import { type Place, shortName } from '../../domain/place';
 import type { CrossClass } from '../../domain/schemes/cross-coverage';
 import { type Choropleth, classedOf, classFill } from '../../view/choropleth/choropleth';
 import { type Drawn, label } from '../../view/map/map-marks';
@@ -11,11 +11,16 @@ import type { NeedChoice } from './choice';
 import { byNeed, type NeedReading, type NeedUnit, needReading } from './reading';
 import { valueText } from './words';
 
-/** Names that a map of the region holds without hiding it. */
+/** Names that are ever asked for, where the units are many. */
 const NAMED = 24;
+/** Names that the whole region holds, each over its own ground or called out from it; the others come as one zooms. */
+const FOREMOST = 10;
+const MORE_ZOOM = 8.2;
 
 const nameOnMap = (model: Model, place: Place): string =>
-  (place.kind === 'epci' ? model.party.get(place.code)?.nomCourt : undefined) ?? placeName(model, place);
+  place.kind === 'epci'
+    ? shortName(model.party.get(place.code)?.nomCourt ?? placeName(model, place))
+    : placeName(model, place);
 
 /** What reaches a territory: in full where the value is high, pale elsewhere. The class not known is one. */
 export const reachFill = (reach: CrossClass, strong: boolean): Fill =>
@@ -93,22 +98,37 @@ function circlesOf(reading: NeedReading, { lecture }: NeedChoice, anchorOf: Anch
 function draw(model: Model, choice: NeedChoice, anchorOf: AnchorOf): Drawn {
   const reading = needReading(model, choice);
   if (reading === null) return { areas: [], symbols: [], labels: [] };
-  const named = byNeed(reading).filter(({ high }) => high || choice.cas !== null);
+  const valued = byNeed(reading);
+  const isNamed = ({ high }: (typeof valued)[number]): boolean => high === true || choice.cas !== null;
+  const foremost = new Set(
+    valued
+      .filter(isNamed)
+      .slice(0, FOREMOST)
+      .map(({ key }) => key),
+  );
+  // Those that a wide map leaves unnamed have a ground of their own all the same: no other name stands there.
+  const named = valued.some(({ place }) => place.kind === 'commune')
+    ? valued.filter(isNamed).slice(0, NAMED)
+    : valued;
   return {
     areas: areasOf(model, reading, choice),
     symbols: circlesOf(reading, choice, anchorOf),
     labels: named
-      .slice(0, NAMED)
-      .flatMap(({ place, value }, i) =>
+      .flatMap(({ place, value, high }, i) =>
         label(
           anchorOf,
           place,
           nameOnMap(model, place),
           valueText(value, reading.indicator),
-          60 - i,
-          'radius' in reading ? reading.radius(value) : 0,
+          60 - i * 0.5,
+          'radius' in reading && (choice.lecture !== 'croise' || high) ? reading.radius(value) : 0,
         ),
-      ),
+      )
+      .map((mark) => ({
+        ...mark,
+        settled: true,
+        ...(foremost.has(mark.key) ? {} : { minZoom: MORE_ZOOM }),
+      })),
   };
 }
 

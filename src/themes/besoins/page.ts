@@ -180,7 +180,7 @@ export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
       return indicator?.joint ? { id: indicator.id, nom: indicator.nom } : null;
     },
   },
-  scatter: () => import('./scatter').then(({ needScatter }) => needScatter),
+  scatter: () => import('./later/scatter').then(({ needScatter }) => needScatter),
   unlinked: (model, { besoins }) =>
     indicatorOf(model, besoins.indicateur)?.joint
       ? 'L’indicateur vient d’un fichier ouvert ici\u00a0: le lien ne le porte pas, et s’ouvre sur le premier indicateur publié.'

@@ -62,7 +62,7 @@ const keysOf = (units: readonly FundingUnit[]): readonly PlaceKey[] =>
 function nestedEntries(
   model: Model,
   units: readonly FundingUnit[],
-  { symbols }: MapView,
+  { symbols, areas }: MapView,
   indicator: Indicator,
 ): readonly LegendEntry[] {
   const discs = symbols.flatMap((symbol) => (symbol.kind === 'disc' ? [symbol] : []));
@@ -70,6 +70,10 @@ function nestedEntries(
   if (!first) return [];
   const keys = discs.map(({ key }) => key);
   const on = units.filter(({ party }) => keys.includes(placeKey(partyPlace(party.code))));
+  const under = on.flatMap((unit) => unit.under.map(({ party }) => placeKey(partyPlace(party.code))));
+  const ground = areas.flatMap(({ key, fill }) =>
+    under.includes(key) && fill.kind !== 'through' ? [fill] : [],
+  )[0];
   const kinds = (some: readonly FundingUnit[]): string =>
     [...new Set(some.map(({ party }) => scaleOf(model, [party])))].join(' ou ');
   return [
@@ -79,7 +83,7 @@ function nestedEntries(
         indicator === 'par-habitant'
           ? `Contrat ${kinds(on)}, en plus de celui ${kinds(on.flatMap(({ under }) => under))} (fond)`
           : `Contrat ${kinds(on)} sans montant, en plus de celui ${kinds(on.flatMap(({ under }) => under))}`,
-      swatch: { kind: 'disc', fill: first.fill },
+      swatch: { kind: 'disc', fill: first.fill, ground: ground ?? { kind: 'land' } },
       keys,
       // Of the fill: each is counted by the class of its own value.
       count: indicator === 'par-habitant' ? null : territories(keys.length),

@@ -1,11 +1,15 @@
-import { type ComponentProps, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import type { MapTheme } from '../../theme/map-theme';
 import type { ControlsView } from '../../view/controls-view';
+import { late } from '../common/late';
 import { Choices } from '../common/radios';
 import type { Dispatch } from '../common/types';
 import { ControlGroupView } from './control-groups';
-import { FileControls } from './file-controls';
+import type { FileProps } from './file-controls';
 import { LevelsTable } from './levels-table';
+
+/** Few readers open a file, and one theme draws it. */
+const FileControls = late(() => import('./file-controls').then(({ FileControls: view }) => view));
 
 interface Props {
   readonly controls: ControlsView;
@@ -14,7 +18,7 @@ interface Props {
   /** More filters: a part that loads when it is opened. */
   readonly filters?: ReactNode;
   /** Opens a file of the reader as what is drawn; `null` where the theme draws none. */
-  readonly opens?: ComponentProps<typeof FileControls> | null;
+  readonly opens?: FileProps | null;
   /** The legend stands beside: what it filters by is not said twice. */
   readonly besideLegend?: boolean;
 }
@@ -104,7 +108,11 @@ export function Controls({ controls, theme, dispatch, filters, opens = null, bes
           dispatch={dispatch}
         />
       ))}
-      {opens ? <FileControls {...opens} /> : null}
+      {opens ? (
+        <Suspense fallback={null}>
+          <FileControls {...opens} />
+        </Suspense>
+      ) : null}
       {filters && controls.moreFilters ? <MoreFilters>{filters}</MoreFilters> : null}
       <MapOptions controls={controls} dispatch={dispatch} />
     </section>

@@ -9,7 +9,7 @@ interface DrawnFile {
   readonly onRemove: () => void;
 }
 
-interface Props {
+export interface FileProps {
   readonly label: string;
   readonly onOpen: () => void;
   /** `null`: what is drawn is published. */
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Opens a file of the reader as what is drawn; the one drawn says what joining has done, and may go. */
-export function FileControls({ label, onOpen, file }: Props) {
+export function FileControls({ label, onOpen, file }: FileProps) {
   const open = useRef<HTMLButtonElement>(null);
   return (
     <>

@@ -168,7 +168,7 @@ function shapesOf(
       ];
     case 'disc':
       return [
-        box({ fill: theme.ramp[3] ?? theme.land, stroke: outline }),
+        box(filled(swatch.ground)),
         disc(cx, 6.6, theme.casing, null),
         disc(cx, 5, fillPaint(theme, swatch.fill).color, outline),
       ];

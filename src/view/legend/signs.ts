@@ -66,7 +66,7 @@ const EMPHASIS: readonly LegendSign[] = [
 
 const NESTED: LegendSign = {
   id: 'contrat-en-plus',
-  swatch: { kind: 'disc', fill: { kind: 'class', rank: 0 } },
+  swatch: { kind: 'disc', fill: { kind: 'class', rank: 0 }, ground: { kind: 'class', rank: 3 } },
   label: 'Contrat en plus',
   meaning:
     'Contrat d’une partie sur le territoire d’une autre\u00a0: le fond est celui du contrat le plus élevé par habitant, la pastille celui de l’autre.',

@@ -36,11 +36,45 @@ export function pairKey(keys: readonly SceneKey[]): SceneKey | null {
   return { title: last.title, entries: all, notes: notesOf(all) };
 }
 
-/** The signs that are on the map of a scene, steps of a scale that hold no territory left out; circles `by` times as large. */
-export function sceneKey({ title, entries }: Legend, by: number): SceneKey {
-  const shown = entries.filter(
-    ({ keys, swatch }) => keys.length > 0 || swatch.kind !== 'fill' || swatch.fill.kind !== 'class',
+/** What a filter leaves out is one plain ground: its kinds, which the legend of the explorer offers one by one, are one sign. */
+function oneGround(entries: readonly LegendEntry[]): readonly LegendEntry[] {
+  const plain = entries.filter(({ swatch }) => swatch.kind === 'fill' && swatch.fill.kind === 'land');
+  const [first] = plain;
+  if (!first || plain.length < 2) return entries;
+  const one: LegendEntry = {
+    ...first,
+    id: 'hors-filtre',
+    label: 'Autres situations',
+    keys: plain.flatMap(({ keys }) => keys),
+    note: undefined,
+  };
+  return [...entries.filter((entry) => !plain.includes(entry)), one];
+}
+
+/**
+ * The signs that are on the map of a scene: steps of a scale that hold no territory are left out, and what its frame does
+ * not show. Circles `by` times as large.
+ * @param seen what the frame shows of the view from which the legend was made
+ */
+export function sceneKey({ title, entries }: Legend, by: number, seen: MapView): SceneKey {
+  const keys = new Set(
+    [...seen.areas, ...seen.symbols, ...seen.selected, ...seen.lit].map(({ key }): string => key),
   );
+  const fills = new Set(
+    [...seen.areas, ...seen.symbols.filter((symbol) => symbol.kind === 'disc')].map(({ fill }) =>
+      JSON.stringify(fill),
+    ),
+  );
+  const circles = seen.symbols.some(({ kind }) => kind === 'circle');
+  const isDrawn = ({ swatch, keys: of }: LegendEntry): boolean => {
+    if (swatch.kind === 'circle') return circles;
+    const there = of.length === 0 || of.some((key) => keys.has(key));
+    if (swatch.kind !== 'fill') return there;
+    // What a filter leaves out is in the frame, in another colour; a paler one has its own entry.
+    const { kind } = swatch.fill;
+    return there && ((of.length > 0 && kind === 'crossed') || fills.has(JSON.stringify(swatch.fill)));
+  };
+  const shown = oneGround(entries.filter(isDrawn));
   return {
     title,
     entries: shown.map((entry) =>

@@ -2,7 +2,7 @@ import { type Certainty, compose } from '../../domain/certainty/certainty';
 import { envelopesCertainty, SHARE_OF_ENVELOPE } from '../../domain/certainty/money';
 import type { Model } from '../../domain/model';
 import { NO_FILTER, partyFigures, regionFigures } from '../../domain/totals';
-import { namedIndicator } from '../../themes/besoins/place-figures';
+import { namedIndicator } from '../../themes/besoins/later/named-figures';
 import { PAGES } from '../../themes/pages';
 import type { Figure, Provenance } from '../figure';
 import { regionTotalFigure } from '../money/region-figures';

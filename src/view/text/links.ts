@@ -56,7 +56,10 @@ export function childLinks(model: Model, place: Place): readonly PlaceLink[] {
     indices
       .flatMap((i) => {
         const code = model.cog.communes.codes[i];
-        return code ? [placeLink(model, { kind: 'commune', code })] : [];
+        if (!code) return [];
+        const link = placeLink(model, { kind: 'commune', code });
+        // In a list, those whose names have not come are told apart by their codes.
+        return model.names || model.nommees.has(code) ? [link] : [{ ...link, label: code }];
       })
       .sort(byName);
   switch (place.kind) {

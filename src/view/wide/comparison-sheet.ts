@@ -9,7 +9,7 @@ import type { FranceTravailTerritory, PactTerritory, PtsPublic } from '../../dom
 import { type Place, REGION } from '../../domain/place';
 import { filterActions, partyFigures, sumEur } from '../../domain/totals';
 import { type ExplorerState, START } from '../../state/explorer-state';
-import { comparedIndicators } from '../../themes/besoins/place-figures';
+import { comparedIndicators } from '../../themes/besoins/later/named-figures';
 import type { Figure } from '../figure';
 import { compareChoices, MOST_COMPARED } from '../panel/compare-choices';
 import { generalRule } from '../text/absence';

@@ -91,3 +91,25 @@ describe.each(MAPS)('labels of the crossed coverage at %s', (_, size, padding) =
     expect(view.labels.filter(({ minZoom }) => minZoom > camera.zoom && minZoom <= 9)).not.toEqual([]);
   });
 });
+
+describe.each(MAPS)('labels of the needs at %s', (_, size, padding) => {
+  test.each(realModel.pacts.indicateurs.filter(({ niveau }) => niveau === 'epci'))(
+    'are few, each over its own ground or called out of the region: $nom',
+    ({ id }) => {
+      const state: ExplorerState = {
+        ...START,
+        theme: 'besoins',
+        besoins: { ...START.besoins, indicateur: id },
+      };
+      const view = buildMapView(realModel, state, cogAnchors(realModel));
+      const scene = { view, boundaries: LIGHT, context: CONTEXT, theme: THEMES.light };
+      const camera = fitCamera(realModel.cog.region.bbox, size, padding);
+      const units = overlayFrame(overlayModel(scene), camera, size).labels.filter(
+        ({ label }) => label.kind === 'unit',
+      );
+      expect(units.length).toBeGreaterThan(2);
+      expect(units.length).toBeLessThanOrEqual(10);
+      for (const { label, even } of units) expect(even, label.name).toBe(true);
+    },
+  );
+});

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorOf, needThreshold } from '../../../src/domain/indicators/indicator';
 import { START } from '../../../src/state/explorer-state';
+import { needScatter } from '../../../src/themes/besoins/later/scatter';
 import { needReading, shareReached } from '../../../src/themes/besoins/reading';
-import { needScatter } from '../../../src/themes/besoins/scatter';
 import { axisOf } from '../../../src/view/chart/scatter-view';
 import { realModel as model } from '../../fixtures/real-model';
 

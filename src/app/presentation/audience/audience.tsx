@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { showLink } from '../../../state/url-binding';
 import { scaleTheme } from '../../../theme/scale-theme';
 import { THEMES } from '../../../theme/themes';
@@ -7,7 +7,9 @@ import { SceneFaults, SceneSide, ShowProgress } from '../../../ui/presentation/s
 import { ShowButtons } from '../../../ui/presentation/show-buttons';
 import { Spotlight } from '../../../ui/presentation/spotlight';
 import { WordScene } from '../../../ui/presentation/word-scene';
+import { buildLegend } from '../../../view/page/build-legend';
 import { buildPanel } from '../../../view/panel/build-panel';
+import { framedView, groundSeen } from '../../../view/scenes/framed-view';
 import { scaleView, sceneKey } from '../../../view/scenes/scale-view';
 import { sceneSource } from '../../../view/scenes/scene-source';
 import { sceneStatesKey } from '../../../view/scenes/states-key';
@@ -20,16 +22,18 @@ import { MapSlot } from '../../map/map-slot';
 import { sceneStates } from '../../scenes/open-scene';
 import { useCharacterKeys } from '../hooks/use-character-keys';
 import { useIdle } from '../hooks/use-idle';
+import { useMapRoom } from '../hooks/use-map-room';
 import { useScale } from '../hooks/use-scale';
 import { useSharedView } from '../hooks/use-shared-view';
 import { useShowKeys } from '../hooks/use-show-keys';
 import { useSwipe } from '../hooks/use-swipe';
 import { useTyped } from '../hooks/use-typed';
 import { useWakeLock } from '../hooks/use-wake-lock';
+import { pictureFrame } from '../scene-picture';
 import type { ScreenProps } from '../screen-props';
 import { type AudienceDialog, audienceAnswer, nextStep } from './audience-answer';
 import { AudienceMenu } from './audience-menu';
-import { PAIR_CIRCLES, pairOf } from './scene-pair';
+import { PAIR_CIRCLES, PAIR_PICTURE, pairOf } from './scene-pair';
 import { ShowOverview } from './show-overview';
 import { useStage } from './use-stage';
 
@@ -44,7 +48,7 @@ export function AudienceScreen(props: ScreenProps) {
   const { index, blank } = control.state;
   const scene = scenes[index];
   const stage = useStage(scene);
-  const { state, camera, anchorOf, view, legend, caption } = useViews(model, stage.store, resources);
+  const { state, camera, anchorOf, view, caption } = useViews(model, stage.store, resources);
   // The view on the stage asks for its own files; the map before it, beside it, may need others.
   useMapFiles(
     useMemo(() => (scene ? sceneStates(scene) : []), [scene]),
@@ -53,15 +57,30 @@ export function AudienceScreen(props: ScreenProps) {
   const scale = useScale();
   const theme = useMemo(() => scaleTheme(THEMES.projector, scale), [scale]);
   const large = useMemo(() => scaleView(view, CIRCLES * scale), [view, scale]);
-  const signs = useMemo(() => sceneKey(legend, CIRCLES * scale), [legend, scale]);
-  const pairSigns = useMemo(
-    () => (scene?.before ? sceneStatesKey(model, sceneStates(scene), PAIR_CIRCLES) : null),
-    [model, scene],
-  );
   const padding = useMemo(() => {
     const margin = MARGIN * scale;
     return { top: margin, right: margin, bottom: margin, left: margin };
   }, [scale]);
+  const place = useRef<HTMLDivElement>(null);
+  const size = useMapRoom(place);
+  const signs = useMemo(() => {
+    const home = scene?.frame ?? model.cog.region.bbox;
+    const seen =
+      boundaries && size ? framedView(view, boundaries, groundSeen({ camera, home, size, padding })) : view;
+    return sceneKey(buildLegend(model, state, seen), CIRCLES * scale, seen);
+  }, [model, state, view, boundaries, scene, camera, size, padding, scale]);
+  const pairSigns = useMemo(
+    () =>
+      scene?.before
+        ? sceneStatesKey(
+            model,
+            sceneStates(scene),
+            PAIR_CIRCLES,
+            pictureFrame({ model, boundaries }, scene.frame, PAIR_PICTURE),
+          )
+        : null,
+    [model, scene, boundaries],
+  );
   const panel = useMemo(
     () => (stage.chosen ? buildPanel(model, state, () => []) : null),
     [model, state, stage.chosen],
@@ -123,7 +142,7 @@ export function AudienceScreen(props: ScreenProps) {
   const words = scene.genre !== 'carte';
   return (
     <main className={words ? 'show show-words' : 'show'} data-chosen={panel ? '' : undefined} ref={root}>
-      <div className="show-map" inert={words}>
+      <div className="show-map" inert={words} ref={place}>
         <MapSlot
           {...{ model, state, boundaries, theme, camera, padding, anchorOf }}
           frame={scene.frame}

@@ -11,7 +11,7 @@ import type { ScreenProps } from '../screen-props';
  * Each of two maps side by side, drawn as large as it is on 1920×1080 and with the letters of that screen: the page
  * shows both larger or smaller with everything else.
  */
-const PICTURE = { width: 530, height: 605 };
+export const PAIR_PICTURE = { width: 530, height: 605 };
 const THEME = scaleTheme(THEMES.projector, 34 / 24);
 
 /** Circles against those of the explorer. */
@@ -34,7 +34,7 @@ export function pairOf(
         state={state}
         frame={after.frame}
         theme={THEME}
-        {...PICTURE}
+        {...PAIR_PICTURE}
         circles={PAIR_CIRCLES}
         prefix={i === 0 ? 'avant-' : 'apres-'}
       />

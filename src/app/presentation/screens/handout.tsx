@@ -6,6 +6,7 @@ import { sceneSource } from '../../../view/scenes/scene-source';
 import { sceneStatesKey } from '../../../view/scenes/states-key';
 import { useMapFiles } from '../../hooks/use-map-files';
 import { sceneStates } from '../../scenes/open-scene';
+import { pictureFrame } from '../scene-picture';
 import type { ScreenProps } from '../screen-props';
 import { PrintedPicture } from './printed-picture';
 import { saveSlides } from './save-slides';
@@ -27,7 +28,12 @@ export function Handout(props: ScreenProps) {
       const drawn = sceneStates(scene);
       return {
         scene,
-        legend: sceneStatesKey(model, drawn, ON_PAPER),
+        legend: sceneStatesKey(
+          model,
+          drawn,
+          ON_PAPER,
+          pictureFrame({ model, boundaries }, scene.frame, PICTURE),
+        ),
         source: sceneSource(model, { states: drawn, shown: scene.shown }, true).text,
         pictures: drawn.map((state, i) => ({
           label: drawn.length > 1 ? buildCaption(model, state).title : '',

@@ -11,11 +11,8 @@ import { SceneLegend } from '../../../ui/presentation/scene-panel';
 import { SceneThumb } from '../../../ui/presentation/scene-thumb';
 import type { ShowAction } from '../../../ui/presentation/show-keys';
 import { TerritoryCard } from '../../../ui/presentation/territory-card';
-import { buildMapView } from '../../../view/map/build-map-view';
-import { cogAnchors } from '../../../view/map/map-shapes';
-import { buildLegend } from '../../../view/page/build-legend';
 import { buildPanel } from '../../../view/panel/build-panel';
-import { sceneKey } from '../../../view/scenes/scale-view';
+import { sceneStatesKey } from '../../../view/scenes/states-key';
 import { readStored, writeStored } from '../../common/storage';
 import { useMapFiles } from '../../hooks/use-map-files';
 import { type OpenScene, sceneStates } from '../../scenes/open-scene';
@@ -23,7 +20,7 @@ import { commonAnswer } from '../common-answer';
 import { useCharacterKeys } from '../hooks/use-character-keys';
 import { useShowKeys } from '../hooks/use-show-keys';
 import { useTyped } from '../hooks/use-typed';
-import { ScenePicture } from '../scene-picture';
+import { pictureFrame, ScenePicture } from '../scene-picture';
 import type { ScreenProps } from '../screen-props';
 
 const SECOND = 1000;
@@ -69,9 +66,13 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
   );
   const legend = useMemo(() => {
     if (!scene || !audienceState || !hasMap(scene)) return null;
-    const view = buildMapView(model, audienceState, cogAnchors(model));
-    return sceneKey(buildLegend(model, audienceState, view), 1);
-  }, [scene, audienceState, model]);
+    return sceneStatesKey(
+      model,
+      [audienceState],
+      1,
+      pictureFrame({ model, boundaries: resources.boundaries }, scene.frame, PICTURE),
+    );
+  }, [scene, audienceState, model, resources.boundaries]);
 
   useEffect(() => {
     document.title = `Notes ${index + 1}. ${scene?.titre ?? ''}`;

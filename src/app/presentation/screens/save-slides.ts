@@ -8,7 +8,7 @@ import { sceneTable, unitsInHeadings } from '../../../view/scenes/lists/scene-ta
 import { sceneSource } from '../../../view/scenes/scene-source';
 import { sceneStatesKey } from '../../../view/scenes/states-key';
 import { type OpenScene, sceneStates } from '../../scenes/open-scene';
-import { scenePicture } from '../scene-picture';
+import { pictureFrame, scenePicture } from '../scene-picture';
 import type { ScreenProps } from '../screen-props';
 import { pngOf } from './printed-picture';
 
@@ -59,7 +59,12 @@ export async function saveSlides(
       const label = drawn.length > 1 ? buildCaption(model, state).title : null;
       pictures.push(...(await pictureOf(state, scene.frame, label)));
     }
-    const key = sceneStatesKey(model, drawn, 1);
+    const key = sceneStatesKey(
+      model,
+      drawn,
+      1,
+      pictureFrame({ model, boundaries }, scene.frame, { width: SIDE, height: SIDE }),
+    );
     slides.push({
       kicker: scene.surtitre,
       title: scene.titre,

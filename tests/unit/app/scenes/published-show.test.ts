@@ -92,7 +92,7 @@ describe('a scene of the published show', () => {
     '%s: its maps have a legend, with the rule wherever it says what is not reached',
     (_, __, open) => {
       const states = sceneStates(open);
-      const key = sceneStatesKey(realModel, states, 1);
+      const key = sceneStatesKey(realModel, states, 1, null);
       expect(key === null).toBe(states.length === 0);
       if (!key) return;
       expect(key.title).not.toBe('');
@@ -114,7 +114,7 @@ describe('a scene of the published show', () => {
   test('34 scenes make a deck that a meeting can use, and no table without names', async () => {
     const slides = scenes.map(({ open }): Slide => {
       const states = sceneStates(open);
-      const key = sceneStatesKey(realModel, states, 1);
+      const key = sceneStatesKey(realModel, states, 1, null);
       const [state] = states;
       return {
         kicker: open.surtitre,

@@ -1,13 +1,15 @@
-import type { Model } from '../../domain/model';
-import { placeKey } from '../../domain/place';
-import type { ExplorerState } from '../../state/explorer-state';
-import { axisOf, type Scatter, type ScatterPoint } from '../../view/chart/scatter-view';
-import { formatPercent, GAP } from '../../view/text/formats';
-import { placeLink } from '../../view/text/links';
-import { fillOf } from './draw';
-import { needReading, shareReached } from './reading';
-import { thresholdText, unitName, unitsText, valueText } from './words';
+import type { Model } from '../../../domain/model';
+import { placeKey } from '../../../domain/place';
+import type { ExplorerState } from '../../../state/explorer-state';
+import { axisOf, type Scatter, type ScatterPoint } from '../../../view/chart/scatter-view';
+import { formatPercent, GAP } from '../../../view/text/formats';
+import { placeLink } from '../../../view/text/links';
+import { fillOf } from '../draw';
+import { needReading, shareReached } from '../reading';
+import { thresholdText, unitName, unitsText, valueText } from '../words';
 
+/** More points than a small graphic can part: communes. */
+const MOST = 400;
 const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
 
 /** The value of each territory against the part of its inhabitants in communes that a scheme reaches. */
@@ -20,8 +22,8 @@ export function needScatter(model: Model, state: ExplorerState): Scatter | null 
     const share = shareReached(unit);
     return typeof unit.value === 'number' && share !== null ? [{ unit, value: unit.value, share }] : [];
   });
-  // Two points at least, or there is nothing to compare.
-  if (measured.length < 2) return null;
+  // Two points at least, or there is nothing to compare; thousands are a stain, and the map tells them better.
+  if (measured.length < 2 || measured.length > MOST) return null;
   const y = axisOf(measured.map(({ value }) => value));
   const chosen = new Set(state.selection.kind === 'places' ? state.selection.places.map(placeKey) : []);
   const unit = unitName(indicator.niveau);

@@ -1,0 +1,26 @@
+import { readPages } from '../../fixtures/read-pdf';
+import { expect, FILE_FAULTS, test } from '../support/browser';
+
+/** Without the sheet of paper, the interface itself is printed: what is refused is said by the browser as well. */
+test.use({ expectFaults: FILE_FAULTS });
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+for (const query of ['', 'theme=couverture', 'theme=france-travail&sel=ft-laon', 'sel=departement-80'])
+  test(`no sheet ends with a heading: ${query || 'start'}`, async ({ page }) => {
+    await page.route(/\/print-pane-[^/]*\.js/, (route) => route.abort());
+    await page.goto(`./?${query}`);
+    await page.waitForFunction(() => performance.getEntriesByName('carte:interactive').length > 0);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    const headings = new Set(
+      (await page.locator('h2, h3, h4').allTextContents()).map(letters).filter((text) => text !== ''),
+    );
+    for (const landscape of [false, true]) {
+      const pages = await readPages(await page.pdf({ format: 'A4', landscape, printBackground: true }));
+      expect(pages.length).toBeGreaterThan(1);
+      for (const { text } of pages.slice(0, -1)) {
+        const end = letters(text);
+        for (const heading of headings) expect(end.endsWith(heading), heading).toBe(false);
+      }
+    }
+  });
