@@ -38,12 +38,12 @@ const WRITTEN_VIEW = /^assets\/vue-[^/]*\.txt$/;
  * a good change is not held up by fifty bytes.
  */
 export const BUDGETS: Omit<Budgets, 'ceilings'> = {
-  total: 745_000,
+  total: 750_000,
   groups: [
     { name: 'pages', match: /\.html$/, limit: 34_000 },
     { name: 'maplibre', match: /maplibre|map-adapter/, limit: 450_000 },
     { name: 'styles', match: /\.css$/, limit: 22_000 },
-    { name: 'script', match: /\.m?js$/, limit: 200_000 },
+    { name: 'script', match: /\.m?js$/, limit: 205_000 },
     { name: 'polices', match: /\.woff2$/, limit: 20_000 },
     { name: 'contours', match: /\.(topojson|geojson)$|contours|boundaries/, limit: 60_000 },
     { name: 'données', match: /\.(json|csv|webmanifest)$/, limit: 62_000 },
@@ -132,7 +132,7 @@ function main(): void {
   const paths = mapPaths(manifest);
   const views = weights.filter(({ path }) => WRITTEN_VIEW.test(path)).sort((a, b) => b.brotli - a.brotli);
   const waits = [
-    waitedFor('première carte, vue de départ', paths.start, weights, 25_500),
+    waitedFor('première carte, vue de départ', paths.start, weights, 26_000),
     waitedFor(
       'première carte, lien dont la vue est écrite (la plus lourde)',
       [...paths.start, ...views.slice(0, 1).map(({ path }) => path)],

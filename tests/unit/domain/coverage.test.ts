@@ -61,13 +61,13 @@ describe('coverage', () => {
     });
   });
 
-  test('a commune hangs under its arrondissement and its EPCI; without names it is called by its code', () => {
+  test('a commune hangs under its arrondissement and its EPCI; without names it is told by its département, never by its code', () => {
     expect(parents(madeModel, { kind: 'commune', code: com('62001') })).toEqual([
       { kind: 'region' },
       { kind: 'departement', code: dep('62') },
       { kind: 'arrondissement', code: arr('621') },
       { kind: 'epci', code: epci('200000002') },
     ]);
-    expect(placeName(madeModel, { kind: 'commune', code: com('62001') })).toBe('62001');
+    expect(placeName(madeModel, { kind: 'commune', code: com('62001') })).toBe('Commune (Pas-de-Calais)');
   });
 });
