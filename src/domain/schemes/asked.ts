@@ -40,6 +40,8 @@ export function pactAnswer(pact: PactTerritory, choice: PactChoice): PactAnswer 
     choice.thematiques.every((id) => pact.thematiques.includes(id)) &&
     perimeterAsked(pact.perimeter, [pact.nom, ...pact.libellesSupport, pact.arrondissement], choice);
   if (!kept) return 'non';
-  if (choice.publics.every((id) => pact.publics.includes(id))) return 'oui';
-  return pact.publicNote === null ? 'non' : 'a-verifier';
+  const missing = choice.publics.filter((id) => !pact.publics.includes(id));
+  if (missing.length === 0) return 'oui';
+  // The note stands for one public that cannot be read: it cannot be two at once.
+  return pact.publicNote === null || missing.length > 1 ? 'non' : 'a-verifier';
 }

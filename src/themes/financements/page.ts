@@ -25,9 +25,9 @@ import { classBreaks, perCapitaClassLabel } from './scale';
 import { fundingRows } from './units';
 
 function rangeLabel({ montantMin, montantMax }: FundingChoice): string {
-  if (montantMin === null) return `Montant d’une ligne${GAP}: ${formatEuros(montantMax ?? 0)} au plus`;
-  if (montantMax === null) return `Montant d’une ligne${GAP}: ${formatEuros(montantMin)} au moins`;
-  return `Montant d’une ligne${GAP}: de ${formatEuros(montantMin)} à ${formatEuros(montantMax)}`;
+  if (montantMin === null) return `Lignes de ${formatEuros(montantMax ?? 0)} au plus`;
+  if (montantMax === null) return `Lignes de ${formatEuros(montantMin)} au moins`;
+  return `Lignes de ${formatEuros(montantMin)} à ${formatEuros(montantMax)}`;
 }
 
 function classLabel(model: Model, funding: FundingChoice): string {

@@ -32,6 +32,8 @@ export const pactsPage: ThemePage<(typeof pacts)['filterIds'][number]> = {
     const reading = pactReading(model, pts);
     const count = reading.asked.length;
     const text = plural(count, 'pacte territorial', 'pactes territoriaux');
+    // Nothing is known to answer: what may is told, not « au moins 0 ».
+    if (count === 0 && reading.unsure.length > 0) return `${capital(pactsText(reading))} sur ${all}`;
     return count === all ? `Les ${text}` : capital(`${atLeast(reading)}${text} sur ${all}`);
   },
   conclusion: (model, { pts }) => {

@@ -82,7 +82,7 @@ function Empty({ empty, dispatch }: { readonly empty: NoResult; readonly dispatc
       </p>
       {empty.lifts.map((lift) => (
         <button key={lift.label} type="button" className="button" onClick={() => dispatch(lift.command)}>
-          {lift.label} → {lift.result}
+          Sans «&nbsp;{lift.label}&nbsp;»&nbsp;: {lift.result}
         </button>
       ))}
       {empty.lifts.length === 0 ? (

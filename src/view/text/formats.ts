@@ -44,6 +44,12 @@ export const formatShare = (ratio: number): string =>
     ? formatPercent(ratio)
     : `${formatInteger(ratio * 100)}${GAP}%`;
 
+/** A share that is no less than that: rounded down, or the words before it would not hold. */
+export function formatLeastShare(ratio: number): string {
+  if (ratio >= 0.01) return formatShare(Math.floor(ratio * 100) / 100);
+  return formatPercent(Math.floor(ratio * 1000) / 1000 || ratio);
+}
+
 /** "1 commune", "192 communes". French takes the singular below two. */
 export const plural = (count: number, singular: string, many = `${singular}s`): string =>
   `${formatInteger(count)}${GAP}${count < 2 ? singular : many}`;

@@ -1,7 +1,14 @@
 import type { Model } from '../../../domain/model';
 import { regionFigures } from '../../../domain/totals';
 import type { ExplorerState } from '../../../state/explorer-state';
-import { formatEuros, formatInteger, formatPerCapita, formatShare, GAP } from '../../../view/text/formats';
+import {
+  formatEuros,
+  formatInteger,
+  formatLeastShare,
+  formatPerCapita,
+  formatShare,
+  GAP,
+} from '../../../view/text/formats';
 import { capital } from '../../../view/text/grammar';
 import { leader, type Ranged } from '../../../view/title/leader';
 import type { FundingChoice, Indicator } from '../choice';
@@ -57,8 +64,9 @@ export function fundingConclusion(model: Model, { funding }: ExplorerState): str
   switch (funding.indicator) {
     case 'euros': {
       const all = regionFigures(model, fundingReading(model, funding)).eur;
-      const open = unsplit(figures) > 0 ? 'au moins ' : '';
-      return `${name} porte ${open}${formatShare(least / all)} des montants cités${asked}`;
+      const share =
+        unsplit(figures) > 0 ? `au moins ${formatLeastShare(least / all)}` : formatShare(least / all);
+      return `${name} porte ${share} des montants cités${asked}`;
     }
     case 'par-habitant':
       return `${name} en tête${GAP}: ${formatPerCapita(least).replace('/hab.', ' cités par habitant')}${asked}`;

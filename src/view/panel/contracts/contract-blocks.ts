@@ -113,6 +113,7 @@ export function contractBlocks(
 export function reachView(model: Model, place: Place, blocks: readonly ContractBlock[]): ReachView | null {
   if (blocks.every(({ own }) => own)) return null;
   const own = blocks.some((block) => block.own);
+  const everywhere = blocks.every(({ coverage }) => coverage === null);
   const parties = contractsAt(model, place).map(({ party }) => party);
   return {
     intro: own
@@ -127,7 +128,9 @@ export function reachView(model: Model, place: Place, blocks: readonly ContractB
     notes: [
       ...(blocks.length > 1
         ? [
-            'Chaque valeur divise le montant par la population de son signataire\u00a0: elles s’ajoutent l’une à l’autre, sans former un seul chiffre par habitant.',
+            everywhere
+              ? 'Chaque habitant relève de tous ces contrats. Chaque valeur divise le montant de son contrat par sa population\u00a0: elles se lisent l’une à côté de l’autre, sans se sommer.'
+              : 'Tout le territoire ne relève pas de tous ces contrats\u00a0: chaque valeur vaut où son contrat s’applique, divise par sa population, et ne se somme pas avec les autres.',
           ]
         : []),
       ...(own ? [] : ['Aucune part n’est attribuée à ce territoire.']),

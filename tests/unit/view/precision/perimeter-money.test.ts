@@ -37,6 +37,19 @@ describe('the money that reaches a perimeter', () => {
     expect(parts.some((part) => part !== null)).toBe(true);
   });
 
+  test('is said to reach every inhabitant only where every contract covers the whole of it', () => {
+    for (const place of perimeters) {
+      const panel = panelOf(place);
+      if (panel.kind !== 'perimeter') throw new Error('no perimeter');
+      const parts = contractsAt(model, place).map(coverageText);
+      const notes = panel.reach?.notes.join('\n') ?? '';
+      const [all, some] = [notes.includes('Chaque habitant relève'), notes.includes('ne relève pas de tous')];
+      if (parts.length > 1)
+        expect([all, some]).toEqual(parts.every((part) => part === null) ? [true, false] : [false, true]);
+      expect(notes).not.toContain('s’ajoutent');
+    }
+  });
+
   test('is told by its page, its embed and the pointer', () => {
     for (const place of perimeters) {
       const panel = panelOf(place);
