@@ -65,6 +65,8 @@ const STROKE = 1.4;
 const LINE = 2.2;
 /** From line to line of a sign of boundaries. */
 const LINE_STEP = 5;
+/** Side of a lettered part. */
+const PART = 16;
 /** From disc to disc of a sign that shows several. */
 const DISC_STEP = 14;
 
@@ -175,7 +177,11 @@ function shapesOf(
     case 'part': {
       const { fill, ink } = partToken(swatch.token);
       return [
-        disc(cx, 8.5, fill, solid(theme.lines.perimeter.color, 1)),
+        // Square, as on the map.
+        {
+          ...{ kind: 'rect', x: cx - PART / 2, y: cy - PART / 2, width: PART, height: PART },
+          ...{ fill, pattern: null, stroke: solid(theme.lines.perimeter.color, 1) },
+        },
         { kind: 'letter', x: cx, y: cy + 4, text: swatch.letter, color: ink },
       ];
     }

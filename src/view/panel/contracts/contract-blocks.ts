@@ -129,8 +129,8 @@ export function reachView(model: Model, place: Place, blocks: readonly ContractB
       ...(blocks.length > 1
         ? [
             everywhere
-              ? 'Chaque habitant relève de tous ces contrats. Chaque valeur divise le montant de son contrat par sa population\u00a0: elles se lisent l’une à côté de l’autre, sans se sommer.'
-              : 'Tout le territoire ne relève pas de tous ces contrats\u00a0: chaque valeur vaut où son contrat s’applique, divise par sa population, et ne se somme pas avec les autres.',
+              ? 'Chaque habitant relève de tous ces contrats. Chaque valeur divise par la population du sien\u00a0: elles se lisent côte à côte, sans se sommer.'
+              : 'Chaque valeur vaut là où s’applique son contrat, et divise par sa population\u00a0: elles ne se somment pas.',
           ]
         : []),
       ...(own ? [] : ['Aucune part n’est attribuée à ce territoire.']),

@@ -43,7 +43,7 @@ describe('the money that reaches a perimeter', () => {
       if (panel.kind !== 'perimeter') throw new Error('no perimeter');
       const parts = contractsAt(model, place).map(coverageText);
       const notes = panel.reach?.notes.join('\n') ?? '';
-      const [all, some] = [notes.includes('Chaque habitant relève'), notes.includes('ne relève pas de tous')];
+      const [all, some] = [notes.includes('Chaque habitant relève'), notes.includes('là où s’applique')];
       if (parts.length > 1)
         expect([all, some]).toEqual(parts.every((part) => part === null) ? [true, false] : [false, true]);
       expect(notes).not.toContain('s’ajoutent');
