@@ -1,7 +1,7 @@
 /**
  * What a year brings, typed in a spreadsheet, fails no test: on a copy of the data with other years, ten per cent more
  * on every amount, an action, an axe, a wave and a pact, the check, the build, the suites on live data and the journeys
- * pass as they are. Last line: the counts.
+ * pass as they are, from tables that LibreOffice has saved. Last line: the counts.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { countPlaywright, failure, success, totalLine } from '../../scripts/lib/
 import { clearReport, readReport, reportPath } from '../../scripts/lib/counts/reports.mjs';
 import { runVitest } from '../../scripts/lib/counts/run-vitest.mjs';
 import { ROOT, run } from '../../scripts/lib/run.mjs';
+import { hasLibreOffice, saveBySpreadsheet } from './lib/spreadsheet-saves.mjs';
 
 /** @type {typeof import('../fixtures/packs/amended')} */
 const { amendedPack } = await tsImport('../fixtures/packs/amended.ts', import.meta.url);
@@ -34,6 +35,9 @@ const folder = mkdtempSync(join(tmpdir(), 'donnees-changees-'));
 const [data, site] = [join(folder, 'data'), join(folder, 'dist')];
 const env = { [DATA_VARIABLE]: data, PACTES_SITE: site };
 amendedPack(dataFolder(ROOT), data);
+// Each table saved by a spreadsheet, where this machine has one.
+const spreadsheet = hasLibreOffice();
+if (spreadsheet) saveBySpreadsheet(data, folder);
 
 /** @param {string} name @param {string[]} args */
 async function step(name, args) {
@@ -71,5 +75,8 @@ counts.push(await step('site', ['scripts/build.ts', '--data', data, '--out', sit
 if (counts.every(({ failed }) => failed === 0)) counts.push(await suites(), await journeys());
 rmSync(folder, { recursive: true, force: true });
 for (const note of counts.flatMap(({ notes }) => notes)) console.log(`- ${note}`);
+console.log(
+  spreadsheet ? 'Tables enregistrées par LibreOffice.' : 'LibreOffice (soffice) absent : tables écrites.',
+);
 console.log(totalLine(counts));
 process.exitCode = counts.some(({ failed }) => failed > 0) ? 1 : 0;
