@@ -60,6 +60,9 @@ const TYPES: readonly (readonly [extension: string, type: string])[] = [
   ['webmanifest', 'application/manifest+json'],
 ];
 
+/** Folders of the site with a page of their own. */
+const FOLDERS = ['donnees', 'territoires'];
+
 /** Files for the servers themselves: never sent. */
 const PRIVATE = ['_headers', 'nginx.conf', '.htaccess'];
 
@@ -75,7 +78,7 @@ export function nginxFile({ all, hashed, others }: SiteHeaders): string {
     '# À inclure dans le bloc « server » du site : include …/nginx.conf; (voir docs/deploiement.md).',
     'index index.html;',
     '# L’adresse nue, sans script, montre la vue de départ ; un lien, dont la vue n’est alors pas lue, n’en montre aucune.',
-    `if ($args = "") { rewrite ^(.*/)$ $1${START_FILE} last; }`,
+    `if ($args = "") { rewrite ^(?!.*/(?:${FOLDERS.join('|')})/$)(.*/)$ $1${START_FILE} last; }`,
     'charset utf-8;',
     'charset_types text/css text/csv text/plain text/javascript application/javascript application/json image/svg+xml;',
     '# Les fichiers .gz sont déjà là ; « brotli_static on; » envoie aussi les .br si le module Brotli est installé.',

@@ -42,7 +42,7 @@ export function pageHtml(
     ['./mentions-legales.html', 'Mentions légales'],
     ['./tableaux.html', 'Tableaux'],
     ['./territoires/', 'Territoires'],
-    ['./donnees/LISEZMOI.txt', 'Données ouvertes'],
+    ['./donnees/', 'Données ouvertes'],
     [reportHref(publisher), 'Signaler une erreur'],
   ];
   // A page has one header and one foot: those of the publisher, where there are some.

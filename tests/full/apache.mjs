@@ -9,7 +9,7 @@ const modules = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/l
   existsSync,
 );
 if (modules === undefined) skip(MISSING);
-const loaded = ['mpm_event', 'unixd', 'authz_core', 'dir', 'mime', 'headers', 'filter', 'deflate'];
+const loaded = ['mpm_event', 'unixd', 'authz_core', 'dir', 'mime', 'headers', 'filter', 'deflate', 'rewrite'];
 
 await tryServer(
   program,

@@ -40,6 +40,8 @@ export async function checkHeaders(base, tell) {
   const files = [
     ['', /^text\/html; ?charset=utf-8$/i, 'no-cache'],
     ['accessibilite.html', /^text\/html; ?charset=utf-8$/i, 'no-cache'],
+    ['donnees/', /^text\/html; ?charset=utf-8$/i, 'no-cache'],
+    ['territoires/', /^text\/html; ?charset=utf-8$/i, 'no-cache'],
     [asset(/^index-.*\.js$/), /^(text|application)\/javascript/, hashed],
     [asset(/worker.*\.m?js$/), /^(text|application)\/javascript/, hashed],
     [asset(/^niveaux.*\.json$/), /^application\/json/, hashed],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { KEY_HELP, showAction, turnsPages } from '../../../src/ui/presentation/show-keys';
 
@@ -76,4 +77,10 @@ describe('the keys of a show', () => {
     for (const key of ['B', '.', 'F', 'F5', 'O', 'M', 'L', 'R', 'V', 'N', 'P', '+'])
       expect(told).toContain(key);
   });
+});
+
+test('the guide of the presenter tells every key, as the menu does', () => {
+  const guide = readFileSync(new URL('../../../docs/presentation.md', import.meta.url), 'utf8');
+  const rows = [...guide.matchAll(/^\| (.+?) +\| (.+?) +\|$/gm)].map(([, keys, what]) => [keys, what]);
+  expect(rows.slice(2)).toEqual(KEY_HELP.map(([keys, what]) => [keys, what.replace('\u00a0', ' ')]));
 });
