@@ -56,7 +56,11 @@ export const pactsPage: ThemePage<(typeof pacts)['filterIds'][number]> = {
     refs: distinctRefs(model.pacts.pactesTerritoriaux.map(({ source }) => source)),
   }),
   certainty: (model, { pts }) => pactReading(model, pts).certainty,
-  count: (model, { pts }) => pactReading(model, pts).asked.length,
+  // One that may answer is on the map, and no « aucun résultat » stands over it.
+  count: (model, { pts }) => {
+    const { asked, unsure } = pactReading(model, pts);
+    return asked.length || unsure.length;
+  },
   counted: (model, { pts }) => pactsText(pactReading(model, pts)),
   legend: ptsLegend,
   controls: pactsControls,

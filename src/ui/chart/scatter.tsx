@@ -32,7 +32,7 @@ const Ground = memo(function Ground({ scatter, colorOf }: Pick<Props, 'scatter' 
         {yLabel}
       </text>
       {yTicks.map(({ at, text }) => (
-        <g key={text}>
+        <g key={at}>
           <path d={`M${BOX.left} ${yOf(at)}H${BOX.right}`} className="scatter-rule" />
           <text x={BOX.left - 6} y={yOf(at) + 4} textAnchor="end">
             {text}
@@ -40,7 +40,7 @@ const Ground = memo(function Ground({ scatter, colorOf }: Pick<Props, 'scatter' 
         </g>
       ))}
       {xTicks.map(({ at, text }) => (
-        <g key={text}>
+        <g key={at}>
           <path d={`M${xOf(at)} ${BOX.top}V${BOX.bottom}`} className="scatter-rule" />
           <text x={xOf(at)} y={BOX.bottom + 17} textAnchor="middle">
             {text}
@@ -116,7 +116,7 @@ export function ScatterChart({ scatter, colorOf, lit, onLit, onHighlight, dispat
         onPointerMove={(event) => put(nearest(scatter, event))}
         onPointerLeave={() => put(null)}
         onPointerUp={(event) => {
-          const point = nearest(scatter, event);
+          const point = event.button === 0 ? nearest(scatter, event) : null;
           if (point)
             dispatch({ kind: 'select', place: point.link.place, add: event.ctrlKey || event.metaKey });
         }}

@@ -135,8 +135,7 @@ export function HelpDialog({ terms, offline, onClose, helpKey, onHelpKey, engine
       {offline ? <p>{offline}</p> : null}
       <p>
         Accessibilité : non conforme (aucun audit à ce jour). Données ouvertes : dossier{' '}
-        <a href="./donnees/">donnees</a> du site. Licences du code :{' '}
-        <a href="./licences.txt">licences</a>.
+        <a href="./donnees/">donnees</a> du site. Licences du code : <a href="./licences.txt">licences</a>.
       </p>
     </Modal>
   );

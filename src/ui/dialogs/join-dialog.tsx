@@ -112,7 +112,8 @@ function Questions({
           onChange={(event) => {
             const measure = Number(event.target.value);
             const nom = step.measures.find(({ value }) => value === measure)?.label ?? '';
-            put({ measure, nom, unite: unitIn(nom) });
+            // A unit that was typed stays.
+            put({ measure, nom, unite: answer.unite === unitIn(answer.nom) ? unitIn(nom) : answer.unite });
           }}
         >
           {step.measures.map(({ value, label }) => (

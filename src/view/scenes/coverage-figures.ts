@@ -80,8 +80,11 @@ export const pactsOf: Resolve = (model, words) => {
     model.pacts.pactesTerritoriaux.filter((row) => pactAnswer(row, asked) === answer);
   const figure = coverageFigure(coverageTotal(model, answering('oui')), pactCount(model, asked), what);
   const title = (thematique ?? cible)?.titre;
-  const least = answering('a-verifier').length > 0 ? ', au moins' : '';
-  return figure && title ? { ...figure, label: `${figure.label}, ${title.toLowerCase()}${least}` } : figure;
+  // In the number itself: a sentence that names it says so too.
+  const least = answering('a-verifier').length > 0 ? 'au moins ' : '';
+  return figure && title
+    ? { ...figure, text: `${least}${figure.text}`, label: `${figure.label}, ${title.toLowerCase()}` }
+    : figure;
 };
 
 export const coverageOf: Resolve = (model, [kind, what]) => {

@@ -63,5 +63,8 @@ export function schemeFigures(
       ? [figure('dont en périmètre approché', total.populationApprochee, 'habitants')]
       : []),
   ];
-  return least ? all.map((one) => ({ ...one, label: `${one.label}, au moins` })) : all;
+  if (!least) return all;
+  // Of none that surely answers, « au moins 0 » says nothing.
+  const open = rows.length > 0 ? 'au moins' : 'hors ce qui est à vérifier';
+  return all.map((one) => ({ ...one, label: `${one.label}, ${open}` }));
 }

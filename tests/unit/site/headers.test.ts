@@ -29,7 +29,9 @@ describe('the headers of the site', () => {
 
   test('come with the page of the bare address, for servers that can tell it from a link', () => {
     const headers = siteHeaders(policy, []);
-    expect(nginxFile(headers)).toContain('if ($args = "") { rewrite ^(?!.*/(?:donnees|territoires)/$)(.*/)$ $1depart.html last; }');
+    expect(nginxFile(headers)).toContain(
+      'if ($args = "") { rewrite ^(?!.*/(?:donnees|territoires)/$)(.*/)$ $1depart.html last; }',
+    );
     expect(htaccessFile(headers)).toMatch(
       /RewriteCond %\{QUERY_STRING\} \^\$\n\s*RewriteRule \^\$ depart\.html \[L\]/,
     );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorOf, needThreshold } from '../../../src/domain/indicators/indicator';
+import { withIndicator } from '../../../src/domain/model';
 import { START } from '../../../src/state/explorer-state';
 import { needScatter } from '../../../src/themes/besoins/later/scatter';
 import { needReading, shareReached } from '../../../src/themes/besoins/reading';
@@ -35,6 +36,20 @@ describe('the graphic of needs', () => {
       const scatter = needScatter(model, { ...state, besoins: choice });
       for (const { link, y } of scatter?.points ?? [])
         expect(y >= (scatter?.line?.at ?? 2)).toBe(high.has(link.key));
+    }
+  });
+
+  test('never writes two ticks of an axis alike, however small its values', () => {
+    const measured = needReading(model, state.besoins)?.indicator;
+    if (!measured) throw new Error('no indicator');
+    const codes = [...model.epci.keys()];
+    for (const most of [0.018, 0.4, 3, 12_000]) {
+      const valeurs = codes.map((code, i) => [code, (most * (i + 1)) / codes.length] as const);
+      const made = withIndicator(model, { ...measured, id: 'joint-1', calcul: null, valeurs }, null);
+      const scatter = needScatter(made, { ...state, besoins: { ...state.besoins, indicateur: 'joint-1' } });
+      const texts = scatter?.yTicks.map(({ text }) => text) ?? [];
+      expect(texts.length).toBeGreaterThan(1);
+      expect(new Set(texts).size, texts.join(' · ')).toBe(texts.length);
     }
   });
 

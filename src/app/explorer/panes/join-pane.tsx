@@ -24,6 +24,14 @@ export function JoinPane({ model, dropped, onIndicator, onClose }: Props) {
     null,
   );
 
+  const mounted = useRef(true);
+  useEffect(() => {
+    mounted.current = true;
+    return () => {
+      mounted.current = false;
+    };
+  }, []);
+
   const open = async (bytes: Uint8Array, name: string): Promise<void> => {
     setStep({ kind: 'reading', name });
     try {
@@ -72,6 +80,8 @@ export function JoinPane({ model, dropped, onIndicator, onClose }: Props) {
         } as const),
         valeurs: joined.valeurs,
       };
+      // Closed while it was read: given up.
+      if (!mounted.current) return;
       const lines = joinReport(joined, file.outline.niveau);
       onIndicator(
         denominateur ? { ...described, nature: 'ratio', denominateur } : { ...described, nature: 'absolu' },

@@ -12,6 +12,15 @@ import { thresholdText, unitName, unitsText, valueText } from '../words';
 const MOST = 400;
 const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
 
+/** A tick with as many decimals as its step needs: two of an axis never read alike. */
+function tickText(value: number, [first = 0, second = first]: readonly number[]): string {
+  const step = Math.abs(second - first);
+  const decimals = step > 0 ? Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) : 0;
+  return decimals === 0
+    ? valueText(value, { unite: '' }).trim()
+    : value.toFixed(decimals).replace('.', ',').replace('-', '−');
+}
+
 /** The value of each territory against the part of its inhabitants in communes that a scheme reaches. */
 export function needScatter(model: Model, state: ExplorerState): Scatter | null {
   const choice = state.besoins;
@@ -33,7 +42,7 @@ export function needScatter(model: Model, state: ExplorerState): Scatter | null 
     xLabel: 'Habitants des communes qu’un dispositif atteint, en %',
     yLabel: `${indicator.nom}, en ${indicator.unite}${y.log ? ' (échelle logarithmique)' : ''}`,
     xTicks: QUARTERS.map((at) => ({ at, text: `${at * 100}` })),
-    yTicks: y.ticks.map((value) => ({ at: y.at(value), text: valueText(value, { unite: '' }).trim() })),
+    yTicks: y.ticks.map((value) => ({ at: y.at(value), text: tickText(value, y.ticks) })),
     points: measured.map(({ unit: own, value, share }): ScatterPoint => {
       const link = placeLink(model, own.place);
       return {
