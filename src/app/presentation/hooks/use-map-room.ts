@@ -14,11 +14,18 @@ export function useMapRoom(place: RefObject<HTMLElement | null>): Size | null {
     const read = (): void => {
       const { clientWidth: width = 0, clientHeight: height = 0 } = place.current ?? {};
       const upright = window.innerHeight > window.innerWidth;
-      setSize(width > 0 ? { width, height: upright ? Math.round(width * UPRIGHT) : height } : null);
+      const next = width > 0 ? { width, height: upright ? Math.round(width * UPRIGHT) : height } : null;
+      setSize((before) => (before?.width === next?.width && before?.height === next?.height ? before : next));
     };
     read();
+    // A scene of words leaves the map another height than one with a map.
+    const observer = new ResizeObserver(read);
+    if (place.current) observer.observe(place.current);
     window.addEventListener('resize', read);
-    return () => window.removeEventListener('resize', read);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', read);
+    };
   }, [place]);
   return size;
 }
