@@ -53,13 +53,18 @@ export function readScenes(root: string, pacts: Pacts, folder = dataFolder(root)
   const read = parseShow(decoded.text, SHOW_FILE, axesWithAmounts(pacts));
   if (!read.ok) return { ok: false, faults: read.faults.map(answeredKey) };
   const model = buildModel(pacts, loadCog(root, pacts));
-  const faults = read.show.scenes.flatMap((scene, index) =>
-    [
+  // A scene that is repeated for the axes has one place in the file, and its faults are told there once.
+  const told = new Set<string>();
+  const faults = read.show.scenes.flatMap((scene, index) => {
+    const source = read.sources[index] ?? index;
+    return [
       ...sceneTextFaults(scene),
       ...typedFigures(model, scene),
       ...openScene(model, scene).faults.map((fault) => answered(model, fault)),
-    ].map((fault) => `${sceneAt(SHOW_FILE, index, scene.titre)} : ${fault}`),
-  );
+    ]
+      .filter((fault) => !told.has(`${source}¦${fault}`) && told.add(`${source}¦${fault}`))
+      .map((fault) => `${sceneAt(SHOW_FILE, source, scene.titre)} : ${fault}`);
+  });
   const others = readdirSync(join(folder, 'scenes')).filter((name) => `scenes/${name}` !== SHOW_FILE);
   faults.push(
     ...others.map(

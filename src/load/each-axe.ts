@@ -12,6 +12,12 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const eachOf = (scene: unknown): unknown => (isObject(scene) ? scene.pour : undefined);
 
+/** A scene as it is shown, and its index in the file: a scene that is repeated has one place. */
+export interface ShownScene {
+  readonly scene: unknown;
+  readonly source: number;
+}
+
 /** A scene with the number and the name of an axe in place of `{axe}` and `{axe.titre}`. */
 function sceneFor(scene: unknown, { num, titreCourt }: NamedAxe): unknown {
   if (!isObject(scene)) return scene;
@@ -29,20 +35,20 @@ function sceneFor(scene: unknown, { num, titreCourt }: NamedAxe): unknown {
  * each that no scene without it shows, so that an axe more is presented without a word more. Scenes that follow each
  * other go together: map then list of one axe, map then list of the next.
  */
-export function forEachAxe(scenes: readonly unknown[], axes: readonly NamedAxe[]): readonly unknown[] {
+export function forEachAxe(scenes: readonly unknown[], axes: readonly NamedAxe[]): readonly ShownScene[] {
   const words = JSON.stringify(scenes.filter((scene) => eachOf(scene) === undefined));
   const shown = ({ num }: NamedAxe): boolean => new RegExp(`axe${num}\\b|[?&"]axe=${num}\\b`).test(words);
-  const blocks: unknown[][] = [];
-  for (const scene of scenes) {
+  const blocks: ShownScene[][] = [];
+  scenes.forEach((scene, source) => {
     const last = blocks.at(-1);
-    if (last && eachOf(last[0]) === eachOf(scene)) last.push(scene);
-    else blocks.push([scene]);
-  }
+    if (last && eachOf(last[0]?.scene) === eachOf(scene)) last.push({ scene, source });
+    else blocks.push([{ scene, source }]);
+  });
   return blocks.flatMap((block) => {
-    const each = eachOf(block[0]);
+    const each = eachOf(block[0]?.scene);
     if (each !== 'axes' && each !== 'autres-axes') return block;
     return axes
       .filter((axe) => each === 'axes' || !shown(axe))
-      .flatMap((axe) => block.map((scene) => sceneFor(scene, axe)));
+      .flatMap((axe) => block.map(({ scene, source }) => ({ scene: sceneFor(scene, axe), source })));
   });
 }

@@ -40,7 +40,12 @@ export const SCENE_KEYS: readonly string[] = [
 ];
 
 export type ShowResult =
-  | { readonly ok: true; readonly show: Show }
+  | {
+      readonly ok: true;
+      readonly show: Show;
+      /** Index in the file of each scene of the show: one that is repeated for the axes stands there once. */
+      readonly sources: readonly number[];
+    }
   /** French sentences: where, what is wrong, what was expected. */
   | { readonly ok: false; readonly faults: readonly string[] };
 
@@ -81,10 +86,10 @@ function textOf(scene: Json, key: TextKey, required: boolean, say: (fault: strin
   return key === 'vue' || key === 'avant' ? queryOf(text) : narrowSpaces(text.trim());
 }
 
-function sceneOf(json: unknown, index: number, file: string, faults: string[]): Scene {
+function sceneOf(json: unknown, at: string, faults: string[]): Scene {
   const scene = isObject(json) ? json : {};
   const say = (fault: string): void => {
-    faults.push(`${sceneAt(file, index, scene.titre)} : ${fault}`);
+    faults.push(`${at} : ${fault}`);
   };
   if (!isObject(json))
     say('ce n’est pas une scène. Attendu : un objet avec « titre », « phrase » et « vue ».');
@@ -176,22 +181,33 @@ export function parseShow(text: string, file: string, axes: readonly NamedAxe[] 
     );
   }
   const { titre } = json;
-  const scenes = Array.isArray(json.scenes) && axes !== null ? forEachAxe(json.scenes, axes) : json.scenes;
-  if (!Array.isArray(scenes) || scenes.length === 0 || scenes.length > MAX_SCENES) {
+  const written: readonly unknown[] = Array.isArray(json.scenes) ? json.scenes : [];
+  const scenes =
+    axes === null ? written.map((scene, source) => ({ scene, source })) : forEachAxe(written, axes);
+  if (scenes.length === 0 || written.length > MAX_SCENES) {
     return failed(
       `${file} : « scenes » est vide, trop long ou absent. Attendu : de 1 à ${MAX_SCENES} scènes.`,
+    );
+  }
+  if (scenes.length > MAX_SCENES) {
+    return failed(
+      `${file} : ${scenes.length} scènes une fois répétées pour chaque axe. Attendu : ${MAX_SCENES} au plus.`,
     );
   }
   const faults: string[] = [];
   if (titre !== undefined && typeof titre !== 'string') {
     faults.push(`${file} : « titre » n’est pas un texte. Attendu : un texte entre guillemets.`);
   }
-  const read = scenes.map((scene: unknown, index) => sceneOf(scene, index, file, faults));
+  const read = scenes.map(({ scene, source }) => {
+    const own = written[source];
+    return sceneOf(scene, sceneAt(file, source, isObject(own) ? own.titre : null), faults);
+  });
   return faults.length > 0
-    ? { ok: false, faults }
+    ? { ok: false, faults: [...new Set(faults)] }
     : {
         ok: true,
         show: { titre: typeof titre === 'string' ? narrowSpaces(titre) : 'Présentation', scenes: read },
+        sources: scenes.map(({ source }) => source),
       };
 }
 

@@ -24,39 +24,88 @@ const longer = (rows: readonly Row[], field: Field, other: Field): boolean =>
   count(rows, (row) => /\s/.test(row.cell(other.name))) * 2 > rows.length &&
   count(rows, (row) => row.cell(field.name).length > row.cell(other.name).length) > rows.length * 0.8;
 
-/** Two columns whose cells are wrong where they stand, and right in each other's place; `null` without any. */
+/** A cell that no hand could have meant: its answer has no mended value to give. */
+const STRAY =
+  /^(ce n’est pas un nombre entier|valeur inconnue|forme inattendue|code de \d|case vide|texte trop long)/;
+
+const isTyped = ({ type, constraints }: Field): boolean =>
+  type !== 'string' || constraints?.pattern !== undefined || constraints?.enum !== undefined;
+
+/**
+ * Two columns whose cells are wrong where they stand, and right in each other's place; `null` without any. A free text
+ * takes any cell: the second must be wrong too, or the first hold what no hand has mistyped, or the lengths tell.
+ */
 function pairOf(rows: readonly Row[], { fields }: TableSchema): readonly [Field, Field] | null {
   const wrongOf = (field: Field, from: Field): number =>
     count(rows, (row) => checkCell(row.cell(from.name), field) !== null);
+  const strayOf = (field: Field): number =>
+    count(rows, (row) => STRAY.test(checkCell(row.cell(field.name), field)?.what ?? ''));
+  /** Cells that stand on several lines are not those of a column that holds each once. */
+  const repeated = (field: Field, from: Field): number =>
+    field.constraints?.unique ? rows.length - new Set(rows.map((row) => row.cell(from.name))).size : 0;
   for (const field of fields) {
     const wrong = wrongOf(field, field);
     if (wrong < LEAST) continue;
     const most = wrong * 2 > rows.length;
+    const meant = strayOf(field) * 2 <= wrong;
     const other = fields.find((one) => {
-      if (one === field || (!most && !longer(rows, field, one))) return false;
+      if (one === field) return false;
+      if ((!most || (meant && wrongOf(one, one) < LEAST)) && !longer(rows, field, one)) return false;
       // Blank cells fit any column that may be blank.
       if (count(rows, (row) => row.cell(one.name) !== '') * 2 < rows.length) return false;
-      return (wrongOf(field, one) + wrongOf(one, field)) * 10 < rows.length;
+      const crossed = wrongOf(field, one) + wrongOf(one, field);
+      return (crossed + repeated(field, one) + repeated(one, field)) * 10 < rows.length;
     });
     if (other) return [field, other];
   }
   return null;
 }
 
-/** Whether nearly every line is right once its cells are read `by` columns further, and what falls outside is blank. */
+/**
+ * Whether nearly every line is right once its cells are read `by` columns further. What fell outside is lost; the column
+ * on the other side is blank, and a column that takes no free text must tell.
+ */
 function shifted(rows: readonly Row[], { fields }: TableSchema, by: 1 | -1): boolean {
-  const fits = (row: Row): boolean =>
-    fields.every((field, i) => checkCell(row.cell(fields[i + by]?.name ?? ''), field) === null);
+  const blank = by > 0 ? fields[0] : fields.at(-1);
+  const fits = (row: Row): boolean => {
+    const moved = fields.flatMap((field, i) => {
+      const from = fields[i + by];
+      return from === undefined ? [] : [{ field, cell: row.cell(from.name) }];
+    });
+    return (
+      row.cell(blank?.name ?? '') === '' &&
+      moved.every(({ field, cell }) => checkCell(cell, field) === null) &&
+      moved.some(({ field, cell }) => isTyped(field) && cell !== '') &&
+      fields.some((field) => checkCell(row.cell(field.name), field) !== null)
+    );
+  };
   return fields.length >= LEAST && count(rows, fits) * 10 > rows.length * 9;
 }
 
-/** Lines at the end of a file, each wrong in several cells: another table, under the first. */
-function secondTable(faults: readonly Fault[], rows: readonly Row[]): number | null {
-  const wrong = new Map<number, number>();
-  for (const { ligne } of faults) if (ligne !== null) wrong.set(ligne, (wrong.get(ligne) ?? 0) + 1);
-  const last = rows.findLastIndex((row) => (wrong.get(row.ligne) ?? 0) < LEAST);
-  const tail = rows.slice(last + 1);
-  return last >= 0 && tail.length >= LEAST ? (tail[0]?.ligne ?? null) : null;
+/**
+ * Lines at the end of a file, each with several cells that no hand could have meant, under one that is a header: names
+ * that stand nowhere else in their column, and none of them right where it takes no free text. Else the faults of the
+ * cells say more.
+ */
+function secondTable(faults: readonly Fault[], rows: readonly Row[], { fields }: TableSchema): number | null {
+  const stray = new Map<number, number>();
+  for (const { ligne, probleme } of faults) {
+    if (ligne !== null && STRAY.test(probleme)) stray.set(ligne, (stray.get(ligne) ?? 0) + 1);
+  }
+  const last = rows.findLastIndex((row) => (stray.get(row.ligne) ?? 0) < LEAST);
+  const [first, ...more] = rows.slice(last + 1);
+  if (last < 0 || !first || more.length + 1 < LEAST) return null;
+  const isHeader = fields.every((field) => {
+    const cell = first.cell(field.name);
+    if (cell === '') return true;
+    if (
+      !/^\p{L}[^!?.:;]{0,39}$/u.test(cell) ||
+      rows.some((row) => row !== first && row.cell(field.name) === cell)
+    )
+      return false;
+    return !isTyped(field) || checkCell(cell, field) !== null;
+  });
+  return isHeader ? first.ligne : null;
 }
 
 /** Gathers the faults of columns that are not under their name, or of a second table, into the one that says so. */
@@ -66,7 +115,7 @@ export function withoutSwap(
   schema: TableSchema,
 ): readonly Fault[] {
   if (faults.length < LEAST) return faults;
-  const other = secondTable(faults, rows);
+  const other = secondTable(faults, rows, schema);
   if (other !== null) {
     const told = fault(
       { fichier: schema.path, ligne: other },

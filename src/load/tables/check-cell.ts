@@ -17,6 +17,12 @@ const no = (what: string, attendu: string): CellFault => ({ what, attendu });
 const like = ({ title, example }: Field): string =>
   example === undefined ? title : `${title}, comme « ${example} »`;
 
+/** A word that makes the number before it another one: « 3 millions environ » is not 3. */
+const SIZE =
+  /(?<!\p{L})(?:[kmg]|mn|mios?|mr?ds?|milles?|mill?i\p{L}*|kilo\p{L}*|[km]-?eur\p{L}*|cents?|centaines?|dizaines?|douzaines?)(?!\p{L})/iu;
+
+const RAISED = /[¹²³\u2070-\u2079\u2080-\u2089]/u;
+
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** What a person has typed where a number was wanted. */
@@ -25,6 +31,15 @@ function notNumber(text: string, field: Field): CellFault {
   if (/^=/.test(text)) return no('formule à la place de son résultat', `${wanted} (collez la valeur)`);
   if (/^[\d\s.,]+%$/.test(text)) return no('pourcentage à la place d’un nombre', wanted);
   if (/^\([\d\s.,]+\)$|^[−–]\s?[\d\s.,]+$/.test(text)) return no('nombre négatif', wanted);
+  if (RAISED.test(text)) {
+    // A short number may be a power: « 10⁶ », « 12² ».
+    const noted = /^(\d{3,}|\d{1,3}(?:\s\d{3})+)\s?€?\s?[¹²³\u2074-\u2079]+$/u.exec(text)?.[1];
+    return no(
+      'signe ou renvoi de note avec le nombre',
+      noted === undefined ? wanted : `${noted.replace(/\s/g, '')}, seul`,
+    );
+  }
+  if (SIZE.test(text)) return no('ce n’est pas un nombre entier', wanted);
   const named = /^(?:n°|\p{L}+\.?|[~≈±#])\s*(\d[\d\s]*)$/u.exec(text)?.[1]?.replace(/\s/g, '');
   if (named !== undefined) {
     return no(`un ${/^\p{L}|^n°/u.test(text) ? 'mot' : 'signe'} avec le nombre`, `${named}, seul`);
@@ -48,6 +63,8 @@ function notNumber(text: string, field: Field): CellFault {
 
 function number(typed: string, field: Field): CellFault {
   const { constraints } = field;
+  // Raised digits would become those of the number.
+  if (RAISED.test(typed)) return notNumber(typed, field);
   // Digits of another width, and a sign that adds nothing, are told with the number that they make.
   const text = typed.normalize('NFKC').replace(/^\+(?=\d)|^[€$£]\s?(?=\d)/u, '');
   if (text !== typed && /^\d+$/.test(text)) {
@@ -57,7 +74,7 @@ function number(typed: string, field: Field): CellFault {
     const changed = changedBySpreadsheet(text, 'nombre');
     if (changed) return changed;
     if (
-      !/^[\d\s.,’'\u00a0\u202f]*\d[\d\s.,’'\u00a0\u202f]*(k|Md?|milliers?|millions?|milliards?)?(\s?d[’'e])?\s?(€|EUR|euros?)?$/i.test(
+      !/^[\d\s.,’'\u00a0\u202f]*\d[\d\s.,’'\u00a0\u202f]*(k|Mr?ds?|M|mn|mio|mille|milliers?|millions?|milliards?)?(\s?d[’'e])?\s?(€|EUR|euros?)?$/i.test(
         text,
       )
     ) {

@@ -52,14 +52,18 @@ export function changedBySpreadsheet(text: string, kind: 'nombre' | 'code'): Tex
 
 /** Digits of an amount written for a reader: `1 058 000 €`, `1,058,000`, `4,74 M€`; `null` when it may be read twice. */
 export function digitsOf(text: string): string | null {
-  const bare = text.replace(/[\s\u00a0\u202f’']/g, '').replace(/(€|EUR|euros?)$/i, '');
+  const bare = text
+    // The « d’ » of « 4 M d’euros » is no part of « Md ».
+    .replace(/d[’'e]\s?(?=euros?$)/i, '')
+    .replace(/[\s\u00a0\u202f’']/g, '')
+    .replace(/(€|EUR|euros?)$/i, '');
   const unit = /^(\d+)(?:[.,](\d+))?(k|M|Md)$/.exec(
     bare
       .replace(/K$/, 'k')
       .replace(/m$/, 'M')
-      .replace(/milliers?d?$/i, 'k')
-      .replace(/millions?d?$/i, 'M')
-      .replace(/milliards?d?$/i, 'Md'),
+      .replace(/(?:milliers?|mille)d?$/i, 'k')
+      .replace(/(?:millions?|mn|mio)d?$/i, 'M')
+      .replace(/(?:milliards?|mr?ds?)d?$/i, 'Md'),
   );
   if (unit) {
     const [, whole = '', part = '', size] = unit;

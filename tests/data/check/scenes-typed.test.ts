@@ -150,6 +150,20 @@ describe('the file of the show', () => {
     expect(faults().map(plain)).toEqual([expect.stringMatching(sentence)]);
   });
 
+  test('a wrong name is told by the place of its scene in the file, once for all the axes', () => {
+    const show: { scenes: Record<string, unknown>[] } = JSON.parse(readFileSync(path, 'utf8'));
+    const wrong = { phrase: 'Soit {totl}.', vue: '' };
+    const scenes = [
+      { ...wrong, pour: 'axes', titre: 'Axe {axe}' },
+      { ...wrong, titre: 'Après' },
+    ];
+    writeFileSync(path, JSON.stringify({ ...show, scenes }));
+    expect(faults().map(plain)).toEqual([
+      expect.stringMatching(/, scène 1 \(.*« \{totl\} » : ce chiffre n’existe pas/),
+      expect.stringMatching(/, scène 2 \(« Après »\) .*« \{totl\} » : ce chiffre n’existe pas/),
+    ]);
+  });
+
   test('a soft return of PowerPoint is a space; what no slide can hold is refused', () => {
     const write = (titre: string): void => {
       const show: { scenes: Record<string, unknown>[] } = JSON.parse(readFileSync(path, 'utf8'));

@@ -43,6 +43,21 @@ describe('scenes that are repeated for the axes', () => {
     expect(opened([own, { ...own, vue: 'axe=5' }, ...block('autres-axes')])).toHaveLength(2);
   });
 
+  test('have their faults told once, by their place in the file', () => {
+    const twice = { pour: 'axes', titre: 'Axe {axe}', vue: '', phrase: 4 };
+    expect(opened([twice, { ...scene, phrase: 5 }])).toEqual([
+      expect.stringMatching(/^essai\.json, scène 1 \(« Axe \{axe\} »\) : « phrase » n’est pas un texte/),
+      expect.stringMatching(/^essai\.json, scène 2 \(« Un titre »\) : « phrase » n’est pas un texte/),
+    ]);
+  });
+
+  test('are counted as they are shown, and the sentence says so', () => {
+    const many = Array.from({ length: 31 }, () => block('axes')[0]);
+    expect(opened(many)).toEqual([
+      'essai.json : 62 scènes une fois répétées pour chaque axe. Attendu : 60 au plus.',
+    ]);
+  });
+
   test('are refused with a sentence where the axes are not known, or the word is another', () => {
     expect(opened(block('axes'), null)).toEqual([
       expect.stringMatching(/« pour » se répète pour des axes, qui ne sont pas connus ici\. Attendu/),

@@ -163,10 +163,11 @@ export const COLUMNS: readonly Mistake[] = [
 /** Numbers as hands write them. */
 const amount = (typed: string, sentence: string): Mistake => [
   `an amount « ${typed} »`,
-  change('financements.csv', ',59,730000,', `,59,${typed},`),
+  change('financements.csv', ',59,730000,', `,59,${typed.includes(',') ? `"${typed}"` : typed},`),
   `financements.csv, ligne 4, colonne « montant_eur » : ${sentence}`,
 ];
 const SHAPED = '730000, en chiffres seuls, sans espace, virgule ni symbole.';
+const PLAIN = 'Montant, comme « 1058000 », en chiffres.';
 const MARK = 'signe ou renvoi de note avec le nombre';
 
 export const TYPED_NUMBERS: readonly Mistake[] = [
@@ -184,6 +185,17 @@ export const TYPED_NUMBERS: readonly Mistake[] = [
     '730 000 € (estimé)',
     'un mot avec le nombre (lu : « 730 000 € (estimé) »). Attendu : 730000, seul.',
   ),
+  amount('730000¹', `${MARK} (lu : « 730000¹ »). Attendu : 730000, seul.`),
+  amount('12²', `${MARK} (lu : « 12² »). Attendu : ${PLAIN}`),
+  amount('3 10⁵', `${MARK} (lu : « 3 10⁵ »). Attendu : ${PLAIN}`),
+  amount('730 mille euros', `nombre mis en forme (lu : « 730 mille euros »). Attendu : ${SHAPED}`),
+  amount('0,73 mn', `nombre mis en forme (lu : « 0,73 mn »). Attendu : ${SHAPED}`),
+  amount('0,73 M d’euros', `nombre mis en forme (lu : « 0,73 M d’euros »). Attendu : ${SHAPED}`),
+  amount(
+    '3 millions environ',
+    `ce n’est pas un nombre entier (lu : « 3 millions environ »). Attendu : ${PLAIN}`,
+  ),
+  amount('730 k TTC', `ce n’est pas un nombre entier (lu : « 730 k TTC »). Attendu : ${PLAIN}`),
   amount('730000€/an', 'un mot avec le nombre (lu : « 730000€/an »). Attendu : 730000, seul.'),
   [
     'a code in wide digits',
