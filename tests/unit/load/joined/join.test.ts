@@ -91,28 +91,6 @@ describe('a file of the reader', () => {
     await expect(readSheet(file, still)).rejects.toThrow(told);
   });
 
-  test.each([
-    [
-      'titles with commas over columns cut by semicolons',
-      [
-        'Taux de pauvreté, en %',
-        'Source : Insee, Filosofi',
-        'code;nom;taux',
-        '59010;Ville;12,0',
-        '59011;Autre;13,5',
-      ],
-    ],
-    ['a name with a comma', ['code;nom;Taux, en %', '59010;Ville;12,0']],
-  ])('%s: a comma between two digits cuts nothing', async (_, lines) => {
-    const sheet = await readSheet(bytes(lines.join('\n')), still);
-    expect(sheet.at(-1)).toHaveLength(3);
-  });
-
-  test('a file whose values are whole is cut by its commas', async () => {
-    const sheet = await readSheet(bytes('code,taux\n59010,12\n59011,15'), still);
-    expect(sheet.at(-1)).toEqual(['59011', '15']);
-  });
-
   test('is refused where no column holds codes of the region, or none holds numbers', async () => {
     await expect(
       outlineOf(
