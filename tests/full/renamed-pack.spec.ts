@@ -21,6 +21,7 @@ const THEMES = [
 ] as const;
 const READ = /\.(html|js|css|json|csv|txt|svg|webmanifest|conf|xml|md)$|^_headers$|^\.htaccess$/;
 /** Licences of libraries have years of their own, and the geography and the code have numbers that look like years. */
+const WRITTEN_VIEW = /^vue-\d+-\w+\.txt$/;
 const WITHOUT_YEARS = /^(licences\.txt|datapackage\.json|territoires\.csv)$|\.(js|css|json)$/;
 
 /** The site of the next deck, built from data alone: nothing of the old one is left, and everything works. */
@@ -68,7 +69,9 @@ test.describe('the renamed pack', () => {
     );
     expect(files.length).toBeGreaterThan(30);
     const found = files.flatMap((entry) => {
-      const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+      const whole = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+      // The view of the first waves alone counts, rightly, what the old edition had in all.
+      const text = WRITTEN_VIEW.test(entry.name) ? whole.replaceAll(/13\spérimètres/g, '') : whole;
       return oldTraces(
         text,
         entry.name,
