@@ -16,8 +16,8 @@ export function hasLibreOffice() {
 // Separator, quote, encoding (76 UTF-8), first line; then the form of each column, 2 being text.
 const AS_TEXT = Array.from({ length: 20 }, (_, i) => `${i + 1}/2`).join('/');
 const OPENED = `CSV:44,34,76,1,${AS_TEXT},1036`;
-/** With semicolons, as a French spreadsheet saves. */
-const SAVED = 'csv:Text - txt - csv (StarCalc):59,34,76,1';
+/** « CSV UTF-8 », with the commas that the journeys read too; the other ways to save: `libreoffice-data.mjs`. */
+const SAVED = 'csv:Text - txt - csv (StarCalc):44,34,76,1';
 
 /**
  * Opens every table of a pack and saves it in its place.
