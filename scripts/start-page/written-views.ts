@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-
 import type { Model } from '../../src/domain/model';
 import { type ExplorerState, START, THEME_KINDS } from '../../src/state/explorer-state';
 import { apply, type Command } from '../../src/state/store';
@@ -76,7 +75,7 @@ export function writtenLinks(model: Model): readonly WrittenLink[] {
 }
 
 /** As the script of the page joins what it has read. */
-export const joined = (query: string): string =>
+const joined = (query: string): string =>
   [...new URLSearchParams(query)].map(([name, value]) => `${name}=${value}`).join('&');
 
 /** Attribute of a path that the page has already: its rank among those of the start view. */

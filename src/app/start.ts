@@ -67,7 +67,12 @@ const firstPaint = (): Promise<void> =>
   new Promise((done) => {
     if (document.documentElement.dataset.vue !== undefined) {
       if (performance.getEntriesByName('carte:visible').length > 0) done();
-      else new PerformanceObserver(() => done()).observe({ type: 'mark', buffered: true });
+      else
+        new PerformanceObserver((list, observer) => {
+          if (list.getEntriesByName('carte:visible').length === 0) return;
+          observer.disconnect();
+          done();
+        }).observe({ type: 'mark', buffered: true });
       setTimeout(done, PAINT_PATIENCE);
       return;
     }
