@@ -17,6 +17,7 @@ export default defineConfig({
     // A forgotten `.only` must not pass for a green suite.
     allowOnly: !process.env.CI,
     unstubGlobals: true,
+    setupFiles: ['tests/own-environment.ts'],
     unstubEnvs: true,
     projects: [
       {

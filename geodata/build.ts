@@ -2,22 +2,29 @@
  * `npm run geodata [-- --verify] [-- --ign FILE] [-- --region CODE] [-- --sortie FOLDER]`: boundaries of a region from
  * their pinned sources. Everything is validated before anything is written; the same inputs give the same bytes.
  *
+ * `--garder` keeps those of a region in `geodata/kept/`, whence a new pack takes them without Python; `--verify` looks at them
+ * too, and `--verify --toutes` at every region that is kept or has a pack, then at the outlines of the country.
+ *
+ * `npm run geodata -- --regions`: outlines of the regions, in `geodata/country/`, for the page where one is chosen.
  * `npm run geodata -- --france`: the whole country as vector tiles, in `.cache/geodata/`; with `--region CODE`, that
  * region alone.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { packOf, packsFolder } from '../scripts/data/folders';
+import { countryFiles } from './country/build-country';
 import { buildTiles } from './growth/build-tiles';
+import { keep, kept, keptRegions, type Purpose, settingsFor } from './steps/kept';
 import { comparable, type Files } from './steps/manifest';
 import { buildFiles } from './steps/pipeline';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** @throws Error that names the files that differ from those in the folder */
-function verify(files: Files, folder: string): void {
+function verify(files: Files, folder: string, command = 'npm run geodata'): void {
   const different = [...files].flatMap(([name, content]) => {
     const path = join(folder, name);
     const found = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
@@ -29,10 +36,27 @@ function verify(files: Files, folder: string): void {
   });
   if (different.length > 0) {
     throw new Error(
-      `Les fichiers du dossier ne sont pas ceux que donnent les sources : ${different.join(', ')}. Lancez « npm run geodata » et enregistrez le résultat.`,
+      `Les fichiers du dossier ne sont pas ceux que donnent les sources : ${different.join(', ')}. Dossier : ${relative(ROOT, folder)}. Lancez « ${command} » et enregistrez le résultat.`,
     );
   }
   console.log(`${files.size} fichiers identiques, octet pour octet, à ceux que donnent les sources.`);
+}
+
+/** @throws Error when the boundaries that the repository keeps of a region are not those of the sources */
+function verifyKept(files: Files, stored: Files, region: string): void {
+  const same = (a: string | Uint8Array | undefined, b: string | Uint8Array): boolean =>
+    typeof a === 'string' && typeof b === 'string'
+      ? comparable(a) === comparable(b)
+      : a !== undefined && Buffer.from(a).equals(Buffer.from(b));
+  const different = [...files].flatMap(([name, content]) => (same(stored.get(name), content) ? [] : [name]));
+  if (different.length > 0) {
+    throw new Error(
+      `geodata/kept, région ${region} : ${different.join(', ')} ne sont pas ce que donnent les sources. Lancez « npm run geodata -- --region ${region} --garder » et enregistrez le résultat.`,
+    );
+  }
+  console.log(
+    `geodata/kept, région ${region} : ${files.size} fichiers identiques à ceux que donnent les sources.`,
+  );
 }
 
 function write(files: Files, folder: string): void {
@@ -46,6 +70,30 @@ function write(files: Files, folder: string): void {
   }
 }
 
+const makeOf =
+  (region: string, ign: string | null) =>
+  (purpose: Purpose): Promise<Files> =>
+    buildFiles({ root: ROOT, region, ign, settings: settingsFor(purpose, packOf(ROOT, region).folder) });
+
+/** Codes of the regions that have a pack with boundaries, that of the repository apart. */
+const packRegions = (): readonly string[] =>
+  existsSync(packsFolder(ROOT))
+    ? readdirSync(packsFolder(ROOT)).filter((code) => existsSync(packOf(ROOT, code).boundaries))
+    : [];
+
+/** What is kept of a region, and what its pack holds. @throws Error that names what differs */
+async function verifyOne(
+  region: string,
+  ign: string | null,
+  folder = packOf(ROOT, region).boundaries,
+): Promise<void> {
+  const made = makeOf(region, ign);
+  const stored = kept(ROOT, region);
+  if (stored !== null) verifyKept(await made('kept'), stored, region);
+  if (stored === null || existsSync(folder))
+    verify(await made('pack'), folder, `npm run geodata -- --region ${region}`);
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -54,6 +102,9 @@ async function main(): Promise<void> {
       france: { type: 'boolean', default: false },
       region: { type: 'string' },
       sortie: { type: 'string' },
+      garder: { type: 'boolean', default: false },
+      regions: { type: 'boolean', default: false },
+      toutes: { type: 'boolean', default: false },
     },
   });
   const ign = values.ign ?? null;
@@ -62,10 +113,27 @@ async function main(): Promise<void> {
     await buildTiles({ root: ROOT, regions: values.region ? [values.region] : null, ign, folder });
     return;
   }
-  const folder = values.sortie ? resolve(values.sortie) : join(ROOT, 'geodata/boundaries');
-  const files = await buildFiles({ root: ROOT, region: values.region ?? '32', ign });
-  if (values.verify) verify(files, folder);
-  else write(files, folder);
+  if (values.regions) {
+    const folder = values.sortie ? resolve(values.sortie) : join(ROOT, 'geodata/country');
+    const files = await countryFiles(ROOT, ign);
+    if (values.verify) verify(files, folder);
+    else write(files, folder);
+    return;
+  }
+  if (values.toutes) {
+    const all = new Set([...keptRegions(ROOT), ...packRegions()]);
+    for (const region of [...all].sort()) await verifyOne(region, ign);
+    verify(await countryFiles(ROOT, ign), join(ROOT, 'geodata/country'));
+  }
+  const region = values.region ?? packOf(ROOT).region;
+  const folder = values.sortie ? resolve(values.sortie) : packOf(ROOT, region).boundaries;
+  const made = makeOf(region, ign);
+  if (values.garder) {
+    console.log(`${region} : ${keep(ROOT, region, await made('kept'))} octets gardés dans geodata/kept/`);
+    return;
+  }
+  if (values.verify || values.toutes) await verifyOne(region, ign, folder);
+  else write(await made('pack'), folder);
 }
 
 main().catch((error: unknown) => {

@@ -5,44 +5,34 @@
  * `-- --tuiles FILE-OR-ADDRESS` opens the app on the tiles of the whole country (`npm run geodata -- --france`): a file
  * is put beside the site, an address on its own origin is only named. `-- --sortie NAME` builds in `.cache/NAME`
  * instead of `dist/`. `-- --data FOLDER --out FOLDER` builds the site of other data, somewhere else.
+ * `-- --region CODE` builds the pack of another region in `dist-CODE/`; `-- --region 32,28` several in one site, with a page
+ * where one is chosen.
  */
 
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { siteLinks } from '../src/view/page/site-links';
+import { buildApart } from './atelier/build-apart';
 import { DataFaults } from './data/data-faults';
 import { faultsOf } from './data/fault-page';
-import { DATA_VARIABLE } from './data/folders';
-import { writeOpenData } from './data/open-data';
-import { linkFiles, type Manifest } from './lib/checks/first-visit';
-import { licencesText } from './lib/checks/licences';
+import { DATA_VARIABLE, shareCode } from './data/folders';
+import { soundVersions } from './data/versions/publish-versions';
+import type { Manifest } from './lib/checks/first-visit';
 import { contentSecurityPolicy } from './lib/csp';
 import { manifestFolder, readManifest } from './lib/manifest-file';
-import { START_FILE } from './lib/static-file';
+import { regionsOfCommand } from './lib/region.mjs';
 import { tileSource } from './lib/tile-source';
-import { writeServiceWorker } from './offline/write-service-worker';
-import { dressMap, loadDress } from './site/dress/dress';
-import { loadPublisher, publisherLinks } from './site/publisher';
-import { writeSite } from './site/write-site';
-import { pageFiles } from './start-page/page-files';
-import { startPage } from './start-page/start-page';
-import { loadGround } from './start-page/start-scene';
-import { viewFile } from './start-page/written-views';
+import { writeRegion } from './several/write-region';
+import { eachRegion, siteName, writeRegions } from './several/write-regions';
+import { PAGES, writeHeaders } from './site/write-site';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+const { args, regions } = regionsOfCommand();
 const { values } = parseArgs({
+  args,
   options: {
     tuiles: { type: 'string' },
     sortie: { type: 'string' },
@@ -55,18 +45,13 @@ const DIST = values.out
   ? resolve(values.out)
   : values.sortie
     ? `${ROOT}.cache/${basename(values.sortie)}`
-    : `${ROOT}dist`;
+    : `${ROOT}${siteName(ROOT, regions)}`;
 // Beside its place where the caller chooses it: a folder cannot be renamed from one disk to another.
 const WORK = values.out ? DIST : `${ROOT}.cache/${basename(DIST)}`;
 const [NEXT, PREVIOUS] = [`${WORK}-next`, `${WORK}-previous`];
 
-async function main(): Promise<void> {
-  process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
-  // Before any bundler: a fault of the data is told in its own words, and nothing else is.
-  const faults = faultsOf(ROOT);
-  if (faults.length > 0) throw new DataFaults('Fichiers à corriger', faults);
-  rmSync(NEXT, { recursive: true, force: true });
-  mkdirSync(NEXT, { recursive: true });
+/** The pages of the map and of the atelier, all code, and what Vite says of it. */
+async function buildCode(): Promise<void> {
   const tiles = values.tuiles === undefined ? null : tileSource(values.tuiles);
   process.env.TILES_URL = tiles?.url ?? '';
   await build({ root: ROOT, build: { outDir: NEXT, emptyOutDir: true } });
@@ -75,24 +60,11 @@ async function main(): Promise<void> {
   rmSync(manifestFolder(DIST), { recursive: true, force: true });
   mkdirSync(join(manifestFolder(DIST), '..'), { recursive: true });
   renameSync(`${NEXT}/.vite`, manifestFolder(DIST));
-  const manifest: Manifest = readManifest(DIST);
-  const plain = pageFiles(readFileSync(`${NEXT}/index.html`, 'utf8'), linkFiles(manifest), (address) =>
-    readFileSync(join(NEXT, address), 'utf8'),
-  );
-  const dressed = dressMap(loadDress(ROOT), plain.html, plain.style);
-  const files = { ...plain, html: dressed.page, style: dressed.style };
-  const page = startPage(loadGround(ROOT), files, siteLinks(publisherLinks(loadPublisher(ROOT))));
-  writeFileSync(`${NEXT}/index.html`, page.html);
-  writeFileSync(`${NEXT}/${START_FILE}`, page.bare);
-  page.views.markups.forEach((markup, rank) => {
-    writeFileSync(join(NEXT, viewFile(page.views.hash, rank)), markup);
-  });
-  writeOpenData(ROOT, `${NEXT}/donnees`);
-  writeFileSync(`${NEXT}/licences.txt`, licencesText(ROOT));
-  await writeSite(ROOT, NEXT, contentSecurityPolicy(page));
-  // Last: it lists what the site is made of.
-  await writeServiceWorker(ROOT, NEXT);
-  // The last good build leaves its place only when the new one can take it.
+  await buildApart(ROOT, NEXT);
+}
+
+/** Puts what is built in the place of the last good build, which leaves it only then. */
+function takePlace(): void {
   rmSync(PREVIOUS, { recursive: true, force: true });
   if (existsSync(DIST)) renameSync(DIST, PREVIOUS);
   try {
@@ -103,6 +75,31 @@ async function main(): Promise<void> {
   }
   rmSync(PREVIOUS, { recursive: true, force: true });
   console.log(`Site construit dans ${relative(ROOT, DIST)}/`);
+}
+
+/** Before any bundler: a fault of the data is told in its own words, and nothing else is. */
+function refuseFaults(): void {
+  const faults = faultsOf(ROOT);
+  if (faults.length > 0) throw new DataFaults('Fichiers à corriger', faults);
+  soundVersions(ROOT);
+}
+
+async function main(): Promise<void> {
+  process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
+  if (regions.length > 0) eachRegion(regions, refuseFaults);
+  else refuseFaults();
+  rmSync(NEXT, { recursive: true, force: true });
+  mkdirSync(NEXT, { recursive: true });
+  if (regions.length > 0) shareCode();
+  await buildCode();
+  const manifest: Manifest = readManifest(DIST);
+  if (regions.length > 0) await writeRegions(ROOT, NEXT, { regions, manifest });
+  else {
+    const pages = new Map(PAGES.map((name) => [name, readFileSync(join(NEXT, name), 'utf8')]));
+    const inline = await writeRegion(ROOT, NEXT, { pages, manifest, up: '', regions: '', shared: [] });
+    writeHeaders(ROOT, NEXT, contentSecurityPolicy(inline));
+  }
+  takePlace();
 }
 
 main().catch((error: unknown) => {

@@ -2,11 +2,14 @@
  * `npm test`: sets up what is missing (dependencies, a browser), then runs every test that needs Node and Chromium:
  * Vitest, the production build, Playwright against that build. Everything runs even when something fails first.
  * Counts go to `.cache/test-counts/`. Node built-ins only.
+ *
+ * `-- --region CODE`: the pack of that region, as it stands: its data, its build, and a walk of its site.
  */
 import { countPlaywright, failure, success, total } from './lib/counts/counts.mjs';
 import { clearReport, countsText, readReport, reportPath, writeCounts } from './lib/counts/reports.mjs';
 import { runVitest } from './lib/counts/run-vitest.mjs';
 import { getChromium } from './lib/get-chromium.mjs';
+import { homeRegion, regionOfCommand, VARIABLE } from './lib/region.mjs';
 import { npm, ROOT, run } from './lib/run.mjs';
 import { announce } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
@@ -34,9 +37,37 @@ async function browserTests(chromium) {
   return readReport('playwright', code, countPlaywright);
 }
 
+/**
+ * The pack of another region alone: the other suites are about that of the repository.
+ * @param {string} chromium
+ */
+async function regionTests(chromium) {
+  announce(`Région ${process.env[VARIABLE]} : données, site, parcours (Playwright)`);
+  clearReport('playwright');
+  const { code } = await run(
+    process.execPath,
+    [
+      ...[`${ROOT}node_modules/@playwright/test/cli.js`, 'test', '--project=full', '--reporter=list,json'],
+      'tests/full/regions/own-region.spec.ts',
+    ],
+    {
+      env: {
+        // The pack of the repository stays that of every other part of the suites.
+        ...{ FULL: '1', PACTES_ESSAI: process.env[VARIABLE], [VARIABLE]: '', CHROMIUM_PATH: chromium },
+        PLAYWRIGHT_JSON_OUTPUT_FILE: reportPath('playwright'),
+      },
+    },
+  );
+  return readReport('playwright', code, countPlaywright);
+}
+
 async function main() {
+  regionOfCommand();
   if (!(await setUp())) return [failure('installation', 'voir le message ci-dessus')];
   const chromium = await getChromium();
+  if ((process.env[VARIABLE] || homeRegion()) !== homeRegion()) {
+    return [chromium ? await regionTests(chromium) : failure('playwright', 'aucun Chromium')];
+  }
   const counts = [await unitTests(), await build()];
   if (!chromium) counts.push(failure('playwright', 'aucun Chromium'));
   else if (counts.at(-1)?.failed) counts.push(failure('playwright', 'non lancé, la construction a échoué'));

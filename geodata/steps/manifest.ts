@@ -36,7 +36,7 @@ export function manifestText(
             licence: IGN_LICENCE,
           },
       composition: {
-        millesime: 'Code officiel géographique 2026',
+        millesime: `Code officiel géographique ${sources.millesimes.cog}`,
         licence: 'Licence Ouverte 2.0 (INSEE, DGCL, Etalab)',
         fichiers: npm('@etalab/decoupage-administratif'),
       },

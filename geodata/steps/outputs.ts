@@ -1,11 +1,16 @@
-import { anchorOf } from './draw/labels';
+import { type Anchor, anchorOf } from './draw/labels';
 import type { Level, LevelTopology } from './draw/topology';
 import { shapeOf } from './draw/topology';
 import type { RegionSettings } from './read/inputs';
-import type { Composition } from './types';
+import type { CommuneRow, Composition } from './types';
 
-/** Towns written on the map of a region that has no settings. */
-const DEFAULT_TOWNS = 15;
+type Point = Anchor['point'];
+
+/** Towns written on the map of a region that has no settings: how many at most. */
+const DEFAULT_TOWNS = 24;
+const LEAST_TOWN = 2000;
+/** Two of them stand at least this part of the region's diagonal apart. */
+const TOWNS_APART = 1 / 16;
 
 /** Units above the commune, label points and boxes: `cog.json`. */
 export function cogFile(fine: LevelTopology, composition: Composition) {
@@ -64,25 +69,46 @@ export function communesFile(fine: LevelTopology, { communes, anciens }: Composi
   };
 }
 
-/** Towns and names of the surroundings: `reperes.json`. Without settings, the most populous communes and no name. */
+/** The most populous communes that do not stand on each other. */
+function largestTowns(
+  byPopulation: readonly CommuneRow[],
+  pointOf: (code: string) => Point,
+  { bbox }: Anchor,
+) {
+  const apart = Math.hypot(bbox[2] - bbox[0], bbox[3] - bbox[1]) * TOWNS_APART;
+  const taken: { readonly row: CommuneRow; readonly at: Point }[] = [];
+  for (const row of byPopulation) {
+    if (taken.length === DEFAULT_TOWNS) break;
+    const at = pointOf(row.code);
+    if (taken.every((other) => Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) >= apart))
+      taken.push({ row, at });
+  }
+  return taken.map(({ row }) => row);
+}
+
+/**
+ * Towns and names of the surroundings: `reperes.json`. Without settings, the most populous communes and the names found
+ * by rule.
+ */
 export function landmarksFile(
   fine: LevelTopology,
-  { communes }: Composition,
-  { villes, etiquettes = [] }: RegionSettings,
+  { communes, region }: Composition,
+  { villes, etiquettes }: RegionSettings,
+  names: () => RegionSettings['etiquettes'],
 ) {
   const byPopulation = [...communes].sort(
     (a, b) => b.population - a.population || (a.code < b.code ? -1 : 1),
   );
+  const pointOf = (code: string): Point => anchorOf(shapeOf(fine, 'communes', code)).point;
   const towns = villes
     ? byPopulation.filter(({ code }) => villes.includes(code))
-    : byPopulation.slice(0, DEFAULT_TOWNS);
+    : largestTowns(
+        byPopulation.filter(({ population }) => population >= LEAST_TOWN),
+        pointOf,
+        anchorOf(shapeOf(fine, 'region', region.code)),
+      );
   return {
-    villes: towns.map(({ code, nom, population }) => ({
-      code,
-      nom,
-      population,
-      point: anchorOf(shapeOf(fine, 'communes', code)).point,
-    })),
-    etiquettes,
+    villes: towns.map(({ code, nom, population }) => ({ code, nom, population, point: pointOf(code) })),
+    etiquettes: etiquettes ?? names(),
   };
 }

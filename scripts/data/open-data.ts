@@ -1,63 +1,45 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cog, CommuneNames } from '../../src/domain/cog';
-import { buildModel } from '../../src/domain/model';
-import type { Pacts } from '../../src/domain/pacts';
+import { SHOW_FILE } from '../../src/atelier/scenes/check-show';
+import { PACK_FILE, zipOf } from '../../src/atelier/take/pack-zip';
+import type { Version } from '../../src/domain/versions/version';
 import { parseCog, parseCommuneNames } from '../../src/load/cog-json';
-import { decodeText } from '../../src/load/text/decode-text';
-import { dataFolder } from './folders';
+import { boundaryPath, dataFolder } from './folders';
 import { loadPacts, readFolder } from './pacts-json';
-import { publishedPackage } from './published/data-package';
-import { enteredTables } from './published/entered-tables';
-import { readMe } from './published/read-me';
-import { territories } from './published/territories';
-import { totals } from './published/totals';
-
-/** All that the open data are made of. */
-export interface OpenDataSources {
-  /** Bytes of `data/`, `datapackage.json` included. */
-  readonly data: ReadonlyMap<string, Uint8Array>;
-  /** The same, read and found right. */
-  readonly pacts: Pacts;
-  readonly cog: Cog;
-  readonly names: CommuneNames;
-  /** Every level in one TopoJSON file, published as it is. */
-  readonly topology: Uint8Array;
-}
+import { type OpenDataSources, openData } from './published/published-files';
+import { versionedPacts } from './versions/kept-versions';
 
 /**
- * The published files by name: the CSV of `data/`, totals, territories, contours, and what describes them. Pure: the
- * same sources give the same bytes.
+ * Reads the sources of a checkout.
+ * @param version that the folder is, where it is known already
+ * @throws Error that lists every fault of `data/`, in French.
  */
-export function openData(sources: OpenDataSources): ReadonlyMap<string, Uint8Array> {
-  const { data, pacts, cog, names, topology } = sources;
-  const model = buildModel(pacts, cog, names);
-  const texts = new Map(enteredTables(data, model));
-  texts.set('totaux.csv', totals(model));
-  texts.set('territoires.csv', territories(model));
-  const source = decodeText(data.get('datapackage.json') ?? new Uint8Array());
-  texts.set('datapackage.json', publishedPackage(source, model, new Set(texts.keys())));
-  texts.set('LISEZMOI.txt', readMe(pacts.version, pacts.edition));
-  const encoder = new TextEncoder();
-  const files = new Map<string, Uint8Array>([...texts].map(([name, text]) => [name, encoder.encode(text)]));
-  return files.set('territoires.topo.json', topology);
-}
-
-/** Reads the sources of a checkout. @throws Error that lists every fault of `data/`, in French. */
-export function openDataSources(root: string, folder = dataFolder(root)): OpenDataSources {
-  const bytes = (name: string): Buffer => readFileSync(join(root, 'geodata/boundaries', name));
+export function openDataSources(root: string, folder = dataFolder(root), version?: Version): OpenDataSources {
+  const bytes = (name: string): Buffer => readFileSync(boundaryPath(root, name));
   const cog = parseCog(bytes('cog.json').toString(), bytes('communes-cog.json').toString());
   return {
     data: readFolder(folder),
-    pacts: loadPacts(root, folder),
+    pacts:
+      version === undefined
+        ? versionedPacts(root, folder)
+        : { ...loadPacts(root, folder), chiffres: version },
     cog,
     names: parseCommuneNames(bytes('communes.json').toString(), cog.communes.codes.length),
     topology: new Uint8Array(bytes('territoires.topo.json')),
   };
 }
 
+/** Files of `data/` as they are edited, in one archive: what the atelier opens. */
+export function packArchive(root: string, folder = dataFolder(root)): Uint8Array {
+  const files = new Map([...readFolder(folder)].filter(([name]) => !/^[.~]/.test(name)));
+  const scenes = join(folder, SHOW_FILE);
+  if (existsSync(scenes)) files.set(SHOW_FILE, new Uint8Array(readFileSync(scenes)));
+  return zipOf(files);
+}
+
 /** Writes the open data of a checkout into a folder, made when it is not there. */
 export function writeOpenData(root: string, outDir: string): void {
   mkdirSync(outDir, { recursive: true });
   for (const [name, bytes] of openData(openDataSources(root))) writeFileSync(join(outDir, name), bytes);
+  writeFileSync(join(outDir, PACK_FILE), packArchive(root));
 }

@@ -5,9 +5,10 @@ import type { Plugin } from 'vite';
 import { lightTopology } from '../../geodata/steps/draw/light';
 import { epciSurfaces } from '../../geodata/steps/draw/surfaces';
 import type { Cog } from '../../src/domain/cog';
-import type { Pacts, Perimeter } from '../../src/domain/pacts';
+import type { Pacts } from '../../src/domain/pacts';
 import { parseCog, parseCommuneNames } from '../../src/load/cog-json';
-import { loadPacts } from './pacts-json';
+import { namedCommunes } from '../../src/load/named-communes';
+import { boundaryPath, packOf } from './folders';
 
 /**
  * Perimeters drawn are perimeters counted: the light file holds, of communes, those that the data name, and they are
@@ -16,23 +17,10 @@ import { loadPacts } from './pacts-json';
 const LIGHT_FILE = 'niveaux.topo.json';
 const COG_FILE = 'cog.json';
 
-/** Communes that are perimeters by themselves, or hold one: schemes, then places of action. In code order. */
-export function namedCommunes({ franceTravail, pactesTerritoriaux, actions }: Pacts): readonly string[] {
-  const perimeters: readonly Perimeter[] = [
-    ...[...franceTravail, ...pactesTerritoriaux].map((row) => row.perimeter),
-    ...actions.flatMap(({ lieux }) => lieux.map((lieu) => lieu.perimeter)),
-  ];
-  const codes = perimeters.flatMap(({ members }): readonly string[] =>
-    members.niveau === 'commune' || members.niveau === 'infracommunal' ? members.codes : [],
-  );
-  return [...new Set(codes)].sort();
-}
-
-const boundary = (root: string, name: string): string =>
-  readFileSync(join(root, 'geodata/boundaries', name), 'utf8');
+const boundary = (root: string, name: string): string => readFileSync(boundaryPath(root, name), 'utf8');
 
 /** Text of `cog.json` with name and point of each commune that the data name. */
-function cogText(root: string, pacts: Pacts): string {
+export function cogText(root: string, pacts: Pacts): string {
   const cog = parseCog(boundary(root, COG_FILE), boundary(root, 'communes-cog.json'));
   const { codes } = cog.communes;
   const { noms, points } = parseCommuneNames(boundary(root, 'communes.json'), codes.length);
@@ -62,33 +50,17 @@ export function lightText(root: string, pacts: Pacts): string {
   const kept = join(root, '.cache/contours', key, LIGHT_FILE);
   if (existsSync(kept)) return readFileSync(kept, 'utf8');
   const text = `${JSON.stringify(lightTopology(JSON.parse(fine), named))}\n`;
-  keep(kept, text);
+  mkdirSync(join(kept, '..'), { recursive: true });
+  writeFileSync(kept, text);
   return text;
 }
 
-/** Left alone when it holds that already: a server that watches would load its pages again, for ever. */
-function keep(path: string, text: string): void {
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, text);
-}
-
-/** Puts both files in the place of the committed ones, which hold no commune. */
-export function outlines(root: string): Plugin {
-  const made: Readonly<Record<string, (pacts: Pacts) => string>> = {
-    [LIGHT_FILE]: (pacts) => lightText(root, pacts),
-    [COG_FILE]: (pacts) => cogText(root, pacts),
-  };
-  return {
-    name: 'outlines',
-    enforce: 'pre',
-    resolveId(id) {
-      const name = /\/geodata\/boundaries\/([^/?]+)\?url$/.exec(id)?.[1];
-      const make = name === undefined ? undefined : made[name];
-      if (name === undefined || make === undefined) return null;
-      const path = join(root, '.cache/contours', name);
-      keep(path, make(loadPacts(root)));
-      return `${path}?url`;
-    },
-  };
-}
+/** The boundaries of another region in the place of those of the checkout. */
+export const outlines = (root: string): Plugin => ({
+  name: 'outlines',
+  enforce: 'pre',
+  resolveId(id) {
+    const name = /\/geodata\/boundaries\/([^/?]+)\?url$/.exec(id)?.[1];
+    return name === undefined || packOf(root).home ? null : `${boundaryPath(root, name)}?url`;
+  },
+});

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { GlossaryTerm, Pacts } from '../../src/domain/pacts';
 import { parseCog, parseCommuneNames } from '../../src/load/cog-json';
-import { knownOf } from '../../src/load/known-codes';
+import { knownOf, vintageOf } from '../../src/load/known-codes';
 import { type KnownCodes, type ReadResult, readPacts } from '../../src/load/read-pacts';
 import { DataFaults } from './data-faults';
-import { dataFolder } from './folders';
+import { boundaryPath, dataFolder } from './folders';
 import { folderProblem, openFolder } from './open-folder';
 
 /** Bytes of every CSV and of `datapackage.json` of a folder, by name. */
@@ -13,16 +12,13 @@ export const readFolder = (folder: string): ReadonlyMap<string, Uint8Array> => o
 
 /** Year of the geography that the boundaries were made of, as their manifest says it. */
 function vintage(root: string): string | undefined {
-  const path = join(root, 'geodata/boundaries/manifest.json');
-  const said = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  return /"millesime":\s*"Code officiel géographique (\d{4})"/.exec(said)?.[1];
+  const path = boundaryPath(root, 'manifest.json');
+  return vintageOf(existsSync(path) ? readFileSync(path, 'utf8') : '');
 }
 
 /** Codes of the region, from the committed boundaries; `null` when they are not there. */
 export function knownCodes(root: string): KnownCodes | null {
-  const files = ['cog.json', 'communes-cog.json', 'communes.json'].map((name) =>
-    join(root, 'geodata/boundaries', name),
-  );
+  const files = ['cog.json', 'communes-cog.json', 'communes.json'].map((name) => boundaryPath(root, name));
   if (!files.every((file) => existsSync(file))) return null;
   const [units = '', communes = '', names = ''] = files.map((file) => readFileSync(file, 'utf8'));
   const cog = parseCog(units, communes);

@@ -1,44 +1,34 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { HOME_SPACE } from '../../src/app/common/own-space';
 import type { Edition } from '../../src/domain/deck/edition';
-import { siteTitle } from '../../src/view/text/copy';
+import { MANIFEST, wordedManifest, wordedPage } from '../site/written/page-words';
+import { packOf, spaceOf } from './folders';
 import { loadPacts } from './pacts-json';
 
-const MANIFEST = 'manifest.webmanifest';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-/** `{{site}}` and the like in a static file become the words of the edition. @throws Error on a name that is none of them */
-export function withWords(text: string, edition: Edition, write: (word: string) => string): string {
-  const words: Readonly<Record<string, string>> = { site: siteTitle(edition), court: edition.titreCourt };
-  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-    const word = words[name];
-    if (word === undefined)
-      throw new Error(`« {{${name}}} » : mot inconnu. Attendu : ${Object.keys(words).join(', ')}.`);
-    return write(word);
-  });
+/** A page whose region has a name for what a browser keeps for it; the first site has none, and keeps what it kept. */
+export function spacedPage(root: string, html: string): string {
+  const space = spaceOf(packOf(root).region);
+  return space === HOME_SPACE ? html : html.replace('<html ', `<html data-espace="${space}" `);
 }
 
-/** The words of the edition in `index.html` and in the manifest of the installed site. */
+/**
+ * The words of the edition in the pages of `npm start` and in the manifest. A build leaves their places: they are written
+ * with the figures.
+ */
 export function pageWords(root: string): Plugin {
   const edition = (): Edition => loadPacts(root).edition;
-  const inJson = (word: string): string => JSON.stringify(word).slice(1, -1);
   return {
     name: 'page-words',
-    transformIndexHtml: (html) => withWords(html, edition(), escaped),
+    apply: 'serve',
+    transformIndexHtml: (html) => spacedPage(root, wordedPage(html, edition())),
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         if (!request.url?.split('?')[0]?.endsWith(`/${MANIFEST}`)) return next();
         response.setHeader('Content-Type', 'application/manifest+json');
-        response.end(withWords(readFileSync(join(root, 'public', MANIFEST), 'utf8'), edition(), inJson));
+        response.end(wordedManifest(readFileSync(join(root, 'public', MANIFEST), 'utf8'), edition()));
       });
-    },
-    writeBundle({ dir }) {
-      if (dir === undefined) return;
-      const file = join(dir, MANIFEST);
-      writeFileSync(file, withWords(readFileSync(file, 'utf8'), edition(), inJson));
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Finds a file of a static site and decides how it is sent: pure of HTTP, so that each rule can be tested alone. */
 import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
+import { START_FILE } from '../start-page/start-file';
 
 const MIME: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -9,6 +10,7 @@ const MIME: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.topojson': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
   '.geojson': 'application/geo+json; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
@@ -41,8 +43,8 @@ export type Lookup =
 
 const NOT_FOUND: Lookup = { kind: 'no' };
 
-/** The page of the bare address: without script it shows the start view, where a link shows no view that it cannot read. */
-export const START_FILE = 'depart.html';
+/** Bare addresses: that of the site, and those of the regions that have a folder in it. */
+const OPENED = /^(region\/\w+\/)?$/;
 
 /**
  * @param base - sub-path of the site, with its two slashes: `/pactes/`
@@ -64,7 +66,7 @@ export function lookUp(root: string, base: string, pathname: string, query = '')
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) {
     if (inside !== '' && !inside.endsWith('/')) return { kind: 'redirect', location: `${pathname}/` };
-    for (const name of inside === '' && query === '' ? [START_FILE, 'index.html'] : ['index.html']) {
+    for (const name of OPENED.test(inside) && query === '' ? [START_FILE, 'index.html'] : ['index.html']) {
       const index = join(path, name);
       const indexStats = statSync(index, { throwIfNoEntry: false });
       if (indexStats) return { kind: 'file', path: index, stats: indexStats };

@@ -1,16 +1,26 @@
 /**
  * `npm run build:single`: the whole app in one `.html`, for a USB key. It opens by a double click (`file://`), explores
- * and presents without network and without server.
+ * and presents without network and without server. `-- --region CODE`: the pack of another region, in `dist-single-CODE/`.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { FIGURES_FILE } from '../../src/load/versions/figures';
+import { dataFolder, packOf } from '../data/folders';
+import { loadPacts } from '../data/pacts-json';
+import { readVersions } from '../data/versions/kept-versions';
+import { runtimeFiles } from '../data/versions/runtime-files';
+import { regionOfCommand } from '../lib/region.mjs';
+import { wordedPage } from '../site/written/page-words';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const OUT = `${ROOT}dist-single`;
+regionOfCommand();
+const PACK = packOf(ROOT);
+const OUT = `${ROOT}dist-single${PACK.home ? '' : `-${PACK.region}`}`;
 const FILE = `${OUT}/pactes-solidarites.html`;
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 
@@ -92,6 +102,18 @@ const withoutFiles = (html: string): string =>
       `$1data:image/svg+xml,${encodeURIComponent(readFileSync(`${ROOT}public/icone.svg`, 'utf8'))}$2`,
     );
 
+/** The figures that the app would ask for, as a block of data that no program reads. */
+function withFigures(html: string): string {
+  const { figures, shared } = runtimeFiles(ROOT, readVersions(dataFolder(ROOT)).current);
+  const files = { [FIGURES_FILE]: figures, ...Object.fromEntries(shared) };
+  // No text of theirs may close the element.
+  const json = JSON.stringify(files).replaceAll('<', '\\u003c');
+  return html.replace(
+    '<div id="carte-app">',
+    () => `<script type="application/json" id="donnees">${json}</script><div id="carte-app">`,
+  );
+}
+
 async function main(): Promise<void> {
   process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
   const code = await workerCode();
@@ -116,9 +138,10 @@ async function main(): Promise<void> {
   const rest = output.filter((file) => file !== page).map((file) => file.fileName);
   if (rest.length > 0) throw new Error(`Restés hors de la page : ${rest.join(', ')}.`);
   mkdirSync(OUT, { recursive: true });
-  const html = withPolicy(withoutFiles(String(page.source)));
+  const worded = wordedPage(String(page.source), loadPacts(ROOT).edition);
+  const html = withPolicy(withFigures(withoutFiles(worded)));
   writeFileSync(FILE, html);
-  console.log(`Page unique : dist-single/pactes-solidarites.html (${Math.round(html.length / 1000)} ko)`);
+  console.log(`Page unique : ${relative(ROOT, FILE)} (${Math.round(html.length / 1000)} ko)`);
 }
 
 main().catch((error: unknown) => {

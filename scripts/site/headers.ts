@@ -1,5 +1,5 @@
 /** The headers of the published site: one list, written in the language of each server. Pure. */
-import { START_FILE } from '../lib/static-file';
+import { START_FILE } from '../start-page/start-file';
 
 export interface SiteHeaders {
   /** Sent with every file. */
@@ -8,6 +8,8 @@ export interface SiteHeaders {
   readonly hashed: string;
   /** `Cache-Control` of everything else: asked again each time, answered by 304 when unchanged. */
   readonly others: string;
+  /** Folders of regions, with `assets/` and a bare address of their own. */
+  readonly folders: readonly string[];
 }
 
 /** Devices that the site never asks for: a frame that holds it cannot be made to ask either. */
@@ -15,10 +17,15 @@ const REFUSED = ['camera', 'display-capture', 'hid', 'microphone', 'midi', 'paym
 
 /**
  * @param policy of {@link contentSecurityPolicy}
+ * @param regions codes of the regions that have a folder in the site
  * @param frameAncestors sites that may embed the map; none: all may. The site is public, has no account, no cookie and
  *   no action to be tricked into, and prefecture pages that embed it cannot be listed beforehand.
  */
-export function siteHeaders(policy: string, frameAncestors: readonly string[]): SiteHeaders {
+export function siteHeaders(
+  policy: string,
+  frameAncestors: readonly string[],
+  regions: readonly string[] = [],
+): SiteHeaders {
   // The preview of the embed is a frame of the site in itself.
   const ancestors = frameAncestors.includes("'none'") ? frameAncestors : ["'self'", ...frameAncestors];
   const csp =
@@ -38,18 +45,18 @@ export function siteHeaders(policy: string, frameAncestors: readonly string[]): 
     ],
     hashed: 'public, max-age=31536000, immutable',
     others: 'no-cache',
+    folders: regions.map((code) => `region/${code}/`),
   };
 }
 
 /** `_headers`: Netlify, Cloudflare Pages, and hosts that copy them. A later rule adds to an earlier one. */
-export const headersFile = ({ all, hashed, others }: SiteHeaders): string =>
+export const headersFile = ({ all, hashed, others, folders }: SiteHeaders): string =>
   [
     '/*',
     ...all.map(([name, value]) => `  ${name}: ${value}`),
     // Without this line such hosts revalidate by themselves; a second `Cache-Control` would be joined to the first.
     `# Cache-Control: ${others}`,
-    '/assets/*',
-    `  Cache-Control: ${hashed}`,
+    ...['', ...folders].flatMap((folder) => [`/${folder}assets/*`, `  Cache-Control: ${hashed}`]),
     '',
   ].join('\n');
 
@@ -58,6 +65,7 @@ const TYPES: readonly (readonly [extension: string, type: string])[] = [
   ['csv', 'text/csv'],
   ['mjs', 'text/javascript'],
   ['webmanifest', 'application/manifest+json'],
+  ['jsonld', 'application/ld+json'],
 ];
 
 /** Folders of the site with a page of their own. */
@@ -95,15 +103,17 @@ export function nginxFile({ all, hashed, others }: SiteHeaders): string {
 }
 
 /** For Apache 2.4 where `AllowOverride` lets a folder speak (FileInfo, Indexes, and AuthConfig for the refusals). */
-export function htaccessFile({ all, hashed, others }: SiteHeaders): string {
+export function htaccessFile({ all, hashed, others, folders }: SiteHeaders): string {
   return [
     '# Apache 2.4 : AllowOverride FileInfo Indexes AuthConfig, module headers (voir docs/deploiement.md).',
     'DirectoryIndex index.html',
     '# L’adresse nue, sans script, montre la vue de départ ; un lien, dont la vue n’est alors pas lue, n’en montre aucune.',
     '<IfModule mod_rewrite.c>',
     '  RewriteEngine On',
-    '  RewriteCond %{QUERY_STRING} ^$',
-    `  RewriteRule ^$ ${START_FILE} [L]`,
+    ...['', ...folders].flatMap((folder) => [
+      '  RewriteCond %{QUERY_STRING} ^$',
+      `  RewriteRule ^${folder}$ ${folder}${START_FILE} [L]`,
+    ]),
     '</IfModule>',
     'AddDefaultCharset utf-8',
     `AddCharset utf-8 .html .css .js .json .svg .txt ${TYPES.map(([extension]) => `.${extension}`).join(' ')}`,

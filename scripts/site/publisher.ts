@@ -5,56 +5,10 @@ import { decode } from '../../src/load/text/decode-text';
 import { encodingFaults } from '../../src/load/text/file-form';
 import { jsonLine } from '../../src/load/text/json-line';
 import { DataFaults } from '../data/data-faults';
+import { packOf, placeInSite, SITE_VARIABLE } from '../data/folders';
 import { openFile } from '../data/open-folder';
 import { type JsonRule, jsonFaults } from './json-rules';
-
-/** `editeur.json`: all that a publisher adds to the site. Empty texts mean "not told yet". */
-export interface Publisher {
-  readonly nom: string;
-  /** `https://…/`, or empty. */
-  readonly adresse: string;
-  /** E-mail address or page where errors are reported. */
-  readonly signalement: string;
-  readonly mentionsLegales: {
-    readonly adressePostale: string;
-    readonly contact: string;
-    readonly directeurPublication: string;
-    readonly hebergeur: string;
-    readonly hebergeurAdresse: string;
-  };
-  readonly accessibilite: {
-    readonly etat: 'non conforme' | 'partiellement conforme' | 'totalement conforme';
-    readonly audit: string;
-    /** Day of the statement, `2027-03-03`; empty or absent: not told yet. */
-    readonly date?: string;
-    readonly nonConformites: readonly string[];
-    readonly contact: string;
-    readonly defenseurDesDroits: string;
-  };
-  /** Sources of `frame-ancestors`; none lets every page embed the map. */
-  readonly frameAncestors?: readonly string[];
-  /** What stands around the site, in files of the publisher's own: `dress/dress.ts`. */
-  readonly habillage?: {
-    /** Beside `editeur.json`. */
-    readonly dossier: string;
-    readonly entete?: string;
-    readonly pied?: string;
-    readonly bandeau?: string;
-    readonly bandeauStyle?: string;
-    readonly styles?: readonly string[];
-    readonly scripts?: readonly string[];
-  };
-  /** The deck, where it is public, and the page of each slide, by its title. */
-  readonly support?: {
-    readonly adresse: string;
-    readonly pages?: Readonly<Record<string, string>>;
-  };
-  /** Colours of `tokens.css` to replace, by name without `--`. */
-  readonly couleurs?: {
-    readonly clair?: Readonly<Record<string, string>>;
-    readonly sombre?: Readonly<Record<string, string>>;
-  };
-}
+import type { Publisher } from './written/publisher-form';
 
 export const PUBLISHER_FILE = 'editeur.json';
 const SCHEMA_FILE = 'editeur.schema.json';
@@ -152,7 +106,7 @@ export const PUBLISHER_VARIABLE = 'PACTES_EDITEUR';
 
 /** Place of the publisher's file. */
 export const publisherPath = (root: string): string =>
-  resolve(root, process.env[PUBLISHER_VARIABLE] || PUBLISHER_FILE);
+  resolve(root, process.env[PUBLISHER_VARIABLE] || packOf(root).publisher);
 
 /** Reads `editeur.json` of a checkout. @throws DataFaults that lists every fault, in French. */
 export function loadPublisher(root: string): Publisher {
@@ -172,7 +126,10 @@ export function loadPublisher(root: string): Publisher {
     );
   }
   const schema: JsonRule = JSON.parse(read(SCHEMA_FILE));
-  return parsePublisher(decoded.text, schema, read(TOKENS));
+  const told = parsePublisher(decoded.text, schema, read(TOKENS));
+  const site = process.env[SITE_VARIABLE] ?? '';
+  // A folder of a site has an address as soon as the site has one.
+  return told.adresse !== '' || site === '' ? told : { ...told, adresse: site + placeInSite(packOf(root)) };
 }
 
 /** What a public site must say and this one does not yet, as keys of the file; none when all is told. */
@@ -190,27 +147,10 @@ export function publisherGaps(publisher: Publisher): readonly string[] {
 }
 
 /** What the build says while {@link publisherGaps} are left; `null` when none is. */
-export const gapsWarning = (gaps: readonly string[]): string | null =>
+export const gapsWarning = (gaps: readonly string[], file: string = PUBLISHER_FILE): string | null =>
   gaps.length === 0
     ? null
-    : `Attention\u00a0: ${PUBLISHER_FILE} n’est pas rempli (${gaps.join(', ')}). Le site se construit, mais ses mentions légales, sa déclaration d’accessibilité ou ses liens de contact resteront incomplets\u00a0: voir docs/deploiement.md.`;
-
-/** Where « Signaler une erreur » leads: mail, page, or the legal notices while no contact is told. */
-export const reportHref = ({ signalement }: Publisher): string =>
-  signalement === ''
-    ? './mentions-legales.html#signaler'
-    : signalement.startsWith('https://')
-      ? signalement
-      : `mailto:${signalement.replace(/^mailto:/i, '')}?subject=${encodeURIComponent('Carte des pactes : signaler une erreur')}`;
-
-/** What the app shows of the publisher: `virtual:editeur`. */
-export const publisherLinks = (publisher: Publisher) => ({
-  accessibilite: publisher.accessibilite.etat,
-  signalement: reportHref(publisher),
-  nom: publisher.nom,
-  adresse: publisher.adresse,
-  support: publisher.support && publisher.support.adresse !== '' ? publisher.support : null,
-});
+    : `Attention\u00a0: ${file} n’est pas rempli (${gaps.join(', ')}). Le site se construit, mais ses mentions légales, sa déclaration d’accessibilité ou ses liens de contact resteront incomplets\u00a0: voir docs/deploiement.md.`;
 
 /** Style sheet of the publisher's colours, to come after `tokens.css`; empty without any. */
 export function colourCss({ couleurs }: Publisher): string {

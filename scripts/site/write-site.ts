@@ -1,114 +1,177 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { withNames } from '../../src/domain/model';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { parseCommuneNames } from '../../src/load/cog-json';
-import { escapeText } from '../../src/render/svg/markup';
-import { THEMES } from '../../src/theme/themes';
-import { siteTitle } from '../../src/view/text/copy';
+import { boundaryPath, dataFolder, packOf } from '../data/folders';
+import { spacedPage } from '../data/page-words';
+import { readVersions } from '../data/versions/kept-versions';
+import { runtimeFiles } from '../data/versions/runtime-files';
+import { linkFiles, type Manifest } from '../lib/checks/first-visit';
+import { precached } from '../offline/precache';
+import { offlineForm } from '../offline/write-service-worker';
+import { pageFiles } from '../start-page/page-files';
 import { loadCommunes, loadGround } from '../start-page/start-scene';
 import { compressFolder } from './compress';
 import { copyDress, loadDress } from './dress/dress';
-import { dataPage, missingPage } from './extra/extra-pages';
-import { oembedFiles } from './extra/oembed';
-import { FOLDER, sitemap, territoriesPage, territoryPages } from './extra/territory-pages';
+import { dressMap } from './dress/dress-form';
 import { headersFile, htaccessFile, nginxFile, siteHeaders } from './headers';
-import { accessibilityPage, legalPage } from './legal-pages';
-import { type Page, pageHtml } from './page';
-import { colourCss, gapsWarning, loadPublisher, type Publisher, publisherGaps } from './publisher';
-import { startPictures, writePictures } from './start-pictures';
-import { tablesPage } from './tables-page';
+import { colourCss, gapsWarning, loadPublisher, publisherGaps } from './publisher';
+import { writePictures } from './write-pictures';
+import { FORM_FILE, type SiteForm } from './written/form';
+import { MANIFEST } from './written/page-words';
+import type { Publisher } from './written/publisher-form';
+import { siteFiles } from './written/site-files';
 
-/** Writes the style sheet of the written pages; returns its address from them. */
-function writeStyles(root: string, dist: string, publisher: Publisher): string {
-  const font = readdirSync(join(dist, 'assets')).find((name) => /^public-sans.*\.woff2$/.test(name));
+/**
+ * Writes a style sheet of written pages; returns its address from them.
+ * @param up way to the code, where it stands above
+ * @param more rules of the page alone
+ */
+export function writeStyles(
+  root: string,
+  dist: string,
+  publisher: Publisher,
+  { up = '', name = 'pages', more = '' } = {},
+): string {
+  const font = readdirSync(join(dist, up, 'assets')).find((name) => /^public-sans.*\.woff2$/.test(name));
+  const way = up === '' ? './' : `../${up}assets/`;
   const face = font
-    ? `@font-face{font-family:"Public Sans";font-weight:400 700;font-display:swap;src:url("./${font}") format("woff2")}\n`
+    ? `@font-face{font-family:"Public Sans";font-weight:400 700;font-display:swap;src:url("${way}${font}") format("woff2")}\n`
     : '';
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
   const css = [
     face + read('src/ui/styles/tokens.css'),
     colourCss(publisher),
-    read('scripts/site/pages.css'),
+    read('scripts/site/pages.css') + more,
   ].join('\n');
-  const name = `pages-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
-  writeFileSync(join(dist, 'assets', name), css);
-  return `./assets/${name}`;
+  const file = `${name}-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+  mkdirSync(join(dist, 'assets'), { recursive: true });
+  writeFileSync(join(dist, 'assets', file), css);
+  return `./assets/${file}`;
+}
+
+/** Files of a folder from its top. */
+export const filesOf = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+
+/** Pages of the bundler that are programs of their own. */
+export const APART: readonly string[] = ['atelier.html', 'changements.html'];
+/** Pages of the bundler, which are written again with the figures. */
+export const PAGES: readonly string[] = ['index.html', ...APART];
+
+/** What a folder of a site is made of, besides its pack. */
+export interface SitePlace {
+  /** Pages as the bundler wrote them, with addresses from this folder. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** What Vite says of the chunks. */
+  readonly manifest: Manifest;
+  /** Way from the folder to the code: empty, but where a region has a folder in the site of another. */
+  readonly up: string;
+  /** Page where a region is chosen, from the folder; empty in a site of one region. */
+  readonly regions: string;
+  /** Rules of the page of the map alone. */
+  readonly css: string;
+  /** Files of the code, where it stands above, by their way from the folder. */
+  readonly shared: readonly string[];
+}
+
+/** What a site is written from besides its figures, from what the bundler wrote. */
+async function siteForm(root: string, dist: string, place: SitePlace): Promise<SiteForm> {
+  const { pages, manifest, up, regions, css, shared } = place;
+  const page = (file: string): string => spacedPage(root, pages.get(file) ?? '');
+  const publisher = loadPublisher(root);
+  const dress = loadDress(root);
+  const { data, communes } = linkFiles(manifest);
+  const modules = communes.modules.map((address) => address.replace('./', up || './'));
+  const plain = pageFiles(page('index.html'), { data, communes: { ...communes, modules } }, (address) =>
+    readFileSync(join(dist, address), 'utf8'),
+  );
+  const dressed = dressMap(dress, plain.html, plain.style + css);
+  const figured = new Set([...PAGES, MANIFEST]);
+  const steady = filesOf(dist).filter((file) => !figured.has(file) && !/^(donnees|region)\//.test(file));
+  return {
+    map: { ...plain, html: dressed.page, style: dressed.style },
+    publisher,
+    regions,
+    dress,
+    styles: writeStyles(root, dist, publisher, { up }),
+    apart: APART.map((file) => [file, page(file)]),
+    manifest: readFileSync(join(root, 'public', MANIFEST), 'utf8'),
+    offline: await offlineForm(root, dist, precached([...steady, ...shared])),
+  };
+}
+
+/** What the page of the map holds inline, by its hashes. */
+export interface Inline {
+  readonly scriptHashes: readonly string[];
+  readonly styleHashes: readonly string[];
 }
 
 /**
- * What stands around the app in a built site: pictures, written pages, header files, compressed copies. To be called
- * last, when every other file is written. @param policy content security policy of the app
+ * What stands around the app in the folder of a region: the page of the map, pictures, written pages, service worker. To
+ * be called when every other file of it is written.
  */
-export async function writeSite(root: string, dist: string, policy: string): Promise<void> {
-  const publisher = loadPublisher(root);
-  const ground = loadGround(root);
-  const pictures = startPictures(ground, loadCommunes(root), THEMES.light, publisher.adresse || null);
-  await writePictures(pictures, root, join(dist, 'images'), join(root, '.cache/polices'));
-
-  mkdirSync(join(dist, 'assets'), { recursive: true });
-  const { edition } = ground.model.pacts;
-  const site = siteTitle(edition);
-  const styles = writeStyles(root, dist, publisher);
-  const dress = loadDress(root);
+export async function writeSite(root: string, dist: string, place: SitePlace): Promise<Inline> {
   copyDress(root, dist);
-  const written = (page: Page): string => pageHtml(page, publisher, styles, site, dress);
-  for (const page of [
-    accessibilityPage(publisher, site),
-    legalPage(publisher, edition),
-    tablesPage(ground.model, pictures),
-  ]) {
-    writeFileSync(join(dist, page.file), written(page));
-  }
+  // The address of version 1 stays, whatever comes after it.
+  mkdirSync(join(dist, 'v1'), { recursive: true });
+  copyFileSync(join(dist, 'integration.js'), join(dist, 'v1/integration.js'));
+  const form = await siteForm(root, dist, place);
+  writeFileSync(join(dist, FORM_FILE), JSON.stringify(form));
 
+  const ground = loadGround(root);
   const names = parseCommuneNames(
-    readFileSync(join(root, 'geodata/boundaries/communes.json'), 'utf8'),
+    readFileSync(boundaryPath(root, 'communes.json'), 'utf8'),
     ground.model.cog.communes.codes.length,
   );
-  const territories = territoryPages(withNames(ground.model, names), ground.boundaries);
-  const inFolder = (html: string): string =>
-    html.replace(/(href|src)="\.\//g, '$1="../').replace(/(href|src)="\.\.\/\.\.\//g, '$1="../');
-  mkdirSync(join(dist, FOLDER), { recursive: true });
-  const list = { ...territoriesPage(ground.model, territories), summary: '' };
-  for (const { summary, ...page } of [...territories, list]) {
-    const about = summary === '' ? '' : `<meta name="description" content="${escapeText(summary)}" />`;
-    const whole =
-      publisher.adresse === ''
-        ? ''
-        : `<link rel="canonical" href="${escapeText(publisher.adresse)}${FOLDER}/${page.file}" />`;
-    writeFileSync(join(dist, FOLDER, page.file), inFolder(written({ ...page, head: about + whole })));
+  const folder = join(dist, 'donnees');
+  const { texts, pictures, scripts, styles } = siteFiles(form, {
+    ground,
+    communes: loadCommunes(root),
+    names,
+    written: runtimeFiles(root, readVersions(dataFolder(root)).current),
+    data: new Map(filesOf(folder).map((name) => [name, statSync(join(folder, name)).size])),
+  });
+  for (const [path, text] of texts) {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), text);
   }
+  await writePictures(pictures, root, dist, join(root, '.cache/polices'));
+
+  const { publisher } = form;
   if (publisher.adresse !== '') {
-    writeFileSync(join(dist, 'sitemap.xml'), sitemap(publisher.adresse, territories));
     writeFileSync(
       join(dist, 'robots.txt'),
       `User-agent: *\nAllow: /\nSitemap: ${publisher.adresse}sitemap.xml\n`,
     );
   }
-  for (const [file, text] of oembedFiles(publisher, edition)) writeFileSync(join(dist, file), text);
-  const data = dataPage(dist);
-  // Its own files stand beside it, all the rest one folder up.
-  const body = data.body;
-  writeFileSync(
-    join(dist, 'donnees', data.file),
-    inFolder(written({ ...data, body: '@corps' })).replace('@corps', () => body),
-  );
-  // Served for any address, however deep: only whole addresses lead home from there.
-  const missing = written(missingPage());
-  writeFileSync(
-    join(dist, missingPage().file),
-    publisher.adresse === '' ? missing : missing.replace(/(href|src)="\.\//g, `$1="${publisher.adresse}`),
-  );
-  // The address of version 1 stays, whatever comes after it.
-  mkdirSync(join(dist, 'v1'), { recursive: true });
-  copyFileSync(join(dist, 'integration.js'), join(dist, 'v1/integration.js'));
+  const warning = gapsWarning(publisherGaps(publisher), relative(root, packOf(root).publisher));
+  if (warning !== null) console.warn(warning);
+  const hashes = (inline: readonly string[]): readonly string[] =>
+    inline.map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`);
+  return { scriptHashes: hashes(scripts), styleHashes: hashes(styles) };
+}
 
-  const headers = siteHeaders(policy, publisher.frameAncestors ?? []);
+/**
+ * What servers are told of a whole site, and its compressed copies: once every other file is written.
+ * @param policy content security policy of the app
+ * @param regions codes of the regions that have a folder in it
+ */
+export function writeHeaders(
+  root: string,
+  dist: string,
+  policy: string,
+  regions: readonly string[] = [],
+): void {
+  const headers = siteHeaders(policy, loadPublisher(root).frameAncestors ?? [], regions);
   writeFileSync(join(dist, '_headers'), headersFile(headers));
   writeFileSync(join(dist, '.htaccess'), htaccessFile(headers));
   writeFileSync(join(dist, 'nginx.conf'), nginxFile(headers));
-
   compressFolder(dist);
-  const warning = gapsWarning(publisherGaps(publisher));
-  if (warning !== null) console.warn(warning);
 }

@@ -12,11 +12,15 @@ export interface PageFiles {
   readonly style: string;
   /** For the end of the head: the app finds its style sheet named there, and does not ask for it again. */
   readonly head: string;
-  /** For the end of the body. */
-  readonly body: string;
+  /** Address of the script that runs last, and of those that it imports. */
+  readonly entry: string;
+  readonly linked: readonly string[];
+  /** What a map is drawn on, whatever the figures are. */
+  readonly ground: readonly string[];
   /**
-   * Script that asks at once for all that the map of a link waits for; `d` is the `dataset` of the page, `v` the view
-   * written for this link, which then comes first.
+   * Script that asks at once for all that the map of a link waits for; `d` is the `dataset` of the page, `t` that of the
+   * script, which names the files of the figures, `v` the view written for this link, which then comes first. It is the same for all figures: the
+   * policy of the site knows it by its hash.
    */
   readonly askAtOnce: string;
 }
@@ -29,13 +33,13 @@ const TAGS = {
 
 /**
  * @param page `index.html` as Vite wrote it
- * @param files what a link asks for besides the scripts that the page names, as addresses in the page
+ * @param files what a link asks for besides the scripts that the page names and the figures, as addresses in the page
  * @param read text of a file of the site, by its address in the page
  * @throws Error when Vite writes its tags otherwise: the page would lose them
  */
 export function pageFiles(
   page: string,
-  { data, modules, communes }: LinkFiles,
+  { data, communes }: LinkFiles,
   read: (address: string) => string,
 ): PageFiles {
   const found = (kind: keyof typeof TAGS): string[] =>
@@ -48,7 +52,6 @@ export function pageFiles(
       `index.html : un script et une feuille de style attendus, ${scripts.length} et ${styles.length} trouvés.`,
     );
   }
-  const early = [...linked, ...modules];
   return {
     html: Object.values(TAGS).reduce((text, tag) => text.replace(tag, ''), page),
     // Addresses in a style sheet start from its folder, those in a page from the page.
@@ -56,19 +59,31 @@ export function pageFiles(
       .trim()
       .replaceAll(/url\((["']?)(?!["']|data:|\/)(?:\.\/)?/g, `url($1${folderOf(sheet)}`),
     head: `<link rel="stylesheet" href="${sheet}" disabled>`,
-    body: [
-      ...early.map((address) => `<link rel="modulepreload" crossorigin href="${address}">`),
-      ...data.map((address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`),
-      `<script type="module" crossorigin src="${entry}"></script>`,
-    ].join(''),
+    entry,
+    linked,
+    ground: data,
     askAtOnce: [
       'function a(r,u){var l=document.createElement("link");l.rel=r;l.crossOrigin="";if(r=="preload")l.as="fetch";l.href=u;document.head.append(l)}',
-      `if("lien"in d&&!v){${askAll([entry, ...early], data)}if(/commune/.test(location.search)){${askAll(communes.modules, communes.data)}}}`,
+      // Figures of another version stand in their own folder, and name what comes with them: none of today's is asked for.
+      'var w=/[?&]donnees=([\\w-]+)/.exec(location.search),f=t.fichiers.split(" ");if(w)f=[f[0].replace("donnees/chiffres","donnees/versions/"+w[1]+"/chiffres")]',
+      `function b(){if(/commune/.test(location.search)){${askAll(communes.modules, communes.data)}}}if("lien"in d&&!v){${askAll([entry, ...linked], data, 'f.concat')}b()}`,
     ].join(';'),
   };
 }
 
-const askAll = (modules: readonly string[], data: readonly string[]): string =>
-  `${JSON.stringify(modules)}.forEach(a.bind(0,"modulepreload"));${JSON.stringify(data)}.forEach(a.bind(0,"preload"));`;
+/** @param before words of the script that put other addresses before the data */
+const askAll = (modules: readonly string[], data: readonly string[], before = ''): string =>
+  `${JSON.stringify(modules)}.forEach(a.bind(0,"modulepreload"));${before}(${JSON.stringify(data)}).forEach(a.bind(0,"preload"));`;
+
+/** Behind the start view: asks for the figures of this link, as the head has found them. The same for all figures. */
+export const ASK_FIGURES = 'f.forEach(a.bind(0,"preload"))';
+
+/** What the end of the body asks for, behind the start view. */
+export const bodyTags = ({ entry, linked, ground }: PageFiles): string =>
+  [
+    ...linked.map((address) => `<link rel="modulepreload" crossorigin href="${address}">`),
+    ...ground.map((address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`),
+    `<script type="module" crossorigin src="${entry}"></script>`,
+  ].join('');
 
 const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1);

@@ -2,17 +2,16 @@
  * The page as it is served: the start view is in the HTML itself, so that a coloured map with its names and its legend
  * shows before any script has run. Any other link hides it before the first paint, by a script of one line.
  */
-import { createHash } from 'node:crypto';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { LOOK_KEY } from '../../src/app/common/appearance';
-import { EMBED_PADDING, LOW, MAP_PADDING, PHONE, SHORT, TALL } from '../../src/app/common/map-layout';
+import { EMBED_PADDING, LOW, MAP_PADDING, NARROW, PHONE, SHORT, TALL } from '../../src/app/common/map-layout';
+import type { Boundaries } from '../../src/domain/geometry';
 import type { Model } from '../../src/domain/model';
 import type { Padding } from '../../src/domain/projection';
 import type { Scene } from '../../src/render/common/renderer';
-import { boxRatio, type StartLayout, startMarkup, themedMarkup } from '../../src/render/svg/start-markup';
+import { escapeText } from '../../src/render/svg/markup';
+import { boxRatio, type StartLook, startMarkup } from '../../src/render/svg/start-markup';
 import { type ExplorerState, START } from '../../src/state/explorer-state';
-import { EMBED_KEY_NAMES } from '../../src/state/url/shell-keys';
 import type { MapTheme } from '../../src/theme/map-theme';
 import { THEMES } from '../../src/theme/themes';
 import { CopyContext } from '../../src/ui/common/copy';
@@ -26,52 +25,12 @@ import { buildLegend } from '../../src/view/page/build-legend';
 import type { SiteLink } from '../../src/view/page/site-links';
 import { siteCopy } from '../../src/view/text/copy';
 import { OEMBED } from '../site/extra/oembed';
-import type { PageFiles } from './page-files';
-import { clipContext, type Ground } from './start-scene';
-import {
-  KEPT,
-  viewFile,
-  type WrittenViews,
-  withoutRepeats,
-  writtenLinks,
-  writtenViews,
-} from './written-views';
-
-/** Size of the map in usual windows: 1366 × 768, 1920 × 1080, 390 × 844. */
-const LAYOUTS: readonly StartLayout[] = [
-  { name: 'wide', size: { width: 722, height: 712 }, padding: MAP_PADDING.wide },
-  { name: 'tall', size: { width: 1276, height: 1024 }, padding: MAP_PADDING.tall },
-  { name: 'phone', size: { width: 390, height: 608 }, padding: MAP_PADDING.phone },
-];
-
-/**
- * Run by the browser before the first paint. A link to another view must never flash this one; a shell without the
- * frame of the explorer is told to the style sheet.
- */
-const BOOT = [
-  'var p=new URLSearchParams(location.search),d=document.documentElement.dataset,m=p.get("mode")||"explorer",i=m=="integration"',
-  'd.mode=m',
-  // The app itself may be missing (a page kept from before a deploy): it cannot say so, the page does.
-  'addEventListener("error",function(e){if(e.target.tagName=="SCRIPT")d.panne=""},true)',
-  'if(i)d.apparence=p.get("apparence")||"clair"',
-  // What this reader has chosen; a browser that keeps nothing throws.
-  `else if(m=="explorer")try{d.apparence=localStorage.getItem("${LOOK_KEY}")||"auto"}catch(e){}`,
-  // A newsletter's keys leave the start view what it is.
-  `var q=[];for(var k of p.keys())if(!/^(utm_.*|\\w*clid|xtor)$/.test(k)&&(!i||!/^(${['mode', ...EMBED_KEY_NAMES].join('|')})$/.test(k))){d.lien="";q.push(k+"="+p.get(k))}`,
-].join(';');
-
-/** Asks for the view of this link, where one is written. No name or value of a link holds a line break. */
-const askView = ({ queries, hash: word }: WrittenViews): string =>
-  `var v=${JSON.stringify(queries.join('\n'))}.split("\\n").indexOf(q.join("&"));v=v<0?0:fetch("${viewFile(word, '"+v+"')}").then(function(r){return r.ok?r.text():Promise.reject()})`;
-
-/** Behind the frame: puts that view in it, unless the app has begun to draw it; what both draw is taken from the page. */
-const PUT_VIEW = [
-  'if(self.v)v.then(function(t){if(d.lien==="")',
-  '{var e=document.getElementById("depart"),o=e.querySelectorAll("path");e.innerHTML=t;',
-  `e.querySelectorAll("[${KEPT}]").forEach(function(n){n.replaceWith(o[n.getAttribute("${KEPT}")].cloneNode())});`,
-  'delete d.lien;d.vue="";',
-  'requestAnimationFrame(function(){setTimeout(function(){performance.mark("carte:visible")})})}},function(){})',
-].join('');
+import { ASK_VIEW, BOOT, PUT_VIEW, viewsOf } from './boot-script';
+import { clipContext, communesOver, type Ground } from './ground';
+import { choosing, communeViews, epciViews, lookProperties, placeFiles } from './near-views';
+import { bodyTags, type PageFiles } from './page-files';
+import { themedMarkup, themedProperties, themePairs } from './themed-markup';
+import { LAYOUTS, type WrittenViews, withoutRepeats, writtenLinks, writtenViews } from './written-views';
 
 /**
  * The page before its script of one line has run, which is before its first paint: afterwards, it was refused. Not the
@@ -81,26 +40,35 @@ const NO_SCRIPT = ':root:not([data-mode],[data-nue])';
 
 const nothing = (): void => {};
 
-/** Markup of a view in one theme. Buttons would answer nothing yet: legend and chips are text. */
+/**
+ * Markup of a view in one theme, of a ground whose surroundings are cut. Buttons would answer nothing yet: legend and chips
+ * are text.
+ */
 function skeleton(
   { model, boundaries, context }: Ground,
   state: ExplorerState,
   theme: MapTheme,
   links: readonly SiteLink[],
+  regions: string,
+  look: StartLook | null = null,
 ): string {
   const view = buildMapView(model, state, cogAnchors(model));
   const legend = buildLegend(model, state, view);
   const region = model.cog.region.bbox;
-  const scene: Scene = { view, boundaries, context: clipContext(context, region), theme };
+  const scene: Scene = { view, boundaries, context, theme };
+  const told = look ? ` data-cadre="${lookProperties(look)}"` : view.needsCommunes ? ' data-communes' : '';
+  const { scale: _, ...said } = legend;
   const still = {
-    ...legend,
+    ...said,
+    // Folded, and of what this view does not draw: they come with the interface.
+    ...{ classing: null, signs: [] },
     entries: legend.entries.map(({ filter: _, ...entry }) => ({ ...entry, keys: [], filter: undefined })),
   };
   const { chips, ...words } = buildCaption(model, state);
   const caption = { ...words, chips: chips.map((chip) => ({ ...chip, opens: null, remove: null })) };
   return [
     `<header class="header">${renderToStaticMarkup(
-      createElement(CopyContext, { value: siteCopy(model) }, createElement(SiteTitle)),
+      createElement(CopyContext, { value: siteCopy(model, null, regions) }, createElement(SiteTitle)),
     )}</header>`,
     '<div class="side side-left"></div>',
     renderToStaticMarkup(
@@ -109,8 +77,8 @@ function skeleton(
     '<div class="side side-right"></div>',
     // After what it makes room for: the map does not move when that comes.
     '<div class="stage">',
-    '<div class="depart-cadre"><div class="depart-region">',
-    startMarkup(scene, region, LAYOUTS),
+    `<div class="depart-cadre"><div class="depart-region"${told}>`,
+    startMarkup(scene, region, LAYOUTS, look),
     '</div></div>',
     renderToStaticMarkup(createElement(CaptionBar, { caption, dispatch: nothing })),
     '<div class="stage-foot">',
@@ -120,11 +88,11 @@ function skeleton(
   ].join('');
 }
 
-const properties = (colors: readonly string[]): string =>
-  colors.map((color, i) => `--carte-${i}:${color}`).join(';');
+const PAIRS = themePairs(THEMES.light, THEMES.dark);
+const [LIGHT, DARK] = [themedProperties(PAIRS, 'light'), themedProperties(PAIRS, 'dark')];
 
 /** Rules that depend on figures of the app: margins, ratio of the region, colours of both themes. */
-function rules(model: Model, light: readonly string[], dark: readonly string[]): string {
+function rules(model: Model): string {
   const ratio = boxRatio(model.cog.region.bbox);
   const inset = ({ top, right, bottom, left }: Padding): string =>
     `${top}px ${right}px ${bottom}px ${left}px`;
@@ -137,12 +105,14 @@ function rules(model: Model, light: readonly string[], dark: readonly string[]):
     ':root[data-nue]:not([data-mode]) .sans-script{display:block;position:fixed;z-index:41;top:57px;right:0;width:min(23.25rem,29vw)}',
     ':root[data-nue]:not([data-mode]) .sans-script-pourquoi{display:none}',
     '@media (max-width:720px){:root[data-nue]:not([data-mode]) .sans-script{top:54%;width:100%}}',
-    `#depart{--mer:${THEMES.light.sea};${properties(light)}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-apparence=clair]) #depart{--mer:${THEMES.dark.sea};${properties(dark)}}}`,
-    `[data-apparence=sombre] #depart{--mer:${THEMES.dark.sea};${properties(dark)}}`,
+    `#depart{--mer:${THEMES.light.sea};${LIGHT}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-apparence=clair]) #depart{--mer:${THEMES.dark.sea};${DARK}}}`,
+    `[data-apparence=sombre] #depart{--mer:${THEMES.dark.sea};${DARK}}`,
     `.depart-cadre{inset:${inset(MAP_PADDING.wide)}}`,
-    `.depart-region{width:min(100cqw,100cqh/${ratio.toFixed(5)});aspect-ratio:1/${ratio.toFixed(5)}}`,
+    // A view that is brought nearer has a box of its own, as wide as its look says.
+    `.depart-region{--r:${ratio.toFixed(5)};width:min(100cqw*var(--k,1),100cqh*var(--k,1)/var(--r),var(--m,9999px));aspect-ratio:1/var(--r)}`,
     '.depart-tall,.depart-phone{display:none}',
+    `@media ${NARROW}{.depart-cadre{inset:${inset(MAP_PADDING.narrow)}}}`,
     `@media ${TALL}{.depart-cadre{inset:${inset(MAP_PADDING.tall)}}.depart-wide{display:none}.depart-tall{display:block}}`,
     `[data-mode=integration] .depart-cadre{inset:${inset(EMBED_PADDING)}}`,
     '[data-mode=integration] :is(.depart-wide,.depart-tall){display:none}',
@@ -155,46 +125,79 @@ function rules(model: Model, light: readonly string[], dark: readonly string[]):
   ].join('');
 }
 
-/** Between two views while their colours are read together; no text of a view holds it. */
-const BETWEEN = '\u0000';
-
 export interface StartPage {
   readonly html: string;
   /** The same for an address without a query, where a server can tell: the start view is what it asks for. */
   readonly bare: string;
-  /** Words of the security policy for what is written inline. */
-  readonly scriptHashes: readonly string[];
-  readonly styleHashes: readonly string[];
+  /** What is written inline, for the security policy: the same for all figures of the same boundaries. */
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
   /** Views of other links, each a file that the page asks for. */
   readonly views: WrittenViews;
 }
 
-const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-
 /**
+ * Pure: the build and the atelier write the same page of the same figures.
  * @param files the page as Vite wrote it, and what it asks for
+ * @param figures addresses in the page of the files of the figures that every map waits for
  * @param links of the publisher, as every frame shows them
+ * @param regions page where a region is chosen; empty in a site of one region
+ * @param communes their outlines, for the views that show whole classes of them
+ * @param tell is told, now and then, how many of the views are drawn
  * @throws Error when the page has lost the places where the start view goes
  */
-export function startPage(ground: Ground, files: PageFiles, links: readonly SiteLink[]): StartPage {
-  const others = writtenLinks(ground.model);
-  const drawn = (theme: MapTheme): string =>
-    [START, ...others.map(({ state }) => state)]
-      .map((state) => skeleton(ground, state, theme, links))
-      .join(BETWEEN);
-  const { markup, light, dark } = themedMarkup(drawn(THEMES.light), drawn(THEMES.dark));
-  const [start, ...rest] = markup.split(BETWEEN);
-  const lean = withoutRepeats(start ?? '');
-  const views = writtenViews(others, rest.map(lean));
-  const style = files.style + rules(ground.model, light, dark);
-  const boot = `${BOOT};${askView(views)};${files.askAtOnce}`;
+export function startPage(
+  ground: Ground,
+  files: PageFiles,
+  figures: readonly string[],
+  links: readonly SiteLink[],
+  regions = '',
+  communes: Boundaries | null = null,
+  tell: (done: number, all: number) => void = nothing,
+): StartPage {
+  const others = writtenLinks(ground.model, communes !== null);
+  const [epci, near] = [epciViews(ground.model), communeViews(ground.model)];
+  const departements = ground.model.cog.departements.map(({ code }) => code);
+  const plain = [
+    ...[START, ...others.map(({ state }) => state)],
+    ...departements.map((code) => choosing({ kind: 'departement', code })),
+  ];
+  const wanted: readonly { readonly state: ExplorerState; readonly look: StartLook | null }[] = [
+    ...plain.map((state) => ({ state, look: null })),
+    // Each in the region, then nearer.
+    ...[...epci.values()].flatMap((view) => [{ ...view, look: null }, view]),
+    ...[...near.values()].flat(),
+  ];
+  const cut: Ground = { ...ground, context: clipContext(ground.context, ground.model.cog.region.bbox) };
+  const whole: Ground = communes ? { ...cut, boundaries: communesOver(cut.boundaries, communes) } : cut;
+  const step = Math.ceil(wanted.length / 12);
+  const [start = '', ...rest] = wanted.map(({ state, look }, done) => {
+    if (done % step === 0) tell(done, wanted.length);
+    const drawn = (theme: MapTheme): string =>
+      skeleton(look ? cut : whole, state, theme, links, regions, look);
+    return themedMarkup(drawn(THEMES.light), drawn(THEMES.dark), PAIRS);
+  });
+  const lean = rest.map(withoutRepeats(start));
+  const views = writtenViews(
+    others,
+    lean.slice(0, others.length),
+    placeFiles(lean.slice(others.length), departements, epci, near),
+  );
+  const style = files.style + rules(ground.model);
+  const boot = `${BOOT};${ASK_VIEW};${files.askAtOnce}`;
+  // On the script and not on the page, whose first bytes must name its letters.
+  const told = [
+    `data-fichiers="${escapeText(figures.join(' '))}"`,
+    `data-vues="${escapeText(viewsOf(views))}"`,
+    `data-ici="${departements.join(' ')}"`,
+  ].join(' ');
   const parts = [
-    { at: '</head>', text: `<script>${boot}</script><style>${style}</style>${files.head}</head>` },
+    { at: '</head>', text: `<script ${told}>${boot}</script><style>${style}</style>${files.head}</head>` },
     {
       at: '<div id="carte-app">',
       text: `<div id="depart" class="frame">${start}</div><script>${PUT_VIEW}</script><div id="carte-app">`,
     },
-    { at: '</body>', text: `${files.body}</body>` },
+    { at: '</body>', text: `${bodyTags(files)}</body>` },
   ];
   const html = parts.reduce(
     (text, { at, text: next }) => {
@@ -203,8 +206,10 @@ export function startPage(ground: Ground, files: PageFiles, links: readonly Site
       return text.replace(at, () => next);
       // What the comments say is for who reads the source.
     },
-    files.html.replace(/\s*<!-- .*? -->/gs, ''),
+    files.html
+      .replace(/\s*<!-- .*? -->/gs, '')
+      .replace('<html ', `<html data-chiffres="${ground.model.pacts.chiffres?.id ?? ''}" `),
   );
   const bare = html.replace('<html ', '<html data-nue ').replaceAll(OEMBED.other, OEMBED.start);
-  return { html, bare, scriptHashes: [hash(boot), hash(PUT_VIEW)], styleHashes: [hash(style)], views };
+  return { html, bare, scripts: [boot, PUT_VIEW], styles: [style], views };
 }

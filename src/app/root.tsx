@@ -1,6 +1,7 @@
 import editeur from 'virtual:editeur';
 import { type ComponentType, Suspense, startTransition, useEffect, useState } from 'react';
 import type { Shell } from '../state/shell';
+import { shown } from '../state/url/key';
 import { type Bound, bindToAddress, startLink } from '../state/url-binding';
 import { CopyContext } from '../ui/common/copy';
 import { late } from '../ui/common/late';
@@ -24,6 +25,14 @@ const SHELLS: Readonly<Record<Shell['kind'], ComponentType<ShellProps>>> = {
   integration: late(() => import('./embed/embed').then(({ Embed }) => Embed)),
 };
 
+/** What is said of a link that asks for figures which the site does not keep. */
+const unknownVersion = ({ missing }: Session): readonly string[] =>
+  missing === null
+    ? []
+    : [
+        `«\u00a0donnees=${shown(missing)}\u00a0»\u00a0: cette version des chiffres n’est pas gardée ici, les derniers chiffres sont montrés.`,
+      ];
+
 interface Props {
   readonly shell: Shell;
   readonly opening: Promise<Session>;
@@ -40,7 +49,7 @@ export function Root({ shell, opening }: Props) {
       (session) => {
         if (!live) return;
         bound = bindToAddress(linkWords(session.model), setIgnored);
-        setIgnored(bound.first.ignored);
+        setIgnored([...unknownVersion(session), ...bound.first.ignored]);
         const open: Stage = { kind: 'open', session, bound };
         // In slices: the map is there already, and a gesture on it must not wait for the whole interface.
         startTransition(() => setStage(open));
@@ -69,7 +78,7 @@ export function Root({ shell, opening }: Props) {
     case 'open': {
       const Chosen = SHELLS[shell.kind];
       return (
-        <CopyContext value={siteCopy(stage.session.model, editeur.support)}>
+        <CopyContext value={siteCopy(stage.session.model, editeur.support, editeur.regions)}>
           <ErrorBoundary startHref={startLink()}>
             <Suspense fallback={loading}>
               <Chosen session={stage.session} bound={stage.bound} ignored={ignored} />

@@ -1,6 +1,6 @@
-import { currentShell } from '../state/url-binding';
-import { openSession } from './common/session';
-import { leaveStart } from './common/start-frame';
+import { currentFigures, currentShell, holdVersion } from '../state/url-binding';
+import { openSession, type Session } from './common/session';
+import { leaveStart, startHasCommunes } from './common/start-frame';
 import { drawFirstMap } from './map/first-map';
 import { bufferKeys } from './presentation/key-buffer';
 
@@ -14,18 +14,25 @@ const PAINT_PATIENCE = 1500;
 export function start(element: HTMLElement | null): void {
   if (!element) return;
   tellShell();
-  const opening = openSession();
+  const opening = openSession(currentFigures()).then((session) => {
+    // From here on, every link of this page holds the figures that it shows.
+    holdVersion(session.link.fixed);
+    return session;
+  });
   const startView = isStartView();
   const painted = startView ? firstPaint() : Promise.resolve();
   // A written view that comes from now on would come over the map that is being drawn.
   if (!startView) document.documentElement.dataset.lien = 'app';
   // A session that does not open is told by the interface, which waits for it too.
-  const drawn = Promise.all([opening.catch(() => null), painted]).then(([session]) =>
-    session ? drawFirstMap(session) : undefined,
-  );
+  const drawn = Promise.all([opening.catch(() => null), painted]).then(([session]) => {
+    if (!session) return;
+    hideOlder(session);
+    return drawFirstMap(session);
+  });
   // The interface of the start view comes beside its data, like that of a link without a first map. Another map goes
   // first; one that could not be drawn is no reason to keep the interface away.
-  const free = startView ? painted : hasFirstMap() ? drawn.catch(reportError) : Promise.resolve();
+  const free =
+    startView && !startHasCommunes() ? painted : hasFirstMap() ? drawn.catch(reportError) : Promise.resolve();
   free
     .then(() => import('./mount'))
     .then(
@@ -49,6 +56,15 @@ function tellShell(): void {
   if (shell.kind === 'integration') dataset.apparence = shell.appearance;
   if (shell.kind === 'presentation') bufferKeys();
   if (refused) dataset.lien = '';
+}
+
+/**
+ * The figures of a site can be replaced alone: the page that was written with others then takes back what it shows, and
+ * the map of the new ones is drawn in its place.
+ */
+function hideOlder({ model }: Session): void {
+  const { dataset } = document.documentElement;
+  if (dataset.chiffres !== undefined && dataset.chiffres !== model.pacts.chiffres?.id) dataset.lien = 'app';
 }
 
 /** The page holds the map of this link: the start view, or the view written for it. */

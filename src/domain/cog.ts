@@ -62,3 +62,30 @@ export interface CommuneNames {
   readonly anciens: readonly (readonly [number, string, string])[];
   readonly points: readonly LonLat[];
 }
+
+/** The three communes that have municipal arrondissements: how many, and what the codes of those begin with. */
+const CITIES: Readonly<Record<string, { readonly first: number; readonly count: number }>> = {
+  '75056': { first: 75101, count: 20 },
+  '69123': { first: 69381, count: 9 },
+  '13055': { first: 13201, count: 16 },
+};
+
+/** A municipal arrondissement: a part of its commune, of which the boundaries draw no outline. */
+export interface MunicipalArrondissement {
+  readonly code: string;
+  readonly rang: number;
+}
+
+/** Municipal arrondissements of a commune; none for all communes but three. */
+export function municipalArrondissements(commune: string): readonly MunicipalArrondissement[] {
+  const city = CITIES[commune];
+  return city === undefined
+    ? []
+    : Array.from({ length: city.count }, (_, i) => ({ code: String(city.first + i), rang: i + 1 }));
+}
+
+/** Code of the commune of a municipal arrondissement; `null` for any other code. */
+export const cityOf = (code: string): string | null =>
+  Object.keys(CITIES).find((commune) =>
+    municipalArrondissements(commune).some((part) => part.code === code),
+  ) ?? null;

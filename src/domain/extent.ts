@@ -2,8 +2,10 @@ import type { Certainty } from './certainty/certainty';
 import { perimetersCertainty } from './certainty/perimeters';
 
 import type { CommuneIndex, Model } from './model';
+import { collectiviteMembers } from './money/collectivite';
 import type { Perimeter, PerimeterMembers } from './pacts';
-import type { Place } from './place';
+import { type Place, type PlaceKey, placeKey } from './place';
+import { rememberedOnce } from './remember';
 
 /**
  * How much ground a place covers, counted in whole communes of the region (COG 2026).
@@ -15,6 +17,8 @@ export type Extent =
 
 const sum = (model: Model, communes: readonly CommuneIndex[]): number =>
   communes.reduce((total, i) => total + (model.cog.communes.population[i] ?? 0), 0);
+
+const extentsOf = rememberedOnce(() => new Map<PlaceKey, Extent>());
 
 function memberCommunes(model: Model, members: PerimeterMembers): readonly CommuneIndex[] {
   switch (members.niveau) {
@@ -39,8 +43,16 @@ export function perimeterExtent(model: Model, perimeter: Perimeter): Extent {
   return { kind: 'counted', communes, population: sum(model, communes) };
 }
 
-/** Communes and inhabitants of any place. */
+/** Communes and inhabitants of any place, added up once: every list, card and class asks for them. */
 export function placeExtent(model: Model, place: Place): Extent {
+  const known = extentsOf(model);
+  const key = placeKey(place);
+  const extent = known.get(key) ?? readExtent(model, place);
+  known.set(key, extent);
+  return extent;
+}
+
+function readExtent(model: Model, place: Place): Extent {
   const counted = (communes: readonly CommuneIndex[]): Extent => ({
     kind: 'counted',
     communes,
@@ -51,6 +63,8 @@ export function placeExtent(model: Model, place: Place): Extent {
       return counted(model.cog.communes.codes.map((_, i) => i));
     case 'departement':
       return counted(model.communesByDepartement.get(place.code) ?? []);
+    case 'collectivite':
+      return counted(memberCommunes(model, collectiviteMembers(model, place.code)));
     case 'arrondissement':
       return counted(model.communesByArrondissement.get(place.code) ?? []);
     case 'epci':
@@ -82,6 +96,8 @@ export interface CoverageTotal {
   readonly communesApprochees: number;
   /** Perimeters below commune level: named, not counted. */
   readonly nonComptes: readonly string[];
+  /** True where none of them can be counted: there is no number of communes, and no zero either. */
+  readonly aucunCompte: boolean;
   /** Of communes and inhabitants. */
   readonly certainty: Certainty;
 }
@@ -116,6 +132,7 @@ export function coverageTotal(
     communesApprochees: approached.size,
     populationApprochee: sum(model, [...approached]),
     nonComptes,
+    aucunCompte: rows.length > 0 && nonComptes.length === rows.length,
     certainty: perimetersCertainty(rows),
   };
 }

@@ -18,6 +18,7 @@ import type {
   Thematique,
 } from './pacts';
 import type { Place, Territory } from './place';
+import { withSameDeck } from './remember';
 
 /** Index of a commune in `Cog.communes`. */
 export type CommuneIndex = number;
@@ -113,24 +114,24 @@ export function buildModel(pacts: Pacts, cog: Cog, names: CommuneNames | null = 
 /** The same model with commune names. */
 export const withNames = (model: Model, names: CommuneNames): Model => ({ ...model, names });
 
+const withIndicators = (model: Model, indicateurs: readonly Indicator[]): Model => ({
+  ...model,
+  pacts: withSameDeck({ ...model.pacts, indicateurs }, model.pacts),
+});
+
 /** The same model with an indicator more, in the place of another where one is named. */
 export function withIndicator(model: Model, indicator: Indicator, instead: string | null): Model {
   const { indicateurs } = model.pacts;
   const replaced = indicateurs.map((one) => (one.id === instead ? indicator : one));
-  return {
-    ...model,
-    pacts: {
-      ...model.pacts,
-      indicateurs: replaced.includes(indicator) ? replaced : [...indicateurs, indicator],
-    },
-  };
+  return withIndicators(model, replaced.includes(indicator) ? replaced : [...indicateurs, indicator]);
 }
 
 /** The same model without an indicator. */
-export const withoutIndicator = (model: Model, id: string): Model => ({
-  ...model,
-  pacts: { ...model.pacts, indicateurs: model.pacts.indicateurs.filter((one) => one.id !== id) },
-});
+export const withoutIndicator = (model: Model, id: string): Model =>
+  withIndicators(
+    model,
+    model.pacts.indicateurs.filter((one) => one.id !== id),
+  );
 
 /** True when the place exists in the deck or in the COG of the region. */
 export function placeExists(model: Model, place: Place): boolean {
@@ -139,6 +140,8 @@ export function placeExists(model: Model, place: Place): boolean {
       return true;
     case 'departement':
       return model.departement.has(place.code);
+    case 'collectivite':
+      return model.party.has(place.code);
     case 'arrondissement':
       return model.arrondissement.has(place.code);
     case 'epci':
@@ -170,6 +173,8 @@ export function placeName(model: Model, place: Place): string {
       return model.cog.region.nom;
     case 'departement':
       return model.departement.get(place.code)?.nom ?? place.code;
+    case 'collectivite':
+      return model.party.get(place.code)?.nom ?? place.code;
     case 'arrondissement':
       return arrondissementName(model.arrondissement.get(place.code)?.nom ?? place.code);
     case 'epci':
@@ -195,6 +200,7 @@ export function parents(model: Model, place: Territory): readonly Territory[] {
     case 'region':
       return [];
     case 'departement':
+    case 'collectivite':
       return [region];
     case 'arrondissement': {
       const departement = model.arrondissement.get(place.code)?.departement;

@@ -1,6 +1,7 @@
 import type { ArrondissementCode, CommuneCode, DepartementCode, EpciCode, PartyCode } from './codes';
 import type { Edition, PartyKind, Vague, Wave } from './deck/edition';
 import type { Indicator } from './indicators/indicator';
+import type { Version } from './versions/version';
 
 /**
  * What the deck says, as validated records. This is the shape that `load` produces from `data/*.csv`; nothing here is
@@ -213,13 +214,19 @@ export interface Party {
   readonly nomCourt: string;
   /** Id of a {@link PartyKind}. */
   readonly nature: string;
-  /** The département that surrounds a métropole; `null` for a département. */
-  readonly dans: DepartementCode | null;
+  /** The département, or what stands in its place, that surrounds a métropole; `null` for these. */
+  readonly dans: PartyCode | null;
+  /** The départements in whose place a collectivity stands: its ground; absent for any other party. */
+  readonly departements?: readonly DepartementCode[];
+  /** Units inside its own that are none of its ground, since another party stands there in its place; absent: none. */
+  readonly hors?: readonly PartyCode[];
 }
 
 /** Everything `data/` says. */
 export interface Pacts {
   readonly version: string;
+  /** Which state of the figures this is, as it was published; absent where it has not been. */
+  readonly chiffres?: Version;
   readonly edition: Edition;
   readonly natures: readonly PartyKind[];
   readonly vagues: readonly Wave[];

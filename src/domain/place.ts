@@ -1,9 +1,11 @@
 import {
   type ArrondissementCode,
+  type CollectiviteCode,
   type CommuneCode,
   type DepartementCode,
   type EpciCode,
   isArrondissementCode,
+  isCollectiviteCode,
   isCommuneCode,
   isDepartementCode,
   isEpciCode,
@@ -18,6 +20,8 @@ export type Level = (typeof LEVELS)[number];
 export type Place =
   | { readonly kind: 'region' }
   | { readonly kind: 'departement'; readonly code: DepartementCode }
+  /** A contracting party that stands in the place of départements. */
+  | { readonly kind: 'collectivite'; readonly code: CollectiviteCode }
   | { readonly kind: 'arrondissement'; readonly code: ArrondissementCode }
   | { readonly kind: 'epci'; readonly code: EpciCode }
   | { readonly kind: 'commune'; readonly code: CommuneCode }
@@ -56,6 +60,8 @@ export const parsePlaceKey = (key: string): Place | null => {
   switch (kind) {
     case 'departement':
       return isDepartementCode(rest) ? { kind, code: rest } : null;
+    case 'collectivite':
+      return isCollectiviteCode(rest) ? { kind, code: rest } : null;
     case 'arrondissement':
       return isArrondissementCode(rest) ? { kind, code: rest } : null;
     case 'epci':
@@ -74,9 +80,13 @@ export const samePlace = (a: Place, b: Place): boolean => placeKey(a) === placeK
 
 export const isTerritory = (place: Place): place is Territory => place.kind !== 'ft' && place.kind !== 'pts';
 
-/** The administrative unit behind a contracting party: a département, or a métropole as an EPCI. */
+/** The administrative unit behind a contracting party: a département, a collectivity of several, or a métropole as an EPCI. */
 export const partyPlace = (party: PartyCode): Territory =>
-  isDepartementCode(party) ? { kind: 'departement', code: party } : { kind: 'epci', code: party };
+  isDepartementCode(party)
+    ? { kind: 'departement', code: party }
+    : isEpciCode(party)
+      ? { kind: 'epci', code: party }
+      : { kind: 'collectivite', code: party };
 
 /** On a map an EPCI goes without the list of its towns in brackets, which its sheet gives. */
 export const shortName = (name: string): string => name.replace(/\s*\(.*\)$/, '');

@@ -26,6 +26,11 @@ export const MIN_ZOOM = 5;
 export const MAX_ZOOM = 14;
 /** From this zoom on, lines of communes and finer levels are worth their bytes. */
 export const COMMUNES_ZOOM = 9;
+/**
+ * From this zoom on, a pixel is 50 m: the tolerance of the communes' file (100 m) is two, and its corners begin to show
+ * where those of the fine file (50 m) do not.
+ */
+export const FINE_ZOOM = 10;
 
 /** Web Mercator, north up, in units of one world width (0…1). Source: EPSG:3857 on the unit square. */
 export const project = ([lon, lat]: LonLat): Point => {
@@ -62,14 +67,22 @@ export function groundBox(camera: Camera, size: Size): Bbox {
   return [west, south, east, north];
 }
 
-/** The camera that shows a whole box inside the margins. */
-export function fitCamera([west, south, east, north]: Bbox, size: Size, padding: Padding): Camera {
+/**
+ * The camera that shows a whole box inside the margins.
+ * @param zoomFor another zoom than that which fits, about the same middle of what is free
+ */
+export function fitCamera(
+  [west, south, east, north]: Bbox,
+  size: Size,
+  padding: Padding,
+  zoomFor: (fitting: number) => number = (fitting) => fitting,
+): Camera {
   const [x0, y0] = project([west, north]);
   const [x1, y1] = project([east, south]);
   const width = Math.max(size.width - padding.left - padding.right, 40);
   const height = Math.max(size.height - padding.top - padding.bottom, 40);
   const scale = Math.min(width / Math.max(x1 - x0, 1e-9), height / Math.max(y1 - y0, 1e-9));
-  const zoom = Math.min(Math.max(Math.log2(scale / TILE), MIN_ZOOM), MAX_ZOOM);
+  const zoom = Math.min(Math.max(zoomFor(Math.log2(scale / TILE)), MIN_ZOOM), MAX_ZOOM);
   const world = worldSize(zoom);
   const center: Point = [
     (x0 + x1) / 2 + (padding.right - padding.left) / 2 / world,

@@ -17,9 +17,22 @@ export function remembered<Choice extends object, T>(
   };
 }
 
-/** The same for what needs no choice. */
+/** Data that differ from others by their indicators alone, and those others. */
+const decks = new WeakMap<Model['pacts'], Model['pacts']>();
+
+/** Says that some data have other indicators than those that they were made from, and nothing else. */
+export const withSameDeck = (pacts: Model['pacts'], from: Model['pacts']): Model['pacts'] => {
+  decks.set(pacts, decks.get(from) ?? from);
+  return pacts;
+};
+
+/** The same for what needs no choice, and no indicator: one that a reader opens has none of it worked out again. */
 export function rememberedOnce<T>(read: (model: Model) => T): (model: Model) => T {
-  const once = {};
-  const reading = remembered((model: Model, _: object) => read(model));
-  return (model) => reading(model, once);
+  const known = new WeakMap<Model['pacts'], { readonly value: T }>();
+  return (model) => {
+    const deck = decks.get(model.pacts) ?? model.pacts;
+    const found = known.get(deck) ?? { value: read(model) };
+    known.set(deck, found);
+    return found.value;
+  };
 }

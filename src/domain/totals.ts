@@ -4,9 +4,9 @@ import type { PartyCode } from './codes';
 import { population } from './extent';
 import type { Model } from './model';
 import { type ActionFilter, filterActions, narrows } from './money/action-filter';
+import { partyPopulation } from './money/ground';
 import { partOf, type Sharing } from './money/sharing';
 import type { FundingLine } from './pacts';
-import { partyPlace } from './place';
 
 export type { ActionFilter } from './money/action-filter';
 export { filterActions, NO_FILTER, narrows } from './money/action-filter';
@@ -29,6 +29,8 @@ export const sumEur = (lines: readonly FundingLine[]): number =>
 /** What the cited actions amount to for one contracting party. */
 export interface PartyFigures {
   readonly party: PartyCode;
+  /** What they were read with. */
+  readonly reading: Reading;
   /** Lines of this party alone. */
   readonly own: readonly FundingLine[];
   readonly ownEur: number;
@@ -62,7 +64,7 @@ export function partyFigures(model: Model, party: PartyCode, reading: Reading): 
   const shared = lines.filter((line) => line.partage);
   const ownIds = new Set(own.map((line) => line.actionId));
   const sharedIds = new Set(shared.map((line) => line.actionId).filter((id) => !ownIds.has(id)));
-  const inhabitants = population(model, partyPlace(party)) ?? 0;
+  const inhabitants = partyPopulation(model, party);
   const ownEur = sumEur(own);
   const sharing = reading.partage ?? 'non-ventile';
   const splitEur = shared.reduce((total, line) => total + partOf(model, line, party, sharing), 0);
@@ -70,6 +72,7 @@ export function partyFigures(model: Model, party: PartyCode, reading: Reading): 
   const value = ownEur + splitEur;
   return {
     party,
+    reading,
     own,
     ownEur,
     shared,

@@ -27,6 +27,8 @@ export interface PictureMap {
 /** Words around the map, so that the picture means the same once it has left its page. */
 export interface PictureWords {
   readonly title: string;
+  /** What is seen, above the title that describes it; `null` where nothing can be said. */
+  readonly conclusion: string | null;
   /** Filters and hypotheses in force, in one line each or more; may be empty. */
   readonly notes: readonly string[];
   readonly legend: Legend;
@@ -63,9 +65,11 @@ export function framedPicture(map: PictureMap, words: PictureWords, size: Size):
   const { view, boundaries, context, theme, box, idPrefix = 'carte-' } = map;
   const text = frameText(theme);
   const inner = size.width - 2 * MARGIN;
+  const name = words.conclusion === null ? words.title : `${words.conclusion}. ${words.title}`;
   const head = stacked(
     [
-      textBlock(words.title, text.title, inner),
+      ...(words.conclusion === null ? [] : [textBlock(words.conclusion, text.title, inner)]),
+      textBlock(words.title, words.conclusion === null ? text.title : text.strong, inner),
       ...words.notes.map((note) => textBlock(note, text.plain, inner)),
     ],
     2,
@@ -102,11 +106,11 @@ export function framedPicture(map: PictureMap, words: PictureWords, size: Size):
       width: size.width,
       height: size.height,
       role: 'img',
-      'aria-label': `${words.title}. ${view.description}`,
+      'aria-label': `${name}. ${view.description}`,
       'font-family': FONT_FAMILY,
     },
     [
-      element('title', {}, escapeText(words.title)),
+      element('title', {}, escapeText(name)),
       element('desc', {}, escapeText(view.description)),
       swatchDefs(theme, SIGN_PREFIX, (id) => legend.markup.includes(`url(#${id})`)),
       element('rect', { width: size.width, height: size.height, fill: theme.labels.halo }),

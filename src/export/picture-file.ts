@@ -1,5 +1,6 @@
 import type { Size } from '../domain/projection';
 import { withFont } from './picture-font';
+import { type PictureFacts, withFacts } from './png-facts';
 
 /** What the reader is told: what failed, and what to do. */
 export class OutputError extends Error {}
@@ -28,9 +29,15 @@ function loadImage(svg: string): Promise<HTMLImageElement> {
 
 /**
  * A picture as PNG. @param size of the drawing, CSS pixels @param scale pixels for each of them
+ * @param facts what the file says of itself
  * @throws OutputError with a French sentence when this browser cannot draw or write it
  */
-export async function pngFile(svg: string, size: Size, scale: number): Promise<Blob> {
+export async function pngFile(
+  svg: string,
+  size: Size,
+  scale: number,
+  facts: PictureFacts | null = null,
+): Promise<Blob> {
   const image = await loadImage(withFont(svg));
   // Letters of a font inside an image may come one task after `load`.
   await image.decode().catch(() => undefined);
@@ -47,5 +54,5 @@ export async function pngFile(svg: string, size: Size, scale: number): Promise<B
     throw new OutputError(
       'L’image est trop grande pour ce navigateur. Choisissez une taille plus petite, ou le format SVG.',
     );
-  return blob;
+  return facts === null ? blob : withFacts(new Uint8Array(await blob.arrayBuffer()), facts);
 }

@@ -1,7 +1,8 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
-import { merge, mesh } from 'topojson-client';
 import type { LonLat } from '../domain/cog';
 import type { Context, Landmarks } from '../domain/geometry';
+import { arcReader } from './arcs/arc-reader';
+import { areaOf, dissolved, linesOf } from './arcs/dissolve';
 import { typeset } from './cog-json';
 import { collection, parseTopology, polygonsOf } from './topology';
 
@@ -21,17 +22,16 @@ export const NO_CONTEXT: Context = {
  */
 export function parseContext(text: string, landmarks: Landmarks): Context {
   const topology = parseTopology(text, FILE);
-  const departements = collection(topology, 'departements', FILE);
-  const pays = collection(topology, 'pays', FILE);
-  const areas = [...polygonsOf(departements), ...polygonsOf(pays)];
+  const reader = arcReader(topology);
+  const layers = ['departements', 'pays'].map((name) => polygonsOf(collection(topology, name, FILE)));
   const land: MultiPolygon = {
     type: 'MultiPolygon',
     // The two layers come from two sources that do not share their edges: they are laid side by side, not dissolved.
-    coordinates: areas.flatMap((area) => merge(topology, [area]).coordinates),
+    coordinates: layers.flat().flatMap((area) => areaOf(reader, dissolved(reader, [area])).coordinates),
   };
   const lines: MultiLineString = {
     type: 'MultiLineString',
-    coordinates: [...mesh(topology, departements).coordinates, ...mesh(topology, pays).coordinates],
+    coordinates: layers.flatMap((layer) => linesOf(reader, layer).coordinates),
   };
   return { land, lines, landmarks };
 }

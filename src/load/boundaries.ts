@@ -1,9 +1,11 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
-import { merge, mesh, neighbors } from 'topojson-client';
+import { neighbors } from 'topojson-client';
 import type { Bbox } from '../domain/cog';
 import { type Boundaries, type LineLevel, shapeKey, type UnitShape } from '../domain/geometry';
 import { parsePlaceKey } from '../domain/place';
 import { unionBbox } from '../domain/projection';
+import { type ArcReader, arcReader } from './arcs/arc-reader';
+import { areaOf, dissolved, linesOf } from './arcs/dissolve';
 import { collection, type Layer, parseTopology, type Topo, type Unit, unitsOf } from './topology';
 
 const LAYER: Record<UnitShape['niveau'], Layer> = {
@@ -13,8 +15,8 @@ const LAYER: Record<UnitShape['niveau'], Layer> = {
   epci: 'epci',
   commune: 'communes',
 };
-/** The region has 3 782 communes; the light file holds a handful. */
-const ALL_COMMUNES = 1000;
+/** Of communes, it holds those that the data name; every other source holds them all. */
+const LIGHT_FILE = 'niveaux.topo.json';
 /** Square degrees in a square kilometre, at the middle of the country. */
 export const KM2 = 1 / 7960;
 /** Gaps and slips of the raw outlines: smaller than the smallest commune, they are no territory. */
@@ -60,28 +62,35 @@ const withoutDots = (lines: MultiLineString, least: number): MultiLineString => 
   coordinates: lines.coordinates.filter((line) => !isClosed(line) || ringArea(line) >= least),
 });
 
-/** Box of a unit from the boxes of its arcs, each decoded once: no polygon is put together for it. */
-function arcBoxes({ arcs, transform }: Topo): (unit: Unit) => Bbox | null {
-  const [kx, ky] = transform?.scale ?? [1, 1];
-  const [dx, dy] = transform?.translate ?? [0, 0];
+/** Box of a unit from the boxes of its arcs, each read once: no polygon is put together for it. */
+function arcBoxes({ points }: ArcReader): (unit: Unit) => Bbox | null {
   const boxes: (Bbox | undefined)[] = [];
   const boxOf = (index: number): Bbox => {
     const known = boxes[index];
     if (known) return known;
-    let [x, y] = [0, 0];
     let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const [px = 0, py = 0] of arcs[index] ?? []) {
-      // Quantised arcs hold steps from point to point.
-      [x, y] = transform ? [x + px, y + py] : [px, py];
-      [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x), Math.max(y1, y)];
+    for (const [x = 0, y = 0] of points(index)) {
+      if (x < x0) x0 = x;
+      if (x > x1) x1 = x;
+      if (y < y0) y0 = y;
+      if (y > y1) y1 = y;
     }
-    const box: Bbox = [x0 * kx + dx, y0 * ky + dy, x1 * kx + dx, y1 * ky + dy];
+    const box: Bbox = [x0, y0, x1, y1];
     boxes[index] = box;
     return box;
   };
   return (unit) => {
-    const rings = unit.type === 'Polygon' ? unit.arcs : unit.arcs.flat();
-    return unionBbox(rings.flat().map((index) => boxOf(index < 0 ? ~index : index)));
+    let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const rings of unit.type === 'Polygon' ? [unit.arcs] : unit.arcs)
+      for (const arcs of rings)
+        for (const index of arcs) {
+          const [w, s, e, n] = boxOf(index < 0 ? ~index : index);
+          if (w < x0) x0 = w;
+          if (s < y0) y0 = s;
+          if (e > x1) x1 = e;
+          if (n > y1) y1 = n;
+        }
+    return x0 > x1 ? null : [x0, y0, x1, y1];
   };
 }
 
@@ -101,7 +110,7 @@ function kept<K, V>(compute: (key: K) => V, name: (key: K) => string): (key: K) 
  * Boundaries of the region from the text of a TopoJSON file, light or fine.
  * @throws Error with a French sentence when the file is cut, is not a topology, or lacks a level.
  */
-export function parseBoundaries(text: string, file = 'niveaux.topo.json'): Boundaries {
+export function parseBoundaries(text: string, file = LIGHT_FILE): Boundaries {
   const topology = parseTopology(text, file);
   const units = (layer: Layer): Unit[] => unitsOf(collection(topology, layer, file));
   const layers: Record<Layer, readonly Unit[]> = {
@@ -114,14 +123,21 @@ export function parseBoundaries(text: string, file = 'niveaux.topo.json'): Bound
   if (layers.departements.length === 0) {
     throw new Error(`Fond de carte « ${file} » : aucun département. Rechargez la page.`);
   }
-  return boundariesOf(topology, (layer) => layers[layer]);
+  return boundariesOf(topology, (layer) => layers[layer], file !== LIGHT_FILE);
 }
 
 /**
  * Boundaries from the units of each level, all made of the arcs of one topology.
  * @param layerOf asked once a level, when it is first needed: a level may be composed then
+ * @param reader of the arcs of that topology, where it is there already
+ * @param whole true when all the communes are there, however many a region has
  */
-export function boundariesOf(topology: Topo, layerOf: (layer: Layer) => readonly Unit[]): Boundaries {
+export function boundariesOf(
+  topology: Topo,
+  layerOf: (layer: Layer) => readonly Unit[],
+  whole = true,
+  reader: ArcReader = arcReader(topology),
+): Boundaries {
   const units = kept(layerOf, (layer) => layer);
   const byCode = kept(
     (layer: Layer) => new Map(units(layer).map((unit) => [unit.code, unit])),
@@ -137,17 +153,14 @@ export function boundariesOf(topology: Topo, layerOf: (layer: Layer) => readonly
     return shape.codes.flatMap((code) => found.get(code) ?? []);
   };
   const shape = kept(
-    (asked: UnitShape): MultiPolygon => withoutSlivers(merge(topology, [...members(asked)])),
+    (asked: UnitShape): MultiPolygon => withoutSlivers(areaOf(reader, dissolved(reader, members(asked)))),
     shapeKey,
   );
   const contour = kept((asked: UnitShape) => contourOf(shape(asked)), shapeKey);
-  const bbox = arcBoxes(topology);
+  const bbox = arcBoxes(reader);
   const lines = kept(
     (level: LineLevel): MultiLineString =>
-      withoutDots(
-        mesh(topology, { type: 'GeometryCollection', geometries: [...units(LAYER[level])] }),
-        level === 'commune' ? SLIVER : DOT,
-      ),
+      withoutDots(linesOf(reader, units(LAYER[level])), level === 'commune' ? SLIVER : DOT),
     (level) => level,
   );
   const adjacency = kept(
@@ -161,7 +174,7 @@ export function boundariesOf(topology: Topo, layerOf: (layer: Layer) => readonly
     (level) => level,
   );
   return {
-    communes: units('communes').length >= ALL_COMMUNES,
+    communes: whole,
     shape,
     contour,
     bbox: (asked) =>
@@ -174,7 +187,7 @@ export function boundariesOf(topology: Topo, layerOf: (layer: Layer) => readonly
     mesh: lines,
     codes: (level) => units(LAYER[level]).map((unit) => unit.code),
     neighbours: (place) => {
-      if (place.kind === 'region' || place.kind === 'ft' || place.kind === 'pts') return [];
+      if (!('code' in place) || place.kind === 'collectivite') return [];
       const around = adjacency(place.kind).get(place.code) ?? [];
       return around.flatMap((code) => parsePlaceKey(`${place.kind}-${code}`) ?? []);
     },

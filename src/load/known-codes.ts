@@ -35,3 +35,7 @@ export function knownOf(cog: Cog, names: CommuneNames): KnownCodes {
     departementsEpci: new Map(cog.epci.map(({ code, departements }) => [code, departements])),
   };
 }
+
+/** Year of the Code officiel géographique that boundaries were made of, as their manifest says it. */
+export const vintageOf = (manifest: string): string | undefined =>
+  /"millesime":\s*"Code officiel géographique (\d{4})"/.exec(manifest)?.[1];

@@ -3,7 +3,7 @@ import type { KnownCodes } from './tables/rule';
 import { suggested } from './text/nearest';
 
 /** Columns of official codes, in which a hand may have typed a name. */
-const COLUMNS = ['codes', 'code', 'departement', 'parties', 'partie', 'dans', 'region'];
+const COLUMNS = ['codes', 'code', 'departement', 'departements', 'parties', 'partie', 'dans', 'region'];
 
 /** A cell of codes that has not their form, answered by the codes of the name that it holds. */
 export function withCodes(faults: readonly Fault[], known: KnownCodes | null): readonly Fault[] {
@@ -18,7 +18,7 @@ export function withCodes(faults: readonly Fault[], known: KnownCodes | null): r
       valeur !== null && /\p{L}{2}/u.test(valeur) && colonne !== null && COLUMNS.includes(colonne);
     if (!named || probleme !== 'forme inattendue') return found;
     const whole =
-      colonne === 'departement' || colonne === 'dans'
+      colonne.startsWith('departement') || colonne === 'dans'
         ? known.departement
         : colonne === 'region'
           ? new Map([[known.region.code, known.region.nom]])

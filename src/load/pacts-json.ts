@@ -1,4 +1,5 @@
 import type { GlossaryTerm, Pacts } from '../domain/pacts';
+import { ownField } from './text/own-field';
 
 const LISTS = [
   'natures',
@@ -25,7 +26,7 @@ const isPacts = (json: unknown): json is Pacts =>
   json !== null &&
   'version' in json &&
   'edition' in json &&
-  LISTS.every((name) => name in json && Array.isArray(Object.getOwnPropertyDescriptor(json, name)?.value));
+  LISTS.every((name) => Array.isArray(ownField(json, name)));
 
 /**
  * The data module of the build. Its cells were checked when the site was built; here only its shape is, against a cut
@@ -42,9 +43,7 @@ export function parsePacts(json: unknown): Pacts {
 const TERM = ['sigle', 'nom', 'definition'] as const satisfies readonly (keyof GlossaryTerm)[];
 
 const isTerm = (json: unknown): json is GlossaryTerm =>
-  typeof json === 'object' &&
-  json !== null &&
-  TERM.every((name) => typeof Object.getOwnPropertyDescriptor(json, name)?.value === 'string');
+  TERM.every((name) => typeof ownField(json, name) === 'string');
 
 /**
  * The glossary of the build.

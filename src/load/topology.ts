@@ -7,8 +7,9 @@ import type {
 } from 'topojson-specification';
 
 export type Topo = Topology<Record<string, GeometryObject>>;
+export type Outline = TopoPolygon | TopoMultiPolygon;
 /** A unit of a level, and its official code. */
-export type Unit = (TopoPolygon | TopoMultiPolygon) & { readonly code: string };
+export type Unit = Outline & { readonly code: string };
 export type Layer = 'region' | 'departements' | 'arrondissements' | 'epci' | 'communes';
 
 const codeOf = (geometry: GeometryObject): string | null => {
@@ -47,7 +48,7 @@ export function collection(topology: Topo, name: string, file: string): Geometry
   return found.type === 'GeometryCollection' ? found : { type: 'GeometryCollection', geometries: [found] };
 }
 
-export const polygonsOf = ({ geometries }: GeometryCollection): (TopoPolygon | TopoMultiPolygon)[] =>
+export const polygonsOf = ({ geometries }: GeometryCollection): Outline[] =>
   geometries.flatMap((geometry) =>
     geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [geometry] : [],
   );

@@ -25,6 +25,7 @@ export type { Engine } from './common/engine';
 export { nextTask, whenIdle } from './common/host-signals';
 export type { MapHandlers, MapHost } from './common/host-types';
 export type { CountryTiles, Scene } from './common/renderer';
+export { outlineSteps } from './svg/base-markup';
 
 /** MapLibre in its own layer, under that of the SVG; `null` in place of it while its files are on their way. */
 interface Enhancement {
@@ -214,12 +215,13 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     retry: () => ask('retried'),
     ready: () => isReady(state),
     notice: () => told && noticeOf(told, engine),
-    update: (next) => {
+    update: (next, reserved) => {
+      resize(); // what stands beside the map may have moved its edge: no view in the size of another
       scene = next;
       if (state !== 'enhanced') svg.update(scene);
       drawForPaper();
       enhancement?.mounted?.renderer.update(scene);
-      overlay.update(scene);
+      overlay.update(scene, reserved);
       watchCommunes();
       send('looked');
     },
@@ -239,11 +241,10 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       svg.setLabel(label);
       enhancement?.mounted?.renderer.setLabel(label);
     },
-    ...{ setHover: overlay.setHover, setReserved: overlay.setReserved },
+    ...{ setHover: overlay.setHover, setReserved: overlay.setReserved, resize },
     camera: () => camera,
     outsideAt: (point) =>
       (state === 'enhanced' ? enhancement?.mounted?.renderer.outsideAt(point) : null) ?? null,
     size: () => size,
-    resize,
   };
 }

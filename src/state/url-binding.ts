@@ -4,6 +4,7 @@ import { createExplorerStore, pushesHistory, type Store } from './store';
 import { type Decoded, decode, encode } from './url/codec';
 import { linkParams } from './url/link-params';
 import { readShell } from './url/shell-keys';
+import { type LinkFigures, readFigures, withFigures } from './url/version-keys';
 import type { Vocabulary } from './url/vocabulary';
 
 /**
@@ -32,8 +33,24 @@ export const currentQuery = (): string =>
 /** Shell of the present link; known before any data. */
 export const currentShell = (): Shell => readShell(linkParams(currentQuery())).shell;
 
-const address = (state: ExplorerState, shell: Shell): string => {
-  const query = encode(state, shell);
+/** What the present link says of figures. */
+export const currentFigures = (): LinkFigures => readFigures(currentQuery());
+
+/** The version that every link of this page holds; `null`: they follow the latest. */
+let held: string | null = null;
+/** Said once the figures that the link asks for have come. */
+export const holdVersion = (id: string | null): void => {
+  held = id;
+};
+
+/** The version that this page holds; `null`: it follows the latest. */
+export const heldVersion = (): string | null => held;
+
+/** What a link that is made here says of figures: what the page shows, whatever comes after. */
+const asHeld = (): LinkFigures => ({ fixed: held, made: null });
+
+const address = (state: ExplorerState, shell: Shell, figures: LinkFigures = asHeld()): string => {
+  const query = withFigures(encode(state, shell), figures);
   return `${window.location.pathname}${query === '' ? '' : `?${query}`}`;
 };
 
@@ -89,7 +106,7 @@ const CARRIED = /^#scenes(?:=|%3D)(.*?)[^\w-]*$/is;
 
 /** Address of a show. @param carried scenes in the link itself; behind `#`, so that no server sees them */
 export function showLink(shell: PresentationShell, carried: string | null): string {
-  const query = encode(START, shell);
+  const query = withFigures(encode(START, shell), asHeld());
   const target = `${window.location.pathname}?${query}${carried === null ? '' : `#scenes=${carried}`}`;
   return new URL(target, window.location.href).href;
 }
@@ -127,9 +144,15 @@ export function bindShow(onChange: (shell: PresentationShell) => void): BoundSho
   };
 }
 
-/** Full link of a state, to be mailed. A page opened from a disk has no origin: its own address is used. */
-export const linkOf = (state: ExplorerState, shell: Shell = EXPLORER_SHELL): string =>
-  new URL(address(state, shell), window.location.href).href;
+/**
+ * Full link of a state, to be mailed. A page opened from a disk has no origin: its own address is used.
+ * @param figures that the link holds, or was made on; those of the page by default
+ */
+export const linkOf = (
+  state: ExplorerState,
+  shell: Shell = EXPLORER_SHELL,
+  figures: LinkFigures = asHeld(),
+): string => new URL(address(state, shell, figures), window.location.href).href;
 
 /** Link of the start view, to leave a broken state. */
-export const startLink = (): string => address(START, EXPLORER_SHELL);
+export const startLink = (): string => address(START, EXPLORER_SHELL, { fixed: null, made: null });

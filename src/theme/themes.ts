@@ -113,7 +113,8 @@ const light: MapTheme = {
   uncovered: '#f1efe8',
   uncoveredAsked: '#c4b89c',
   absences: {
-    'aucune-action-citee': { ground: '#f6f3ea', ink: '#6d675a' },
+    // Of one tone in colour: what is absent is quiet, texture is kept for what is uncertain. Paper may be grey: dots.
+    'aucune-action-citee': { ground: '#e9e1cf', ink: '#e9e1cf' },
     'partage-non-ventile': { ground: '#e9e6f1', ink: '#6c6390' },
     secret: { ground: '#e8e4de', ink: '#5d574d' },
     'non-disponible': { ground: '#edeae4', ink: '#7a7264' },
@@ -173,7 +174,7 @@ const dark: MapTheme = {
     lieu: '#d2b5fb',
   },
   absences: {
-    'aucune-action-citee': { ground: '#443f35', ink: '#b3aa95' },
+    'aucune-action-citee': { ground: '#4d483c', ink: '#4d483c' },
     'partage-non-ventile': { ground: '#423b5a', ink: '#b7acdf' },
     secret: { ground: '#4a463e', ink: '#c3bba9' },
     'non-disponible': { ground: '#433f38', ink: '#aaa08c' },
@@ -205,7 +206,7 @@ const projector: MapTheme = {
   land: '#48535d',
   uncovered: '#343e47',
   absences: {
-    'aucune-action-citee': { ground: '#57503f', ink: '#d6cbb2' },
+    'aucune-action-citee': { ground: '#5f5846', ink: '#5f5846' },
     'partage-non-ventile': { ground: '#4f4670', ink: '#cfc5f5' },
     secret: { ground: '#5f5a4f', ink: '#ddd5c3' },
     'non-disponible': { ground: '#585347', ink: '#cfc5b0' },

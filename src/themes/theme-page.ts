@@ -15,6 +15,8 @@ type Of<T> = (model: Model, state: ExplorerState) => T;
 
 /** What a theme says beside its map: all that the interface shows at once. @typeParam F names of its filters */
 export interface ThemePage<F extends string = string> {
+  /** False where the data hold nothing that it shows: it is then not offered. Absent: it always has something. */
+  readonly told?: (model: Model) => boolean;
   /** On a button, and in the middle of a sentence. */
   readonly label: string;
   readonly inSentence: string;
@@ -33,6 +35,10 @@ export interface ThemePage<F extends string = string> {
   readonly conclusion: Of<string | null>;
   /** A second sentence under the title; `null` for none. */
   readonly detail: Of<string | null>;
+  /** The detail keeps a figure from being read wrong: the smallest screen shows it too. */
+  readonly cautions?: boolean;
+  /** Said at the pointer of one of its own perimeters; `null` where its name and precision say all. */
+  readonly ofPerimeter?: (model: Model, state: ExplorerState, id: string) => string | null;
   readonly filterLabels: Readonly<Record<F, (model: Model, state: ExplorerState, value: string) => string>>;
   /** Filters whose several values must all hold; of any other, one is enough. */
   readonly allOf?: readonly F[];
@@ -81,6 +87,8 @@ export interface ThemePage<F extends string = string> {
     readonly groups: readonly ActionGroup[];
     /** Of the crossing; absent: « Couverture croisée ». */
     readonly crossTitle?: string;
+    /** Of its units, where their kinds are those of the data. */
+    readonly unitsTitle?: string;
   }>;
   /** Questions that it answers by a view. */
   readonly tries?: (model: Model) => readonly StartTry[];

@@ -20,8 +20,10 @@ export interface ContractBlock {
   /** Amount, per inhabitant, actions. */
   readonly figures: readonly Figure[];
   readonly bars: readonly BarRow[];
-  /** Shared amounts in a line of their own. */
+  /** Shared amounts in a line of their own: nothing above holds any of them as an own amount, nor tells it twice. */
   readonly shared: readonly AmountRow[];
+  /** « Montants partagés, en plus »: in addition to own ones, where there are any. */
+  readonly sharedTitle: string;
   readonly groups: readonly ActionGroup[];
   /** What the list of its actions holds, as the figures count them: « 11 actions citées en propre et 2 partagées ». */
   readonly counted: string;

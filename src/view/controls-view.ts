@@ -106,6 +106,8 @@ export interface Caption {
   readonly conclusion: string | null;
   /** Second sentence: what a wave adds; `null` for none. */
   readonly detail: string | null;
+  /** The detail keeps a figure from being read wrong: it is not left out for want of room. */
+  readonly cautions: boolean;
   readonly chips: readonly Chip[];
   readonly empty: NoResult | null;
   readonly source: string;

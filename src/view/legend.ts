@@ -14,7 +14,10 @@ export type Swatch =
   | { readonly kind: 'left-out' }
   /** Outline of what is selected, or lit by an action, a list, a pointer. */
   | { readonly kind: 'contour'; readonly of: 'selected' | 'lit' }
-  | { readonly kind: 'precision'; readonly precision: Precision }
+  /** Outline of a perimeter that reaches a chosen place. */
+  | { readonly kind: 'reaching'; readonly precision: Precision }
+  /** `of`: what the outline is around, where it is filled: a boundary line has the same ground on both sides. */
+  | { readonly kind: 'precision'; readonly precision: Precision; readonly of?: CategoryToken }
   | { readonly kind: 'circle'; readonly radius: number }
   /** On the fill that it stands on. */
   | { readonly kind: 'disc'; readonly fill: DiscFill; readonly ground: Fill }
@@ -43,6 +46,8 @@ export interface LegendEntry {
   readonly keys: readonly PlaceKey[];
   /** "3 territoires"; `null` where counting says nothing. */
   readonly count: string | null;
+  /** Values of its places, for a map that has no room to write them. */
+  readonly values?: string | undefined;
   /** What must stand beside the entry wherever it is shown: the rule that holds where an experiment does not. */
   readonly note?: string | undefined;
   /** Absent: a click only keeps its places lit. */

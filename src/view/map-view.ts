@@ -13,8 +13,10 @@ import type { CrossClass } from '../domain/schemes/cross-coverage';
 export type MoneyAbsence = 'aucune-action-citee' | 'partage-non-ventile';
 /** Of an amount, or of an indicator. */
 export type AbsenceKind = MoneyAbsence | NoValue;
-/** Land that a scheme does not reach: quiet, and each scheme has its own word for it. */
-export type UncoveredKind = 'hors-experimentation' | 'sans-pacte' | 'aucun-des-deux';
+/** Land that a scheme, or a contract, does not reach: quiet, and each scheme has its own word for it. */
+/** What land that no scheme reaches is called. */
+export type SchemeAbsence = 'hors-experimentation' | 'sans-pacte' | 'aucun-des-deux';
+export type UncoveredKind = SchemeAbsence | 'sans-contrat';
 
 /** Colour of a class (rank on the ramp of the theme) or of a category; tokens, resolved by the theme. */
 export type Fill =
@@ -74,8 +76,12 @@ export type SymbolMark = {
     }
   /** A contract on top of a wider one, whose fill shows: the class, or the absence, of this one alone. */
   | { readonly kind: 'disc'; readonly fill: DiscFill }
-  /** One coloured part per thématique, in order (1 to 3). */
-  | { readonly kind: 'parts'; readonly parts: readonly { readonly token: string; readonly letter: string }[] }
+  /** One coloured part per thématique, in order (1 to 3); it may hide its perimeter, and is as sure as that is. */
+  | {
+      readonly kind: 'parts';
+      readonly parts: readonly { readonly token: string; readonly letter: string }[];
+      readonly precision: Precision;
+    }
   /** A place below commune level, or a commune too small to see at this scale. */
   | { readonly kind: 'point'; readonly category: CategoryToken; readonly precision: Precision }
 );
@@ -116,10 +122,19 @@ export interface MapView {
   readonly selected: readonly SelectedMark[];
   /** Contours lit by a selected action (its parties and places), weaker than the selection. */
   readonly lit: readonly SelectedMark[];
+  /** Perimeters that reach a chosen place and that the theme does not draw: outlined, as sure as they are. */
+  readonly reaching: readonly ReachingMark[];
   /** True when commune geometry is needed to draw this view. */
   readonly needsCommunes: boolean;
   /** Text alternative of the whole map. */
   readonly description: string;
+}
+
+/** Outline of a perimeter; one below commune level has none. */
+export interface ReachingMark extends SelectedMark {
+  /** « Thiérache · France Travail, vague 2 ». */
+  readonly label: string;
+  readonly precision: Precision;
 }
 
 export interface SelectedMark {

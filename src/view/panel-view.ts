@@ -4,7 +4,7 @@ import type { Precision } from '../domain/pacts';
 import type { Place, PlaceKey } from '../domain/place';
 import type { ExplorerState, ThemeKind } from '../state/explorer-state';
 import type { ContractBlock, ReachView } from './contract-view';
-import type { Option } from './controls-view';
+import type { NoResult, Option } from './controls-view';
 import type { Figure, Provenance } from './figure';
 
 /** A link to a place, as breadcrumb step, neighbour, member. */
@@ -89,7 +89,8 @@ export interface TerritorySheet extends Sheet {
   /** Of the amounts by axe, with the filters that they follow. */
   readonly barsTitle: string;
   readonly schemes: readonly SchemeTag[];
-  readonly schemesEmpty: string;
+  /** Said where no scheme reaches it; `null` where the deck tells no scheme at all. */
+  readonly schemesEmpty: string | null;
   readonly neighbours: readonly PlaceLink[];
   /** What it may be compared with, the region first. */
   readonly choices: readonly PlaceLink[];
@@ -194,6 +195,8 @@ export interface StartSheet {
   /** What stands there, in words. */
   readonly regionParts: string;
   readonly figures: readonly Figure[];
+  /** What to lift while nothing answers. */
+  readonly empty: NoResult | null;
   readonly tries: readonly StartTry[];
   readonly bars: readonly BarRow[];
   /** Titles of parts, which say the filters that they follow, or that they follow none. */

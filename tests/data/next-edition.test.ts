@@ -6,9 +6,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DATA_VARIABLE, dataFolder } from '../../scripts/data/folders';
 import { loadCog } from '../../scripts/data/outlines';
 import { loadPacts } from '../../scripts/data/pacts-json';
-import { readScenes, scenesWithout } from '../../scripts/data/scenes';
+import { readScenes } from '../../scripts/data/scenes';
 import { checkData } from '../../scripts/lib/checks/check-data';
 import { openScene } from '../../src/app/scenes/open-scene';
+import { scenesWithout } from '../../src/atelier/scenes/check-show';
 import { buildModel } from '../../src/domain/model';
 import { amendedPack } from '../fixtures/packs/amended';
 import { renamedPack } from '../fixtures/packs/renamed';
@@ -39,7 +40,10 @@ test('an axe more is presented by the scenes that stand: its map, its largest am
   if (!read.ok) throw new Error(read.faults.join('\n'));
   const own = read.show.scenes.filter((scene) => JSON.stringify(scene).includes(`axe${added.num}`));
   expect(own.map(({ genre }) => genre)).toEqual(['carte', 'actions']);
-  expect(own[0]).toMatchObject({ titre: added.titreCourt, vue: expect.stringContaining(`axe=${added.num}`) });
+  expect(own[0]).toMatchObject({
+    surtitre: expect.stringContaining(added.titreCourt),
+    vue: expect.stringContaining(`axe=${added.num}`),
+  });
   expect(scenesWithout(pacts, read.show)).toEqual([]);
   const model = buildModel(pacts, loadCog(ROOT, pacts));
   const [map, list] = own.map((scene) => openScene(model, scene));

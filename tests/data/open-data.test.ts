@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openData, openDataSources } from '../../scripts/data/open-data';
+import { openDataSources } from '../../scripts/data/open-data';
 import { knownCodes } from '../../scripts/data/pacts-json';
+import { openData } from '../../scripts/data/published/published-files';
 import { readPacts } from '../../src/load/read-pacts';
 import { excelBytes } from '../fixtures/excel-bytes';
 import { dataText, FROZEN, plainRows, ROOT } from '../fixtures/real-model';
@@ -43,7 +44,8 @@ describe('what readers outside count on', () => {
   });
 
   test('the published files, computed ones included, are read back as the same records', () => {
-    expect(readPacts(files, knownCodes(ROOT))).toMatchObject({ ok: true, pacts: sources.pacts });
+    const { chiffres: _, ...pacts } = sources.pacts;
+    expect(readPacts(files, knownCodes(ROOT))).toMatchObject({ ok: true, pacts });
   });
 
   test('all files saved by a French Excel are published with commas, in UTF-8', () => {
@@ -209,4 +211,13 @@ describe('what describes them', () => {
     );
     expect(differ.map(([name]) => name)).toEqual([]);
   });
+});
+
+test('a version holds what its package describes, and nothing of the geography that all versions share', () => {
+  const own = openData(sources, 'version');
+  const { resources }: { readonly resources: readonly { readonly path: string }[] } = JSON.parse(
+    new TextDecoder().decode(own.get('datapackage.json')),
+  );
+  for (const { path } of resources) expect([...own.keys()]).toContain(path);
+  expect([...own.keys()].filter((name) => name.startsWith('territoires'))).toEqual([]);
 });

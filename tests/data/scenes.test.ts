@@ -90,7 +90,7 @@ describe('the published show', () => {
     const axe2 = plainRows('financements.csv')
       .filter((row) => row[1] === '2')
       .reduce((sum, row) => sum + Number(row[4]), 0);
-    expect(opened.find((scene) => scene.surtitre === 'Axe 2')?.figures[0]?.value).toBe(axe2);
+    expect(opened.find((scene) => scene.surtitre === 'Axe 2 · Emploi')?.figures[0]?.value).toBe(axe2);
   });
 
   test('leaves no placeholder on the screen', () => {
@@ -103,20 +103,21 @@ describe('a show that names what does not exist', () => {
     [
       'sel=departement-62',
       'sel=departement-99',
-      /scène \d+ \(« Pas-de-Calais »\).*departement-99.*pas un territoire connu/,
+      /scène \d+ \(« Pas-de-Calais.*»\).*departement-99.*pas un territoire connu/,
     ],
-    ['{total.axe2}', '{total.axe9}', /scène \d+ \(« Emploi.*\{total\.axe9\}.*n’existe pas/],
-    ['"partie.02.total"', '"partie.03.total"', /scène \d+ \(« Aisne »\).*\{partie\.03\.total\}/],
+    ['{total.axe2}', '{total.axe9}', /scène \d+ \(« Axe 2 · Emploi.*\{total\.axe9\}.*n’existe pas/],
+    ['{partie.02.total}', '{partie.03.total}', /scène \d+ \(« Aisne.*»\).*\{partie\.03\.total\}/],
     [
-      '"actions.02.1"',
-      '"actions.03.1"',
-      /scène \d+ \(« Aisne »\).*«.actions\.03\.1.».: cette liste n’existe pas/,
+      '"actions.02.3"',
+      '"actions.03.3"',
+      /scène \d+ \(« Aisne.*»\).*«.actions\.03\.3.».: cette liste n’existe pas/,
     ],
     ['"cadre": "departement-02"', '"cadre": "departement-03"', /«.cadre.».: «.departement-03.» n’est pas/],
     ['"genre": "fin"', '"genre": "film"', /scène \d+ \(« Merci »\).*«.genre.» inconnu/],
     ['"minutes": 1', '"minutes": 100', /« minutes » n’est pas une durée/],
     ['theme=france-travail&vague=1', 'theme=france-travaux&vague=1', /scène \d+ .*ce thème n’existe pas/],
     ['"vue": "axe=1', '"vue": "mode=presentation&axe=1', /scène \d+ .*sans mode/],
+    ['"vue": "axe=1', '"vue": "donnees=2026-06-12-1a2b3c4d&axe=1', /scène \d+ .*sans version/],
   ])('%s → %s is a fault with its place', (from, to, sentence) => {
     const faults = spoil(from, to);
     expect(faults).toHaveLength(1);

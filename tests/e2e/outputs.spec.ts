@@ -133,7 +133,7 @@ test('paper holds the map, its legend, the table and the sources, A4 and A3 acro
     }
     for (const words of ['Euros cités par habitant', 'Pas-de-Calais', perHead, deckDate])
       expect(pages[0]?.text).toContain(words);
-    for (const words of ['Montants cités par partie contractante', nord, 'COG 2026'])
+    for (const words of ['Montants cités par signataire', nord, 'COG 2026'])
       expect(pages[1]?.text).toContain(words);
   }
 });

@@ -83,7 +83,7 @@ test('what changes for Somme when shared amounts are split by population?', asyn
   await page.getByRole('radio', { name: 'Selon la population' }).check({ force: true });
   await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   const row = page
-    .getByRole('table', { name: /Montants cités par partie/ })
+    .getByRole('table', { name: /Montants cités par signataire/ })
     .getByRole('row', { name: /^Somme / });
   const change = parts.reduce((total, part) => total + part, 0);
   // Whole euros of each amount: the largest remainders take what is left.

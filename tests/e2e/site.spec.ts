@@ -1,5 +1,6 @@
 import { expect, test } from './support/browser';
 import { money, sum } from './support/figures';
+import { ChangesDriver } from './support/told/changes-driver';
 
 test('nothing is asked of another origin, nothing is stored, under the strict policy', async ({
   explorer,
@@ -60,4 +61,13 @@ test('the open data of the built site add up to the totals of the map', async ({
   ]) {
     expect((await request.get(`./donnees/${name}`)).status(), name).toBe(200);
   }
+});
+
+test('the page of what has changed says what there is to compare', async ({ page }) => {
+  const changes = new ChangesDriver(page);
+  await page.goto('./changements.html');
+  await expect(page.getByRole('status')).toHaveText(
+    /^(Comparaison prête|Ce site ne garde encore aucune version)/,
+  );
+  expect(await changes.violations()).toEqual([]);
 });

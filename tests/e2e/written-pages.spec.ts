@@ -70,7 +70,7 @@ test.describe('without script', () => {
   test('the start page leads to the tables, which hold the total of the region', async ({ page }) => {
     await page.goto('./');
     await page.getByRole('link', { name: /tableaux/ }).click();
-    const table = page.getByRole('table', { name: 'Montants cités par partie contractante' });
+    const table = page.getByRole('table', { name: 'Montants cités par signataire' });
     await expect(table.locator('tfoot')).toContainText(euros(sum(rows('financements'))));
     for (const name of ['financements', 'france-travail', 'pactes-territoriaux', 'couverture', 'besoins'])
       await expect(page.locator(`img[src$="${name}.png"]`)).toHaveAttribute('alt', /^Carte/);

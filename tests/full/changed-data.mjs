@@ -3,7 +3,7 @@
  * on every amount, an action, an axe, a wave and a pact, the check, the build, the suites on live data and the journeys
  * pass as they are, from tables that LibreOffice has saved. Last line: the counts.
  */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
@@ -17,6 +17,11 @@ import { hasLibreOffice, saveBySpreadsheet } from './lib/spreadsheet-saves.mjs';
 const { amendedPack } = await tsImport('../fixtures/packs/amended.ts', import.meta.url);
 /** @type {typeof import('../../scripts/data/folders')} */
 const { DATA_VARIABLE, dataFolder } = await tsImport('../../scripts/data/folders.ts', import.meta.url);
+
+/** @type {typeof import('../../scripts/data/versions/freeze')} */
+const { freeze } = await tsImport('../../scripts/data/versions/freeze.ts', import.meta.url);
+/** @type {typeof import('../../scripts/data/versions/kept-versions')} */
+const { VERSIONS_FOLDER } = await tsImport('../../scripts/data/versions/kept-versions.ts', import.meta.url);
 
 /** They spoil a pack themselves, or try the commands: they say nothing of live data. */
 const LEFT_OUT = /next-edition|^check\W/;
@@ -38,6 +43,10 @@ amendedPack(dataFolder(ROOT), data);
 // Each table saved by a spreadsheet, where this machine has one.
 const spreadsheet = hasLibreOffice();
 if (spreadsheet) saveBySpreadsheet(data, folder);
+
+// Where versions are kept, changed figures go out under a name of their own, as their keeper types it.
+if (existsSync(join(data, VERSIONS_FOLDER)))
+  freeze(ROOT, data, { day: '2099-12-31', nom: 'chiffres changés', note: '' });
 
 /** @param {string} name @param {string[]} args */
 async function step(name, args) {

@@ -8,6 +8,8 @@ import { part } from '../e2e/support/parts';
 /** Normandie: a region whose communes only the tiles know. */
 const REGION = '28';
 const LE_HAVRE = [0.13, 49.51] as const;
+/** MapLibre comes when the machine is at leisure, which a processor that draws alone seldom is. */
+const TAKES_OVER = { timeout: 90_000 };
 const hindrance = tilesHindrance();
 let site: Served;
 
@@ -35,7 +37,7 @@ test.describe('the app on the tiles of the country', () => {
     const explorer = new ExplorerDriver(page);
     await explorer.open(`vue=${lon},${lat},${zoom}`);
     await explorer.whenSettled();
-    await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre');
+    await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre', TAKES_OVER);
     const card = part(page, 'hover card');
     /** Puts the pointer on a place of the ground. */
     const point = async (at: readonly [number, number]): Promise<void> => {
@@ -96,7 +98,7 @@ test.describe('the app on the tiles of the country', () => {
     const asked = page.waitForResponse((response) => response.url().endsWith('.pmtiles'));
     await explorer.whenSettled();
     expect((await asked).status()).toBe(404);
-    await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre');
+    await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre', TAKES_OVER);
     await expect(explorer.notices).toHaveCount(0);
     await context.close();
   });

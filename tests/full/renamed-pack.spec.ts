@@ -69,7 +69,8 @@ test.describe('the renamed pack', () => {
     );
     expect(files.length).toBeGreaterThan(30);
     const found = files.flatMap((entry) => {
-      const whole = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+      // Points of an outline are no years.
+      const whole = readFileSync(join(entry.parentPath, entry.name), 'utf8').replaceAll(/ d="[^"]*"/g, '');
       // The view of the first waves alone counts, rightly, what the old edition had in all.
       const text = WRITTEN_VIEW.test(entry.name) ? whole.replaceAll(/13\spérimètres/g, '') : whole;
       return oldTraces(

@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, GeoJSON, MultiPolygon, Polygon } from 
 import { feature, mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Topology as AnyTopology } from 'topojson-specification';
+import { departementOf } from '../read/composition';
 import { ringKm2 } from '../rules/rings';
 import type { MultiPolygonCoordinates, Outlines } from '../types';
 import { isNamed, simplified, type Topology } from './simplify';
@@ -51,8 +52,6 @@ const grown = (land: Area, km: number): Area | null =>
 const both = (a: Area | null, b: Area | null): Area | null =>
   a && b ? intersect(featureCollection([a, b])) : null;
 const joined = (a: Area, b: Area | null): Area => (b ? (union(featureCollection([a, b])) ?? a) : a);
-
-const departementOf = (commune: string): string => commune.slice(0, 2);
 
 const area = (geometry: MultiPolygon): Area => ({ type: 'Feature', properties: {}, geometry });
 

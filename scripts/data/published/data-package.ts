@@ -1,4 +1,5 @@
 import type { Model } from '../../../src/domain/model';
+import { aboutVersion } from '../../../src/domain/versions/version';
 import { deckDate, deckName, deckSource, licence, siteTitle } from '../../../src/view/text/copy';
 import { type Derived, EXTENT_FIELDS } from './derived';
 import { WITH_EXTENT } from './entered-tables';
@@ -38,9 +39,9 @@ const isPublished = (resource: unknown, files: ReadonlySet<string>): boolean =>
   isObject(resource) && files.has(String(resource.path));
 
 /** Files for machines have plain spaces. */
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
-const ETALAB = {
+export const ETALAB = {
   name: 'etalab-2.0',
   title: 'Licence Ouverte 2.0',
   path: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
@@ -58,7 +59,7 @@ export function publishedPackage(source: string, model: Model, files: ReadonlySe
     throw new Error('data/datapackage.json : la liste « resources » manque.');
   }
   const resources = [
-    ...json.resources.filter((resource) => isPublished(resource, files)).map(withExtent),
+    ...json.resources.map(withExtent),
     computed(TOTALS),
     { ...computed(TERRITORIES), licenses: [ETALAB] },
     {
@@ -73,11 +74,17 @@ export function publishedPackage(source: string, model: Model, files: ReadonlySe
       licenses: [ETALAB],
       sources: [{ title: edition.limites }, { title: `Code officiel géographique ${edition.cog}` }],
     },
-  ];
+  ].filter((resource) => isPublished(resource, files));
+  const { chiffres } = model.pacts;
   // The package now holds contours as well: it is no longer made of tables alone.
   const described = {
     ...json,
     profile: 'data-package',
+    // Which state of the figures this is: the id that links bear, the day, the name.
+    ...(chiffres === undefined ? {} : { chiffres: aboutVersion(chiffres) }),
+    ...(chiffres === undefined || chiffres.date === null
+      ? {}
+      : { id: chiffres.id, created: `${chiffres.date}T00:00:00Z` }),
     title: siteTitle(edition),
     description: `Actions citées en exemple, territoires et méthode, saisis à partir du ${plain(deckSource(edition))}.`,
     keywords: [

@@ -1,13 +1,15 @@
 import type { Edition } from '../../../src/domain/deck/edition';
+import type { Version } from '../../../src/domain/versions/version';
 import { deckDate, licence, siteTitle } from '../../../src/view/text/copy';
 
 /**
  * `LISEZMOI.txt` beside the published files.
  * @param version of `datapackage.json`; the clock is never printed
+ * @param chiffres which state of the figures they are
  */
-export const readMe = (version: string, edition: Edition): string =>
+export const readMe = (version: string, edition: Edition, chiffres?: Version): string =>
   `Données ouvertes de la carte « ${siteTitle(edition)} », version ${version}
-
+${chiffres === undefined || chiffres.date === null ? '' : `Version des chiffres : ${chiffres.id} (${chiffres.nom}).\n`}
 Support ${deckDate(edition)}. ${licence(edition).replaceAll('\u00a0', ' ')}
 Territoires : Code officiel géographique ${edition.cog}. Habitants : ${edition.population} (INSEE). Contours : ${edition.limites}. Licence Ouverte 2.0.
 

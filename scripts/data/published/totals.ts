@@ -32,14 +32,14 @@ export const TOTALS: Derived = {
       title: 'Code',
       type: 'string',
       description: 'Code de la partie ou de la région ; vide pour le partage.',
-      example: '02',
+      example: '01',
     },
     {
       name: 'nom',
       title: 'Nom',
       type: 'string',
       description: 'Nom de la partie.',
-      example: 'Aisne',
+      example: 'Nom de la partie',
       constraints: { required: true },
     },
     {
@@ -111,7 +111,7 @@ export const TOTALS: Derived = {
       title: 'Motif de la précision',
       type: 'string',
       description: 'Ce qui empêche le total d’être exact ; vide quand il l’est.',
-      example: 'montant partagé lu comme commun, « chacun » est possible (Nord, Pas-de-Calais)',
+      example: 'montant partagé lu comme commun, « chacun » est possible',
     },
   ],
 };

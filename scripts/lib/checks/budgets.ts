@@ -1,5 +1,5 @@
 /** Weighs a built site and holds it to its budgets. Pure but for `weigh`. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
@@ -31,22 +31,26 @@ export interface Budgets {
 
 /** Name of a file without the hash of its content: `assets/index-D4xY_z12.js` → `assets/index.js`. */
 export function stemOf(path: string): string {
-  return path.startsWith('assets/') ? path.replace(/[-.][\w-]{8}(?=(\.\w+)+$)/, '') : path;
+  return /^(assets|donnees\/partage)\//.test(path) ? path.replace(/[-.][\w-]{8}(?=(\.\w+)+$)/, '') : path;
 }
 
+/** Weighs every file but the compressed twins: where a file has one, it is what a visit loads. */
 export function weigh(root: string): Weight[] {
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return entries
-    .map((entry) => {
-      const full = join(entry.parentPath, entry.name);
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const all = new Set(files);
+  return files
+    .filter((full) => !(/\.(gz|br)$/.test(full) && all.has(full.slice(0, -3))))
+    .map((full) => {
       const bytes = readFileSync(full);
+      const weight = (twin: string, compressed: () => Uint8Array): number =>
+        all.has(full + twin) ? statSync(full + twin).size : compressed().length;
       return {
         path: full.slice(root.length).split(sep).filter(Boolean).join('/'),
         raw: bytes.length,
-        gzip: gzipSync(bytes, { level: 9 }).length,
-        brotli: brotliCompressSync(bytes).length,
+        gzip: weight('.gz', () => gzipSync(bytes, { level: 9 })),
+        brotli: weight('.br', () => brotliCompressSync(bytes)),
       };
     })
     .sort((a, b) => b.gzip - a.gzip);

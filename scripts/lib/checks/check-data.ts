@@ -1,58 +1,27 @@
-import type { Cog } from '../../../src/domain/cog';
-import { buildModel } from '../../../src/domain/model';
+import { relative } from 'node:path';
+import { scenesWithout } from '../../../src/atelier/scenes/check-show';
 import type { Pacts } from '../../../src/domain/pacts';
-import { filterActions, sumEur } from '../../../src/domain/totals';
+import { totalRows } from '../../../src/domain/versions/edition-totals';
 import { readPacts } from '../../../src/load/read-pacts';
 import { decodeText } from '../../../src/load/text/decode-text';
-import { formatEuros } from '../../../src/view/text/formats';
-import { changesBetween, committed } from '../../data/changes';
+import { changesBetween } from '../../../src/load/versions/changes';
+import { formatEuros, plural } from '../../../src/view/text/formats';
+import { committed } from '../../data/committed';
+import { packOf } from '../../data/folders';
 import { folderProblem } from '../../data/open-folder';
 import { knownCodes, readData, readFolder } from '../../data/pacts-json';
-import { readScenes, scenesWithout } from '../../data/scenes';
+import { readScenes } from '../../data/scenes';
 
 /** Takes a line that a person will read. */
 type Say = (line: string) => void;
 
-/** Totals need no geography: an empty one. */
-const NOWHERE: Cog = {
-  region: { code: '', nom: '', point: [0, 0], bbox: [0, 0, 0, 0] },
-  departements: [],
-  arrondissements: [],
-  epci: [],
-  communes: { codes: [], arrondissement: [], epci: [], population: [] },
-  nommees: [],
-};
-
-function totals(pacts: Pacts): ReadonlyMap<string, number> {
-  const model = buildModel(pacts, NOWHERE);
-  const axes = model.axes.map((axe): [string, number] => [
-    `axe ${axe}`,
-    sumEur(filterActions(model, { axe, thematique: null, sujet: null }).flatMap((action) => action.lignes)),
-  ]);
-  const parties = pacts.parties.map((party): [string, number] => [
-    `${party.nom}, montants non partagés`,
-    sumEur(model.lines.filter((line) => !line.partage && line.parties.includes(party.code))),
-  ]);
-  return new Map([
-    ['région, chaque montant une fois', sumEur(model.lines)],
-    ...axes,
-    ...parties,
-    ['partagés, non répartis', sumEur(model.lines.filter((line) => line.partage))],
-  ]);
-}
-
 function printTotals(say: Say, pacts: Pacts, before: Pacts | null): void {
-  const old = before && totals(before);
-  const now = totals(pacts);
-  for (const [label, value] of now) {
-    const was = old?.get(label);
-    const change =
-      !old || was === value ? '' : `   (avant : ${was === undefined ? 'absent' : formatEuros(was)})`;
-    say(`  ${label.padEnd(48)} ${formatEuros(value).padStart(14)}${change}`);
-  }
-  for (const [label, was] of old ?? []) {
-    if (!now.has(label))
-      say(`  ${label.padEnd(48)} ${'absent'.padStart(14)}   (avant : ${formatEuros(was)})`);
+  const told = (eur: number | null): string => (eur === null ? 'absent' : formatEuros(eur));
+  const rows = totalRows(before, pacts);
+  const width = Math.max(48, ...rows.map(({ label }) => label.length));
+  for (const { label, before: was, after } of rows) {
+    const change = before === null || was === after ? '' : `   (avant : ${told(was)})`;
+    say(`  ${label.padEnd(width)} ${told(after).padStart(14)}${change}`);
   }
 }
 
@@ -69,7 +38,7 @@ function printChanges(
   old: ReadonlyMap<string, Uint8Array>,
 ): void {
   if (old.size === 0) {
-    say('  pas de comparaison : git est absent, ou data/ n’y est pas encore');
+    say('  pas de comparaison : git est absent, ou ce dossier n’y est pas encore');
     return;
   }
   let count = 0;
@@ -110,7 +79,7 @@ function printWarnings(say: Say, warnings: readonly string[]): void {
 function lastVersion(root: string, names: Iterable<string>): ReadonlyMap<string, Uint8Array> {
   const old = new Map<string, Uint8Array>();
   for (const name of names) {
-    const bytes = committed(root, `data/${name}`);
+    const bytes = committed(root, `${relative(root, packOf(root).data).replaceAll('\\', '/')}/${name}`);
     if (bytes !== null) old.set(name, bytes);
   }
   return old;
@@ -133,7 +102,13 @@ export function checkData(root: string, folder: string, say: Say): readonly stri
   if (!scenes.ok) return scenes.faults;
   const lines = pacts.actions.flatMap((action) => action.lignes);
   say(
-    `Données justes : ${pacts.actions.length} actions, ${lines.length} montants, ${pacts.franceTravail.length} périmètres France Travail, ${pacts.pactesTerritoriaux.length} pactes territoriaux, ${scenes.show.scenes.length} scènes.\n`,
+    `Données justes : ${[
+      plural(pacts.actions.length, 'action'),
+      plural(lines.length, 'montant'),
+      plural(pacts.franceTravail.length, 'périmètre France Travail', 'périmètres France Travail'),
+      plural(pacts.pactesTerritoriaux.length, 'pacte territorial', 'pactes territoriaux'),
+      plural(scenes.show.scenes.length, 'scène'),
+    ].join(', ')}.\n`,
   );
   const before = readPacts(old, knownCodes(root));
   say('Totaux des actions citées');

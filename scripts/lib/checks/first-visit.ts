@@ -11,7 +11,7 @@ export interface Chunk {
 export type Manifest = Readonly<Record<string, Chunk>>;
 
 /** Dynamic imports that every visit makes by itself, in this order: the others wait for a person. */
-export const UNASKED = ['virtual:pacts', 'src/app/mount.tsx', 'src/render/maplibre/map-adapter.ts'];
+export const UNASKED = ['src/app/mount.tsx', 'src/render/maplibre/map-adapter.ts'];
 
 /** Files of a chunk and of all that it imports statically. */
 export function closure(manifest: Manifest, key: string, seen = new Set<string>()): string[] {
@@ -51,11 +51,13 @@ interface MapPaths {
 }
 
 /** What the first map of a link is drawn from, besides the deck. */
-const GROUND = ['cog.json', 'communes-cog.json', 'niveaux.topo.json', 'contexte.topo.json', 'reperes.json'];
+const GROUND = ['communes-cog.json', 'contexte.topo.json', 'reperes.json'];
 
-/** Two of them are made at build from the data, under `.cache/`. */
+/** In the boundaries of the pack. */
+const GROUND_FOLDER = /(^|\/)boundaries\/[^/]+$/;
 const fileOf = (manifest: Manifest, name: string): string[] => {
-  const file = (manifest[`geodata/boundaries/${name}`] ?? manifest[`.cache/contours/${name}`])?.file;
+  const key = Object.keys(manifest).find((path) => GROUND_FOLDER.test(path) && path.endsWith(`/${name}`));
+  const file = key === undefined ? undefined : manifest[key]?.file;
   return file ? [file] : [];
 };
 
@@ -64,18 +66,17 @@ interface Asked {
   readonly modules: readonly string[];
 }
 
-export interface LinkFiles extends Asked {
+export interface LinkFiles extends Pick<Asked, 'data'> {
   /** What a link that names communes asks for in addition. */
   readonly communes: Asked;
 }
 
-/** What a link asks for besides the page and the scripts that the page names, as addresses in the page. */
+/** What a link asks for besides the page, the scripts that the page names and the figures, as addresses in the page. */
 export function linkFiles(manifest: Manifest): LinkFiles {
   const addresses = (...files: readonly (string | undefined)[]): string[] =>
     files.flatMap((file) => (file ? [`./${file}`] : []));
   return {
     data: addresses(...GROUND.flatMap((name) => fileOf(manifest, name))),
-    modules: addresses(manifest['virtual:pacts']?.file),
     communes: {
       data: addresses(...fileOf(manifest, 'communes.arcs')),
       modules: addresses(manifest['src/load/communes/parse-communes.ts']?.file),
@@ -84,11 +85,9 @@ export function linkFiles(manifest: Manifest): LinkFiles {
 }
 
 /** Files that a map waits for. @throws Error when the build has no outlines of communes: nothing would be weighed */
-export function mapPaths(manifest: Manifest): MapPaths {
+export function mapPaths(manifest: Manifest, figures: readonly string[]): MapPaths {
   const start = ['index.html'];
-  const scripts = ['index.html', 'virtual:pacts'].flatMap((key) =>
-    closure(manifest, key).filter((file) => /\.m?js$/.test(file)),
-  );
+  const scripts = closure(manifest, 'index.html').filter((file) => /\.m?js$/.test(file));
   const communes = [
     ...fileOf(manifest, 'communes.arcs'),
     manifest['src/load/communes/parse-communes.ts']?.file ?? [],
@@ -96,5 +95,5 @@ export function mapPaths(manifest: Manifest): MapPaths {
   if (communes.length !== 2)
     throw new Error('communes.arcs : absent de la construction, ou sans son lecteur.');
   const ground = GROUND.flatMap((name) => fileOf(manifest, name));
-  return { start, link: [...new Set([...start, ...scripts, ...ground])], communes };
+  return { start, link: [...new Set([...start, ...scripts, ...figures, ...ground])], communes };
 }

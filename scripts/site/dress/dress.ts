@@ -3,35 +3,12 @@ import { dirname, join, resolve } from 'node:path';
 import { decode } from '../../../src/load/text/decode-text';
 import { DataFaults } from '../../data/data-faults';
 import { openFile } from '../../data/open-folder';
-import { loadPublisher, PUBLISHER_FILE, type Publisher, publisherPath } from '../publisher';
-
-/**
- * What a publisher puts around the site: header and foot of its written pages, a band over the map, and the files that
- * these need. All of it is the publisher's own: a State publisher brings its design system and its marks, none is shipped.
- */
-export interface Dress {
-  /** Markup before and after a written page, and over the map; empty for none. */
-  readonly entete: string;
-  readonly pied: string;
-  readonly bandeau: string;
-  /** Rules of the band, written in the page of the map: it waits for no file. */
-  readonly bandeauStyle: string;
-  /** Addresses from a page at the root of the site. */
-  readonly styles: readonly string[];
-  readonly scripts: readonly string[];
-}
+import { loadPublisher, PUBLISHER_FILE, publisherPath } from '../publisher';
+import type { Publisher } from '../written/publisher-form';
+import { type Dress, NO_DRESS } from './dress-form';
 
 /** Folder of the publisher's files in the built site. */
 export const DRESS_FOLDER = 'habillage';
-export const NO_DRESS: Dress = {
-  entete: '',
-  pied: '',
-  bandeau: '',
-  bandeauStyle: '',
-  styles: [],
-  scripts: [],
-};
-
 /** The folder as the publisher has it, beside its `editeur.json`; `null` for none. */
 const folderOf = (root: string, { habillage }: Publisher): string | null =>
   habillage === undefined ? null : resolve(dirname(publisherPath(root)), habillage.dossier);
@@ -97,32 +74,4 @@ export function loadDress(root: string): Dress {
 export function copyDress(root: string, dist: string): void {
   const folder = folderOf(root, loadPublisher(root));
   if (folder !== null) cpSync(folder, join(dist, DRESS_FOLDER), { recursive: true });
-}
-
-/**
- * Rules of the band over the map. It stands on large windows only, of the explorer only: a phone, a show and a frame need
- * the room. `--bandeau` is its height, which the publisher's own rules give.
- */
-const BAND = [
-  '.bandeau{display:none}',
-  '@media screen and (min-width:1024px) and (min-height:700px){',
-  ':root:not([data-mode=integration],[data-mode=presentation]){--entete:var(--bandeau,4rem)}',
-  ':root:not([data-mode=integration],[data-mode=presentation]) .bandeau{display:block;height:var(--entete);overflow:hidden}',
-  '}',
-].join('');
-
-/** The page of the map with the band of the publisher. @param page and @param style as they stand without */
-export function dressMap(
-  { bandeau, bandeauStyle }: Dress,
-  page: string,
-  style: string,
-): { readonly page: string; readonly style: string } {
-  if (bandeau === '') return { page, style };
-  return {
-    page: page.replace(
-      '<div id="carte-app">',
-      () => `<section class="bandeau" aria-label="Éditeur du site">${bandeau}</section><div id="carte-app">`,
-    ),
-    style: style + BAND + bandeauStyle,
-  };
 }

@@ -4,7 +4,7 @@
  */
 import type { Boundaries } from '../../../src/domain/geometry';
 import type { Model } from '../../../src/domain/model';
-import { type Place, placeKey, REGION } from '../../../src/domain/place';
+import { type Place, partyPlace, placeKey, REGION } from '../../../src/domain/place';
 import { fitCamera, type Size } from '../../../src/domain/projection';
 import { escapeText } from '../../../src/render/svg/markup';
 import { pathData, pictureFrame } from '../../../src/render/svg/path';
@@ -16,15 +16,20 @@ import type { PaperPart } from '../../../src/view/paper/paper';
 import { paperSheet } from '../../../src/view/paper/paper-sheet';
 import { sources } from '../../../src/view/text/copy';
 import { territoryPage } from '../../../src/view/text/links';
-import type { Page } from '../page';
+import type { Page } from '../written/page';
 
 /** Folder of the pages, in the site. */
 export const FOLDER = 'territoires';
 
 const SIDE: Size = { width: 280, height: 280 };
 
+/** Contracting parties that stand in the place of départements. */
+const collectivites = ({ parties }: Model['pacts']): readonly Place[] =>
+  parties.map(({ code }) => partyPlace(code)).filter(({ kind }) => kind === 'collectivite');
+
 /** Places that have a page. */
-const pagePlaces = ({ cog }: Model): readonly Place[] => [
+const pagePlaces = ({ cog, pacts }: Model): readonly Place[] => [
+  ...collectivites(pacts),
   ...cog.departements.map(({ code }): Place => ({ kind: 'departement', code })),
   ...cog.epci.map(({ code }): Place => ({ kind: 'epci', code })),
 ];
@@ -131,10 +136,11 @@ export function territoriesPage(model: Model, pages: readonly TerritoryPage[]): 
       .map(({ code: epciCode }) => titled({ kind: 'epci', code: epciCode }));
     return `<h2>${titled({ kind: 'departement', code })}</h2>${list(epci, COLUMNS)}`;
   });
+  const wide = collectivites(model.pacts).map(titled);
   return {
     file: 'index.html',
     title: 'Départements et intercommunalités',
-    body: `<p>Une page par territoire\u00a0: ce qui l’atteint, les montants et les actions cités, leurs sources. Une intercommunalité de deux départements est citée dans les deux.</p>${parts.join('')}`,
+    body: `<p>Une page par territoire\u00a0: ce qui l’atteint, les montants et les actions cités, leurs sources. Une intercommunalité de deux départements est citée dans les deux.</p>${list(wide)}${parts.join('')}`,
   };
 }
 

@@ -1,59 +1,29 @@
-import cogUrl from '../../../geodata/boundaries/cog.json?url';
 import arcsUrl from '../../../geodata/boundaries/communes.arcs?url';
 import namesUrl from '../../../geodata/boundaries/communes.json?url';
 import communesCogUrl from '../../../geodata/boundaries/communes-cog.json?url';
 import contextUrl from '../../../geodata/boundaries/contexte.topo.json?url';
-import lightUrl from '../../../geodata/boundaries/niveaux.topo.json?url';
 import landmarksUrl from '../../../geodata/boundaries/reperes.json?url';
 import fineUrl from '../../../geodata/boundaries/territoires.topo.json?url';
 import type { Bbox, Cog, CommuneNames } from '../../domain/cog';
 import type { Boundaries, Context } from '../../domain/geometry';
-import type { Pacts } from '../../domain/pacts';
 import { parseBoundaries } from '../../load/boundaries';
 import { NO_CONTEXT, parseContext, parseLandmarks } from '../../load/boundaries-context';
 import { parseCog, parseCommuneNames } from '../../load/cog-json';
-import { parsePacts } from '../../load/pacts-json';
+import type { Figures } from '../../load/versions/figures';
 import { type CountryTiles, nextTask } from '../../render/map-host';
+import { figuresText } from './data/figures';
+import { file, text, unreachable } from './data/site-file';
 
-const unreachable = (what: string): Error =>
-  new Error(`${what}\u00a0: le fichier n’a pas pu être chargé (réseau absent\u00a0?). Réessayez.`);
-
-/** A file of the site. @throws Error with a French sentence: what, which file, what to do. */
-async function file(url: string, what: string): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(url);
-  } catch {
-    throw unreachable(what);
-  }
-  if (!response.ok) {
-    throw new Error(
-      `${what}\u00a0: le fichier n’a pas pu être chargé (erreur ${response.status}). Réessayez.`,
-    );
-  }
-  return response;
-}
-
-const text = async (url: string, what: string): Promise<string> => (await file(url, what)).text();
-
-/** What the app cannot do without: the deck and the official composition of the region. */
-export async function loadModelParts(): Promise<{ readonly pacts: Pacts; readonly cog: Cog }> {
-  const [pacts, cog, communes] = await Promise.all([
-    import('virtual:pacts').then(
-      (module) => parsePacts(module.default),
-      () => {
-        throw unreachable('Données des pactes');
-      },
-    ),
-    text(cogUrl, 'Composition des territoires'),
-    text(communesCogUrl, 'Composition des territoires'),
-  ]);
-  return { pacts, cog: parseCog(cog, communes) };
+/** The official composition of the region, with the communes that these figures name. */
+export async function loadComposition(figures: Promise<Figures>): Promise<Cog> {
+  const what = 'Composition des territoires';
+  const units = figures.then(({ fichiers }) => figuresText(fichiers.cog, what));
+  return parseCog(...(await Promise.all([units, text(communesCogUrl, what)])));
 }
 
 /** Light boundaries, then all communes, then nearly every point of the source: the same levels each time, finer. */
-export const loadLightBoundaries = async (): Promise<Boundaries> =>
-  parseBoundaries(await text(lightUrl, 'Fond de carte'), 'niveaux.topo.json');
+export const loadLightBoundaries = async ({ fichiers }: Figures): Promise<Boundaries> =>
+  parseBoundaries(await figuresText(fichiers.niveaux, 'Fond de carte'), 'niveaux.topo.json');
 
 const COMMUNES = 'Limites des communes';
 

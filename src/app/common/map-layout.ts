@@ -9,10 +9,14 @@ export const LOW = '(max-height: 500px) and (min-width: 721px)';
 /** Above this height the legend stands on the map, at the lower left: the region keeps clear of it. */
 export const TALL = '(min-height: 900px)';
 
+/** Where none of those holds: the sources and links under the map take three lines, and the region ends above them. */
+export const NARROW = '(max-width: 1340px)';
+
 /** Margins kept free around the region, in CSS pixels. */
 export const MAP_PADDING = {
   tall: { top: 110, right: 28, bottom: 56, left: 300 },
   wide: { top: 122, right: 48, bottom: 56, left: 48 },
+  narrow: { top: 122, right: 48, bottom: 80, left: 48 },
   low: { top: 62, right: 28, bottom: 50, left: 28 },
   phone: { top: 116, right: 14, bottom: 44, left: 14 },
   short: { top: 8, right: 8, bottom: 8, left: 8 },
@@ -32,6 +36,7 @@ export const mapPadding = (): Padding =>
             ['phone', PHONE],
             ['low', LOW],
             ['tall', TALL],
+            ['narrow', NARROW],
           ] as const
         ).find(([, query]) => window.matchMedia(query).matches)?.[0] ?? 'wide'
       ];

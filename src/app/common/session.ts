@@ -1,11 +1,15 @@
 import type { Boundaries, Context } from '../../domain/geometry';
 import { buildModel, type Model } from '../../domain/model';
 import { nextTask } from '../../render/map-host';
+import type { LinkFigures } from '../../state/url/version-keys';
 import { type Vocabulary, vocabularyOf } from '../../state/url/vocabulary';
-import { countryTiles, loadContext, loadLightBoundaries, loadModelParts } from './load-data';
+import { loadFigures, type Opened } from './data/figures';
+import { countryTiles, loadComposition, loadContext, loadLightBoundaries } from './load-data';
 
 /** What the app starts with. Boundaries may be missing: the sheets, the table and the search work without them. */
-export interface Session {
+export interface Session extends Opened {
+  /** What the link says of figures, as far as they are there. */
+  readonly link: LinkFigures;
   readonly model: Model;
   readonly boundaries: Boundaries | null;
   /** French sentence when the boundaries could not be loaded. */
@@ -16,16 +20,32 @@ export interface Session {
 const sentence = (error: unknown): string =>
   error instanceof Error ? error.message : 'Une erreur inattendue est survenue. Rechargez la page.';
 
-/** @throws Error with a French sentence when the figures or the composition of the region are missing. */
-export async function openSession(): Promise<Session> {
-  const light = loadLightBoundaries().then(
+/**
+ * @param link what the link says of figures
+ * @throws Error with a French sentence when the figures or the composition of the region are missing.
+ */
+export async function openSession(link: LinkFigures): Promise<Session> {
+  const opening = loadFigures(link.fixed);
+  const figures = opening.then((opened) => opened.figures);
+  const light = figures.then(loadLightBoundaries).then(
     (boundaries) => ({ boundaries, boundariesFault: null }),
     (error: unknown) => ({ boundaries: null, boundariesFault: sentence(error) }),
   );
-  const [parts, geometry, context] = await Promise.all([loadModelParts(), light, loadContext()]);
+  const [opened, cog, geometry, context] = await Promise.all([
+    opening,
+    loadComposition(figures),
+    light,
+    loadContext(),
+  ]);
   // In a task of its own, after those that read the files.
   await nextTask();
-  return { model: buildModel(parts.pacts, parts.cog), ...geometry, context };
+  return {
+    model: buildModel(opened.figures.pacts, cog),
+    ...geometry,
+    context,
+    ...opened,
+    link: { ...link, fixed: opened.missing === null ? link.fixed : null },
+  };
 }
 
 /** What a link may name here: a build with the tiles of the country lets it look anywhere they show. */

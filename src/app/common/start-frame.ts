@@ -3,6 +3,9 @@ const frame = (): HTMLElement | null => document.getElementById('depart');
 /** Where the page keeps the place of the first map; `null` once it has gone, or where the page has none. */
 export const startStage = (): HTMLElement | null => frame()?.querySelector<HTMLElement>('.stage') ?? null;
 
+/** What the page shows is drawn from outlines of communes: nothing less may take its place. */
+export const startHasCommunes = (): boolean => frame()?.querySelector('[data-communes]') != null;
+
 /** What the page shows before any interface goes away: the app draws the same, or has something to say instead. */
 export function leaveStart(): void {
   frame()?.remove();

@@ -3,7 +3,7 @@
  * privacy settings): then nothing is kept, and the caller can say so.
  */
 export type StoredKey =
-  | 'pactes-hdf:scenes'
+  | `${string}:scenes`
   | 'pactes-hdf:raccourcis'
   | 'pactes-hdf:apparence'
   | 'pactes-hdf:dessin'

@@ -4,7 +4,8 @@ import { EMBED_START, type EmbedShell } from '../../state/shell';
 import { linkOf } from '../../state/url-binding';
 import { Controls } from '../../ui/controls/controls';
 import { EmbedFrame, SelectionCard } from '../../ui/embed/embed-frame';
-import { NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
+import { SiteLinks, SourceLine } from '../../ui/layout/bars';
+import { Empty } from '../../ui/layout/empty';
 import { LegendBlock } from '../../ui/legend/legend-block';
 import { callCard, embedCard } from '../../view/embed/embed-card';
 import { buildControls } from '../../view/page/build-controls';
@@ -26,6 +27,7 @@ import { useResources } from '../hooks/use-resources';
 import { useViews } from '../hooks/use-views';
 import { highlightOnMap, revealPlace } from '../map/map-control';
 import { MapSlot } from '../map/map-slot';
+import { Notices } from '../versions/notices';
 import { hearCommands, tellHeight, tellSelection } from './embed-messages';
 
 const NO_NEIGHBOURS = () => [];
@@ -104,10 +106,11 @@ export function Embed({ session, bound, ignored }: ShellProps) {
       ref={frame}
       natural={shell.frameId !== null}
       title={shows('titre') ? caption.title : null}
+      said={shows('titre') ? caption.conclusion : null}
       search={
         shows('recherche') ? <PlaceSearch model={model} resources={resources} onChoose={choose} /> : null
       }
-      notices={<NoticeBar notices={resources.notices} onClose={resources.dismiss} />}
+      notices={<Notices {...{ session, resources, shell }} state={{ ...state, camera }} />}
       map={
         <MapSlot
           {...{ model, state, view, boundaries, theme, camera, anchorOf, dispatch }}
@@ -120,6 +123,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
           otherwise="Les chiffres sont dans la carte complète."
         />
       }
+      empty={caption.empty ? <Empty empty={caption.empty} dispatch={dispatch} /> : null}
       status={card ? `${card.titre} – ${caption.title}` : caption.title}
       legend={
         shows('legende') ? (

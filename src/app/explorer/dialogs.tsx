@@ -1,9 +1,11 @@
 import { type ComponentProps, type ReactNode, Suspense, useMemo } from 'react';
 import type { ExplorerState } from '../../state/explorer-state';
-import { linkOf } from '../../state/url-binding';
+import { EXPLORER_SHELL } from '../../state/shell';
+import { heldVersion, linkOf } from '../../state/url-binding';
 import { PAGES } from '../../themes/pages';
 import { isWide } from '../../view/panel/build-panel';
 import { publicLink } from '../common/links/public-link';
+import { fixedLink, followingFigures } from '../common/links/view-link';
 import { useLater } from '../hooks/use-later';
 import type { Resources } from '../hooks/use-resources';
 import {
@@ -14,7 +16,7 @@ import {
   JoinPane,
   PrintPane,
   ScenesPanel,
-  ShareDialog,
+  SharePane,
 } from './later-views';
 import { loadParts } from './wide-sheet';
 
@@ -52,8 +54,11 @@ export function Dialogs(props: Props) {
     <>
       <Alone>
         {open === 'share' ? (
-          <ShareDialog
-            link={publicLink(linkOf(current()))}
+          <SharePane
+            title={outputs.caption.title}
+            link={publicLink(linkOf(current(), EXPLORER_SHELL, followingFigures(outputs.model)))}
+            fixed={fixedLink(outputs.model, current())}
+            startsFixed={heldVersion() !== null}
             without={PAGES[current().theme].unlinked?.(outputs.model, current()) ?? null}
             onEmbed={onEmbed}
             onClose={onClose}

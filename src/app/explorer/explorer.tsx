@@ -1,12 +1,12 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { type Place, REGION } from '../../domain/place';
 import { NO_SELECTION, selectedPlaces } from '../../state/explorer-state';
-import { linkOf } from '../../state/url-binding';
+import { EXPLORER_SHELL } from '../../state/shell';
 import { GlossaryContext } from '../../ui/common/term';
 import type { Dispatch } from '../../ui/common/types';
 import { WideFrame } from '../../ui/layout/app-frame';
 import { AppHeader } from '../../ui/layout/app-header';
-import { CaptionBar, NoticeBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
+import { CaptionBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
 import type { SheetStop, SheetTab } from '../../ui/layout/bottom-sheet';
 import { LookChoice } from '../../ui/layout/look-choice';
 import { PhoneFrame } from '../../ui/layout/phone-frame';
@@ -15,8 +15,8 @@ import type { StartTry } from '../../view/panel-view';
 import type { SearchTarget } from '../../view/search/search-entries';
 import { chooseLook, DARK, mapTheme } from '../common/appearance';
 import { chooseEngine } from '../common/engine-choice';
-import { publicLink } from '../common/links/public-link';
 import { SITE_LINKS } from '../common/links/site-links';
+import { viewLink } from '../common/links/view-link';
 import { PHONE } from '../common/map-layout';
 import { OFFLINE_READY, useOffline } from '../common/offline/use-offline';
 import type { ShellProps } from '../common/shell-props';
@@ -31,6 +31,7 @@ import { useResources } from '../hooks/use-resources';
 import { useViews } from '../hooks/use-views';
 import { groundSeen, highlightOnMap, revealPlace } from '../map/map-control';
 import { MapSlot } from '../map/map-slot';
+import { Notices } from '../versions/notices';
 import { type DialogName, Dialogs } from './dialogs';
 import { TablePane } from './later-views';
 import type { FicheOutput } from './outputs/fiche-pane';
@@ -64,7 +65,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
 
   const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);
   const { selection, tableau } = state;
-  const { terms, glossary } = useGlossary(selection.kind !== 'none' || dialog === 'help');
+  const { terms, glossary } = useGlossary(resources.figures, selection.kind !== 'none' || dialog === 'help');
   const ready = useMapReady();
   const engine = useEngine();
 
@@ -199,12 +200,12 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ) : null,
     source: <SourceLine text={caption.foot} provenance={caption.provenance} certainty={caption.certainty} />,
     links: <SiteLinks links={SITE_LINKS} />,
-    notices: <NoticeBar notices={resources.notices} onClose={resources.dismiss} />,
+    notices: <Notices {...{ session, resources }} state={{ ...state, camera }} shell={EXPLORER_SHELL} />,
   };
   const outputs = useMemo(
     () => ({
       ...{ model, state, view, legend, caption, boundaries, context: session.context },
-      link: () => publicLink(linkOf(store.api.getState())),
+      link: () => viewLink(model, store.api.getState()),
       ground: () => groundSeen() ?? model.cog.region.bbox,
     }),
     [model, state, view, legend, caption, boundaries, session, store],

@@ -4,9 +4,7 @@ import { late } from '../../ui/common/late';
 export const HelpDialog = late(() =>
   import('../../ui/dialogs/help-dialog').then(({ HelpDialog: view }) => view),
 );
-export const ShareDialog = late(() =>
-  import('../../ui/dialogs/share-dialog').then(({ ShareDialog: view }) => view),
-);
+export const SharePane = late(() => import('./outputs/share-pane').then(({ SharePane: view }) => view));
 export const ExportPane = late(() => import('./outputs/export-pane').then(({ ExportPane: view }) => view));
 export const FichePane = late(() => import('./outputs/fiche-pane').then(({ FichePane: view }) => view));
 export const EmbedPane = late(() => import('./outputs/embed-pane').then(({ EmbedPane: view }) => view));

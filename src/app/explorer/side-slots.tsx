@@ -75,10 +75,13 @@ interface PanelSlotProps extends Omit<ComponentProps<typeof Panel>, 'view' | 'wi
 }
 
 /** The map answers first: the sheet of the same gesture follows in the next frames, which another gesture may interrupt. */
-export function PanelSlot({ model, state, boundaries, aim, theme, ...rest }: PanelSlotProps) {
+export function PanelSlot({ model: latestModel, state, boundaries, aim, theme, ...rest }: PanelSlotProps) {
   const deferred = useDeferredValue(state);
+  // With its data: a file that is opened changes both, and the sheet of what was shown before is not made once more.
+  const deferredModel = useDeferredValue(latestModel);
   // Otherwise the radio of such a sheet would fall back until the sheet has followed.
-  const shown = holdsSettings(state.selection) ? state : deferred;
+  const now = holdsSettings(state.selection);
+  const [shown, model] = now ? [state, latestModel] : [deferred, deferredModel];
   const neighboursOf = useCallback((place: Place) => boundaries?.neighbours(place) ?? [], [boundaries]);
   const view = useMemo(() => buildPanel(model, shown, neighboursOf), [model, shown, neighboursOf]);
   // What is called later is the latest given: a new handler alone is no reason to render the sheet again.

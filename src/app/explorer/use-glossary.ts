@@ -1,18 +1,20 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { GlossaryTerm } from '../../domain/pacts';
-import { parseGlossary } from '../../load/pacts-json';
+import type { Figures } from '../../load/versions/figures';
 import type { Glossary } from '../../ui/common/term';
+import { loadTerms } from '../common/data/figures';
 import { type Later, useLater } from '../hooks/use-later';
 
-const loadTerms = (): Promise<readonly GlossaryTerm[]> =>
-  import('virtual:glossaire').then((module) => parseGlossary(module.default));
-
 /** The acronyms, from the first sheet or dialog that uses some; text is plain until then. */
-export function useGlossary(wanted: boolean): {
+export function useGlossary(
+  figures: Figures,
+  wanted: boolean,
+): {
   readonly terms: Later<readonly GlossaryTerm[]>;
   readonly glossary: Glossary;
 } {
-  const terms = useLater(loadTerms, wanted);
+  const load = useCallback(() => loadTerms(figures), [figures]);
+  const terms = useLater(load, wanted);
   const glossary = useMemo<Glossary>(
     () => new Map(terms.kind === 'ready' ? terms.value.map((term) => [term.sigle, term]) : []),
     [terms],

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Padding } from '../../domain/projection';
-import { LOW, MAP_PADDING, SHORT, TALL } from '../common/map-layout';
+import { LOW, MAP_PADDING, NARROW, SHORT, TALL } from '../common/map-layout';
 
 /** True while a media query holds. */
 export function useMedia(query: string): boolean {
@@ -19,5 +19,8 @@ export function useMapPadding(phone: boolean): Padding {
   const tall = useMedia(TALL);
   const low = useMedia(LOW);
   const short = useMedia(SHORT);
-  return MAP_PADDING[short ? 'short' : phone ? 'phone' : low ? 'low' : tall ? 'tall' : 'wide'];
+  const narrow = useMedia(NARROW);
+  return MAP_PADDING[
+    short ? 'short' : phone ? 'phone' : low ? 'low' : tall ? 'tall' : narrow ? 'narrow' : 'wide'
+  ];
 }

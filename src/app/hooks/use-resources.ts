@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Boundaries } from '../../domain/geometry';
 import type { Indicator } from '../../domain/indicators/indicator';
 import { type Model, withIndicator, withNames, withoutIndicator } from '../../domain/model';
+import type { Figures } from '../../load/versions/figures';
 import type { Notice } from '../../ui/layout/bars';
 import {
   loadCommuneNames,
@@ -15,6 +16,8 @@ import { closedIn, type ListedNotice, withNotice, without } from './notice-list'
 
 export interface Resources {
   readonly model: Model;
+  /** The version on screen, and the files that come with it. */
+  readonly figures: Figures;
   readonly boundaries: Boundaries | null;
   readonly notices: readonly Notice[];
   readonly say: (notice: Notice) => void;
@@ -54,7 +57,8 @@ export function useResources(session: Session): Resources {
       load().then(
         (content) => {
           unsay(id);
-          take(content);
+          // What has come is taken in slices: nothing that a reader does meanwhile waits for it.
+          startTransition(() => take(content));
         },
         (error: unknown) => {
           asked.current.delete(id);
@@ -86,7 +90,11 @@ export function useResources(session: Session): Resources {
       id: 'light',
       text: `${session.boundariesFault} Les fiches, la recherche et le tableau restent disponibles.`,
       retry: () =>
-        once('light', loadLightBoundaries, (light) => setBoundaries((current) => current ?? light)),
+        once(
+          'light',
+          () => loadLightBoundaries(session.figures),
+          (light) => setBoundaries((current) => current ?? light),
+        ),
     });
   }, [session, once, say]);
 
@@ -101,6 +109,6 @@ export function useResources(session: Session): Resources {
   );
   return {
     ...{ model, boundaries, notices, say, unsay, dismiss, needNames, needCommunes, needFine },
-    ...{ addIndicator, removeIndicator },
+    ...{ addIndicator, removeIndicator, figures: session.figures },
   };
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Model } from '../../domain/model';
-import { type Camera, COMMUNES_ZOOM } from '../../domain/projection';
+import { type Camera, COMMUNES_ZOOM, FINE_ZOOM } from '../../domain/projection';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Store } from '../../state/store';
 import type { Caption } from '../../view/controls-view';
@@ -14,12 +14,6 @@ import { buildCaption } from '../../view/page/build-caption';
 import { buildLegend } from '../../view/page/build-legend';
 import { useLater } from './use-later';
 import type { Resources } from './use-resources';
-
-/**
- * From this zoom on, a pixel is 50 m: the tolerance of the communes' file (100 m) is two, and its corners begin to show
- * where those of the fine file (50 m) do not.
- */
-const FINE_ZOOM = 10;
 
 /** From this zoom on, EPCI are named whatever the theme; then communes, and their lines serve. */
 const NAMES_ZOOM = 8.8;

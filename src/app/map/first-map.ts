@@ -1,5 +1,5 @@
 import { COMMUNES_ZOOM } from '../../domain/projection';
-import { nextTask, type Scene } from '../../render/map-host';
+import { nextTask, outlineSteps, type Scene } from '../../render/map-host';
 import { decode } from '../../state/url/codec';
 import { currentQuery } from '../../state/url-binding';
 import { buildMapView } from '../../view/map/build-map-view';
@@ -8,12 +8,16 @@ import { DARK, mapTheme } from '../common/appearance';
 import { loadCommunes } from '../common/load-data';
 import { mapPadding } from '../common/map-layout';
 import { linkWords, type Session } from '../common/session';
-import { startStage } from '../common/start-frame';
+import { startHasCommunes, startStage } from '../common/start-frame';
 import { linkedCamera } from './framing/reveal';
 import { openMap } from './page-map';
 
 /** Milliseconds that the interface leaves the communes of a link to come and be drawn; late ones come beside it. */
 const COMMUNES_FIRST = 1000;
+/** And where the page shows them already: the map without them is a step back, an interface that never comes a worse one. */
+const COMMUNES_WRITTEN = 3000;
+
+const after = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /**
  * Draws the map of the present link in the frame of the page, before the interface has arrived; nothing when the link has
@@ -28,8 +32,22 @@ export async function drawFirstMap({ model, boundaries, context }: Session): Pro
   const anchorOf = cogAnchors(model);
   const view = buildMapView(model, { ...state, camera: null }, anchorOf);
   const theme = mapTheme(shell, window.matchMedia(DARK).matches);
-  const scene: Scene = { view, boundaries, context, theme };
+  // Over a view with communes that is written in the page, a map without any would be a flash; unless none come in time.
+  const known = startHasCommunes()
+    ? await Promise.race([
+        loadCommunes(model.cog).catch(() => boundaries),
+        after(COMMUNES_WRITTEN).then(() => boundaries),
+      ])
+    : boundaries;
+  const scene: Scene = { view, boundaries: known, context, theme };
   await nextTask();
+  if (known !== boundaries) {
+    // Whole classes of communes are composed an outline a task.
+    for (const step of outlineSteps(scene)) {
+      step();
+      await nextTask();
+    }
+  }
   const padding = mapPadding();
   const size = { width: stage.clientWidth, height: stage.clientHeight };
   const opening = linkedCamera(model, anchorOf, state, size, padding);
@@ -49,5 +67,5 @@ export async function drawFirstMap({ model, boundaries, context }: Session): Pro
     },
     () => {},
   );
-  await Promise.race([communes, new Promise((done) => setTimeout(done, COMMUNES_FIRST))]);
+  await Promise.race([communes, after(COMMUNES_FIRST)]);
 }

@@ -4,6 +4,7 @@ import { type Boundaries, buildPickIndex, type Context, pick } from '../../domai
 import type { Model } from '../../domain/model';
 import { type Place, type PlaceKey, parsePlaceKey, placeKey } from '../../domain/place';
 import type { Camera, Padding } from '../../domain/projection';
+import { outlineSteps } from '../../render/map-host';
 import { type ExplorerState, selectedPlaces } from '../../state/explorer-state';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Dispatch } from '../../ui/common/types';
@@ -13,6 +14,7 @@ import { pickable } from '../../view/map/pickable';
 import type { MapView } from '../../view/map-view';
 import { type HoverCard, hoverCardIn } from './hover/hover-card';
 import { tellHovered } from './hover/hovered';
+import { afterSteps } from './on-new-ground';
 import { boxesOver, useReserved } from './over-map';
 import { type Aim, currentMap, openMap, type PageMap } from './page-map';
 
@@ -104,8 +106,17 @@ export function MapPane(props: Props) {
     return disconnect;
   }, []);
 
+  const drawn = useRef(boundaries);
   useEffect(() => {
-    currentMap()?.host.update({ view, boundaries, context, theme });
+    const draw = (): void => {
+      drawn.current = boundaries;
+      const map = currentMap();
+      // The cards of the new view stand already: its labels are laid out once, clear of them.
+      map?.host.update({ view, boundaries, context, theme }, boxesOver(map.element));
+    };
+    if (drawn.current === boundaries) return draw();
+    // Communes have come, or finer outlines: they are composed while the map answers as it was.
+    return afterSteps(outlineSteps({ view, boundaries }), draw);
   }, [view, boundaries, context, theme]);
 
   useEffect(() => {

@@ -22,9 +22,9 @@ interface Props {
 }
 
 /** The keys on the map; it comes when the map has taken over, or with the first key. */
-export function NavigatorPane({ model, state: asked, anchorOf, dispatch, onPoint }: Props) {
-  // After the map: there may be thousands of them.
-  const state = useDeferredValue(asked);
+export function NavigatorPane({ model: now, state: asked, anchorOf, dispatch, onPoint }: Props) {
+  // After the map: there may be thousands of them. Together: what was chosen is not read once more in other data.
+  const { model, state } = useDeferredValue(useMemo(() => ({ model: now, state: asked }), [now, asked]));
   const units = useMemo(() => navigableUnits(model, state, anchorOf), [model, state, anchorOf]);
   const selected = selectedPlaces(state.selection)[0];
   return (

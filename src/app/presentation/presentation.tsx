@@ -1,11 +1,13 @@
 import '../../ui/presentation/styles/index.css';
-import published from 'virtual:scenes';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { Show } from '../../domain/show/scene';
-import { type BoundShow, bindShow } from '../../state/url-binding';
+import { type BoundShow, bindShow, startLink } from '../../state/url-binding';
 import { late } from '../../ui/common/late';
+import { FatalScreen } from '../../ui/layout/bars';
+import { loadShow } from '../common/data/figures';
 import type { Session } from '../common/session';
 import type { ShellProps } from '../common/shell-props';
+import { useMapReady } from '../hooks/use-map-ready';
 import { useResources } from '../hooks/use-resources';
 import { readCarried } from '../scenes/carried';
 import { openScene } from '../scenes/open-scene';
@@ -22,9 +24,16 @@ interface Loaded {
   readonly faults: readonly string[];
 }
 
+/** A link to a scene that the show no longer has opens the last one, with a word. */
+const beyondLast = (scene: number, count: number): readonly string[] =>
+  scene > count
+    ? [`«\u00a0scene=${scene}\u00a0»\u00a0: cette présentation a ${count} scènes, voici la dernière.`]
+    : [];
+
 /** The shell of a show: its scenes come from the site, or from the link itself. */
 export function Presentation({ session, ignored }: ShellProps) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
     let live = true;
     // Another link in the same window is another show: everything starts again.
@@ -32,26 +41,45 @@ export function Presentation({ session, ignored }: ShellProps) {
     const settle = (show: Show, faults: readonly string[]): void => {
       if (live) setLoaded({ address, show, faults });
     };
-    if (address.carried === null) settle(published, []);
+    const published = (faults: readonly string[]): void => {
+      loadShow(session.figures).then(
+        (show) => settle(show, faults),
+        (error: unknown) => {
+          if (live) setFailed(error instanceof Error ? error.message : String(error));
+        },
+      );
+    };
+    if (address.carried === null) published([]);
     else
       void readCarried(address.carried).then((result) =>
-        result.ok ? settle(result.show, []) : settle(published, result.faults),
+        result.ok ? settle(result.show, []) : published(result.faults),
       );
     return () => {
       live = false;
       address.unbind();
     };
-  }, []);
+  }, [session]);
+  if (failed !== null) return <FatalScreen message={failed} startHref={startLink()} />;
   return loaded ? <OpenShow session={session} {...loaded} faults={[...ignored, ...loaded.faults]} /> : null;
 }
 
 function OpenShow({ session, address, show, faults }: Loaded & { readonly session: Session }) {
+  const ready = useMapReady();
+  // A room is told nothing: whoever always opens the same link has the newer figures the next time.
+  useEffect(() => {
+    if (ready) void import('../versions/site-versions').then(({ renewQuietly }) => renewQuietly(session));
+  }, [ready, session]);
   const resources = useResources(session);
   // With the first model: names of communes that arrive later change no scene, and must not undo what was clicked.
   const { model } = session;
   const scenes = useMemo(() => show.scenes.map((scene) => openScene(model, scene)), [model, show]);
   const control = useShow(address, scenes.length);
-  const screen = { session, resources, show, scenes, control, carried: address.carried, faults };
+  // Said where the link has led, and no further: the scenes that follow are those of the show.
+  const { scene } = address.first;
+  const beyond = beyondLast(scene, scenes.length);
+  const led = control.state.index === Math.min(scene, scenes.length) - 1;
+  const linkFaults = led ? [...faults, ...beyond] : [];
+  const screen = { session, resources, show, scenes, control, carried: address.carried, linkFaults };
   switch (control.screen) {
     case 'salle':
       return <AudienceScreen {...screen} />;

@@ -9,6 +9,7 @@ import type { MapTheme } from '../../theme/map-theme';
 import { isDrawable } from '../../view/map/arrived';
 import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
+import { nameOnly, type SceneNames } from '../../view/scenes/lists/scene-names';
 import { scaleView } from '../../view/scenes/scale-view';
 
 /** What a drawn scene is made of. */
@@ -27,6 +28,8 @@ export interface PictureOf {
   readonly circles: number;
   /** Before every id: several pictures stand in one page. */
   readonly prefix: string;
+  /** What it names alone; by default, what its view does. */
+  readonly named?: SceneNames | null;
   /** `false`: a decoration beside its own title. */
   readonly described?: boolean;
 }
@@ -59,11 +62,12 @@ export function scenePicture({
   height,
   circles,
   prefix,
+  named = null,
   described = true,
 }: PictureOf): { readonly markup: string; readonly description: string } | null {
   const built = buildMapView(model, state, cogAnchors(model));
   if (!boundaries || !isDrawable(built, boundaries)) return null;
-  const view = scaleView(built, circles);
+  const view = nameOnly(scaleView(built, circles), named);
   const size = { width, height };
   const camera = state.camera ?? fitCamera(frame ?? model.cog.region.bbox, size, pictureMargins(size));
   return {

@@ -14,5 +14,5 @@ export interface ScreenProps {
   /** Scenes carried by the link, as it writes them. */
   readonly carried: string | null;
   /** What was wrong with the link or with the scenes that it carries. */
-  readonly faults: readonly string[];
+  readonly linkFaults: readonly string[];
 }

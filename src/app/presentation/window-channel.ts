@@ -1,10 +1,11 @@
 import { readShowState, type ShowState } from '../../state/show';
+import { ownSpace } from '../common/own-space';
 
 /**
  * Keeps the windows of one show in step. A broadcast channel where there is one; between a window and the one that it
  * opened, messages as well: a page opened from a disk has no origin, and its channel reaches nobody.
  */
-const NAME = 'pactes-hdf:presentation';
+const NAME = `${ownSpace()}:presentation` as const;
 /** Milliseconds between two calls of a window to the one that opened it, which may have been reloaded. */
 const CALL_MS = 2000;
 

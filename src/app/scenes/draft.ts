@@ -1,15 +1,18 @@
 import type { Scene, Show } from '../../domain/show/scene';
 import { parseShow, showText } from '../../load/scenes-json';
 import { createDraft, type DraftStore } from '../../state/draft';
-import { readStored, writeStored } from '../common/storage';
+import { ownSpace } from '../common/own-space';
+import { readStored, type StoredKey, writeStored } from '../common/storage';
 
 /** Longest link that mail programs leave whole. */
 export const LONGEST_LINK = 2000;
 
 export const showOf = (scenes: readonly Scene[]): Show => ({ titre: 'Mes scènes', scenes });
 
+const key = (): StoredKey => `${ownSpace()}:scenes`;
+
 function readDraft(): readonly Scene[] {
-  const text = readStored('pactes-hdf:scenes');
+  const text = readStored(key());
   const result = text === null ? null : parseShow(text, 'Brouillon');
   return result?.ok ? result.show.scenes : [];
 }
@@ -21,5 +24,5 @@ export const draftIsKept = (): boolean => kept;
 
 /** The one draft of this page: it outlives the dialog that shows it. */
 export const draft: DraftStore = createDraft(readDraft(), (scenes) => {
-  kept = writeStored('pactes-hdf:scenes', scenes.length === 0 ? null : showText(showOf(scenes), 0));
+  kept = writeStored(key(), scenes.length === 0 ? null : showText(showOf(scenes), 0));
 });

@@ -2,16 +2,20 @@ import type { Bbox } from '../../domain/cog';
 import { type Model, placeExists } from '../../domain/model';
 import { parsePlaceKey } from '../../domain/place';
 import { unionBbox } from '../../domain/projection';
-import type { Scene, SceneKind } from '../../domain/show/scene';
+import { hasMap, type Scene, type SceneKind } from '../../domain/show/scene';
 import { type ExplorerState, START } from '../../state/explorer-state';
 import { decode } from '../../state/url/codec';
+import { readFigures } from '../../state/url/version-keys';
 import { vocabularyOf } from '../../state/url/vocabulary';
 import type { Figure } from '../../view/figure';
+import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
 import type { Shown } from '../../view/page/source-line';
 import { sceneList } from '../../view/scenes/lists/scene-lists';
+import { type NumberedNames, numberedNames, type SceneNames } from '../../view/scenes/lists/scene-names';
 import type { SceneTable } from '../../view/scenes/lists/scene-table';
 import { fillFigures, namedFigure, namesFor, shownFigure } from '../../view/scenes/scene-figures';
+import { concluded } from '../../view/scenes/scene-words';
 import { unsaid } from '../../view/title/scene-words';
 import { viewTitle } from '../../view/title/view-title';
 
@@ -30,6 +34,10 @@ export interface OpenScene {
   readonly frame: Bbox | null;
   readonly figures: readonly Figure[];
   readonly table: SceneTable | null;
+  /** What its map names; `null`: as its view does. */
+  readonly named: SceneNames | null;
+  /** Numbers on two maps side by side; `null`: their names fit. */
+  readonly numbered: NumberedNames | null;
   readonly minutes: number | null;
   /** What its figures, those in its sentences and its list are made of: its source is composed of it. */
   readonly shown: readonly Shown[];
@@ -65,6 +73,8 @@ export function openScene(model: Model, scene: Scene): OpenScene {
     faults.push(...ignored);
     if (shell.kind !== 'explorer')
       faults.push('«\u00a0mode\u00a0»\u00a0: une scène est une vue de l’explorateur, sans mode.');
+    if (readFigures(query).fixed !== null)
+      faults.push('«\u00a0donnees\u00a0»\u00a0: une scène a les chiffres de sa présentation, sans version.');
     // The table has no place in a view of a show: it is a scene of its own.
     return { ...START, ...state, tableau: false };
   };
@@ -93,13 +103,15 @@ export function openScene(model: Model, scene: Scene): OpenScene {
       return found.figure;
     });
   const state = viewOf(scene.vue);
+  const before = scene.avant === '' ? null : viewOf(scene.avant);
   const table = scene.liste === '' ? null : sceneList(model, state, scene.liste);
   if (scene.liste !== '' && !table)
     faults.push(`«\u00a0${scene.liste}\u00a0»\u00a0: cette liste n’existe pas (ou plus).`);
 
   if (table) shown.push(table);
   const surtitre = scene.surtitre === null ? null : fill(scene.surtitre);
-  const [titre, phrase] = [fill(scene.titre), fill(scene.phrase)];
+  const said = (text: string): string => fill(hasMap(scene) ? concluded(model, state, text) : text);
+  const [titre, phrase] = [said(scene.titre), said(scene.phrase)];
   const narrowed =
     scene.genre === 'carte' ? unsaid(viewTitle(model, state), [surtitre ?? '', titre, phrase].join(' ')) : '';
   // A list of one column is lines of text.
@@ -113,10 +125,15 @@ export function openScene(model: Model, scene: Scene): OpenScene {
     // The presenter alone reads them: they are no part of what is shown.
     notes: filledOf(scene.notes).text,
     state,
-    before: scene.avant === '' ? null : viewOf(scene.avant),
+    before,
     frame: frameOf(model, scene.cadre, (fault) => faults.push(fault)),
     figures,
     table: lines.length > 0 ? null : table,
+    named: scene.genre === 'carte' && table?.places ? new Map(table.places.map((key) => [key, null])) : null,
+    numbered:
+      before === null
+        ? null
+        : numberedNames([before, state].map((one) => buildMapView(model, one, cogAnchors(model)))),
     minutes: scene.minutes,
     shown,
     faults: [...new Set(faults)],

@@ -33,8 +33,21 @@ const together = (model: Model, line: FundingLine, what: string): Certainty =>
   because('interprete', `${what}, «\u00a0chacun\u00a0» est possible`, partners(model, line));
 
 /** One amount of the deck, read alone. */
-export const lineCertainty = (model: Model, line: FundingLine): Certainty =>
-  line.partage ? together(model, line, 'montant partagé lu comme commun') : compose([]);
+export function lineCertainty(model: Model, line: FundingLine): Certainty {
+  const action = model.action.get(line.actionId);
+  return compose([
+    ...(line.partage ? [together(model, line, 'montant partagé lu comme commun')] : []),
+    ...(action && action.mentions.length > 0
+      ? [
+          because(
+            'interprete',
+            'mentions répétées lues comme une même action, comptée une fois',
+            action.titre,
+          ),
+        ]
+      : []),
+  ]);
+}
 
 /** What a sum is made of. */
 export interface MoneyParts {
@@ -53,18 +66,11 @@ export function moneyCertainty(
   { lines, aside = [], partage = 'non-ventile' }: MoneyParts,
 ): Certainty {
   const shared = lines.filter((line) => line.partage);
-  const twice = [...new Set(lines.map((line) => line.actionId))].flatMap((id) => {
-    const action = model.action.get(id);
-    return action && action.mentions.length > 0 ? [action] : [];
-  });
   return compose([
     ...ofFilter(filter),
     ...lines.map((line) => lineCertainty(model, line)),
     ...aside.map((line) => together(model, line, 'montant partagé laissé à part, lu comme commun')),
     ...(partage === 'non-ventile' || shared.length === 0 ? [] : [because('hypothese', HYPOTHESIS[partage])]),
-    ...twice.map(({ titre }) =>
-      because('interprete', 'mentions répétées lues comme une même action, comptée une fois', titre),
-    ),
   ]);
 }
 

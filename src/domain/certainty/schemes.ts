@@ -33,12 +33,7 @@ const rowsByCommune = rememberedOnce((model): ReadonlyMap<CommuneIndex, readonly
 const departementOf = ({ cog }: Model, i: CommuneIndex): DepartementCode | undefined =>
   cog.arrondissements[cog.communes.arrondissement[i] ?? -1]?.departement;
 
-/**
- * What reaches a set of communes, and what does not. What is reached rests on the perimeters that touch it; what is not
- * is what they leave, and rests on every perimeter of the scheme in its département, any of which might reach it.
- * @param among the perimeters that are asked about; absent: both schemes
- */
-export function reachCertainty(
+function reachOf(
   model: Model,
   communes: readonly CommuneIndex[],
   among?: readonly { readonly perimeter: Perimeter }[],
@@ -56,6 +51,31 @@ export function reachCertainty(
   });
   const touching = kept(communes.flatMap((i) => byCommune.get(i) ?? []));
   return perimetersCertainty([...new Set([...touching, ...left])]);
+}
+
+const alone = rememberedOnce(() => new Map<string, Certainty>());
+
+/**
+ * What reaches a set of communes, and what does not. What is reached rests on the perimeters that touch it; what is not
+ * is what they leave, and rests on every perimeter of the scheme in its département, any of which might reach it.
+ * @param among the perimeters that are asked about; absent: both schemes
+ */
+export function reachCertainty(
+  model: Model,
+  communes: readonly CommuneIndex[],
+  among?: readonly { readonly perimeter: Perimeter }[],
+): Certainty {
+  const [only, ...others] = communes;
+  if (only === undefined || others.length > 0 || among) return reachOf(model, communes, among);
+  // Communes of a département that the same perimeters touch share one answer: a list of all is a few of them.
+  const { franceTravail, pactesTerritoriaux } = model.pacts;
+  const all: readonly Row[] = [...franceTravail, ...pactesTerritoriaux];
+  const touching = (rowsByCommune(model).get(only) ?? []).map((row) => all.indexOf(row));
+  const key = [departementOf(model, only), ...touching].join(' ');
+  const known = alone(model);
+  const found = known.get(key) ?? reachOf(model, communes);
+  known.set(key, found);
+  return found;
 }
 
 /** A line of the deck that we read as several perimeters: their number is our reading. */

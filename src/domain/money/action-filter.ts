@@ -26,10 +26,21 @@ export interface ActionFilter {
 }
 
 /**
- * True when more than the subject is chosen (axe, thématique, subject): what is not there may be cited all the same, and
- * left out.
+ * True when more than an axe, or a subject over all axes, is chosen: what is not there may be cited all the same, and left
+ * out. A thématique is of one axe: what another axe has is left out by it.
  */
-export const narrows = ({ parties, montantMin, montantMax, inspirante, texte }: ActionFilter): boolean =>
+export const narrows = ({
+  axe,
+  thematique,
+  sujet,
+  parties,
+  montantMin,
+  montantMax,
+  inspirante,
+  texte,
+}: ActionFilter): boolean =>
+  thematique !== null ||
+  (sujet !== null && axe !== null) ||
   (parties ?? []).length > 0 ||
   (montantMin ?? null) !== null ||
   (montantMax ?? null) !== null ||

@@ -1,8 +1,7 @@
 import type { PartyCode } from '../codes';
-import { population } from '../extent';
 import type { Model } from '../model';
 import type { FundingLine } from '../pacts';
-import { partyPlace } from '../place';
+import { partyPopulation } from './ground';
 
 /**
  * What is done with an amount that several parties share. The deck does not split it: that is the reading; the two
@@ -34,8 +33,6 @@ export function splitExactly(amount: number, weights: readonly number[]): readon
 export function partOf(model: Model, line: FundingLine, party: PartyCode, sharing: Sharing): number {
   const rank = line.parties.indexOf(party);
   if (!line.partage || sharing === 'non-ventile' || rank < 0) return 0;
-  const weights = line.parties.map((code) =>
-    sharing === 'parts-egales' ? 1 : (population(model, partyPlace(code)) ?? 0),
-  );
+  const weights = line.parties.map((code) => (sharing === 'parts-egales' ? 1 : partyPopulation(model, code)));
   return splitExactly(line.montantEur, weights)[rank] ?? 0;
 }

@@ -21,6 +21,8 @@ interface CommuneCross {
   readonly kind: CrossClass;
   /** True when one of the schemes reaches it through an approached perimeter only. */
   readonly approche: boolean;
+  /** Of each scheme: a perimeter below its level lies inside, and none reaches it whole. */
+  readonly inconnus: Readonly<Record<'franceTravail' | 'pacte', boolean>>;
 }
 
 /** Communes, inhabitants, and the part of both that rests on an approached perimeter. */
@@ -36,6 +38,8 @@ export interface CrossRow extends CrossCount {
   readonly kind: CrossClass;
   /** Share of the inhabitants of the region, 0 to 1. */
   readonly ratio: number;
+  /** Of its communes and inhabitants: by the perimeters that reach them, and those that might. */
+  readonly certainty: Certainty;
   /** The same by département; those without any are left out. `ratio`: share of the département’s inhabitants. */
   readonly departements: readonly (CrossCount & {
     readonly code: DepartementCode;
@@ -63,6 +67,8 @@ export interface UnitCross {
   readonly pacte: number;
   readonly lesDeux: number;
   readonly sur: number;
+  /** Communes of which the share that a scheme reaches is not known, of each scheme. */
+  readonly inconnus: Readonly<Record<'franceTravail' | 'pacte', number>>;
   /** True when every commune is of the unit’s class. */
   readonly entier: boolean;
   readonly counts: Readonly<Record<CrossClass, CrossCount>>;
@@ -96,10 +102,15 @@ export const communeCross = rememberedOnce((model): readonly CommuneCross[] => {
   return model.cog.communes.codes.map((_, i): CommuneCross => {
     const [byFt, byPts] = [ft.inside.get(i), pts.inside.get(i)];
     const approche = byFt === true || byPts === true;
-    if (byFt !== undefined && byPts !== undefined) return { kind: 'les-deux', approche };
-    if (byFt !== undefined) return { kind: 'france-travail', approche };
-    if (byPts !== undefined) return { kind: 'pacte', approche };
-    return { kind: ft.unknown.has(i) || pts.unknown.has(i) ? 'inconnu' : 'aucun', approche: false };
+    const inconnus = {
+      franceTravail: byFt === undefined && ft.unknown.has(i),
+      pacte: byPts === undefined && pts.unknown.has(i),
+    };
+    if (byFt !== undefined && byPts !== undefined) return { kind: 'les-deux', approche, inconnus };
+    if (byFt !== undefined) return { kind: 'france-travail', approche, inconnus };
+    if (byPts !== undefined) return { kind: 'pacte', approche, inconnus };
+    const kind = inconnus.franceTravail || inconnus.pacte ? 'inconnu' : 'aucun';
+    return { kind, approche: false, inconnus };
   });
 });
 
@@ -149,6 +160,10 @@ export function crossOf(model: Model, communes: readonly CommuneIndex[]): UnitCr
     pacte: lesDeux + seulPts,
     lesDeux,
     sur: communes.length,
+    inconnus: {
+      franceTravail: communes.filter((i) => all[i]?.inconnus.franceTravail).length,
+      pacte: communes.filter((i) => all[i]?.inconnus.pacte).length,
+    },
     entier: counts[kind].communes === communes.length,
     counts,
     certainty: reachCertainty(model, communes),
@@ -181,6 +196,7 @@ export const crossCoverage = rememberedOnce((model): CrossCoverage => {
     };
   });
   const epci = epciCross(model);
+  const communes = communeCross(model);
   return {
     rows: CROSS_CLASSES.map((kind): CrossRow => {
       const total = everyone.counts[kind];
@@ -188,6 +204,10 @@ export const crossCoverage = rememberedOnce((model): CrossCoverage => {
         kind,
         ...total,
         ratio: inhabitants > 0 ? total.population / inhabitants : 0,
+        certainty: reachCertainty(
+          model,
+          communes.flatMap(({ kind: own }, i) => (own === kind ? [i] : [])),
+        ),
         departements: departements.flatMap(({ code, counts, certainty, population }) =>
           counts[kind].communes === 0
             ? []

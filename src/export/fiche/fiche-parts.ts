@@ -1,6 +1,6 @@
 import { element } from '../../render/svg/markup';
 import type { FicheNames } from '../../view/paper/fiche';
-import type { PaperPart, PaperRow } from '../../view/paper/paper';
+import { PART_OF, type PaperPart, type PaperRow } from '../../view/paper/paper';
 import { plural } from '../../view/text/formats';
 import { measureText } from '../../view/text-width';
 import { type Block, placed, stacked, type TextStyle, textBlock } from '../text-block';
@@ -71,6 +71,12 @@ const said = (text: string, style: TextStyle, width: number, keep = false): Atom
 const bySize = (rows: readonly PaperRow[]): readonly PaperRow[] =>
   [...rows].sort((a, b) => (b.size ?? -1) - (a.size ?? -1));
 
+/** Of a list that is folded, what is a part of another line goes first. */
+const byRank = (rows: readonly PaperRow[]): readonly PaperRow[] => {
+  const isPart = ({ label }: PaperRow): boolean => label.startsWith(PART_OF);
+  return [...rows.filter((row) => !isPart(row)), ...rows.filter(isPart)];
+};
+
 /** A part, its rows up to a limit: « et 4 autres » says how many are not here. @param brief sources in short */
 export function partAtoms(
   { titre, texts: whole, briefs, rows: told, role }: PaperPart,
@@ -81,7 +87,8 @@ export function partAtoms(
 ): readonly Atom[] {
   const texts = brief ? (briefs ?? whole) : whole;
   const all = brief ? told.map((row) => ({ ...row, source: row.brief })) : told;
-  const rows = (role === 'actions' ? bySize(all) : all).slice(0, limit);
+  const ranked = role === 'actions' ? bySize(all) : limit < all.length ? byRank(all) : all;
+  const rows = ranked.slice(0, limit);
   const precision = common(all, (row) => row.precision);
   const source = common(all, (row) => row.source);
   const once = join([

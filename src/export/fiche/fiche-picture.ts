@@ -56,26 +56,34 @@ export const FOLD_RULE =
 const BRIEF_RULE =
   'Sources et périmètres en abrégé (début du titre de la diapositive, rubrique, ligne)\u00a0: la fiche en ligne les donne en entier.';
 
-/** What stays of a list when the page is full, one stage after another: names first, then the rest, actions last. */
+/** Actions that fill a column: more are a table. */
+const COLUMN_OF_ACTIONS = 15;
+
+/**
+ * What stays of a list when the page is full, one stage after another: names first, then the rest, actions last; but
+ * more actions than fill a column (`table`) leave room to the total of each axe first.
+ */
 const STAGES = [
-  { names: 12, actions: Infinity, rows: Infinity },
-  { names: 4, actions: Infinity, rows: 5 },
-  { names: 4, actions: Infinity, rows: 1 },
-  { names: 4, actions: 6, rows: 1 },
-  { names: 4, actions: 3, rows: 1 },
-  { names: 0, actions: 1, rows: 1 },
+  { names: 12, table: Infinity, actions: Infinity, rows: Infinity },
+  { names: 4, table: COLUMN_OF_ACTIONS, actions: Infinity, rows: 7 },
+  { names: 4, table: 10, actions: Infinity, rows: 4 },
+  { names: 4, table: 10, actions: Infinity, rows: 1 },
+  { names: 4, table: 6, actions: 6, rows: 1 },
+  { names: 4, table: 3, actions: 3, rows: 1 },
+  { names: 0, table: 1, actions: 1, rows: 1 },
 ] as const;
 
 /** One step less of the longest list that its stage still lets shrink; `null` where none does. */
 function folded(fiche: Fiche, { rows, names }: Limits, stage: (typeof STAGES)[number]): Limits | null {
   const spare = (count: number, least: number): number => Math.max(count - least, 0);
+  const least = ({ role, rows: whole }: Fiche['parts'][number]): number =>
+    role !== 'actions' ? stage.rows : whole.length > COLUMN_OF_ACTIONS ? stage.table : stage.actions;
   const all = [
     ...names.map((count, i) => ({ of: 'names' as const, i, spare: spare(count, stage.names) })),
-    ...rows.map((count, i) => ({
-      of: 'rows' as const,
-      i,
-      spare: spare(count, fiche.parts[i]?.role === 'actions' ? stage.actions : stage.rows),
-    })),
+    ...rows.map((count, i) => {
+      const part = fiche.parts[i];
+      return { of: 'rows' as const, i, spare: spare(count, part ? least(part) : 0) };
+    }),
   ];
   const longest = all.reduce((best, one) => (one.spare > best.spare ? one : best), {
     of: 'names' as 'names' | 'rows',

@@ -1,11 +1,12 @@
+import type { OfficeSign } from '../../view/legend/office-sign';
 import { COLORS } from './deck-parts';
-import { type Draw, type Sign, signShape, textBox } from './shapes';
+import { type Draw, textBox } from './shapes';
+import { signShapes } from './sign-shapes';
 
-/** A sign of the legend; a circle is as large beside the map as on it. */
-export interface SlideSign extends Sign {
+export interface SlideSign extends Omit<OfficeSign, 'toScale'> {
   readonly label: string;
-  /** Radius as a share of the width of the picture; `null`: a swatch of the usual size. */
-  readonly radius: number | null;
+  /** Pixels of its map across, for a sign that is as large beside it as on it; `null`: a swatch of the usual size. */
+  readonly mapPixels: number | null;
 }
 
 export interface SlideLegend {
@@ -16,7 +17,8 @@ export interface SlideLegend {
   readonly legendNotes: readonly string[];
 }
 
-const SIGN = { w: 0.32, h: 0.2 };
+/** Inches of a pixel of a swatch of the usual size. */
+const PIXEL = 1 / 88;
 /** Two lines of the title of a legend, inches. */
 const LEGEND_HEAD = 0.42;
 
@@ -30,8 +32,11 @@ export function legendShapes(
   mapWidth: number,
   at: { x: number; y: number; w: number },
 ): readonly [Draw[], number] {
-  const radius = ({ radius: share }: SlideSign): number => (share ?? 0) * mapWidth;
-  const width = Math.max(SIGN.w, ...legend.map((entry) => 2 * radius(entry)));
+  const sizeOf = ({ width, height, mapPixels }: SlideSign): { readonly w: number; readonly h: number } => {
+    const inch = mapPixels === null ? PIXEL : mapWidth / mapPixels;
+    return { w: width * inch, h: height * inch };
+  };
+  const width = Math.max(0, ...legend.map((entry) => sizeOf(entry).w));
   const head = legend.length === 0 || legendTitle === '' ? 0 : LEGEND_HEAD;
   let y = at.y + head;
   const titled =
@@ -43,13 +48,12 @@ export function legendShapes(
           ]),
         ];
   const shapes = legend.flatMap((entry): Draw[] => {
-    const r = radius(entry);
-    const size = entry.radius === null ? SIGN : { w: 2 * r, h: 2 * r };
+    const size = sizeOf(entry);
     const height = Math.max(0.25, size.h + 0.05);
     const middle = y + height / 2;
     y += height;
     return [
-      signShape(
+      signShapes(
         `Signe\u00a0: ${entry.label}`,
         { x: at.x + (width - size.w) / 2, y: middle - size.h / 2, ...size },
         entry,

@@ -1,5 +1,4 @@
 /** Shapes of a slide as PresentationML: each function gives the markup of one, with the id that it is handed. */
-import type { PlainSign } from '../../view/legend/plain-sign';
 
 /** Inches on the page. */
 export interface Box {
@@ -40,13 +39,27 @@ export const escapeXml = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-const solid = (color: string): string =>
-  `<a:solidFill><a:srgbClr val="${color.replace('#', '').toUpperCase()}"/></a:solidFill>`;
+/** @param opacity from 0 to 1 */
+export const srgb = (color: string, opacity = 1): string => {
+  const value = color.replace('#', '').toUpperCase();
+  return opacity === 1
+    ? `<a:srgbClr val="${value}"/>`
+    : `<a:srgbClr val="${value}"><a:alpha val="${Math.round(opacity * 100_000)}"/></a:srgbClr>`;
+};
+export const solid = (color: string, opacity = 1): string =>
+  `<a:solidFill>${srgb(color, opacity)}</a:solidFill>`;
 
-const place = ({ x, y, w, h }: Box, tag = 'a:xfrm'): string =>
-  `<${tag}><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(w)}" cy="${emu(h)}"/></${tag}>`;
+/** @param group whether the parts of a group, placed on the page as it is, follow */
+export const place = ({ x, y, w, h }: Box, tag = 'a:xfrm', group = false): string => {
+  const [at, size] = [`x="${emu(x)}" y="${emu(y)}"`, `cx="${emu(w)}" cy="${emu(h)}"`];
+  const inner = group ? `<a:chOff ${at}/><a:chExt ${size}/>` : '';
+  return `<${tag}><a:off ${at}/><a:ext ${size}/>${inner}</${tag}>`;
+};
 
-const geometry = (shape: 'rect' | 'ellipse'): string => `<a:prstGeom prst="${shape}"><a:avLst/></a:prstGeom>`;
+export const geometry = (shape: 'rect' | 'ellipse' | 'line'): string =>
+  `<a:prstGeom prst="${shape}"><a:avLst/></a:prstGeom>`;
+
+export const named = (id: number, name: string): string => `<p:cNvPr id="${id}" name="${escapeXml(name)}"/>`;
 
 function run({ text, points, bold, color }: Run): string {
   const size = points === undefined ? '' : ` sz="${Math.round(points * 100)}"`;
@@ -59,49 +72,30 @@ export const paragraph = ({ runs, align, bullet }: Paragraph): string => {
   return `<a:p><a:pPr${sides}>${sign}</a:pPr>${runs.map(run).join('')}<a:endParaRPr lang="${LANG}"/></a:p>`;
 };
 
-const body = (paragraphs: readonly Paragraph[], properties: string): string =>
+export const textBody = (paragraphs: readonly Paragraph[], properties = ''): string =>
   `<p:txBody><a:bodyPr ${properties}><a:normAutofit/></a:bodyPr><a:lstStyle/>${
     paragraphs.length > 0 ? paragraphs.map(paragraph).join('') : paragraph({ runs: [] })
   }</p:txBody>`;
 
-const FLAT = 'wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0"';
+/** A text without margins of its own. */
+export const FLAT = 'wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0"';
 
 export const textBox =
   (name: string, box: Box, paragraphs: readonly Paragraph[], anchor: 't' | 'ctr' = 't'): Draw =>
   (id) =>
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${place(box)}${geometry('rect')}<a:noFill/></p:spPr>${body(paragraphs, `${FLAT} anchor="${anchor}"`)}</p:sp>`;
+    `<p:sp><p:nvSpPr>${named(id, name)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${place(box)}${geometry('rect')}<a:noFill/></p:spPr>${textBody(paragraphs, `${FLAT} anchor="${anchor}"`)}</p:sp>`;
 
 /** Text in a place of the layout. @param box only where this slide puts it elsewhere */
 export const placeholder =
   (name: string, ph: string, paragraphs: readonly Paragraph[], box?: Box): Draw =>
   (id) =>
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr>${box ? `<p:spPr>${place(box)}</p:spPr>` : '<p:spPr/>'}${body(paragraphs, '')}</p:sp>`;
+    `<p:sp><p:nvSpPr>${named(id, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr>${box ? `<p:spPr>${place(box)}</p:spPr>` : '<p:spPr/>'}${textBody(paragraphs, '')}</p:sp>`;
 
 /** The number of the slide, kept by the programme that opens the file. */
 export const slideNumber =
   (rank: number): Draw =>
   (id) =>
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Numéro"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${LANG}"/><a:t>${rank}</a:t></a:fld><a:endParaRPr lang="${LANG}"/></a:p></p:txBody></p:sp>`;
-
-export type Sign = Omit<PlainSign, 'radius'>;
-
-/** A sign of a legend, as the map draws it. */
-export const signShape =
-  (name: string, box: Box, { shape, fill, hatch, line, dashed, letter }: Sign): Draw =>
-  (id) => {
-    const paint = hatch
-      ? `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${hatch.replace('#', '').toUpperCase()}"/></a:fgClr><a:bgClr><a:srgbClr val="${(fill ?? '#ffffff').replace('#', '').toUpperCase()}"/></a:bgClr></a:pattFill>`
-      : fill
-        ? solid(fill)
-        : '<a:noFill/>';
-    const stroke = line
-      ? `<a:ln w="9525">${solid(line)}${dashed ? '<a:prstDash val="dash"/>' : ''}</a:ln>`
-      : '<a:ln><a:noFill/></a:ln>';
-    const text: readonly Paragraph[] = letter
-      ? [{ align: 'ctr', runs: [{ ...letter, points: 9, bold: true }] }]
-      : [];
-    return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${place(box)}${geometry(shape)}${paint}${stroke}</p:spPr>${body(text, `${FLAT} anchor="ctr"`)}</p:sp>`;
-  };
 
 export const picture =
   (name: string, box: Box, relation: string, description: string): Draw =>
@@ -153,5 +147,5 @@ export const table =
       ),
       ...rows.map((cells) => row(cells, false)),
     ].join('');
-    return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${place({ ...box, h: look.rowHeight * (rows.length + 1) }, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${grid}</a:tblGrid>${all}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
+    return `<p:graphicFrame><p:nvGraphicFramePr>${named(id, name)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${place({ ...box, h: look.rowHeight * (rows.length + 1) }, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${grid}</a:tblGrid>${all}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
   };

@@ -3,6 +3,7 @@ import type { Figure } from '../../view/figure';
 import { type DrawnSlide, deckFile, pictureRelation } from './deck-file';
 import { COLORS, PLACES } from './deck-parts';
 import { legendShapes, type SlideLegend } from './legend-shapes';
+import { openingSlide } from './opening-slide';
 import {
   type Box,
   type Draw,
@@ -14,6 +15,7 @@ import {
   table,
   textBox,
 } from './shapes';
+import { fitted, partsOf, SIZES, SMALL, shared, sum } from './table-room';
 
 export interface SlidePicture {
   /** PNG. */
@@ -49,7 +51,11 @@ export interface Deck {
   readonly title: string;
   readonly author: string;
   readonly made: Date;
+  /** Which figures it shows. */
+  readonly about: string;
   readonly slides: readonly Slide[];
+  /** Leads to what is shown: on the last slide, or on one of its own; `null` for none. */
+  readonly code: SlidePicture | null;
 }
 
 const MAP: Box = { x: 0.4, y: 1.35, w: 5.4, h: 5.5 };
@@ -59,13 +65,11 @@ const FULL = { x: 0.4, w: 12.53 };
 const PAIR_KEY = 3.7;
 const BESIDE_PAIR = { x: FULL.x + FULL.w - PAIR_KEY + 0.1, w: PAIR_KEY - 0.1 };
 const BOTTOM = 6.9;
-const LOOK = { points: 10, rowHeight: 0.25, ink: COLORS.ink, head: COLORS.blue, rule: COLORS.rule };
-/** Rows of a table on a slide of its own, under the title. */
-const PAGE_ROWS = 20;
-
-/** Columns as wide as what they hold: names twice as wide as amounts. */
-const shared = (columns: SlideTable['columns']): readonly TableColumn[] =>
-  columns.map((column, i) => ({ ...column, share: i === 0 ? 2 : column.numeric ? 1 : 1.6 }));
+/** Where the code of a deck stands on a slide of words: below them, clear of the foot; what it opens is said beside it. */
+const CODE: Box = { x: 1.1, y: 5.25, w: 1.6, h: 1.6 };
+const LOOK = { ink: COLORS.ink, head: COLORS.blue, rule: COLORS.rule };
+/** Top of a table on a slide of its own, under the title. */
+const PAGE_TOP = 1.4;
 
 function figuresBox({ figures }: Slide, box: Box, large: boolean): Draw {
   const [size, label] = large ? [32, 14] : [16, 11];
@@ -104,14 +108,15 @@ const words = (slide: Slide, rank: number, sentence: Box | null): Draw[] => [
 
 /** A part of a table that is too long for the slide of its scene: same title, told which part it is. */
 function tablePages(slide: Slide, { columns, rows }: SlideTable, firstRank: number): readonly DrawnSlide[] {
-  const count = Math.ceil(rows.length / PAGE_ROWS);
-  return Array.from({ length: count }, (_, i): DrawnSlide => {
-    const title = count === 1 ? slide.title : `${slide.title} (tableau ${i + 1} sur ${count})`;
-    const part = rows.slice(i * PAGE_ROWS, (i + 1) * PAGE_ROWS);
+  const wide = shared(columns);
+  const { size, heights } = fitted(wide, rows, FULL.w, BOTTOM - PAGE_TOP, SIZES);
+  const parts = partsOf(rows, heights, BOTTOM - PAGE_TOP);
+  return parts.map((part, i): DrawnSlide => {
+    const title = parts.length === 1 ? slide.title : `${slide.title} (tableau ${i + 1} sur ${parts.length})`;
     return {
       shapes: [
         ...words({ ...slide, title }, firstRank + i, null),
-        table('Tableau', { ...FULL, y: 1.4, h: 0 }, shared(columns), part, LOOK),
+        table('Tableau', { ...FULL, y: PAGE_TOP, h: 0 }, wide, part, { ...LOOK, ...size }),
       ],
       pictures: [],
       notes: '',
@@ -140,6 +145,9 @@ function figuresAndLegend(
 /** One scene as slides: its own, then those of a table that is too long for it. */
 function drawScene(slide: Slide, firstRank: number): readonly DrawnSlide[] {
   const beside = slide.pictures.length === 1;
+  const said = [slide.points, slide.figures, slide.legend, slide.pictures].flat().length;
+  if (said === 0 && slide.table === null)
+    return [{ shapes: openingSlide(slide, firstRank), pictures: [], notes: slide.notes }];
   const shapes: Draw[] = words(slide, firstRank, beside ? PLACES.sentence : { ...FULL, y: 1.35, h: 0.75 });
   const place = beside ? RIGHT : slide.pictures.length > 1 ? BESIDE_PAIR : FULL;
   let y = slide.sentence === '' ? 1.4 : 2.15;
@@ -175,19 +183,50 @@ function drawScene(slide: Slide, firstRank: number): readonly DrawnSlide[] {
   shapes.push(...key);
   y = keyEnd + 0.15;
   const { table: whole } = slide;
-  const fits = whole && slide.pictures.length <= 1 && y + (whole.rows.length + 1) * LOOK.rowHeight <= BOTTOM;
+  const room =
+    whole && fitted(shared(whole.columns), whole.rows, place.w, BOTTOM - y, beside ? SMALL : SIZES);
+  const fits = room && slide.pictures.length <= 1 && sum(room.heights) <= BOTTOM - y;
   if (whole && fits)
-    shapes.push(table('Tableau', { ...place, y, h: 0 }, shared(whole.columns), whole.rows, LOOK));
+    shapes.push(
+      table('Tableau', { ...place, y, h: 0 }, shared(whole.columns), whole.rows, { ...LOOK, ...room.size }),
+    );
   const own: DrawnSlide = { shapes, pictures: slide.pictures.map(({ bytes }) => bytes), notes: slide.notes };
   if (!whole || fits || whole.rows.length === 0) return [own];
   return [own, ...tablePages(slide, whole, firstRank + 1)];
 }
 
+/** A slide without a map or a list, with the code that leads to what the deck shows. */
+function withCode({ shapes, pictures, notes }: DrawnSlide, code: SlidePicture): DrawnSlide {
+  const words: Paragraph = { runs: [{ text: code.label ?? '', points: 12, color: COLORS.quiet }] };
+  return {
+    shapes: [
+      ...shapes,
+      picture('Code QR', CODE, pictureRelation(pictures.length), code.description),
+      textBox('Ce que le code ouvre', { x: CODE.x + CODE.w + 0.15, y: CODE.y + 0.55, w: 9.4, h: 0.5 }, [
+        words,
+      ]),
+    ],
+    pictures: [...pictures, code.bytes],
+    notes,
+  };
+}
+
+/** Title of the slide of the code, where the last scene has no room for it. */
+const ONLINE = 'La carte en ligne';
+const BARE = { kicker: null, sentence: '', points: [], figures: [], table: null, pictures: [], notes: '' };
+
 /** Slides of a deck, as {@link slidesFile} writes them. */
-function drawDeck({ slides }: Deck): readonly DrawnSlide[] {
+function drawDeck({ slides, code }: Deck): readonly DrawnSlide[] {
   const drawn: DrawnSlide[] = [];
   for (const slide of slides) drawn.push(...drawScene(slide, drawn.length + 1));
-  return drawn;
+  const [last, end] = [slides.at(-1), drawn.at(-1)];
+  if (!code || !last || !end) return drawn;
+  // As high as the points and figures of a slide of words may be above it.
+  const room = last.pictures.length === 0 && last.table === null && last.legend.length === 0;
+  if (room && last.points.length <= 3 && last.figures.length === 0)
+    return [...drawn.slice(0, -1), withCode(end, code)];
+  const own = { ...last, ...BARE, title: ONLINE, legend: [], legendTitle: '', legendNotes: [] };
+  return [...drawn, ...drawScene(own, drawn.length + 1).map((slide) => withCode(slide, code))];
 }
 
 /** A show as an editable presentation (Office Open XML). */

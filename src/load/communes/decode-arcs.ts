@@ -95,8 +95,10 @@ export function decodeArcs(bytes: Uint8Array): CommuneArcs {
   const arcs = sizes.map((size) => {
     const points: [number, number][] = [];
     for (let i = 0; i < size; i += 1) {
-      const [stepX, stepY] = [read.signed(), read.signed()];
-      [x, y] = [x + stepX, y + stepY];
+      const stepX = read.signed();
+      const stepY = read.signed();
+      x += stepX;
+      y += stepY;
       points.push(i === 0 ? [x, y] : [stepX, stepY]);
     }
     return points;

@@ -1,7 +1,8 @@
-import { feature, mergeArcs } from 'topojson-client';
 import type { MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import type { Cog } from '../../domain/cog';
 import type { Boundaries } from '../../domain/geometry';
+import { type ArcReader, arcReader } from '../arcs/arc-reader';
+import { areaOf, dissolved } from '../arcs/dissolve';
 import { boundariesOf, KM2, ringArea } from '../boundaries';
 import type { Layer, Topo, Unit } from '../topology';
 import { decodeArcs } from './decode-arcs';
@@ -15,15 +16,13 @@ const SLIVER = 0.1 * KM2;
 type Shape = Unit & TopoMultiPolygon;
 
 /** The largest part always stays: a unit is somewhere. */
-function withoutSlivers(topology: Topo, unit: TopoMultiPolygon): TopoMultiPolygon {
-  const { geometry } = feature(topology, unit);
-  if (geometry.type !== 'MultiPolygon') return unit;
-  const sizes = geometry.coordinates.map((rings) => rings.map(ringArea));
+function withoutSlivers(reader: ArcReader, polygons: number[][][]): number[][][] {
+  const { coordinates } = areaOf(reader, polygons);
+  const sizes = coordinates.map((rings) => rings.map(ringArea));
   const least = Math.min(SLIVER, Math.max(...sizes.map(([outer = 0]) => outer)));
-  const arcs = unit.arcs
+  return polygons
     .map((rings, i) => rings.filter((_, j) => (sizes[i]?.[j] ?? 0) >= least))
     .filter((rings, i) => rings.length > 0 && (sizes[i]?.[0] ?? 0) >= least);
-  return { ...unit, arcs };
 }
 
 interface Composition {
@@ -76,6 +75,7 @@ export function parseCommunes(bytes: Uint8Array, cog: Cog): Boundaries {
     (parts, i): Shape => ({ type: 'MultiPolygon', arcs: parts, code: codes[i] ?? '' }),
   );
   const topology: Topo = { type: 'Topology', transform: { scale, translate }, arcs, objects: {} };
+  const reader = arcReader(topology);
   const levels = compositions(cog);
   const done = new Map<Layer, readonly Shape[]>([['communes', units]]);
   const layerOf = (layer: Layer): readonly Shape[] => {
@@ -84,12 +84,15 @@ export function parseCommunes(bytes: Uint8Array, cog: Cog): Boundaries {
     const { codes: wanted, from, of } = levels[layer];
     const inside = new Map<string, Shape[]>(wanted.map((code) => [code, []]));
     layerOf(from).forEach((piece, i) => void inside.get(of(i) ?? '')?.push(piece));
-    const made = [...inside].map(([code, pieces]) => ({
-      ...withoutSlivers(topology, mergeArcs(topology, pieces)),
-      code,
-    }));
+    const made = [...inside].map(
+      ([code, pieces]): Shape => ({
+        type: 'MultiPolygon',
+        arcs: withoutSlivers(reader, dissolved(reader, pieces)),
+        code,
+      }),
+    );
     done.set(layer, made);
     return made;
   };
-  return boundariesOf(topology, layerOf);
+  return boundariesOf(topology, layerOf, true, reader);
 }

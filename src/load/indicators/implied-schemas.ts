@@ -11,7 +11,8 @@ export const valuesTable = (id: string): string => `${VALUES_FOLDER}/${id}`;
 /** True for a file of values, whether an indicator names it or not. */
 export const isValuesFile = (name: string): boolean => name.startsWith(`${VALUES_FOLDER}/`);
 
-const schemaOf = (id: string): TableSchema => ({
+/** Form of the file of values of an indicator. */
+export const valuesSchema = (id: string): TableSchema => ({
   name: valuesTable(id),
   path: `${valuesTable(id)}.csv`,
   fields: [
@@ -19,10 +20,20 @@ const schemaOf = (id: string): TableSchema => ({
       name: 'code',
       type: 'string',
       title: 'Code officiel',
+      description:
+        'Code Insee de la commune ou du département, ou SIREN de l’EPCI, selon le niveau que l’indicateur a dans indicateurs.csv.',
       example: '246200364',
       constraints: { required: true, unique: true, pattern: '^[0-9AB]+$' },
     },
-    { name: 'valeur', type: 'number', title: 'Valeur', example: '12,5', constraints: { required: true } },
+    {
+      name: 'valeur',
+      type: 'number',
+      title: 'Valeur',
+      description:
+        'Un nombre, sans unité ni signe « % » : l’unité est dans indicateurs.csv. « s » pour le secret statistique, « nd » pour non disponible.',
+      example: '12,5',
+      constraints: { required: true },
+    },
   ],
 });
 
@@ -31,5 +42,5 @@ export const impliedSchemas = (tables: ReadonlyMap<string, Table>): readonly Tab
   const ids = (tables.get(TABLE)?.rows ?? []).flatMap((row) =>
     row.cell('calcul') === '' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(row.cell('id')) ? [row.cell('id')] : [],
   );
-  return [...new Set(ids)].map(schemaOf);
+  return [...new Set(ids)].map(valuesSchema);
 };

@@ -1,4 +1,5 @@
 import { isCommuneCode, isDepartementCode, isEpciCode } from '../../domain/codes';
+import { cityOf } from '../../domain/cog';
 import { type Fault, fault } from '../tables/fault';
 import type { Row, Table } from '../tables/read-table';
 import { at, type KnownCodes, type Rule } from '../tables/rule';
@@ -77,6 +78,15 @@ function codeFaults(table: Table, niveau: Level, known: KnownCodes): readonly Fa
     if (niveau !== 'epci' && known[niveau].has(`0${code}`))
       return [fault(place, 'zéro perdu en tête du code', `0${code} (mettez la colonne au format Texte)`)];
     if (!fits(code)) return [fault(place, `ce n’est pas un code de niveau ${niveau}`, form)];
+    const city = niveau === 'commune' ? cityOf(code) : null;
+    if (city !== null && known.commune.has(city))
+      return [
+        fault(
+          place,
+          'arrondissement municipal, qui n’est pas une commune',
+          `une seule ligne pour ${city} (${known.commune.get(city) ?? ''}), la commune entière`,
+        ),
+      ];
     const today = niveau === 'commune' ? known.absorbees.get(code) : undefined;
     if (today !== undefined)
       return [

@@ -1,3 +1,4 @@
+import { percentText } from './cell-format';
 import type { Breathe, Sheet } from './read-sheet';
 import { attribute, unescaped } from './xml-text';
 
@@ -15,6 +16,14 @@ const textOf = (xml: string): string =>
 const timesOf = (tag: string, name: string): number =>
   Math.min(Math.max(Number(attribute(tag, name) ?? 1) || 1, 1), MOST);
 
+/** A number whole, whatever is shown of it; days and hours as they are shown. */
+function cellValue(tag: string, body: string): string {
+  const kind = /office:value-type="(float|percentage|currency)"/.exec(tag)?.[1];
+  const value = kind === undefined ? null : attribute(tag, 'office:value');
+  if (value === null) return textOf(body);
+  return kind === 'percentage' ? percentText(Number(value)) : value;
+}
+
 /** Lines of the first sheet of an OpenDocument spreadsheet. */
 export async function odsRows(content: string, breathe: Breathe): Promise<Sheet> {
   const from = content.indexOf('<table:table ');
@@ -28,9 +37,7 @@ export async function odsRows(content: string, breathe: Breathe): Promise<Sheet>
     for (const [, tag = '', body = ''] of inner.matchAll(
       /<table:(?:covered-)?table-cell\b([^>]*?)(?:\/>|>([\s\S]*?)<\/table:(?:covered-)?table-cell>)/g,
     )) {
-      const value = /office:value-type="(?:float|percentage|currency)"/.test(tag)
-        ? (attribute(tag, 'office:value') ?? textOf(body))
-        : textOf(body);
+      const value = cellValue(tag, body);
       for (let i = timesOf(tag, 'table:number-columns-repeated'); i > 0; i -= 1) row.push(value.trim());
     }
     const repeated = row.some((cell) => cell !== '') ? timesOf(head, 'table:number-rows-repeated') : 1;

@@ -116,7 +116,7 @@ async function unzipped(
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 const WANTED =
-  /^(content\.xml|xl\/(workbook\.xml|sharedStrings\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml))$/;
+  /^(content\.xml|xl\/(workbook\.xml|styles\.xml|sharedStrings\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml))$/;
 
 /**
  * A CSV, XLSX or ODS file of this device → its lines. Nothing is sent.

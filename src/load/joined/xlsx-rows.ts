@@ -1,3 +1,4 @@
+import { dateOfSerial, dateText, isDateFormat, isPercentFormat, percentText } from './cell-format';
 import type { Breathe, Sheet } from './read-sheet';
 import { attribute, unescaped } from './xml-text';
 
@@ -22,6 +23,36 @@ function firstSheet(parts: ReadonlyMap<string, string>): string {
     : ([...parts.keys()].find((name) => name.startsWith('xl/worksheets/')) ?? '');
 }
 
+/** Formats that every workbook has without writing them: those of percentages, of days and of hours. */
+const BUILT_IN: Readonly<Record<string, string>> = {
+  ...{ 9: '0%', 10: '0.00%', 14: 'dd/mm/yyyy', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy' },
+  ...{ 18: 'h:mm', 19: 'h:mm:ss', 20: 'h:mm', 21: 'h:mm:ss', 22: 'dd/mm/yyyy h:mm' },
+  ...{ 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss' },
+};
+
+/** The format of numbers of each style of the workbook. */
+function formatsOf(styles: string): readonly string[] {
+  const own = new Map(
+    [...styles.matchAll(/<numFmt\b([^>]*)>/g)].map(([, tag = '']) => [
+      attribute(tag, 'numFmtId') ?? '',
+      attribute(tag, 'formatCode') ?? '',
+    ]),
+  );
+  const cells = /<cellXfs\b[^>]*>([\s\S]*?)<\/cellXfs>/.exec(styles)?.[1] ?? '';
+  return [...cells.matchAll(/<xf\b([^>]*)>/g)].map(([, tag = '']) => {
+    const id = attribute(tag, 'numFmtId') ?? '';
+    return own.get(id) ?? BUILT_IN[id] ?? '';
+  });
+}
+
+/** A number as its cell shows it, where that is another than the one it holds. */
+function shown(text: string, format: string, since1904: boolean): string {
+  const value = Number(text);
+  if (text === '' || !Number.isFinite(value)) return text;
+  if (isPercentFormat(format, value)) return percentText(value);
+  return isDateFormat(format) ? dateText(dateOfSerial(value, since1904), format) : text;
+}
+
 /** Lines of the first sheet of an Excel workbook. Tolerant: what it does not know it leaves out. */
 export async function xlsxRows(parts: ReadonlyMap<string, string>, breathe: Breathe): Promise<Sheet> {
   const shared: string[] = [];
@@ -31,6 +62,8 @@ export async function xlsxRows(parts: ReadonlyMap<string, string>, breathe: Brea
     shared.push(textOf(inner));
     if (shared.length % 1000 === 0) await breathe();
   }
+  const formats = formatsOf(parts.get('xl/styles.xml') ?? '');
+  const since1904 = /<workbookPr\b[^>]*\sdate1904="(?:1|true)"/.test(parts.get('xl/workbook.xml') ?? '');
   const rows: string[][] = [];
   for (const [, inner = ''] of (parts.get(firstSheet(parts)) ?? '').matchAll(
     /<row\b[^>]*?(?:\/>|>([\s\S]*?)<\/row>)/g,
@@ -49,7 +82,9 @@ export async function xlsxRows(parts: ReadonlyMap<string, string>, breathe: Brea
           ? (shared[Number(value)] ?? '')
           : kind === 'inlineStr'
             ? textOf(content)
-            : unescaped(value)
+            : kind === null || kind === 'n'
+              ? shown(value, formats[Number(attribute(tag, 's') ?? 0)] ?? '', since1904)
+              : unescaped(value)
       ).trim();
     }
     rows.push(row);

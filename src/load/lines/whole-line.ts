@@ -54,7 +54,7 @@ function emptied(record: readonly string[], names: readonly string[], schema: Ta
     return {
       valeur,
       what: 'une seule case remplie : ce n’est pas une ligne du tableau',
-      attendu: 'le tableau seul, sans titre ni note',
+      attendu: 'une ligne entière, ou rien (ni titre ni note dans le tableau)',
     };
   }
   return {
@@ -113,7 +113,7 @@ export function lineFault(
       return {
         valeur: record[0] ?? '',
         what: 'une seule case remplie : ce n’est pas une ligne du tableau',
-        attendu: 'le tableau seul, sans titre ni note',
+        attendu: 'une ligne entière, ou rien (ni titre ni note dans le tableau)',
       };
     }
     return {

@@ -1,7 +1,7 @@
 import { AMOUNT_RULES } from '../amounts/amount-rules';
 import { EDITION_RULES } from '../edition/edition-rules';
 import { INDICATOR_RULES } from '../indicators/indicator-rules';
-import { suggested } from '../text/nearest';
+import { PARTY_RULES } from '../parties/party-rules';
 import { type Fault, fault } from './fault';
 import { PERIMETER_RULES } from './perimeter-rules';
 import type { Row } from './read-table';
@@ -78,27 +78,6 @@ const everyActionHasAnAmount: Rule = ({ get, wrong }) => {
     );
 };
 
-const partyCodesExist: Rule = ({ get, known }) => {
-  if (!known) return [];
-  const table = get('parties');
-  const levels = new Map(get('natures').rows.map((row) => [row.cell('id'), row.cell('niveau')]));
-  return table.rows.flatMap((row) => {
-    const code = row.cell('code');
-    const level = levels.get(row.cell('nature'));
-    const set = level === 'epci' ? known.epci : known.departement;
-    // A kind that does not exist is told by itself.
-    return level === undefined || set.has(code)
-      ? []
-      : [
-          fault(
-            at(table, row, 'code'),
-            'code absent de la région',
-            `un département ou un EPCI du Code officiel géographique${suggested(code, set)}`,
-          ),
-        ];
-  });
-};
-
 /** No word twice in a list: a commune or a party would count twice. */
 const noRepeat =
   (from: string, column: string): Rule =>
@@ -140,6 +119,12 @@ const onePlaceOneAction: Rule = ({ get }) => {
   });
 };
 
+/** A table may have no line as long as the tables that need it have none: a new pack is filled one after the other. */
+const notEmptyFor =
+  (from: string, ...others: readonly string[]): Rule =>
+  (tables) =>
+    others.some((name) => tables.get(name).rows.length > 0) ? notEmpty(from)(tables) : [];
+
 /** An edition may have no envelope, where no axe names one. */
 const envelopesNamed: Rule = (tables) =>
   tables.get('axes').rows.some((row) => row.cell('volet') !== '') ? notEmpty('enveloppes')(tables) : [];
@@ -147,19 +132,17 @@ const envelopesNamed: Rule = (tables) =>
 /** A file without a line: those that name it would all look wrong, and it alone is told. */
 export const EMPTY_RULES: readonly Rule[] = [
   envelopesNamed,
-  ...[
-    'axes',
-    'natures',
-    'vagues',
-    'parties',
-    'thematiques',
-    'rubriques',
-    'actions',
-    'financements',
-    'france-travail',
-    'pactes-territoriaux',
-    'pts-thematiques',
-  ].map(notEmpty),
+  notEmpty('natures'),
+  notEmpty('parties'),
+  notEmptyFor('axes', 'thematiques', 'rubriques', 'actions', 'financements'),
+  notEmptyFor('thematiques', 'actions', 'financements', 'methode-grille'),
+  notEmptyFor('rubriques', 'actions'),
+  notEmptyFor('actions', 'financements', 'mentions', 'lieux'),
+  notEmptyFor('financements', 'actions'),
+  notEmptyFor('vagues', 'france-travail'),
+  notEmptyFor('france-travail', 'vagues'),
+  notEmptyFor('pactes-territoriaux', 'pts-thematiques'),
+  notEmptyFor('pts-thematiques', 'pactes-territoriaux'),
 ];
 
 /** All the other rules between lines and files. */
@@ -170,13 +153,14 @@ export const CROSS_RULES: readonly Rule[] = [
   noRepeat('pactes-territoriaux', 'thematiques'),
   noRepeat('pactes-territoriaux', 'publics'),
   noRepeat('lieux', 'codes'),
+  noRepeat('parties', 'departements'),
   ...EDITION_RULES,
   actionOfOneAxe,
   sameAxe('methode-grille', 'thematique', 'thematiques'),
   everyActionHasAnAmount,
   onePlaceOneAction,
   ...AMOUNT_RULES,
-  partyCodesExist,
+  ...PARTY_RULES,
   ...PERIMETER_RULES,
   ...INDICATOR_RULES,
 ];

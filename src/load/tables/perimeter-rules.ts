@@ -1,4 +1,5 @@
 import { isArrondissementCode, isCommuneCode, isDepartementCode, isEpciCode } from '../../domain/codes';
+import { cityOf } from '../../domain/cog';
 import { fold, suggested } from '../text/nearest';
 import { type Fault, fault } from './fault';
 import type { Row, Table } from './read-table';
@@ -89,6 +90,16 @@ const codesFitTheirLevel: Rule = (tables) =>
             ];
       }
       if (!known || known[set].has(valeur)) return [];
+      const city = set === 'commune' ? cityOf(valeur) : null;
+      if (city !== null && known.commune.has(city)) {
+        return [
+          fault(
+            place,
+            'arrondissement municipal, qui n’est pas une commune',
+            `${city} (${known.commune.get(city)}), au niveau infracommunal si ce n’est pas la commune entière`,
+          ),
+        ];
+      }
       const today = set === 'commune' ? known.absorbees.get(valeur) : undefined;
       return today === undefined
         ? [
@@ -136,29 +147,8 @@ const belowCommuneIsOneCommune: Rule = (tables) =>
       : [],
   );
 
-/** A métropole lies in the département whose contract it adds to. */
-const partyLiesIn: Rule = ({ get, known }) => {
-  if (!known) return [];
-  const table = get('parties');
-  const codes = new Set(table.rows.map((row) => row.cell('code')));
-  return table.rows.flatMap((row) => {
-    const [dans, own] = [row.cell('dans'), known.departementsEpci.get(row.cell('code'))];
-    // A code that is no party is told by itself.
-    return !codes.has(dans) || own === undefined || own.includes(dans)
-      ? []
-      : [
-          fault(
-            at(table, row, 'dans'),
-            `cet EPCI n’est pas dans le département ${dans}`,
-            own.map((code) => `${code} (${known.departement.get(code)})`).join(' ou '),
-          ),
-        ];
-  });
-};
-
 /** Rules on the perimeters: France Travail, pacts, places of action. */
 export const PERIMETER_RULES: readonly Rule[] = [
-  partyLiesIn,
   codesFitTheirLevel,
   codesLieInDepartement,
   belowCommuneIsOneCommune,

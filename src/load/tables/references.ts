@@ -61,15 +61,17 @@ export function withIds(
 /** Every word of a column is an id of another file. */
 export const refers =
   (...[from, column, to, key = 'id']: Reference): Rule =>
-  ({ get, wrong }) => {
+  ({ get, wrong, known }) => {
     const target = get(to);
     // An id that is wrong there by itself makes every line that names it look wrong.
     if (wrong(target, key)) return [];
     const ids = idsOf(target, key);
+    // A scheme may reach a département that has no contract, or in whose place a collectivity has one.
+    const units = column === 'departement' ? known?.departement : undefined;
     const table = get(from);
     const unknown = table.rows.flatMap((row) =>
       split(row.cell(column))
-        .filter((word) => !ids.has(word))
+        .filter((word) => !ids.has(word) && !units?.has(word))
         .map((word) => ({ row, word })),
     );
     // A line that took the id of another there has lost its own, and is told by itself.

@@ -5,6 +5,8 @@ export interface Field {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number';
   readonly title: string;
+  /** One sentence, for who fills the column in. */
+  readonly description?: string;
   /** A right cell, shown beside a wrong one. */
   readonly example?: string | number;
   readonly constraints?: {
@@ -21,6 +23,8 @@ export interface Field {
 export interface TableSchema {
   readonly name: string;
   readonly path: string;
+  /** What its lines are, in French. */
+  readonly title?: string;
   readonly fields: readonly Field[];
 }
 
@@ -86,9 +90,13 @@ const isField = (value: unknown): value is Field =>
   isObject(value) &&
   typeof value.name === 'string' &&
   typeof value.title === 'string' &&
+  (value.description === undefined || typeof value.description === 'string') &&
   (value.example === undefined || typeof value.example === 'string' || typeof value.example === 'number') &&
   (value.type === 'string' || value.type === 'integer') &&
   isConstraints(value.constraints);
+
+/** Name of a table in its folder: one that climbs out of it would be written there by whoever unpacks the pack. */
+export const TABLE_PATH = /^[a-z0-9-]+(?:\/[a-z0-9-]+)?\.csv$/;
 
 /** What is wrong with `datapackage.json`, for a sentence. */
 export interface PackageFault {
@@ -114,12 +122,18 @@ export function parseDataPackage(text: string): DataPackage | PackageFault {
   }
   const tables: TableSchema[] = [];
   for (const resource of json.resources) {
-    const { name, path, schema } = isObject(resource) ? resource : {};
+    const { name, path, title, schema } = isObject(resource) ? resource : {};
     if (typeof name !== 'string' || typeof path !== 'string') {
       return wrong('une ressource n’a pas de « name » ou de « path »', 'deux textes');
     }
     // Contours and the like: described, but no table.
     if (schema === undefined) continue;
+    if (!TABLE_PATH.test(path)) {
+      return wrong(
+        `chemin refusé pour la ressource « ${name} »`,
+        'le nom d’un fichier CSV du dossier, en minuscules, comme « actions.csv »',
+      );
+    }
     const fields = isObject(schema) && Array.isArray(schema.fields) ? schema.fields : null;
     if (!fields?.every(isField)) {
       return wrong(
@@ -127,7 +141,7 @@ export function parseDataPackage(text: string): DataPackage | PackageFault {
         'des champs avec name, title, type (string ou integer) et des contraintes de Table Schema',
       );
     }
-    tables.push({ name, path, fields });
+    tables.push({ name, path, ...(typeof title === 'string' ? { title } : {}), fields });
   }
   const missing = NEEDED.filter((name) => !tables.some((table) => table.name === name));
   return missing.length > 0

@@ -68,6 +68,9 @@ export function toPacts(version: string, rows: (name: string) => readonly Row[])
     parties: rows('parties').flatMap((row) => {
       const code = text(row, 'code');
       if (!isPartyCode(code)) return [];
+      const departements = list(row, 'departements').filter(isDepartementCode);
+      const dans = text(row, 'dans');
+      const hors = list(row, 'hors').filter(isPartyCode);
       return [
         {
           code,
@@ -75,7 +78,9 @@ export function toPacts(version: string, rows: (name: string) => readonly Row[])
           nomArticle: text(row, 'nom_article'),
           nomCourt: text(row, 'nom_court'),
           nature: text(row, 'nature'),
-          dans: departement(row, 'dans')[0] ?? null,
+          dans: isPartyCode(dans) ? dans : null,
+          ...(departements.length === 0 ? {} : { departements }),
+          ...(hors.length === 0 ? {} : { hors }),
         },
       ];
     }),

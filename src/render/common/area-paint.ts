@@ -67,4 +67,8 @@ export const sameDrawing = (a: Scene, b: Scene): boolean =>
 
 /** Dash of the outline of an area. */
 export const outlineDash = ({ outline, precision }: AreaMark): readonly [number, number] | null =>
-  outline === 'left-out' ? LEFT_OUT : outline === 'perimeter' ? DASHES[precision] : null;
+  outline === 'left-out'
+    ? LEFT_OUT
+    : outline === 'perimeter' || outline === 'alone'
+      ? DASHES[precision]
+      : null;

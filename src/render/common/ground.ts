@@ -119,43 +119,70 @@ export function groundUnder(scene: Scene, camera: Camera, size: Size): Ground {
   const { theme, view } = scene;
   const scale = worldSize(camera.zoom);
   const [cx, cy] = project(camera.center);
+  // From CSS pixels to cells: one product and one sum, for the thousands of places that labels try.
+  const perPixel = lattice ? 1 / (scale * lattice.cell) : 0;
+  const [left, top] = lattice
+    ? [
+        (cx - lattice.origin[0]) / lattice.cell - (size.width / 2) * perPixel,
+        (cy - lattice.origin[1]) / lattice.cell - (size.height / 2) * perPixel,
+      ]
+    : [0, 0];
+  const rows = lattice?.rows ?? 0;
   const cellAt = (px: number, py: number): number => {
-    if (!lattice) return -1;
-    const { rows, origin, cell } = lattice;
-    const column = Math.floor(((px - size.width / 2) / scale + cx - origin[0]) / cell);
-    const row = Math.floor(((py - size.height / 2) / scale + cy - origin[1]) / cell);
+    const column = Math.floor(px * perPixel + left);
+    const row = Math.floor(py * perPixel + top);
     return column < 0 || row < 0 || column >= COLUMNS || row >= rows ? -1 : row * COLUMNS + column;
   };
-  const cellsUnder = ({ x0, y0, x1, y1 }: Box): number[] => {
+  /** Cells of the last box that was looked under: nothing is made anew for each place that a label tries. */
+  const cells = new Int32Array(ACROSS * DOWN);
+  /** @returns how many of {@link cells} are under a box */
+  const lookUnder = ({ x0, y0, x1, y1 }: Box): number => {
     // A point, or a step of a leader.
-    if (x1 - x0 <= POINT && y1 - y0 <= POINT) return [cellAt((x0 + x1) / 2, (y0 + y1) / 2)];
-    return Array.from({ length: ACROSS * DOWN }, (_, i) =>
-      cellAt(
+    if (x1 - x0 <= POINT && y1 - y0 <= POINT) {
+      cells[0] = cellAt((x0 + x1) / 2, (y0 + y1) / 2);
+      return 1;
+    }
+    for (let i = 0; i < cells.length; i += 1) {
+      cells[i] = cellAt(
         x0 + ((x1 - x0) * (i % ACROSS)) / (ACROSS - 1),
         y0 + ((y1 - y0) * Math.floor(i / ACROSS)) / (DOWN - 1),
-      ),
-    );
+      );
+    }
+    return cells.length;
   };
-  const ranks = (box: Box): number[] => cellsUnder(box).map((cell) => lattice?.cells[cell] ?? 0);
+  const rankAt = (i: number): number => lattice?.cells[cells[i] ?? -1] ?? 0;
   const colorOf = (area: AreaMark | undefined): Hex =>
     area && area.fill.kind !== 'through' ? fillColor(theme, area.fill) : theme.neighbour;
-  /** What makes one ground: areas without an outline of their own run into each other where they are of one fill. */
-  const groundAt = (cell: number): string => {
-    const rank = lattice?.cells[cell] ?? 0;
-    const area = view.areas[rank - 1];
-    const fill = area?.outline === 'none' ? colorOf(area) : rank;
-    return `${lattice?.departements[cell] ?? 0} ${fill}`;
+  /** Areas without an outline of their own run into each other where they are of one fill. */
+  const oneGround = (rank: number, other: number): boolean => {
+    if (rank === other) return true;
+    const [area, beside] = [view.areas[rank - 1], view.areas[other - 1]];
+    return area?.outline === 'none' && beside?.outline === 'none' && colorOf(area) === colorOf(beside);
   };
   return {
     even: (box) => {
-      const [first, ...rest] = cellsUnder(box).map(groundAt);
-      return rest.every((ground) => ground === first);
+      const count = lookUnder(box);
+      const [rank, departement] = [rankAt(0), lattice?.departements[cells[0] ?? -1] ?? 0];
+      for (let i = 1; i < count; i += 1) {
+        if ((lattice?.departements[cells[i] ?? -1] ?? 0) !== departement) return false;
+        if (!oneGround(rankAt(i), rank)) return false;
+      }
+      return true;
     },
-    keys: (box) => [...new Set(ranks(box))].map((rank) => view.areas[rank - 1]?.key ?? null),
+    keys: (box) => {
+      const count = lookUnder(box);
+      const under: number[] = [];
+      for (let i = 0; i < count; i += 1) {
+        const rank = rankAt(i);
+        if (!under.includes(rank)) under.push(rank);
+      }
+      return under.map((rank) => view.areas[rank - 1]?.key ?? null);
+    },
     colors: (box) => {
+      const total = lookUnder(box);
       const count = new Map<Hex, number>();
-      for (const rank of ranks(box)) {
-        const color = colorOf(view.areas[rank - 1]);
+      for (let i = 0; i < total; i += 1) {
+        const color = colorOf(view.areas[rankAt(i) - 1]);
         count.set(color, (count.get(color) ?? 0) + 1);
       }
       const [first = theme.neighbour, ...rest] = [...count]

@@ -31,7 +31,8 @@ export interface MapHost {
   ready(): boolean;
   /** A sentence for the reader while something is lost or has not come; the map goes on, drawn otherwise. */
   notice(): string | null;
-  update(scene: Scene): void;
+  /** @param reserved what {@link setReserved} tells, when it is known with the scene: labels are laid out once */
+  update(scene: Scene, reserved?: readonly Box[]): void;
   setCamera(camera: Camera, how: { readonly animate: boolean }): void;
   /** Lights places: the one under the pointer, or all those of a legend class. */
   setHover(keys: readonly PlaceKey[]): void;

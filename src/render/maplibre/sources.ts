@@ -65,12 +65,12 @@ export const areasData = ({ areas }: MapView, boundaries: Boundaries, theme: Map
     ),
   );
 
-/** Dash of an outline: only that of a perimeter of the view says how sure it is. */
+/** Dash of an outline: that of a perimeter says how sure it is, filled or not. */
 const traitOf = ({ outline, precision }: AreaMark): string =>
   outline === 'left-out'
     ? 'ecarte'
     : outline === 'alone'
-      ? 'seul'
+      ? `seul-${precision}`
       : outline === 'perimeter'
         ? precision
         : 'exact';

@@ -83,6 +83,8 @@ function boundary(level: Level, token: LineToken, shown: boolean): LayerSpecific
   ];
 }
 
+const PRECISIONS = ['exact', 'interprete', 'approche'] as const;
+
 /** Outlines of perimeters and parties. Dashes cannot depend on the feature: one layer a precision. */
 function outlines(theme: MapTheme): LayerSpecification[] {
   const { perimeter, 'left-out': leftOut } = theme.lines;
@@ -91,9 +93,17 @@ function outlines(theme: MapTheme): LayerSpecification[] {
   const casing = perimeter.casing ?? { color: perimeter.color, width: 0, opacity: 0 };
   return [
     line('contour-gaine', 'contours', ['!=', ['get', 'trait'], 'ecarte'], casing),
-    line('contour-seul', 'contours', is('trait', 'seul'), { ...alone, color }),
+    ...PRECISIONS.map((precision) =>
+      line(
+        `contour-seul-${precision}`,
+        'contours',
+        is('trait', `seul-${precision}`),
+        { ...alone, color },
+        DASHES[precision],
+      ),
+    ),
     line('contour-ecarte', 'contours', is('trait', 'ecarte'), leftOut, LEFT_OUT),
-    ...(['exact', 'interprete', 'approche'] as const).map((precision) =>
+    ...PRECISIONS.map((precision) =>
       line(
         `contour-${precision}`,
         'contours',

@@ -5,6 +5,7 @@ import type { AreaMark } from '../../view/map-view';
 import { aloneLine, areaPaint, outlineColor, outlineDash } from '../common/area-paint';
 import type { Scene } from '../common/renderer';
 import { element, patternElement } from './markup';
+import { worldPath } from './path';
 
 /** How a base map is written: for a picture, or for a live map whose camera is one transform. */
 export interface BaseStyle {
@@ -123,4 +124,24 @@ export function baseMarkup(scene: Scene, style: BaseStyle, keepAll = false): str
     ),
     group('contours', stroked, view.areas.map((area) => outlineElement(scene, area, style)).join('')),
   ].join('');
+}
+
+/**
+ * What the base map of a scene is written from, an outline a step: once all are done, writing it composes nothing, and a
+ * region of thousands of communes comes without a task that holds a gesture up.
+ */
+export function outlineSteps({ view, boundaries }: Pick<Scene, 'view' | 'boundaries'>): (() => void)[] {
+  return [
+    () => worldPath(boundaries.shape({ niveau: 'region' })),
+    () => worldPath(boundaries.contour({ niveau: 'region' })),
+    ...view.boundaries.map(
+      ({ level }) =>
+        () =>
+          worldPath(boundaries.mesh(level)),
+    ),
+    ...view.areas.flatMap(({ shape, outline }) => [
+      () => worldPath(boundaries.shape(shape)),
+      ...(outline === 'none' ? [] : [() => worldPath(boundaries.contour(shape))]),
+    ]),
+  ];
 }

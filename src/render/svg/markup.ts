@@ -14,8 +14,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** Text made harmless in markup: data never become elements or attributes. */
 export const escapeText = (text: string): string => text.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
 
+/**
+ * Programs give the last bit of a projection differently, and widths of texts often end on half a thousandth: a hair
+ * above, so that Node and a browser write the same.
+ */
+const HAIR = 1e-6;
 const short = (value: string | number): string =>
-  typeof value === 'number' ? String(Math.round(value * 1000) / 1000) : escapeText(value);
+  typeof value === 'number' ? String(Math.round(value * 1000 + HAIR) / 1000) : escapeText(value);
 
 /** One element; attributes that are `null` are left out. `content` is markup. */
 export function element(name: string, attributes: Readonly<Record<string, Value>>, content = ''): string {

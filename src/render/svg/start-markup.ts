@@ -1,5 +1,6 @@
+import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { Bbox } from '../../domain/cog';
-import { type Camera, fitCamera, type Padding, project, type Size, toScreen } from '../../domain/projection';
+import { fitCamera, type Padding, project, type Size, toScreen } from '../../domain/projection';
 import type { Scene } from '../common/renderer';
 import { type BaseStyle, baseMarkup, patternDefs } from './base-markup';
 import { element } from './markup';
@@ -17,8 +18,22 @@ export interface StartLayout {
   readonly padding: Padding;
 }
 
+/** A part of the region that the page shows instead of all of it. */
+export interface StartLook {
+  /** Ground that the box of the drawing shows. */
+  readonly box: Bbox;
+  /** Zoom of the map where another would fit that ground. */
+  readonly zoomFor: (fitting: number) => number;
+  /** Side of the box on the screen, as a share of what would fit. */
+  readonly share: number;
+  /** Ground beyond which nothing shows: outlines are not written there. */
+  readonly cut: (geometry: MultiPolygon | MultiLineString) => MultiPolygon | MultiLineString;
+}
+
 /** Width of the drawing, in its own units: about one for a CSS pixel on most screens. */
 const WIDTH = 1000;
+/** Units to one of the above where a part is shown: the region is drawn for all of them, and none is seen as steps. */
+const CLOSER = 4;
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Height over width of a ground box on the screen. */
@@ -28,21 +43,32 @@ export function boxRatio([west, south, east, north]: Bbox): number {
   return (y1 - y0) / (x1 - x0);
 }
 
-const percent = (value: number): string => `${Math.round(value * 100_000) / 1000}%`;
+const percent = (value: number): string => `${Math.round(value * 10_000) / 100}%`;
 
 /**
  * The map of the start view for the page itself: one drawing that stretches with its box (the box of the region), and
  * labels of constant size placed in percent of that box, once for each layout. Its box must have the ratio of
  * {@link boxRatio}; what lies around the region overflows.
+ * @param look a part of the region to show; parts of one region are drawn from the same paths
  */
-export function startMarkup(scene: Scene, region: Bbox, layouts: readonly StartLayout[]): string {
-  const size: Size = { width: WIDTH, height: WIDTH * boxRatio(region) };
-  const frame = pictureFrame(fitCamera(region, size, NO_PADDING), size, 1);
+export function startMarkup(
+  scene: Scene,
+  region: Bbox,
+  layouts: readonly StartLayout[],
+  look: StartLook | null = null,
+): string {
+  const width = look ? WIDTH * CLOSER : WIDTH;
+  const size: Size = { width, height: width * boxRatio(region) };
+  const camera = fitCamera(region, size, NO_PADDING);
+  const frame = pictureFrame(camera, size, 1);
+  const [west, south, east, north] = look?.box ?? region;
+  const [left, top] = toScreen(camera, size, [west, north]);
+  const [right, bottom] = toScreen(camera, size, [east, south]);
   const style: BaseStyle = {
-    path: (geometry) => pathData(geometry, frame),
+    path: (geometry) => pathData(look ? look.cut(geometry) : geometry, frame),
     prefix: 'depart-',
     // Of about the size that they have in the live map, in the usual windows.
-    patternTransform: 'scale(1.8)',
+    patternTransform: `scale(${look ? ((1.8 * (right - left)) / WIDTH / look.share).toFixed(1) : 1.8})`,
     unit: 1,
     nonScaling: true,
   };
@@ -51,20 +77,24 @@ export function startMarkup(scene: Scene, region: Bbox, layouts: readonly StartL
     'svg',
     {
       class: 'depart-dessin',
-      viewBox: `0 0 ${size.width} ${size.height.toFixed(3)}`,
+      viewBox: look
+        ? [left, top, right - left, bottom - top].map((side) => side.toFixed(1)).join(' ')
+        : `0 0 ${size.width} ${size.height.toFixed(3)}`,
       role: 'img',
       'aria-label': scene.view.description,
     },
     patternDefs(scene, style, (id) => content.includes(`url(#${id})`)) + content,
   );
-  return drawing + layouts.map((layout) => labelsMarkup(scene, region, layout)).join('');
+  return drawing + layouts.map((layout) => labelsMarkup(scene, look?.box ?? region, layout, look)).join('');
 }
 
 /** Contours of what is chosen, as the overlay draws them. */
 const chosenMarkup = (scene: Scene, style: BaseStyle): string =>
   emphasisItems(overlayModel(scene), [])
-    .map(({ shape, kind }) =>
-      shape ? contourMarkup(style.path(scene.boundaries.contour(shape)), scene.theme, kind, style) : '',
+    .map((item) =>
+      item.shape
+        ? contourMarkup(style.path(scene.boundaries.contour(item.shape)), scene.theme, item, style)
+        : '',
     )
     .join('');
 
@@ -76,14 +106,19 @@ const placed = (x: number, y: number, content: string, name = false): string =>
     content,
   );
 
-function labelsMarkup(scene: Scene, region: Bbox, { name, size, padding }: StartLayout): string {
-  const camera: Camera = fitCamera(region, size, padding);
-  const [left, top] = toScreen(camera, size, [region[0], region[3]]);
-  const [right, bottom] = toScreen(camera, size, [region[2], region[1]]);
+function labelsMarkup(
+  scene: Scene,
+  [west, south, east, north]: Bbox,
+  { name, size, padding }: StartLayout,
+  look: StartLook | null,
+): string {
+  const camera = fitCamera([west, south, east, north], size, padding, look?.zoomFor);
+  const [left, top] = toScreen(camera, size, [west, north]);
+  const [right, bottom] = toScreen(camera, size, [east, south]);
   const at = ([x, y]: readonly [number, number], content: string, name = false): string =>
     placed((x - left) / (right - left), (y - top) / (bottom - top), content, name);
   const model = overlayModel(scene);
-  const { labels, markers } = overlayFrame(model, camera, size);
+  const { labels, markers, symbols } = overlayFrame(model, camera, size);
   const { theme } = scene;
   return element(
     'svg',
@@ -92,46 +127,11 @@ function labelsMarkup(scene: Scene, region: Bbox, { name, size, padding }: Start
       ...model.markers
         .filter((marker) => markers.has(marker.key))
         .map((marker) => at(toScreen(camera, size, marker.at), markerMarkup(marker, theme))),
-      ...model.symbols.map((symbol) => at(toScreen(camera, size, symbol.at), symbolMarkup(symbol, theme))),
+      ...symbols.map((symbol) => at(toScreen(camera, size, symbol.at), symbolMarkup(symbol, theme))),
       ...labels
         .filter(({ label }) => label.kind === 'town')
         .map(({ label }) => at(toScreen(camera, size, label.at), townMarkup(theme), true)),
       ...labels.map((label) => at([label.box.x0, label.box.y0], labelMarkup(label, theme), true)),
     ].join(''),
   );
-}
-
-/** What of the drawing depends on the theme: colours, and how much shows through a circle. */
-export interface ThemedMarkup {
-  readonly markup: string;
-  /** Value of `--carte-N`, by rank N. */
-  readonly light: readonly string[];
-  readonly dark: readonly string[];
-}
-
-const THEMED = /#[\da-f]{6}\b|(?<=fill-opacity=")[\d.]+/g;
-
-/**
- * One markup for both themes: each pair of colours that stand at the same place becomes a custom property.
- * @throws Error when the two drawings differ in more than that
- */
-export function themedMarkup(light: string, dark: string): ThemedMarkup {
-  if (light.replace(THEMED, '#') !== dark.replace(THEMED, '#')) {
-    throw new Error(
-      'Carte de départ : les thèmes clair et sombre diffèrent par autre chose que les couleurs.',
-    );
-  }
-  const darkValues = dark.match(THEMED) ?? [];
-  const pairs: string[] = [];
-  let i = -1;
-  const markup = light.replace(THEMED, (value) => {
-    i += 1;
-    // An opacity that both share stays a number.
-    if (!value.startsWith('#') && value === darkValues[i]) return value;
-    const pair = `${value} ${darkValues[i]}`;
-    if (!pairs.includes(pair)) pairs.push(pair);
-    return `var(--carte-${pairs.indexOf(pair)})`;
-  });
-  const side = (index: 0 | 1): string[] => pairs.map((pair) => pair.split(' ')[index] ?? '');
-  return { markup, light: side(0), dark: side(1) };
 }

@@ -79,7 +79,7 @@ function overlayPicture(
 ): string {
   const { theme, boundaries } = scene;
   const model = overlayModel(scene);
-  const { markers, labels } = overlayFrame(model, camera, size, reserved);
+  const { markers, symbols, labels } = overlayFrame(model, camera, size, reserved);
   const placed = (x: number, y: number, content: string): string =>
     element('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` }, content);
   const at = (place: LonLat, content: string): string => placed(...toScreen(camera, size, place), content);
@@ -87,8 +87,8 @@ function overlayPicture(
   return [
     scaled(
       emphasis
-        .map(({ shape, kind }) =>
-          shape ? contourMarkup(style.path(boundaries.contour(shape)), theme, kind, style) : '',
+        .map((item) =>
+          item.shape ? contourMarkup(style.path(boundaries.contour(item.shape)), theme, item, style) : '',
         )
         .join(''),
     ),
@@ -99,7 +99,7 @@ function overlayPicture(
         ...model.markers
           .filter((marker) => markers.has(marker.key))
           .map((marker) => at(marker.at, markerMarkup(marker, theme))),
-        ...model.symbols.map((symbol) => at(symbol.at, symbolMarkup(symbol, theme))),
+        ...symbols.map((symbol) => at(symbol.at, symbolMarkup(symbol, theme))),
         ...emphasis
           .filter((item) => needsRing(item, theme, camera))
           .map((item) => at(item.at, ringMarkup(item, theme))),

@@ -4,6 +4,7 @@ import { readKeys, shown, writeKeys } from './key';
 import { linkParams } from './link-params';
 import { readShell, shellKeyNames, writeShell } from './shell-keys';
 import { begunOf, FIRST_KEYS, OTHER_KEYS, STATE_KEY_NAMES } from './state-keys';
+import { VERSION_KEY_NAMES } from './version-key-names';
 import type { Vocabulary } from './vocabulary';
 
 /** The link of a view. Total: any text gives a state, plus one sentence for each part that was ignored. */
@@ -28,7 +29,7 @@ export function decode(search: string, words: Vocabulary): Decoded {
   const { shell, ignored: ofShell } = readShell(params);
   const first = readKeys(FIRST_KEYS, params, START, words);
   const { state, ignored } = readKeys(OTHER_KEYS, params, begunOf(first.state.theme), words);
-  const known = new Set([...STATE_KEY_NAMES, ...shellKeyNames(shell)]);
+  const known = new Set([...STATE_KEY_NAMES, ...shellKeyNames(shell), ...VERSION_KEY_NAMES]);
   const unknown = [...new Set(params.keys())]
     .filter((name) => !known.has(name))
     .map((name) => `« ${shown(name)} » : ce paramètre n’existe pas.`);

@@ -1,8 +1,9 @@
 import { isTracker, tidied, unharmed } from './carriers';
 import { SHELL_KEY_NAMES } from './shell-keys';
 import { STATE_KEY_NAMES } from './state-keys';
+import { VERSION_KEY_NAMES } from './version-key-names';
 
-const NAMES: ReadonlySet<string> = new Set([...SHELL_KEY_NAMES, ...STATE_KEY_NAMES]);
+const NAMES: ReadonlySet<string> = new Set([...SHELL_KEY_NAMES, ...STATE_KEY_NAMES, ...VERSION_KEY_NAMES]);
 
 const known = (name: string): string | null => {
   const found = tidied(name).toLowerCase();

@@ -1,4 +1,3 @@
-import type { Bbox } from '../../domain/cog';
 import { type Place, parsePlaceKey, placeKey } from '../../domain/place';
 import { MAX_ZOOM, MIN_ZOOM } from '../../domain/projection';
 import { BOUNDARY_LEVELS, type Frame, MAILLES, OVERLAYS, START, THEME_KINDS } from '../explorer-state';
@@ -11,9 +10,6 @@ const fixed = (value: number, digits: number): string => (Number(value.toFixed(d
 
 const same = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((v, i) => v === b[i]);
-
-/** Degrees where the map of the region may look. */
-const AROUND_REGION: Bbox = [-2, 47, 8, 53];
 
 /** The theme is read before all else: the others may mean something else in another. */
 export const THEME_KEY: Key<Frame, unknown> = {
@@ -90,7 +86,7 @@ const FRAME: { readonly [Field in Exclude<keyof Frame, 'theme'>]-?: Key<Frame, V
     name: 'vue',
     write: ({ camera }) =>
       camera && [...camera.center.map((part) => fixed(part, 4)), fixed(camera.zoom, 2)].join(','),
-    read: (text, s, { lookWithin = AROUND_REGION }) => {
+    read: (text, s, { lookWithin }) => {
       const numbers = /^-?\d{1,3}(\.\d+)?,-?\d{1,2}(\.\d+)?,\d{1,2}(\.\d+)?$/.test(text)
         ? text.split(',').map(Number)
         : [];

@@ -17,14 +17,24 @@ export interface Vocabulary {
   readonly ptsThematiqueExists: (id: string) => boolean;
   readonly ptsPublicExists: (id: string) => boolean;
   readonly indicateurExists: (id: string) => boolean;
-  /** Where a camera may look, when it is more than the region and its surroundings. */
-  readonly lookWithin?: Bbox | undefined;
+  /** Degrees where a camera may look. */
+  readonly lookWithin: Bbox;
   /** The contracting party of this code; `null` for any other text. */
   readonly party: (code: string) => PartyCode | null;
 }
 
+/** A map of a region shows this much around it, and no link leads further: degrees east-west, north-south. */
+const AROUND = [4, 2] as const;
+
+const around = ([west, south, east, north]: Bbox): Bbox => [
+  west - AROUND[0],
+  south - AROUND[1],
+  east + AROUND[0],
+  north + AROUND[1],
+];
+
 /** What a link may name, from the model. @param lookWithin where a camera may look, when it is more than the region */
-export const vocabularyOf = (model: Model, lookWithin?: Bbox): Vocabulary => ({
+export const vocabularyOf = (model: Model, lookWithin = around(model.cog.region.bbox)): Vocabulary => ({
   axes: model.axes,
   vagues: model.vagues,
   placeExists: (place) => placeExists(model, place),

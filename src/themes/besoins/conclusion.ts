@@ -2,7 +2,7 @@ import type { Model } from '../../domain/model';
 import { placeName } from '../../domain/model';
 import type { ExplorerState } from '../../state/explorer-state';
 import { formatInteger, GAP } from '../../view/text/formats';
-import { byNeed, type NeedReading, needReading } from './reading';
+import { byNeed, lectureOf, type NeedReading, needReading } from './reading';
 import { caseLabel, highWord, REACH_WORD, unitsText, valueText } from './words';
 
 /** The territory of the highest (or lowest) value, where one alone has it once both are written. */
@@ -19,7 +19,7 @@ function first(model: Model, reading: NeedReading): string | null {
 export function needConclusion(model: Model, { besoins }: ExplorerState): string | null {
   const reading = needReading(model, besoins);
   if (reading === null) return null;
-  if (besoins.lecture === 'valeur') return first(model, reading);
+  if (lectureOf(model, besoins) === 'valeur') return first(model, reading);
   const { units, indicator } = reading;
   if (besoins.cas !== null) {
     const own = units.filter(({ asked }) => asked).length;

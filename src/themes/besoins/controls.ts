@@ -1,5 +1,6 @@
 import { needThreshold } from '../../domain/indicators/indicator';
 import type { Model } from '../../domain/model';
+import { schemesCrossed } from '../../domain/schemes/told';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Command } from '../../state/store';
 import type { ControlGroup } from '../../view/controls-view';
@@ -56,6 +57,13 @@ export function needControls(model: Model, { besoins }: ExplorerState): readonly
           },
         ]
       : []),
+    ...(schemesCrossed(model) ? crossing(reading, besoins) : []),
+  ];
+}
+
+/** What it is shown with, and how much is much; none where there is nothing to show it with. */
+function crossing(reading: NeedReading, besoins: NeedChoice): readonly ControlGroup[] {
+  return [
     {
       kind: 'segments',
       name: 'lecture',

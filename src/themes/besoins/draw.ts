@@ -8,7 +8,7 @@ import { type AnchorOf, placeShape } from '../../view/map/map-shapes';
 import type { AreaMark, Fill, Shape, SymbolMark } from '../../view/map-view';
 import type { ThemeMap } from '../theme-map';
 import type { NeedChoice } from './choice';
-import { byNeed, type NeedReading, type NeedUnit, needReading } from './reading';
+import { byNeed, lectureOf, type NeedReading, type NeedUnit, needReading } from './reading';
 import { valueText } from './words';
 
 /** Names that are ever asked for, where the units are many. */
@@ -41,7 +41,7 @@ export function fillOf(unit: NeedUnit, reading: NeedReading, { lecture }: NeedCh
 
 /** Key of an area: a unit, or all communes of one fill, which are one shape whatever their number. */
 export const areaKey = (unit: NeedUnit, fill: Fill): string =>
-  unit.place.kind === 'commune' ? `besoins-${JSON.stringify(fill)}` : unit.key;
+  unit.place.kind === 'commune' ? `besoins-${Object.values(fill).join('-')}` : unit.key;
 
 function areasOf(model: Model, reading: NeedReading, choice: NeedChoice): readonly AreaMark[] {
   const shapes = new Map<string, { readonly fill: Fill; readonly shapes: Shape[] }>();
@@ -98,8 +98,11 @@ function circlesOf(reading: NeedReading, { lecture }: NeedChoice, anchorOf: Anch
 function draw(model: Model, choice: NeedChoice, anchorOf: AnchorOf): Drawn {
   const reading = needReading(model, choice);
   if (reading === null) return { areas: [], symbols: [], labels: [] };
+  const seen = { ...choice, lecture: lectureOf(model, choice) };
   const valued = byNeed(reading);
-  const isNamed = ({ high }: (typeof valued)[number]): boolean => high === true || choice.cas !== null;
+  // A handful is named whatever its values.
+  const isNamed = ({ high }: (typeof valued)[number]): boolean =>
+    high === true || choice.cas !== null || valued.length <= FOREMOST;
   const foremost = new Set(
     valued
       .filter(isNamed)
@@ -111,8 +114,8 @@ function draw(model: Model, choice: NeedChoice, anchorOf: AnchorOf): Drawn {
     ? valued.filter(isNamed).slice(0, NAMED)
     : valued;
   return {
-    areas: areasOf(model, reading, choice),
-    symbols: circlesOf(reading, choice, anchorOf),
+    areas: areasOf(model, reading, seen),
+    symbols: circlesOf(reading, seen, anchorOf),
     labels: named
       .flatMap(({ place, value, high }, i) =>
         label(
@@ -121,7 +124,7 @@ function draw(model: Model, choice: NeedChoice, anchorOf: AnchorOf): Drawn {
           nameOnMap(model, place),
           valueText(value, reading.indicator),
           60 - i * 0.5,
-          'radius' in reading && (choice.lecture !== 'croise' || high) ? reading.radius(value) : 0,
+          'radius' in reading && (seen.lecture !== 'croise' || high) ? reading.radius(value) : 0,
         ),
       )
       .map((mark) => ({

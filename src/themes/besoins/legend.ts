@@ -10,11 +10,12 @@ import { NEED_SIGNS } from '../../view/legend/signs';
 import type { Fill, MapView } from '../../view/map-view';
 import { ABSENCE_LABEL } from '../../view/text/absence';
 import { inhabitantsNote } from '../../view/text/copy';
+import { crossNote } from '../../view/text/cross-words';
 import { formatInteger, GAP } from '../../view/text/formats';
 import { capital } from '../../view/text/grammar';
 import { NEED_CASES, type NeedCase, type NeedChoice } from './choice';
 import { areaKey, reachFill } from './draw';
-import { type NeedReading, type NeedUnit, needReading, reachedOf } from './reading';
+import { lectureOf, type NeedReading, type NeedUnit, needReading, reachedOf } from './reading';
 import {
   caseLabel,
   caseParts,
@@ -28,12 +29,12 @@ import {
   valueText,
 } from './words';
 
-/** "23 EPCI, dont 7 en partie · 1 234 567 hab., dont 300 000 dans les communes atteintes". */
-function counted(units: readonly NeedUnit[], { indicator }: NeedReading): string {
+/** "23 EPCI, dont 7 en partie · 1 234 567 hab., dont 300 000 dans les communes atteintes"; without schemes, no more than who they are. */
+function counted(units: readonly NeedUnit[], { indicator }: NeedReading, crossed: boolean): string {
   const { inPart, population } = reachedOf(units);
   const everyone = units.reduce((total, unit) => total + unit.population, 0);
   const [some, reached] =
-    inPart === 0
+    inPart === 0 || !crossed
       ? ['', '']
       : [
           `, dont ${formatInteger(inPart)} en partie`,
@@ -43,13 +44,14 @@ function counted(units: readonly NeedUnit[], { indicator }: NeedReading): string
 }
 
 interface Asked {
+  readonly model: Model;
   readonly reading: NeedReading;
   readonly choice: NeedChoice;
 }
 
 /** One sign for a fill, with the places that have it. */
 function fillEntry(
-  { reading }: Asked,
+  { reading, choice }: Asked,
   id: string,
   label: string,
   fill: Fill,
@@ -57,7 +59,25 @@ function fillEntry(
   filter?: LegendFilter,
 ): LegendEntry {
   const keys = [...new Set(own.map((unit) => areaKey(unit, fill)))];
-  return { id, label, swatch: { kind: 'fill', fill }, keys, count: counted(own, reading), filter };
+  return {
+    id,
+    label,
+    swatch: { kind: 'fill', fill },
+    keys,
+    count: counted(own, reading, choice.lecture === 'croise'),
+    filter,
+  };
+}
+
+/** The first sign of what the experimentation does not reach says the rule that holds there; signs left out do not. */
+function withRule(
+  model: Model,
+  entries: readonly (readonly [LegendEntry, CrossClass | null])[],
+): LegendEntry[] {
+  const first = entries.findIndex(([, reach]) => reach !== null && crossNote(model, reach) !== null);
+  return entries.map(([entry, reach], i) =>
+    i === first && reach !== null ? { ...entry, note: crossNote(model, reach) ?? undefined } : entry,
+  );
 }
 
 const caseFilter = ({ cas }: NeedChoice, own: NeedCase): LegendFilter => ({
@@ -67,35 +87,39 @@ const caseFilter = ({ cas }: NeedChoice, own: NeedCase): LegendFilter => ({
 
 /** Much or less, by what reaches the territory: the cases that some territory is in, and the one asked for. */
 function caseEntries(asked: Asked): readonly LegendEntry[] {
-  const { reading, choice } = asked;
-  return NEED_CASES.flatMap((cas): LegendEntry[] => {
+  const { model, reading, choice } = asked;
+  const entries = NEED_CASES.flatMap((cas): (readonly [LegendEntry, CrossClass | null])[] => {
     const own = reading.units.filter((unit) => unit.cas === cas);
     if (own.length === 0) return [];
     const { high, reach } = caseParts(cas);
     const shown = choice.cas === null || choice.cas === cas;
     const label = caseLabel(cas, reading.indicator.sens);
-    return [
-      fillEntry(
-        asked,
-        `cas-${cas}`,
-        shown ? label : `${label} (non affiché)`,
-        shown ? reachFill(reach, high === true) : { kind: 'land' },
-        own,
-        caseFilter(choice, cas),
-      ),
-    ];
+    const entry = fillEntry(
+      asked,
+      `cas-${cas}`,
+      shown ? label : `${label} (non affiché)`,
+      shown ? reachFill(reach, high === true) : { kind: 'land' },
+      own,
+      caseFilter(choice, cas),
+    );
+    return [[entry, shown ? reach : null]];
   });
+  return withRule(model, entries);
 }
 
 /** What reaches a territory, where the value is told by a circle. */
-const reachEntries = (asked: Asked): readonly LegendEntry[] =>
-  CROSS_CLASSES.flatMap((reach: CrossClass): LegendEntry[] => {
+const reachEntries = (asked: Asked): readonly LegendEntry[] => {
+  const entries = CROSS_CLASSES.flatMap((reach): (readonly [LegendEntry, CrossClass])[] => {
     const own = asked.reading.units.filter(
       (unit) => unit.asked && unit.reach === reach && typeof unit.value === 'number',
     );
     const label = capital(REACH_WORD[reach]);
-    return own.length === 0 ? [] : [fillEntry(asked, `portee-${reach}`, label, reachFill(reach, false), own)];
+    return own.length === 0
+      ? []
+      : [[fillEntry(asked, `portee-${reach}`, label, reachFill(reach, false), own), reach]];
   });
+  return withRule(asked.model, entries);
+};
 
 const noValueEntries = (asked: Asked): readonly LegendEntry[] =>
   NO_VALUES.flatMap((absence): LegendEntry[] => {
@@ -136,12 +160,12 @@ function entriesOf(asked: Asked): readonly LegendEntry[] {
     const { swatch, keys } = entry;
     const units = keys.flatMap((key) => byKey.get(key) ?? []);
     const own = swatch.kind === 'fill' ? units.map((unit) => areaKey(unit, swatch.fill)) : keys;
-    return { ...entry, keys: [...new Set(own)], count: counted(units, reading) };
+    return { ...entry, keys: [...new Set(own)], count: counted(units, reading, false) };
   });
 }
 
 /** How the fills are to be read, and what they do not say. */
-function methodOf(model: Model, { reading, choice }: Asked): string {
+function methodOf({ model, reading, choice }: Asked): string {
   const { indicator, threshold, units } = reading;
   const measured = units.filter(({ value }) => typeof value === 'number').length;
   const high = units.filter((unit) => unit.high).length;
@@ -166,12 +190,13 @@ export function needLegend(model: Model, { besoins }: ExplorerState, view: MapVi
   const over = [...laidOver(model, view), ...emphasisEntries(view)];
   if (reading === null)
     return { title: NO_INDICATOR, method: '', entries: over, classing: null, signs: NEED_SIGNS };
-  const asked: Asked = { reading, choice: besoins };
+  const lecture = lectureOf(model, besoins);
+  const asked: Asked = { model, reading, choice: { ...besoins, lecture } };
   const { nom, unite } = reading.indicator;
-  const crossedRatio = besoins.lecture === 'croise' && !('radius' in reading);
+  const crossedRatio = lecture === 'croise' && !('radius' in reading);
   return {
-    title: besoins.lecture === 'croise' ? `${nom} et dispositifs` : `${nom}, ${unite}`,
-    method: methodOf(model, asked),
+    title: lecture === 'croise' ? `${nom} et dispositifs` : `${nom}, ${unite}`,
+    method: methodOf(asked),
     entries: [
       ...entriesOf(asked),
       ...noValueEntries(asked),

@@ -2,28 +2,30 @@ import { compose, OFFICIAL } from '../../domain/certainty/certainty';
 import { DEGREE_WORD } from '../../domain/certainty/words';
 import { type Indicator, indicatorOf } from '../../domain/indicators/indicator';
 import type { Model } from '../../domain/model';
-import { type Place, placeKey } from '../../domain/place';
+import type { Place } from '../../domain/place';
 import { crossCoverage } from '../../domain/schemes/cross-coverage';
+import { schemesCrossed } from '../../domain/schemes/told';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Figure } from '../../view/figure';
 import { levelPlaces } from '../../view/map/level-places';
 import type { CrossRowView, UnitRow } from '../../view/panel-view';
 import { CROSS_RULE, crossFigure } from '../../view/schemes/cross-rows';
-import { ABSENCE_LABEL } from '../../view/text/absence';
 import { cogLabel, deckSource } from '../../view/text/copy';
-import { reachParts } from '../../view/text/cross-words';
-import { formatInteger, formatPercent, GAP, plural } from '../../view/text/formats';
+import { crossNote, reachParts } from '../../view/text/cross-words';
+import { formatPercent, GAP, plural } from '../../view/text/formats';
 import { placeLink } from '../../view/text/links';
 import type { ThemePage } from '../theme-page';
 import { NEED_CASES, need } from './choice';
 import { needConclusion } from './conclusion';
 import { needControls } from './controls';
+import { needHover } from './hover';
 import { needLegend } from './legend';
 import {
   byNeed,
   crossIn,
   indicatorCertainty,
   indicatorSource,
+  lectureOf,
   type NeedUnit,
   needCertainty,
   needReading,
@@ -42,9 +44,9 @@ import {
   valueText,
 } from './words';
 
-/** "250 hab./km²", or why there is none. */
-const told = ({ value }: NeedUnit, indicator: { readonly unite: string }): string =>
-  typeof value === 'number' ? valueText(value, indicator) : ABSENCE_LABEL[value];
+/** Inhabitants of a territory, unless its value says them already. */
+const besideValue = ({ calcul }: Indicator, { population }: NeedUnit): readonly string[] =>
+  calcul === 'population' ? [] : [plural(population, 'habitant')];
 
 /** Territories, their inhabitants, and their share of the region. */
 function figuresOf(
@@ -71,6 +73,9 @@ function figuresOf(
   return figures.map((figure) => ({ ...figure, provenance: { kind: 'cog', rule } }));
 }
 
+const joinedNotes = (...notes: readonly (string | null)[]): string | null =>
+  notes.filter((note) => note !== null).join(' ') || null;
+
 /** The cases of highest need, « no scheme » first: each with its territories, from the highest down. */
 function cases(model: Model, { besoins }: ExplorerState): readonly CrossRowView[] {
   const reading = needReading(model, besoins);
@@ -86,13 +91,16 @@ function cases(model: Model, { besoins }: ExplorerState): readonly CrossRowView[
         label: caseLabel(cas, indicator.sens),
         figures: figuresOf(model, indicator, own, unitsName(indicator.niveau)),
         shares: [],
-        note: cas === 'eleve-aucun' ? READING_NOTE : null,
+        note: joinedNotes(
+          cas === 'eleve-aucun' ? READING_NOTE : null,
+          crossNote(model, caseParts(cas).reach),
+        ),
         title: unitsText(own.length, indicator.niveau),
         places: own.map((unit) => ({
           link: placeLink(model, unit.place),
           detail: [
             valueText(unit.value, indicator),
-            plural(unit.population, 'habitant'),
+            ...besideValue(indicator, unit),
             ...[reachParts(crossIn(model, unit)) ?? []].flat(),
           ].join(' · '),
         })),
@@ -110,40 +118,27 @@ function rows(model: Model, { besoins }: ExplorerState): readonly UnitRow[] {
   return ranked.map((unit) => ({
     link: placeLink(model, unit.place),
     value: valueText(unit.value, indicator),
-    detail: `${unit.cas === null ? '' : `${caseLabel(unit.cas, indicator.sens)} · `}${plural(unit.population, 'habitant')}`,
-    sure: { value: unit.value, certainty: unitCertainty(model, indicator, unit) },
+    // The value is as sure as its source; its case rests on the perimeters too, and says so in its own words.
+    detail: [
+      ...(unit.cas === null
+        ? []
+        : [
+            `${caseLabel(unit.cas, indicator.sens)}, ${DEGREE_WORD[unitCertainty(model, indicator, unit).degree]}`,
+          ]),
+      ...besideValue(indicator, unit),
+    ].join(' · '),
+    sure: { value: unit.value, certainty: indicatorCertainty(indicator) },
     ratio: longest > 0 ? Math.max(unit.value, 0) / longest : 0,
   }));
 }
 
-function hover(model: Model, { besoins }: ExplorerState, place: Place): readonly string[] {
-  const reading = needReading(model, besoins);
-  const key = placeKey(place);
-  const unit = reading?.units.find((one) => one.key === key);
-  if (!reading || !unit) return [];
-  const { indicator } = reading;
-  const { value } = unit;
-  const degree = typeof value === 'number' ? indicatorCertainty(indicator).degree : null;
-  return [
-    `${indicator.nom}${GAP}: ${told(unit, indicator)} (${[indicator.millesime, ...(degree === null ? [] : [DEGREE_WORD[degree]])].join(', ')})`,
-    ...(unit.cas === null
-      ? []
-      : [
-          `${caseLabel(unit.cas, indicator.sens)}, ${DEGREE_WORD[unitCertainty(model, indicator, unit).degree]}`,
-        ]),
-    ...(unit.part === null
-      ? []
-      : [
-          `Un dispositif dans ${plural(unit.part.communes, 'commune')} sur ${formatInteger(unit.part.sur)}, ${plural(unit.part.population, 'habitant')}`,
-        ]),
-  ];
-}
-
 function detail(model: Model, { besoins }: ExplorerState): string | null {
   const reading = needReading(model, besoins);
-  if (reading === null || reading.threshold === null || besoins.lecture === 'valeur') return null;
+  if (reading === null || reading.threshold === null || lectureOf(model, besoins) === 'valeur') return null;
   const { indicator, threshold } = reading;
-  return `${highWord(indicator.sens)}${GAP}: ${thresholdText(threshold, indicator)} (${besoins.seuil}${GAP}% des ${unitsName(indicator.niveau)}). ${READING_NOTE}`;
+  // The list and the figures of the theme tell, without a choice, what nothing reaches.
+  const rule = crossNote(model, besoins.cas === null ? 'aucun' : caseParts(besoins.cas).reach);
+  return `${highWord(indicator.sens)}${GAP}: ${thresholdText(threshold, indicator)} (${besoins.seuil}${GAP}% des ${unitsName(indicator.niveau)}). ${joinedNotes(READING_NOTE, rule)}`;
 }
 
 const asked = (model: Model, { besoins }: ExplorerState): readonly NeedUnit[] =>
@@ -159,7 +154,7 @@ export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
   subject: (model, { besoins }) => {
     const indicator = indicatorOf(model, besoins.indicateur);
     if (indicator === null) return NO_INDICATOR;
-    const what = `${indicator.nom}${besoins.lecture === 'croise' ? ' et dispositifs' : ''}`;
+    const what = `${indicator.nom}${lectureOf(model, besoins) === 'croise' ? ' et dispositifs' : ''}`;
     return `${what}, par ${indicator.niveau === 'epci' ? 'EPCI' : indicator.niveau === 'departement' ? 'département' : 'commune'}`;
   },
   conclusion: needConclusion,
@@ -199,7 +194,7 @@ export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
   controls: needControls,
   figures: (model, state) => {
     const reading = needReading(model, state.besoins);
-    if (reading === null) return [];
+    if (reading === null || !schemesCrossed(model)) return [];
     const { cas } = state.besoins;
     const own =
       cas === null
@@ -214,7 +209,7 @@ export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
     );
   },
   units: rows,
-  hover,
+  hover: needHover,
   start: (model, state) => ({
     cross: cases(model, state),
     groups: [],

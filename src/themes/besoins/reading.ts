@@ -1,4 +1,5 @@
 import { because, type Certainty, compose } from '../../domain/certainty/certainty';
+import { reachCertainty } from '../../domain/certainty/schemes';
 import {
   type CountIndicator,
   type Indicator,
@@ -19,12 +20,13 @@ import {
   crossOf,
   type UnitCross,
 } from '../../domain/schemes/cross-coverage';
+import { schemesCrossed } from '../../domain/schemes/told';
 import { breaksOf } from '../../view/choropleth/breaks';
 import { type Choropleth, classedOf } from '../../view/choropleth/choropleth';
 import type { Provenance } from '../../view/figure';
 import { inhabitants, type LevelUnit, levelUnits } from '../../view/table/cells';
 import { GAP } from '../../view/text/formats';
-import type { NeedCase, NeedChoice } from './choice';
+import type { NeedCase, NeedChoice, NeedView } from './choice';
 import { caseOf } from './words';
 
 /** A territory of the level of the indicator, as map, legend, lists and table show it. */
@@ -74,8 +76,17 @@ export const reachedOf = (
   units: readonly NeedUnit[],
 ): { readonly inPart: number; readonly population: number } => ({
   inPart: units.filter(({ part }) => part !== null).length,
-  population: units.reduce((total, { part, population }) => total + (part?.population ?? population), 0),
+  population: units.reduce(
+    (total, { reach, part, population }) =>
+      // Where nothing reaches, or no one knows how many are reached, there is no one to count.
+      total + (reach === 'aucun' || reach === 'inconnu' ? 0 : (part?.population ?? population)),
+    0,
+  ),
 });
+
+/** How the indicator is read: by itself where the deck tells no scheme to cross it with. */
+export const lectureOf = (model: Model, { lecture }: NeedChoice): NeedView =>
+  schemesCrossed(model) ? lecture : 'valeur';
 
 /** The indicator of a choice in each territory of its level; `null` where the data have none. */
 export const needReading = remembered((model, choice: NeedChoice): NeedReading | null => {
@@ -83,6 +94,7 @@ export const needReading = remembered((model, choice: NeedChoice): NeedReading |
   if (indicator === null) return null;
   const { niveau, sens } = indicator;
   const look = valuesOf(indicator);
+  const crossed = schemesCrossed(model);
   const communes = communeCross(model);
   const read = levelUnits(model, niveau).map((unit) => {
     const { place } = unit;
@@ -106,8 +118,8 @@ export const needReading = remembered((model, choice: NeedChoice): NeedReading |
   const units = read.map((unit): NeedUnit => {
     const { value } = unit;
     const high = typeof value === 'number' && threshold !== null ? isHigh(value, threshold, sens) : null;
-    const cas = high === null ? null : caseOf(high, unit.reach);
-    return { ...unit, high, cas, asked: choice.cas === null || cas === choice.cas };
+    const cas = high === null || !crossed ? null : caseOf(high, unit.reach);
+    return { ...unit, high, cas, asked: choice.cas === null || !crossed || cas === choice.cas };
   });
   if (indicator.nature === 'absolu') {
     const most = Math.max(...values, 0);
@@ -156,15 +168,17 @@ export const indicatorCertainty = ({ precision, nom }: Indicator): Certainty =>
   because(precision, HOW[precision], nom);
 
 /** Of what is said of one territory: its value, and what reaches it where that is told beside. */
-export const unitCertainty = (model: Model, indicator: Indicator, unit: NeedUnit): Certainty =>
-  compose([indicatorCertainty(indicator), ...(unit.cas === null ? [] : [crossIn(model, unit).certainty])]);
+export function unitCertainty(model: Model, indicator: Indicator, unit: NeedUnit): Certainty {
+  const reach = (): Certainty => unit.cross?.certainty ?? reachCertainty(model, unit.communes);
+  return compose([indicatorCertainty(indicator), ...(unit.cas === null ? [] : [reach()])]);
+}
 
 /** Of what the map shows: its values, and what the schemes reach where they are crossed. */
 export const needCertainty = (model: Model, choice: NeedChoice): Certainty => {
   const indicator = indicatorOf(model, choice.indicateur);
   return compose([
     ...(indicator ? [indicatorCertainty(indicator)] : []),
-    ...(choice.lecture === 'croise' ? [crossCoverage(model).certainty] : []),
+    ...(lectureOf(model, choice) === 'croise' ? [crossCoverage(model).certainty] : []),
   ]);
 };
 

@@ -2,6 +2,7 @@ import { compose } from '../../domain/certainty/certainty';
 import { reachCertainty } from '../../domain/certainty/schemes';
 import type { Model } from '../../domain/model';
 import { crossCoverage, crossOf, type UnitCross } from '../../domain/schemes/cross-coverage';
+import { franceTravailTold, pactsTold, schemesCrossed } from '../../domain/schemes/told';
 import type { BoundaryLevel, ExplorerState } from '../../state/explorer-state';
 import {
   absent,
@@ -19,6 +20,7 @@ import {
 } from '../../view/table/cells';
 import type { TableCell, TableView } from '../../view/table-view';
 import { ABSENCE_LABEL } from '../../view/text/absence';
+import { outsideRule } from '../../view/text/cross-words';
 import { formatPercent, GAP, plural } from '../../view/text/formats';
 import type { ThemeTable } from '../theme-later';
 import {
@@ -47,9 +49,13 @@ interface Row {
   readonly cross: UnitCross;
 }
 
-const reachCells = ({ franceTravail, pacte, sur, counts }: UnitCross): readonly TableCell[] => [
-  reachCell(franceTravail, sur, counts.inconnu.communes > 0),
-  reachCell(pacte, sur, counts.inconnu.communes > 0),
+/** One a scheme that the deck tells. */
+const reachCells = (
+  model: Model,
+  { franceTravail, pacte, sur, inconnus }: UnitCross,
+): readonly TableCell[] => [
+  ...(franceTravailTold(model) ? [reachCell(franceTravail, sur, inconnus.franceTravail > 0)] : []),
+  ...(pactsTold(model) ? [reachCell(pacte, sur, inconnus.pacte > 0)] : []),
 ];
 
 function valueCells({ need }: Row, { indicator }: NeedReading): readonly TableCell[] {
@@ -78,17 +84,28 @@ function rowsAt(model: Model, reading: NeedReading | null, level: BoundaryLevel)
   );
 }
 
-const notesOf = ({ indicator, threshold }: NeedReading): readonly string[] => [
+const notesOf = ({ indicator, threshold }: NeedReading, told: boolean): readonly string[] => [
   `${indicator.nom}${GAP}: ${indicator.source}, ${indicator.millesime}. ${indicator.licence}.`,
-  ...(threshold === null
+  ...(threshold === null || !told
     ? []
     : [`${highWord(indicator.sens)}${GAP}: ${thresholdText(threshold, indicator)}.`]),
   ...(indicator.sens === 'neutre' ? [NEUTRAL_NOTE] : []),
-  READING_NOTE,
+  ...(told ? [READING_NOTE] : []),
+];
+
+/** Columns of what reaches a territory, where the deck tells both schemes. */
+const CASES: TableView['columns'] = [
+  { id: 'cas', label: 'Valeur et dispositifs', numeric: false },
+  { id: 'part', label: 'Habitants des communes atteintes', numeric: true, unit: '%' },
+];
+const schemeColumns = (model: Model): TableView['columns'] => [
+  ...(franceTravailTold(model) ? [{ id: 'france-travail', label: 'France Travail', numeric: false }] : []),
+  ...(pactsTold(model) ? [{ id: 'pacte', label: 'Pacte territorial', numeric: false }] : []),
 ];
 
 function build(model: Model, { besoins, maille }: ExplorerState, isSelected: IsSelected): TableView {
   const reading = needReading(model, besoins);
+  const told = schemesCrossed(model);
   const level = maille === 'theme' ? (reading?.indicator.niveau ?? 'epci') : maille;
   const rows = rowsAt(model, reading, level);
   const communes = rows.flatMap(({ unit }) => unit.communes);
@@ -106,16 +123,14 @@ function build(model: Model, { besoins, maille }: ExplorerState, isSelected: IsS
       ...(reading
         ? [
             { id: 'valeur', label: reading.indicator.nom, numeric: true, unit: reading.indicator.unite },
-            { id: 'cas', label: 'Valeur et dispositifs', numeric: false },
-            { id: 'part', label: 'Habitants des communes atteintes', numeric: true, unit: '%' },
+            ...(told ? CASES : []),
           ]
         : []),
       { id: 'habitants', label: 'Habitants', numeric: true, unit: 'habitants' },
-      { id: 'france-travail', label: 'France Travail', numeric: false },
-      { id: 'pacte', label: 'Pacte territorial', numeric: false },
+      ...schemeColumns(model),
     ],
-    rows: rows.map((row) =>
-      rowOf(
+    rows: rows.map((row) => ({
+      ...rowOf(
         model,
         row.unit.place,
         isSelected,
@@ -124,20 +139,25 @@ function build(model: Model, { besoins, maille }: ExplorerState, isSelected: IsS
           row.cross.certainty,
         ]),
         [
-          ...(reading ? valueCells(row, reading) : []),
+          ...(reading ? valueCells(row, reading).slice(0, told ? 3 : 1) : []),
           count(inhabitants(model, row.unit.communes)),
-          ...reachCells(row.cross),
+          ...reachCells(model, row.cross),
         ],
       ),
-    ),
+      note: outsideRule(model, row.cross),
+    })),
     certainty,
     totalLabel: 'Ensemble des lignes',
+    totalNote: outsideRule(model, everyone),
     total: [
-      ...(reading ? [none, text(plural(rows.length, 'territoire')), none] : []),
+      ...(reading ? (told ? [none, text(plural(rows.length, 'territoire')), none] : [none]) : []),
       count(population),
-      ...reachCells(everyone),
+      ...reachCells(model, everyone),
     ],
-    notes: reading ? notesOf(reading) : [NO_INDICATOR],
+    notes: [
+      ...(reading ? notesOf(reading, told) : [NO_INDICATOR]),
+      ...[outsideRule(model, everyone) ?? []].flat(),
+    ],
   };
 }
 

@@ -17,12 +17,12 @@ const SAID: Readonly<Record<CrossClass, string | null>> = {
 
 /** The class asked for, or the one that holds most inhabitants; `null` where two hold as many. */
 export function coverageConclusion(model: Model, { couverture: { classe } }: ExplorerState): string | null {
-  const { rows, certainty } = crossCoverage(model);
+  const { rows } = crossCoverage(model);
   const row =
     classe === null
       ? leader(rows, ({ ratio }) => ({ least: ratio, most: ratio }), formatShare)
       : rows.find(({ kind }) => kind === classe);
   const said = row && row.population > 0 ? SAID[row.kind] : null;
   if (!row || said === null) return null;
-  return `${capital(inhabitants(row.ratio, certainty))} ${said}`;
+  return `${capital(inhabitants(row.ratio, row.certainty))} ${said}`;
 }

@@ -5,7 +5,7 @@ import { CROSS_CLASSES, type CrossClass, communeCross, epciCross } from '../../d
 import { drawUnits } from '../../view/map/draw-units';
 import { type Drawn, uncoveredLand } from '../../view/map/map-marks';
 import type { AnchorOf } from '../../view/map/map-shapes';
-import type { AreaMark, Fill, UncoveredKind } from '../../view/map-view';
+import type { AreaMark, Fill, SchemeAbsence } from '../../view/map-view';
 import { reachParts } from '../../view/text/cross-words';
 import type { ThemeMap } from '../theme-map';
 import type { CoverageChoice } from './choice';
@@ -15,7 +15,7 @@ export const crossKey = (kind: CrossClass, approche = false): string =>
   `croise-${kind}${approche ? '-approche' : ''}`;
 
 /** What the land that nothing reaches is called. */
-export const NONE: UncoveredKind = 'aucun-des-deux';
+export const NONE: SchemeAbsence = 'aucun-des-deux';
 
 export const fillOf = (kind: CrossClass, partial: boolean, asked: CrossClass | null): Fill =>
   asked !== null && asked !== kind

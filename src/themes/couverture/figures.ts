@@ -1,3 +1,4 @@
+import type { Certainty } from '../../domain/certainty/certainty';
 import type { Model } from '../../domain/model';
 import { type CrossCount, crossCoverage } from '../../domain/schemes/cross-coverage';
 import type { Figure } from '../../view/figure';
@@ -5,9 +6,16 @@ import { crossFigure } from '../../view/schemes/cross-rows';
 import { formatPercent } from '../../view/text/formats';
 import type { CoverageChoice } from './choice';
 
+/** How sure the communes of a class are; `null`: those that a scheme reaches, and those that none does. */
+export const classCertainty = (model: Model, classe: CoverageChoice['classe']): Certainty => {
+  const { rows, certainty } = crossCoverage(model);
+  return rows.find(({ kind }) => kind === classe)?.certainty ?? certainty;
+};
+
 /** Of the class asked for, or of all that a scheme reaches. */
 export function coverageFigures(model: Model, { classe }: CoverageChoice): readonly Figure[] {
-  const { rows, certainty } = crossCoverage(model);
+  const { rows } = crossCoverage(model);
+  const certainty = classCertainty(model, classe);
   // Without a choice: what at least one scheme reaches.
   const asked = rows.filter(({ kind }) =>
     classe === null ? kind !== 'aucun' && kind !== 'inconnu' : kind === classe,

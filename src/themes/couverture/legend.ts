@@ -101,6 +101,6 @@ export function coverageLegend(model: Model, state: ExplorerState, view: MapView
       ...emphasisEntries(view),
     ],
     classing: null,
-    signs: schemeSigns(NONE),
+    signs: schemeSigns(model, NONE),
   };
 }

@@ -1,20 +1,24 @@
+import { placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { Place } from '../../domain/place';
-import { crossCoverage, epciCross } from '../../domain/schemes/cross-coverage';
+import { crossCoverage, crossOf, epciCross } from '../../domain/schemes/cross-coverage';
+import { schemesCrossed } from '../../domain/schemes/told';
 import type { ExplorerState } from '../../state/explorer-state';
 import { levelPlaces } from '../../view/map/level-places';
 import { CROSS_RULE, crossRows } from '../../view/schemes/cross-rows';
 import { schemeLines } from '../../view/schemes/scheme-lines';
+import { OUT_OF_FILTER } from '../../view/text/absence';
 import { CROSS_LABEL, crossNote } from '../../view/text/cross-words';
 import { distinctRefs } from '../../view/text/figures';
 import { plural } from '../../view/text/formats';
+import { capital } from '../../view/text/grammar';
 import { schemeTags } from '../../view/text/links';
 import type { ThemePage } from '../theme-page';
-import type { CoverageUnit, coverage } from './choice';
+import type { CoverageChoice, CoverageUnit, coverage } from './choice';
 import { coverageConclusion } from './conclusion';
 import { coverageControls } from './controls';
 import { NONE } from './draw';
-import { coverageFigures } from './figures';
+import { classCertainty, coverageFigures } from './figures';
 import { coverageLegend } from './legend';
 import { coverageRows } from './units';
 
@@ -28,14 +32,32 @@ function count(model: Model, { couverture: { unite, classe } }: ExplorerState): 
     .reduce((total, row) => total + row.communes, 0);
 }
 
-function hover(model: Model, _: ExplorerState, place: Place): readonly string[] {
+/** True where the class asked for leaves a place out: as the map does by its unit, and else where nothing of it is of the class. */
+function leftOut(model: Model, { unite, classe }: CoverageChoice, place: Place): boolean {
+  if (classe === null) return false;
+  const extent = placeExtent(model, place);
+  const communes = extent.kind === 'counted' ? extent.communes : [extent.dans];
+  const [first] = communes;
+  const epci = model.cog.epci[model.cog.communes.epci[first ?? -1] ?? -1];
+  // A commune is drawn as its EPCI is, where those are the units.
+  if (unite === 'epci' && epci && (place.kind === 'epci' || place.kind === 'commune'))
+    return crossOf(model, model.communesByEpci.get(epci.code) ?? []).kind !== classe;
+  return crossOf(model, communes).counts[classe].communes === 0;
+}
+
+function hover(model: Model, { couverture }: ExplorerState, place: Place): readonly string[] {
   const tags = schemeTags(model, place);
   // Reached by a pact alone: what holds for France Travail is said as well.
   const alone = tags.length > 0 && tags.every(({ scheme }) => scheme === 'pts');
-  return [...schemeLines(model, tags, NONE), ...(alone ? [crossNote(model, 'pacte') ?? []].flat() : [])];
+  return [
+    ...(leftOut(model, couverture, place) ? [capital(OUT_OF_FILTER)] : []),
+    ...schemeLines(model, tags, NONE),
+    ...(alone ? [crossNote(model, 'pacte') ?? []].flat() : []),
+  ];
 }
 
 export const coveragePage: ThemePage<(typeof coverage)['filterIds'][number]> = {
+  told: schemesCrossed,
   label: 'Couverture croisée',
   inSentence: 'couverture croisée',
   unitsLabel: 'Unités du thème',
@@ -55,7 +77,7 @@ export const coveragePage: ThemePage<(typeof coverage)['filterIds'][number]> = {
     rule: CROSS_RULE,
     refs: distinctRefs([...franceTravail, ...pactesTerritoriaux].map(({ source }) => source)),
   }),
-  certainty: (model) => crossCoverage(model).certainty,
+  certainty: (model, { couverture: { classe } }) => classCertainty(model, classe),
   count,
   counted: (_, { couverture }, found) =>
     couverture.unite === 'epci' ? plural(found, 'EPCI', 'EPCI') : plural(found, 'commune'),

@@ -1,3 +1,4 @@
+import { compose } from '../../domain/certainty/certainty';
 import { reachCertainty } from '../../domain/certainty/schemes';
 import type { Model } from '../../domain/model';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../domain/schemes/cross-coverage';
 import type { BoundaryLevel, ExplorerState } from '../../state/explorer-state';
 import {
+  absent,
   count,
   type IsSelected,
   inhabitants,
@@ -22,12 +24,14 @@ import {
   text,
 } from '../../view/table/cells';
 import type { TableCell, TableView } from '../../view/table-view';
-import { CROSS_LABEL, crossNote } from '../../view/text/cross-words';
+import { CROSS_LABEL, crossNote, outsideRule } from '../../view/text/cross-words';
 import { plural } from '../../view/text/formats';
 import type { ThemeTable } from '../theme-later';
+import { classCertainty } from './figures';
 
 const approachedCell = (unit: UnitCross): TableCell => {
   const { counts } = unit;
+  if (unit.kind === 'inconnu') return absent('part inconnue');
   return count(
     counts['les-deux'].populationApprochee +
       counts['france-travail'].populationApprochee +
@@ -129,16 +133,16 @@ function unitsTable(
         text(CROSS_LABEL[cross.kind]),
         count(inhabitants(model, communes)),
         count(cross.sur),
-        reachCell(cross.franceTravail, cross.sur, cross.counts.inconnu.communes > 0),
-        reachCell(cross.pacte, cross.sur, cross.counts.inconnu.communes > 0),
+        reachCell(cross.franceTravail, cross.sur, cross.inconnus.franceTravail > 0),
+        reachCell(cross.pacte, cross.sur, cross.inconnus.pacte > 0),
         ...cells(cross),
       ]),
-      note: ruleOf(model, cross.franceTravail < cross.sur),
+      note: outsideRule(model, cross),
     })),
-    // Which units are of a class rests on every perimeter.
-    certainty: crossCoverage(model).certainty,
+    // Of what the rows tell: each by its own perimeters, and those around it.
+    certainty: compose(units.map(({ cross }) => cross.certainty)),
     totalLabel: 'Ensemble des lignes, chaque commune une fois',
-    totalNote: ruleOf(model, everyone.franceTravail < everyone.sur),
+    totalNote: outsideRule(model, everyone),
     total: [
       text(plural(units.length, 'territoire')),
       count(population),
@@ -179,12 +183,13 @@ function communesTable(model: Model, { couverture }: ExplorerState, isSelected: 
         text(CROSS_LABEL[kind]),
         text(model.cog.epci[model.cog.communes.epci[i] ?? -1]?.nom ?? '—'),
         text(departement?.nom ?? '—'),
-        text(all[i]?.approche ? 'oui' : 'non'),
+        // The share is not known: neither is how much of it an approached perimeter holds.
+        kind === 'inconnu' ? absent('part inconnue') : text(all[i]?.approche ? 'oui' : 'non'),
         count(inhabitants(model, communes)),
       ]);
       return { ...row, note: ruleOf(model, crossNote(model, kind) !== null) };
     }),
-    certainty: crossCoverage(model).certainty,
+    certainty: classCertainty(model, couverture.classe),
     totalLabel: 'Ensemble des lignes',
     totalNote: ruleOf(
       model,
@@ -194,7 +199,9 @@ function communesTable(model: Model, { couverture }: ExplorerState, isSelected: 
       text(plural(units.length, 'commune')),
       none,
       none,
-      text(`${plural(inhabitants(model, approached), 'habitant')}`),
+      couverture.classe === 'inconnu'
+        ? absent('part inconnue')
+        : text(`${plural(inhabitants(model, approached), 'habitant')}`),
       count(
         inhabitants(
           model,

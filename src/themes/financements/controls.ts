@@ -1,10 +1,11 @@
 import type { Model } from '../../domain/model';
 import type { AxeNum } from '../../domain/pacts';
-import { type ActionFilter, filterActions, regionFigures } from '../../domain/totals';
+import { type ActionFilter, filterActions, narrows, regionFigures } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Command } from '../../state/store';
 import type { ControlGroup } from '../../view/controls-view';
 import { regionTotalFigure } from '../../view/money/region-figures';
+import { WITH_FILTERS } from '../../view/text/absence';
 import { axeLabel } from '../../view/text/formats';
 import { type FundingChoice, INDICATORS, type Indicator } from './choice';
 import { fundingReading } from './reading';
@@ -60,7 +61,7 @@ export function fundingControls(model: Model, { funding }: ExplorerState): reado
     {
       kind: 'measured',
       name: 'axe',
-      titre: 'Axe',
+      titre: reading.sujet !== null || narrows({ ...reading, axe: null }) ? `Axe, ${WITH_FILTERS}` : 'Axe',
       options: axes.map((axe) => {
         const label = axe === null ? 'Tous les axes' : titleOf(axe);
         const filter = { ...reading, axe };

@@ -1,10 +1,12 @@
 import type { Model } from '../../domain/model';
+import { uncontracted } from '../../domain/money/contracts';
 import { partyPlace, placeKey } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
 import { type Choropleth, classFill } from '../../view/choropleth/choropleth';
-import { type Drawn, label } from '../../view/map/map-marks';
+import { type Drawn, label, uncoveredLand } from '../../view/map/map-marks';
 import { type AnchorOf, placeShape } from '../../view/map/map-shapes';
 import type { AreaFill, AreaMark, DiscFill, LabelMark, SymbolMark } from '../../view/map-view';
+import { ABSENCE_LABEL } from '../../view/text/absence';
 import type { ThemeMap } from '../theme-map';
 import type { Indicator } from './choice';
 import { type FundingUnit, fundingMapOf, fundingUnits } from './reading';
@@ -24,14 +26,6 @@ const ownFill = (
     ? null
     : classFill(classed, map);
 
-/** True where the value of a party cannot be read without that of the wider contract on the same ground. */
-function readTogether(unit: FundingUnit, indicator: Indicator): boolean {
-  if (unit.under.length === 0) return false;
-  const paid = [unit, ...unit.under].filter(({ figures }) => figures.amount.kind === 'euros').length;
-  // Circles nest without harm: two of them say two amounts.
-  return indicator === 'par-habitant' || paid <= unit.under.length;
-}
-
 /**
  * Financements: the contracting parties. Contracts nest: where a wider one comes to no less, its fill is seen through
  * the narrow one, which is an outline, a disc of its own class and both values by name.
@@ -50,7 +44,8 @@ function drawFunding(model: Model, state: ExplorerState, anchorOf: AnchorOf): Dr
     const fill: AreaFill = through ? { kind: 'through' } : (own ?? { kind: 'land' });
     const shape = placeShape(model, place);
     if (shape) {
-      const depth = under.length;
+      // The unit of a party may hold ground of another, which is then drawn over it.
+      const depth = party.hors === undefined ? under.length : -1;
       areas.push({ key, shape, fill, precision: 'exact', overlay: false, outline: 'party', depth });
     }
     if (!asked) continue;
@@ -71,7 +66,8 @@ function drawFunding(model: Model, state: ExplorerState, anchorOf: AnchorOf): Dr
         anchorOf,
         place,
         party.nomCourt,
-        readTogether(unit, indicator) ? nestedText(under, unit.figures, indicator) : text,
+        // The circle of the wider contract stands far from here: without its value this one reads as all that there is.
+        under.length > 0 ? nestedText(under, unit.figures, indicator) : text,
         under.length === 0 ? 100 : 90,
         radius,
       ).map((mark) => ({ ...mark, over: under.map((wider) => placeKey(partyPlace(wider.party.code))) })),
@@ -79,10 +75,20 @@ function drawFunding(model: Model, state: ExplorerState, anchorOf: AnchorOf): Dr
   }
   // What stands on another is drawn after it.
   const drawn = areas.sort((a, b) => a.depth - b.depth).map(({ depth: _, ...area }) => area);
-  return { areas: drawn, symbols, labels };
+  const bare = uncontracted(model);
+  const land = (kind: 'departement' | 'epci'): readonly AreaMark[] =>
+    uncoveredLand(
+      model,
+      'sans-contrat',
+      false,
+      bare.filter((unit) => unit.kind === kind),
+    );
+  for (const unit of bare) labels.push(...label(anchorOf, unit, unit.nom, ABSENCE_LABEL['sans-contrat'], 50));
+  // What a département leaves to an EPCI is drawn on it, as the contract of that one would be.
+  return { areas: [...land('departement'), ...drawn, ...land('epci')], symbols, labels };
 }
 
 export const fundingMap: ThemeMap = {
-  sentence: 'Financements cités par partie contractante',
+  sentence: 'Financements cités par signataire',
   draw: drawFunding,
 };

@@ -37,7 +37,7 @@ function fundingGroups(model: Model, { funding }: ExplorerState): readonly Filte
   return [
     {
       id: 'partie',
-      titre: 'Partie contractante',
+      titre: 'Signataire',
       kind: 'many',
       options: model.pacts.parties.map(({ code, nomCourt }) => party(code, nomCourt)),
     },

@@ -4,26 +4,32 @@ import { contractsAt } from '../../domain/money/contracts';
 import { type Place, partyPlace, samePlace } from '../../domain/place';
 import { type PartyFigures, partyFigures } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
-import { contractValue, coverageText } from '../../view/money/contract-words';
-import { OUT_OF_FILTER } from '../../view/text/absence';
+import { contractValue, coverageText, sharedWith } from '../../view/money/contract-words';
+import { ABSENCE_LABEL, OUT_OF_FILTER } from '../../view/text/absence';
 import { GAP } from '../../view/text/formats';
-import { partyAsked, sheetReading } from './reading';
+import type { Indicator } from './choice';
+import { actionsText, partyAsked, sheetReading } from './reading';
 
-/** A value, and how sure it is; an absence has no degree. */
-const sureValue = (figures: PartyFigures): string =>
-  figures.amount.kind === 'euros'
-    ? `${contractValue(figures)}, ${DEGREE_WORD[figures.certainty.degree]}`
-    : contractValue(figures);
+/** What the map shows first, with how sure it is; a shared amount says with whom; an absence has no degree. */
+function sureValue(model: Model, figures: PartyFigures, indicator: Indicator): string {
+  const { amount, actions, certainty } = figures;
+  const value = contractValue(figures);
+  if (amount.kind === 'aucune-action-citee') return value;
+  const sure = `, ${DEGREE_WORD[certainty.degree]}`;
+  if (amount.kind === 'partage-non-ventile') return `${value} (${sharedWith(model, figures)})${sure}`;
+  return `${indicator === 'actions' ? `${actionsText(actions)} · ` : ''}${value}${sure}`;
+}
 
 /** One line a contract that covers the place: whose it is, how much of the place it covers, its own value. */
 export function moneyLines(model: Model, { funding }: ExplorerState, place: Place): readonly string[] {
   if (place.kind === 'region') return [];
   const contracts = contractsAt(model, place);
+  if (contracts.length === 0) return [ABSENCE_LABEL['sans-contrat']];
   return contracts.map((contract) => {
     const { nomCourt, code } = contract.party;
     const part = coverageText(contract);
     const value = partyAsked(model, funding, code)
-      ? sureValue(partyFigures(model, code, sheetReading(funding)))
+      ? sureValue(model, partyFigures(model, code, sheetReading(funding)), funding.indicator)
       : OUT_OF_FILTER;
     // A party by itself on its ground needs no name twice.
     if (contracts.length === 1 && samePlace(partyPlace(code), place)) return value;

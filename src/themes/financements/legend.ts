@@ -5,15 +5,31 @@ import type { ExplorerState } from '../../state/explorer-state';
 import { circleSteps } from '../../view/choropleth/circle-steps';
 import { absenceEntries, classEntries } from '../../view/choropleth/class-entries';
 import type { Legend, LegendEntry, LegendFilter, LegendScale } from '../../view/legend';
-import { emphasisEntries, laidOver, leftOutEntry, territories } from '../../view/legend/entries';
-import { MONEY_SIGNS } from '../../view/legend/signs';
+import {
+  emphasisEntries,
+  laidOver,
+  leftOutEntry,
+  territories,
+  uncoveredEntry,
+} from '../../view/legend/entries';
+import { moneySigns } from '../../view/legend/signs';
 import type { MapView } from '../../view/map-view';
 import { scaleOf } from '../../view/money/contract-words';
 import { inhabitantsNote } from '../../view/text/copy';
-import { formatDecimal, formatEurosShort, GAP, plural } from '../../view/text/formats';
+import { absenceText } from '../../view/text/figures';
+import {
+  formatDecimal,
+  formatEuros,
+  formatEurosShort,
+  formatPerCapita,
+  GAP,
+  plural,
+} from '../../view/text/formats';
+import { lowered } from '../../view/text/grammar';
 import { SHARING_CHIP } from '../../view/text/sharing';
 import { CLASSINGS, type Classing, type FundingClass, type Indicator } from './choice';
 import { type FundingUnit, fundingMapOf, fundingUnits } from './reading';
+import { besideCircles, nestedCircles } from './said/circle-notes';
 import { circleRadius } from './scale';
 
 export const CLASSING_LABEL: Readonly<Record<Classing, string>> = {
@@ -58,6 +74,17 @@ function breaksText(breaks: readonly number[], { classement, echelle }: Explorer
 const keysOf = (units: readonly FundingUnit[]): readonly PlaceKey[] =>
   units.map(({ party }) => placeKey(partyPlace(party.code)));
 
+/** « MEL 0,35 €/hab. » */
+function ownValue({ party, figures: { amount, perCapita } }: FundingUnit): string {
+  const value =
+    amount.kind !== 'euros'
+      ? lowered(absenceText(amount))
+      : perCapita === null
+        ? formatEuros(amount.value)
+        : formatPerCapita(perCapita);
+  return `${party.nomCourt}\u00a0${value}`;
+}
+
 /** The sign of a contract on top of a wider one, where the map has it. */
 function nestedEntries(
   model: Model,
@@ -87,6 +114,7 @@ function nestedEntries(
       keys,
       // Of the fill: each is counted by the class of its own value.
       count: indicator === 'par-habitant' ? null : territories(keys.length),
+      values: indicator === 'par-habitant' ? on.map(ownValue).join(' · ') : undefined,
     },
   ];
 }
@@ -105,7 +133,11 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
     // By party, not by area: what stands on a wider contract is filled by that one, and is counted all the same.
     ...absenceEntries(map, filter, narrows(state.funding)),
     ...nestedEntries(model, shown, view, indicator),
-    ...leftOutEntry({ ...view, areas: view.areas.filter(({ key }) => out.has(key)) }, 'Hors du filtre'),
+    // By party too: one that stands on a wider contract has the fill of that one.
+    ...leftOutEntry({ ...view, areas: view.areas.filter(({ key }) => out.has(key)) }, 'Hors du filtre').map(
+      (entry) => ({ ...entry, keys: [...out], count: territories(out.size) }),
+    ),
+    ...uncoveredEntry(model, view),
     ...laidOver(model, view),
     ...emphasisEntries(view),
   ];
@@ -122,18 +154,23 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
         command: { kind: 'choose', change: { funding: { classement: value } } },
       })),
       scale: scaleSwitch(state.funding),
-      signs: MONEY_SIGNS,
+      signs: moneySigns(model),
     };
   }
   const values = shown.map(({ figures: { amount, actions } }) =>
     amount.kind !== 'euros' ? 0 : indicator === 'euros' ? amount.value : actions,
   );
-  const circles: LegendEntry[] = circleSteps(values).map((step) => ({
+  const note = besideCircles(model, state.funding, shown);
+  const nested = nestedCircles(shown, indicator);
+  const circles: LegendEntry[] = circleSteps(values).map((step, i) => ({
     id: `cercle-${step}`,
     label: indicator === 'euros' ? formatEurosShort(step).replace(',00', '') : plural(step, 'action'),
     swatch: { kind: 'circle', radius: circleRadius(model, state.funding, indicator, step) },
     keys: [],
     count: null,
+    // Beside the largest, which leaves the room.
+    values: i === 0 && nested !== '' ? nested : undefined,
+    note: i === 0 && note !== '' ? note : undefined,
   }));
   return {
     title: `${indicator === 'euros' ? 'Euros cités' : 'Actions citées'}, ${scaleName(state.funding)}`,
@@ -141,6 +178,6 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
     entries: [...circles, ...others],
     classing: null,
     scale: scaleSwitch(state.funding),
-    signs: MONEY_SIGNS,
+    signs: moneySigns(model),
   };
 }

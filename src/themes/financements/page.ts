@@ -1,19 +1,21 @@
 import { compose, OFFICIAL } from '../../domain/certainty/certainty';
 import { placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
-import { type Place, partyPlace, samePlace } from '../../domain/place';
+import { uncontracted } from '../../domain/money/contracts';
+import { type Place, partyPlace, REGION, samePlace } from '../../domain/place';
 import { narrows, regionFigures } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Chip } from '../../view/controls-view';
 import type { Figure } from '../../view/figure';
+import { signatories } from '../../view/money/party-kinds';
 import { regionTotalFigure } from '../../view/money/region-figures';
 import { actionGroups } from '../../view/panel/action-rows';
 import { ABSENCE_LABEL, noneCited } from '../../view/text/absence';
 import { cogLabel, deckSource } from '../../view/text/copy';
 import { countFigure, distinctRefs, extentFigures } from '../../view/text/figures';
-import { axeLabel, CITED_NOTE, formatEuros, GAP, PERIOD_NOTE } from '../../view/text/formats';
+import { axeLabel, CITED_NOTE, formatEuros, GAP, PERIOD_NOTE, plural } from '../../view/text/formats';
 import { lowered } from '../../view/text/grammar';
-import { SHARING_CHIP, SHARING_RULE } from '../../view/text/sharing';
+import { readingWords, ruleUnder, SHARING_CHIP, SHARING_RULE } from '../../view/text/sharing';
 import type { ThemePage } from '../theme-page';
 import { FUNDING_CLASSES, type FundingChoice, funding as money } from './choice';
 import { fundingControls } from './controls';
@@ -35,6 +37,8 @@ function classLabel(model: Model, funding: FundingChoice): string {
   if (classe === 'aucune-action-citee') return noneCited(narrows(funding));
   if (classe === 'partage-non-ventile') return ABSENCE_LABEL[classe];
   const rank = classe === null ? 0 : FUNDING_CLASSES.indexOf(classe);
+  // The link was made for other figures, or by another method: the scale has fewer classes.
+  if (rank > classBreaks(model, funding).length) return 'Classe qui n’est pas dans cette échelle';
   return `${perCapitaClassLabel(rank, classBreaks(model, funding))}/hab.`;
 }
 
@@ -58,15 +62,21 @@ function chips({ funding: { axe, sujet, partage } }: ExplorerState) {
 function figures(model: Model, { funding }: ExplorerState): readonly Figure[] {
   const reading = fundingReading(model, funding);
   const all = regionFigures(model, reading);
+  const filtered = readingWords(model, reading).length > 0;
   return [
     regionTotalFigure(model, reading, 'montants cités'),
     countFigure(
       all.actions,
       'actions',
-      'Actions citées en exemple dans le support, chacune comptée une fois.',
+      ruleUnder(model, 'Actions citées en exemple dans le support, chacune comptée une fois.', reading),
       all.certainty,
     ),
-    ...extentFigures(model, placeExtent(model, { kind: 'region' }), OFFICIAL).slice(1),
+    ...extentFigures(model, placeExtent(model, REGION), OFFICIAL)
+      .slice(1)
+      .map((figure) => ({
+        ...figure,
+        label: `${figure.label} de la région${filtered ? ', sans filtre' : ''}`,
+      })),
   ];
 }
 
@@ -85,10 +95,10 @@ export const fundingPage: ThemePage<(typeof money)['filterIds'][number]> = {
   label: 'Financements',
   inSentence: 'financements',
   unitsLabel: 'Signataires',
-  unitsTitle: 'Départements et métropoles signataires',
-  pickable: ({ pacts }) => ({
-    places: pacts.parties.map(({ code }) => partyPlace(code)),
-    kinds: ['epci', 'departement'],
+  unitsTitle: 'Signataires',
+  pickable: (model) => ({
+    places: [...model.pacts.parties.map(({ code }) => partyPlace(code)), ...uncontracted(model)],
+    kinds: ['epci', 'departement', 'collectivite'],
   }),
   subject: (_, { funding }) => SUBJECT[funding.indicator],
   hypothesis: ({ funding: { partage } }) =>
@@ -120,8 +130,13 @@ export const fundingPage: ThemePage<(typeof money)['filterIds'][number]> = {
   certainty: (model, { funding }) =>
     compose(fundingUnits(model, funding).flatMap(({ asked, figures }) => (asked ? [figures.certainty] : []))),
   rowSource,
-  count: (model, { funding }) => fundingActions(model, funding).length,
-  counted: (_, __, count) => actionsText(count),
+  // What has no action is not told by a number of actions: its territories are the result.
+  count: (model, { funding }) =>
+    funding.classe === 'aucune-action-citee'
+      ? fundingUnits(model, funding).filter(({ asked }) => asked).length
+      : fundingActions(model, funding).length,
+  counted: (_, { funding }, count) =>
+    funding.classe === 'aucune-action-citee' ? plural(count, 'territoire') : actionsText(count),
   legend: fundingLegend,
   controls: fundingControls,
   figures,
@@ -129,6 +144,7 @@ export const fundingPage: ThemePage<(typeof money)['filterIds'][number]> = {
   hover: moneyLines,
   start: (model, { funding }) => ({
     cross: [],
+    unitsTitle: signatories(model),
     groups: actionGroups(model, fundingActions(model, funding), null, fundingReading(model, funding)),
   }),
   tries: ({ pacts: { sujets } }) =>

@@ -99,9 +99,10 @@ export const fundingMapOf = remembered(
 export const fundingReading = remembered((model, funding: FundingChoice): Reading => {
   if (funding.classe === null) return funding;
   const units = fundingUnits(model, funding);
-  // Whether a party is of the class rests on its own figure, and so on how sure that is.
-  const choix = compose(units.map(({ figures }) => figures.certainty));
-  const parties = units.filter((unit) => unit.asked).map((unit) => unit.party.code);
+  const asked = units.filter((unit) => unit.asked);
+  // Whether a party is of the class rests on its own figure, and so on how sure that is; on no other money.
+  const choix = compose(asked.map(({ figures }) => figures.certainty));
+  const parties = asked.map((unit) => unit.party.code);
   // No party of this class: no amount answers, and an empty list would mean all.
   return parties.length > 0 ? { ...funding, parties, choix } : { ...funding, montantMax: -1, choix };
 });

@@ -1,6 +1,7 @@
 import type { Model } from '../../domain/model';
 import { partyPlace } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
+import { sharedWith } from '../../view/money/contract-words';
 import type { UnitRow } from '../../view/panel-view';
 import { absenceText } from '../../view/text/figures';
 import { formatEuros, formatPerCapita, plural } from '../../view/text/formats';
@@ -34,11 +35,15 @@ export function fundingRows(model: Model, { funding }: ExplorerState): readonly 
               actions: [actions, euros],
             }[funding.indicator];
       const wider = under.map((other) => `en plus du contrat ${other.party.nomCourt}`);
+      const withWhom = amount.kind === 'partage-non-ventile' ? [sharedWith(model, figures)] : [];
       return {
         link: placeLink(model, partyPlace(party.code)),
         value: value ?? euros,
-        detail: [...rest, ...wider].join(' · '),
-        sure: { value: amount.kind === 'euros' ? amount.value : null, certainty: figures.certainty },
+        detail: [...rest, ...withWhom, ...wider].join(' · '),
+        sure: {
+          value: amount.kind === 'aucune-action-citee' ? null : amount.value,
+          certainty: figures.certainty,
+        },
         ratio: longest > 0 ? Math.max(measured(unit), 0) / longest : 0,
       };
     });

@@ -1,14 +1,13 @@
 import type { Party } from '../../domain/pacts';
 import type { PartyFigures } from '../../domain/totals';
-import { absenceText } from '../../view/text/figures';
+import { absenceWord } from '../../view/text/figures';
 import { formatEurosShort, formatPerCapita, GAP, plural } from '../../view/text/formats';
 import { lowered } from '../../view/text/grammar';
 import type { Indicator } from './choice';
 
 /** What a party shows for an indicator. */
 export function indicatorText({ amount, perCapita, actions }: PartyFigures, indicator: Indicator): string {
-  if (amount.kind === 'partage-non-ventile') return 'partagé, non réparti';
-  if (amount.kind === 'aucune-action-citee') return absenceText(amount);
+  if (amount.kind !== 'euros') return absenceWord(amount);
   switch (indicator) {
     case 'par-habitant':
       return formatPerCapita(perCapita ?? 0);
@@ -19,14 +18,18 @@ export function indicatorText({ amount, perCapita, actions }: PartyFigures, indi
   }
 }
 
+/** Units that the line above has said; euros are told in thousands or in millions, and keep theirs. */
+const ONCE_SAID = /\s(?:€\/hab\.|actions?)$/;
+
 interface Named {
   readonly party: Party;
   readonly figures: PartyFigures;
 }
 
 /**
- * Contracts of one ground on the map, under the name of the narrow one: « Nord 8,67 €/hab. + 0,35 en propre »; the one
- * without any amount is said as well. A line break stands where the label may be cut.
+ * Contracts of one ground on the map, under the name of the narrow one: « Nord 8,67 €/hab. + 0,35 en propre », « Nord
+ * 22,69 M€ + 420 000 € en propre »; the one without any amount is said as well. A line break stands where the label
+ * may be cut.
  * @param under the wider contracts, the widest first
  */
 export function nestedText(under: readonly Named[], own: PartyFigures, indicator: Indicator): string {
@@ -40,11 +43,11 @@ export function nestedText(under: readonly Named[], own: PartyFigures, indicator
   const last = !paid(own)
     ? own.amount.kind === 'aucune-action-citee'
       ? own.amount.narrowed
-        ? 'aucune en propre avec ces filtres'
+        ? 'aucune en propre, filtrée'
         : 'sans action propre'
       : `${lowered(text)}, en propre`
     : added
-      ? `+${GAP}${text.replace(`${GAP}€/hab.`, '')} en propre`
+      ? `+${GAP}${text.replace(ONCE_SAID, '')} en propre`
       : `${text} en propre`;
   return [...wider, last].join('\n');
 }

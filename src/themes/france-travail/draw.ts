@@ -5,12 +5,12 @@ import { territoryAsked } from '../../domain/schemes/asked';
 import type { ExplorerState } from '../../state/explorer-state';
 import { type Drawn, label, perimeterArea, uncoveredLand } from '../../view/map/map-marks';
 import type { AnchorOf } from '../../view/map/map-shapes';
-import type { AreaMark, CategoryToken, LabelMark, SymbolMark, UncoveredKind } from '../../view/map-view';
+import type { AreaMark, CategoryToken, LabelMark, SchemeAbsence, SymbolMark } from '../../view/map-view';
 import { waveToken } from '../../view/text/waves';
 import type { ThemeMap } from '../theme-map';
 
 /** What the land that no perimeter reaches is called. */
-export const NONE: UncoveredKind = 'hors-experimentation';
+export const NONE: SchemeAbsence = 'hors-experimentation';
 
 const ftPoint = (
   territory: FranceTravailTerritory,

@@ -86,6 +86,6 @@ export function ftLegend(model: Model, state: ExplorerState, view: MapView): Leg
       ...emphasisEntries(view),
     ],
     classing: null,
-    signs: schemeSigns(NONE),
+    signs: schemeSigns(model, NONE),
   };
 }

@@ -2,8 +2,17 @@ import { placeCertainty } from '../../domain/certainty/schemes';
 import { coverageTotal } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { ExplorerState } from '../../state/explorer-state';
-import { count, extentCells, type IsSelected, none, PLACES, rowOf, text } from '../../view/table/cells';
-import { NOT_COUNTED, reachTable, totalNote } from '../../view/table/reach-table';
+import {
+  count,
+  extentCells,
+  type IsSelected,
+  none,
+  PLACES,
+  rowOf,
+  text,
+  totalCells,
+} from '../../view/table/cells';
+import { BELOW_COMMUNES, reachTable, totalNote } from '../../view/table/reach-table';
 import type { TableView } from '../../view/table-view';
 import { ABSENCE_LABEL, generalRule } from '../../view/text/absence';
 import { GAP, precisionLabel } from '../../view/text/formats';
@@ -45,8 +54,8 @@ function territoriesTable(model: Model, { ft }: ExplorerState, isSelected: IsSel
     certainty: territoriesCertainty(rows),
     totalLabel: 'Total, chaque commune une fois',
     totalNote: outside(model)[0],
-    total: [none, none, count(total.communes), count(total.population), none, none],
-    notes: [...totalNote(total), NOT_COUNTED, waveSources(model), ...outside(model)],
+    total: [none, none, ...totalCells(total), none, none],
+    notes: [...totalNote(total), BELOW_COMMUNES, waveSources(model), ...outside(model)],
   };
 }
 

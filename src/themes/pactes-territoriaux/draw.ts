@@ -4,14 +4,14 @@ import { type PactAnswer, pactAnswer } from '../../domain/schemes/asked';
 import type { ExplorerState } from '../../state/explorer-state';
 import { type Drawn, label, perimeterArea, uncoveredLand } from '../../view/map/map-marks';
 import type { AnchorOf } from '../../view/map/map-shapes';
-import type { AreaMark, Fill, LabelMark, SymbolMark, UncoveredKind } from '../../view/map-view';
+import type { AreaMark, Fill, LabelMark, SchemeAbsence, SymbolMark } from '../../view/map-view';
 import { lowered } from '../../view/text/grammar';
 import type { ThemeMap } from '../theme-map';
 import { ptsLetters, ptsToken } from './letters';
 import { TO_CHECK } from './reading';
 
 /** What the land that no pact reaches is called. */
-export const NONE: UncoveredKind = 'sans-pacte';
+export const NONE: SchemeAbsence = 'sans-pacte';
 
 /** What is not known has the sign that it has in the crossing. */
 export const UNSURE_FILL: Fill = { kind: 'crossed', crossed: 'inconnu', partial: false };
@@ -50,6 +50,7 @@ function drawPacts(model: Model, state: ExplorerState, anchorOf: AnchorOf): Draw
               letter: letters.get(id) ?? '',
             }))
           : [{ token: '', letter: UNSURE_LETTER }],
+      precision: pact.perimeter.precision,
     });
     labels.push(...label(anchorOf, place, pact.nom, null, 80, 14));
   }

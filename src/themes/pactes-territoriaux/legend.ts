@@ -89,6 +89,6 @@ export function ptsLegend(model: Model, state: ExplorerState, view: MapView): Le
       ...emphasisEntries(view),
     ],
     classing: null,
-    signs: schemeSigns(NONE),
+    signs: schemeSigns(model, NONE),
   };
 }

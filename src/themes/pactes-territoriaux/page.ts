@@ -1,4 +1,5 @@
 import { placeKey } from '../../domain/place';
+import { pactsTold } from '../../domain/schemes/told';
 import { perimeterPlaces } from '../../view/map/level-places';
 import { crossRows } from '../../view/schemes/cross-rows';
 import { COUNTED, schemeFigures } from '../../view/schemes/scheme-figures';
@@ -19,6 +20,7 @@ import { ptsLegend } from './legend';
 import { atLeast, pactReading, pactsText, TO_CHECK, toCheck } from './reading';
 
 export const pactsPage: ThemePage<(typeof pacts)['filterIds'][number]> = {
+  told: pactsTold,
   label: 'Pactes territoriaux',
   inSentence: 'pactes territoriaux',
   unitsLabel: 'Pactes territoriaux',
@@ -41,6 +43,9 @@ export const pactsPage: ThemePage<(typeof pacts)['filterIds'][number]> = {
     return reachConclusion(model, capital(pactsText(reading)), reading.asked, reading.unsure.length > 0);
   },
   detail: (model, { pts }) => toCheck(pactReading(model, pts)),
+  cautions: true,
+  ofPerimeter: (model, { pts }, id) =>
+    pactReading(model, pts).unsure.some((pact) => pact.id === id) ? `${TO_CHECK}, non compté` : null,
   allOf: ['pts-thematique', 'pts-public'],
   filterLabels: {
     'pts-thematique': (model, _, value) => model.ptsThematique.get(value)?.titre ?? value,

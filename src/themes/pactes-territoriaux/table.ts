@@ -2,7 +2,7 @@ import { placeCertainty } from '../../domain/certainty/schemes';
 import { coverageTotal } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { ExplorerState } from '../../state/explorer-state';
-import { count, extentCells, type IsSelected, none, PLACES, rowOf, text } from '../../view/table/cells';
+import { extentCells, type IsSelected, none, PLACES, rowOf, text, totalCells } from '../../view/table/cells';
 import { reachTable, totalNote } from '../../view/table/reach-table';
 import type { TableView } from '../../view/table-view';
 import { precisionLabel } from '../../view/text/formats';
@@ -40,7 +40,7 @@ function perimetersTable(model: Model, { pts }: ExplorerState, isSelected: IsSel
     }),
     certainty,
     totalLabel: `Total${unsure.length > 0 ? ', au moins' : ''}, chaque commune une fois`,
-    total: [none, none, none, count(total.communes), count(total.population), none],
+    total: [none, none, none, ...totalCells(total), none],
     notes: [...totalNote(total), ...apart(reading)],
   };
 }

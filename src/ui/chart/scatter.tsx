@@ -13,6 +13,8 @@ const NEAR = 14;
 const xOf = (x: number): number => BOX.left + x * (BOX.right - BOX.left);
 const yOf = (y: number): number => BOX.bottom - y * (BOX.bottom - BOX.top);
 
+type Put = (point: ScatterPoint | null) => void;
+
 interface Props {
   readonly scatter: Scatter;
   readonly colorOf: (point: ScatterPoint) => string;
@@ -96,12 +98,45 @@ function nearest({ points }: Scatter, { currentTarget, clientX, clientY }: Point
   return found;
 }
 
+/** One stop of the keys for all the points: arrows go from value to value, Enter chooses. */
+function PointKeys({
+  scatter,
+  lit,
+  put,
+  dispatch,
+}: Pick<Props, 'scatter' | 'lit' | 'dispatch'> & { readonly put: Put }) {
+  const { walk: points } = scatter;
+  const first = points.find(({ selected }) => selected) ?? points[0];
+  const at = points.findIndex(({ link }) => link.key === (lit ?? first)?.link.key);
+  const point = points[at];
+  return (
+    <input
+      type="range"
+      className="sr-only scatter-keys"
+      aria-label={'Points du graphique\u00a0: de la plus petite valeur à la plus grande, Entrée choisit'}
+      aria-valuetext={point?.text}
+      min={0}
+      max={points.length - 1}
+      step={1}
+      value={at}
+      onFocus={() => put(point ?? null)}
+      onBlur={() => put(null)}
+      onChange={({ currentTarget }) => put(points[currentTarget.valueAsNumber] ?? null)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !point) return;
+        event.preventDefault();
+        dispatch({ kind: 'select', place: point.link.place, add: event.ctrlKey || event.metaKey });
+      }}
+    />
+  );
+}
+
 /**
- * A small graphic whose points are the territories of the map: pointing at one lights the other, a press chooses it. The
- * table is its twin for the keys, and the line under it says the point in words.
+ * A small graphic whose points are the territories of the map: pointing at one lights the other, a press chooses it. Keys
+ * walk the points from value to value, and the line under it says the point in words.
  */
 export function ScatterChart({ scatter, colorOf, lit, onLit, onHighlight, dispatch }: Props) {
-  const put = (point: ScatterPoint | null): void => {
+  const put: Put = (point) => {
     if (point?.link.key === lit?.link.key) return;
     onLit(point);
     const keys: readonly PlaceKey[] | null = point && [point.link.key];
@@ -109,6 +144,7 @@ export function ScatterChart({ scatter, colorOf, lit, onLit, onHighlight, dispat
   };
   return (
     <figure className="scatter">
+      <PointKeys {...{ scatter, lit, put, dispatch }} />
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"

@@ -10,6 +10,7 @@ export const CopyContext = createContext<SiteCopy>({
   origin: { support: '', calcul: '', cog: '' },
   date: { support: '', calcul: '', cog: '' },
   slide: () => null,
+  regions: '',
 });
 
 export const useCopy = (): SiteCopy => useContext(CopyContext);

@@ -14,9 +14,13 @@ interface Props {
   /** Nothing but the map; its sources and addresses are folded on it. */
   readonly bare: boolean;
   readonly title: string | null;
+  /** What the map shows to be so, over its title; `null` where the figures carry none. */
+  readonly said: string | null;
   readonly search: ReactNode;
   readonly notices: ReactNode;
   readonly map: ReactNode;
+  /** Over a map that the filters of its link leave without anything: what to lift. */
+  readonly empty: ReactNode;
   /** What has just been selected, for who does not see it. */
   readonly status: string;
   readonly legend: ReactNode;
@@ -57,7 +61,11 @@ export function EmbedFrame(props: Props) {
   return (
     <div ref={props.ref} className={classes.join(' ')}>
       <header className="embed-header">
-        <h1>{props.title ?? site}</h1>
+        <h1>
+          {props.said ? <span className="caption-said">{props.said}</span> : null}
+          {props.said ? <span className="sr-only">. </span> : null}
+          {props.title ?? site}
+        </h1>
         <div className="embed-tools">
           {props.onFullScreen ? (
             <button type="button" className="button" onClick={props.onFullScreen}>
@@ -78,6 +86,7 @@ export function EmbedFrame(props: Props) {
       </header>
       <main className="stage" id="carte" aria-label="Carte" tabIndex={-1}>
         {props.map}
+        {props.empty}
         <p className="sr-only" role="status">
           {props.status}
         </p>

@@ -13,13 +13,20 @@ interface Props {
   readonly onPresent: () => void;
 }
 
-/** The one `h1`. On a phone the style sheet keeps its first words. */
+/** The one `h1`, and the way to other regions where there are some. On a phone the style sheet keeps its first words. */
 export function SiteTitle() {
-  const { titre, lieu } = useCopy();
+  const { titre, lieu, regions } = useCopy();
   return (
-    <h1>
-      {titre} <span>{lieu}</span>
-    </h1>
+    <>
+      <h1>
+        {titre} <span>{lieu}</span>
+      </h1>
+      {regions === '' ? null : (
+        <a className="other-regions" href={regions}>
+          Autres régions
+        </a>
+      )}
+    </>
   );
 }
 

@@ -1,9 +1,21 @@
 import type { Certainty } from '../../domain/certainty/certainty';
-import type { Caption, NoResult } from '../../view/controls-view';
+import type { Caption } from '../../view/controls-view';
 import type { Provenance } from '../../view/figure';
 import type { SiteLink } from '../../view/page/site-links';
 import { SourceButton } from '../common/figure-button';
 import type { Dispatch } from '../common/types';
+import { Empty } from './empty';
+
+/** Letters of a detail that takes more than two lines above the map of a laptop. */
+const LONG = 160;
+
+/** Where room lacks, what the panel says as well goes; what keeps a figure from being read wrong stays. */
+const detailClass = ({ cautions, detail }: Caption): string =>
+  [
+    'caption-detail',
+    ...(cautions ? [] : ['caption-added']),
+    ...(!cautions && (detail?.length ?? 0) > LONG ? ['caption-long'] : []),
+  ].join(' ');
 
 /** Sentence above the map and filters in force. */
 export function CaptionBar({
@@ -23,7 +35,7 @@ export function CaptionBar({
         {caption.conditions === '' ? null : <span className="sr-only">&nbsp;: {caption.conditions}</span>}
       </p>
       {caption.detail ? (
-        <p className="caption-detail" data-over-map>
+        <p className={detailClass(caption)} data-over-map>
           {caption.detail}
         </p>
       ) : null}
@@ -68,28 +80,6 @@ export function CaptionBar({
         ) : null}
       </ul>
       {caption.empty ? <Empty empty={caption.empty} dispatch={dispatch} /> : null}
-    </div>
-  );
-}
-
-/** Nothing answers: what to lift, and what comes back. */
-function Empty({ empty, dispatch }: { readonly empty: NoResult; readonly dispatch: Dispatch }) {
-  return (
-    <div className="no-result" role="status">
-      <p>
-        <strong>{empty.text}</strong>
-        {empty.lifts.length > 0 ? ' Retirer un filtre suffit\u00a0:' : ' Retirez plusieurs filtres.'}
-      </p>
-      {empty.lifts.map((lift) => (
-        <button key={lift.label} type="button" className="button" onClick={() => dispatch(lift.command)}>
-          Sans «&nbsp;{lift.label}&nbsp;»&nbsp;: {lift.result}
-        </button>
-      ))}
-      {empty.lifts.length === 0 ? (
-        <button type="button" className="button" onClick={() => dispatch({ kind: 'clear-filters' })}>
-          Retirer tous les filtres
-        </button>
-      ) : null}
     </div>
   );
 }
@@ -142,6 +132,8 @@ export interface Notice {
   readonly lasting?: boolean;
   /** What the button says; « Réessayer » by default. */
   readonly retryLabel?: string;
+  /** A page that says more. */
+  readonly more?: { readonly href: string; readonly label: string };
 }
 
 /** What the reader should know: ignored parts of a link, a simplified map, a missing file. */
@@ -170,6 +162,11 @@ export function NoticeBar({
             <button type="button" className="button" onClick={notice.retry}>
               {notice.retryLabel ?? 'Réessayer'}
             </button>
+          ) : null}
+          {notice.more ? (
+            <a className="button" href={notice.more.href}>
+              {notice.more.label}
+            </a>
           ) : null}
           <button
             type="button"

@@ -1,3 +1,4 @@
+import { startTransition, useState } from 'react';
 import { sharedDegree } from '../../domain/certainty/words';
 import type { ActionGroup, ActionRow, PlaceLink, UnitRow } from '../../view/panel-view';
 import { Bar } from '../common/bar';
@@ -137,6 +138,9 @@ export function PlaceList({
   );
 }
 
+/** More rows than are ever read: the others come when they are asked for. */
+const MANY = 200;
+
 /** Units of the theme: the list in step with the map, for keys and for reading. */
 export function Units({
   rows,
@@ -147,13 +151,15 @@ export function Units({
   dispatch: Dispatch;
   onHighlight: Highlight;
 }) {
+  const [whole, setWhole] = useState(false);
   const figures = rows.flatMap(({ sure }) => sure ?? []);
   const { marked } = sharedDegree(figures);
+  const shown = whole ? rows : rows.slice(0, MANY);
   return (
     <>
       <SureLine figures={figures} />
       <ul className="units">
-        {rows.map((row) => (
+        {shown.map((row) => (
           <li key={row.link.key}>
             <button
               type="button"
@@ -179,6 +185,11 @@ export function Units({
           </li>
         ))}
       </ul>
+      {shown.length < rows.length ? (
+        <button type="button" className="try" onClick={() => startTransition(() => setWhole(true))}>
+          Afficher toute la liste
+        </button>
+      ) : null}
     </>
   );
 }

@@ -47,9 +47,11 @@ export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
         </details>
       ) : null}
       {parts(true)}
-      <Section title="Dispositifs sur ce territoire">
-        <Tags tags={sheet.schemes} empty={sheet.schemesEmpty} dispatch={dispatch} />
-      </Section>
+      {sheet.schemesEmpty === null ? null : (
+        <Section title="Dispositifs sur ce territoire">
+          <Tags tags={sheet.schemes} empty={sheet.schemesEmpty} dispatch={dispatch} />
+        </Section>
+      )}
       {parts(false)}
       <ContractActions contracts={sheet.contracts} dispatch={dispatch} />
       {sheet.neighbours.length > 0 ? (
@@ -154,7 +156,7 @@ export function ActionView({ sheet, dispatch }: Base & { readonly sheet: ActionS
         <Glossed text={sheet.description} />
       </p>
       <Cards figures={[sheet.total]} about={sheet.titre} />
-      <Section title="Montants par partie">
+      <Section title="Montants par signataire">
         <Amounts rows={sheet.amounts} dispatch={dispatch} />
       </Section>
       {sheet.lieux.length > 0 ? (

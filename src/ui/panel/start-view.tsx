@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { StartSheet, StartTry } from '../../view/panel-view';
 import { PlaceButton } from '../common/place-button';
 import type { Dispatch, Highlight } from '../common/types';
+import { Lifts } from '../layout/empty';
 import { CrossList } from './cross-list';
 import { Groups, Units } from './lists';
 import { Bars, Cards, Folded, Notes, Section } from './parts';
@@ -44,6 +45,11 @@ export function Start({ sheet, dispatch, onHighlight, onTry, chart }: Props) {
     <>
       <h2>{sheet.titre}</h2>
       <Cards figures={sheet.figures} about={sheet.titre} />
+      {sheet.empty ? (
+        <div className="sheet-empty">
+          <Lifts empty={sheet.empty} dispatch={dispatch} />
+        </div>
+      ) : null}
       {onTry ? (
         <Section title="Pour commencer">
           <ul className="tries">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { MapTheme } from '../../theme/map-theme';
 import type { SceneKey } from '../../view/scenes/scale-view';
 import { type Notice, NoticeBar } from '../layout/bars';
-import { ScenePoints, SceneRows } from './scene-body';
+import { NumberKey, SceneCode, ScenePoints, SceneRows, type ShownCode } from './scene-body';
 import { SceneFigures, SceneLegend, type WholeScene } from './scene-panel';
 
 export interface HandoutPage {
@@ -17,6 +17,8 @@ export interface HandoutPage {
 interface Props {
   readonly titre: string;
   readonly pages: readonly HandoutPage[];
+  /** Leads to what is shown, on the last page; `null` for none. */
+  readonly code: ShownCode | null;
   readonly theme: MapTheme;
   readonly withNotes: boolean;
   readonly onNotes: (on: boolean) => void;
@@ -33,7 +35,7 @@ interface Props {
 
 /** The show on paper: one A4 page a scene, with its legend and its sources; the notes if they are wanted. */
 export function HandoutView(props: Props) {
-  const { titre, pages, withNotes, waiting } = props;
+  const { titre, pages, code, withNotes, waiting } = props;
   // Not `disabled`: a button that has the focus would lose it.
   const whenReady = (run: () => void) => (): void => {
     if (!waiting) run();
@@ -99,7 +101,9 @@ export function HandoutView(props: Props) {
                 </div>
               </div>
             ) : null}
+            {scene.numbered ? <NumberKey numbered={scene.numbered} /> : null}
             {legend && pictures.length === 1 ? <SceneLegend legend={legend} theme={props.theme} /> : null}
+            {index === pages.length - 1 ? <SceneCode code={code} /> : null}
             {withNotes && scene.notes !== '' ? <p className="sheet-notes">{scene.notes}</p> : null}
           </div>
           <p className="sheet-source">

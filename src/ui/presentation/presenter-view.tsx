@@ -19,6 +19,8 @@ interface Props {
   readonly blank: boolean;
   /** False: no other window follows this one. */
   readonly linked: boolean;
+  /** Which figures are on screen; `null` where they have no name. */
+  readonly version: string | null;
   readonly ask: (action: ShowAction) => void;
   readonly onRestartClock: () => void;
   readonly onAudience: () => void;
@@ -95,6 +97,7 @@ export function PresenterView(props: Props) {
         <button type="button" className="show-button" onClick={props.onAudience}>
           Afficher la scène ici
         </button>
+        {props.version === null ? null : <p className="presenter-version">{props.version}</p>}
         {props.linked ? null : (
           <p role="status">Ce navigateur ne relie pas les fenêtres&nbsp;: avancez dans chacune.</p>
         )}

@@ -1,5 +1,6 @@
 import { withDegree } from '../../domain/certainty/words';
 import type { Figure } from '../../view/figure';
+import type { NumberedNames } from '../../view/scenes/lists/scene-names';
 import type { SceneTable } from '../../view/scenes/lists/scene-table';
 
 /** What stands in a scene beside or instead of a map. */
@@ -9,6 +10,17 @@ export function ScenePoints({ points }: { readonly points: readonly string[] }) 
   return (
     <ul className="scene-points">
       {points.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the numbers on the maps stand for, as lines of text. */
+export function NumberKey({ numbered: { key } }: { readonly numbered: NumberedNames }) {
+  return (
+    <ul className="scene-numbers" aria-label="Numéros des cartes">
+      {key.map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>
@@ -89,3 +101,21 @@ export function SceneRows({
     </ul>
   );
 }
+
+/** A link as a code that a phone reads. */
+export interface ShownCode {
+  /** As `data:` address. */
+  readonly picture: string;
+  readonly link: string;
+  /** What it opens. */
+  readonly words: string;
+}
+
+/** The code of a show, where it ends. */
+export const SceneCode = ({ code }: { readonly code: ShownCode | null }) =>
+  code && (
+    <figure className="scene-code">
+      <img src={code.picture} alt={`Code QR qui ouvre ${code.link}`} width="180" height="180" />
+      <figcaption>{code.words}</figcaption>
+    </figure>
+  );

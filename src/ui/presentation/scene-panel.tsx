@@ -4,6 +4,7 @@ import type { SceneKind } from '../../domain/show/scene';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Figure } from '../../view/figure';
 import type { PanelView } from '../../view/panel-view';
+import type { NumberedNames } from '../../view/scenes/lists/scene-names';
 import type { SceneTable } from '../../view/scenes/lists/scene-table';
 import type { SceneKey } from '../../view/scenes/scale-view';
 import { Swatch } from '../legend/swatch';
@@ -24,6 +25,8 @@ export interface WholeScene extends SceneWords {
   readonly genre: SceneKind;
   readonly points: readonly string[];
   readonly table: SceneTable | null;
+  /** What the numbers on two maps stand for. */
+  readonly numbered?: NumberedNames | null;
 }
 
 /** Title and sentence of a scene. */
@@ -120,13 +123,23 @@ export function SceneSide({ scene, chosen, legend, theme }: SideProps) {
   );
 }
 
-/** What a scene names and the data no longer know: said, and the show goes on. */
-export function SceneFaults({ faults }: { readonly faults: readonly string[] }) {
-  if (faults.length === 0) return null;
+interface FaultsProps {
+  /** What the link asks and the show does not have. */
+  readonly link: readonly string[];
+  /** What the scene names and the data no longer know. */
+  readonly scene: readonly string[];
+}
+
+/** What a link or a scene asks in vain: said, and the show goes on. */
+export function SceneFaults({ link, scene }: FaultsProps) {
+  if (link.length + scene.length === 0) return null;
   return (
-    <p className="scene-faults">
-      Une partie de cette scène n’existe plus dans les données&nbsp;: {faults.join(' ')}
-    </p>
+    <div className="scene-faults">
+      {link.length > 0 ? <p>Le lien n’est pas suivi en entier&nbsp;: {link.join(' ')}</p> : null}
+      {scene.length > 0 ? (
+        <p>Une partie de cette scène n’existe plus dans les données&nbsp;: {scene.join(' ')}</p>
+      ) : null}
+    </div>
   );
 }
 

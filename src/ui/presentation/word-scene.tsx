@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MapTheme } from '../../theme/map-theme';
 import type { SceneKey } from '../../view/scenes/scale-view';
-import { BigFigures, ScenePoints, SceneRows } from './scene-body';
+import { BigFigures, NumberKey, SceneCode, ScenePoints, SceneRows, type ShownCode } from './scene-body';
 import { SceneFigures, SceneLegend, SceneText, type WholeScene } from './scene-panel';
 
 interface Props {
@@ -10,11 +10,13 @@ interface Props {
   readonly maps?: readonly { readonly label: string; readonly picture: ReactNode }[];
   /** Signs of both. */
   readonly legend?: SceneKey | null;
+  /** Leads to what was shown, where a show ends. */
+  readonly code?: ShownCode | null;
   readonly theme: MapTheme;
 }
 
 /** A scene without a map of its own: title, text, figures, list, table; or two maps side by side. */
-export function WordScene({ scene, maps = [], legend = null, theme }: Props) {
+export function WordScene({ scene, maps = [], legend = null, code = null, theme }: Props) {
   const paired = maps.length > 0;
   return (
     <div className="word-scene" data-genre={scene.genre}>
@@ -28,6 +30,8 @@ export function WordScene({ scene, maps = [], legend = null, theme }: Props) {
       {scene.table ? (
         <SceneRows table={scene.table} compact={scene.genre === 'actions'} caption={scene.titre} />
       ) : null}
+      <SceneCode code={code} />
+      {scene.numbered ? <NumberKey numbered={scene.numbered} /> : null}
       {paired ? (
         <div className="scene-pair">
           {maps.map(({ label, picture }) => (

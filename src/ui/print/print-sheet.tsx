@@ -19,6 +19,9 @@ interface Props {
 }
 
 /** The sheet of what is chosen: each figure with how sure it is and where it comes from. */
+/** A longer value says whose it is too: in words, which are broken into lines. */
+const NUMBER = 24;
+
 const ChosenSheet = ({ sheet }: { readonly sheet: PaperSheet }) => (
   <section className="print-chosen" aria-label="Fiche">
     <h2>{sheet.titre}</h2>
@@ -45,7 +48,7 @@ const ChosenSheet = ({ sheet }: { readonly sheet: PaperSheet }) => (
               {rows.map(({ label, value, precision, source }) => (
                 <tr key={`${label} ${value} ${source}`}>
                   <th scope="row">{label}</th>
-                  <td className="numeric">{value}</td>
+                  <td className={value.length > NUMBER ? 'numeric print-words' : 'numeric'}>{value}</td>
                   <td>{precision}</td>
                   <td>{source}</td>
                 </tr>

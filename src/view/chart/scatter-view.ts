@@ -30,6 +30,8 @@ export interface Scatter {
   readonly xTicks: readonly ScatterTick[];
   readonly yTicks: readonly ScatterTick[];
   readonly points: readonly ScatterPoint[];
+  /** The same as keys walk them. */
+  readonly walk: readonly ScatterPoint[];
   /** Where « much » begins; `null` where nothing does. */
   readonly line: { readonly at: number; readonly text: string } | null;
   /** How to read it, what is left out, and what it does not say. */
@@ -76,6 +78,10 @@ export function axisOf(values: readonly number[]): Axis {
   const ticks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
   return { at: (value) => (value - from) / (to - from), ticks, log: false };
 }
+
+/** The points as keys walk them: from the lowest value to the highest, then from left to right. */
+export const walked = (points: readonly ScatterPoint[]): readonly ScatterPoint[] =>
+  [...points].sort((a, b) => a.y - b.y || a.x - b.x);
 
 /** @param keys of places, as the map names them */
 export const pointOf = ({ points }: Scatter, key: PlaceKey | null): ScatterPoint | null =>

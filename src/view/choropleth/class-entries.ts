@@ -12,12 +12,14 @@ type FilterOf<Id> = (id: Id) => LegendFilter | undefined;
 const keysOf = ({ rows }: Choropleth, wanted: Classed): readonly PlaceKey[] =>
   rows.flatMap(({ key, classed, asked }) => (asked && classed === wanted ? [key] : []));
 
-/** Every class of the scale, even where nothing is in it. */
-export const classEntries = (map: Choropleth, filterOf: FilterOf<ClassId>): readonly LegendEntry[] =>
-  CLASS_IDS.slice(0, map.breaks.length + 1).flatMap((id, rank): LegendEntry[] => {
+/** The classes that some place is in; while one of them is asked for, those that it can be changed for too. */
+export const classEntries = (map: Choropleth, filterOf: FilterOf<ClassId>): readonly LegendEntry[] => {
+  const ids = CLASS_IDS.slice(0, map.breaks.length + 1);
+  const asked = ids.some((id) => filterOf(id)?.on);
+  return ids.flatMap((id, rank): LegendEntry[] => {
     const keys = keysOf(map, rank);
-    // One class that nothing is in: no value at all.
-    if (map.breaks.length === 0 && keys.length === 0) return [];
+    // What is not on the map has no sign; one class that nothing is in: no value at all.
+    if (keys.length === 0 && (!asked || map.breaks.length === 0)) return [];
     return [
       {
         id,
@@ -29,6 +31,7 @@ export const classEntries = (map: Choropleth, filterOf: FilterOf<ClassId>): read
       },
     ];
   });
+};
 
 /** The kinds of absence, of these, that some place has. */
 const presentEntries = <A extends AbsenceKind>(

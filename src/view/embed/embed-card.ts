@@ -1,10 +1,12 @@
 import type { Model } from '../../domain/model';
 import { ownContract } from '../../domain/money/contracts';
 import type { ExplorerState } from '../../state/explorer-state';
+import { moneyLines } from '../../themes/financements/hover';
 import { partyAsked } from '../../themes/financements/reading';
 import { PAGES } from '../../themes/pages';
 import type { Figure } from '../figure';
 import type { PanelView, TerritorySheet } from '../panel-view';
+import { moneyScope } from '../title/money-scope';
 import { callsPart } from '../wide/calls';
 
 /** What an embed says of a selection, in the place of a sheet. */
@@ -39,14 +41,25 @@ function territoryCard(model: Model, state: ExplorerState, sheet: TerritorySheet
   const { theme, funding } = state;
   const { filtersMoney, hover } = PAGES[theme];
   const own = ownContract(model, sheet.place);
-  const leftOut = filtersMoney === true && own !== undefined && !partyAsked(model, funding, own.code);
+  const ofMoney = filtersMoney === true;
+  const leftOut = ofMoney && own !== undefined && !partyAsked(model, funding, own.code);
   const ofContracts = new Set(sheet.contracts.flatMap(({ figures }) => figures));
   const alone = own !== undefined && sheet.contracts.length === 1;
+  // One value alone would be read as all that reaches the place: a theme that tells no money names every contract.
+  const nested = own !== undefined && !alone;
   return {
     titre: sheet.titre,
     nature: sheet.nature,
-    figures: sheet.figures.filter((figure) => !(leftOut && ofContracts.has(figure))).slice(0, FIGURES),
-    lines: filtersMoney === true && alone && !leftOut ? [] : hover(model, state, sheet.place),
+    figures: sheet.figures
+      .filter((figure) => !((leftOut || (nested && !ofMoney)) && ofContracts.has(figure)))
+      .slice(0, FIGURES),
+    lines: [
+      ...(ofMoney && alone && !leftOut ? [] : hover(model, state, sheet.place)),
+      // Filters of money act in the theme of money alone: elsewhere no amount may be narrowed by them, unnamed.
+      ...(nested && !ofMoney
+        ? moneyLines(model, { ...state, funding: moneyScope(model, state).funding }, sheet.place)
+        : []),
+    ],
     precision: null,
   };
 }

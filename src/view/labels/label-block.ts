@@ -10,6 +10,8 @@ interface PlacedLine {
 }
 
 const LEADING = 1.18;
+/** As many letters as a line of values may hold. */
+const LETTERS = 30;
 
 /** Lines of a label, and the room that they take. */
 export interface Block {
@@ -73,7 +75,10 @@ export function measureBlocks(label: LabelMark, fonts: MapTheme['labels'], measu
   // Alone under a broken name, it is broken too.
   const last = values.slice(-1);
   const broken = halves === null ? [] : last.flatMap(inTwo);
-  const line = values.length === 0 ? [] : [values.join(' ')];
+  const joined = values.join(' ');
+  // One line for all, unless it would reach over the neighbours: the text says where it may be cut.
+  const long = measure(joined, fonts.value) > measure('n'.repeat(LETTERS), fonts.value);
+  const line = values.length === 0 ? [] : long ? values : [joined];
   const blocks: Blocks = {
     fonts,
     measure,

@@ -62,6 +62,23 @@ export function beside(
   ];
 }
 
+/** Steps that the name of a sea may drift, and how many of them to each side, up and down; CSS pixels. */
+const DRIFT = 12;
+const DRIFTS = 6;
+
+/** Top left corners around a point of open water, the nearest first. */
+export const adrift = ([x, y]: readonly [number, number], { width, height }: Block): readonly Candidate[] =>
+  Array.from({ length: (2 * DRIFTS + 1) ** 2 }, (_, i): readonly [number, number] => [
+    (i % (2 * DRIFTS + 1)) - DRIFTS,
+    Math.floor(i / (2 * DRIFTS + 1)) - DRIFTS,
+  ])
+    .sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
+    .map(([dx, dy]) => ({
+      x: x - width / 2 + dx * DRIFT,
+      y: y - height / 2 + dy * DRIFT,
+      anchor: 'middle',
+    }));
+
 const SHIFTS: readonly (readonly [number, number])[] = [
   [0, 0],
   [0, -0.6],
@@ -109,6 +126,9 @@ export const calledOut = (
     }),
   );
 
+/** A leader over more of the frame than this ties a name to nothing that the eye finds. */
+const FARTHEST = 0.55;
+
 /** Places in the margins of the map, nearest first, for what has to be said. @param letters CSS pixels */
 export function inMargins(
   [x, y]: readonly [number, number],
@@ -132,7 +152,9 @@ export function inMargins(
       { x: left, y: EDGE, anchor: 'start' },
       { x: left, y: bottom, anchor: 'start' },
     ]),
-  ].sort((one, other) => away(one) - away(other));
+  ]
+    .filter((one) => away(one) <= FARTHEST * Math.max(frame.width, frame.height))
+    .sort((one, other) => away(one) - away(other));
 }
 
 /** More shifts, nearest first, in widths and heights of the label. */

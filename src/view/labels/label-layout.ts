@@ -5,6 +5,7 @@ import type { LabelMark } from '../map-view';
 import type { Measure } from '../text-width';
 import { type Block, measureBlocks } from './label-block';
 import {
+  adrift,
   around,
   type Box,
   beside,
@@ -16,7 +17,7 @@ import {
   inMargins,
   overlaps,
 } from './label-candidates';
-import { apart, GAP, inFull, makeRoom } from './label-room';
+import { apart, GAP, inFull, makeRoom, meetsLeader } from './label-room';
 import {
   FOOTING,
   type Footing,
@@ -108,15 +109,23 @@ export function layoutLabels(
   ];
   // Called out beside the symbol of another, a label would be read as that one's.
   const aloof = fonts.unit.size * 0.4;
-  const clear = ({ box, steps, label, way, task: { at } }: Placed): boolean =>
-    marks.every(
-      (mark) =>
-        !overlaps(box, mark.box, way.led && mark.key !== null && mark.key !== label.key ? aloof : 1) &&
-        // From under the symbol of another, a leader has to come out.
-        (mark.key === label.key ||
-          overlaps(boxAround(at, 0, 0), mark.box, 1) ||
-          steps().every((step) => !overlaps(step, mark.box, 1))),
+  const clear = (place: Placed): boolean => {
+    const { box, label, way, task } = place;
+    return (
+      marks.every(
+        (mark) =>
+          !overlaps(box, mark.box, way.led && mark.key !== null && mark.key !== label.key ? aloof : 1),
+      ) &&
+      (place.reach === null ||
+        marks.every(
+          (mark) =>
+            mark.key === label.key ||
+            !meetsLeader(mark.box, place) ||
+            // From under the symbol of another, a leader has to come out.
+            overlaps(boxAround(task.at, 0, 0), mark.box, 1),
+        ))
     );
+  };
   const shown = labels.flatMap((label) =>
     camera.zoom < label.minZoom ? [] : [camera.zoom < (label.valueZoom ?? 0) ? withoutValue(label) : label],
   );
@@ -156,6 +165,8 @@ export function layoutLabels(
     const seen = inside(boxAround(at, 0, 0), size);
     // Beside a symbol that is out of the frame, a name would be read as that of what it stands on.
     if (aside && !town && !seen) continue;
+    // What lies around the region is not named on it.
+    const beyond = label.kind === 'sea' || label.kind === 'country';
     const searched = few && label.kind === 'unit';
     const blocks = measureBlocks(label, fonts, measure);
     const near =
@@ -166,6 +177,9 @@ export function layoutLabels(
       ...calledOut(at, shape, symbol?.halfWidth ?? radius, fonts.unit.size),
       ...(blocks.narrow ? inMargins(at, shape, size, fonts.unit.size) : []),
     ];
+    // Off the land, not into the frame: a sea that is left of it is not seen.
+    const drift = (shape: Block): readonly Candidate[] =>
+      inside(boxAround(at, shape.width / 2, shape.height / 2), size) ? adrift(at, shape) : [];
     const home = areas(boxAround(at, 0, 0))[0] ?? null;
     const task: Task = {
       label,
@@ -187,6 +201,7 @@ export function layoutLabels(
             ]
           : [
               { places: (shape) => centred(at, shape).filter(near(shape)) },
+              ...(label.kind === 'sea' ? [{ places: drift }] : []),
               ...(searched
                 ? [
                     { places: (shape: Block) => around(at, shape, area).filter(near(shape)) },
@@ -195,7 +210,7 @@ export function layoutLabels(
                 : []),
             ],
       ),
-      allowed: (box) => inside(box, size),
+      allowed: (box) => inside(box, size) && !(beyond && areas(inkBox(box)).some((key) => key !== null)),
     };
     const gap = (other: Placed): number => GAP + (town && other.label.kind === 'unit' ? TOWN_GAP : 0);
     const dot = boxAround(at, radius, radius);
@@ -217,5 +232,5 @@ export function layoutLabels(
     placed = swapped ?? (found ? [...placed, found] : placed);
     if (town && found) marks.push({ key: null, box: dot });
   }
-  return placed.map(({ task: _, way: __, steps: ___, on: ____, ...rest }) => rest);
+  return placed.map(({ task: _, way: __, steps: ___, on: ____, reach: _____, ...rest }) => rest);
 }

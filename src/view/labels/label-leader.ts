@@ -22,6 +22,14 @@ export const leaderBoxes = (leader: Leader | null): readonly Box[] => {
   );
 };
 
+/** Around all boxes of a leader: what does not meet it meets none of them. */
+export const leaderReach = ([[x0, y0], [x1, y1]]: Leader): Box => ({
+  x0: Math.min(x0, x1) - 1,
+  y0: Math.min(y0, y1) - 1,
+  x1: Math.max(x0, x1) + 1,
+  y1: Math.max(y0, y1) + 1,
+});
+
 /** On which side of a line a point is. */
 const side = ([[ax, ay], [bx, by]]: Leader, [x, y]: Point): number =>
   Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));

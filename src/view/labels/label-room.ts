@@ -1,4 +1,4 @@
-import { overlaps } from './label-candidates';
+import { type Box, overlaps } from './label-candidates';
 import { leadersCross } from './label-leader';
 import { FOOTING, type Footing, firstFit, type Placed, standing, strayed, type Task } from './label-ways';
 
@@ -7,14 +7,19 @@ export const GAP = 3;
 
 /** Neither its letters nor its leader meet those of the others. */
 export const apart = (place: Placed, others: readonly Placed[], gap: (other: Placed) => number): boolean =>
+  // Letters first: most places are refused by them, before a leader is looked at.
+  others.every((other) => !overlaps(place.box, other.box, gap(other))) &&
   others.every(
     (other) =>
-      !overlaps(place.box, other.box, gap(other)) &&
-      other.steps().every((step) => !overlaps(place.box, step, 1)) &&
-      place.steps().every((step) => !overlaps(step, other.box, 1)) &&
+      !meetsLeader(place.box, other) &&
+      !meetsLeader(other.box, place) &&
       // Where nothing has to be said at any price, two leaders never cross.
       !(place.label.settled && place.leader && other.leader && leadersCross(place.leader, other.leader)),
   );
+
+/** Does a leader pass through a box? */
+export const meetsLeader = (box: Box, { reach, steps }: Placed): boolean =>
+  reach !== null && overlaps(box, reach, 1) && steps().some((step) => overlaps(step, box, 1));
 
 /**
  * A place held by one other label, which finds another place itself; of such pairs, the one that strays least.

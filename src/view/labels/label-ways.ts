@@ -1,7 +1,7 @@
 import type { LabelMark } from '../map-view';
 import { type Block, type Blocks, inOrder } from './label-block';
 import type { Box, Candidate } from './label-candidates';
-import { type Leader, leaderBoxes, leaderTo } from './label-leader';
+import { type Leader, leaderBoxes, leaderReach, leaderTo } from './label-leader';
 
 export interface PlacedLabel {
   readonly label: LabelMark;
@@ -43,6 +43,8 @@ export interface Placed extends PlacedLabel {
   readonly way: Way;
   /** The leader as boxes. */
   readonly steps: () => readonly Box[];
+  /** Around all of the leader; `null` without one. */
+  readonly reach: Box | null;
   /** What it stands on, looked at once. */
   readonly on: () => Footing;
 }
@@ -70,7 +72,8 @@ function* stand(task: Task, way: Way): Generator<Placed> {
       const leader = way.led ? leaderTo(task.at, task.radius, box) : null;
       const steps = once(() => leaderBoxes(leader));
       const on = once(() => task.footing(box, steps()));
-      yield { label: task.label, lines: shape.lines, anchor, box, leader, task, way, steps, on };
+      const reach = leader && leaderReach(leader);
+      yield { label: task.label, lines: shape.lines, anchor, box, leader, task, way, steps, reach, on };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { DEGREE_WORD } from '../../domain/certainty/words';
 import type { Model } from '../../domain/model';
 import type { Precision } from '../../domain/pacts';
 import type { LegendEntry, LegendFilter } from '../legend';
@@ -17,15 +18,21 @@ export function uncoveredEntry(model: Model, { areas }: MapView): LegendEntry[] 
   return [{ id: fill.why, label, swatch: { kind: 'fill', fill }, keys: [], count: null, note }];
 }
 
-/** Perimeters drawn, points below commune level included; those that a filter only outlines are left out. */
+/** Perimeters drawn, filled or in outline alone, points below commune level included; what a filter leaves out has its own. */
 export function precisionEntries(
   { areas, symbols }: MapView,
   filterOf: (precision: Precision) => LegendFilter | undefined,
 ): LegendEntry[] {
   return PRECISION_SIGNS.flatMap(({ swatch, label }) => {
     const precision = swatch.kind === 'precision' ? swatch.precision : null;
+    const around = areas.filter(
+      ({ outline, precision: own }) => (outline === 'perimeter' || outline === 'alone') && own === precision,
+    );
+    const of = around.flatMap(({ fill, overlay }) =>
+      fill.kind === 'category' && !overlay ? [fill.category] : [],
+    )[0];
     const keys = [
-      ...areas.filter((area) => area.outline === 'perimeter' && area.precision === precision),
+      ...around,
       ...symbols.filter((symbol) => symbol.kind === 'point' && symbol.precision === precision),
     ].map(({ key }) => key);
     return keys.length === 0
@@ -34,7 +41,7 @@ export function precisionEntries(
           {
             id: `precision-${precision}`,
             label,
-            swatch,
+            swatch: precision === null || of === undefined ? swatch : { kind: 'precision', precision, of },
             keys,
             count: territories(keys.length),
             filter: precision === null ? undefined : filterOf(precision),
@@ -101,8 +108,8 @@ export const laidOver = (model: Model, view: MapView): LegendEntry[] => {
     : [...entries, ...precisionEntries(view, () => undefined), ...pointEntry(view)];
 };
 
-/** What is selected, and what a selected action lights. */
-export const emphasisEntries = ({ selected, lit }: MapView): LegendEntry[] => [
+/** What is selected, the schemes that reach it, and what a selected action lights. */
+export const emphasisEntries = ({ selected, reaching, lit }: MapView): LegendEntry[] => [
   ...(selected.length > 0
     ? [
         {
@@ -114,6 +121,15 @@ export const emphasisEntries = ({ selected, lit }: MapView): LegendEntry[] => [
         },
       ]
     : []),
+  ...reaching.map(
+    ({ key, label, precision }): LegendEntry => ({
+      id: `touche-${key}`,
+      label,
+      swatch: { kind: 'reaching', precision },
+      keys: [key],
+      count: DEGREE_WORD[precision],
+    }),
+  ),
   ...(lit.length > 0
     ? [
         {

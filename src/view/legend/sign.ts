@@ -131,12 +131,27 @@ function shapesOf(
             }),
           ]
         : [
+            ...(swatch.of === undefined
+              ? []
+              : [
+                  {
+                    ...({ kind: 'rect', x: 1, y: cy, width: WIDTH - 2, height: HEIGHT / 2 - 1 } as const),
+                    ...{ fill: theme.categories[swatch.of], pattern: null, stroke: null },
+                  },
+                ]),
             {
-              ...{ kind: 'line', from: 1, to: WIDTH - 1, y: cy },
+              ...({ kind: 'line', from: 1, to: WIDTH - 1, y: cy } as const),
               stroke: dashed(color, LINE, DASHES[swatch.precision]),
             },
           ];
     }
+    case 'reaching':
+      return [
+        {
+          ...{ kind: 'line', from: 1, to: WIDTH - 1, y: cy },
+          stroke: dashed(theme.emphasis, LINE, DASHES[swatch.precision]),
+        },
+      ];
     case 'left-out':
       return [
         box({ fill: theme.uncovered, stroke: dashed(theme.lines['left-out'].color, STROKE, LEFT_OUT) }),

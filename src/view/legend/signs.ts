@@ -1,5 +1,7 @@
+import type { Model } from '../../domain/model';
+import { uncontracted } from '../../domain/money/contracts';
 import type { LegendSign } from '../legend';
-import type { AbsenceKind, UncoveredKind } from '../map-view';
+import type { AbsenceKind, SchemeAbsence, UncoveredKind } from '../map-view';
 import { ABSENCE_LABEL, ABSENCE_MEANING } from '../text/absence';
 
 const absence = (id: AbsenceKind): LegendSign => ({
@@ -80,11 +82,24 @@ const signsWith = (absences: readonly LegendSign[], nested: readonly LegendSign[
   ...EMPHASIS,
 ];
 
-/** Of amounts. */
-export const MONEY_SIGNS = signsWith(
-  [absence('aucune-action-citee'), absence('partage-non-ventile')],
-  [NESTED],
-);
+/** @param why what the land that none reaches is called */
+const uncovered = (why: UncoveredKind, meaning: string): LegendSign => ({
+  id: why,
+  swatch: { kind: 'fill', fill: { kind: 'uncovered', why, asked: false } },
+  label: ABSENCE_LABEL[why],
+  meaning,
+});
+
+/** Of amounts. What is under no contract is a sign where the map draws some. */
+export const moneySigns = (model: Model): readonly LegendSign[] =>
+  signsWith(
+    [
+      absence('aucune-action-citee'),
+      absence('partage-non-ventile'),
+      ...(uncontracted(model).length > 0 ? [uncovered('sans-contrat', ABSENCE_MEANING['sans-contrat'])] : []),
+    ],
+    [NESTED],
+  );
 
 /** Of an indicator beside what the schemes reach. */
 export const NEED_SIGNS = signsWith(
@@ -92,16 +107,16 @@ export const NEED_SIGNS = signsWith(
   [],
 );
 
+const NOT_HERE: Readonly<Record<SchemeAbsence, string>> = {
+  'hors-experimentation': 'Aucun territoire de l’expérimentation France Travail ici',
+  'sans-pacte': 'Aucun pacte territorial ici',
+  'aucun-des-deux': 'Ni expérimentation France Travail, ni pacte territorial ici',
+};
+
+/** What a place that no scheme reaches is under all the same: its département's contract, where each has one. */
+const notHereMeaning = (model: Model, kind: SchemeAbsence): string =>
+  `${NOT_HERE[kind]}${uncontracted(model).length > 0 ? '' : `\u00a0; le pacte du département s’y applique`}.`;
+
 /** Of perimeters. @param why what the land that none reaches is called */
-export const schemeSigns = (why: UncoveredKind): readonly LegendSign[] =>
-  signsWith(
-    [
-      {
-        id: why,
-        swatch: { kind: 'fill', fill: { kind: 'uncovered', why, asked: false } },
-        label: ABSENCE_LABEL[why],
-        meaning: ABSENCE_MEANING[why],
-      },
-    ],
-    [],
-  );
+export const schemeSigns = (model: Model, why: SchemeAbsence): readonly LegendSign[] =>
+  signsWith([uncovered(why, notHereMeaning(model, why))], []);

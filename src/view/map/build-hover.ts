@@ -15,10 +15,12 @@ export function buildHover(model: Model, state: ExplorerState, place: Place): Ho
       : place.kind === 'pts'
         ? model.pts.get(place.id)?.perimeter
         : undefined;
-  const { hover, filtersMoney } = PAGES[state.theme];
+  const { hover, filtersMoney, ofPerimeter } = PAGES[state.theme];
+  const own = place.kind === 'ft' || place.kind === 'pts' ? ofPerimeter?.(model, state, place.id) : null;
   const lines = [
     natureOf(model, place),
     ...(perimeter ? [precisionLabel[perimeter.precision]] : []),
+    ...(own ? [own] : []),
     // A theme of perimeters tells the others there, and of this one no more than its name.
     ...(perimeter && !filtersMoney ? [] : hover(model, state, place)),
   ];

@@ -1,13 +1,15 @@
+import { schemesAt } from '../../domain/coverage';
 import type { Model } from '../../domain/model';
 import { placeName } from '../../domain/model';
-import { partyPlace, placeKey, REGION } from '../../domain/place';
+import { type Place, partyPlace, placeKey, REGION } from '../../domain/place';
 import { type ExplorerState, selectedPlaces, THEME_KINDS } from '../../state/explorer-state';
 import { fundingActions } from '../../themes/financements/reading';
 import { MAPS } from '../../themes/maps';
-import type { AreaMark, LabelMark, MapView, SymbolMark } from '../map-view';
+import type { AreaMark, LabelMark, MapView, ReachingMark, SymbolMark } from '../map-view';
 import { plural } from '../text/formats';
+import { placeLink } from '../text/links';
 import { type Drawn, label, selectedMark } from './map-marks';
-import { type AnchorOf, perimeterShape } from './map-shapes';
+import { type AnchorOf, perimeterShape, placeShape } from './map-shapes';
 
 /** Schemes and places of action laid over another theme, as outline and hatch only. */
 function drawOverlays(model: Model, state: ExplorerState, anchorOf: AnchorOf): Drawn {
@@ -42,6 +44,32 @@ function drawOverlays(model: Model, state: ExplorerState, anchorOf: AnchorOf): D
   return { areas, symbols, labels: [] };
 }
 
+/**
+ * The schemes that reach the chosen place, as far as nothing draws them yet. One that is the place itself says nothing
+ * more on the map; of places that are compared, whose it is could not be told.
+ */
+function drawReaching(
+  model: Model,
+  [place, ...others]: readonly Place[],
+  drawn: readonly AreaMark[],
+  anchorOf: AnchorOf,
+): readonly ReachingMark[] {
+  if (!place || others.length > 0 || (place.kind !== 'commune' && place.kind !== 'epci')) return [];
+  const known = new Set<string>(drawn.map(({ key }) => key));
+  const own = JSON.stringify(placeShape(model, place));
+  return schemesAt(model, place).flatMap(({ scheme }): readonly ReachingMark[] => {
+    const reaching: Place = { kind: scheme.kind, id: scheme.territory.id };
+    if (known.has(placeKey(reaching))) return [];
+    const { precision } = scheme.territory.perimeter;
+    const link = placeLink(model, reaching);
+    return selectedMark(model, anchorOf, reaching).flatMap((mark) =>
+      mark.shape === null || JSON.stringify(mark.shape) === own
+        ? []
+        : [{ ...mark, precision, label: `${link.label} · ${link.nature}` }],
+    );
+  });
+}
+
 const meet = ({ bbox: a }: LabelMark, { bbox: b }: LabelMark): boolean =>
   a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
@@ -63,8 +91,10 @@ export function buildMapView(model: Model, state: ExplorerState, anchorOf: Ancho
       ...own.filter((mark) => !labels.some((other) => other.name === mark.name && meet(other, mark))),
     );
   }
+  const areas = [...drawn.areas, ...over.areas];
+  const reaching = drawReaching(model, places, areas, anchorOf);
   return {
-    areas: [...drawn.areas, ...over.areas],
+    ...{ areas, reaching },
     boundaries: state.limites.map((level) => ({ level })),
     symbols: [...drawn.symbols, ...over.symbols],
     labels,

@@ -20,7 +20,7 @@ export const perimeterArea = (
   overlay: boolean,
 ): AreaMark | null => {
   const shape = perimeterShape(perimeter);
-  // What is no territory of the view keeps one outline, whatever its precision.
+  // What a filter leaves out keeps one outline, whatever its precision.
   const outline = fill.kind === 'land' ? 'left-out' : fill.kind === 'outlined' ? 'alone' : 'perimeter';
   return shape && { key, shape, fill, precision: perimeter.precision, overlay, outline };
 };
@@ -50,16 +50,24 @@ export function label(
   ];
 }
 
-/** Ground of the scheme themes: what no perimeter drawn over it reaches. */
-export const uncoveredLand = (model: Model, why: UncoveredKind, asked = false): AreaMark[] =>
-  model.cog.departements.map((departement) => ({
-    key: placeKey({ kind: 'departement', code: departement.code }),
-    shape: { niveau: 'departement', codes: [departement.code] },
-    fill: { kind: 'uncovered', why, asked },
-    precision: 'exact',
-    overlay: false,
-    outline: 'none',
-  }));
+/** Ground of the scheme themes: what no perimeter drawn over it reaches. @param units of which it is, départements or others */
+export const uncoveredLand = (
+  model: Model,
+  why: UncoveredKind,
+  asked = false,
+  units: readonly Place[] = model.cog.departements.map(({ code }) => ({ kind: 'departement', code })),
+): AreaMark[] =>
+  units.flatMap((unit): AreaMark[] => {
+    const shape = placeShape(model, unit);
+    return shape === null
+      ? []
+      : [
+          {
+            ...{ key: placeKey(unit), shape, fill: { kind: 'uncovered', why, asked } },
+            ...{ precision: 'exact', overlay: false, outline: 'none' },
+          },
+        ];
+  });
 
 export function selectedMark(model: Model, anchorOf: AnchorOf, place: Place): SelectedMark[] {
   const anchor = anchorOf(place);

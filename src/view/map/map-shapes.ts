@@ -1,6 +1,7 @@
 import { isCommuneCode } from '../../domain/codes';
 import type { Bbox, LonLat } from '../../domain/cog';
 import type { Model } from '../../domain/model';
+import { collectiviteMembers } from '../../domain/money/collectivite';
 import type { Perimeter } from '../../domain/pacts';
 import type { Place } from '../../domain/place';
 import { unionBbox } from '../../domain/projection';
@@ -13,6 +14,8 @@ export function placeShape(model: Model, place: Place): Shape | null {
       return { niveau: 'region' };
     case 'departement':
       return { niveau: 'departement', codes: [place.code] };
+    case 'collectivite':
+      return collectiviteMembers(model, place.code);
     case 'arrondissement':
       return { niveau: 'arrondissement', codes: [place.code] };
     case 'epci':
@@ -74,6 +77,15 @@ export function cogAnchors(model: Model): AnchorOf {
       case 'arrondissement':
       case 'epci':
         return unit(place.kind, place.code);
+      case 'collectivite': {
+        const own = collectiviteMembers(model, place.code).codes.flatMap(
+          (code) => unit('departement', code) ?? [],
+        );
+        const bbox = unionBbox(own.map((a) => a.bbox));
+        // Between them: over one alone, its name would be read as that one's.
+        const middle = (i: 0 | 1): number => own.reduce((sum, { at }) => sum + at[i], 0) / own.length;
+        return bbox && { at: [middle(0), middle(1)], bbox };
+      }
       case 'ft':
       case 'pts': {
         const members = (place.kind === 'ft' ? model.ft : model.pts).get(place.id)?.perimeter.members;

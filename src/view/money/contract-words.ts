@@ -27,6 +27,12 @@ export const coverageText = ({ coverage }: Contract): string | null =>
     ? null
     : `${plural(coverage.communes, 'commune')} sur ${coverage.sur}, ${plural(coverage.population, 'habitant')}`;
 
+/** With whom a party shares what it has no part of: « (avec Pas-de-Calais) ». */
+export function sharedWith(model: Model, { party, shared }: PartyFigures): string {
+  const others = [...new Set(shared.flatMap(({ parties }) => parties))].filter((code) => code !== party);
+  return `avec ${joined(others.map((code) => model.party.get(code)?.nomCourt ?? code))}`;
+}
+
 /** « 22 685 000 € · 8,67 €/hab. (sur 2 615 635 habitants) »: a value never goes without the inhabitants that divide it. */
 export const contractValue = ({ amount, perCapita, population }: PartyFigures): string =>
   amount.kind !== 'euros'

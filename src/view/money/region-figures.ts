@@ -11,9 +11,9 @@ import type { BarRow } from '../panel-view';
 import { noneCited } from '../text/absence';
 import { sumProvenance } from '../text/figures';
 import { axeLabel, formatEuros, formatEurosShort, PERIOD_NOTE } from '../text/formats';
+import { ruleUnder } from '../text/sharing';
 
-const REGION_RULE =
-  'Somme de toutes les lignes citées, chaque montant compté une fois, montants partagés compris.';
+const REGION_RULE = 'Somme des lignes citées, chaque montant compté une fois, montants partagés compris.';
 
 /** What the cited actions of a filter amount to in the region, euros, each amount once; `short`: rounded, exact in the source. */
 export function regionTotalFigure(model: Model, filter: ActionFilter, label: string, short = true): Figure {
@@ -37,7 +37,7 @@ export function regionTotalFigure(model: Model, filter: ActionFilter, label: str
     provenance: sumProvenance(
       model,
       filterActions(model, filter).flatMap((action) => action.lignes),
-      REGION_RULE,
+      ruleUnder(model, REGION_RULE, filter),
     ),
   };
 }

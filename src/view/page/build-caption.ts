@@ -6,6 +6,7 @@ import type { Caption, Chip } from '../controls-view';
 import { shortVintage } from '../text/copy';
 import { filterLabel, noResult } from '../title/results';
 import { conditions, siteHeading, titleText, viewTitle } from '../title/view-title';
+import { dataMark } from '../versions/version-words';
 import { aboutText, shownOf, sourceLine } from './source-line';
 
 function chips(model: Model, state: ExplorerState): readonly Chip[] {
@@ -31,9 +32,10 @@ export function buildCaption(model: Model, state: ExplorerState): Caption {
     conditions: conditions(title),
     conclusion: page.conclusion(model, state),
     detail: page.detail(model, state),
+    cautions: page.cautions ?? false,
     chips: chips(model, state),
     empty: noResult(model, state),
-    foot: `${aboutText(shown)} · ${shortVintage(model.pacts.edition)} · données v${model.pacts.version}`,
+    foot: `${aboutText(shown)} · ${shortVintage(model.pacts.edition)} · ${dataMark(model.pacts)}`,
     source: sourceLine(model, shown),
     certainty: shown.certainty,
     provenance: page.source(model, state),

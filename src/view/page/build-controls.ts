@@ -6,6 +6,7 @@ import {
   OVERLAYS,
   type Overlay,
   THEME_KINDS,
+  type ThemeKind,
 } from '../../state/explorer-state';
 import { PAGES } from '../../themes/pages';
 import type { ControlsView } from '../controls-view';
@@ -14,13 +15,19 @@ import { LEVELS_LABEL } from '../text/formats';
 const overlayLabel = (overlay: Overlay): string =>
   overlay === 'lieux' ? 'Lieux d’action' : PAGES[overlay].label;
 
+const isTold = (model: Model, theme: ThemeKind): boolean => PAGES[theme].told?.(model) ?? true;
+
 const hasPlaces = ({ pacts }: Model): boolean => pacts.actions.some(({ lieux }) => lieux.length > 0);
 
 /** Choices of the left column, each with what it amounts to. */
 export function buildControls(model: Model, state: ExplorerState): ControlsView {
   const page = PAGES[state.theme];
   return {
-    themes: THEME_KINDS.map((value) => ({ value, label: PAGES[value].label, on: state.theme === value })),
+    themes: THEME_KINDS.filter((value) => isTold(model, value) || state.theme === value).map((value) => ({
+      value,
+      label: PAGES[value].label,
+      on: state.theme === value,
+    })),
     groups: page.controls(model, state),
     moreFilters: page.moreFilters,
     limites: BOUNDARY_LEVELS.map((value) => ({
@@ -35,7 +42,8 @@ export function buildControls(model: Model, state: ExplorerState): ControlsView 
     })),
     overlays: OVERLAYS.filter(
       (value) =>
-        value !== state.theme && (value !== 'lieux' || hasPlaces(model) || state.overlays.includes(value)),
+        value !== state.theme &&
+        ((value === 'lieux' ? hasPlaces(model) : isTold(model, value)) || state.overlays.includes(value)),
     ).map((value) => ({
       value,
       label: overlayLabel(value),

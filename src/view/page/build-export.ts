@@ -14,6 +14,7 @@ import { cogLabel, deckSource, sources } from '../text/copy';
 import { GAP, levelLabel, sourceText } from '../text/formats';
 import { natureOf } from '../text/links';
 import { fileName, viewTitle } from '../title/view-title';
+import { versionLine } from '../versions/version-words';
 
 const unitOf = ({ unit, label }: TableColumn): string => unit ?? label.toLocaleLowerCase('fr');
 
@@ -52,7 +53,7 @@ function levelOf(model: Model, place: Place): string {
     if (!members) return what;
     return `${what} (${members.niveau === 'infracommunal' ? 'plus petit qu’une commune' : levelLabel[members.niveau]})`;
   }
-  return place.kind === 'epci' ? natureOf(model, place) : levelLabel[place.kind];
+  return place.kind === 'region' ? levelLabel.region : natureOf(model, place);
 }
 
 /** Where the figures of a row can be read again. */
@@ -169,7 +170,7 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
     notes: table.notes,
     sources: [
       ...sources(edition),
-      `Version des données${GAP}: ${model.pacts.version}.`,
+      versionLine(model.pacts),
       `Précision des chiffres${GAP}: ${certaintyKinds(caption.certainty)}.`,
     ],
     legend: [

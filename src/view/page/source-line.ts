@@ -6,6 +6,7 @@ import { PAGES } from '../../themes/pages';
 import { vintage } from '../text/copy';
 import { GAP } from '../text/formats';
 import { lowered } from '../text/grammar';
+import { dataMark } from '../versions/version-words';
 
 /** What figures, a list, a table or a map are made of, and how sure it is. */
 export interface Shown {
@@ -32,11 +33,11 @@ export const aboutText = ({ about }: Pick<Shown, 'about'>): string =>
 
 /** The line under a map, a scene, a page: what is shown, how sure it is, and of which vintage. */
 export function sourceLine(
-  { pacts: { edition, version } }: Model,
+  { pacts }: Model,
   shown: Shown,
   degree: (certainty: Certainty) => string = ({ degree: one }) => DEGREE_WORD[one],
 ): string {
   const said =
     shown.about.length === 0 ? [] : [aboutText(shown), `précision${GAP}: ${degree(shown.certainty)}`];
-  return [...said, vintage(edition), `données v${version}`].join(' · ');
+  return [...said, vintage(pacts.edition), dataMark(pacts)].join(' · ');
 }

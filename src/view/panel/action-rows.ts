@@ -7,9 +7,10 @@ import { partyPlace } from '../../domain/place';
 import { type ActionFilter, sumEur } from '../../domain/totals';
 import type { Figure } from '../figure';
 import type { ActionGroup, ActionRow, AmountRow } from '../panel-view';
-import { lineFigure, sumProvenance } from '../text/figures';
+import { absenceWord, lineFigure, sumProvenance } from '../text/figures';
 import { axeLabel, formatEuros, PERIOD_NOTE, plural } from '../text/formats';
 import { placeLink } from '../text/links';
+import { ruleUnder } from '../text/sharing';
 
 /** Short names of parties: "Nord, Pas-de-Calais". */
 export const partyNames = (model: Model, parties: readonly PartyCode[]): string =>
@@ -67,7 +68,7 @@ function thematiqueFigure(
   const value = sumEur(counted);
   return {
     label,
-    text: counted.length > 0 ? formatEuros(value) : 'partagé, non réparti',
+    text: counted.length > 0 ? formatEuros(value) : absenceWord({ kind: 'partage-non-ventile', value }),
     value: counted.length > 0 ? value : null,
     unit: '€',
     note: PERIOD_NOTE,
@@ -81,9 +82,13 @@ function thematiqueFigure(
     provenance: sumProvenance(
       model,
       counted.length > 0 ? counted : lines,
-      party
-        ? 'Somme des montants non partagés de la thématique.'
-        : 'Somme des montants de la thématique, chacun une fois.',
+      ruleUnder(
+        model,
+        party
+          ? 'Somme des montants non partagés de la thématique.'
+          : 'Somme des montants de la thématique, chacun une fois.',
+        filter,
+      ),
     ),
   };
 }

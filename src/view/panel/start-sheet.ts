@@ -12,6 +12,8 @@ import { intro, period, vintage } from '../text/copy';
 import { CITED_NOTE, formatEurosShort, formatPercent, GAP, PERIOD_NOTE } from '../text/formats';
 import { placeLink } from '../text/links';
 import { moneyScope } from '../title/money-scope';
+import { pageFigures } from '../title/page-figures';
+import { noResult } from '../title/results';
 import { titleText, unfiltered, type ViewTitle, viewTitle } from '../title/view-title';
 
 /** Questions that the data can answer: who pays for a subject, where the first wave is. */
@@ -55,7 +57,8 @@ export function startSheet(model: Model, state: ExplorerState): StartSheet {
     maj: `Dernière mise à jour${GAP}: données version ${model.pacts.version}. ${vintage(model.pacts.edition)}.`,
     region: placeLink(model, REGION),
     regionParts: regionParts(model),
-    figures: page.figures(model, state),
+    figures: pageFigures(model, state),
+    empty: noResult(model, state),
     tries: [...tries(model), { kind: 'recherche', label: `Que se passe-t-il dans ma commune${GAP}?` }],
     bars: regionBars(model, scope.region),
     barsTitle: scope.named('Montants cités dans la région, par axe', 'region', true),

@@ -2,8 +2,10 @@ import { schemesAt } from '../../domain/coverage';
 import type { Model } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
 import type { ContractBlock } from '../contract-view';
+import { NO_SCHEME, noneOfTold } from '../schemes/none-told';
+import { ABSENCE_LABEL } from '../text/absence';
 import { GAP, plural } from '../text/formats';
-import { at, joined } from '../text/grammar';
+import { at, joined, lowered } from '../text/grammar';
 
 /** A scheme that reaches part of the place says so. */
 const part = (entier: boolean): string => (entier ? '' : ', sur une partie');
@@ -42,11 +44,17 @@ function pacts(model: Model, place: Place): readonly string[] {
 /** « 11 actions citées en propre et 2 partagées du département »: what each contract counts, by whose contract it is. */
 function actions(model: Model, blocks: readonly ContractBlock[], filtered: boolean): readonly string[] {
   const asked = filtered ? ' (filtre en cours)' : '';
-  return blocks.map(({ own, party: { place }, counted }) => {
+  const told = blocks.map(({ own, party: { place }, court, counted }) => {
     const nature =
-      place.kind === 'departement' || place.kind === 'epci' ? model.party.get(place.code)?.nature : undefined;
-    const scale = model.nature.get(nature ?? '')?.echelle;
-    return `${counted}${own || scale === undefined ? '' : ` ${scale}`}${asked}`;
+      place.kind === 'departement' || place.kind === 'collectivite' || place.kind === 'epci'
+        ? model.party.get(place.code)?.nature
+        : undefined;
+    return { counted, court, scale: own ? undefined : model.nature.get(nature ?? '')?.echelle };
+  });
+  return told.map(({ counted, court, scale }) => {
+    // Two of one nature are told apart by their names.
+    const which = told.filter((one) => one.scale === scale).length > 1 ? ` (${court})` : '';
+    return `${counted}${scale === undefined ? '' : ` ${scale}${which}`}${asked}`;
   });
 }
 
@@ -62,9 +70,10 @@ export function territoryAnswer(
   filtered: boolean,
 ): string {
   const schemes = [...experiment(model, place), ...pacts(model, place)];
+  const none = noneOfTold(model);
   const said = [
-    ...(schemes.length > 0 ? schemes : ['ni expérimentation France Travail ni pacte territorial']),
-    ...actions(model, blocks, filtered),
+    ...(schemes.length > 0 || none === null ? schemes : [NO_SCHEME[none]]),
+    ...(blocks.length === 0 ? [lowered(ABSENCE_LABEL['sans-contrat'])] : actions(model, blocks, filtered)),
   ];
   const start = place.kind === 'commune' ? at(name) : name;
   return `${start}${GAP}: ${said.join(', ')}.`;

@@ -8,9 +8,11 @@ import { isFiltered } from '../../themes/financements/reading';
 import type { ContractBlock } from '../contract-view';
 import { coverageText } from '../money/contract-words';
 import type { PlaceLink, TerritorySheet } from '../panel-view';
+import { NO_SCHEME, noneOfTold } from '../schemes/none-told';
 import { generalRule } from '../text/absence';
 import { extentFigures } from '../text/figures';
 import { CITED_NOTE, GAP, PERIOD_NOTE, plural } from '../text/formats';
+import { capital } from '../text/grammar';
 import { childLinks, natureOf, placeLink, schemeTags, territoryPage } from '../text/links';
 import { compareChoices } from './compare-choices';
 import { contractBlocks, reachView } from './contracts/contract-blocks';
@@ -45,6 +47,14 @@ function notes(model: Model, place: Territory, blocks: readonly ContractBlock[])
   return list;
 }
 
+/** Said where no scheme reaches; `null` where the deck tells none. */
+function emptySchemes(model: Model): string | null {
+  const none = noneOfTold(model);
+  if (none === null) return null;
+  const rule = none === 'sans-pacte' ? null : generalRule(model);
+  return [`${capital(NO_SCHEME[none])} sur ce territoire.`, rule ?? []].flat().join(' ');
+}
+
 /**
  * Sheet of an administrative unit: every contract that covers it, by its own figures, and no amount of the unit’s own.
  */
@@ -75,12 +85,7 @@ export function territorySheet(
     contracts,
     barsTitle: bars,
     schemes: tags,
-    schemesEmpty: [
-      'Ni expérimentation France Travail, ni pacte territorial sur ce territoire.',
-      generalRule(model) ?? [],
-    ]
-      .flat()
-      .join(' '),
+    schemesEmpty: emptySchemes(model),
     neighbours: neighbours.map((other) => placeLink(model, other)),
     choices: compareChoices(model, [place], neighbours),
     members: childLinks(model, place),

@@ -1,9 +1,12 @@
 import type { Model } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
+import type { ExplorerState } from '../../state/explorer-state';
 import type { PanelView, PlaceLink } from '../panel-view';
-import { siteTitle, sources } from '../text/copy';
+import { cogLabel, siteTitle, sources } from '../text/copy';
 import { GAP } from '../text/formats';
 import { joined } from '../text/grammar';
+import { fileName, viewTitle } from '../title/view-title';
+import { versionLine } from '../versions/version-words';
 import { own, type PaperPart, type PaperRow, type PaperSheet, rowsOf } from './paper';
 
 /** Names alone, side by side. */
@@ -32,6 +35,8 @@ export interface Fiche {
   readonly notes: readonly string[];
   readonly sources: readonly string[];
   readonly link: string;
+  /** Name of its picture, without an ending: what is chosen, then the view. */
+  readonly fileName: string;
 }
 
 /** More would be a table. */
@@ -95,16 +100,24 @@ function namesOf(panel: PanelView): readonly FicheNames[] {
   return all.filter(({ names }) => names.length > 0);
 }
 
+/** What tells this sheet from any other: its name, and the code of a territory, which may have a namesake. */
+const leadOf = (panel: PanelView, { titre }: PaperSheet): readonly string[] => [
+  'fiche',
+  titre,
+  ...(panel.kind === 'territory' && panel.place.kind !== 'region' ? [placeKey(panel.place)] : []),
+];
+
 const rowKey = ({ label, value, source }: PaperRow): string => `${label} ${value} ${source}`;
 
 /** The sheet on one page. @param sheet of the same panel, as paper holds it */
 export function buildFiche(
   model: Model,
+  state: ExplorerState,
   panel: PanelView,
   sheet: PaperSheet,
   { filters, link }: { readonly filters: readonly string[]; readonly link: string },
 ): Fiche {
-  const { edition, version } = model.pacts;
+  const { edition } = model.pacts;
   const first = sheet.parts.flatMap(({ role, rows }) => (role === 'chiffres' ? rows : []));
   const figures =
     panel.kind === 'territory'
@@ -129,7 +142,8 @@ export function buildFiche(
     }),
     names: namesOf(panel),
     notes: sheet.notes,
-    sources: [...sources(edition), `Version des données${GAP}: ${version}.`],
+    sources: [...sources(edition), versionLine(model.pacts)],
     link,
+    fileName: fileName(viewTitle(model, state), cogLabel(edition), leadOf(panel, sheet)),
   };
 }

@@ -44,13 +44,13 @@ export const reachParts = (reach: ReachView | null, titre: string): readonly Pap
       ];
 
 const contractParts = (model: Model, contracts: readonly ContractBlock[]): readonly PaperPart[] =>
-  contracts.map(({ titre, coverage, figures, bars, shared }) => ({
+  contracts.map(({ titre, coverage, figures, bars, shared, sharedTitle }) => ({
     titre,
     texts: coverage === null ? [] : [`Sur une partie du territoire, ${coverage}.`],
     rows: rowsOf(model, [
       ...own(figures),
       ...bars.map(({ label, figure }): Named => [label, figure]),
-      ...shared.map(({ parties, figure }): Named => [`En plus, partagé${GAP}: ${parties}`, figure]),
+      ...shared.map(({ parties, figure }): Named => [`${sharedTitle}${GAP}: ${parties}`, figure]),
     ]),
   }));
 
@@ -105,7 +105,9 @@ function territory(model: Model, sheet: TerritorySheet): PaperSheet {
         rows: rowsOf(model, own(sheet.figures.filter((figure) => !ofContracts.has(figure)))),
       },
       ...contractParts(model, sheet.contracts),
-      schemesPart('Dispositifs sur ce territoire', sheet.schemes, [sheet.schemesEmpty]),
+      ...(sheet.schemesEmpty === null
+        ? []
+        : [schemesPart('Dispositifs sur ce territoire', sheet.schemes, [sheet.schemesEmpty])]),
       ...actionParts(model, sheet.contracts),
     ],
     notes: sheet.notes,

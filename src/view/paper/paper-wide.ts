@@ -1,10 +1,13 @@
 import type { Model } from '../../domain/model';
+import { filterActions } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
+import { amountRow } from '../panel/action-rows';
 import type { WideSheetView } from '../panel-view';
+import { moneyScope } from '../title/money-scope';
 import { comparisonSheet } from '../wide/comparison-sheet';
 import { regionSheet } from '../wide/region-sheet';
 import type { ComparisonSheet, RegionSheet } from '../wide-view';
-import { type Named, own, type PaperSheet, rowsOf } from './paper';
+import { type Named, own, PART_OF, type PaperPart, type PaperSheet, rowsOf } from './paper';
 
 /** Territories side by side: one part a line of the comparison. */
 const comparisonOnPaper = (model: Model, sheet: ComparisonSheet): PaperSheet => ({
@@ -36,8 +39,28 @@ const comparisonOnPaper = (model: Model, sheet: ComparisonSheet): PaperSheet => 
   notes: sheet.notes,
 });
 
-/** The region in detail: what is counted of it; the method stays on screen. */
-const regionOnPaper = (model: Model, sheet: RegionSheet): PaperSheet => ({
+/** Every action that the filters leave, with each of its amounts and whose it is. */
+function actionsPart(model: Model, state: ExplorerState): PaperPart {
+  const scope = moneyScope(model, state);
+  return {
+    role: 'actions',
+    titre: scope.named('Actions citées', 'region', true),
+    texts: [],
+    rows: rowsOf(
+      model,
+      filterActions(model, scope.region).flatMap(({ titre, lignes }) =>
+        lignes.map((line): Named => {
+          const { parties, libelle, figure, partage } = amountRow(model, line);
+          const whose = [parties, ...(libelle === null ? [] : [libelle]), ...(partage ? ['partagé'] : [])];
+          return [`${titre} · ${whose.join(', ')}`, figure];
+        }),
+      ),
+    ),
+  };
+}
+
+/** The region in detail: what is counted of it, and the actions; the method stays on screen. */
+const regionOnPaper = (model: Model, sheet: RegionSheet, state: ExplorerState): PaperSheet => ({
   titre: sheet.titre,
   nature: sheet.intro,
   parts: [
@@ -67,10 +90,11 @@ const regionOnPaper = (model: Model, sheet: RegionSheet): PaperSheet => ({
         model,
         sheet.axes.flatMap(({ titre, total, thematiques }) => [
           [titre, total] as const,
-          ...thematiques.map((row): Named => [`— ${row.titre}`, row.total]),
+          ...thematiques.map((row): Named => [PART_OF + row.titre, row.total]),
         ]),
       ),
     },
+    actionsPart(model, state),
   ],
   notes: sheet.notes,
 });
@@ -82,7 +106,7 @@ export const wideOnPaper = (
   state: ExplorerState,
 ): PaperSheet =>
   sheet === 'region'
-    ? regionOnPaper(model, regionSheet(model, state))
+    ? regionOnPaper(model, regionSheet(model, state), state)
     : comparisonOnPaper(
         model,
         comparisonSheet(model, places, () => [], state),

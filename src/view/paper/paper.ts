@@ -7,6 +7,9 @@ import { cogLabel, deckName } from '../text/copy';
 import { GAP, plural, sourceText } from '../text/formats';
 
 /** A figure on paper, where nothing opens: how sure it is and where it comes from stand beside it. */
+/** Before the name of a line that is a part of the one above it. */
+export const PART_OF = '— ';
+
 export interface PaperRow {
   readonly label: string;
   readonly value: string;

@@ -6,6 +6,7 @@ import { type PactAnswer, type PactChoice, pactAnswer } from '../../domain/schem
 import { crossCoverage } from '../../domain/schemes/cross-coverage';
 import type { Figure } from '../figure';
 import { crossInSentence } from '../text/cross-words';
+import { NOT_COUNTED } from '../text/figures';
 import { formatInteger } from '../text/formats';
 
 type Resolve = (model: Model, words: readonly string[]) => Figure | null;
@@ -26,8 +27,10 @@ function coverageFigure(
       : '';
   const made = (label: string, value: number, unit: Figure['unit'], certainty = all): Figure => ({
     label: `${label}${wave}${unit === 'habitants' || unit === 'communes' ? apart : ''}`,
-    text: formatInteger(value),
-    value,
+    // Below a commune, what is reached is not none: it is not counted.
+    ...(covered.aucunCompte && (unit === 'habitants' || unit === 'communes')
+      ? { text: NOT_COUNTED, value: null }
+      : { text: formatInteger(value), value }),
     unit,
     note: null,
     certainty,
@@ -88,7 +91,7 @@ export const pactsOf: Resolve = (model, words) => {
 };
 
 export const coverageOf: Resolve = (model, [kind, what]) => {
-  const { rows, certainty } = crossCoverage(model);
+  const { rows } = crossCoverage(model);
   const row = rows.find((one) => one.kind === kind);
   if (!row || (what !== 'communes' && what !== 'habitants')) return null;
   const value = what === 'communes' ? row.communes : row.population;
@@ -98,7 +101,7 @@ export const coverageOf: Resolve = (model, [kind, what]) => {
     value,
     unit: what,
     note: null,
-    certainty,
+    certainty: row.certainty,
     provenance: { kind: 'cog', rule: 'Les deux dispositifs croisés commune par commune (COG).' },
   };
 };

@@ -59,5 +59,6 @@ export function framedView(view: MapView, boundaries: Boundaries, ground: Bbox):
     symbols,
     selected: view.selected.filter(seen),
     lit: view.lit.filter(seen),
+    reaching: view.reaching.filter(seen),
   };
 }

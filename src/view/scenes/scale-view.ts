@@ -58,7 +58,9 @@ function oneGround(entries: readonly LegendEntry[]): readonly LegendEntry[] {
  */
 export function sceneKey({ title, entries }: Legend, by: number, seen: MapView): SceneKey {
   const keys = new Set(
-    [...seen.areas, ...seen.symbols, ...seen.selected, ...seen.lit].map(({ key }): string => key),
+    [...seen.areas, ...seen.symbols, ...seen.selected, ...seen.lit, ...seen.reaching].map(
+      ({ key }): string => key,
+    ),
   );
   const fills = new Set(
     [...seen.areas, ...seen.symbols.filter((symbol) => symbol.kind === 'disc')].map(({ fill }) =>
@@ -68,6 +70,8 @@ export function sceneKey({ title, entries }: Legend, by: number, seen: MapView):
   const circles = seen.symbols.some(({ kind }) => kind === 'circle');
   const isDrawn = ({ swatch, keys: of }: LegendEntry): boolean => {
     if (swatch.kind === 'circle') return circles;
+    // A letter stands at one point of its ground, which the frame may leave out.
+    if (swatch.kind === 'part') return seen.symbols.some(({ key }) => of.includes(key));
     const there = of.length === 0 || of.some((key) => keys.has(key));
     if (swatch.kind !== 'fill') return there;
     // What a filter leaves out is in the frame, in another colour; a paler one has its own entry.

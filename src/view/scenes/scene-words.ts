@@ -1,6 +1,9 @@
 import type { Model } from '../../domain/model';
+import type { ExplorerState } from '../../state/explorer-state';
+import { PAGES } from '../../themes/pages';
 import { partiesText, period, siteTitle } from '../text/copy';
 import { capital, inWords } from '../text/grammar';
+import { titleText, viewTitle } from '../title/view-title';
 
 /**
  * Words that a scene may name as it names figures, so that the next edition does not leave the old one in its texts.
@@ -50,3 +53,10 @@ export function sceneWord(model: Model, name: string): string | null {
   const word = wordOf(model, small);
   return word === null || small === name ? word : capital(word);
 }
+
+/** `{conclusion}` of a scene with a map: what its view shows to be so, or its describing title where figures carry none. */
+export const concluded = (model: Model, state: ExplorerState, text: string): string =>
+  text.replaceAll(
+    '{conclusion}',
+    () => PAGES[state.theme].conclusion(model, state) ?? titleText(viewTitle(model, state)),
+  );

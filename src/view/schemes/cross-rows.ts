@@ -3,6 +3,7 @@ import type { Epci } from '../../domain/cog';
 import { population } from '../../domain/extent';
 import { type Model, mainDepartement } from '../../domain/model';
 import { crossCoverage } from '../../domain/schemes/cross-coverage';
+import { schemesCrossed } from '../../domain/schemes/told';
 import type { Figure } from '../figure';
 import type { CrossRowView } from '../panel-view';
 import { CROSS_LABEL, crossNote, epciReconciled } from '../text/cross-words';
@@ -48,10 +49,11 @@ function uncoveredEpci(model: Model, rows: readonly Epci[]) {
 
 /** The two schemes crossed: where both, one, none; the EPCI of each, and those that nothing reaches. */
 export function crossRows(model: Model): readonly CrossRowView[] {
+  if (!schemesCrossed(model)) return [];
   const { rows, horsDispositif, certainty } = crossCoverage(model);
   const uncovered = uncoveredEpci(model, horsDispositif);
   const classes = rows.map((row): CrossRowView => {
-    const { kind, communes, population, populationApprochee, ratio, departements, epci } = row;
+    const { kind, communes, population, populationApprochee, ratio, departements, epci, certainty } = row;
     const reconciled = epciReconciled(model, row);
     return {
       id: kind,

@@ -3,7 +3,7 @@ import { type CoverageTotal, coverageTotal } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { Perimeter } from '../../domain/pacts';
 import type { Figure } from '../figure';
-import { countFigure } from '../text/figures';
+import { countFigure, NOT_COUNTED } from '../text/figures';
 import { formatInteger, plural } from '../text/formats';
 
 /** How the communes and inhabitants of perimeters are counted. */
@@ -14,21 +14,27 @@ export const COUNTED =
 export const coverageSentence = (total: CoverageTotal): string =>
   [
     plural(total.perimeters, 'périmètre'),
-    plural(total.communes, 'commune'),
-    `${plural(total.population, 'habitant')}${
-      total.populationApprochee > 0
-        ? `, dont ${plural(total.populationApprochee, 'habitant')} en périmètre approché`
-        : ''
-    }`,
+    ...(total.aucunCompte
+      ? []
+      : [
+          plural(total.communes, 'commune'),
+          `${plural(total.population, 'habitant')}${
+            total.populationApprochee > 0
+              ? `, dont ${plural(total.populationApprochee, 'habitant')} en périmètre approché`
+              : ''
+          }`,
+        ]),
   ].join(' · ') + (total.nonComptes.length > 0 ? ` (${total.nonComptes.join(', ')} non compté)` : '');
 
 /** For the narrow legend; the two parts of the total stand in the settings and in the sheet. */
 export const shortCoverage = (total: CoverageTotal): string =>
-  `${plural(total.perimeters, 'périmètre')} · ${plural(total.communes, 'commune')} · ${formatInteger(total.population)} hab.${
-    total.populationApprochee > 0
-      ? `, dont ${formatInteger(total.populationApprochee)} en périmètre approché`
-      : ''
-  }`;
+  total.aucunCompte
+    ? `${plural(total.perimeters, 'périmètre')} · ${NOT_COUNTED}`
+    : `${plural(total.perimeters, 'périmètre')} · ${plural(total.communes, 'commune')} · ${formatInteger(total.population)} hab.${
+        total.populationApprochee > 0
+          ? `, dont ${formatInteger(total.populationApprochee)} en périmètre approché`
+          : ''
+      }`;
 
 /**
  * Key figures of the perimeters that the filters leave.
@@ -48,8 +54,8 @@ export function schemeFigures(
   const certainty = compose([count, total.certainty]);
   const figure = (label: string, value: number, of: 'communes' | 'habitants'): Figure => ({
     label,
-    text: formatInteger(value),
-    value,
+    text: total.aucunCompte ? NOT_COUNTED : formatInteger(value),
+    value: total.aucunCompte ? null : value,
     unit: of,
     note,
     certainty,

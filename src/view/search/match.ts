@@ -6,6 +6,8 @@ import { begins } from './words';
 /** Why an answer is there; the groups of the list say it. */
 export type Reason =
   | 'nom'
+  /** What it is also called, which its label does not show. */
+  | 'usage'
   | 'debut'
   | 'ancien'
   | CodeKind
@@ -30,7 +32,13 @@ export const NEARNESS = { same: 0, start: 1, word: 2, text: 3, joined: 4, inside
  * Between two names that begin so, or have such a word: the whole word before one that goes on (« Lille » is no
  * beginning of « Lillers »), and an area that is called after a town before the villages that are.
  */
-const LATER = { areaWhole: 0.3, unfinished: 0.6, areaUnfinished: 0.2, villageUnfinished: 0.4 } as const;
+const LATER = {
+  areaWhole: 0.3,
+  unfinished: 0.6,
+  areaUnfinished: 0.2,
+  villageUnfinished: 0.4,
+  former: 0.1,
+} as const;
 
 /** For each word typed, which words of the index begin so: 2 where there is nothing more in the word. */
 type Begun = Uint8Array;
@@ -107,7 +115,8 @@ export function sureMatcher({ words }: Index, query: Query): (one: Indexed) => M
     const complete = inName.every((begun) => name.words.some((number) => begun[number] === WHOLE));
     const area = one.entry.group === 'epci' || one.entry.group === 'arrondissement';
     const distance = whole ? NEARNESS.same + 0.5 : farness(starts, complete, area);
-    if (name.former !== null) return { reason: 'ancien', distance, by: name.former };
+    // Of names that only begin so, those of today come first.
+    if (name.former !== null) return { reason: 'ancien', distance: distance + LATER.former, by: name.former };
     const reason = !starts ? 'contient' : complete || whole ? 'nom' : 'debut';
     return { reason, distance, by: rest > 0 || query.hint ? found : null };
   }
@@ -120,13 +129,21 @@ export function sureMatcher({ words }: Index, query: Query): (one: Indexed) => M
       if (!sameName(name)) continue;
       if (name.former !== null) return { reason: 'ancien', distance: NEARNESS.same + 0.2, by: name.former };
       // The label before what it is also called.
-      return { reason: 'nom', distance: NEARNESS.same + (rank === 0 ? 0 : 0.3), by: null };
+      const shown = rank === 0 || (names[0] !== undefined && byName(one, names[0]) !== null);
+      return {
+        reason: shown ? 'nom' : 'usage',
+        distance: NEARNESS.same + (rank === 0 ? 0 : 0.3),
+        by: null,
+      };
     }
     let best: Match | null = null;
-    for (const name of names) {
+    let shown = false;
+    for (const [rank, name] of names.entries()) {
       const match = byName(one, name);
+      if (match && rank === 0) shown = true;
       if (match && (best === null || match.distance < best.distance)) best = match;
     }
+    if (best && !shown && best.reason !== 'ancien') best = { ...best, reason: 'usage' };
     if (best || !telling.some((begun) => any(one.text, begun))) return best;
     const found = telling.every(
       (begun, k) => any(one.text, begun) || names.some((name) => any(name.words, begun)) || elsewhere(one, k),

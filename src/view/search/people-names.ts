@@ -21,6 +21,22 @@ function acronyms(form: string, rest: string): readonly string[] {
   return [of((word) => word.charAt(0)), of((word) => DIGITS[word] ?? word.charAt(0))];
 }
 
+/** "Hauts-de-France" → HDF, "Provence-Alpes-Côte d’Azur" → PACDA and PACA: of names of three words and more. */
+export function initials(nom: string): readonly string[] {
+  const words = foldedWords(nom, ' ').split(' ');
+  const bare = words.filter((word) => !JOINING.test(word));
+  return [words, bare].flatMap((some) =>
+    some.length < 3
+      ? []
+      : [
+          some
+            .map((word) => word.charAt(0))
+            .join('')
+            .toUpperCase(),
+        ],
+  );
+}
+
 /** "GrandSoissons" is two words. */
 const apart = (text: string): string => text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 

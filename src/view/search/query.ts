@@ -20,7 +20,7 @@ const HINTS: ReadonlyArray<readonly [RegExp, GroupId]> = [
   [new RegExp(`^arrondissement${LINK} `), 'arrondissement'],
   [new RegExp(`^(?:communaute (?:de communes|d agglomeration|urbaine)|cc|ca|cu|agglo|epci)${LINK} `), 'epci'],
   [/^(?:agence )?france travail (?:de |du |d )?/, 'ft'],
-  [new RegExp(`^(?:pts|pacte territorial)${LINK} `), 'pts'],
+  [new RegExp(`^(?:pts|pactes? territoria(?:l|ux))${LINK} `), 'pts'],
 ];
 
 /** @returns `null` when there is no word in it */

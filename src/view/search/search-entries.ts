@@ -1,9 +1,11 @@
-import type { DepartementCode } from '../../domain/codes';
+import { type DepartementCode, isCollectiviteCode } from '../../domain/codes';
+import { municipalArrondissements } from '../../domain/cog';
 import { type Model, placeName } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
 import { type ExplorerState, THEME_KINDS } from '../../state/explorer-state';
 import { FILTERS } from '../../themes/filters';
-import { demonyms, epciNames } from './people-names';
+import { natureOf } from '../text/links';
+import { demonyms, epciNames, initials } from './people-names';
 
 /** What a search can open. */
 export type SearchTarget =
@@ -67,15 +69,19 @@ function communeEntries({ cog, names, departement }: Model): readonly Entry[] {
     const within = cog.arrondissements[cog.communes.arrondissement[i] ?? -1]?.departement;
     const own = within && departement.get(within);
     const place: Place = { kind: 'commune', code };
+    const parts = municipalArrondissements(code);
     return [
       {
         ...{ id: placeKey(place), label: nom, target: { kind: 'place', place }, group: 'commune' },
         detail: `${posts[0] ?? code} · ${own?.nom ?? ''}`,
-        names: [nom],
+        // A part that the boundaries do not draw is found as its commune.
+        names: [nom, ...parts.map(({ rang }) => `${nom} ${rang}${rang === 1 ? 'er' : 'e'} arrondissement`)],
         anciens: former.get(i) ?? [],
         codes: [
           ...posts.map((post) => ['postal', post] as const),
-          ...[code, ...(formerCodes.get(i) ?? [])].map((insee) => ['insee', insee] as const),
+          ...[code, ...(formerCodes.get(i) ?? []), ...parts.map((part) => part.code)].map(
+            (insee) => ['insee', insee] as const,
+          ),
         ],
         around: `${own?.nom ?? ''} ${own?.code ?? ''}`,
         text: '',
@@ -101,16 +107,38 @@ export function searchEntries(model: Model): readonly Entry[] {
     names: [label, ...others],
   });
   return [
-    entry({ kind: 'region' }, 'departement', [cog.region.nom], 'Région', {
+    entry({ kind: 'region' }, 'departement', [cog.region.nom, ...initials(cog.region.nom)], 'Région', {
       codes: [['officiel', cog.region.code]],
       text: 'région',
     }),
     ...cog.departements.map((d) =>
-      entry({ kind: 'departement', code: d.code }, 'departement', [d.nom], `Département ${d.code}`, {
-        codes: [['officiel', d.code]],
-        text: 'département',
-        weight: 1,
-      }),
+      entry(
+        { kind: 'departement', code: d.code },
+        'departement',
+        [d.nom, ...initials(d.nom)],
+        `Département ${d.code}`,
+        {
+          codes: [['officiel', d.code]],
+          text: 'département',
+          weight: 1,
+        },
+      ),
+    ),
+    ...pacts.parties.flatMap(({ code, nom, nomCourt, departements = [] }) =>
+      isCollectiviteCode(code)
+        ? entry(
+            { kind: 'collectivite', code },
+            'departement',
+            [nom, nomCourt, ...initials(nom)],
+            natureOf(model, { kind: 'collectivite', code }),
+            {
+              codes: [['officiel', code]],
+              around: departements.map((own) => `${departementName(own)} ${own}`).join(' '),
+              text: 'collectivité',
+              weight: 1,
+            },
+          )
+        : [],
     ),
     ...communeEntries(model),
     ...cog.epci.map((e) => {
@@ -137,7 +165,7 @@ export function searchEntries(model: Model): readonly Entry[] {
         `Vague ${row.vague} · ${departementName(row.departement)}`,
         {
           around: departementName(row.departement),
-          text: `France Travail vague ${row.vague} ${row.libelleSupport}`,
+          text: `territoire périmètre France Travail vague ${row.vague} ${row.libelleSupport}`,
         },
       ),
     ),
@@ -146,7 +174,7 @@ export function searchEntries(model: Model): readonly Entry[] {
       const publics = row.publics.map((id) => model.ptsPublic.get(id)?.titre ?? id);
       return entry({ kind: 'pts', id: row.id }, 'pts', [row.nom], themes, {
         around: departementName(row.departement),
-        text: `PTS pacte territorial ${[...row.libellesSupport, row.arrondissement, themes, ...publics].join(' ')}`,
+        text: `PTS pacte territorial territoire périmètre ${[...row.libellesSupport, row.arrondissement, themes, ...publics].join(' ')}`,
       });
     }),
     ...cog.arrondissements.map((a) => {

@@ -16,6 +16,9 @@ export interface Search {
 }
 
 const PER_GROUP = 6;
+/** Kinds of which there are few: each one is worth its line, and six of seven reads as all. */
+const PER_FEW = 20;
+const FEW: ReadonlySet<GroupId> = new Set(['departement', 'ft', 'pts', 'appel']);
 /** A postcode may serve many communes: all are worth showing. */
 const PER_POSTCODE = 60;
 const ORDER: readonly string[] = Object.keys(GROUPS);
@@ -59,6 +62,9 @@ function before(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
+const mostOf = (group: GroupId, { reason }: Match): number =>
+  reason === 'postal' ? PER_POSTCODE : FEW.has(group) ? PER_FEW : PER_GROUP;
+
 /** Said beside a name that does not show why it was found. */
 function detailOf({ one: { entry }, match: { reason, by } }: Hit): string {
   if (reason === 'ancien' || (reason === 'proche' && by !== null))
@@ -67,6 +73,9 @@ function detailOf({ one: { entry }, match: { reason, by } }: Hit): string {
   if (reason === 'postal' && by !== null && !entry.detail.startsWith(by)) return `${by} · ${entry.detail}`;
   return entry.detail;
 }
+
+/** Words need not stand together, nor in the order in which they were typed. */
+const wordsText = (words: string): string => `${/\s/.test(words) ? 'les mots ' : ''}«\u00a0${words}\u00a0»`;
 
 /** Heading of the answers of one kind found for one reason. */
 function headingOf(group: GroupId, { reason, by }: Match, query: string): string {
@@ -77,6 +86,8 @@ function headingOf(group: GroupId, { reason, by }: Match, query: string): string
     case 'nom':
     case 'officiel':
       return kind;
+    case 'usage':
+      return `${kind} · initiales ou nom d’usage`;
     case 'ancien':
       return `${kind} · ancien nom`;
     case 'postal':
@@ -86,9 +97,9 @@ function headingOf(group: GroupId, { reason, by }: Match, query: string): string
     case 'siren':
       return `${kind} · code SIREN ${code}`;
     case 'contient':
-      return `${kind} · ${isTerritory(group) ? 'le nom' : 'le titre'} contient «\u00a0${by ?? typed}\u00a0»`;
+      return `${kind} · ${isTerritory(group) ? 'le nom' : 'le titre'} contient ${wordsText(by ?? typed)}`;
     case 'texte':
-      return `${kind} · cité dans le texte`;
+      return `${kind} · ${isTerritory(group) ? 'dit dans la fiche' : 'cité dans le texte'}`;
     case 'debut':
       // An area goes by several names: its label may not begin so.
       return group === 'commune'
@@ -137,10 +148,19 @@ export function createSearch(model: Model): Search {
     // Better a name that has one of the words than none.
     return letters.length > 0 ? letters : withoutOne(query, NEARNESS.text);
   };
-  const abridged = (query: Query): readonly Hit[] =>
-    hitsOf((one) => abridgedMatch(one, query))
+  /** A few communes, and the perimeters that bear their names. */
+  const abridged = (query: Query): readonly Hit[] => {
+    const communes = hitsOf((one) => abridgedMatch(one, query))
       .toSorted((a, b) => a.match.distance - b.match.distance || b.one.entry.weight - a.one.entry.weight)
       .slice(0, MOST_ABRIDGED);
+    return communes.flatMap((hit) => {
+      const { label } = hit.one.entry;
+      const namesakes = index.all.filter(
+        ({ entry }) => (entry.group === 'ft' || entry.group === 'pts') && entry.label === label,
+      );
+      return [hit, ...namesakes.map((one): Hit => ({ one, match: hit.match }))];
+    });
+  };
   /** A street, a hamlet, a beach after a name: what the other words name, in full or by far. */
   const withoutOne = (query: Query, nearer: number): readonly Hit[] => {
     if (query.telling.length < 2) return [];
@@ -161,16 +181,21 @@ export function createSearch(model: Model): Search {
       const ranked = search(query)
         .map((hit) => ({ hit, rank: rankOf(hit, query) }))
         .sort((a, b) => before(a.rank, b.rank));
-      const groups = new Map<string, SearchHit[]>();
+      const groups = new Map<string, { readonly items: SearchHit[]; found: number }>();
       for (const { hit } of ranked) {
         const { id, label, target, group } = hit.one.entry;
         const heading = headingOf(group, hit.match, text);
-        const items = groups.get(heading) ?? [];
-        groups.set(heading, items);
-        if (items.length < (hit.match.reason === 'postal' ? PER_POSTCODE : PER_GROUP))
-          items.push({ id, label, detail: detailOf(hit), target });
+        const kept = groups.get(heading) ?? { items: [], found: 0 };
+        groups.set(heading, kept);
+        kept.found += 1;
+        if (kept.items.length < mostOf(group, hit.match))
+          kept.items.push({ id, label, detail: detailOf(hit), target });
       }
-      return [...groups].map(([label, items]) => ({ label, items }));
+      // A list that is cut says so: it would be read as all there is.
+      return [...groups].map(([label, { items, found }]) => ({
+        label: found > items.length ? `${label} · ${items.length} sur ${found}` : label,
+        items,
+      }));
     },
   };
 }

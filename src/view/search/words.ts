@@ -8,8 +8,6 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   sts: 'saints',
   stes: 'saintes',
   lez: 'les',
-  pdc: 'pas de calais',
-  hdf: 'hauts de france',
 };
 
 /** Words that a reader adds or leaves out without meaning another place. */
@@ -39,13 +37,14 @@ export function telling(words: readonly string[]): readonly string[] {
   return rest.length > 0 ? rest : words;
 }
 
-/** A word begins with what is typed; a plural is no other word. */
+/** A word begins with what is typed; a plural is no other word (« territoriaux », « territorial »). */
 export const begins = (word: string, typed: string): boolean =>
   word.startsWith(typed) ||
   (typed.length > 4 &&
     word.length === typed.length - 1 &&
     (typed.endsWith('s') || typed.endsWith('x')) &&
-    typed.startsWith(word));
+    typed.startsWith(word)) ||
+  (typed.endsWith('aux') && word === `${typed.slice(0, -3)}al`);
 
 /** Spellings of one French sound, in the order in which they are read. Capitals are sounds, which no later rule reads. */
 const SOUNDS: ReadonlyArray<readonly [RegExp, string]> = [

@@ -1,10 +1,11 @@
 import type { Certainty } from '../../domain/certainty/certainty';
 import type { ArrondissementCode, CommuneCode, DepartementCode, EpciCode } from '../../domain/codes';
-import { placeExtent } from '../../domain/extent';
+import { type CoverageTotal, placeExtent } from '../../domain/extent';
 import { type CommuneIndex, type Model, placeName } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
 import type { BoundaryLevel } from '../../state/explorer-state';
 import type { TableCell, TableRow } from '../table-view';
+import { NOT_COUNTED } from '../text/figures';
 import { formatEuros, formatInteger, formatPerCapita, GAP } from '../text/formats';
 
 export const text = (value: string): TableCell => ({ text: value, value });
@@ -46,8 +47,14 @@ export function extentCells(model: Model, place: Place): readonly TableCell[] {
   const extent = placeExtent(model, place);
   return extent.kind === 'counted'
     ? [count(extent.communes.length), count(extent.population)]
-    : [absent('non compté'), absent('non compté')];
+    : [absent(NOT_COUNTED), absent(NOT_COUNTED)];
 }
+
+/** Communes and inhabitants of several perimeters, each commune once. */
+export const totalCells = (total: CoverageTotal): readonly TableCell[] =>
+  total.aucunCompte
+    ? [absent(NOT_COUNTED), absent(NOT_COUNTED)]
+    : [count(total.communes), count(total.population)];
 
 /** An administrative unit of a level, with its whole communes in the region. */
 export interface LevelUnit {
@@ -97,5 +104,5 @@ export function reachCell(inside: number, sur: number, unknown: boolean): TableC
   if (inside === 0) return unknown ? absent('part inconnue') : { text: 'aucun', value: 0 };
   return inside === sur
     ? { text: 'entier', value: 1 }
-    : { text: `partiel${GAP}: ${inside} sur ${sur}`, value: inside / sur };
+    : { text: `partiel${GAP}: ${formatInteger(inside)} sur ${formatInteger(sur)}`, value: inside / sur };
 }

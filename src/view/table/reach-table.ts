@@ -5,8 +5,10 @@ import type { CommuneIndex, Model } from '../../domain/model';
 import type { FranceTravailTerritory, PactTerritory } from '../../domain/pacts';
 import type { BoundaryLevel } from '../../state/explorer-state';
 import type { TableView } from '../table-view';
+import { NOT_COUNTED } from '../text/figures';
 import { GAP, plural } from '../text/formats';
 import {
+  absent,
   count,
   type IsSelected,
   inhabitants,
@@ -17,9 +19,10 @@ import {
   reachCell,
   rowOf,
   text,
+  totalCells,
 } from './cells';
 
-export const NOT_COUNTED = 'Un périmètre plus petit qu’une commune n’est pas compté.';
+export const BELOW_COMMUNES = 'Un périmètre plus petit qu’une commune n’est pas compté.';
 
 export const totalNote = (total: CoverageTotal): readonly string[] =>
   total.populationApprochee > 0
@@ -97,8 +100,9 @@ export function reachTable(
           touching.some((one) => one.dans !== null),
         ),
         touching.length === 0 ? none : text(touching.map(({ row }) => row.nom).join(', ')),
-        count(inside.length),
-        count(inhabitants(model, inside)),
+        ...(inside.length === 0 && touching.length > 0
+          ? [absent(NOT_COUNTED), absent(NOT_COUNTED)]
+          : [count(inside.length), count(inhabitants(model, inside))]),
         count(communes.length),
         count(inhabitants(model, communes)),
       ]);
@@ -110,8 +114,7 @@ export function reachTable(
     total: [
       none,
       text(plural(rows.length, un)),
-      count(total.communes),
-      count(total.population),
+      ...totalCells(total),
       count(model.cog.communes.codes.length),
       count(
         inhabitants(
@@ -120,6 +123,6 @@ export function reachTable(
         ),
       ),
     ],
-    notes: [...totalNote(total), NOT_COUNTED, ...notes],
+    notes: [...totalNote(total), BELOW_COMMUNES, ...notes],
   };
 }

@@ -3,7 +3,7 @@ import type { AbsenceKind, UncoveredKind } from '../map-view';
 
 /**
  * Words for what is not there: one vocabulary, for map, hover, legend, sheets, tables, scenes, exports and what is
- * heard. Every place of the region is under a contract: "hors contractualisation" is never true here.
+ * heard. A place may be under no contract of the deck: that it is under none at all is never said.
  */
 export const ABSENCE_LABEL: Readonly<Record<AbsenceKind | UncoveredKind, string>> = {
   'aucune-action-citee': 'Aucune action citée',
@@ -14,9 +14,10 @@ export const ABSENCE_LABEL: Readonly<Record<AbsenceKind | UncoveredKind, string>
   'hors-experimentation': 'Hors expérimentation',
   'sans-pacte': 'Sans pacte territorial',
   'aucun-des-deux': 'Aucun des deux',
+  'sans-contrat': 'Pas de contrat cité',
 };
 
-export const ABSENCE_MEANING: Readonly<Record<AbsenceKind | UncoveredKind, string>> = {
+export const ABSENCE_MEANING: Readonly<Record<AbsenceKind | 'sans-contrat', string>> = {
   'aucune-action-citee': 'Le support ne cite aucun exemple ici pour ce choix. Ce n’est pas un montant nul.',
   'partage-non-ventile':
     'Seul un montant commun à plusieurs départements existe\u00a0; il n’est attribué à aucun.',
@@ -24,11 +25,7 @@ export const ABSENCE_MEANING: Readonly<Record<AbsenceKind | UncoveredKind, strin
     'La valeur existe et n’est pas publiée\u00a0: elle désignerait trop peu de personnes. Ce n’est pas zéro.',
   'non-disponible': 'Le fichier dit que la valeur n’est pas disponible. Ce n’est pas zéro.',
   'sans-valeur': 'Le fichier ne dit rien de ce territoire. Ce n’est pas zéro.',
-  'hors-experimentation':
-    'Aucun territoire de l’expérimentation France Travail ici\u00a0; le pacte du département s’y applique.',
-  'sans-pacte': 'Aucun pacte territorial ici\u00a0; le pacte du département s’y applique.',
-  'aucun-des-deux':
-    'Ni expérimentation France Travail, ni pacte territorial ici\u00a0; le pacte du département s’y applique.',
+  'sans-contrat': 'Le support ne cite aucun contrat de ce territoire. Ce n’est pas un montant nul.',
 };
 
 /** Beside a count of what the filters leave, where the data hold more. */
@@ -49,6 +46,6 @@ export const generalRule = ({ pacts }: Model): string | null => pacts.edition.su
 
 /** The absence of a theme, with what must stand beside it. */
 export function uncoveredLines(model: Model, kind: UncoveredKind): readonly string[] {
-  const rule = kind === 'sans-pacte' ? null : generalRule(model);
+  const rule = kind === 'sans-pacte' || kind === 'sans-contrat' ? null : generalRule(model);
   return rule === null ? [ABSENCE_LABEL[kind]] : [ABSENCE_LABEL[kind], `France Travail\u00a0: ${rule}`];
 }

@@ -95,6 +95,8 @@ export interface SiteCopy {
   readonly date: Readonly<Record<Exclude<Provenance['kind'], 'public'>, string>>;
   /** Where a slide is read, by its title; `null`: the deck has no public address. */
   readonly slide: (title: string) => string | null;
+  /** Page where a region is chosen; empty in a site of one region. */
+  readonly regions: string;
 }
 
 /** The deck of a publisher, where it is public. */
@@ -112,10 +114,16 @@ export function slideAddress(deck: PublicDeck | null, title: string): string | n
 }
 
 /** @param support the deck, where it is public */
-export function siteCopy({ pacts: { edition }, cog }: Model, support: PublicDeck | null = null): SiteCopy {
+/** @param regions page where a region is chosen; empty in a site of one region */
+export function siteCopy(
+  { pacts: { edition }, cog }: Model,
+  support: PublicDeck | null = null,
+  regions = '',
+): SiteCopy {
   const deck = deckName(edition);
   return {
     slide: (title) => slideAddress(support, title),
+    regions,
     titre: edition.titre,
     lieu: `${cog.region.nom} · ${period(edition)}`,
     site: siteTitle(edition),

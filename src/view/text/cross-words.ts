@@ -28,6 +28,10 @@ export const crossNote = (model: Model, kind: CrossClass): string | null => {
   return rule === null ? null : `France Travail${GAP}: ${rule}`;
 };
 
+/** The rule that stands beside a unit of which a commune at least, or all, is out of the experimentation. */
+export const outsideRule = (model: Model, { franceTravail, sur }: UnitCross): string | undefined =>
+  (franceTravail < sur ? crossNote(model, 'aucun') : null) ?? undefined;
+
 /** Communes, inhabitants, share of the region, and the part that rests on an approached perimeter. */
 export const crossCount = (row: CrossRow): string =>
   `${plural(row.communes, 'commune')} · ${formatInteger(row.population)} hab. (${formatPercent(row.ratio)})${

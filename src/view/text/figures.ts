@@ -6,7 +6,7 @@ import type { Sharing } from '../../domain/money/sharing';
 import type { FundingLine, SourceRef } from '../../domain/pacts';
 import type { Amount, PartyFigures } from '../../domain/totals';
 import type { Figure, Provenance } from '../figure';
-import { noneCited } from './absence';
+import { ABSENCE_LABEL, noneCited } from './absence';
 import { inhabitantsNote } from './copy';
 import {
   CITED_NOTE,
@@ -17,7 +17,8 @@ import {
   PERIOD_NOTE,
   plural,
 } from './formats';
-import { SHARING_RULE, withSharing } from './sharing';
+import { lowered } from './grammar';
+import { ruleUnder, SHARING_RULE, withSharing } from './sharing';
 
 const refsOf = (model: Model, lines: readonly FundingLine[]): readonly SourceRef[] => {
   const ids = [...new Set(lines.map((line) => line.actionId))];
@@ -41,6 +42,12 @@ export const absenceText = (amount: Exclude<Amount, { kind: 'euros' }>): string 
     ? noneCited(amount.narrowed)
     : `${formatEuros(amount.value)} partagés, non répartis`;
 
+/** The kind of an absence without any amount: where the shared amount has its own line, or column, beside. */
+export const absenceWord = (amount: Exclude<Amount, { kind: 'euros' }>): string =>
+  amount.kind === 'aucune-action-citee'
+    ? noneCited(amount.narrowed)
+    : lowered(ABSENCE_LABEL['partage-non-ventile']);
+
 const isSplit = ({ partage }: PartyFigures): boolean => partage !== 'non-ventile';
 /** A hypothesis is named where it changes something: where there is a shared amount to split. */
 const hypothesisOf = ({ partage, shared }: PartyFigures): Sharing =>
@@ -61,7 +68,11 @@ export function amountFigure(model: Model, figures: PartyFigures, label: string,
     provenance: sumProvenance(
       model,
       [...figures.own, ...(amount.kind === 'partage-non-ventile' || isSplit(figures) ? figures.shared : [])],
-      `Somme des lignes propres à la partie contractante. ${SHARING_RULE[figures.partage]}`,
+      ruleUnder(
+        model,
+        `Somme des lignes propres au signataire. ${SHARING_RULE[figures.partage]}`,
+        figures.reading,
+      ),
     ),
   };
 }
@@ -76,11 +87,15 @@ export function perCapitaFigure(model: Model, figures: PartyFigures): Figure {
     note:
       figures.perCapita === null
         ? 'Aucun montant non partagé à rapporter à la population.'
-        : `Rapporté aux ${plural(figures.population, 'habitant')} de la partie contractante.`,
+        : `Rapporté aux ${plural(figures.population, 'habitant')} du signataire.`,
     provenance: sumProvenance(
       model,
       isSplit(figures) ? [...figures.own, ...figures.shared] : figures.own,
-      `Somme des lignes propres, divisée par la ${model.pacts.edition.population}\u00a0: ${formatInteger(figures.population)} habitants. ${SHARING_RULE[figures.partage]}`,
+      ruleUnder(
+        model,
+        `Somme des lignes propres, divisée par la ${model.pacts.edition.population}\u00a0: ${formatInteger(figures.population)} habitants. ${SHARING_RULE[figures.partage]}`,
+        figures.reading,
+      ),
     ),
   };
 }
@@ -106,6 +121,9 @@ export function lineFigure(model: Model, line: FundingLine, label: string): Figu
   };
 }
 
+/** Of what is smaller than a commune: its communes and inhabitants, which are not none. */
+export const NOT_COUNTED = 'non compté';
+
 const cog = (rule: string | null): Provenance => ({ kind: 'cog', rule });
 
 /** Communes and inhabitants of an extent; below commune level nothing is counted, and it is said. */
@@ -114,7 +132,7 @@ export function extentFigures(model: Model, extent: Extent, certainty: Certainty
     return [
       {
         label: 'communes',
-        text: 'non compté',
+        text: NOT_COUNTED,
         value: null,
         unit: 'communes',
         note: 'Le périmètre est plus petit qu’une commune\u00a0: ni contour, ni population.',

@@ -32,21 +32,24 @@ export const formatEurosShort = (value: number): string =>
   value >= 1e6 ? `${decimal.two(value / 1e6)}${GAP}M€` : formatEuros(value);
 export const formatPerCapita = (value: number): string => `${decimal.two(value)}${GAP}€/hab.`;
 export const formatDecimal = decimal.upToTwo;
-/** "1,6 %"; what is less than the whole is never written as all of it: « > 99,9 % ». */
+/** "1,6 %"; none at all is « 0 % », rounded from nothing; what is less than the whole is never written as all of it: « > 99,9 % ». */
 export const formatPercent = (ratio: number): string =>
   ratio < 1 && Math.round(ratio * 1000) >= 1000
     ? `>${GAP}${decimal.one(99.9)}${GAP}%`
-    : `${decimal.one(ratio * 100)}${GAP}%`;
+    : `${ratio === 0 ? 0 : decimal.one(ratio * 100)}${GAP}%`;
 
-/** For a title, "52 %": whole, and at one decimal where that would write nothing, or all. */
+/** Below, rounding to the unit would change a share by a tenth of itself, or more. */
+const SMALL_SHARE = 0.05;
+
+/** For a title, "52 %": whole, and at one decimal where it is small ("0,8 %"), or where that would write all. */
 export const formatShare = (ratio: number): string =>
-  Math.round(ratio * 100) === 0 || (ratio < 1 && Math.round(ratio * 100) === 100)
+  ratio < SMALL_SHARE || (ratio < 1 && Math.round(ratio * 100) === 100)
     ? formatPercent(ratio)
     : `${formatInteger(ratio * 100)}${GAP}%`;
 
 /** A share that is no less than that: rounded down, or the words before it would not hold. */
 export function formatLeastShare(ratio: number): string {
-  if (ratio >= 0.01) return formatShare(Math.floor(ratio * 100) / 100);
+  if (ratio >= SMALL_SHARE) return formatShare(Math.floor(ratio * 100) / 100);
   return formatPercent(Math.floor(ratio * 1000) / 1000 || ratio);
 }
 

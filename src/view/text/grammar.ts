@@ -44,3 +44,13 @@ export function at(name: string): string {
   if (name.startsWith('Le ')) return `Au ${name.slice(3)}`;
   return name.startsWith('Les ') ? `Aux ${name.slice(4)}` : `À ${name}`;
 }
+
+/** Titles side by side without the words that all begin with: "Expérimentation, vague 1" is "Vague 1" beside "…, vagues 1 et 2". */
+export function apart(titles: readonly string[]): readonly string[] {
+  if (titles.length < 2) return titles;
+  const parts = titles.map((title) => title.split(', '));
+  const [first = []] = parts;
+  let same = 0;
+  while (parts.every((words) => words.length > same + 1 && words[same] === first[same])) same += 1;
+  return parts.map((words) => capital(words.slice(same).join(', ')));
+}

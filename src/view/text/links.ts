@@ -1,9 +1,11 @@
 import { schemesAt } from '../../domain/coverage';
 import { type Model, placeName } from '../../domain/model';
+import { collectiviteMembers } from '../../domain/money/collectivite';
 import type { Perimeter } from '../../domain/pacts';
 import { type Place, placeKey } from '../../domain/place';
 import type { PlaceLink, SchemeTag } from '../panel-view';
 import { GAP, levelLabel, plural, precisionLabel } from './formats';
+import { capital } from './grammar';
 
 export const natureOf = (model: Model, place: Place): string => {
   switch (place.kind) {
@@ -15,8 +17,12 @@ export const natureOf = (model: Model, place: Place): string => {
       return 'Pacte territorial';
     case 'epci': {
       const kind = model.nature.get(model.party.get(place.code)?.nature ?? '');
-      return kind ? `EPCI, ${kind.singulier} contractant${kind.genre === 'f' ? 'e' : ''}` : 'EPCI';
+      return kind ? `EPCI, ${kind.singulier} signataire` : 'EPCI';
     }
+    case 'collectivite':
+      return capital(
+        model.nature.get(model.party.get(place.code)?.nature ?? '')?.singulier ?? 'collectivité',
+      );
     default:
       return levelLabel[place.kind];
   }
@@ -31,7 +37,9 @@ export const placeLink = (model: Model, place: Place): PlaceLink => ({
 
 /** The page of a place that is read without script, from the root of the site; `null`: it has none. */
 export const territoryPage = (place: Place): string | null =>
-  place.kind === 'departement' || place.kind === 'epci' ? `./territoires/${placeKey(place)}.html` : null;
+  place.kind === 'departement' || place.kind === 'collectivite' || place.kind === 'epci'
+    ? `./territoires/${placeKey(place)}.html`
+    : null;
 
 const byName = (a: PlaceLink, b: PlaceLink): number => a.label.localeCompare(b.label, 'fr');
 
@@ -65,6 +73,10 @@ export function childLinks(model: Model, place: Place): readonly PlaceLink[] {
   switch (place.kind) {
     case 'region':
       return model.cog.departements.map((d) => placeLink(model, { kind: 'departement', code: d.code }));
+    case 'collectivite':
+      return collectiviteMembers(model, place.code).codes.map((code) =>
+        placeLink(model, { kind: 'departement', code }),
+      );
     case 'departement':
       return model.cog.arrondissements
         .filter((a) => a.departement === place.code)

@@ -106,10 +106,11 @@ const LONGEST = 190;
 /**
  * Name of a file, without its ending: the same view has the same name whatever the day. Each condition is whole in it;
  * where there are too many for a name, it says how many more there are.
+ * @param lead what the file is, before the view: « fiche », and of what
  */
-export function fileName(title: ViewTitle, vintage: string): string {
+export function fileName(title: ViewTitle, vintage: string, lead: readonly string[] = []): string {
   const { subject, filters, hypothesis, overlays } = title;
-  const parts = [subject, ...filters, hypothesis ?? '', ...overlays]
+  const parts = [...lead, subject, ...filters, hypothesis ?? '', ...overlays]
     .map((part) => foldedWords(part, '-'))
     .filter((part) => part !== '');
   const last = foldedWords(vintage, '-');

@@ -4,6 +4,7 @@ import { ownContract } from '../../domain/money/contracts';
 import type { AxeNum } from '../../domain/pacts';
 import type { Place } from '../../domain/place';
 import { schemeReach } from '../../domain/schemes/reach';
+import { franceTravailTold, pactsTold } from '../../domain/schemes/told';
 import { partyFigures, type Reading, regionFigures } from '../../domain/totals';
 import type { Figure } from '../figure';
 import { regionTotalFigure } from '../money/region-figures';
@@ -125,6 +126,10 @@ const SCHEMES = {
   pts: 'Habitants dans un pacte territorial',
 } as const;
 
+const SCHEME_IDS = ['ft', 'pts'] as const;
+/** A scheme that the deck does not tell has no bar: it would be read as zero. */
+const SCHEME_TOLD = { ft: franceTravailTold, pts: pactsTold } as const;
+
 const reached =
   (model: Model, scheme: keyof typeof SCHEMES) =>
   (place: Place): Measure => {
@@ -204,7 +209,7 @@ export function comparisonCharts(
       repere: false,
       end: formatInteger,
     } satisfies Asked,
-    ...(['ft', 'pts'] as const).map(
+    ...SCHEME_IDS.filter((scheme) => SCHEME_TOLD[scheme](model)).map(
       (scheme): Asked => ({
         id: scheme,
         titre: SCHEMES[scheme],

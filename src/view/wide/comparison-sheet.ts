@@ -7,6 +7,7 @@ import type { Model } from '../../domain/model';
 import { ownContract } from '../../domain/money/contracts';
 import type { FranceTravailTerritory, PactTerritory, PtsPublic } from '../../domain/pacts';
 import { type Place, REGION } from '../../domain/place';
+import { franceTravailTold, pactsTold } from '../../domain/schemes/told';
 import { filterActions, partyFigures, sumEur } from '../../domain/totals';
 import { type ExplorerState, START } from '../../state/explorer-state';
 import { comparedIndicators } from '../../themes/besoins/later/named-figures';
@@ -194,10 +195,18 @@ export function comparisonSheet(
         cells: extentCells.flatMap(([communes, inhabitants]) => inhabitants ?? communes ?? []),
       },
       ...comparedIndicators(model, all),
-      counted('Périmètres France Travail', 'perimetres', (place) =>
-        schemesAt(model, place).flatMap(({ scheme }) => (scheme.kind === 'ft' ? [scheme.territory] : [])),
-      ),
-      counted('Pactes territoriaux', 'pactes', (place) => pactsAt(model, place)),
+      ...(franceTravailTold(model)
+        ? [
+            counted('Périmètres France Travail', 'perimetres', (place) =>
+              schemesAt(model, place).flatMap(({ scheme }) =>
+                scheme.kind === 'ft' ? [scheme.territory] : [],
+              ),
+            ),
+          ]
+        : []),
+      ...(pactsTold(model)
+        ? [counted('Pactes territoriaux', 'pactes', (place) => pactsAt(model, place))]
+        : []),
       ...publics.map((row) => publicRow(model, all, row)),
     ],
     choices: compareChoices(model, places, places.flatMap(neighboursOf)),

@@ -3,6 +3,7 @@ import { type ActionFilter, filterActions, regionFigures } from '../../domain/to
 import type { Figure } from '../figure';
 import { sumProvenance } from '../text/figures';
 import { formatInteger, formatPerCapita, GAP, plural } from '../text/formats';
+import { ruleUnder } from '../text/sharing';
 
 /** Euros per inhabitant of the region: all cited amounts, shared ones included, over its whole population. */
 export function regionPerCapita(model: Model, filter: ActionFilter): Figure {
@@ -21,7 +22,11 @@ export function regionPerCapita(model: Model, filter: ActionFilter): Figure {
     provenance: sumProvenance(
       model,
       filterActions(model, filter).flatMap((action) => action.lignes),
-      `Somme des montants cités, chacun une fois, montants partagés compris, divisée par la ${model.pacts.edition.population}${GAP}: ${formatInteger(population)} habitants.`,
+      ruleUnder(
+        model,
+        `Somme des montants cités, chacun une fois, montants partagés compris, divisée par la ${model.pacts.edition.population}${GAP}: ${formatInteger(population)} habitants.`,
+        filter,
+      ),
     ),
   };
 }

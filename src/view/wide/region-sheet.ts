@@ -16,6 +16,7 @@ import { countFigure, extentFigures, sumProvenance } from '../text/figures';
 import { axeLabel, CITED_NOTE, formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { lowered } from '../text/grammar';
 import { placeLink } from '../text/links';
+import { ruleUnder } from '../text/sharing';
 import { moneyScope } from '../title/money-scope';
 import { unfiltered, viewTitle } from '../title/view-title';
 import type { AxeBlock, FactGroup, RegionSheet } from '../wide-view';
@@ -64,7 +65,11 @@ function axeBlocks(model: Model, reading: Reading): readonly AxeBlock[] {
           provenance:
             lines.length === 0
               ? { kind: 'support', refs: [thematique.source], rule: 'Le support ne cite aucune action.' }
-              : sumProvenance(model, lines, 'Somme des montants de la thématique, chacun une fois.'),
+              : sumProvenance(
+                  model,
+                  lines,
+                  ruleUnder(model, 'Somme des montants de la thématique, chacun une fois.', reading),
+                ),
         };
         return {
           id: thematique.id,
@@ -100,13 +105,18 @@ export function regionSheet(model: Model, state: ExplorerState = START): RegionS
   return {
     kind: 'region',
     titre: model.cog.region.nom,
-    intro: `${edition.titre} ${period(edition)}${GAP}: ${contractsText(model)}.`,
+    // Without an action, the parties are those that might sign: nothing says yet that they have.
+    intro: `${edition.titre} ${period(edition)}${model.lines.length > 0 ? `${GAP}: ${contractsText(model)}` : ''}.`,
     figures: [
       regionTotalFigure(model, scope.region, scope.named('montants cités')),
       countFigure(
         all.actions,
         'actions',
-        'Actions citées en exemple dans le support, chacune comptée une fois.',
+        ruleUnder(
+          model,
+          'Actions citées en exemple dans le support, chacune comptée une fois.',
+          scope.region,
+        ),
         all.certainty,
       ),
       ...extentFigures(model, placeExtent(model, REGION), OFFICIAL),

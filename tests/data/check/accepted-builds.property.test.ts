@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openData } from '../../../scripts/data/open-data';
-import { startPictures } from '../../../scripts/site/start-pictures';
-import { tablesPage } from '../../../scripts/site/tables-page';
-import { clipContext, type Ground, loadCommunes } from '../../../scripts/start-page/start-scene';
+import { openData } from '../../../scripts/data/published/published-files';
+import { startPictures } from '../../../scripts/site/written/start-pictures';
+import { tablesPage } from '../../../scripts/site/written/tables-page';
+import { clipContext, type Ground } from '../../../scripts/start-page/ground';
+import { loadCommunes } from '../../../scripts/start-page/start-scene';
 import { buildModel } from '../../../src/domain/model';
 import { csvText } from '../../../src/export/delimited';
 import { slidesFile } from '../../../src/export/slides/slides';
@@ -139,6 +140,8 @@ test('every pack that the check accepts makes pages, pictures, workbooks, slides
           title: pacts.edition.titre,
           author: '',
           made: new Date('2026-01-01T00:00:00Z'),
+          about: 'Version',
+          code: null,
           slides: [
             {
               kicker: null,

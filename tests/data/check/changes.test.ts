@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changesBetween, committed } from '../../../scripts/data/changes';
+import { committed } from '../../../scripts/data/committed';
+import { changesBetween } from '../../../src/load/versions/changes';
 import { textOf } from '../../fixtures/data/spoiled';
 import { excelBytes } from '../../fixtures/excel-bytes';
 import { ROOT } from '../../fixtures/real-model';

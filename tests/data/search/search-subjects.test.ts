@@ -63,3 +63,15 @@ test('a place that the deck cites leads to the table of the actions there', () =
 test('an acronym is not heard as letters without sense', () => {
   expect(ids('cqvgdzd')).toEqual([]);
 });
+
+test('what the app calls a scheme, in one or in several, finds each of its perimeters', () => {
+  const found = (query: string, kind: string): number =>
+    search
+      .find(query)
+      .flatMap(({ items }) => items)
+      .filter(({ id }) => id.startsWith(`${kind}-`)).length;
+  for (const query of ['pacte territorial', 'Pactes territoriaux', 'pactes'])
+    expect(found(query, 'pts'), query).toBe(realModel.pacts.pactesTerritoriaux.length);
+  for (const query of ['France Travail', 'Territoires France Travail', 'périmètres France Travail'])
+    expect(found(query, 'ft'), query).toBe(realModel.pacts.franceTravail.length);
+});

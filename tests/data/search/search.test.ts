@@ -155,10 +155,14 @@ describe('groups say why their answers are there', () => {
     ['filain', 'Communes · le nom contient «\u00a0filain\u00a0»'],
     ['hesdin 62', 'Communes · le nom contient «\u00a0hesdin\u00a0»'],
     ['asll', 'Actions · le titre contient «\u00a0asll\u00a0»'],
-    ['mobilité', 'Pactes territoriaux · cité dans le texte'],
-    ['jeunes décrocheurs', 'Pactes territoriaux · cité dans le texte'],
+    ['mobilité', 'Pactes territoriaux · dit dans la fiche'],
+    ['jeunes décrocheurs', 'Pactes territoriaux · dit dans la fiche'],
     ['Beauvé', 'Communes · ressemble à «\u00a0Beauvé\u00a0»'],
     ['quend plage', 'Communes · sans «\u00a0plage\u00a0»'],
+    ['arras cu', 'EPCI · le nom contient les mots «\u00a0arras cu\u00a0»'],
+    ['CAPSO', 'EPCI · initiales ou nom d’usage'],
+    ['soissonnais', 'EPCI · initiales ou nom d’usage'],
+    ['france travail', 'Territoires France Travail · dit dans la fiche'],
     ['Roubaix', 'Communes'],
     ['lille', 'Communes · le nom commence par «\u00a0lille\u00a0»'],
     ['rbx', 'Communes · «\u00a0rbx\u00a0» en abrégé, peut-être'],
@@ -177,6 +181,31 @@ describe('groups say why their answers are there', () => {
       expect(new Set(ids(query)).size).toBe(ids(query).length);
     }
   });
+});
+
+test.each(['saint', 'st', 'sainte', 'neuville'])('%s: names of today before former ones', (query) => {
+  const [first] = search.find(query);
+  expect(first?.label).not.toMatch(/ancien nom/);
+});
+
+test('a list is whole where its kind has few, and says so where it is cut', () => {
+  const ofKind = (query: string, kind: string) =>
+    search.find(query).flatMap(({ label, items }) => (label.startsWith(kind) ? items : []));
+  expect(ofKind('pacte territorial', 'Pactes territoriaux')).toHaveLength(
+    realModel.pacts.pactesTerritoriaux.length,
+  );
+  expect(ofKind('france travail', 'Territoires France Travail')).toHaveLength(
+    realModel.pacts.franceTravail.length,
+  );
+  const cut = search.find('saint').find(({ label }) => / sur \d+$/.test(label));
+  const [, shown, found] = / · (\d+) sur (\d+)$/.exec(cut?.label ?? '') ?? [];
+  expect(Number(shown)).toBe(cut?.items.length);
+  expect(Number(found)).toBeGreaterThan(Number(shown));
+});
+
+test('letters that stand for a commune find the perimeters of its name too', () => {
+  const perimeter = realModel.pacts.franceTravail.find(({ nom }) => nom === 'Roubaix');
+  expect(ids('rbx')).toContain(`ft-${perimeter?.id}`);
 });
 
 test.each(['', '  ', '*', '—', 'zzzzqqq', 'x', '99999', '’'])('%j finds nothing', (query) => {

@@ -48,7 +48,7 @@ test('the same page as a picture of A4 proportions @phone', async ({ explorer, p
   const outputs = new OutputsDriver(page);
   await explorer.open('sel=departement-02');
   const { name, bytes } = await outputs.saveFiche();
-  expect(name).toMatch(/^fiche-.*\.png$/);
+  expect(name).toMatch(/^fiche-aisne-.*\.png$/);
   const { width, height, colours } = await outputs.readPng(bytes);
   expect(Math.abs(height / width - Math.SQRT2)).toBeLessThan(0.005);
   expect(width).toBeGreaterThan(2000);

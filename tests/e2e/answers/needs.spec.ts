@@ -87,6 +87,16 @@ test('the points of the graphic are the territories of the map: pointed at, chos
   await expect(explorer.title).toHaveText(told.split(/\s:/)[0] ?? 'missing');
   await expect(needs.chosenPoints).toHaveCount(1);
   await explorer.axe_('structure');
+  // By keys: one stop, from value to value, each said in words, lit on the map, and chosen by Enter.
+  const count = await needs.points.count();
+  await needs.pointKeys.focus();
+  const [last, lower] = [await needs.walk('End'), await needs.walk('ArrowLeft')];
+  expect(lower).not.toBe(last);
+  await expect(needs.pointKeys).toHaveAttribute('max', String(count - 1));
+  await expect(needs.told).toHaveText(lower);
+  await page.keyboard.press('Enter');
+  await expect(explorer.title).toHaveText(lower.split(/\s:/)[0] ?? 'missing');
+  await expect(needs.pointKeys).toBeFocused();
   // The twin: as many lines with a part that is known as points.
   await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   await expect(explorer.table.locator('tbody tr').filter({ hasText: /\d\s%/ })).toHaveCount(

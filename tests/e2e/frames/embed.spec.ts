@@ -11,8 +11,9 @@ test('the frame alone: map, legend, no scroll of its own, no storage, axe clean 
 }) => {
   await page.goto(host.page(frameCode(options(site))));
   const frame = await frameOf(page);
+  // What is seen, then what is shown.
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
-    'Financements cités, en euros par habitant',
+    /^\S.* en tête.*\. Financements cités, en euros par habitant$/,
   );
   await expect(frame.getByRole('region', { name: 'Légende' })).toContainText('€ et plus');
   await expect(frame.getByText('Accessibilité')).toBeVisible();
@@ -204,6 +205,9 @@ test.describe('dialog', () => {
     await expect(code).toHaveValue(/montrer=titre,legende,fiche,tableau&amp;apparence=sombre/);
     await page.getByRole('radio', { name: /hauteur automatique/ }).check();
     await expect(code).toHaveValue(/v1\/integration\.js/);
+    // A number would change nothing there.
+    await expect(page.getByLabel('Hauteur du cadre, en pixels')).toBeHidden();
+    await expect(measured).toHaveCount(0);
     await page.getByRole('radio', { name: /Image et lien/ }).check();
     await expect(page.getByRole('button', { name: 'Enregistrer l’image' })).toBeVisible();
     await page.getByRole('button', { name: 'Copier le code' }).click();

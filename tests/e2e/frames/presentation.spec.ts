@@ -96,7 +96,7 @@ test('a territory clicked shows a large card; one key comes back to the scene @b
   await expect(show.pointerCard).toBeHidden();
   await show.press('Backspace');
   await expect(show.card).toBeHidden();
-  await expect(show.title).toContainText('France Travail');
+  await expect(show.side).toContainText(/^France Travail, \S+ vagues/);
   const whole = await show.figures.textContent();
   await show.press('v');
   await expect(show.legend).toContainText('contour seul');
@@ -183,6 +183,13 @@ test('a damaged link of scenes opens the site’s own scenes and says why', asyn
   await page.goto('about:blank');
   await page.goto('./?mode=presentation#scen');
   await expect(show.faults).toContainText('le lien est coupé ou abîmé');
+});
+
+test('a link to a scene beyond the last says so where it leads, and no further', async ({ show }) => {
+  await show.open('scene=99');
+  await expect(show.faults).toContainText('scene=99');
+  await show.press('ArrowLeft');
+  await expect(show.faults).toBeHidden();
 });
 
 test('every scene on three screens: nothing hidden, and no text smaller than it may be @full', async ({

@@ -127,7 +127,11 @@ test('the handout: as many pages as scenes, with or without notes, and accessibl
     (sum, { genre = 'carte' }) => sum + (genre === 'carte' ? 1 : genre === 'avant-apres' ? 2 : 0),
     0,
   );
-  await expect(part(page, 'page of the handout').locator('img')).toHaveCount(maps, { timeout: 60_000 });
+  const pictures = part(page, 'page of the handout');
+  await expect(pictures.locator('img:not([alt^="Code QR"])')).toHaveCount(maps, { timeout: 60_000 });
+  // The last page alone opens the map.
+  await expect(pictures.getByRole('img', { name: /^Code QR/ })).toHaveCount(1);
+  await expect(pictures.last().getByRole('img', { name: /^Code QR/ })).toHaveCount(1);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pageCount(pdf)).toBe(count);
   // To be mailed: a few hundred kilobytes a page at most.

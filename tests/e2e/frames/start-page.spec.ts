@@ -227,12 +227,12 @@ test('a zoom made before the interface has arrived stays when it has', async ({ 
 
 test('a table or a show asks for its interface beside the data, not after', async ({ page }) => {
   for (const link of ['?tableau=1', '?mode=presentation']) {
-    const release = await holdBack(page, /niveaux\.topo/);
+    const release = await holdBack(page, /partage\/niveaux-/);
     const asked = page.waitForRequest(/mount-.*\.js$/);
     await page.goto(`./${link}`);
     await asked;
     release();
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await page.unroute(/niveaux\.topo/);
+    await page.unroute(/partage\/niveaux-/);
   }
 });

@@ -45,7 +45,7 @@ export const mapScene = (view = /^/): number =>
   publishedScenes().findIndex(({ vue }) => vue !== undefined && view.test(vue)) + 1;
 
 /** Scenes with a map that one can click. */
-export const MAP_WAVES = rankOf('"titre":"France Travail, {nombre.vagues} vagues"');
+export const MAP_WAVES = rankOf('"surtitre":"France Travail, {nombre.vagues} vagues"');
 
 /** How a presenter runs a show, in the words of the journeys. */
 export class ShowDriver {
@@ -53,6 +53,10 @@ export class ShowDriver {
 
   get title(): Locator {
     return this.page.locator('.show h1');
+  }
+  /** Beside the map: the line above the title, the title, and what follows. */
+  get side(): Locator {
+    return this.page.locator('.show-text');
   }
   get card(): Locator {
     return this.page.getByRole('region', { name: 'Territoire choisi' });

@@ -38,14 +38,14 @@ async function spoil(route: Route, fault: FaultName): Promise<void> {
 }
 
 const FILES = {
-  light: /niveaux\.topo/,
+  light: /niveaux-[^/]*\.topo/,
   fine: /communes-[^/]*\.arcs$/,
   context: /contexte\.topo/,
   landmarks: /\/reperes-/,
   names: /\/communes-(?!cog)/,
   cog: /\/cog-/,
   composition: /\/communes-cog-/,
-  pacts: /virtual_pacts/,
+  pacts: /donnees\/chiffres\.json/,
   adapter: /map-adapter-[^/]*\.js/,
   table: /table-pane-[^/]*\.js/,
   search: /\/search-[^/]*\.js/,

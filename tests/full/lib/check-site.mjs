@@ -23,11 +23,14 @@ export function counter() {
   };
 }
 
-/** @param {RegExp} pattern */
-const asset = (pattern) => {
-  const name = readdirSync(`${ROOT}dist/assets`).find((file) => pattern.test(file));
-  if (!name) throw new Error(`dist/assets : aucun fichier ${pattern}`);
-  return `assets/${name}`;
+/**
+ * @param {RegExp} pattern
+ * @param {string} folder
+ */
+const asset = (pattern, folder = 'assets') => {
+  const name = readdirSync(`${ROOT}dist/${folder}`).find((file) => pattern.test(file));
+  if (!name) throw new Error(`dist/${folder} : aucun fichier ${pattern}`);
+  return `${folder}/${name}`;
 };
 
 /**
@@ -44,7 +47,7 @@ export async function checkHeaders(base, tell) {
     ['territoires/', /^text\/html; ?charset=utf-8$/i, 'no-cache'],
     [asset(/^index-.*\.js$/), /^(text|application)\/javascript/, hashed],
     [asset(/worker.*\.m?js$/), /^(text|application)\/javascript/, hashed],
-    [asset(/^niveaux.*\.json$/), /^application\/json/, hashed],
+    [asset(/^niveaux.*\.json$/, 'donnees/partage'), /^application\/json/, 'no-cache'],
     [asset(/\.woff2$/), /^font\/woff2/, hashed],
     ['donnees/actions.csv', /^text\/csv; ?charset=utf-8$/i, 'no-cache'],
     ['donnees/datapackage.json', /^application\/json/, 'no-cache'],
@@ -86,6 +89,51 @@ export async function checkHeaders(base, tell) {
   const etag = (await fetch(base, { headers: { 'Accept-Encoding': 'gzip' } })).headers.get('etag') ?? '';
   const again = await fetch(base, { headers: { 'If-None-Match': etag, 'Accept-Encoding': 'gzip' } });
   tell('page inchangée : 304', again.status === 304, again.status);
+}
+
+/**
+ * What a site of several regions must answer: each folder by its bare address, by a link, by its files, and no other.
+ * @param {string} base  address of the top of the site, with its final slash
+ * @param {string} region  made by `several-site.ts`
+ * @param {Tell} tell
+ */
+export async function checkRegions(base, region, tell) {
+  const hashed = 'public, max-age=31536000, immutable';
+  /** @type {readonly (readonly [path: string, text: string, cache: string])[]} */
+  const files = [
+    ['regions.html', 'choix', 'no-cache'],
+    [`region/${region}/`, `départ ${region}`, 'no-cache'],
+    [`region/${region}/?theme=besoins`, `page ${region}`, 'no-cache'],
+    [`region/${region}/donnees/`, `données ${region}`, 'no-cache'],
+    [`region/${region}/donnees/actions.csv`, 'id\n', 'no-cache'],
+    [`region/${region}/assets/vue-0123abcd.js`, 'export {};\n', hashed],
+  ];
+  for (const [path, text, cache] of files) {
+    const answer = await fetch(base + path);
+    const found = await answer.text();
+    tell(`${path} : la page de cette région`, answer.status === 200 && found === text, [
+      answer.status,
+      found,
+    ]);
+    const kept = answer.headers.get('cache-control') ?? '';
+    tell(`${path} : cache`, kept === cache, kept);
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    tell(`${path} : politique`, /^default-src 'none'; /.test(policy), policy);
+  }
+  for (const path of [`region/${region}`, 'donnees']) {
+    const { status, url } = await fetch(base + path);
+    tell(`${path} sans barre : mène au dossier`, status === 200 && url === `${base}${path}/`, [status, url]);
+  }
+  for (const path of [
+    'region/',
+    'region/99/',
+    `region/${region}/rien.html`,
+    `region/${region}/assets/rien.js`,
+  ]) {
+    const { status } = await fetch(base + path);
+    // A folder without a page is refused by some servers, not found by others.
+    tell(`${path} : rien`, status === 404 || status === 403, status);
+  }
 }
 
 /** Opens the app by itself, then in the strictest frame of another site. */

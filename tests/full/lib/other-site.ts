@@ -11,6 +11,7 @@ import { ROOT } from '../../fixtures/real-model';
 export interface OtherSite {
   readonly data: string;
   readonly dist: string;
+  readonly url: string;
   readonly open: (
     browser: Browser,
     query: string,
@@ -46,6 +47,7 @@ export async function otherSite(
   return {
     data,
     dist,
+    url: served.url,
     open: async (browser, query) => {
       const page = await blank(browser);
       const explorer = new ExplorerDriver(page);

@@ -1,5 +1,5 @@
 /** Starts a real web server over a copy of `dist/`, in a folder of its own, on a free port. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -16,6 +16,9 @@ import { freePort, ROOT } from '../../../scripts/lib/run.mjs';
 
 /** Customary exit code for "could not be tried here". */
 export const SKIPPED = 77;
+
+/** Region that has a folder in the site that is tried. */
+export const OTHER_REGION = '28';
 
 /**
  * The first of these programs in PATH or in the folders of system programs; `null` for none.
@@ -64,6 +67,13 @@ export async function startServer(program, config, args) {
   const www = join(folder, 'www');
   mkdirSync(www);
   cpSync(join(ROOT, 'dist'), join(www, 'pactes'), { recursive: true });
+  const several = join(ROOT, 'tests/full/lib/several-site.ts');
+  const made = spawnSync(process.execPath, ['--import', 'tsx', several, join(www, 'pactes'), OTHER_REGION], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  if (made.status !== 0)
+    throw new Error('tests/full/lib/several-site.ts : le site de plusieurs régions n’est pas fait');
   const port = await freePort();
   const file = join(folder, 'serveur.conf');
   writeFileSync(file, config({ folder, www, port }));

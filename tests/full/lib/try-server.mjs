@@ -1,5 +1,5 @@
-import { checkHeaders, checkInChromium, counter } from './check-site.mjs';
-import { findProgram, SKIPPED, startServer } from './real-server.mjs';
+import { checkHeaders, checkInChromium, checkRegions, counter } from './check-site.mjs';
+import { findProgram, OTHER_REGION, SKIPPED, startServer } from './real-server.mjs';
 
 /**
  * A program that serves, or the end of this process as "could not be tried here".
@@ -31,6 +31,7 @@ export async function tryServer(...how) {
   const { count, tell } = counter();
   try {
     await checkHeaders(`${server.origin}/pactes/`, tell);
+    await checkRegions(`${server.origin}/pactes/`, OTHER_REGION, tell);
     await checkInChromium(`${server.origin}/pactes/`, tell);
   } finally {
     await server.stop();

@@ -1,18 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { runtimeFiles } from '../../../scripts/data/versions/runtime-files';
+import { unnamed } from '../../../src/domain/versions/version';
 import { NO_CONTEXT } from '../../../src/load/boundaries-context';
-import { realModel } from '../../fixtures/real-model';
+import { parseFigures } from '../../../src/load/versions/figures';
+import { FROZEN, ROOT, realModel } from '../../fixtures/real-model';
 
-vi.mock('virtual:pacts', async () => ({
-  default: (await import('../../fixtures/real-model')).realModel.pacts,
-}));
+const { figures, shared } = runtimeFiles(ROOT, unnamed('00000000'), FROZEN);
+const FIGURES = parseFigures(figures);
+const ofToday = Promise.resolve(FIGURES);
+const PUBLISHED = new Map([['chiffres.json', figures], ...shared]);
 
 /** What befalls a file of the site on its way; each once in a browser (tests/e2e/weather), all of them here. */
 const FAULTS = ['404', '500', 'cut', 'page instead of the file', 'empty', 'network'] as const;
 type Fault = (typeof FAULTS)[number];
 
 const page = '<!doctype html><title>x</title>';
-const onDisk = (url: string): Buffer => readFileSync(new URL(`../../..${url}`, import.meta.url));
+const onDisk = (url: string): Buffer =>
+  url.startsWith('./donnees/')
+    ? Buffer.from(PUBLISHED.get(url.slice('./donnees/'.length)) ?? '')
+    : readFileSync(new URL(`../../..${url}`, import.meta.url));
 
 function answer(url: string, fault: Fault): Response {
   switch (fault) {
@@ -58,9 +65,9 @@ beforeEach(() => vi.resetModules());
 
 type Loader = Awaited<ReturnType<typeof loader>>;
 const FILES: readonly (readonly [file: string, what: string, load: (from: Loader) => Promise<unknown>])[] = [
-  ['/cog.json', 'Composition des territoires', (from) => from.loadModelParts()],
-  ['/communes-cog.json', 'Composition des territoires', (from) => from.loadModelParts()],
-  ['/niveaux.topo.json', 'Fond de carte', (from) => from.loadLightBoundaries()],
+  ['/cog-', 'Composition des territoires', (from) => from.loadComposition(ofToday)],
+  ['/communes-cog.json', 'Composition des territoires', (from) => from.loadComposition(ofToday)],
+  ['/niveaux-', 'Fond de carte', (from) => from.loadLightBoundaries(FIGURES)],
   ['/communes.arcs', 'Limites des communes', (from) => from.loadCommunes(realModel.cog)],
   ['/territoires.topo.json', 'Limites des communes|Fond de carte', (from) => from.loadFineBoundaries()],
   [

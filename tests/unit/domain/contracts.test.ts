@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { buildModel, type Model } from '../../../src/domain/model';
-import { contractsAt, contractsUnder, groundCovered } from '../../../src/domain/money/contracts';
+import {
+  contractsAt,
+  contractsUnder,
+  groundCovered,
+  uncontracted,
+} from '../../../src/domain/money/contracts';
+import { partyCommunes, partyPopulation } from '../../../src/domain/money/ground';
 import type { Place } from '../../../src/domain/place';
+import { START } from '../../../src/state/explorer-state';
+import { buildMapView } from '../../../src/view/map/build-map-view';
+import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { arr, com, dep, epci, madeCog, madeModel, madePacts } from '../../fixtures/made-model';
 import { realModel } from '../../fixtures/real-model';
 
@@ -88,5 +97,54 @@ describe('contracts of the region', () => {
     for (const code of realModel.cog.communes.codes) {
       expect(names({ kind: 'commune', code })[0]).toBe(code.slice(0, 2));
     }
+  });
+});
+
+describe('a party that stands in the place of another on its ground', () => {
+  // The Métropole de Lyon has the competence of a département on its area: the Rhône is what is left.
+  const parties = madePacts.parties.map((party) =>
+    party.code === dep('59') ? { ...party, hors: [epci('200000001')] } : party,
+  );
+  const model = buildModel({ ...madePacts, parties }, madeCog);
+  const [nord, m] = [model.party.get(dep('59')), model.party.get(epci('200000001'))];
+  if (!nord || !m) throw new Error('no such party');
+
+  test('is alone there, and the other alone on the rest', () => {
+    expect(read(model, { kind: 'commune', code: com('59001') })).toEqual(['M']);
+    expect(read(model, { kind: 'epci', code: epci('200000001') })).toEqual(['M']);
+    expect(read(model, { kind: 'commune', code: com('59003') })).toEqual(['Nord']);
+    expect(contractsUnder(model, m)).toEqual([]);
+    expect(contractsUnder(model, nord)).toEqual([]);
+  });
+
+  test('no inhabitant is counted for both, and none is left out', () => {
+    const whole = partyPopulation(madeModel, nord.code);
+    expect(partyPopulation(model, nord.code)).toBe(whole - partyPopulation(model, m.code));
+    expect(partyPopulation(model, m.code)).toBe(partyPopulation(madeModel, m.code));
+    const counted = model.pacts.parties.flatMap((party) => partyCommunes(model, party));
+    expect(counted.length).toBe(new Set(counted).size);
+  });
+
+  test('is told as such where it has no contract, and the département around it is not', () => {
+    const left = buildModel(
+      { ...madePacts, parties: parties.filter(({ code }) => code !== m.code) },
+      madeCog,
+    );
+    expect(uncontracted(left)).toEqual([
+      ...uncontracted(madeModel),
+      expect.objectContaining({ kind: 'epci', code: m.code }),
+    ]);
+    expect(read(left, { kind: 'commune', code: com('59001') })).toEqual([]);
+    const { areas, labels } = buildMapView(left, START, cogAnchors(left));
+    // On the département, which is drawn before it.
+    expect(areas.at(-1)).toMatchObject({
+      key: `epci-${m.code}`,
+      fill: { kind: 'uncovered', why: 'sans-contrat' },
+    });
+    expect(labels.filter(({ key }) => key === `departement-${nord.code}`)).toHaveLength(1);
+  });
+
+  test('nothing of the unit is without a contract because of it', () => {
+    expect(uncontracted(model)).toEqual(uncontracted(madeModel));
   });
 });

@@ -26,8 +26,10 @@ describe('a pact of which one public cannot be read', () => {
 });
 
 test('a least share is never rounded up', () => {
-  expect(formatShare(0.0367)).toBe('4\u00a0%');
-  expect(formatLeastShare(0.0367)).toBe('3\u00a0%');
+  expect(formatShare(0.0367)).toBe('3,7\u00a0%');
+  expect(formatLeastShare(0.0367)).toBe('3,6\u00a0%');
+  expect(formatShare(0.367)).toBe('37\u00a0%');
+  expect(formatLeastShare(0.367)).toBe('36\u00a0%');
   expect(formatLeastShare(0.5)).toBe('50\u00a0%');
   expect(formatLeastShare(0.0077)).toBe('0,7\u00a0%');
   expect(formatLeastShare(0.0004)).toMatch(/^<.0,1.%$/);

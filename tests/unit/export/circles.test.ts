@@ -58,7 +58,7 @@ describe('circles of the map and of its legend', () => {
         const theme = THEMES[name];
         const svg = framedPicture(
           { view, boundaries: LIGHT, context: CONTEXT, theme, box: model.cog.region.bbox },
-          { title: 'Titre', notes: [], legend, sources: ['Source'] },
+          { title: 'Titre', conclusion: null, notes: [], legend, sources: ['Source'] },
           { width, height },
         );
         const expected = [

@@ -5,6 +5,7 @@ import { type Selection, START } from '../../../src/state/explorer-state';
 import { THEMES } from '../../../src/theme/themes';
 import { buildPanel, hasFiche } from '../../../src/view/panel/build-panel';
 import { buildFiche, type Fiche } from '../../../src/view/paper/fiche';
+import { PART_OF } from '../../../src/view/paper/paper';
 import { paperSheet } from '../../../src/view/paper/paper-sheet';
 import { wideOnPaper } from '../../../src/view/paper/paper-wide';
 import { realModel as model } from '../../fixtures/real-model';
@@ -16,7 +17,7 @@ function ficheOf(selection: Selection): Fiche {
   expect(hasFiche(panel)).toBe(true);
   const sheet = panel.kind === 'wide' ? wideOnPaper(model, panel, state) : paperSheet(model, panel);
   if (!sheet) throw new Error('no sheet');
-  return buildFiche(model, panel, sheet, { filters: [], link: 'https://carte.exemple.fr/?sel=un' });
+  return buildFiche(model, state, panel, sheet, { filters: [], link: 'https://carte.exemple.fr/?sel=un' });
 }
 const one = (place: Place): Selection => ({ kind: 'places', places: [place] });
 const draw = (fiche: Fiche): string => fichePicture(fiche, model, LIGHT, THEMES.light);
@@ -89,6 +90,17 @@ describe('a sheet on one page', () => {
     }
   });
 
+  test('bears in its name what is chosen: no two territories have one file', () => {
+    const names = new Map(selections.map(([key, selection]) => [key, ficheOf(selection).fileName]));
+    for (const [key, name] of names) {
+      expect(name, key).toMatch(/^fiche-[a-z0-9-]+$/);
+      expect(name.length).toBeLessThanOrEqual(190);
+    }
+    const territories = [...names].filter(([key]) => /^(departement|epci)/.test(key));
+    expect(new Set(territories.map(([, name]) => name)).size).toBe(territories.length);
+    expect(names.get('departement-59')).toMatch(/^fiche-nord-/);
+  });
+
   test('tells how much is folded, and by which rule, or holds every row', () => {
     for (const [name, selection] of selections) {
       const fiche = ficheOf(selection);
@@ -117,6 +129,19 @@ describe('a sheet on one page', () => {
       return rows.length > 0 && rows.length <= ACTIONS_HELD;
     });
     expect(held.length).toBeGreaterThan(1);
+  });
+
+  test('the region has the total of each axe, however many actions there are', () => {
+    const fiche = ficheOf(one({ kind: 'region' }));
+    const text = words(draw(fiche));
+    const totals = fiche.parts.flatMap(({ titre, rows }) =>
+      titre.startsWith('Axes') ? rows.filter(({ label }) => !label.startsWith(PART_OF)) : [],
+    );
+    expect(totals.length).toBe(model.pacts.axes.length);
+    for (const { label, value } of totals) {
+      expect(text).toContain(plain(label));
+      expect(text).toContain(plain(value));
+    }
   });
 
   test('of a folded list, the largest amounts stay', () => {

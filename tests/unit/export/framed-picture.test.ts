@@ -21,7 +21,13 @@ const SIZES = [
 const wordsOf = (theme: (typeof THEME_KINDS)[number]): PictureWords => {
   const state = { ...START, theme };
   const legend = buildLegend(realModel, state, buildMapView(realModel, state, cogAnchors(realModel)));
-  return { title: 'Un titre & <b>', notes: ['Tous les axes'], legend, sources: ['Support non daté'] };
+  return {
+    title: 'Un titre & <b>',
+    conclusion: null,
+    notes: ['Tous les axes'],
+    legend,
+    sources: ['Support non daté'],
+  };
 };
 const draw = (
   theme: (typeof THEME_KINDS)[number],
@@ -54,6 +60,18 @@ const texts = (markup: string): string =>
   [...markup.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ');
 
 describe('a framed picture', () => {
+  test('says what is seen above what it is a map of, and keeps both in its name', () => {
+    const words = { ...wordsOf('financements'), conclusion: 'Le Nord en tête' };
+    const view = buildMapView(realModel, START, cogAnchors(realModel));
+    const size = SIZES[0] ?? { width: 0, height: 0 };
+    const markup = framedPicture(
+      { view, boundaries: LIGHT, context: CONTEXT, theme: THEMES.light, box: BOX },
+      words,
+      size,
+    );
+    expect(texts(markup)).toMatch(/^Le Nord en tête Un titre/);
+    expect(markup).toContain('<title>Le Nord en tête. Un titre');
+  });
   test('of a map brought near says how large its ground is; that of the region does not', () => {
     const km = /<text[^>]*>\d+\s(?:km|m)<\/text>/;
     const near = draw('couverture', SIZES[0], [2.7, 49.8, 3.2, 50.1]);

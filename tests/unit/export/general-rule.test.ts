@@ -10,20 +10,25 @@ const state = (change: Partial<ExplorerState>): ExplorerState => ({ ...START, ..
 const documentOf = (change: Partial<ExplorerState>) => exported(realModel, state(change));
 
 describe('a row of a file about a place out of the experimentation', () => {
-  test.each(['epci', 'departement', 'arrondissement'] as const)(
-    'says what holds there: coverage by %s',
-    (maille) => {
-      const made = documentOf({ theme: 'couverture', maille });
-      const at = made.columns.findIndex(({ id }) => id === 'france-travail');
-      const rows = made.rows.filter(({ cells }) => String(cells[at]) !== 'entier');
-      expect(rows.length).toBeGreaterThan(1);
-      for (const { cells } of rows) expect(cells.join(' ')).toContain(rule);
-      // And nowhere else.
-      for (const row of made.rows) {
-        if (!rows.includes(row)) expect(row.cells.join(' ')).not.toContain(rule);
-      }
-    },
-  );
+  test.each([
+    ['couverture', 'epci'],
+    ['couverture', 'departement'],
+    ['couverture', 'arrondissement'],
+    ['besoins', 'epci'],
+    ['besoins', 'departement'],
+    ['besoins', 'arrondissement'],
+    ['besoins', 'commune'],
+  ] as const)('says what holds there: %s by %s', (theme, maille) => {
+    const made = documentOf({ theme, maille });
+    const at = made.columns.findIndex(({ id }) => id === 'france-travail');
+    const rows = made.rows.filter(({ cells }) => String(cells[at]) !== 'entier');
+    expect(rows.length).toBeGreaterThan(1);
+    for (const { cells } of rows) expect(cells.join(' ')).toContain(rule);
+    // And nowhere else.
+    for (const row of made.rows) {
+      if (!rows.includes(row)) expect(row.cells.join(' ')).not.toContain(rule);
+    }
+  });
 
   test('by commune', () => {
     const made = documentOf({

@@ -3,9 +3,11 @@ import { AS_DECK } from '../../../src/domain/certainty/certainty';
 import type { SlideSign } from '../../../src/export/slides/legend-shapes';
 import { type Slide, slidesFile } from '../../../src/export/slides/slides';
 import { START } from '../../../src/state/explorer-state';
+import { ABSENCES } from '../../../src/theme/map-theme';
 import { THEMES } from '../../../src/theme/themes';
 import type { Figure } from '../../../src/view/figure';
-import { plainSign } from '../../../src/view/legend/plain-sign';
+import type { Swatch } from '../../../src/view/legend';
+import { officeSign } from '../../../src/view/legend/office-sign';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildLegend } from '../../../src/view/page/build-legend';
@@ -20,16 +22,12 @@ const DOT = Uint8Array.from(
     'base64',
   ),
 );
-const sign = (more: Partial<SlideSign>): SlideSign => ({
-  shape: 'rect',
-  fill: '#2a639f',
-  hatch: null,
-  line: null,
-  dashed: false,
-  letter: null,
-  radius: null,
+const light = THEMES.light;
+/** A sign as slides draw it. */
+const sign = (swatch: Swatch, mapPixels: number | null = null): SlideSign => ({
+  ...officeSign(swatch, light),
   label: 'Signe',
-  ...more,
+  mapPixels,
 });
 const figure = (text: string, label: string): Figure => ({
   label,
@@ -50,9 +48,10 @@ const slide: Slide = {
   legendNotes: [],
   legendTitle: 'Euros par habitant',
   legend: [
-    sign({ letter: { text: 'M', color: '#ffffff' } }),
-    sign({ hatch: '#14202b', fill: null, line: '#14202b', dashed: true }),
-    ...[0.05, 0.03, 0.01].map((radius) => sign({ shape: 'ellipse', radius })),
+    sign({ kind: 'part', token: 'mobilite', letter: 'M' }),
+    sign({ kind: 'precision', precision: 'approche' }),
+    sign({ kind: 'limits', lines: ['departement', 'epci'] }),
+    ...[36, 22, 7].map((radius) => sign({ kind: 'circle', radius }, 720)),
   ],
   table: null,
   pictures: [map],
@@ -75,12 +74,21 @@ const made = async (...slides: readonly Slide[]): Promise<ReadonlyMap<string, st
         title: 'Essai & <essai>',
         author: 'Préfecture d’essai',
         made: new Date(Date.UTC(2026, 5, 1)),
+        about: 'Version',
         slides,
+        code: null,
       }).arrayBuffer(),
     ),
   );
 const slidesOf = (files: ReadonlyMap<string, string>): readonly string[] =>
   [...files].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).map(([, xml]) => xml);
+
+test('a title stands large in the middle of its slide, and so does a closing', async () => {
+  const words = { ...text, figures: [], points: [], legendTitle: '' };
+  const [alone = '', with_ = ''] = slidesOf(await made(words, text));
+  expect(alone).toContain('sz="4400"');
+  expect(with_).not.toContain('sz="4400"');
+});
 
 describe('the package of the slides', () => {
   const shows: Readonly<Record<string, readonly Slide[]>> = {
@@ -165,25 +173,45 @@ describe('a slide', () => {
   test('draws the circles of its legend as large as on its map', async () => {
     const state = { ...START, funding: { ...START.funding, indicator: 'euros' as const } };
     const view = buildMapView(realModel, state, cogAnchors(realModel));
-    const signs = buildLegend(realModel, state, view)
-      .entries.filter(({ swatch }) => swatch.kind === 'circle')
-      .map((entry) => plainSign(entry, THEMES.light));
-    expect(signs.length).toBeGreaterThan(2);
+    const swatches = buildLegend(realModel, state, view).entries.flatMap(({ swatch }) =>
+      swatch.kind === 'circle' ? [swatch] : [],
+    );
+    expect(swatches.length).toBeGreaterThan(2);
     const side = 720;
     const [xml = ''] = slidesOf(
-      await made({
-        ...slide,
-        legend: signs.map((one) => sign({ ...one, radius: (one.radius ?? 0) / side })),
-      }),
+      await made({ ...slide, legend: swatches.map((swatch) => sign(swatch, side)) }),
     );
-    const width = (tag: string): readonly number[] =>
-      [
-        ...xml.matchAll(new RegExp(`<a:ext cx="(\\d+)" cy="\\d+"/></a:xfrm><a:prstGeom prst="${tag}"`, 'g')),
-      ].map(([, cx]) => Number(cx));
+    const widths = [
+      ...xml.matchAll(/<a:ext cx="(\d+)" cy="\d+"\/><\/a:xfrm><a:prstGeom prst="ellipse"/g),
+    ].map(([, cx]) => Number(cx));
     const picture = Number(/<p:pic>.*?<a:ext cx="(\d+)"/s.exec(xml)?.[1]);
-    expect(width('ellipse').map((cx) => (cx / picture) * (side / 2))).toEqual(
-      signs.map(({ radius }) => expect.closeTo(radius ?? 0, 1)),
+    // Each on the ground that it has on the map.
+    expect(widths.map((cx) => (cx / picture) * (side / 2))).toEqual(
+      swatches.flatMap(({ radius }) => [expect.closeTo(radius, 1), expect.closeTo(radius, 1)]),
     );
+  });
+
+  test('draws signs of two meanings apart', async () => {
+    const drawn = async (swatch: Swatch): Promise<string> => {
+      const [xml = ''] = slidesOf(await made({ ...slide, legend: [sign(swatch)] }));
+      return xml;
+    };
+    const xmls = await Promise.all(
+      [
+        ...(['exact', 'interprete', 'approche'] as const).map(
+          (precision): Swatch => ({ kind: 'precision', precision }),
+        ),
+        { kind: 'precision', precision: 'exact', of: 'pts' } as const,
+        { kind: 'limits', lines: ['departement'] } as const,
+        { kind: 'limits', lines: ['departement', 'epci'] } as const,
+        { kind: 'ring' } as const,
+        { kind: 'left-out' } as const,
+        { kind: 'fill', fill: { kind: 'land' } } as const,
+        { kind: 'contour', of: 'selected' } as const,
+        ...ABSENCES.map((absence): Swatch => ({ kind: 'fill', fill: { kind: 'absence', absence } })),
+      ].map(drawn),
+    );
+    expect(new Set(xmls).size).toBe(xmls.length);
   });
 
   test('gives amounts as numbers: the unit stands in the heading', () => {

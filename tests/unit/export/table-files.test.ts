@@ -101,16 +101,16 @@ describe.each(CASES)('$name', ({ model, state }) => {
   });
 });
 
-test('a zero is a zero and an absence is an empty cell with its reason', () => {
+test('an amount is a number and an absence is an empty cell with its reason', () => {
   const made = exported(madeModel, STATES.financements ?? START);
   const [, ...rows] = read(csvText(made), ',');
   const ids = made.columns.map(({ id }) => id);
   const pasDeCalais = rows.find((row) => row[0] === '62') ?? [];
   expect(pasDeCalais[ids.indexOf('euros')]).toBe('');
-  expect(pasDeCalais[ids.indexOf('actions')]).toBe('0');
-  expect(pasDeCalais[ids.indexOf('observations')]).toContain(
-    '50 € partagés, non répartis'.replace(' €', '\u00a0€'),
-  );
+  expect(pasDeCalais[ids.indexOf('actions')]).toBe('');
+  expect(pasDeCalais[ids.indexOf('partage')]).toBe('50');
+  expect(pasDeCalais[ids.indexOf('observations')]).toContain('sans montant non partagé');
+  expect(pasDeCalais[ids.indexOf('observations')]).toMatch(/1\spartagée/);
 });
 
 /** Those of the tables, and those that the indicators bring. */

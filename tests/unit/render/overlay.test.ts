@@ -71,6 +71,7 @@ describe('labels called out of the crowd', () => {
 describe('emphasis', () => {
   test('selected comes last, and a hovered unit that is selected is not drawn twice', () => {
     expect(emphasisItems(model, ['departement-60']).map((item) => item.kind)).toEqual([
+      'reaching',
       'lit',
       'hover',
       'selected',
@@ -98,6 +99,18 @@ describe('symbols', () => {
     expect(radius(30) ** 2 / radius(15) ** 2).toBeCloseTo(4);
     expect(radius(30)).toBe(30);
   });
+});
+
+test('a badge that may hide its perimeter is as dashed as it is', () => {
+  const badge = (precision: 'exact' | 'interprete' | 'approche'): string | undefined =>
+    /stroke-dasharray="([^"]*)"/.exec(
+      symbolMarkup(
+        { kind: 'parts', key: 'pts-a', at: [0, 0], text: '', parts: [{ token: '', letter: 'M' }], precision },
+        theme,
+      ),
+    )?.[1];
+  expect(badge('exact')).toBeUndefined();
+  expect(new Set([badge('interprete'), badge('approche')]).size).toBe(2);
 });
 
 describe('paint of an area', () => {

@@ -59,6 +59,7 @@ const symbols: readonly SymbolMark[] = [
       { token: 'pts-1', letter: 'L' },
       { token: 'pts-99', letter: '<' },
     ],
+    precision: 'interprete',
   },
 ];
 
@@ -94,6 +95,9 @@ export const EVERYTHING: MapView = {
     { key: 'ft-amiens-nord', shape: null, at: [2.3, 49.92] },
   ],
   lit: [{ key: 'departement-80', shape: departement('80'), at }],
+  reaching: [
+    { key: 'pts-b', shape: departement('60'), at: [2.4, 49.4], precision: 'interprete', label: 'B' },
+  ],
   needsCommunes: false,
   description: 'Carte de <test>',
 };

@@ -6,18 +6,18 @@ const MANIFEST: Manifest = {
     file: 'assets/index-aaaaaaaa.js',
     isEntry: true,
     css: ['assets/index-aaaaaaaa.css'],
-    assets: ['assets/niveaux.topo-aaaaaaaa.json'],
-    dynamicImports: ['virtual:pacts', 'src/app/mount.tsx'],
+    dynamicImports: ['src/app/mount.tsx'],
   },
-  'virtual:pacts': { file: 'assets/pacts-aaaaaaaa.js' },
   'src/app/mount.tsx': { file: 'assets/mount-aaaaaaaa.js', imports: ['_shared.js', 'index.html'] },
   'src/ui/dialog.tsx': { file: 'assets/dialog-aaaaaaaa.js', imports: ['_shared.js', '_late.js'] },
   '_shared.js': { file: 'assets/shared-aaaaaaaa.js' },
   '_late.js': { file: 'assets/late-aaaaaaaa.js', css: ['assets/late-aaaaaaaa.css'] },
-  'geodata/boundaries/niveaux.topo.json': { file: 'assets/niveaux.topo-aaaaaaaa.json' },
+  'geodata/boundaries/reperes.json': { file: 'assets/reperes-aaaaaaaa.json' },
   'geodata/boundaries/communes.arcs': { file: 'assets/communes-aaaaaaaa.arcs' },
   'src/load/communes/parse-communes.ts': { file: 'assets/parse-communes-aaaaaaaa.js' },
 };
+
+const FIGURES = ['donnees/chiffres.json', 'donnees/partage/niveaux-aaaaaaaa.topo.json'];
 
 describe('a first visit', () => {
   test('asks for no chunk that only a dialog reaches, nor for its styles', () => {
@@ -30,22 +30,17 @@ describe('a first visit', () => {
   });
 
   test('waits for the page alone before the start map, for the data and the light ground otherwise', () => {
-    const { start, link } = mapPaths(MANIFEST);
+    const { start, link } = mapPaths(MANIFEST, FIGURES);
     expect(start).toEqual(['index.html']);
-    expect(link).toEqual([
-      ...start,
-      'assets/index-aaaaaaaa.js',
-      'assets/pacts-aaaaaaaa.js',
-      'assets/niveaux.topo-aaaaaaaa.json',
-    ]);
+    expect(link).toEqual([...start, 'assets/index-aaaaaaaa.js', ...FIGURES, 'assets/reperes-aaaaaaaa.json']);
   });
 
   test('communes wait for their outlines and what reads them; a build without them is not weighed', () => {
-    expect(mapPaths(MANIFEST).communes).toEqual([
+    expect(mapPaths(MANIFEST, FIGURES).communes).toEqual([
       'assets/communes-aaaaaaaa.arcs',
       'assets/parse-communes-aaaaaaaa.js',
     ]);
     const { 'geodata/boundaries/communes.arcs': _, ...without } = MANIFEST;
-    expect(() => mapPaths(without)).toThrow(/communes\.arcs : absent/);
+    expect(() => mapPaths(without, FIGURES)).toThrow(/communes\.arcs : absent/);
   });
 });

@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { dressMap, loadDress, NO_DRESS } from '../../../scripts/site/dress/dress';
+import { loadDress } from '../../../scripts/site/dress/dress';
+import { dressMap, NO_DRESS } from '../../../scripts/site/dress/dress-form';
 import { missingPage } from '../../../scripts/site/extra/extra-pages';
-import { accessibilityPage } from '../../../scripts/site/legal-pages';
-import { pageHtml } from '../../../scripts/site/page';
 import { loadPublisher, PUBLISHER_VARIABLE, publisherGaps } from '../../../scripts/site/publisher';
+import { accessibilityPage } from '../../../scripts/site/written/legal-pages';
+import { pageHtml } from '../../../scripts/site/written/page';
 import { htmlFaults } from '../../fixtures/html-faults';
 import { ROOT } from '../../fixtures/real-model';
 
@@ -38,7 +39,7 @@ describe('what a publisher puts around the site', () => {
     const dress = loadDress(ROOT);
     expect(publisherGaps(example)).toEqual([]);
     for (const page of [accessibilityPage(example, 'Site'), missingPage()]) {
-      const text = pageHtml(page, example, './assets/pages.css', 'Site', dress);
+      const text = pageHtml(page, example, './assets/pages.css', { title: 'Site' }, dress);
       expect(await htmlFaults(text)).toEqual([]);
       expect(text).toContain('<link rel="stylesheet" href="./habillage/site.css" />');
       expect(text).toContain('<script type="module" src="./habillage/menu.js"></script>');

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { OEMBED, oembedFiles } from '../../../scripts/site/extra/oembed';
-import { accessibilityPage, legalPage } from '../../../scripts/site/legal-pages';
-import { type Page, pageHtml } from '../../../scripts/site/page';
-import { loadPublisher, type Publisher } from '../../../scripts/site/publisher';
-import { pageState, tablesPage } from '../../../scripts/site/tables-page';
-import { shareTags } from '../../../scripts/site/vite-publisher';
+import { loadPublisher } from '../../../scripts/site/publisher';
+import { accessibilityPage, legalPage } from '../../../scripts/site/written/legal-pages';
+import { type Page, pageHtml } from '../../../scripts/site/written/page';
+import type { Publisher } from '../../../scripts/site/written/publisher-form';
+import { shareTags } from '../../../scripts/site/written/share-tags';
+import { pageState, tablesPage } from '../../../scripts/site/written/tables-page';
 import { regionFigures } from '../../../src/domain/totals';
 import { START, THEME_KINDS } from '../../../src/state/explorer-state';
 import { buildTable } from '../../../src/view/page/build-table';
@@ -29,7 +30,8 @@ const pagesOf = (publisher: Publisher): readonly Page[] => [
   legalPage(publisher, edition),
   tablesPage(realModel, []),
 ];
-const html = (page: Page, publisher = EMPTY): string => pageHtml(page, publisher, './assets/pages.css', SITE);
+const html = (page: Page, publisher = EMPTY): string =>
+  pageHtml(page, publisher, './assets/pages.css', { title: SITE });
 
 describe('the written pages', () => {
   test.each([
@@ -92,8 +94,8 @@ describe('the written pages', () => {
 
 test('share tags give whole addresses, or nothing before there is one', () => {
   expect(shareTags(EMPTY, edition)).toEqual([]);
-  const images = shareTags(NAMED, edition).filter(({ attrs }) => attrs?.property === 'og:image');
-  expect(images.map(({ attrs }) => attrs?.content)).toEqual([
+  const images = shareTags(NAMED, edition).filter(({ attrs }) => attrs.property === 'og:image');
+  expect(images.map(({ attrs }) => attrs.content)).toEqual([
     'https://exemple.gouv.fr/pactes/images/financements-vignette.png',
   ]);
 });
@@ -119,7 +121,7 @@ describe('what a CMS reads of an address', () => {
   });
 
   test('the page names the answer for any link; the bare one, its own', () => {
-    const [tag] = shareTags(NAMED, edition).filter(({ attrs }) => attrs?.type === 'application/json+oembed');
+    const [tag] = shareTags(NAMED, edition).filter(({ attrs }) => attrs.type === 'application/json+oembed');
     expect(tag?.attrs).toMatchObject({ rel: 'alternate', href: `${NAMED.adresse}${OEMBED.other}` });
   });
 });

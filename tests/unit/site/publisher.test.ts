@@ -5,12 +5,11 @@ import {
   colourCss,
   gapsWarning,
   loadPublisher,
-  type Publisher,
   parsePublisher,
   publisherGaps,
-  reportHref,
   tokenColours,
 } from '../../../scripts/site/publisher';
+import { type Publisher, reportHref } from '../../../scripts/site/written/publisher-form';
 import { slideAddress } from '../../../src/view/text/copy';
 import { ROOT } from '../../fixtures/real-model';
 

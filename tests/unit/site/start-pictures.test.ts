@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { lettersOf, PICTURE_FORMS, startPictures, writePictures } from '../../../scripts/site/start-pictures';
+import { lettersOf, writePictures } from '../../../scripts/site/write-pictures';
+import { PICTURE_FORMS, startPictures } from '../../../scripts/site/written/start-pictures';
 import { loadCommunes } from '../../../scripts/start-page/start-scene';
 import { THEME_KINDS } from '../../../src/state/explorer-state';
 import { THEMES } from '../../../src/theme/themes';
@@ -44,15 +45,10 @@ describe('pictures of the start views', () => {
     for (const letter of `'é€\u00a0`) expect(lettersOf(pictures)).toContain(letter);
   });
 
-  test('PNG and SVG are written, the card at 1200×630', { timeout: 60_000 }, async () => {
-    await writePictures(pictures.slice(0, 2), ROOT, join(folder, 'images'), join(folder, 'polices'));
+  test('the PNG are written, the card at 1200×630', { timeout: 60_000 }, async () => {
+    await writePictures(pictures.slice(0, 2), ROOT, folder, join(folder, 'polices'));
     const files = readdirSync(join(folder, 'images')).sort();
-    expect(files).toEqual([
-      'financements-vignette.png',
-      'financements-vignette.svg',
-      'financements.png',
-      'financements.svg',
-    ]);
+    expect(files).toEqual(['financements-vignette.png', 'financements.png']);
     const read = (name: string): Buffer => readFileSync(join(folder, 'images', name));
     expect(pngSize(read('financements-vignette.png'))).toEqual([1200, 630]);
     expect(pngSize(read('financements.png'))).toEqual([1800, 1200]);
@@ -62,7 +58,7 @@ describe('pictures of the start views', () => {
       name: 'sans-texte',
       svg: one.svg.replace(/<text[^>]*>[^<]*<\/text>/g, ''),
     }));
-    await writePictures(bare, ROOT, join(folder, 'images'), join(folder, 'polices'));
+    await writePictures(bare, ROOT, folder, join(folder, 'polices'));
     expect(read('sans-texte.png').length).toBeLessThan(0.85 * read('financements-vignette.png').length);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { NO_DRESS } from '../../../scripts/site/dress/dress';
+import { NO_DRESS } from '../../../scripts/site/dress/dress-form';
 import {
   FOLDER,
   sitemap,
   territoriesPage,
   territoryPages,
 } from '../../../scripts/site/extra/territory-pages';
-import { pageHtml } from '../../../scripts/site/page';
 import { loadPublisher } from '../../../scripts/site/publisher';
+import { pageHtml } from '../../../scripts/site/written/page';
 import { loadGround } from '../../../scripts/start-page/start-scene';
 import { partyPlace, placeKey } from '../../../src/domain/place';
 import { NO_FILTER, partyFigures } from '../../../src/domain/totals';
@@ -35,7 +35,13 @@ describe('pages of territories', () => {
     // All are written alike: a party, an EPCI of two contracts and one without a scheme differ.
     for (const page of [pages[0], ...pages.slice(-3), territoriesPage(model, pages)]) {
       if (!page) throw new Error('no page');
-      const text = pageHtml(page, loadPublisher(process.cwd()), './assets/pages.css', 'Site', NO_DRESS);
+      const text = pageHtml(
+        page,
+        loadPublisher(process.cwd()),
+        './assets/pages.css',
+        { title: 'Site' },
+        NO_DRESS,
+      );
       expect(await htmlFaults(text)).toEqual([]);
       expect(text).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=|javascript:/i);
     }

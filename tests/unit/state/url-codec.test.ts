@@ -7,6 +7,7 @@ import type { Vocabulary } from '../../../src/state/url/vocabulary';
 import { com, dep, epci, madeModel } from '../../fixtures/made-model';
 
 const words: Vocabulary = {
+  lookWithin: [-2, 47, 8, 53],
   axes: madeModel.axes,
   vagues: madeModel.vagues,
   placeExists: (place) => placeExists(madeModel, place),

@@ -102,6 +102,19 @@ describe.each(THEME_NAMES)('colours of the theme %s', (name) => {
     expect(deltaE(rgb(theme.uncoveredAsked), rgb(theme.land))).toBeGreaterThanOrEqual(15);
   });
 
+  test.each(Object.entries(VISIONS))(
+    'where nothing is cited is quiet, and neither land nor a class: %s',
+    (vision, see) => {
+      const { ground, ink } = theme.absences['aucune-action-citee'];
+      // Paper may be printed in grey, where a tone alone would be read as a class.
+      if (name === 'print') return expect(wcagContrast(ground, ink)).toBeGreaterThan(4.5);
+      expect(ink).toBe(ground);
+      for (const other of [theme.land, ...theme.ramp]) {
+        expect(deltaE(see(ground), see(other)), other).toBeGreaterThanOrEqual(vision === 'projector' ? 5 : 7);
+      }
+    },
+  );
+
   test('labels read on their halo, and context names on sea and land', () => {
     const { labels } = theme;
     const least = name === 'projector' ? 7 : 4.5;

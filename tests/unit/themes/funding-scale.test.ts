@@ -4,13 +4,16 @@ import { NO_FILTER, partyFigures } from '../../../src/domain/totals';
 import { START } from '../../../src/state/explorer-state';
 import { apply } from '../../../src/state/store';
 import { CLASSINGS, type FundingChoice } from '../../../src/themes/financements/choice';
+import { fundingUnits } from '../../../src/themes/financements/reading';
 import { circleRadius, classBreaks, perCapitaClassLabel } from '../../../src/themes/financements/scale';
 import { breaksOf, roundBetween } from '../../../src/view/choropleth/breaks';
+import { CLASS_IDS } from '../../../src/view/choropleth/choropleth';
 import { circleSteps } from '../../../src/view/choropleth/circle-steps';
 import { classRank, rampRank } from '../../../src/view/choropleth/classes';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildLegend } from '../../../src/view/page/build-legend';
+import { formatEuros } from '../../../src/view/text/formats';
 import { fundingChoice } from '../../fixtures/funding-choice';
 import { realModel as model } from '../../fixtures/real-model';
 
@@ -175,4 +178,26 @@ describe('classes', () => {
       '6,5\u00a0€ et plus',
     ]);
   });
+});
+
+test('the shared money that no circle holds is that of the contracts shown, under a filter on one class too', () => {
+  let narrowed = 0;
+  for (const classe of [null, ...CLASS_IDS]) {
+    const funding = choiceOf({ indicator: 'euros', classe });
+    const shown = new Set(
+      fundingUnits(model, funding).flatMap(({ asked, party }) => (asked ? [party.code] : [])),
+    );
+    // Second route: the shared lines of the deck, those that a contract shown has a part in.
+    const shared = model.lines
+      .filter(({ partage, parties }) => partage && parties.some((code) => shown.has(code)))
+      .reduce((sum, { montantEur }) => sum + montantEur, 0);
+    const state = { ...START, funding };
+    const { entries } = buildLegend(model, state, buildMapView(model, state, cogAnchors(model)));
+    const notes = entries.flatMap(({ note }) => (note?.startsWith('Hors des cercles') ? [note] : []));
+    const circles = entries.some(({ id }) => id.startsWith('cercle-'));
+    if (circles && shared > 0) expect(notes.join()).toContain(formatEuros(shared));
+    else expect(notes).toEqual([]);
+    if (classe !== null && shared > 0) narrowed += 1;
+  }
+  expect(narrowed).toBeGreaterThan(0);
 });

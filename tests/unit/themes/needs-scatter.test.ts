@@ -27,6 +27,14 @@ describe('the graphic of needs', () => {
       }
   });
 
+  test('is walked by keys from the lowest value to the highest, each point once', () => {
+    const scatter = needScatter(model, state);
+    const all = scatter?.walk ?? [];
+    const heights = all.map(({ y }) => y);
+    expect(heights).toEqual([...heights].sort((a, b) => a - b));
+    expect(new Set(all.map(({ link }) => link.key)).size).toBe(scatter?.points.length);
+  });
+
   test('draws the threshold between the high and the others, wherever it is set', () => {
     for (const seuil of [50, 10] as const) {
       const choice = { ...state.besoins, seuil };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Indicator, isHigh, needThreshold } from '../../../src/domain/indicators/indicator';
-import type { Model } from '../../../src/domain/model';
+import { type Model, withIndicator } from '../../../src/domain/model';
 import { crossOf } from '../../../src/domain/schemes/cross-coverage';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
 import { NEED_CASES, NEED_SHARES, NEED_VIEWS, type NeedChoice } from '../../../src/themes/besoins/choice';
@@ -215,4 +215,20 @@ test('data without an indicator say so', () => {
   expect(buildCaption(none, state).subject).toBe('Aucun indicateur dans les données');
   expect(buildMapView(none, state, anchorOf).areas).toEqual([]);
   expect(buildTable(none, state).rows).toHaveLength(epci.length);
+});
+
+test('a handful of territories is named whole, whatever the values; of many, those of highest need at first', () => {
+  const named = (niveau: 'departement' | 'epci'): readonly number[] => {
+    const units = niveau === 'epci' ? epci : realModel.cog.departements;
+    const indicator: Indicator = {
+      ...base,
+      ...{ id: `n-${niveau}`, niveau, sens: 'haut', nature: 'ratio', denominateur: 'hab.' },
+      valeurs: units.map(({ code }, i) => [code, i + 1] as const),
+    };
+    const made = withIndicator(realModel, indicator, null);
+    const state = of({ indicateur: indicator.id, lecture: 'valeur' });
+    return buildMapView(made, state, anchorOf).labels.map(({ minZoom }) => minZoom ?? 0);
+  };
+  expect(named('departement')).toEqual(realModel.cog.departements.map(() => 0));
+  expect(Math.max(...named('epci'))).toBeGreaterThan(0);
 });

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { SourceRef } from '../../../src/domain/pacts';
 import { type ExplorerState, START, THEME_KINDS } from '../../../src/state/explorer-state';
 import { ProvenanceText } from '../../../src/ui/common/source-text';
+import { Units } from '../../../src/ui/panel/lists';
 import { Panel, sheetKey } from '../../../src/ui/panel/panel';
 import { Tags } from '../../../src/ui/panel/parts';
 import { Comparison } from '../../../src/ui/wide/comparison-view';
 import { Region } from '../../../src/ui/wide/region-view';
 import { buildPanel } from '../../../src/view/panel/build-panel';
-import type { PanelView, SchemeTag, WideSheetView } from '../../../src/view/panel-view';
+import type { PanelView, SchemeTag, UnitRow, WideSheetView } from '../../../src/view/panel-view';
 import { comparisonSheet } from '../../../src/view/wide/comparison-sheet';
 import { regionSheet } from '../../../src/view/wide/region-sheet';
 import { dep, epci, madeModel } from '../../fixtures/made-model';
@@ -203,4 +204,24 @@ describe('how sure the figures of a sheet are', () => {
       for (const found of html(panel).matchAll(action))
         expect(found[2]).not.toMatch(/\((exact|interprété|approché|environ|arrondi|hypothèse)\)/);
   });
+});
+
+test('a list of thousands of territories is written in part, and offers the rest', () => {
+  const row = (i: number): UnitRow => ({
+    link: { key: `commune-${i}`, label: `Commune ${i}`, nature: 'Commune', place: north },
+    value: `${i}`,
+    detail: '',
+  });
+  const written = (count: number): string =>
+    markup(
+      <Units
+        rows={Array.from({ length: count }, (_, i) => row(i))}
+        dispatch={nothing}
+        onHighlight={nothing}
+      />,
+    );
+  expect(written(3782).match(/<li>/g)?.length).toBeLessThanOrEqual(200);
+  expect(plain(written(3782))).toContain('Afficher toute la liste');
+  expect(written(92).match(/<li>/g)).toHaveLength(92);
+  expect(plain(written(92))).not.toContain('Afficher toute la liste');
 });

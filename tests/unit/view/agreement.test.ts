@@ -8,6 +8,7 @@ import { filterActions } from '../../../src/domain/totals';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
 import { activeFilters, withoutFilter } from '../../../src/state/filters';
 import { decode, encode } from '../../../src/state/url/codec';
+import type { Vocabulary } from '../../../src/state/url/vocabulary';
 import { fundingReading, fundingUnits } from '../../../src/themes/financements/reading';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
@@ -24,7 +25,8 @@ import { dep } from '../../fixtures/made-model';
 import { realModel as model } from '../../fixtures/real-model';
 
 const anchorOf = cogAnchors(model);
-const words = {
+const words: Vocabulary = {
+  lookWithin: [-180, -90, 180, 90],
   axes: model.axes,
   vagues: model.vagues,
   placeExists: (place: Parameters<typeof placeExists>[1]) => placeExists(model, place),
@@ -72,7 +74,7 @@ describe('map, legend, panel, table and link of any set of filters', { timeout: 
           const said = view.labels[i]?.value ?? '';
           // On a wider contract, both values stand on the map, each by name.
           if (units[i]?.under.length === 0) expect(said).toBe(own);
-          else expect(said).toContain(own.replace('\u00a0€/hab.', ''));
+          else expect(said).toContain(own.replace(/\u00a0(€\/hab\.|actions?)$/, ''));
           for (const wider of choice.indicator === 'par-habitant' ? (units[i]?.under ?? []) : []) {
             const { amount, perCapita } = wider.figures;
             expect(said).toContain(

@@ -74,7 +74,7 @@ describe('the map of a state', () => {
   });
 
   test('a click reaches the units of the theme, the métropole before its département', () => {
-    expect(pickable(madeModel, START).kinds).toEqual(['epci', 'departement']);
+    expect(pickable(madeModel, START).kinds).toEqual(['epci', 'departement', 'collectivite']);
     expect(pickable(madeModel, { ...START, maille: 'commune' }).places).toHaveLength(6);
   });
 });

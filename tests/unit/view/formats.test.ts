@@ -28,7 +28,7 @@ describe('French formats', () => {
 
   test('what is not zero is never written as zero, nor a part as the whole', () => {
     expect(formatPercent(0.0002)).toBe('<\u00a00,1\u00a0%');
-    expect(formatPercent(0)).toBe('0,0\u00a0%');
+    expect(formatPercent(0)).toBe('0\u00a0%');
     expect(formatPercent(0.9998)).toBe('>\u00a099,9\u00a0%');
     expect(formatPercent(1)).toBe('100,0\u00a0%');
     expect(formatPerCapita(0.003)).toBe('<\u00a00,01\u00a0€/hab.');

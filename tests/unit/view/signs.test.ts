@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../src/domain/model';
-import { outlineColor, outlineDash } from '../../../src/render/common/area-paint';
+import { DASHES, outlineColor, outlineDash } from '../../../src/render/common/area-paint';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
 import { THEMES } from '../../../src/theme/themes';
 import { ptsLetters } from '../../../src/themes/pactes-territoriaux/letters';
@@ -96,4 +96,28 @@ test('thématiques whose initials meet have two letters, or a number', () => {
   const letters = ptsLetters(buildModel({ ...model.pacts, ptsThematiques }, model.cog));
   expect([...letters.values()]).toEqual(['1', '2', 'M', 'Éd', 'Em', 'Sa', 'Sé', 'Sp']);
   expect(new Set(letters.values()).size).toBe(titles.length);
+});
+
+test('the outline of a perimeter says how sure it is, filled or alone', () => {
+  for (const vague of [null, ...model.vagues]) {
+    const state: ExplorerState = { ...START, theme: 'france-travail', ft: { ...START.ft, vague } };
+    const { areas } = buildMapView(model, state, anchorOf);
+    const drawn = model.pacts.franceTravail.flatMap(({ id, perimeter: { precision, members } }) =>
+      members.niveau === 'infracommunal' ? [] : [{ key: `ft-${id}`, precision }],
+    );
+    for (const { key, precision } of drawn) {
+      const area = areas.find((one) => one.key === key);
+      expect(area && outlineDash(area), `${key}, ${vague}`).toEqual(DASHES[precision]);
+    }
+  }
+});
+
+test('no class that nothing is in has an entry, unless it can be chosen for another', () => {
+  for (const { code } of model.pacts.parties)
+    for (const axe of [null, ...model.pacts.axes.map(({ num }) => num)]) {
+      const funding = { ...START.funding, parties: [code], axe };
+      const state: ExplorerState = { ...START, funding };
+      const { entries } = buildLegend(model, state, buildMapView(model, state, anchorOf));
+      for (const { id, count } of entries) expect(count ?? '', `${code}, ${axe}, ${id}`).not.toMatch(/^0\s/);
+    }
 });

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { download } from '../../../export/download';
 import { pngFile } from '../../../export/picture-file';
 import { type ExplorerState, START } from '../../../state/explorer-state';
-import { EMBED_START, type EmbedShell } from '../../../state/shell';
+import { EMBED_START, type EmbedShell, EXPLORER_SHELL } from '../../../state/shell';
 import { encode } from '../../../state/url/codec';
-import { linkOf } from '../../../state/url-binding';
+import { heldVersion, linkOf } from '../../../state/url-binding';
 import {
   EMBED_WIDTHS,
   type EmbedChoice,
@@ -22,8 +22,9 @@ import {
   styleSheet,
 } from '../../../view/embed/embed-code';
 import { publicFile, publicLink } from '../../common/links/public-link';
+import { fixedFigures, fixedLink } from '../../common/links/view-link';
 import { measureHeights } from './measure-heights';
-import { documentOf, isWaiting, type OutputScene, pictureOf } from './output-scene';
+import { documentOf, factsOf, isWaiting, type OutputScene, pictureOf } from './output-scene';
 
 /** Pictures that the build writes under `images/`: the start view of each theme, pixels. */
 const BUILT = { width: 1800, height: 1200 } as const;
@@ -48,9 +49,13 @@ export function EmbedPane({ scene, state, onClose }: Props) {
     appearance: EMBED_START.appearance,
     height: null,
     strict: false,
+    fixed: heldVersion() !== null,
   });
+  const { model } = scene;
+  const held = choice.fixed ? fixedFigures(model) : null;
+  const figures = held ?? { fixed: null, made: null };
   const shell: EmbedShell = { ...EMBED_START, parts: choice.parts, appearance: choice.appearance };
-  const measuring = linkOf(state, { ...shell, frameId: 'mesure' });
+  const measuring = linkOf(state, { ...shell, frameId: 'mesure' }, figures);
   const [measured, setMeasured] = useState<readonly FrameHeight[]>([]);
   useEffect(() => {
     setMeasured([]);
@@ -58,11 +63,12 @@ export function EmbedPane({ scene, state, onClose }: Props) {
   }, [measuring]);
   const usual = measured.find(({ width }) => width === USUAL_WIDTH)?.height ?? HEIGHT;
   const height = choice.height ?? usual;
-  const isBuilt = encode(state) === encode({ ...START, theme: state.theme });
+  // The pictures of the site are of its latest figures.
+  const isBuilt = held === null && encode(state) === encode({ ...START, theme: state.theme });
   const name = `${documentOf(scene).fileName}.png`;
   const options: EmbedCodeOptions = {
-    embedHref: publicLink(linkOf(state, shell)),
-    fullHref: publicLink(linkOf(state)),
+    embedHref: publicLink(linkOf(state, shell, figures)),
+    fullHref: publicLink(linkOf(state, EXPLORER_SHELL, figures)),
     title: scene.caption.documentTitle,
     description: scene.view.description,
     height,
@@ -106,9 +112,10 @@ export function EmbedPane({ scene, state, onClose }: Props) {
   ];
   const save = async (): Promise<string> => {
     if (isWaiting(scene)) return 'Les limites des communes arrivent\u00a0: réessayez dans un instant.';
-    const svg = pictureOf(scene, documentOf(scene), OWN.size, 'light');
+    const made = documentOf(scene);
+    const svg = pictureOf(scene, made, OWN.size, 'light');
     if (svg === null) return 'Le fond de carte manque\u00a0: l’image ne peut pas être faite.';
-    download(await pngFile(svg, OWN.size, OWN.scale), name);
+    download(await pngFile(svg, OWN.size, OWN.scale, factsOf(made)), name);
     return `Fichier «\u00a0${name}\u00a0» prêt\u00a0: il est dans vos téléchargements.`;
   };
   return (
@@ -118,7 +125,8 @@ export function EmbedPane({ scene, state, onClose }: Props) {
       forms={forms}
       height={height}
       measured={measured}
-      preview={linkOf(state, shell)}
+      preview={linkOf(state, shell, figures)}
+      figures={fixedLink(model, state)?.figures ?? null}
       picture={isBuilt ? null : { name, onSave: save }}
       onClose={onClose}
     />

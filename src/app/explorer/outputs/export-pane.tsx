@@ -7,7 +7,7 @@ import { OutputError, pngFile, svgFile } from '../../../export/picture-file';
 import { ExportDialog, type Output } from '../../../ui/dialogs/export-dialog';
 import type { ExportDocument } from '../../../view/export-view';
 import { plural } from '../../../view/text/formats';
-import { documentOf, isWaiting, type OutputScene, pictureOf, tableOf } from './output-scene';
+import { documentOf, factsOf, isWaiting, type OutputScene, pictureOf, tableOf } from './output-scene';
 import { printPage, REFUSED } from './print-page';
 import { PrintedView } from './printed-view';
 
@@ -56,11 +56,11 @@ interface Props {
 export function ExportPane({ scene, onClose }: Props) {
   const [paper, setPaper] = useState<Paper | null>(null);
 
-  const picture = (size: Size): { readonly svg: string; readonly name: string } => {
+  const picture = (size: Size) => {
     const made = documentOf(scene);
     const svg = pictureOf(scene, made, size, 'light');
     if (svg === null) throw new OutputError('Le fond de carte manque : seul le tableau peut être exporté.');
-    return { svg, name: made.fileName };
+    return { svg, name: made.fileName, facts: factsOf(made) };
   };
   const save = (content: Blob, name: string): string => {
     download(content, name);
@@ -72,8 +72,8 @@ export function ExportPane({ scene, onClose }: Props) {
     const made = documentOf(scene);
     switch (output) {
       case 'png': {
-        const { svg, name } = picture(size);
-        return save(await pngFile(svg, size, scale), `${name}.png`);
+        const { svg, name, facts } = picture(size);
+        return save(await pngFile(svg, size, scale, facts), `${name}.png`);
       }
       case 'svg': {
         const { svg, name } = picture(size);

@@ -7,7 +7,7 @@ import { THEMES } from '../../../theme/themes';
 import { PrintFiche } from '../../../ui/print/print-fiche';
 import { buildPanel } from '../../../view/panel/build-panel';
 import { buildFiche } from '../../../view/paper/fiche';
-import { documentOf, isWaiting, lacksSheet, type OutputScene, sheetOf } from './output-scene';
+import { documentOf, factsOf, isWaiting, lacksSheet, type OutputScene, sheetOf } from './output-scene';
 import { printPage, REFUSED } from './print-page';
 
 /** What a reader may ask of the sheet of what is chosen. */
@@ -28,9 +28,9 @@ function pageOf(scene: OutputScene): { readonly svg: string; readonly name: stri
   const sheet = sheetOf(scene);
   if (sheet === null) return null;
   const panel = buildPanel(model, state, (place) => boundaries?.neighbours(place) ?? []);
-  const { filters, link, fileName } = documentOf(scene);
-  const fiche = buildFiche(model, panel, sheet, { filters, link });
-  return { svg: fichePicture(fiche, model, boundaries, THEMES.light), name: `fiche-${fileName}` };
+  const { filters, link } = documentOf(scene);
+  const fiche = buildFiche(model, state, panel, sheet, { filters, link });
+  return { svg: fichePicture(fiche, model, boundaries, THEMES.light), name: fiche.fileName };
 }
 
 interface Props {
@@ -55,7 +55,7 @@ export function FichePane({ scene, output, onDone }: Props) {
         await document.fonts.ready;
         return printPage() ? null : REFUSED;
       }
-      download(await pngFile(page.svg, A4, SCALE), `${page.name}.png`);
+      download(await pngFile(page.svg, A4, SCALE, factsOf(documentOf(scene))), `${page.name}.png`);
       return `Fichier «\u00a0${page.name}.png\u00a0» prêt\u00a0: il est dans vos téléchargements.`;
     };
     // After the frame of the effect: React flushes nothing inside its own commit.

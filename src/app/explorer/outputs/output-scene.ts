@@ -3,6 +3,7 @@ import type { Boundaries, Context } from '../../../domain/geometry';
 import type { Model } from '../../../domain/model';
 import type { Size } from '../../../domain/projection';
 import { framedPicture } from '../../../export/framed-picture';
+import type { PictureFacts } from '../../../export/png-facts';
 import { type ExplorerState, selectedPlaces } from '../../../state/explorer-state';
 import type { ThemeName } from '../../../theme/map-theme';
 import { THEMES } from '../../../theme/themes';
@@ -42,6 +43,11 @@ export const tableOf = ({ model, state }: OutputScene): TableView => buildTable(
 export const documentOf = (scene: OutputScene): ExportDocument =>
   buildExport({ ...scene, table: tableOf(scene), link: scene.link() });
 
+/** What a picture of it says of itself. */
+export const factsOf = ({ title, sources, link }: ExportDocument): PictureFacts => ({
+  ...{ title, source: sources.join(' '), link },
+});
+
 /** What leaves the app must wait: lines or names of communes have not come, and a file would be false without them. */
 export const isWaiting = (scene: OutputScene): boolean =>
   (scene.boundaries !== null && !isDrawable(scene.view, scene.boundaries)) ||
@@ -74,6 +80,7 @@ export function pictureOf(
     { view, boundaries, context, theme: THEMES[theme], box: ground(), idPrefix },
     {
       title: made.title,
+      conclusion: scene.caption.conclusion,
       notes: made.filters.length === 0 ? [] : [made.filters.join(' · ')],
       legend,
       sources: [made.sources.join(' '), made.link],

@@ -3,6 +3,7 @@ import type { Indicator } from '../../../domain/indicators/indicator';
 import { type Model, withNames } from '../../../domain/model';
 import { joinSheet, type Outline, outlineOf } from '../../../load/joined/join-sheet';
 import { breather, readSheet, type Sheet } from '../../../load/joined/read-sheet';
+import { nextTask } from '../../../render/map-host';
 import { type JoinAnswer, JoinDialog, type JoinStep } from '../../../ui/dialogs/join-dialog';
 import { joinReport, outlineText } from '../../../view/text/join-words';
 import { loadCommuneNames } from '../../common/load-data';
@@ -80,13 +81,16 @@ export function JoinPane({ model, dropped, onIndicator, onClose }: Props) {
         } as const),
         valeurs: joined.valeurs,
       };
+      const lines = joinReport(joined, file.outline.niveau);
+      // What is read, what is drawn and what is told are a task each: together they would hold a gesture up.
+      await nextTask();
       // Closed while it was read: given up.
       if (!mounted.current) return;
-      const lines = joinReport(joined, file.outline.niveau);
       onIndicator(
         denominateur ? { ...described, nature: 'ratio', denominateur } : { ...described, nature: 'absolu' },
         lines,
       );
+      await nextTask();
       setStep({ kind: 'report', nom, lines });
     } catch (error) {
       setStep({ kind: 'file', fault: `${file.name}\u00a0: ${told(error)}` });

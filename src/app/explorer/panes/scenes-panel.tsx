@@ -17,6 +17,7 @@ import { figureNames } from '../../../view/scenes/figure-names';
 import { listNames } from '../../../view/scenes/lists/scene-lists';
 import { sceneWords } from '../../../view/title/scene-words';
 import { viewTitle } from '../../../view/title/view-title';
+import { loadShow } from '../../common/data/figures';
 import { useMapFiles } from '../../hooks/use-map-files';
 import type { Resources } from '../../hooks/use-resources';
 import { ScenePicture } from '../../presentation/scene-picture';
@@ -47,7 +48,7 @@ interface Props {
 
 /** Scenes made in the explorer: captured, ordered, named, saved, shared, presented. */
 export function ScenesPanel({ state, resources, context, onClose }: Props) {
-  const { model, boundaries } = resources;
+  const { model, boundaries, figures } = resources;
   const scenes = useStore(draft.api);
   const opened = useMemo(() => scenes.map((scene) => openScene(model, scene)), [model, scenes]);
   useMapFiles(
@@ -117,7 +118,11 @@ export function ScenesPanel({ state, resources, context, onClose }: Props) {
     }
   };
   const startFromPublished = async (): Promise<void> => {
-    const { default: published } = await import('virtual:scenes');
+    const published = await loadShow(figures).catch(() => null);
+    if (published === null) {
+      setSaid(['Les scènes du support n’ont pas pu être chargées. Réessayez.']);
+      return;
+    }
     draft.dispatch({ kind: 'replace', scenes: published.scenes });
     setSaid([`${published.scenes.length} scènes du support reprises.`]);
   };

@@ -1,21 +1,16 @@
 import type { Bbox } from '../../../domain/cog';
 import { type Model, parents } from '../../../domain/model';
 import type { Place } from '../../../domain/place';
-import {
-  type Camera,
-  fitCamera,
-  MIN_ZOOM,
-  type Padding,
-  type Size,
-  toScreen,
-} from '../../../domain/projection';
+import { type Camera, fitCamera, type Padding, type Size, toScreen } from '../../../domain/projection';
 import { type ExplorerState, selectedPlaces } from '../../../state/explorer-state';
 import type { AnchorOf } from '../../../view/map/map-shapes';
 
 /** Smallest side of a box that is still seen, CSS pixels. */
-const SEEN = 40;
+export const SEEN = 40;
 /** Closest that a place is brought. */
-const CLOSE = 11;
+export const CLOSE = 11;
+/** Zooms that a place keeps free around it. */
+export const AROUND = 0.4;
 
 /** What a map shows when it shows a place: the place, and what is framed around it. */
 interface Shown {
@@ -46,8 +41,7 @@ export function revealing(
     const inside = x0 >= 0 && y0 >= 0 && x1 <= size.width && y1 <= size.height;
     if (inside && Math.max(x1 - x0, y1 - y0) >= SEEN) return null;
   }
-  const fitted = fitCamera(around, size, padding);
-  return { center: fitted.center, zoom: Math.min(Math.max(fitted.zoom - 0.4, MIN_ZOOM), CLOSE) };
+  return fitCamera(around, size, padding, (fitting) => Math.min(fitting - AROUND, CLOSE));
 }
 
 /** Where the map of a link opens that chooses one place and no view: as a choice in the search shows it. */

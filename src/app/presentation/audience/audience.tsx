@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { showLink } from '../../../state/url-binding';
 import { scaleTheme } from '../../../theme/scale-theme';
 import { THEMES } from '../../../theme/themes';
-import { PAGES } from '../../../themes/pages';
 import { SceneFaults, SceneSide, ShowProgress } from '../../../ui/presentation/scene-panel';
 import { ShowButtons } from '../../../ui/presentation/show-buttons';
 import { Spotlight } from '../../../ui/presentation/spotlight';
@@ -10,9 +9,12 @@ import { WordScene } from '../../../ui/presentation/word-scene';
 import { buildLegend } from '../../../view/page/build-legend';
 import { buildPanel } from '../../../view/panel/build-panel';
 import { framedView, groundSeen } from '../../../view/scenes/framed-view';
+import { nameOnly } from '../../../view/scenes/lists/scene-names';
 import { scaleView, sceneKey } from '../../../view/scenes/scale-view';
 import { sceneSource } from '../../../view/scenes/scene-source';
 import { sceneStatesKey } from '../../../view/scenes/states-key';
+import { pageFigures } from '../../../view/title/page-figures';
+import { withHeld } from '../../../view/versions/held-words';
 import { toggleFullscreen } from '../../common/fullscreen';
 import { OFFLINE_READY, useOffline } from '../../common/offline/use-offline';
 import { useMapFiles } from '../../hooks/use-map-files';
@@ -31,6 +33,7 @@ import { useTyped } from '../hooks/use-typed';
 import { useWakeLock } from '../hooks/use-wake-lock';
 import { pictureFrame } from '../scene-picture';
 import type { ScreenProps } from '../screen-props';
+import { useShowCode } from '../screens/show-code';
 import { type AudienceDialog, audienceAnswer, nextStep } from './audience-answer';
 import { AudienceMenu } from './audience-menu';
 import { PAIR_CIRCLES, PAIR_PICTURE, pairOf } from './scene-pair';
@@ -56,7 +59,8 @@ export function AudienceScreen(props: ScreenProps) {
   );
   const scale = useScale();
   const theme = useMemo(() => scaleTheme(THEMES.projector, scale), [scale]);
-  const large = useMemo(() => scaleView(view, CIRCLES * scale), [view, scale]);
+  const named = stage.refiltered ? null : (scene?.named ?? null);
+  const large = useMemo(() => nameOnly(scaleView(view, CIRCLES * scale), named), [view, scale, named]);
   const padding = useMemo(() => {
     const margin = MARGIN * scale;
     return { top: margin, right: margin, bottom: margin, left: margin };
@@ -92,16 +96,19 @@ export function AudienceScreen(props: ScreenProps) {
         ? {
             titre: caption.title,
             phrase: caption.detail ?? '',
-            figures: PAGES[state.theme].figures(model, state),
+            figures: pageFigures(model, state),
           }
         : null,
     [stage.refiltered, caption, model, state],
   );
+  const code = useShowCode(model, scene?.genre === 'fin');
   const source = useMemo(() => {
-    if (!scene || scene.genre === 'titre' || scene.genre === 'fin') return '';
+    const { fixed } = session.link;
+    if (!scene || scene.genre === 'titre' || scene.genre === 'fin') return withHeld('', model.pacts, fixed);
     const shown = own ? own.figures.map(({ certainty }) => ({ about: [], certainty })) : scene.shown;
-    return sceneSource(model, { states: own ? [state] : sceneStates(scene), shown }).text;
-  }, [model, scene, own, state]);
+    const { text } = sceneSource(model, { states: own ? [state] : sceneStates(scene), shown });
+    return withHeld(text, model.pacts, fixed);
+  }, [session, model, scene, own, state]);
   const root = useIdle();
   const [open, setOpen] = useState<AudienceDialog | null>(null);
   const [notes, setNotes] = useState(false);
@@ -165,6 +172,7 @@ export function AudienceScreen(props: ScreenProps) {
               scene={scene}
               maps={scene.before ? pairOf(props, scene.before, scene) : []}
               legend={pairSigns}
+              code={code}
               theme={THEMES.projector}
             />
           ) : (
@@ -175,7 +183,7 @@ export function AudienceScreen(props: ScreenProps) {
               theme={THEMES.projector}
             />
           )}
-          <SceneFaults faults={[...props.faults, ...scene.faults]} />
+          <SceneFaults link={props.linkFaults} scene={scene.faults} />
           {notes ? <p className="scene-notes">{scene.notes || 'Pas de notes pour cette scène.'}</p> : null}
         </section>
         <ShowProgress index={index} count={scenes.length} source={source}>

@@ -3,6 +3,7 @@ import type { ExplorerState } from '../../../state/explorer-state';
 import { scaleTheme } from '../../../theme/scale-theme';
 import { THEMES } from '../../../theme/themes';
 import { buildCaption } from '../../../view/page/build-caption';
+import { apart } from '../../../view/text/grammar';
 import type { OpenScene } from '../../scenes/open-scene';
 import { ScenePicture } from '../scene-picture';
 import type { ScreenProps } from '../screen-props';
@@ -24,8 +25,10 @@ export function pairOf(
   after: OpenScene,
 ): readonly { readonly label: string; readonly picture: ReactNode }[] {
   const { model, boundaries } = resources;
-  return [before, after.state].map((state, i) => ({
-    label: buildCaption(model, state).title,
+  const states = [before, after.state];
+  const labels = apart(states.map((state) => buildCaption(model, state).title));
+  return states.map((state, i) => ({
+    label: labels[i] ?? '',
     picture: (
       <ScenePicture
         model={model}
@@ -36,6 +39,7 @@ export function pairOf(
         theme={THEME}
         {...PAIR_PICTURE}
         circles={PAIR_CIRCLES}
+        named={after.numbered?.names ?? null}
         prefix={i === 0 ? 'avant-' : 'apres-'}
       />
     ),

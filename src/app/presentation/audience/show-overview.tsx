@@ -77,6 +77,7 @@ export function ShowOverview({ session, resources, scenes, control, onGo, onClos
                       width={WIDTH}
                       height={HEIGHT}
                       circles={1}
+                      named={scene.named}
                       prefix={`vignette-${index}-`}
                       described={false}
                     />

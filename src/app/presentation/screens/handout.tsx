@@ -4,6 +4,8 @@ import { HandoutView } from '../../../ui/presentation/handout-view';
 import { buildCaption } from '../../../view/page/build-caption';
 import { sceneSource } from '../../../view/scenes/scene-source';
 import { sceneStatesKey } from '../../../view/scenes/states-key';
+import { apart } from '../../../view/text/grammar';
+import { withHeld } from '../../../view/versions/held-words';
 import { useMapFiles } from '../../hooks/use-map-files';
 import { sceneStates } from '../../scenes/open-scene';
 import { pictureFrame } from '../scene-picture';
@@ -11,6 +13,7 @@ import type { ScreenProps } from '../screen-props';
 import { PrintedPicture } from './printed-picture';
 import { saveSlides } from './save-slides';
 import { ON_PAPER, PICTURE } from './sheet-size';
+import { useShowCode } from './show-code';
 
 /** All scenes on paper; the same pages go to the printer and to a PDF. */
 export function Handout(props: ScreenProps) {
@@ -23,9 +26,11 @@ export function Handout(props: ScreenProps) {
   useEffect(() => {
     document.title = `${show.titre} – document à imprimer`;
   }, [show]);
+  const code = useShowCode(model);
   const pages = useMemo(() => {
     return scenes.map((scene, index) => {
       const drawn = sceneStates(scene);
+      const labels = apart(drawn.map((state) => buildCaption(model, state).title));
       return {
         scene,
         legend: sceneStatesKey(
@@ -34,9 +39,13 @@ export function Handout(props: ScreenProps) {
           ON_PAPER,
           pictureFrame({ model, boundaries }, scene.frame, PICTURE),
         ),
-        source: sceneSource(model, { states: drawn, shown: scene.shown }, true).text,
+        source: withHeld(
+          sceneSource(model, { states: drawn, shown: scene.shown }, true).text,
+          model.pacts,
+          session.link.fixed,
+        ),
         pictures: drawn.map((state, i) => ({
-          label: drawn.length > 1 ? buildCaption(model, state).title : '',
+          label: drawn.length > 1 ? (labels[i] ?? '') : '',
           picture: (
             <PrintedPicture
               model={model}
@@ -47,6 +56,7 @@ export function Handout(props: ScreenProps) {
               theme={THEMES.print}
               {...PICTURE}
               circles={1}
+              named={scene.numbered?.names ?? scene.named}
               prefix={`page-${index}-${i}-`}
             />
           ),
@@ -65,6 +75,7 @@ export function Handout(props: ScreenProps) {
     <HandoutView
       titre={show.titre}
       pages={pages}
+      code={code}
       theme={THEMES.print}
       withNotes={withNotes}
       onNotes={setWithNotes}

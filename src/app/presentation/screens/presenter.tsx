@@ -13,6 +13,7 @@ import type { ShowAction } from '../../../ui/presentation/show-keys';
 import { TerritoryCard } from '../../../ui/presentation/territory-card';
 import { buildPanel } from '../../../view/panel/build-panel';
 import { sceneStatesKey } from '../../../view/scenes/states-key';
+import { shownText } from '../../../view/versions/held-words';
 import { readStored, writeStored } from '../../common/storage';
 import { useMapFiles } from '../../hooks/use-map-files';
 import { type OpenScene, sceneStates } from '../../scenes/open-scene';
@@ -99,6 +100,8 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
             theme={theme}
             {...PICTURE}
             circles={1.2}
+            // What the room has changed on its map is no more what the scene lists.
+            named={state === one.state ? one.named : null}
             prefix={prefix}
           />
         ) : null
@@ -139,6 +142,7 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
       onNoteSize={resize}
       blank={blank}
       linked={control.linked}
+      version={shownText(model.pacts, session.link.fixed)}
       ask={ask}
       onRestartClock={() => control.command({ kind: 'restart-clock' })}
       onAudience={() => control.setScreen('salle')}

@@ -2,15 +2,18 @@ import editeur from 'virtual:editeur';
 import type { Slide, SlidePicture } from '../../../export/slides/slides';
 import type { ExplorerState } from '../../../state/explorer-state';
 import { THEMES } from '../../../theme/themes';
-import { plainSign } from '../../../view/legend/plain-sign';
+import { officeSign } from '../../../view/legend/office-sign';
 import { buildCaption } from '../../../view/page/build-caption';
 import { sceneTable, unitsInHeadings } from '../../../view/scenes/lists/scene-table';
 import { sceneSource } from '../../../view/scenes/scene-source';
 import { sceneStatesKey } from '../../../view/scenes/states-key';
+import { withHeld } from '../../../view/versions/held-words';
+import { versionLine } from '../../../view/versions/version-words';
 import { type OpenScene, sceneStates } from '../../scenes/open-scene';
 import { pictureFrame, scenePicture } from '../scene-picture';
 import type { ScreenProps } from '../screen-props';
 import { pngOf } from './printed-picture';
+import { showCode } from './show-code';
 
 /** Square, as the place of the map on a slide. */
 const SIDE = 720;
@@ -31,7 +34,7 @@ export async function saveSlides(
   const theme = THEMES.light;
   const pictureOf = async (
     state: ExplorerState,
-    frame: OpenScene['frame'],
+    { frame, named, numbered }: OpenScene,
     label: string | null,
   ): Promise<readonly SlidePicture[]> => {
     const drawn = scenePicture({
@@ -45,6 +48,7 @@ export async function saveSlides(
       height: SIDE,
       circles: 1,
       prefix: 'diapo-',
+      named: numbered?.names ?? named,
     });
     if (!drawn) return [];
     const png = await pngOf(drawn.markup, SIDE, SIDE);
@@ -57,7 +61,7 @@ export async function saveSlides(
     const pictures: SlidePicture[] = [];
     for (const state of drawn) {
       const label = drawn.length > 1 ? buildCaption(model, state).title : null;
-      pictures.push(...(await pictureOf(state, scene.frame, label)));
+      pictures.push(...(await pictureOf(state, scene, label)));
     }
     const key = sceneStatesKey(
       model,
@@ -69,12 +73,12 @@ export async function saveSlides(
       kicker: scene.surtitre,
       title: scene.titre,
       sentence: scene.phrase,
-      points: scene.points,
+      points: [...scene.points, ...(scene.numbered ? [scene.numbered.key.join(' · ')] : [])],
       figures: scene.figures,
       legendTitle: key?.title ?? '',
       legend: (key?.entries ?? []).map((entry) => {
-        const { radius, ...sign } = plainSign(entry, theme);
-        return { ...sign, label: entry.label, radius: radius === null ? null : radius / SIDE };
+        const { toScale, ...sign } = officeSign(entry.swatch, theme);
+        return { ...sign, label: entry.label, mapPixels: toScale ? SIDE : null };
       }),
       legendNotes: key?.notes ?? [],
       // The map keeps its table, so that its values can be worked with.
@@ -84,13 +88,30 @@ export async function saveSlides(
           ? sceneTable(model, scene.state)
           : null,
       pictures,
-      source:
+      source: withHeld(
         scene.genre === 'titre' || scene.genre === 'fin'
           ? ''
           : sceneSource(model, { states: drawn, shown: scene.shown }, true).text,
+        model.pacts,
+        session.link.fixed,
+      ),
       notes: withNotes ? scene.notes : '',
     });
   }
-  const deck = { title: show.titre, author: editeur.nom || show.titre, made: new Date(), slides };
+  const code = await showCode(model);
+  const png = code && (await pngOf(code.code.svg, code.code.size.width, code.code.size.height));
+  const deck = {
+    title: show.titre,
+    author: editeur.nom || show.titre,
+    made: new Date(),
+    about: versionLine(model.pacts),
+    slides,
+    code: code &&
+      png && {
+        bytes: new Uint8Array(await png.arrayBuffer()),
+        description: `Code QR qui ouvre ${code.link}`,
+        label: code.words,
+      },
+  };
   download(slidesFile(deck), 'pactes-solidarites-scenes.pptx');
 }

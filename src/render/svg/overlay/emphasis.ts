@@ -1,17 +1,22 @@
 import type { LonLat } from '../../../domain/cog';
 import type { UnitShape } from '../../../domain/geometry';
+import type { Precision } from '../../../domain/pacts';
 import type { Camera } from '../../../domain/projection';
 import type { MapTheme } from '../../../theme/map-theme';
+import { DASHES } from '../../common/area-paint';
 import { element } from '../markup';
 import { squareSide } from '../path';
-import { isSmall, markerRadius, type OverlayModel, shapeOfKey, symbolExtent } from './overlay-model';
+import { isSmall, markerRadius, type OverlayModel, shapeOfKey } from './overlay-model';
+import { symbolExtent } from './symbol-size';
 
-/** What is selected, lit by a selected action, or under the pointer. */
-export type EmphasisKind = 'selected' | 'lit' | 'hover';
+/** What is selected, what reaches it, what a selected action lights, or what is under the pointer. */
+export type EmphasisKind = 'selected' | 'reaching' | 'lit' | 'hover';
 
 export interface EmphasisItem {
   readonly kind: EmphasisKind;
   readonly key: string;
+  /** Dashes of the contour, as sure as its perimeter is. */
+  readonly precision: Precision;
   /** Outer contour to draw; `null` below commune level. */
   readonly shape: UnitShape | null;
   readonly at: LonLat;
@@ -27,6 +32,7 @@ function item(
   key: string,
   shape: UnitShape | null,
   at: LonLat | null,
+  precision: Precision = 'exact',
 ): EmphasisItem[] {
   const bbox = shape && scene.boundaries.bbox(shape);
   const symbol = symbols.find((mark) => mark.key === key);
@@ -39,6 +45,7 @@ function item(
     {
       kind,
       key,
+      precision,
       shape: bbox ? shape : null,
       at: place,
       side: shape && bbox ? squareSide(scene.boundaries.shape(shape)) : 0,
@@ -47,12 +54,15 @@ function item(
   ];
 }
 
-/** In drawing order: lit, then hovered, then selected on top. */
+/** In drawing order: what reaches a place, lit, hovered, then selected on top. */
 export function emphasisItems(model: OverlayModel, hover: readonly string[]): readonly EmphasisItem[] {
   const { view } = model.scene;
   const label = (key: string): LonLat | null => view.labels.find((mark) => mark.key === key)?.at ?? null;
   const selected = new Set(view.selected.map((mark) => mark.key));
   return [
+    ...view.reaching.flatMap(({ key, shape, at, precision }) =>
+      item(model, 'reaching', key, shape, at, precision),
+    ),
     ...view.lit.flatMap((mark) => item(model, 'lit', mark.key, mark.shape, mark.at)),
     ...hover
       .filter((key) => !selected.has(key))
@@ -61,9 +71,9 @@ export function emphasisItems(model: OverlayModel, hover: readonly string[]): re
   ];
 }
 
-/** True when an item needs its ring at this camera. */
-export const needsRing = ({ shape, side }: EmphasisItem, theme: MapTheme, camera: Camera): boolean =>
-  shape === null || isSmall(side, theme, camera);
+/** True when an item needs its ring at this camera: not what only tells how far a scheme goes. */
+export const needsRing = ({ kind, shape, side }: EmphasisItem, theme: MapTheme, camera: Camera): boolean =>
+  kind !== 'reaching' && (shape === null || isSmall(side, theme, camera));
 
 const stroke = (theme: MapTheme, kind: EmphasisKind): { color: string; width: number; casing: number } => {
   const scale = theme.lines.departement.width / 1.5;
@@ -72,7 +82,9 @@ const stroke = (theme: MapTheme, kind: EmphasisKind): { color: string; width: nu
       ? [theme.accent, 3.2, 7]
       : kind === 'lit'
         ? [theme.emphasis, 2.4, 5.6]
-        : [theme.emphasis, 3, 7];
+        : kind === 'reaching'
+          ? [theme.emphasis, 1.8, 4.4]
+          : [theme.emphasis, 3, 7];
   return { color, width: width * scale, casing: casing * scale };
 };
 
@@ -80,20 +92,22 @@ const stroke = (theme: MapTheme, kind: EmphasisKind): { color: string; width: nu
 export function contourMarkup(
   d: string,
   theme: MapTheme,
-  kind: EmphasisKind,
+  { kind, precision }: Pick<EmphasisItem, 'kind' | 'precision'>,
   { unit, nonScaling }: { readonly unit: number; readonly nonScaling: boolean },
 ): string {
   const { color, width, casing } = stroke(theme, kind);
-  const line = (paint: string, size: number): string =>
+  const dashes = kind === 'reaching' ? DASHES[precision] : null;
+  const line = (paint: string, size: number, parts: readonly number[] | null = null): string =>
     element('path', {
       d,
       fill: 'none',
       stroke: paint,
       'stroke-width': size * unit,
+      'stroke-dasharray': parts?.map((part) => part * width * unit).join(' ') ?? null,
       'stroke-linejoin': 'round',
       'vector-effect': nonScaling ? 'non-scaling-stroke' : null,
     });
-  return line(theme.casing, casing) + line(color, width);
+  return line(theme.casing, casing) + line(color, width, dashes);
 }
 
 /** A ring around 0, 0. */

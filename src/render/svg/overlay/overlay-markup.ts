@@ -4,7 +4,8 @@ import { partToken } from '../../../theme/map-theme';
 import type { SymbolMark } from '../../../view/map-view';
 import { DASHES, fillColor } from '../../common/area-paint';
 import { element, escapeText } from '../markup';
-import { type GroundedLabel, type Marker, markerRadius, partSide } from './overlay-model';
+import { type GroundedLabel, type Marker, markerRadius } from './overlay-model';
+import { partSide } from './symbol-size';
 
 /** Font of the interface and of map labels (`theme/fonts.css`), then what a machine without it has. */
 export const FONT_FAMILY = "'Public Sans', 'Public Sans Variable', system-ui, sans-serif";
@@ -13,6 +14,8 @@ const LETTERS = 13;
 const byLetters = (theme: MapTheme, at13: number): number => (at13 * theme.labels.unit.size) / LETTERS;
 /** Both sides together: a halo of the fill's own tone, no wider than 1.5 px on each. */
 const HALO = 3;
+/** Outline of a mark, CSS pixels. */
+const EDGE = 1.4;
 const PLATE_OPACITY = 0.78;
 
 const dashed = (precision: Marker['precision'], width: number): string | null =>
@@ -31,8 +34,8 @@ function disc(
       r: radius,
       fill,
       stroke: ink,
-      'stroke-width': 1.4,
-      'stroke-dasharray': dashed(precision, 1.4),
+      'stroke-width': EDGE,
+      'stroke-dasharray': dashed(precision, EDGE),
     })
   );
 }
@@ -76,7 +79,7 @@ export function symbolMarkup(symbol: SymbolMark, theme: MapTheme): string {
     case 'parts': {
       const side = partSide(theme.symbol.radius);
       const left = (-side * symbol.parts.length) / 2;
-      const frame = (grow: number, fill: string): string =>
+      const frame = (grow: number, fill: string, edge: Record<string, string | number | null> = {}): string =>
         element('rect', {
           x: left - grow,
           y: -side / 2 - grow,
@@ -84,6 +87,7 @@ export function symbolMarkup(symbol: SymbolMark, theme: MapTheme): string {
           height: side + 2 * grow,
           rx: 2 + grow,
           fill,
+          ...edge,
         });
       const parts = symbol.parts.map(({ token, letter }, i) => {
         const { fill, ink } = partToken(token);
@@ -104,7 +108,14 @@ export function symbolMarkup(symbol: SymbolMark, theme: MapTheme): string {
           )
         );
       });
-      return frame(2, theme.casing) + frame(0.5, theme.lines.perimeter.color) + parts.join('');
+      const ink = theme.lines.perimeter.color;
+      const dashes = dashed(symbol.precision, EDGE);
+      const edge =
+        dashes === null
+          ? frame(2, theme.casing)
+          : frame(3.6, theme.casing) +
+            frame(2.2, 'none', { stroke: ink, 'stroke-width': EDGE, 'stroke-dasharray': dashes });
+      return edge + frame(0.5, ink) + parts.join('');
     }
   }
 }

@@ -13,6 +13,8 @@ import type { Scene } from '../../common/renderer';
 import { squareSide } from '../path';
 import { landmarkLabels } from './landmark-labels';
 import { usualScreen } from './scaled-layout';
+import { type Grounds, groundObstacle, groundsOf, standing } from './standing';
+import { symbolExtent } from './symbol-size';
 
 /** An area that may be too small to see at some scale: a dot then stands for it. */
 export interface Marker {
@@ -29,6 +31,7 @@ export interface Marker {
 export interface OverlayModel {
   readonly scene: Scene;
   readonly symbols: readonly SymbolMark[];
+  readonly grounds: Grounds;
   readonly markers: readonly Marker[];
   /** With the room that they keep on the usual screen ({@link usualScreen}). */
   readonly labels: readonly LabelMark[];
@@ -45,15 +48,14 @@ export interface GroundedLabel extends PlacedLabel {
 /** What the overlay shows at one camera. */
 export interface OverlayFrame {
   readonly markers: ReadonlySet<string>;
+  /** All of the scene, in their order, where they stand. */
+  readonly symbols: readonly SymbolMark[];
   readonly labels: readonly GroundedLabel[];
 }
 
 /** An area less wide than this many times the letters of its label hides under it: it gets a marker. */
 const SMALL_IN_LETTERS = 2.6;
 export const markerRadius = (theme: MapTheme): number => theme.symbol.radius * 0.55;
-/** Side of one lettered part, CSS pixels, for a symbol radius of 11. */
-export const partSide = (radius: number): number => Math.round(radius * 1.5);
-
 function markerOf(scene: Scene, area: AreaMark, labels: ReadonlyMap<string, LabelMark>): Marker[] {
   const bbox = scene.boundaries.bbox(area.shape);
   const { fill } = area;
@@ -83,6 +85,7 @@ export function overlayModel(scene: Scene): OverlayModel {
   return {
     scene,
     symbols: view.symbols,
+    grounds: groundsOf(scene),
     markers: view.areas.flatMap((area) => (drawn.has(area.key) ? [] : markerOf(scene, area, byKey))),
     labels: [
       ...view.labels.flatMap((label) =>
@@ -94,21 +97,6 @@ export function overlayModel(scene: Scene): OverlayModel {
       ...landmarkLabels(context.landmarks, view.labels),
     ],
   };
-}
-
-/** Half width and half height of a symbol, CSS pixels. */
-export function symbolExtent(symbol: SymbolMark, radius: number): Point {
-  switch (symbol.kind) {
-    case 'circle':
-      return [symbol.radius, symbol.radius];
-    case 'point':
-    case 'disc':
-      return [radius * 0.7, radius * 0.7];
-    case 'parts': {
-      const side = partSide(radius);
-      return [(side * symbol.parts.length) / 2 + 2, side / 2 + 2];
-    }
-  }
 }
 
 /** Is an area too small to be seen at this camera? */
@@ -126,8 +114,14 @@ export function overlayFrame(
   const screen = usualScreen(theme, camera, size);
   const markers = model.markers.filter((marker) => isSmall(marker.side, theme, camera));
   const reach = screen.length(markerRadius(theme)) + 1;
+  const symbols = standing(model.symbols, model.grounds, theme.symbol.radius, camera, size);
+  const moved = new Map(
+    symbols.flatMap((symbol, i) => (symbol === model.symbols[i] ? [] : [[symbol.key, symbol.at]])),
+  );
   const obstacles: Obstacle[] = [
-    ...model.symbols.map((symbol): Obstacle => {
+    // Before its block, which its name stands beside.
+    ...symbols.flatMap((symbol) => groundObstacle(symbol, model.grounds, theme.symbol.radius, screen)),
+    ...symbols.map((symbol): Obstacle => {
       const [halfWidth, halfHeight] = symbolExtent(symbol, theme.symbol.radius);
       return {
         key: symbol.key,
@@ -139,7 +133,11 @@ export function overlayFrame(
     ...markers.map(({ key, at }): Obstacle => ({ key, at, halfWidth: reach, halfHeight: reach })),
   ];
   const ground = groundUnder(model.scene, screen.camera, screen.size);
-  const labels = layoutLabels(model.labels, screen.camera, screen.size, measureText, screen.fonts, {
+  const named = model.labels.map((label) => {
+    const at = moved.get(label.key);
+    return at ? { ...label, at } : label;
+  });
+  const labels = layoutLabels(named, screen.camera, screen.size, measureText, screen.fonts, {
     obstacles,
     reserved: reserved.map(screen.box),
     areas: ground.keys,
@@ -147,6 +145,7 @@ export function overlayFrame(
   });
   return {
     markers: new Set(markers.map((marker) => marker.key)),
+    symbols,
     labels: labels.map((label) =>
       screen.back({
         ...label,
@@ -172,7 +171,7 @@ export function symbolAt(
     return dx <= rx + reach && dy <= ry + reach ? Math.hypot(dx, dy) : Infinity;
   };
   const hits = [
-    ...model.symbols.map((symbol) => ({
+    ...standing(model.symbols, model.grounds, theme.symbol.radius, camera, size).map((symbol) => ({
       key: symbol.key,
       far: near(symbol.at, symbolExtent(symbol, theme.symbol.radius)),
     })),

@@ -17,7 +17,7 @@ import {
 } from './overlay-model';
 
 export interface Overlay {
-  update(scene: Scene): void;
+  update(scene: Scene, reserved?: readonly Box[]): void;
   /** Writes positions in the same frame as the base map; no React. */
   look(camera: Camera, size: Size): void;
   setHover(keys: readonly string[]): void;
@@ -90,9 +90,12 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
     emphasis = emphasisItems(model, hover);
     fill(
       contours,
-      emphasis.map(({ shape, kind }) =>
-        shape
-          ? contourMarkup(worldPath(boundaries.contour(shape)), theme, kind, { unit: 1, nonScaling: true })
+      emphasis.map((item) =>
+        item.shape
+          ? contourMarkup(worldPath(boundaries.contour(item.shape)), theme, item, {
+              unit: 1,
+              nonScaling: true,
+            })
           : '',
       ),
     );
@@ -143,7 +146,7 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
     setChanged(svg, 'viewBox', viewBoxOf(lastSize));
     const frame = overlayFrame(model, lastCamera, lastSize, reserved);
     shown = frame.labels;
-    [...model.markers, ...model.symbols].forEach((mark, i) => {
+    [...model.markers, ...frame.symbols].forEach((mark, i) => {
       const group = symbols.children[i];
       if (!group) return;
       const hidden = i < model.markers.length && !frame.markers.has(mark.key);
@@ -160,8 +163,9 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
 
   draw();
   return {
-    update: (next) => {
+    update: (next, boxes = reserved) => {
       model = overlayModel(next);
+      reserved = boxes;
       draw();
     },
     look: (nextCamera, nextSize) => {

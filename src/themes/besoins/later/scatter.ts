@@ -1,7 +1,8 @@
 import type { Model } from '../../../domain/model';
 import { placeKey } from '../../../domain/place';
+import { schemesCrossed } from '../../../domain/schemes/told';
 import type { ExplorerState } from '../../../state/explorer-state';
-import { axisOf, type Scatter, type ScatterPoint } from '../../../view/chart/scatter-view';
+import { axisOf, type Scatter, type ScatterPoint, walked } from '../../../view/chart/scatter-view';
 import { formatPercent, GAP } from '../../../view/text/formats';
 import { placeLink } from '../../../view/text/links';
 import { fillOf } from '../draw';
@@ -25,7 +26,7 @@ function tickText(value: number, [first = 0, second = first]: readonly number[])
 export function needScatter(model: Model, state: ExplorerState): Scatter | null {
   const choice = state.besoins;
   const reading = needReading(model, choice);
-  if (reading === null) return null;
+  if (reading === null || !schemesCrossed(model)) return null;
   const { indicator, units, threshold } = reading;
   const measured = units.flatMap((unit) => {
     const share = shareReached(unit);
@@ -37,23 +38,25 @@ export function needScatter(model: Model, state: ExplorerState): Scatter | null 
   const chosen = new Set(state.selection.kind === 'places' ? state.selection.places.map(placeKey) : []);
   const unit = unitName(indicator.niveau);
   const left = units.length - measured.length;
+  const points = measured.map(({ unit: own, value, share }): ScatterPoint => {
+    const link = placeLink(model, own.place);
+    return {
+      link,
+      x: share,
+      y: y.at(value),
+      fill: fillOf(own, reading, choice) ?? { kind: 'land' },
+      text: `${link.label}${GAP}: ${valueText(value, indicator)}, ${formatPercent(share)} des habitants`,
+      selected: chosen.has(link.key),
+    };
+  });
   return {
     titre: 'Valeur et part des habitants atteinte',
     xLabel: 'Habitants des communes qu’un dispositif atteint, en %',
     yLabel: `${indicator.nom}, en ${indicator.unite}${y.log ? ' (échelle logarithmique)' : ''}`,
     xTicks: QUARTERS.map((at) => ({ at, text: `${at * 100}` })),
     yTicks: y.ticks.map((value) => ({ at: y.at(value), text: tickText(value, y.ticks) })),
-    points: measured.map(({ unit: own, value, share }): ScatterPoint => {
-      const link = placeLink(model, own.place);
-      return {
-        link,
-        x: share,
-        y: y.at(value),
-        fill: fillOf(own, reading, choice) ?? { kind: 'land' },
-        text: `${link.label}${GAP}: ${valueText(value, indicator)}, ${formatPercent(share)} des habitants`,
-        selected: chosen.has(link.key),
-      };
-    }),
+    points,
+    walk: walked(points),
     line:
       threshold === null
         ? null

@@ -80,7 +80,7 @@ export function actionTable(model: Model, state: ExplorerState, isSelected: IsSe
         : `Actions citées, des contrats qui couvrent${GAP}: ${where.join(', ')}`,
     heading: 'Action',
     columns: [
-      { id: 'parties', label: 'Partie contractante', numeric: false },
+      { id: 'parties', label: 'Signataire', numeric: false },
       { id: 'montant', label: 'Montant cité (€)', numeric: true, unit: '€' },
       { id: 'partage', label: 'Montant partagé', numeric: false },
       { id: 'axe', label: 'Axe', numeric: false },

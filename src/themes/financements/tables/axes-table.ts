@@ -14,11 +14,12 @@ import { absent, count, euros, type IsSelected, none, perCapita, rowOf } from '.
 import type { TableCell, TableColumn, TableRow, TableView } from '../../../view/table-view';
 import { noneCited } from '../../../view/text/absence';
 import { deckSource } from '../../../view/text/copy';
-import { absenceText } from '../../../view/text/figures';
+import { absenceWord } from '../../../view/text/figures';
 import { axeLabel, CITED_NOTE, PERIOD_NOTE } from '../../../view/text/formats';
 import { SHARING_CHIP, SHARING_RULE } from '../../../view/text/sharing';
 import type { Indicator } from '../choice';
 import { fundingReading, fundingUnits } from '../reading';
+import { ofSomeParties, regionPerCapita } from './amount-cells';
 
 /** How an indicator fills the table. */
 interface Filling {
@@ -26,7 +27,8 @@ interface Filling {
   readonly unit: string;
   readonly ofParty: (figures: PartyFigures) => TableCell;
   readonly ofRegion: (model: Model, reading: Reading) => TableCell;
-  readonly shared: (model: Model, reading: Reading) => TableCell;
+  /** `null`: of several parties, of whose inhabitants together no figure is made. */
+  readonly shared: ((model: Model, reading: Reading) => TableCell) | null;
 }
 
 const noneOf = (reading: Reading): TableCell => absent(noneCited(narrows(reading)));
@@ -36,14 +38,14 @@ const amountOr =
   (figures: PartyFigures): TableCell =>
     figures.amount.kind === 'euros'
       ? cell(figures, figures.amount.value)
-      : absent(absenceText(figures.amount));
+      : absent(absenceWord(figures.amount));
 
 const sharedActions = (model: Model, reading: Reading): number =>
   filterActions(model, reading).filter(({ lignes }) => lignes.some(({ partage }) => partage)).length;
 
 const FILLING: Readonly<Record<Indicator, Filling>> = {
   euros: {
-    caption: 'Montants cités par partie contractante et par axe, en euros',
+    caption: 'Montants cités par signataire et par axe, en euros',
     unit: '€',
     ofParty: amountOr((_, value) => euros(value)),
     ofRegion: (model, reading) => {
@@ -56,25 +58,22 @@ const FILLING: Readonly<Record<Indicator, Filling>> = {
     },
   },
   'par-habitant': {
-    caption: 'Montants cités par partie contractante et par axe, en euros par habitant',
+    caption: 'Montants cités par signataire et par axe, en euros par habitant',
     unit: '€/hab.',
     ofParty: amountOr((figures) => perCapita(figures.perCapita)),
     ofRegion: (model, reading) => {
-      const { lines, eur, population } = regionFigures(model, reading);
-      if (lines === 0) return noneOf(reading);
-      // Of some parties only: their money is not that of all inhabitants.
-      return perCapita((reading.parties ?? []).length === 0 && population > 0 ? eur / population : null);
+      const figures = regionFigures(model, reading);
+      return figures.lines === 0 ? noneOf(reading) : regionPerCapita(figures, reading);
     },
-    // Several parties, of whose inhabitants together no figure is made.
-    shared: () => none,
+    shared: null,
   },
   actions: {
-    caption: 'Nombre d’actions citées par partie contractante et par axe',
+    caption: 'Nombre d’actions citées par signataire et par axe',
     unit: 'actions',
     ofParty: (figures) =>
       figures.actions > 0 || figures.amount.kind === 'euros'
         ? count(figures.actions)
-        : absent(absenceText(figures.amount)),
+        : absent(absenceWord(figures.amount)),
     ofRegion: (model, reading) => {
       const { actions } = regionFigures(model, reading);
       return actions === 0 ? noneOf(reading) : count(actions);
@@ -85,6 +84,12 @@ const FILLING: Readonly<Record<Indicator, Filling>> = {
     },
   },
 };
+
+/** Where shared amounts are in the table. */
+function sharedWhere(apart: boolean, ends: boolean): string {
+  if (apart) return 'ils ont leur ligne, et comptent une fois dans la dernière';
+  return ends ? 'ils comptent une fois dans la dernière ligne' : 'ils ne sont dans aucune ligne';
+}
 
 /**
  * Parties by axes, in the indicator of the map: same filters, same hypothesis. The last column is the party, the last
@@ -106,8 +111,12 @@ export function axesTable(model: Model, { funding }: ExplorerState, isSelected: 
   });
   const units = fundingUnits(model, funding).filter(({ asked }) => asked);
   const region = regionFigures(model, reading);
+  const { shared } = filling;
+  const some = ofSomeParties(reading);
+  // Some parties have no inhabitants together: there is no last line to write.
+  const ends = funding.indicator !== 'par-habitant' || !some;
   const apart: readonly TableRow[] =
-    split || region.sharedEur === 0
+    split || region.sharedEur === 0 || shared === null
       ? []
       : [
           {
@@ -115,7 +124,7 @@ export function axesTable(model: Model, { funding }: ExplorerState, isSelected: 
             target: { kind: 'partages' },
             label:
               funding.indicator === 'actions' ? 'Actions à montant partagé' : 'Montants partagés, entiers',
-            cells: readings.map((one) => filling.shared(model, one)),
+            cells: readings.map((one) => shared(model, one)),
             selected: false,
             certainty: region.certainty,
             file: {
@@ -128,7 +137,7 @@ export function axesTable(model: Model, { funding }: ExplorerState, isSelected: 
         ];
   return {
     caption: filling.caption,
-    heading: 'Partie contractante',
+    heading: 'Signataire',
     columns: [
       ...axes.map(column),
       ...(axes.length > 1 ? [{ id: 'tous', label: 'Tous les axes', numeric: true, unit: filling.unit }] : []),
@@ -146,8 +155,8 @@ export function axesTable(model: Model, { funding }: ExplorerState, isSelected: 
       ...apart,
     ],
     certainty: region.certainty,
-    totalLabel: 'Région, chaque montant une fois',
-    total: readings.map((one) => filling.ofRegion(model, one)),
+    totalLabel: `${some ? 'Contrats choisis' : 'Région'}, chaque montant une fois`,
+    total: ends ? readings.map((one) => filling.ofRegion(model, one)) : null,
     notes: [
       ...(funding.indicator === 'par-habitant'
         ? [
@@ -159,7 +168,9 @@ export function axesTable(model: Model, { funding }: ExplorerState, isSelected: 
         : []),
       split
         ? `${SHARING_CHIP[funding.partage]}. ${SHARING_RULE[funding.partage]}`
-        : `${SHARING_CHIP['non-ventile']}\u00a0: ils ont leur ligne, et comptent une fois dans la dernière.`,
+        : region.sharedEur === 0
+          ? SHARING_CHIP['non-ventile']
+          : `${SHARING_CHIP['non-ventile']}\u00a0: ${sharedWhere(shared !== null, ends)}.`,
       CITED_NOTE,
       PERIOD_NOTE,
     ],

@@ -1,11 +1,12 @@
 import { type Certainty, compose } from '../../../domain/certainty/certainty';
-import { isDepartementCode } from '../../../domain/codes';
+import { isEpciCode } from '../../../domain/codes';
 import type { Model } from '../../../domain/model';
 import { type Contract, contractsAt } from '../../../domain/money/contracts';
 import { type Place, partyPlace } from '../../../domain/place';
-import { narrows, type PartyFigures, type RegionFigures, regionFigures } from '../../../domain/totals';
+import { narrows, type PartyFigures, regionFigures } from '../../../domain/totals';
 import type { BoundaryLevel, ExplorerState } from '../../../state/explorer-state';
 import { coverageText } from '../../../view/money/contract-words';
+import { nestedNotes } from '../../../view/money/party-kinds';
 import {
   absent,
   count,
@@ -21,16 +22,20 @@ import {
   text,
 } from '../../../view/table/cells';
 import type { TableCell, TableView } from '../../../view/table-view';
-import { noneCited } from '../../../view/text/absence';
-import { absenceText } from '../../../view/text/figures';
-import { formatPercent, PERIOD_NOTE } from '../../../view/text/formats';
+import { ABSENCE_LABEL, noneCited } from '../../../view/text/absence';
+import { absenceWord } from '../../../view/text/figures';
+import { PERIOD_NOTE } from '../../../view/text/formats';
 import { SHARING_CHIP, SHARING_RULE } from '../../../view/text/sharing';
 import type { ThemeTable } from '../../theme-later';
-import type { FundingChoice } from '../choice';
 import { type FundingUnit, fundingReading, fundingUnits } from '../reading';
-
-const amountCell = ({ amount }: PartyFigures): TableCell =>
-  amount.kind === 'euros' ? euros(amount.value) : absent(absenceText(amount));
+import {
+  actionsCell,
+  amountCell,
+  GAP_COLUMNS,
+  gapCells,
+  ofSomeParties,
+  regionPerCapita,
+} from './amount-cells';
 
 /** A contract by name, and the part of the place that it covers when it is not all of it. */
 const contractName = (contract: Contract): string => {
@@ -44,39 +49,20 @@ const otherContracts = (model: Model, place: Place, own: string): TableCell => {
   return others.length === 0 ? none : text(others.map(contractName).join(' ; '));
 };
 
-/** Of the whole region; `none` for some of its parties, whose money is not that of all its inhabitants. */
-const regionPerCapita = ({ lines, eur, population }: RegionFigures, { parties }: FundingChoice): TableCell =>
-  perCapita(lines > 0 && parties.length === 0 && population > 0 ? eur / population : null);
-
-const GAP_COLUMNS: TableView['columns'] = [
-  { id: 'ecart', label: 'Écart dû à l’hypothèse (€)', numeric: true, unit: '€' },
-  { id: 'ecart-relatif', label: 'Écart (% des montants non partagés)', numeric: true, unit: '%' },
-];
-
-const plus = ({ text, value }: TableCell): TableCell => ({ text: `+${text}`, value });
-
-/** What the hypothesis adds to the amounts of the party alone. */
-const gapCells = ({ shared, splitEur, ownEur }: PartyFigures): readonly TableCell[] =>
-  shared.length === 0
-    ? [none, none]
-    : [
-        plus(euros(splitEur)),
-        ownEur > 0
-          ? plus({ text: formatPercent(splitEur / ownEur), value: (splitEur / ownEur) * 100 })
-          : absent('sans montant non partagé'),
-      ];
-
 /** Parties, or the départements among them: the same amounts as the map, to the euro. */
 function partiesTable(model: Model, { funding, maille }: ExplorerState, isSelected: IsSelected): TableView {
-  const units = fundingUnits(model, funding).filter(
-    ({ asked, party }) => asked && (maille === 'theme' || isDepartementCode(party.code)),
-  );
-  const region = regionFigures(model, fundingReading(model, funding));
+  const asked = fundingUnits(model, funding).filter((unit) => unit.asked);
+  const units = asked.filter(({ party }) => maille === 'theme' || !isEpciCode(party.code));
+  const beside = asked.filter((unit) => !units.includes(unit)).map(({ party }) => party.nom);
+  const reading = fundingReading(model, funding);
+  const region = regionFigures(model, reading);
+  const some = ofSomeParties(reading);
   const split = funding.partage !== 'non-ventile';
   const gapColumns = split ? GAP_COLUMNS : [];
+  const nested = nestedNotes(model);
   return {
     heading: PLACES,
-    caption: 'Montants cités par partie contractante',
+    caption: 'Montants cités par signataire',
     columns: [
       {
         id: 'euros',
@@ -88,7 +74,12 @@ function partiesTable(model: Model, { funding, maille }: ExplorerState, isSelect
         unit: '€',
       },
       { id: 'par-habitant', label: '€ par habitant', numeric: true, unit: '€/hab.' },
-      { id: 'actions', label: 'Actions', numeric: true, unit: 'actions' },
+      {
+        id: 'actions',
+        label: split ? 'Actions' : 'Actions à montant non partagé',
+        numeric: true,
+        unit: 'actions',
+      },
       {
         id: 'partage',
         // Under a hypothesis their parts are in the first column already.
@@ -107,7 +98,7 @@ function partiesTable(model: Model, { funding, maille }: ExplorerState, isSelect
       ...rowOf(model, partyPlace(party.code), isSelected, figures.certainty, [
         amountCell(figures),
         perCapita(figures.perCapita),
-        count(figures.actions),
+        actionsCell(figures),
         figures.shared.length === 0 ? none : euros(figures.sharedEur),
         ...(split ? gapCells(figures) : []),
         count(figures.population),
@@ -116,22 +107,29 @@ function partiesTable(model: Model, { funding, maille }: ExplorerState, isSelect
       absent: figures.amount.kind === 'aucune-action-citee',
     })),
     certainty: region.certainty,
-    totalLabel: 'Région, chaque montant une fois',
+    // The first note says what it counts: a label of six lines is not read.
+    totalLabel: some
+      ? 'Contrats choisis'
+      : `Région, chaque montant une fois${split ? '' : ', les partagés compris'}`,
     total: [
       region.lines === 0 ? absent(noneCited(narrows(funding))) : euros(region.eur),
-      regionPerCapita(region, funding),
+      regionPerCapita(region, reading),
       count(region.actions),
       euros(region.sharedEur),
       // Each amount once, whatever the hypothesis.
       ...gapColumns.map(() => none),
-      count(region.population),
+      some ? none : count(region.population),
       none,
     ],
     notes: [
-      ...(maille === 'departement'
-        ? ['Le total comprend les deux métropoles, qui ont leur propre contrat.']
+      ...(maille === 'departement' && !some && nested.total !== null ? [nested.total] : []),
+      // Chosen, counted below, and of another level than the rows.
+      ...(some && beside.length > 0
+        ? [`La dernière ligne compte aussi, sans ligne ici\u00a0: ${beside.join(', ')}.`]
         : []),
-      'Total régional\u00a0: chaque montant compté une fois, montants partagés compris, quelle que soit l’hypothèse, et rapporté aux habitants de la région. La population des métropoles est comprise dans celle de leur département.',
+      some
+        ? 'Dernière ligne\u00a0: chaque montant des contrats choisis compté une fois, montants partagés compris et entiers. Ce n’est pas l’argent de tous les habitants de la région\u00a0: il n’y est pas rapporté.'
+        : `Total régional\u00a0: chaque montant compté une fois, montants partagés compris, quelle que soit l’hypothèse, et rapporté aux habitants de la région.${nested.inhabitants}`,
       `${SHARING_CHIP[funding.partage]}. ${SHARING_RULE[funding.partage]}`,
       PERIOD_NOTE,
     ],
@@ -165,7 +163,7 @@ const contractColumns = (most: number): TableView['columns'] =>
 
 const contractCells = ({ contract, figures }: Asked): readonly TableCell[] => [
   text(contractName(contract)),
-  figures.amount.kind === 'euros' ? perCapita(figures.perCapita) : absent(absenceText(figures.amount)),
+  figures.amount.kind === 'euros' ? perCapita(figures.perCapita) : absent(absenceWord(figures.amount)),
 ];
 
 /**
@@ -179,9 +177,13 @@ function financedTable(
   isSelected: IsSelected,
 ): TableView {
   const parties = fundingUnits(model, funding);
+  const reading = fundingReading(model, funding);
+  const some = ofSomeParties(reading);
   const units = levelUnits(model, level).flatMap((unit) => {
     const contracts = askedAt(model, parties, unit.place);
-    return contracts.length === 0 ? [] : [{ ...unit, contracts }];
+    // A filter on parties leaves out what they do not cover; what nobody covers says so.
+    const bare = contracts.length === 0 && (some || contractsAt(model, unit.place).length > 0);
+    return bare ? [] : [{ ...unit, contracts }];
   });
   const most = units.reduce((longest, { contracts }) => Math.max(longest, contracts.length), 1);
   const gaps = (missing: number): readonly TableCell[] => Array.from({ length: missing * 2 }, () => none);
@@ -195,8 +197,10 @@ function financedTable(
     ],
     rows: units.map(({ place, communes, contracts }) => ({
       ...rowOf(model, place, isSelected, contractsCertainty(contracts), [
-        ...contracts.flatMap(contractCells),
-        ...gaps(most - contracts.length),
+        ...(contracts.length === 0
+          ? [absent(ABSENCE_LABEL['sans-contrat']), none]
+          : contracts.flatMap(contractCells)),
+        ...gaps(most - Math.max(contracts.length, 1)),
         count(communes.length),
         count(inhabitants(model, communes)),
       ]),
@@ -205,8 +209,8 @@ function financedTable(
     certainty: compose(units.map(({ contracts }) => contractsCertainty(contracts))),
     totalLabel: 'Ensemble des lignes',
     total: [
-      text('toute la région'),
-      regionPerCapita(regionFigures(model, fundingReading(model, funding)), funding),
+      text(some ? 'contrats choisis' : 'toute la région'),
+      regionPerCapita(regionFigures(model, reading), reading),
       ...gaps(most - 1),
       count(units.reduce((sum, { communes }) => sum + communes.length, 0)),
       count(units.reduce((sum, { communes }) => sum + inhabitants(model, communes), 0)),

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Appearance, EmbedPart } from '../../../state/shell';
 import type { FrameHeight } from '../../../view/embed/embed-code';
 import { Modal } from '../../common/modal';
+import { LinkFiguresChoice } from '../link-figures';
 import { CodeBlock } from './code-block';
 import { FrameHeightField } from './frame-height';
 
@@ -13,6 +14,8 @@ export interface EmbedChoice {
   readonly height: number | null;
   /** The host refuses `style` attributes. */
   readonly strict: boolean;
+  /** The frame holds the figures on screen. */
+  readonly fixed: boolean;
 }
 
 /** The same embed written in several ways, for several kinds of sites. */
@@ -35,6 +38,8 @@ interface Props {
   /** Height of the frame, CSS pixels, and what its content needs at each width. */
   readonly height: number;
   readonly measured: readonly FrameHeight[];
+  /** Which figures a fixed frame holds; `null` where they have no name. */
+  readonly figures: string | null;
   /** Address shown in the preview. */
   readonly preview: string;
   /** The picture form needs a file that the site does not hold: its name, and how to get it; `null` when it is there. */
@@ -58,7 +63,7 @@ const LOOKS: readonly { readonly value: Appearance; readonly label: string }[] =
 
 /** Builds the code of an embed from the live view: what it shows, how it looks at three widths, three forms to copy. */
 export function EmbedDialog(props: Props) {
-  const { choice, onChoice, forms, height, measured, preview, picture, onClose } = props;
+  const { choice, onChoice, forms, height, measured, preview, picture, figures, onClose } = props;
   const [width, setWidth] = useState<number>(EMBED_WIDTHS[1]);
   const [form, setForm] = useState<EmbedForm['id']>('cadre');
   const [saved, setSaved] = useState('');
@@ -100,11 +105,14 @@ export function EmbedDialog(props: Props) {
               {label}
             </label>
           ))}
-          <FrameHeightField
-            height={height}
-            measured={measured}
-            onHeight={(typed) => onChoice({ ...choice, height: typed })}
-          />
+          {/* The other forms take the height of their content: a number there would change nothing. */}
+          {form === 'cadre' ? (
+            <FrameHeightField
+              height={height}
+              measured={measured}
+              onHeight={(typed) => onChoice({ ...choice, height: typed })}
+            />
+          ) : null}
         </fieldset>
         <fieldset>
           <legend>Forme du code</legend>
@@ -132,6 +140,11 @@ export function EmbedDialog(props: Props) {
             </span>
           </label>
         </fieldset>
+        <LinkFiguresChoice
+          figures={figures}
+          fixed={choice.fixed}
+          onFixed={(fixed) => onChoice({ ...choice, fixed })}
+        />
       </div>
       {form === 'image' && picture ? (
         <p>

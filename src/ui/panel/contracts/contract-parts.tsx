@@ -48,7 +48,7 @@ export function ContractPart({
       <Bars bars={block.bars} about={block.court} />
       {block.shared.length > 0 ? (
         <>
-          <h4>Montants partagés, en plus</h4>
+          <h4>{block.sharedTitle}</h4>
           <Amounts rows={block.shared} dispatch={dispatch} />
         </>
       ) : null}

@@ -8,9 +8,10 @@ import type { ContractBlock, ReachView } from '../../contract-view';
 import type { Figure } from '../../figure';
 import { contractOf, contractValue, coverageText, scaleOf } from '../../money/contract-words';
 import type { BarRow } from '../../panel-view';
-import { amountFigure, countFigure, perCapitaFigure } from '../../text/figures';
+import { absenceWord, amountFigure, countFigure, perCapitaFigure } from '../../text/figures';
 import { axeLabel, GAP, plural } from '../../text/formats';
 import { placeLink } from '../../text/links';
+import { ruleUnder } from '../../text/sharing';
 import { actionGroups, amountRow } from '../action-rows';
 import { melContract } from './mel-contract';
 
@@ -28,18 +29,23 @@ function axeBars(model: Model, code: PartyFigures['party'], reading: Reading): r
       id: `axe-${axe}`,
       label,
       ratio: euros(own) / longest,
-      figure: amountFigure(model, own, label, true),
+      // A shared amount has its line below the bars: told here as well, it would read as another one.
+      figure:
+        own.amount.kind === 'partage-non-ventile'
+          ? { ...amountFigure(model, own, label, true), text: absenceWord(own.amount) }
+          : amountFigure(model, own, label, true),
     };
   });
 }
 
 /** Own actions; those that come by a shared amount only are named beside them, since the list below holds them too. */
-function actionsFigure({ actions, ownActions, sharedActions, certainty }: PartyFigures): Figure {
+function actionsFigure(model: Model, figures: PartyFigures): Figure {
+  const { actions, ownActions, sharedActions, certainty } = figures;
   const split = actions !== ownActions;
   const rule = split
     ? 'Actions ayant au moins un montant de cette partie, propre ou réparti selon l’hypothèse.'
     : 'Actions ayant au moins un montant non partagé pour ce signataire.';
-  const figure = countFigure(actions, 'actions', rule, certainty);
+  const figure = countFigure(actions, 'actions', ruleUnder(model, rule, figures.reading), certainty);
   return !split && sharedActions > 0
     ? {
         ...figure,
@@ -59,6 +65,12 @@ function countedText({ actions, ownActions, sharedActions }: PartyFigures): stri
     : `${cited(ownActions)} en propre et ${shared}`;
 }
 
+/** Above the shared amounts: added to own ones, or the same that the figures have told, with who shares them. */
+const sharedTitle = ({ amount, shared }: PartyFigures): string => {
+  if (amount.kind === 'euros') return 'Montants partagés, en plus';
+  return shared.length < 2 ? 'Ce montant partagé, avec qui' : 'Ces montants partagés, avec qui';
+};
+
 /** What one contract brings to a place: the party’s own figures, its axes, its actions. */
 function contractBlock(
   model: Model,
@@ -73,7 +85,7 @@ function contractBlock(
   const actions = filterActions(model, reading).filter((action) =>
     action.lignes.some((line) => line.parties.includes(party.code)),
   );
-  const amount = amountFigure(model, figures, filtered ? 'cités, filtre en cours' : 'montants cités', true);
+  const amount = amountFigure(model, figures, filtered ? 'cités, avec ces filtres' : 'montants cités', true);
   return {
     party: placeLink(model, partyPlace(party.code)),
     own: placeKey(partyPlace(party.code)) === placeKey(place),
@@ -82,10 +94,11 @@ function contractBlock(
     coverage: coverageText(contract),
     value: contractValue(figures),
     amount,
-    figures: [amount, perCapitaFigure(model, figures), actionsFigure(figures)],
+    figures: [amount, perCapitaFigure(model, figures), actionsFigure(model, figures)],
     bars: axeBars(model, party.code, reading),
     // A hypothesis has split them: their parts are in the figures above.
     shared: figures.partage === 'non-ventile' ? figures.shared.map((line) => amountRow(model, line)) : [],
+    sharedTitle: sharedTitle(figures),
     groups: actionGroups(model, actions, party.code, reading),
     counted: countedText(figures),
     unique: melContract(model, party.code),

@@ -1,27 +1,41 @@
 import { compose } from '../../../domain/certainty/certainty';
 import { moneyCertainty } from '../../../domain/certainty/money';
+import type { PartyCode } from '../../../domain/codes';
 import type { Model } from '../../../domain/model';
 import type { Action } from '../../../domain/pacts';
 import { filterActions, NO_FILTER, partyFigures, regionFigures, sumEur } from '../../../domain/totals';
 import type { ExplorerState } from '../../../state/explorer-state';
 import { PAGES } from '../../../themes/pages';
 import { partyNames } from '../../panel/action-rows';
+import { absenceWord } from '../../text/figures';
 import { formatEuros, formatInteger, formatPerCapita, plural } from '../../text/formats';
 import { filterOf } from '../figure-filters';
 import { callList, melList, methodList } from './deck-lists';
 import { column, isCount, largest, type MakeList } from './list-parts';
 import { type SceneTable, sceneTable } from './scene-table';
-import { franceTravailList, pactList, uncoveredList } from './scheme-lists';
+import { franceTravailList, needList, pactList, uncoveredList } from './scheme-lists';
 
 const CITED = [PAGES.financements.about];
 
-/** "et 13 autres actions citées, dont 2 partagées": beside a count of own actions, the sum is that of both. */
-function restOfActions(left: readonly { readonly shared: boolean }[]): string {
-  const shared = left.filter((row) => row.shared).length;
+/** An action of a list of one party: what is shared with others, and with whom. */
+interface ActionLine {
+  readonly shared: { readonly eur: number; readonly others: readonly PartyCode[] } | null;
+}
+
+/**
+ * "et 13 autres actions citées, dont 2 partagées (avec Nord, 310 000 €)": beside a count of own actions, the sum is
+ * that of both; what is shared is nobody's own, and is told with who shares it.
+ */
+function restOfActions(model: Model, left: readonly ActionLine[]): string {
+  const shared = left.flatMap((row) => row.shared ?? []);
   const all = `et ${plural(left.length, 'autre action citée', 'autres actions citées')}`;
-  if (shared === 0) return all;
-  if (shared === left.length) return `${all}, ${shared === 1 ? 'partagée' : 'toutes partagées'}`;
-  return `${all}, dont ${plural(shared, 'partagée', 'partagées')}`;
+  if (shared.length === 0) return all;
+  const others = partyNames(model, [...new Set(shared.flatMap((one) => one.others))]);
+  const eur = shared.reduce((sum, one) => sum + one.eur, 0);
+  const told = ` (avec ${others}\u00a0: ${formatEuros(eur)})`;
+  if (shared.length === left.length)
+    return `${all}, ${shared.length === 1 ? 'partagée' : 'toutes partagées'}${told}`;
+  return `${all}, dont ${plural(shared.length, 'partagée', 'partagées')}${told}`;
 }
 
 /** `actions.axe1`, `actions.sujet-mobilite`, `actions.62`; a last number says how many. */
@@ -36,22 +50,38 @@ const actions: MakeList = (model, words) => {
   const rows = filterActions(model, found.filter).map((action) => {
     const lines = linesOf(action);
     const value = sumEur(lines);
-    const shared = lines.some(({ partage }) => partage);
-    const who = partyNames(model, [...new Set(action.lignes.flatMap((line) => line.parties))]);
+    const parties = [...new Set(action.lignes.flatMap((line) => line.parties))];
+    const shared = party !== null && lines.some(({ partage }) => partage);
+    const others = parties.filter((code) => code !== party);
+    const axe = `axe\u00a0${action.axe}`;
     return {
+      lines,
       // A shared amount is nobody's own: it comes after those that are.
-      value: party && shared ? value - 1e12 : value,
-      shared: party !== null && shared,
-      cells: [action.titre, party && shared ? `partagé\u00a0: ${who}` : who, formatEuros(value)],
+      value: shared ? value - 1e12 : value,
+      shared: shared ? { eur: value, others } : null,
+      cells: [
+        action.titre,
+        // Of one party, all are its own: what they are for is told instead.
+        party === null
+          ? partyNames(model, parties)
+          : shared
+            ? `partagé avec ${partyNames(model, others)}, ${axe}`
+            : axe,
+        formatEuros(value),
+      ],
     };
   });
   return {
     about: CITED,
     certainty: moneyCertainty(model, found.filter, {
-      lines: filterActions(model, found.filter).flatMap(linesOf),
+      // Of the amounts that the list gives: those that it leaves out have none here.
+      lines: [...rows]
+        .sort((a, b) => b.value - a.value)
+        .slice(0, party === null ? most : rows.length)
+        .flatMap(({ lines }) => lines),
     }),
-    columns: [column('Action citée'), column(party ? 'Contrats' : 'Où'), column('Montant cité', true)],
-    rows: largest(rows, most, restOfActions),
+    columns: [column('Action citée'), column(party ? 'Axe' : 'Où'), column('Montant cité', true)],
+    rows: largest(rows, most, (left) => restOfActions(model, left)),
   };
 };
 
@@ -67,29 +97,31 @@ const parties: MakeList = (model) => {
     certainty: compose([all.certainty, ...rows.map(({ figures }) => figures.certainty)]),
     columns: [
       column('Contrat'),
-      column('Actions propres', true),
-      column('Montants non partagés cités', true),
+      column('Actions, hors partagées', true),
+      column('Montants, hors partagés', true),
       column('Par habitant', true),
     ],
     rows: [
       ...rows.map(({ nom, figures }) => [
         nom,
-        formatInteger(figures.ownActions),
-        formatEuros(figures.ownEur),
+        // Absent is not zero: what it has none of its own is said in words.
+        ...(figures.amount.kind === 'euros'
+          ? [formatInteger(figures.ownActions), formatEuros(figures.ownEur)]
+          : ['—', absenceWord(figures.amount)]),
         figures.perCapita === null ? '—' : formatPerCapita(figures.perCapita),
       ]),
       ...(shared.length === 0
         ? []
         : [
             [
-              'Partagés entre plusieurs contrats',
+              'Partagés, comptés ici seulement',
               formatInteger(new Set(shared.map(({ actionId }) => actionId)).size),
               formatEuros(sumEur(shared)),
               '—',
             ],
           ]),
       [
-        'Ensemble, chaque action comptée une fois',
+        'Ensemble, partagés compris',
         formatInteger(all.actions),
         formatEuros(all.eur),
         formatPerCapita(all.eur / all.population),
@@ -107,6 +139,7 @@ const LISTS: Readonly<Record<string, MakeList>> = {
   mel: melList,
   methode: methodList,
   'sans-dispositif': uncoveredList,
+  'valeurs-elevees': needList,
   vue: (model, _, state) => sceneTable(model, state),
 };
 
@@ -129,6 +162,7 @@ export const listNames = (model: Model): readonly { readonly name: string; reado
   { name: 'ft', label: 'Territoires France Travail' },
   { name: 'pts', label: 'Pactes territoriaux' },
   { name: 'appels', label: 'Appels nationaux' },
-  { name: 'mel', label: 'Contrat de la MEL' },
+  { name: 'mel', label: 'Contrat unique' },
   { name: 'sans-dispositif', label: 'EPCI sans dispositif' },
+  { name: 'valeurs-elevees', label: 'Valeurs élevées sans dispositif (Besoins)' },
 ];

@@ -1,4 +1,5 @@
 import type { Model } from '../../../domain/model';
+import type { PlaceKey } from '../../../domain/place';
 import type { ExplorerState } from '../../../state/explorer-state';
 import { buildMapView } from '../../map/build-map-view';
 import { cogAnchors } from '../../map/map-shapes';
@@ -10,6 +11,8 @@ import { type Shown, shownOf } from '../../page/source-line';
 export interface SceneTable extends Shown {
   readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly string[])[];
+  /** Territories of its rows, where a map beside it is to name the same. */
+  readonly places?: readonly PlaceKey[];
 }
 
 /** Columns that a page has room for, the name of the territory first. */

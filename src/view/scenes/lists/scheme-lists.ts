@@ -3,9 +3,11 @@ import { perimetersCertainty } from '../../../domain/certainty/perimeters';
 import { pactCount, perimeterCount, placeCertainty } from '../../../domain/certainty/schemes';
 import { DEGREE_WORD } from '../../../domain/certainty/words';
 import { placeExtent } from '../../../domain/extent';
-import type { Model } from '../../../domain/model';
-import type { Place } from '../../../domain/place';
+import { type Model, placeName } from '../../../domain/model';
+import { type Place, placeKey } from '../../../domain/place';
 import { crossCoverage } from '../../../domain/schemes/cross-coverage';
+import { byNeed, needCertainty, needReading } from '../../../themes/besoins/reading';
+import { valueText } from '../../../themes/besoins/words';
 import { PAGES } from '../../../themes/pages';
 import { formatInteger, GAP, plural } from '../../text/formats';
 import { column, isCount, largest, type MakeList } from './list-parts';
@@ -75,20 +77,46 @@ export const pactList: MakeList = (model) => ({
   ]),
 });
 
+/** Of the highest values of the indicator of the view, those that no scheme reaches, from the highest down. */
+export const needList: MakeList = (model, [most], { besoins }) => {
+  const reading = needReading(model, besoins);
+  if (reading === null) return null;
+  const { indicator } = reading;
+  const own = byNeed(reading).filter(({ cas }) => cas === 'eleve-aucun');
+  const shown = own.slice(0, isCount(most) ? Number(most) : 8);
+  const left = own.length - shown.length;
+  return {
+    about: [PAGES.besoins.about],
+    certainty: needCertainty(model, besoins),
+    columns: [column('Territoire'), column('Habitants'), column(indicator.nom, true)],
+    rows: [
+      ...shown.map(({ place, population, value }) => [
+        placeName(model, place),
+        `${formatInteger(population)}${GAP}hab.`,
+        valueText(value, indicator),
+      ]),
+      ...(left > 0 ? [[`et ${plural(left, 'autre', 'autres')}`, '', '']] : []),
+    ],
+    places: shown.map(({ key }) => key),
+  };
+};
+
 /** EPCI that no scheme reaches, those of most inhabitants first. */
 export const uncoveredList: MakeList = (model, [most]) => {
   const rows = crossCoverage(model).horsDispositif.map(({ code, nom }) => {
-    const population = inhabitants(model, { kind: 'epci', code }) ?? 0;
-    return { value: population, cells: [nom, `${formatInteger(population)}${GAP}hab.`] };
+    const place: Place = { kind: 'epci', code };
+    const population = inhabitants(model, place) ?? 0;
+    return { place, value: population, cells: [nom, `${formatInteger(population)}${GAP}hab.`] };
   });
+  const count = isCount(most) ? Number(most) : 8;
   return {
     about: [PAGES.couverture.about],
     certainty: crossCoverage(model).certainty,
     columns: [column('EPCI sans dispositif'), column('Habitants', true)],
-    rows: largest(
-      rows,
-      isCount(most) ? Number(most) : 8,
-      (left) => `et ${plural(left.length, 'autre EPCI', 'autres EPCI')}`,
-    ),
+    rows: largest(rows, count, (left) => `et ${plural(left.length, 'autre EPCI', 'autres EPCI')}`),
+    places: [...rows]
+      .sort((a, b) => b.value - a.value)
+      .slice(0, count)
+      .map(({ place }) => placeKey(place)),
   };
 };

@@ -47,3 +47,20 @@ export function shares(page: Page): Promise<{ readonly map: number; readonly reg
 /** Colour of the land of the map. */
 export const groundColour = (page: Page): Promise<string | null> =>
   page.locator('.carte-terre path').first().getAttribute('fill');
+
+/** Cards, chips and buttons that lie over the land of the region, by their text. */
+export const cardsOverRegion = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const land = [...document.querySelectorAll<SVGPathElement>('[data-renderer] .carte-terre path')];
+    const isLand = (x: number, y: number): boolean =>
+      land.some((path) =>
+        path.isPointInFill(new DOMPoint(x, y).matrixTransform(path.getScreenCTM()?.inverse())),
+      );
+    const steps = (from: number, to: number): readonly number[] =>
+      Array.from({ length: Math.ceil((to - from) / 6) }, (_, i) => from + i * 6);
+    return [...document.querySelectorAll('[data-over-map]')].flatMap((card) => {
+      const { left, right, top, bottom } = card.getBoundingClientRect();
+      const over = steps(left, right).some((x) => steps(top, bottom).some((y) => isLand(x, y)));
+      return over ? [card.textContent ?? ''] : [];
+    });
+  });

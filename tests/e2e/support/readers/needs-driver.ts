@@ -42,6 +42,15 @@ export class NeedsDriver {
   get lit(): Locator {
     return this.page.locator('.carte-emphase path');
   }
+  /** The one stop of the keys on the graphic; what it says of the point that it is at. */
+  get pointKeys(): Locator {
+    return this.page.getByRole('slider', { name: /^Points du graphique/ });
+  }
+  /** Turns the points by one key; the words said of the one reached. */
+  async walk(key: 'ArrowRight' | 'ArrowLeft' | 'Home' | 'End'): Promise<string> {
+    await this.pointKeys.press(key);
+    return (await this.pointKeys.getAttribute('aria-valuetext')) ?? '';
+  }
   private async centre(rank: number): Promise<readonly [number, number]> {
     const point = this.points.nth(rank);
     await point.scrollIntoViewIfNeeded();

@@ -1,7 +1,8 @@
 import { codes, cog, communes, french, inhabitants, inhabitantsOf, reach, rows } from '../figures';
 import { COUNTED, outline, PRECISION, type Screen, type Told, weakest } from './told';
 
-const percent = (part: number): string => `${french(part * 100, 1)}\u00a0%`;
+/** None at all is « 0 % »: nothing was rounded away. */
+const percent = (part: number): string => `${french(part * 100, part === 0 ? 0 : 1)}\u00a0%`;
 const everyone = inhabitants(null);
 
 type Reached = 'les-deux' | 'france-travail' | 'pacte' | 'aucun' | 'inconnu';
@@ -31,10 +32,21 @@ export function crossScreens(): readonly Screen[] {
   return (['les-deux', 'france-travail', 'pacte', 'aucun'] as const).map((kind): Screen => {
     const members = all.flatMap((one, i) => (one === kind ? [i] : []));
     const people = inhabitantsOf(members);
+    // What is reached is as sure as the perimeters that reach it; what is not, as those of its département that might.
+    const own = new Set(members);
+    const resting = ['france-travail', 'pactes-territoriaux'].flatMap((name) => {
+      const reached = reach(rows(name));
+      const outside = members.flatMap((i) => (reached.has(i) ? [] : [communes.codes[i] ?? '']));
+      return rows(name).filter(
+        (row) =>
+          [...reach([row])].some((i) => own.has(i)) ||
+          outside.some((code) => code.startsWith(row.departement ?? '-')),
+      );
+    });
     const told = (text: string, words: RegExp): Told => ({
       text,
       words,
-      degree: outline(schemes),
+      degree: outline(resting),
       source: COUNTED,
     });
     return {

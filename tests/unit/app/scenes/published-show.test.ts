@@ -135,6 +135,8 @@ describe('a scene of the published show', () => {
       title: 'Essai',
       author: 'Essai',
       made: new Date(Date.UTC(2026, 5, 1)),
+      about: 'Version',
+      code: null,
       slides,
     });
     const files = readZip(Buffer.from(await blob.arrayBuffer()));

@@ -93,7 +93,7 @@ export const COLUMNS: readonly Mistake[] = [
   [
     'a note in a line of its own',
     change('financements.csv', copied, `# à vérifier avec le Nord\n${copied}`),
-    'financements.csv, ligne 4 : une seule case remplie : ce n’est pas une ligne du tableau (lu : « # à vérifier avec le Nord »). Attendu : le tableau seul, sans titre ni note.',
+    'financements.csv, ligne 4 : une seule case remplie : ce n’est pas une ligne du tableau (lu : « # à vérifier avec le Nord »). Attendu : une ligne entière, ou rien (ni titre ni note dans le tableau).',
   ],
   [
     'typographic quotes around a text with a comma',

@@ -40,7 +40,7 @@ export const HANDS: readonly Mistake[] = [
   [
     'a note under the table',
     content(F, `${textOf(F)}* montants arrondis,,,,,,\n`),
-    'financements.csv, ligne 63 : une seule case remplie : ce n’est pas une ligne du tableau (lu : « * montants arrondis »). Attendu : le tableau seul, sans titre ni note.',
+    'financements.csv, ligne 63 : une seule case remplie : ce n’est pas une ligne du tableau (lu : « * montants arrondis »). Attendu : une ligne entière, ou rien (ni titre ni note dans le tableau).',
   ],
   [
     'a point that may be read twice',

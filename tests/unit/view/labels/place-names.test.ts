@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { LonLat } from '../../../../src/domain/cog';
 import { fitCamera, worldSize } from '../../../../src/domain/projection';
+import { groundUnder } from '../../../../src/render/common/ground';
 import { overlayFrame, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
 import { START } from '../../../../src/state/explorer-state';
 import { THEMES } from '../../../../src/theme/themes';
+import { inkBox } from '../../../../src/view/labels/label-candidates';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { nearView } from '../../../../src/view/map/place-names';
@@ -47,6 +50,31 @@ describe('names of the ground', () => {
     expect(names.filter((name) => name.includes('('))).toEqual([]);
     for (const { key } of view.labels.filter(({ kind }) => kind === 'unit'))
       expect(view.labels.filter((mark) => mark.key === key)).toHaveLength(1);
+  });
+});
+
+describe('what lies around the region', () => {
+  /** Where the name of a sea stands when the whole region is seen, and what lies under it. */
+  const around = (width: number, height: number, point: LonLat) => {
+    const landmarks = { villes: [], etiquettes: [{ nom: 'Mer de fiction', genre: 'mer' as const, point }] };
+    const scene = {
+      ...{ view: { ...view, labels: [], symbols: [] }, boundaries: LIGHT, theme: THEMES.light },
+      context: { ...CONTEXT, landmarks },
+    };
+    const size = { width, height };
+    const camera = fitCamera(realModel.cog.region.bbox, size, { top: 60, right: 60, bottom: 60, left: 60 });
+    const ground = groundUnder(scene, camera, size);
+    return overlayFrame(overlayModel(scene), camera, size).labels.map(({ box }) => ground.keys(inkBox(box)));
+  };
+  const COAST: LonLat = [1.55, 50.4];
+
+  test('is named beside it, never on it: the name of a sea drifts', () => {
+    expect(around(722, 712, COAST)).toEqual([[null]]);
+  });
+
+  test('goes without a name where there is no room for one', () => {
+    const [west, south, east, north] = realModel.cog.region.bbox;
+    expect(around(722, 712, [(west + east) / 2, (south + north) / 2])).toEqual([]);
   });
 });
 

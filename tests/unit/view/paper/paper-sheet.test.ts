@@ -50,6 +50,18 @@ describe('the sheet of what is chosen, on paper', () => {
     }
   });
 
+  test('of the region lists every action, with each amount cited and whose it is', () => {
+    const parts = one({ kind: 'region' }).parts.filter(({ role }) => role === 'actions');
+    const rows = parts.flatMap((part) => part.rows);
+    const lines = model.pacts.actions.flatMap(({ titre, lignes }) => lignes.map((line) => ({ titre, line })));
+    expect(rows).toHaveLength(lines.length);
+    for (const [i, { titre, line }] of lines.entries()) {
+      expect(rows[i]?.label.startsWith(`${titre} · `), titre).toBe(true);
+      expect(rows[i]?.label.includes('partagé'), titre).toBe(line.partage);
+      expect(rows[i]?.value, titre).toContain(formatEuros(line.montantEur));
+    }
+  });
+
   test('names every contract that reaches the place, with its value', () => {
     for (const place of places) {
       if (place.kind !== 'epci' && place.kind !== 'arrondissement') continue;

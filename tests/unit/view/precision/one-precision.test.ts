@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEGREES } from '../../../../src/domain/certainty/certainty';
-import { DEGREE_WORD, degreeOf } from '../../../../src/domain/certainty/words';
+import { DEGREE_WORD } from '../../../../src/domain/certainty/words';
 import { mainDepartement } from '../../../../src/domain/model';
 import { type ExplorerState, START } from '../../../../src/state/explorer-state';
 import { PAGES } from '../../../../src/themes/pages';
@@ -30,10 +30,17 @@ const states = fc.tuple(whole, fc.constantFrom(...CROSSED)).map(
   }),
 );
 
-/** Found by a reader: the panel alone told the degree. */
-const FOUND: [ExplorerState][] = model.pacts.ptsPublics.map(({ id }) => [
-  { ...START, theme: 'pactes-territoriaux', pts: { ...START.pts, publics: [id] } },
-]);
+/** Found by a reader: the panel alone told the degree. Found at random: what alone answers lies below a commune, and is not counted. */
+const FOUND: [ExplorerState][] = [
+  ...model.pacts.ptsPublics.map(({ id }): [ExplorerState] => [
+    { ...START, theme: 'pactes-territoriaux', pts: { ...START.pts, publics: [id] } },
+  ]),
+  ...model.pacts.franceTravail
+    .filter(({ perimeter }) => perimeter.members.niveau === 'infracommunal')
+    .map(({ nom }): [ExplorerState] => [
+      { ...START, theme: 'france-travail', ft: { ...START.ft, texte: nom } },
+    ]),
+];
 
 describe('one reading has one precision', { timeout: 60_000 }, () => {
   test('title, legend, table and line of sources of a map are as sure as the least sure of its figures', () => {
@@ -41,7 +48,7 @@ describe('one reading has one precision', { timeout: 60_000 }, () => {
       fc.property(states, (state) => {
         const page = PAGES[state.theme];
         const figures = page.figures(model, state);
-        const worst = DEGREES[Math.max(0, ...figures.map((figure) => rank(degreeOf(figure))))];
+        const worst = DEGREES[Math.max(0, ...figures.map((figure) => rank(figure.certainty.degree)))];
         const { certainty, conclusion } = buildCaption(model, state);
         expect(certainty.degree).toBe(worst);
         expect(buildTable(model, { ...state, maille: 'theme' }).certainty?.degree).toBe(worst);

@@ -55,7 +55,7 @@ describe('the money that reaches a perimeter', () => {
       const panel = panelOf(place);
       const sheet = paperSheet(model, panel);
       if (!sheet) throw new Error('no sheet');
-      const fiche = buildFiche(model, panel, sheet, { filters: [], link: '' });
+      const fiche = buildFiche(model, on(place), panel, sheet, { filters: [], link: '' });
       const page = fiche.parts.flatMap(({ texts }) => texts).join('\n');
       const card = embedCard(model, on(place), panel)?.lines.join('\n') ?? '';
       const pointer = buildHover(model, START, place).lines.join('\n');

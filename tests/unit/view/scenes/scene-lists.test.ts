@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { placeName } from '../../../../src/domain/model';
+import { parsePlaceKey } from '../../../../src/domain/place';
 import { START } from '../../../../src/state/explorer-state';
 import { listNames, sceneList } from '../../../../src/view/scenes/lists/scene-lists';
 import { realModel } from '../../../fixtures/real-model';
@@ -37,6 +39,41 @@ describe('a list of a scene', () => {
       const told = rows.filter((_, i) => !shared[i]).reduce((sum, row) => sum + euros(row.at(-1)), 0);
       expect(told).toBe(own);
     }
+  });
+
+  test('of a party tells the axe of each line, and with whom and how much is shared, cut short or not', () => {
+    for (const { code } of realModel.pacts.parties) {
+      const rows = list(`actions.${code}.40`)?.rows ?? [];
+      const eur = realModel.pacts.actions
+        .flatMap((action) => action.lignes)
+        .filter((line) => line.partage && line.parties.includes(code))
+        .reduce((sum, line) => sum + line.montantEur, 0);
+      for (const row of rows) expect(row[1], row[0]).toMatch(/(^|, )axe\u00a0\d$/);
+      if (eur === 0) continue;
+      const left = list(`actions.${code}.1`)?.rows.at(-1)?.[0] ?? '';
+      expect(euros(/: ([^:]*€)\)$/.exec(left)?.[1]), left).toBe(eur);
+      const own = realModel.party.get(code)?.nomCourt ?? '';
+      expect((/avec ([^:]*)/.exec(left)?.[1] ?? own).trim().split(', '), left).not.toContain(own);
+    }
+  });
+
+  test('of places names them, in the order of its rows, for the map beside it', () => {
+    for (const name of ['sans-dispositif.3', 'valeurs-elevees.3']) {
+      const table = list(name);
+      const names = (table?.places ?? []).map((key) => {
+        const place = parsePlaceKey(key);
+        return place && placeName(realModel, place);
+      });
+      expect(names, name).toEqual(table?.rows.slice(0, 3).map(([first]) => first));
+    }
+  });
+
+  test('of high values holds what no scheme reaches, from the highest down, and tells how many are left', () => {
+    const rows = list('valeurs-elevees.2')?.rows ?? [];
+    const all = list('valeurs-elevees.99')?.rows ?? [];
+    const values = all.map((row) => euros(row.at(-1)?.replace(/km².*/, '')));
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    expect(rows.at(-1)?.[0]).toBe(`et ${all.length - 2}\u00a0autres`);
   });
 
   test('cut short, tells how many of those left out are shared: own ones shown and told agree with their count', () => {

@@ -43,7 +43,9 @@ test('so have those that are framed on a part of the region: nothing is explaine
       expect(missing(onMap, explained(entries)), 'drawn without an entry').toEqual([]);
       expect(missing(explained(entries), onMap), 'entries that nothing draws').toEqual([]);
       const keys = new Set<string>(
-        [...seen.areas, ...seen.symbols, ...seen.selected, ...seen.lit].map(({ key }) => key),
+        [...seen.areas, ...seen.symbols, ...seen.selected, ...seen.lit, ...seen.reaching].map(
+          ({ key }) => key,
+        ),
       );
       for (const { label, keys: of } of entries)
         expect(of.length === 0 || of.some((key) => keys.has(key)), label).toBe(true);

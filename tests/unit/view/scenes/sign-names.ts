@@ -30,7 +30,7 @@ function areaSigns(area: AreaMark, symbolised: ReadonlySet<string>): readonly st
   const own =
     fill.kind === 'through' || (fill.kind === 'land' && symbolised.has(key)) ? [] : [fillSign(fill)];
   const signs = overlay && fill.kind === 'category' ? [`superpose-${fill.category}`] : own;
-  const perimeter = outline === 'perimeter';
+  const perimeter = outline === 'perimeter' || outline === 'alone';
   const hatched = fill.kind === 'crossed' && precision === 'approche';
   return [
     ...signs,
@@ -62,6 +62,7 @@ export function drawn(view: MapView): ReadonlySet<string> {
     ...view.symbols.flatMap(symbolSigns),
     ...(view.selected.length > 0 ? ['contour-selected'] : []),
     ...(view.lit.length > 0 ? ['contour-lit'] : []),
+    ...view.reaching.map(({ precision }) => `touche-${precision}`),
     ...view.boundaries.map(({ level }) => `limite-${level}`),
     ...(view.areas.some(({ outline }) => outline === 'party') ? ['limite-party'] : []),
   ]);
@@ -87,6 +88,8 @@ export function swatchSigns(swatch: Swatch): readonly string[] {
       return swatch.discs.map(({ category, overlay }) => `point-${category}-${overlay}`);
     case 'contour':
       return [`contour-${swatch.of}`];
+    case 'reaching':
+      return [`touche-${swatch.precision}`];
     case 'overlay':
       return [`superpose-${swatch.category}`];
     case 'ring':

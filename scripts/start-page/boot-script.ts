@@ -1,0 +1,56 @@
+/**
+ * What the page runs by itself, before and without the app: reads its link, asks for the view that is written for it, and
+ * puts that in its frame. Texts, the same for all figures: the policy of the site knows them by their hash.
+ */
+import { LOOK_KEY } from '../../src/app/common/appearance';
+import { SEEN } from '../../src/app/map/framing/reveal';
+import { EMBED_KEY_NAMES } from '../../src/state/url/shell-keys';
+import { MARK_KEY } from '../../src/state/url/version-key-names';
+import { ASK_FIGURES } from './page-files';
+import { PUT_TOGETHER } from './several-views';
+import { KEPT, viewFile, type WrittenViews } from './written-views';
+
+/**
+ * Run by the browser before the first paint. A link to another view must never flash this one; a shell without the
+ * frame of the explorer is told to the style sheet.
+ */
+export const BOOT = [
+  'var p=new URLSearchParams(location.search),d=document.documentElement.dataset,t=document.currentScript.dataset,m=p.get("mode")||"explorer",i=m=="integration"',
+  'd.mode=m',
+  // The app itself may be missing (a page kept from before a deploy): it cannot say so, the page does.
+  'addEventListener("error",function(e){if(e.target.tagName=="SCRIPT")d.panne=""},true)',
+  'if(i)d.apparence=p.get("apparence")||"clair"',
+  // What this reader has chosen; a browser that keeps nothing throws.
+  `else if(m=="explorer")try{d.apparence=localStorage.getItem("${LOOK_KEY}")||"auto"}catch(e){}`,
+  // A newsletter's keys leave the start view what it is.
+  `var q=[];for(var k of p.keys())if(!/^(utm_.*|\\w*clid|xtor|${MARK_KEY})$/.test(k)&&(!i||!/^(${['mode', ...EMBED_KEY_NAMES].join('|')})$/.test(k))){d.lien="";q.push(k+"="+p.get(k))}`,
+].join(';');
+
+/** What the page says of its written views: the word that their files share, then the link of each. */
+export const viewsOf = ({ queries, hash }: WrittenViews): string => [hash, ...queries].join('\n');
+
+/**
+ * Asks for the view of this link, where one is written; one small place has a file of a name of its own (`c`), which no
+ * list in the page tells but for the départements: a place of another region has none. What a server answers is read
+ * whole, or it would stay open. No name or value of a link holds a line break.
+ */
+export const ASK_VIEW = [
+  'var s=t.vues.split("\\n"),k=q.join("&"),c=/^sel=(departement-(..)|epci-\\d{9}|(commune-(..))(...))$/.exec(k),v=s.indexOf(k)-1',
+  'if(c&&!t.ici.includes(c[2]||c[4]||""))c=0',
+  `v=v<0&&!c?0:fetch("${viewFile('"+s[0]+"', '"+(c?c[3]||c[1]:v)+"')}").then(r=>r.text().then(t=>r.ok?t:Promise.reject()))`,
+].join(';');
+
+/**
+ * Behind the frame: asks for the figures, then puts that view in it, unless the app has begun to draw it; what both draw
+ * is taken from the page. Of several views, that of the commune, or the nearer one where an EPCI would hardly be seen in
+ * the region.
+ */
+export const PUT_VIEW = [
+  ASK_FIGURES,
+  `if(self.v)v.then(t=>{if(d.lien!=="")return;var n=t.split("\\n"),e=document.getElementById("depart"),o=e.querySelectorAll("path"),r,g=0,${PUT_TOGETHER},h=t=>{e.innerHTML=t;e.querySelectorAll("[data-${KEPT}]").forEach(x=>x.replaceWith(o[x.dataset.${KEPT}].cloneNode()));r=e.querySelector(".depart-region");r.style.cssText=r.dataset.cadre||"";delete d.lien;d.vue=""}`,
+  // A commune that these figures do not know is left to the app.
+  'if(c&&c[5]&&(g=n[0].split(";").findIndex(x=>x.includes(" "+c[5])))<0)return',
+  `h(n[1]?f(g):t);if(c&&!c[5]&&n[0]*r.offsetWidth<${SEEN})h(f(1))`,
+  'requestAnimationFrame(()=>setTimeout(()=>performance.mark("carte:visible")))',
+  'b()},()=>{})',
+].join(';');

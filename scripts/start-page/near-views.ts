@@ -1,0 +1,143 @@
+import type { MultiLineString, MultiPolygon } from 'geojson';
+import { AROUND, CLOSE, shownWith } from '../../src/app/map/framing/reveal';
+import type { CommuneCode } from '../../src/domain/codes';
+import type { Bbox } from '../../src/domain/cog';
+import type { Model } from '../../src/domain/model';
+import type { Territory } from '../../src/domain/place';
+import { project, unionBbox, worldSize } from '../../src/domain/projection';
+import { boxRatio, type StartLook } from '../../src/render/svg/start-markup';
+import { type ExplorerState, START } from '../../src/state/explorer-state';
+import { buildMapView } from '../../src/view/map/build-map-view';
+import { type AnchorOf, cogAnchors } from '../../src/view/map/map-shapes';
+import { clip } from './ground';
+import { severalViews } from './several-views';
+
+/**
+ * Links that choose one place. A département is seen in its region; a smaller place the app brings nearer, and so does
+ * the page. All communes of a département share a file, since the page cannot know in which EPCI a code is; what they
+ * show is the same but for the schemes that reach them, until outlines and names of communes come. Each EPCI has its own,
+ * with the whole region for windows that show it well already.
+ */
+
+/** Ground around a place that a window may show, in its longest sides. */
+const BEYOND = 0.8;
+
+export const choosing = (place: Territory): ExplorerState => ({
+  ...START,
+  selection: { kind: 'places', places: [place] },
+});
+
+const width = ([west, , east]: Bbox): number => project([east, 0])[0] - project([west, 0])[0];
+
+const around = ([west, south, east, north]: Bbox): Bbox => {
+  const side = Math.max(east - west, (north - south) * 1.5) * BEYOND;
+  return [west - side, south - side / 1.5, east + side, north + side / 1.5];
+};
+
+/** Cuts each geometry to a ground, once. */
+function cutTo(ground: Bbox): StartLook['cut'] {
+  const known = new WeakMap<object, MultiPolygon | MultiLineString>();
+  return (geometry) => {
+    const found = known.get(geometry) ?? clip(geometry, ground);
+    known.set(geometry, found);
+    return found;
+  };
+}
+
+/** What the app shows of a ground that it brings nearer, as `revealing` counts it. */
+const lookAt = (box: Bbox, cut: StartLook['cut']): StartLook => ({
+  ...{ box, cut },
+  zoomFor: (fitting) => Math.min(fitting - AROUND, CLOSE),
+  share: 2 ** -AROUND,
+});
+
+/** The same as custom properties of the box in the page. */
+export const lookProperties = ({ box, share }: StartLook): string =>
+  `--k:${share.toFixed(3)};--r:${boxRatio(box).toFixed(4)};--m:${Math.round(width(box) * worldSize(CLOSE))}px`;
+
+/** A view among those of one file. */
+export interface NearView {
+  /** What the page finds it by: the ends of the codes that ask for it. */
+  readonly asked: string;
+  readonly state: ExplorerState;
+  readonly look: StartLook;
+}
+
+interface Group extends NearView {
+  readonly ends: string[];
+}
+
+/** The views of the communes of each département, by what a link begins with. */
+export function communeViews(model: Model): ReadonlyMap<string, readonly NearView[]> {
+  const anchors = cogAnchors(model);
+  const departements = new Map<string, CommuneCode[]>();
+  for (const code of model.cog.communes.codes) {
+    const start = code.slice(0, 2);
+    departements.set(start, [...(departements.get(start) ?? []), code]);
+  }
+  return new Map([...departements].map(([start, codes]) => [start, viewsOf(model, anchors, codes)]));
+}
+
+function viewsOf(model: Model, anchors: AnchorOf, codes: readonly CommuneCode[]): readonly NearView[] {
+  const shown = codes.flatMap((code) => {
+    const place: Territory = { kind: 'commune', code };
+    const found = shownWith(model, anchors, place);
+    return found ? [{ code, place, box: found.around }] : [];
+  });
+  const cut = cutTo(unionBbox(shown.map(({ box }) => around(box))) ?? model.cog.region.bbox);
+  const groups = new Map<string, Group>();
+  for (const { code, place, box } of shown) {
+    const state = choosing(place);
+    const { description: _, ...view } = buildMapView(model, state, anchors);
+    const key = JSON.stringify([box, view]);
+    const group = groups.get(key) ?? { asked: '', state, look: lookAt(box, cut), ends: [] };
+    group.ends.push(code.slice(2));
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ ends, ...group }) => ({ ...group, asked: ` ${ends.join(' ')}` }));
+}
+
+/** The view of an EPCI that is brought nearer, and the share of the width of the region that its longest side takes. */
+export function epciViews(model: Model): ReadonlyMap<string, NearView> {
+  return new Map(
+    model.cog.epci.map(({ code, bbox }) => {
+      const side = Math.max(1, boxRatio(bbox)) * width(bbox);
+      return [
+        code,
+        {
+          asked: (side / width(model.cog.region.bbox)).toFixed(4),
+          state: choosing({ kind: 'epci', code }),
+          look: lookAt(bbox, cutTo(around(bbox))),
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * Files of these views, by their name, of their markups in order: of each département, of each EPCI both views, then of
+ * the communes.
+ */
+export function placeFiles(
+  markups: readonly string[],
+  departements: readonly string[],
+  epci: ReadonlyMap<string, NearView>,
+  communes: ReadonlyMap<string, readonly NearView[]>,
+): ReadonlyMap<string, string> {
+  const left = [...markups];
+  const next = (count: number): readonly string[] => left.splice(0, count);
+  return new Map([
+    ...departements.map((code) => [`departement-${code}`, next(1).join('')] as const),
+    ...[...epci].map(([code, { asked }]) => [`epci-${code}`, severalViews([asked], next(2))] as const),
+    ...[...communes].map(
+      ([start, views]) =>
+        [
+          `commune-${start}`,
+          severalViews(
+            views.map(({ asked }) => asked),
+            next(views.length),
+          ),
+        ] as const,
+    ),
+  ]);
+}

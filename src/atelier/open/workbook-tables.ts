@@ -1,0 +1,76 @@
+import { unzipSync, zipSync } from 'fflate';
+import { readOds } from 'hucre/ods';
+import { type CellValue, readXlsx } from 'hucre/xlsx';
+import { dateText, isPercentFormat, percentText } from '../../load/joined/cell-format';
+import { attribute } from '../../load/joined/xml-text';
+import type { Lines } from '../pack';
+import { cleanLines } from './table-text';
+
+export interface SheetLines {
+  readonly name: string;
+  readonly lines: Lines;
+}
+
+/** A cell as a spreadsheet would write it in a CSV: the check knows what it has done to it. @param format how it is shown */
+function text(value: CellValue | undefined, format: string): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'VRAI' : 'FAUX';
+  if (value instanceof Date) return dateText(value, format === '' ? 'dd/mm/yyyy' : format);
+  return typeof value === 'number' && isPercentFormat(format, value) ? percentText(value) : String(value);
+}
+
+/**
+ * An OpenDocument spreadsheet whose percentages, days and hours are texts: a cell without a style of its own has that
+ * of its column, which the library does not look for.
+ */
+function withShownCells(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes, { filter: ({ name }) => /^[^/]+$|^META-INF\//.test(name) });
+  const content = parts['content.xml'];
+  if (!content) return bytes;
+  const written = new TextDecoder()
+    .decode(content)
+    .replace(
+      /<table:table-cell\b([^>]*?)\soffice:value-type="(percentage|date|time)"([^>]*?)(\/>|>[\s\S]*?<\/table:table-cell>)/g,
+      (_, before: string, kind: string, after: string, rest: string) => {
+        const tag = ` ${before} ${after}`;
+        const value = attribute(tag, 'office:value') ?? '';
+        const day = attribute(tag, 'office:date-value') ?? '';
+        const said = kind === 'percentage' ? percentText(Number(value)) : dayText(day, rest);
+        const open = `<table:table-cell${before} office:value-type="string"${after}`;
+        return said === null ? `${open}${rest}` : `${open}><text:p>${said}</text:p></table:table-cell>`;
+      },
+    );
+  return zipSync({ ...parts, 'content.xml': new TextEncoder().encode(written) }, { level: 0 });
+}
+
+/** A day of three numbers as the check knows it; `null` for one that is shown in words, and for an hour. */
+function dayText(day: string, shown: string): string | null {
+  const [, year, month, date, hour] = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/.exec(day) ?? [];
+  const words = shown.replace(/<[^>]*>/g, '');
+  if (year === undefined || /\p{L}/u.test(words) || words.split(/\D+/).filter(Boolean).length < 3)
+    return null;
+  return `${date}/${month}/${year}${hour === undefined || !words.includes(':') ? '' : ` ${hour}`}`;
+}
+
+/** The lines of each sheet of a workbook. @throws when it is cut, protected, or none */
+export async function tablesOfWorkbook(
+  bytes: Uint8Array,
+  form: 'xlsx' | 'ods',
+): Promise<readonly SheetLines[]> {
+  const { sheets } =
+    form === 'xlsx' ? await readXlsx(bytes, { readStyles: true }) : await readOds(withShownCells(bytes));
+  return sheets.map(({ name, rows, cells }) => {
+    const formatAt = (line: number, column: number): string =>
+      (form === 'xlsx' ? cells?.get(`${line},${column}`)?.style?.numFmt : undefined) ?? '';
+    // A row that was never touched may be missing altogether.
+    const lines = cleanLines(
+      Array.from(rows, (row, line) => Array.from(row ?? [], (cell, at) => text(cell, formatAt(line, at)))),
+    );
+    // A workbook leaves out empty cells at the end of a line: in a sheet, none is cut.
+    const width = Math.max(0, ...lines.map((cells) => cells.findLastIndex((cell) => cell !== '') + 1));
+    return {
+      name,
+      lines: lines.map((cells) => Array.from({ length: width }, (_, i) => cells[i] ?? '')),
+    };
+  });
+}

@@ -1,0 +1,15 @@
+import '../../theme/fonts.css';
+import '../../ui/styles/tokens.css';
+import './styles/atelier.css';
+import './styles/narrow.css';
+import { createRoot } from 'react-dom/client';
+import { AtelierPage } from './atelier-page';
+import { Kept } from './kept';
+
+const place = document.getElementById('atelier');
+if (place)
+  createRoot(place).render(
+    <Kept>
+      <AtelierPage site={place.dataset.site ?? ''} />
+    </Kept>,
+  );

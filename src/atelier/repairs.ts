@@ -1,0 +1,189 @@
+import type { Fault } from '../load/read-pacts';
+import { checkCell } from '../load/tables/check-cell';
+import type { Field } from '../load/tables/table-schema';
+import { placeOf } from './check';
+import { fieldOf } from './fields';
+import { columnAt, lineAt, type Pack } from './pack';
+import type { Edit } from './state';
+
+/** A change that the machine is sure of: offered, shown before and after, never done unasked. */
+export interface Repair {
+  readonly path: string;
+  readonly line: number;
+  /** `null` for a whole line that goes. */
+  readonly column: number | null;
+  readonly colonne: string | null;
+  readonly before: string;
+  /** `null` for a line that goes. */
+  readonly after: string | null;
+}
+
+/** First words of what was expected, up to what explains them. */
+const first = (attendu: string): string => attendu.replace(/ \(.*$|, .*$/, '');
+
+/** The word that a cause mends to, read from its own answer; the causes that may be read in two ways are not here. */
+const MENDED: readonly (readonly [cause: RegExp, form: RegExp])[] = [
+  [/^zéro perdu en tête du code$/, /^[0-9AB|]+$/],
+  [/^nombre mis en forme$/, /^\d+$/],
+  [/^pourcentage avec son signe$/, /^-?\d+(?:[.,]\d+)?$/],
+  [/^le tableur a ajouté des décimales$/, /^\w+$/],
+  [/^apostrophe laissée en tête par le tableur$/, /^\w+$/],
+  [/^mot mal écrit$/, /^\S+$/],
+  [/^mots mal séparés$/, /^[\w|-]+$/],
+  [/^espaces dans un SIREN$/, /^[\d|]+$/],
+  [/^espace dans un code INSEE$/, /^\w+$/],
+  [/^caractère invisible dans le code$/, /^[\w|-]+$/],
+  [/^chiffres ou lettres d’un autre alphabet$/, /^[\w|-]+$/],
+  [/^lettre minuscule dans un code$/, /^[\w|]+$/],
+  [/^formule à la place du code$/, /^[\w|-]+$/],
+  [/^SIRET à la place d’un SIREN$/, /^\d{9}$/],
+  [/^commune absorbée par une autre$/, /^\w{5}$/],
+];
+
+const LOST_ZERO = 'zéro perdu en tête du code';
+
+/** Lines that are no line of the table: the map adds up by itself. */
+const NO_LINE = /^(ligne de total|ligne d’en-tête répétée)$/;
+
+/** What a cell, or one word of its list, should hold; `null` where a person must say. */
+export function mended({ probleme, attendu }: Pick<Fault, 'probleme' | 'attendu'>): string | null {
+  const known = MENDED.find(([cause]) => cause.test(probleme));
+  const value = first(attendu);
+  return known?.[1].test(value) ? value : null;
+}
+
+/** A list with one of its words in place of another, and no word twice. */
+const withWord = (list: string, word: string, next: string): string =>
+  [...new Set(list.split('|').map((one) => (one.trim() === word ? next : one)))].join('|');
+
+/** The SIRET of a list whose answer is the SIREN of one of its words; `null` for another fault. */
+const siretOf = (list: string, probleme: string, siren: string): string | null =>
+  probleme === 'SIRET à la place d’un SIREN'
+    ? (list.split('|').find((word) => word.length === 14 && word.startsWith(siren)) ?? null)
+    : null;
+
+/** The words of a list that have lost their zero as another has: as many digits, on lines of one level. */
+const withZeros = (list: string, lost: string): string =>
+  list
+    .split('|')
+    .map((word) => (/^\d+$/.test(word) && word.length === lost.length ? `0${word}` : word))
+    .join('|');
+
+/** What a whole cell becomes; of a list, only the word that the fault is about. */
+function wholeAfter(text: string, said: Pick<Fault, 'probleme' | 'attendu'>): string | null {
+  const value = mended(said);
+  if (value === null) return null;
+  const siret = siretOf(text, said.probleme, value);
+  return siret === null ? value : withWord(text, siret, value);
+}
+
+const checkedBy = (field: Field | undefined, text: string): ReturnType<typeof checkCell> =>
+  field ? checkCell(text, field) : null;
+
+/** What a cell becomes. @param own it is the cell that the fault quotes @param sameLevel its line has the level of that one */
+function cellAfter(
+  text: string,
+  found: Fault,
+  { own, sameLevel }: { readonly own: boolean; readonly sameLevel: boolean },
+  field: Field | undefined,
+): string | null {
+  // The level says how long a code is, and what is wrong with one of its length is wrong with the others.
+  if (!own && found.valeur !== null && found.probleme === LOST_ZERO && checkedBy(field, text) === null)
+    return sameLevel ? withZeros(text, found.valeur) : null;
+  if (found.probleme === 'deux fois dans la liste') return [...new Set(text.split('|'))].join('|');
+  // A fault that gathers several cells quotes the first: each is asked by itself.
+  if (own && text === found.valeur) return wholeAfter(text, found);
+  const said = own ? null : checkedBy(field, text);
+  if (said)
+    return said.what === found.probleme
+      ? wholeAfter(text, { probleme: said.what, attendu: said.attendu })
+      : null;
+  // One word of a list, in this cell or in others.
+  const value = mended(found);
+  return value === null || found.valeur === null ? null : withWord(text, found.valeur, value);
+}
+
+/** Whether a repair leaves every word of a list that has no fault of its own. */
+function keepsWords(before: string, after: string, wrong: string | null, field: Field | undefined): boolean {
+  const words = before.split('|');
+  if (words.length < 2) return true;
+  const left = new Set(after.split('|'));
+  return words.every(
+    (word) => left.has(word) || word === wrong || (field !== undefined && checkCell(word, field) !== null),
+  );
+}
+
+/** The sure changes that answer one fault, one for each cell that it names; none where a person must say. */
+export function repairsOf(pack: Pack, found: Fault): readonly Repair[] {
+  if (NO_LINE.test(found.probleme)) {
+    return [found, ...found.autres].flatMap((at) => {
+      const place = placeOf(pack, at);
+      return place && place.line > 0
+        ? [
+            {
+              ...place,
+              column: null,
+              colonne: null,
+              before: (pack.tables.get(place.path)?.[place.line] ?? []).join(' ').trim(),
+              after: null,
+            },
+          ]
+        : [];
+    });
+  }
+  const lines = pack.tables.get(found.fichier) ?? [];
+  const levels = columnAt(lines, 'niveau');
+  const level = (ligne: number | null): string => lines[lineAt(lines, ligne ?? -1)]?.[levels] ?? '';
+  return [found, ...found.autres].flatMap((at, i) => {
+    const place = placeOf(pack, at);
+    if (!place || place.column === null || at.colonne === null) return [];
+    const { path, line, column } = place;
+    const before = pack.tables.get(path)?.[line]?.[column] ?? '';
+    const field = fieldOf(pack, path, at.colonne);
+    const sameLevel = level(at.ligne) === level(found.ligne);
+    const after = cellAfter(before, found, { own: i === 0, sameLevel }, field);
+    return after === null || after === before || !keepsWords(before, after, found.valeur, field)
+      ? []
+      : [{ path, line, column, colonne: at.colonne, before, after }];
+  });
+}
+
+/** One word alone that was most likely meant: the id of a line of that name, or the nearest one. */
+const NEAREST = [
+  /^([\w-]+)(?: \(.*\))?, de [\w-]+\.csv$/,
+  / ; le plus proche : ([\w-]+)(?: \((?:(?! ; ).)*\))?(?: ; ou une ligne de plus dans [\w-]+\.csv)?$/,
+];
+
+/** What a cell most likely should hold, where the machine is not sure: a person says so, one by one; `null` for none. */
+export function proposalOf(pack: Pack, found: Fault): Repair | null {
+  const place = placeOf(pack, found);
+  const { valeur, colonne, attendu } = found;
+  const word = NEAREST.map((form) => form.exec(attendu)?.[1]).find((one) => one !== undefined);
+  if (!place || place.column === null || valeur === null || word === undefined) return null;
+  const { path, line, column } = place;
+  const before = pack.tables.get(path)?.[line]?.[column] ?? '';
+  const after = before === valeur ? word : withWord(before, valeur, word);
+  return after === before ? null : { path, line, column, colonne, before, after };
+}
+
+/** All that is sure, each cell once. */
+export function allRepairs(pack: Pack, faults: readonly Fault[]): readonly Repair[] {
+  const cells = new Set<string>();
+  return faults
+    .flatMap((found) => repairsOf(pack, found))
+    .filter(({ path, line, column }) => {
+      const key = [path, line, column].join('¦');
+      return !cells.has(key) && cells.add(key);
+    });
+}
+
+/** The edits of some repairs: cells first, then lines that go, from the last up. */
+export const editsOf = (repairs: readonly Repair[]): readonly Edit[] => [
+  ...repairs.flatMap(({ path, line, column, after }): Edit[] =>
+    column === null || after === null ? [] : [{ kind: 'cell', path, line, column, value: after }],
+  ),
+  ...repairs
+    .filter(({ after }) => after === null)
+    .sort((a, b) => b.line - a.line)
+    .map(({ path, line }): Edit => ({ kind: 'line-removed', path, line })),
+];

@@ -1,0 +1,8 @@
+import '../theme/fonts.css';
+import '../ui/styles/tokens.css';
+import './styles/changes.css';
+import { createRoot } from 'react-dom/client';
+import { ChangesPage } from './changes-page';
+
+const place = document.getElementById('changements');
+if (place) createRoot(place).render(<ChangesPage site={place.dataset.site ?? ''} />);

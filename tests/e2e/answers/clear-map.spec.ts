@@ -1,0 +1,56 @@
+import { expect, test } from '../support/browser';
+import { cardsOverRegion } from '../support/look/measure';
+
+/** What a map says above itself hides nothing of it; a map that shows nothing says so, and the way out. */
+for (const [width, height] of [
+  [1366, 768],
+  [1280, 720],
+  [1024, 768],
+] as const)
+  test(`nothing covers the region on a window of ${width} × ${height}`, async ({ explorer, page }) => {
+    await page.setViewportSize({ width, height });
+    for (const query of ['theme=besoins', 'theme=besoins&cas=eleve-aucun', 'theme=france-travail']) {
+      await explorer.open(query);
+      await expect.poll(() => cardsOverRegion(page), { message: query }).toEqual([]);
+    }
+  });
+
+test('what a low window leaves out above the map of needs stands in its panel', async ({
+  explorer,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await explorer.open('theme=besoins');
+  const note = /ne dit rien du lien entre les deux/;
+  await expect(explorer.caption.getByText(note)).toBeHidden();
+  await expect(explorer.sheet.getByText(note).first()).toBeAttached();
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await expect(explorer.caption.getByText(note)).toBeVisible();
+});
+
+// A text that no action or perimeter holds, as a link made on other figures may ask for it.
+const NOTHING = 'theme=france-travail&texte-ft=introuvable';
+
+test('a link whose filter leaves nothing says so in the panel, with what to lift', async ({ explorer }) => {
+  await explorer.open(NOTHING);
+  await expect(explorer.emptiness).toContainText('Aucun résultat pour ce filtre.');
+  await expect(explorer.sheet).toContainText('Aucun résultat pour ce filtre.');
+  await explorer.axe_();
+  await explorer.sheet.getByRole('button', { name: /^Sans « introuvable »/ }).click();
+  await expect(explorer.emptiness).toHaveCount(0);
+  await expect(explorer.sheet).not.toContainText('Aucun résultat');
+  expect(explorer.query()).toBe('?theme=france-travail');
+});
+
+for (const parts of ['', '&montrer=aucun'])
+  test(`a frame whose filter leaves nothing says so on its map, with what to lift${parts}`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 600, height: 480 });
+    await explorer.open(`mode=integration${parts}&${NOTHING}`);
+    await expect(explorer.emptiness).toContainText('Aucun résultat pour ce filtre.');
+    await expect(explorer.emptiness).toBeInViewport({ ratio: 1 });
+    await explorer.emptiness.getByRole('button', { name: /introuvable/ }).click();
+    await expect(explorer.emptiness).toHaveCount(0);
+  });

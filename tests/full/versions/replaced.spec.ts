@@ -1,0 +1,73 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
+import { edit } from '../../fixtures/packs/sheets';
+import { FROZEN } from '../../fixtures/real-model';
+import { type OtherSite, otherSite } from '../lib/other-site';
+
+const PARTY = '59';
+/** Added to its first amount. */
+const MORE = 7_000_000;
+
+/** A host whose `donnees/` is replaced, and nothing else: whoever had the site kept by the browser gets the new figures. */
+test.describe('a site whose folder of figures is replaced', () => {
+  test.describe.configure({ mode: 'serial' });
+  let before: OtherSite;
+  let after: OtherSite;
+  let context: BrowserContext;
+
+  test.beforeAll(async ({ browser }) => {
+    before = await otherSite((data) => cpSync(FROZEN, data, { recursive: true }));
+    after = await otherSite((data) => {
+      cpSync(FROZEN, data, { recursive: true });
+      edit(data, 'financements', (lines) =>
+        lines.map((line) =>
+          line === lines.find(({ parties }) => parties === PARTY)
+            ? { ...line, montant_eur: String(Number(line.montant_eur) + MORE) }
+            : line,
+        ),
+      );
+    });
+    context = await browser.newContext({
+      baseURL: before.url,
+      reducedMotion: 'reduce',
+      locale: 'fr-FR',
+      serviceWorkers: 'allow',
+    });
+  });
+  test.afterAll(async () => {
+    await context?.close();
+    await before?.close();
+    await after?.close();
+  });
+
+  const ready = async (page: Page): Promise<void> => {
+    await page.locator('[data-ready]').first().waitFor();
+  };
+  /** What the bar under the map says of the chosen territory. */
+  const bar = (page: Page): Locator => page.getByRole('region', { name: 'Territoire sélectionné' });
+
+  test('a frame kept by the browser shows them at a later load, without a word', async ({ browser }) => {
+    const page = await context.newPage();
+    await page.goto('./');
+    await ready(page);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    const frame = `./?mode=integration&sel=departement-${PARTY}`;
+    await page.goto(frame);
+    await ready(page);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    const old = await bar(page).textContent();
+    rmSync(join(before.dist, 'donnees'), { recursive: true });
+    cpSync(join(after.dist, 'donnees'), join(before.dist, 'donnees'), { recursive: true });
+    await expect(async () => {
+      await page.reload();
+      await ready(page);
+      expect(await bar(page).textContent({ timeout: 1_000 })).not.toBe(old);
+    }).toPass({ timeout: 60_000 });
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    const fresh = await after.page(browser, frame);
+    expect(await bar(page).textContent()).toBe(await bar(fresh).textContent());
+  });
+});

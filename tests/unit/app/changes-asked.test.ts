@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { askedIn, missedIn } from '../../../src/changes/asked';
+
+const KEPT = [{ id: '2026-06-12-1a2b3c4d' }, { id: '2026-12-04-5e6f7a8b' }];
+
+test('an address that asks for what is kept misses nothing', () => {
+  for (const search of ['', '?de=2026-06-12-1a2b3c4d', '?de=2026-06-12-1a2b3c4d&a=2026-12-04-5e6f7a8b'])
+    expect(missedIn(search, KEPT)).toEqual([]);
+  expect(askedIn('?de=2026-06-12-1a2b3c4d&à=2026-12-04-5e6f7a8b').a).toBe('2026-12-04-5e6f7a8b');
+});
+
+test('a cut, a damaged and an unknown version are each a sentence of their own', () => {
+  expect(missedIn('?de=', KEPT)).toEqual([expect.stringMatching(/coupée après «.de=.»/)]);
+  expect(missedIn('?de=2026-06-12-1a2b', KEPT)).toEqual([expect.stringContaining('adresse abîmée')]);
+  expect(missedIn('?de=2020-01-01-00000000', KEPT)).toEqual([
+    expect.stringContaining('2020-01-01-00000000 n’est pas gardée'),
+  ]);
+  expect(missedIn('?de=2026-06-12-1a2b3c4d&a=juin', KEPT)).toEqual([expect.stringMatching(/«.juin.»/)]);
+  expect(missedIn('?de=x&a=y', KEPT)).toHaveLength(2);
+  expect(missedIn(`?de=${'x'.repeat(500)}`, KEPT)[0]?.length).toBeLessThan(220);
+});

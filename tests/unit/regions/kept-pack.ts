@@ -1,0 +1,26 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { kept } from '../../../geodata/steps/kept';
+import { cogTexts, readSources } from '../../../geodata/steps/pipeline';
+import { newPack } from '../../../scripts/regions/new-pack';
+import { officialRegion } from '../../../scripts/regions/official';
+import { FROZEN, ROOT } from '../../fixtures/real-model';
+
+/** Files of a new pack of a kept region, as the command writes them, in a folder of packs of its own. @returns that folder */
+export function writeKeptPack(code: string, prefix: string): string {
+  const packs = mkdtempSync(join(tmpdir(), prefix));
+  const region = officialRegion(code, cogTexts(ROOT, readSources(ROOT)));
+  const boundaries = kept(ROOT, code);
+  if (region === null || boundaries === null) throw new Error(`${code} is kept`);
+  const files = newPack({
+    ...{ region, boundaries, cog: '2026', population: 'population municipale 2023', publisherSchema: '' },
+    schemas: readFileSync(join(FROZEN, 'datapackage.json'), 'utf8'),
+  });
+  for (const [name, content] of files) {
+    const path = join(packs, code, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+  return packs;
+}
