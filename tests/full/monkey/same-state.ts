@@ -104,7 +104,7 @@ export async function loadEverything(page: Page): Promise<void> {
   const fine = page.waitForResponse(/territoires\.topo-[^/]*\.json/);
   await go(page, '?vue=2.3,50.4,11.5');
   await (await fine).finished();
-  for (const theme of ['france-travail', 'couverture']) {
+  for (const theme of ['france-travail', 'couverture', 'besoins']) {
     await go(page, `?theme=${theme}&limites=departement,epci,commune&superposer=lieux`);
     await frame(page);
   }
