@@ -14,6 +14,11 @@ for (const theme of THEMES) {
     // Neither is over the other.
     expect((settings?.y ?? 0) + (settings?.height ?? 0)).toBeLessThanOrEqual((legend?.y ?? 0) + 1);
     expect(await explorer.hiddenHeight(explorer.settings)).toBeLessThanOrEqual(0);
+    // A legend is cut by no room that the settings leave free.
+    const cut = (await explorer.hiddenHeight(explorer.legend)) > 0;
+    const end = await explorer.settings.getByText('Options de la carte').boundingBox();
+    const free = (legend?.y ?? 0) - (end?.y ?? 0);
+    expect(cut ? free : 0).toBeLessThan(60);
     const last = explorer.settings.getByRole('checkbox').last();
     await explorer.unfoldOptions();
     await last.check();
