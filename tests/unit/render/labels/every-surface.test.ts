@@ -109,6 +109,13 @@ describe.each(Object.entries(SURFACES))('on the map of %s', (_, surface) => {
         if (state.theme === 'financements' && label.kind === 'unit' && ground.rim(inkBox(box)))
           say('over the outline of the region');
       });
+      marks.forEach((mark, i) => {
+        const meets = (other: (typeof marks)[number]): boolean => overlaps(mark.box, other.box, 0);
+        // Circles may nest; a lettered block that hides a part of another lies about it.
+        if (state.theme !== 'pactes-territoriaux') return;
+        for (const other of marks.slice(i + 1))
+          if (meets(other)) faults.push(`${mark.key} over ${other.key}`);
+      });
       expect(faults, name).toEqual([]);
     },
   );
