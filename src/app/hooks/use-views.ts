@@ -2,7 +2,8 @@ import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Model } from '../../domain/model';
-import { type Camera, COMMUNES_ZOOM, FINE_ZOOM } from '../../domain/projection';
+import { type Camera, COMMUNES_ZOOM, FINE_ZOOM, OUTLINES_ZOOM } from '../../domain/projection';
+import { readLink } from '../../render/common/machine';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Store } from '../../state/store';
 import type { Caption } from '../../view/controls-view';
@@ -54,7 +55,8 @@ export function useViews(
   const legend = useMemo(() => buildLegend(model, state, view), [model, state, view]);
   const caption = useMemo(() => buildCaption(model, state), [model, state]);
   const { boundaries, needCommunes, needFine, needNames } = needs;
-  const communes = view.needsCommunes || zoom >= COMMUNES_ZOOM;
+  // Where bytes are to be saved, lines alone are not worth them.
+  const communes = view.needsCommunes || zoom >= (readLink().saving ? COMMUNES_ZOOM : OUTLINES_ZOOM);
   useEffect(() => {
     if (communes) needCommunes();
   }, [communes, needCommunes]);
