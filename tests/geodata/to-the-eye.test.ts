@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 import { middleTopology } from '../../geodata/steps/draw/middle';
 import type { LevelTopology } from '../../geodata/steps/draw/topology';
-import { COMMUNES_ZOOM, FINE_ZOOM } from '../../src/domain/projection';
+import { FINE_ZOOM, OUTLINES_ZOOM } from '../../src/domain/projection';
 
 type Point = readonly [x: number, y: number];
 type Segment = readonly [ax: number, ay: number, bx: number, by: number];
@@ -71,11 +71,11 @@ test('communes and EPCI are within half a pixel of their fine lines for nine poi
   expect(strays(middle, 'communes', FINE_ZOOM)(0.99)).toBeLessThan(2);
 });
 
-test('the light lines are within a pixel of the fine ones for half of their points, just before the communes come', () => {
+test('the light lines are within half a pixel of the fine ones for half of their points, up to where others come', () => {
   for (const level of ['departements', 'arrondissements', 'epci']) {
-    const away = strays(open('niveaux.topo.json'), level, COMMUNES_ZOOM);
-    expect(away(0.5), level).toBeLessThan(1);
-    // Bytes of the first load against what an eye sees at the last zoom before they are exchanged.
-    expect(away(0.9), level).toBeLessThan(3);
+    const away = strays(open('niveaux.topo.json'), level, OUTLINES_ZOOM);
+    expect(away(0.5), level).toBeLessThan(0.5);
+    // Bytes of the first load against what an eye sees, once, as it comes nearer than the region.
+    expect(away(0.9), level).toBeLessThan(1.5);
   }
 });

@@ -24,6 +24,7 @@ import { PlaceSearch } from '../explorer/place-search';
 import { useIgnored } from '../hooks/use-ignored';
 import { useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
+import { useScaledCircles } from '../hooks/use-scaled-circles';
 import { useViews } from '../hooks/use-views';
 import { highlightOnMap, revealPlace } from '../map/map-control';
 import { MapSlot } from '../map/map-slot';
@@ -42,7 +43,8 @@ export function Embed({ session, bound, ignored }: ShellProps) {
   useIgnored(ignored, resources);
   const theme = mapTheme(shell, useMedia(DARK));
   const frame = useRef<HTMLDivElement>(null);
-  const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);
+  const { state, camera, anchorOf, caption, ...views } = useViews(model, store, resources);
+  const { view, legend } = useScaledCircles(views.view, views.legend);
   const panel = useMemo(() => buildPanel(model, state, NO_NEIGHBOURS), [model, state]);
   const controls = useMemo(() => buildControls(model, state), [model, state]);
   /** One object a choice made in the search. */

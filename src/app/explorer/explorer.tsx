@@ -28,6 +28,7 @@ import { useLook } from '../hooks/use-look';
 import { useMapReady } from '../hooks/use-map-ready';
 import { useMapPadding, useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
+import { useScaledCircles } from '../hooks/use-scaled-circles';
 import { useViews } from '../hooks/use-views';
 import { groundSeen, highlightOnMap, revealPlace } from '../map/map-control';
 import { MapSlot } from '../map/map-slot';
@@ -63,7 +64,8 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const [adding, setAdding] = useState(false);
   const [aim, setAim] = useState<{ readonly id: string } | null>(null);
 
-  const { state, camera, anchorOf, view, legend, caption } = useViews(model, store, resources);
+  const { state, camera, anchorOf, caption, ...views } = useViews(model, store, resources);
+  const { view, legend } = useScaledCircles(views.view, views.legend);
   const { selection, tableau } = state;
   const { terms, glossary } = useGlossary(resources.figures, selection.kind !== 'none' || dialog === 'help');
   const ready = useMapReady();

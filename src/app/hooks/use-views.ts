@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Model } from '../../domain/model';
-import { type Camera, COMMUNES_ZOOM, FINE_ZOOM } from '../../domain/projection';
+import { type Camera, COMMUNES_ZOOM, FINE_ZOOM, OUTLINES_ZOOM } from '../../domain/projection';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Store } from '../../state/store';
 import type { Caption } from '../../view/controls-view';
@@ -18,6 +18,9 @@ import type { Resources } from './use-resources';
 /** From this zoom on, EPCI are named whatever the theme; then communes, and their lines serve. */
 const NAMES_ZOOM = 8.8;
 const LINES_ZOOM = 9.6;
+/** The reader has asked that bytes be saved. */
+const isSaving = (): boolean =>
+  Reflect.get(Object(Reflect.get(navigator, 'connection')), 'saveData') === true;
 const loadPlaceNames = () => import('../../view/map/place-names');
 
 export interface Views {
@@ -54,7 +57,8 @@ export function useViews(
   const legend = useMemo(() => buildLegend(model, state, view), [model, state, view]);
   const caption = useMemo(() => buildCaption(model, state), [model, state]);
   const { boundaries, needCommunes, needFine, needNames } = needs;
-  const communes = view.needsCommunes || zoom >= COMMUNES_ZOOM;
+  // Where bytes are to be saved, lines alone are not worth them.
+  const communes = view.needsCommunes || zoom >= (isSaving() ? COMMUNES_ZOOM : OUTLINES_ZOOM);
   useEffect(() => {
     if (communes) needCommunes();
   }, [communes, needCommunes]);

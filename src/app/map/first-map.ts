@@ -4,6 +4,8 @@ import { decode } from '../../state/url/codec';
 import { currentQuery } from '../../state/url-binding';
 import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
+import { circleScale } from '../../view/map/small-map';
+import { scaleView } from '../../view/scenes/scale-view';
 import { DARK, mapTheme } from '../common/appearance';
 import { loadCommunes } from '../common/load-data';
 import { mapPadding } from '../common/map-layout';
@@ -30,7 +32,10 @@ export async function drawFirstMap({ model, boundaries, context }: Session): Pro
   const { shell, state } = decode(currentQuery(), linkWords(model));
   if (state.tableau || stage.clientWidth === 0) return;
   const anchorOf = cogAnchors(model);
-  const view = buildMapView(model, { ...state, camera: null }, anchorOf);
+  const size = { width: stage.clientWidth, height: stage.clientHeight };
+  const drawn = buildMapView(model, { ...state, camera: null }, anchorOf);
+  // As the interface does, in the same place.
+  const view = shell.kind === 'presentation' ? drawn : scaleView(drawn, circleScale(size));
   const theme = mapTheme(shell, window.matchMedia(DARK).matches);
   // Over a view with communes that is written in the page, a map without any would be a flash; unless none come in time.
   const known = startHasCommunes()
@@ -49,7 +54,6 @@ export async function drawFirstMap({ model, boundaries, context }: Session): Pro
     }
   }
   const padding = mapPadding();
-  const size = { width: stage.clientWidth, height: stage.clientHeight };
   const opening = linkedCamera(model, anchorOf, state, size, padding);
   const map = openMap(stage, {
     ...{ scene, opening },

@@ -33,6 +33,8 @@ export interface Ground {
    * runs through it. Lines of finer levels may: the plate of a label hides them.
    */
   even(box: Box): boolean;
+  /** True where the outline of the region runs through a box: its land is under a part of it. */
+  rim(box: Box): boolean;
   /** Keys of the areas under a box, each once; `null` outside all of them. */
   keys(box: Box): readonly (string | null)[];
   /** Colours under a box, the widest first. */
@@ -168,6 +170,13 @@ export function groundUnder(scene: Scene, camera: Camera, size: Size): Ground {
         if (!oneGround(rankAt(i), rank)) return false;
       }
       return true;
+    },
+    rim: (box) => {
+      const count = lookUnder(box);
+      const inside = (i: number): boolean => (lattice?.departements[cells[i] ?? -1] ?? 0) > 0;
+      const first = inside(0);
+      for (let i = 1; i < count; i += 1) if (inside(i) !== first) return true;
+      return false;
     },
     keys: (box) => {
       const count = lookUnder(box);

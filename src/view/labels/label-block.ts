@@ -49,6 +49,8 @@ export interface Blocks {
   readonly measure: Measure;
   readonly one: Block;
   readonly two: Block | null;
+  /** All its values in one long line, where there are several: what lies under or over the region has room for. */
+  readonly flat: Block | null;
   /** All of it in narrow lines, where it has several values: what a margin of the map has room for. */
   readonly narrow: Block | null;
   /** With its last value alone, where it has several: what it adds to the unit that it is a part of. */
@@ -84,6 +86,7 @@ export function measureBlocks(label: LabelMark, fonts: MapTheme['labels'], measu
     measure,
     one: block(label, [label.name], line, fonts, measure),
     two: parts || values.length > 1 ? block(label, parts ?? [label.name], values, fonts, measure) : null,
+    flat: values.length > 1 && long ? block(label, [label.name], [joined], fonts, measure) : null,
     narrow:
       values.length < 2 ? null : block(label, halves ?? [label.name], values.flatMap(inTwo), fonts, measure),
     short:
@@ -98,7 +101,8 @@ export function measureBlocks(label: LabelMark, fonts: MapTheme['labels'], measu
         ? null
         : {
             one: block(label, [label.name], [], fonts, measure),
-            two: parts && block(label, parts, [], fonts, measure),
+            // Values keep a name in one line; alone, it has none under it.
+            two: halves && block(label, halves, [], fonts, measure),
           },
   };
   measured.set(label, blocks);

@@ -17,7 +17,7 @@ import {
   inMargins,
   overlaps,
 } from './label-candidates';
-import { apart, GAP, inFull, makeRoom, meetsLeader } from './label-room';
+import { apart, GAP, inFull, makeRoom, meetsLeader, shortened } from './label-room';
 import {
   FOOTING,
   type Footing,
@@ -48,6 +48,8 @@ export interface Surroundings {
   readonly areas?: (box: Box) => readonly (string | null)[];
   /** True where one fill lies under a whole box and no strong line runs through it; by default, where one area does. */
   readonly even?: (box: Box) => boolean;
+  /** True where the outline of the region runs through a box. */
+  readonly rim?: (box: Box) => boolean;
 }
 
 /** How far a label may stick out of the box of its unit, CSS pixels, for letters of 13 px; larger ones reach further. */
@@ -97,7 +99,7 @@ export function layoutLabels(
   size: Size,
   measure: Measure,
   fonts: MapTheme['labels'],
-  { obstacles = [], reserved = [], areas = () => [null], even }: Surroundings = {},
+  { obstacles = [], reserved = [], areas = () => [null], even, rim = () => false }: Surroundings = {},
 ): readonly PlacedLabel[] {
   /** Symbols, and the dots of the towns that are named. */
   const marks = [
@@ -145,7 +147,7 @@ export function layoutLabels(
       if (foreign(nameable, under)) return FOOTING.other;
       if (steps.some((step) => foreign(named, areas(step)))) return FOOTING.crossing;
       const plain = even?.(inkBox(box)) ?? under.every((key) => key === under[0]);
-      return plain ? FOOTING.even : FOOTING.border;
+      return plain ? FOOTING.even : rim(inkBox(box)) ? FOOTING.rim : FOOTING.border;
     };
   const own = new Map(obstacles.map((obstacle) => [obstacle.key, obstacle]));
   let placed: readonly Placed[] = [];
@@ -223,9 +225,12 @@ export function layoutLabels(
       label.settled ? FOOTING.even : FOOTING.other,
     );
     // Rather than say less, a label takes the place of another that finds one elsewhere.
-    const whole = searched ? inFull(task, found, placed, clear, least) : null;
+    const whole = searched
+      ? (inFull(task, found, placed, clear, least) ?? shortened(task, found, placed, clear))
+      : null;
     const better = searched && whole === null && (!found || found.on() > FOOTING.even);
-    const worst: Footing = found || label.settled ? FOOTING.even : FOOTING.other;
+    const straddles = found !== null && found.on() >= FOOTING.rim;
+    const worst: Footing = straddles ? FOOTING.border : found || label.settled ? FOOTING.even : FOOTING.other;
     // For a better ground, a label does not lose its value.
     const said = found ? task.ways.filter(({ shapes }) => shapes === found.way.shapes) : task.ways;
     const swapped = whole ?? (better ? makeRoom({ ...task, ways: said }, placed, clear, worst) : null);

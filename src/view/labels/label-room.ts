@@ -36,11 +36,13 @@ export function makeRoom(
   let best: readonly Placed[] | null = null;
   let least = Infinity;
   for (const place of task.ways.flatMap((way) => standing(task, way))) {
-    const holders = placed.filter((other) => overlaps(place.box, other.box, GAP));
+    const holders = placed.filter(
+      (other) => overlaps(place.box, other.box, GAP) || meetsLeader(other.box, place),
+    );
     const [holder] = holders;
     if (!holder || holders.length > 1 || strayed(place) >= least) continue;
     const on = place.on();
-    if (on > worst || (place.way.led && on >= FOOTING.crossing)) continue;
+    if (on > worst || (place.way.led && on >= (place.way.each ? FOOTING.rim : FOOTING.crossing))) continue;
     if (
       !clear(place) ||
       !apart(
@@ -63,6 +65,23 @@ export function makeRoom(
     best = [...placed.map((other) => (other === holder ? elsewhere : other)), place];
   }
   return best;
+}
+
+/** Squares of distances: another label moves only where a long line across the map is much shorter for it. */
+const MUCH_SHORTER = 0.6;
+
+/** A nearer place for a label whose leader crosses a neighbour, when another label moves out of its way. */
+export function shortened(
+  task: Task,
+  found: Placed | null,
+  placed: readonly Placed[],
+  clear: (place: Placed) => boolean,
+): readonly Placed[] | null {
+  if (found?.on() !== FOOTING.crossing) return null;
+  const ways = task.ways.filter(({ each }) => each);
+  const made = makeRoom({ ...task, ways }, placed, clear, FOOTING.crossing);
+  const now = made?.at(-1);
+  return made && now && strayed(now) < MUCH_SHORTER * strayed(found) ? made : null;
 }
 
 /** The fullest wording that finds room when another label moves, if any says more than what was found. */

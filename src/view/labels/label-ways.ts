@@ -51,9 +51,9 @@ export interface Placed extends PlacedLabel {
 
 /**
  * What letters stand on: one fill; a border between fills; either, with a leader that crosses a unit that has a name of
- * its own; such a unit.
+ * its own; land and what lies around the region at once, its outline through the letters; another unit.
  */
-export const FOOTING = { even: 0, border: 1, crossing: 2, other: 3 } as const;
+export const FOOTING = { even: 0, border: 1, crossing: 2, rim: 3, other: 4 } as const;
 export type Footing = (typeof FOOTING)[keyof typeof FOOTING];
 
 function once<T>(read: () => T): () => T {
@@ -104,18 +104,23 @@ export function firstFit(
 ): Placed | null {
   const wordings = [...new Set(ways.map(({ shapes }) => shapes))];
   let crossing: Placed | null = null;
+  let rim: Placed | null = null;
   let other: Placed | null = null;
   // It says less before it is written over another unit.
   for (const shapes of wordings) {
     let border: Placed | null = null;
     const same = ways.filter((some) => some.shapes === shapes);
-    if (crossing && same.every(({ each }) => !each)) return crossing;
+    // As much in narrow lines comes before a leader across a neighbour, and before the outline of the region.
+    const less = same.every(({ each }) => !each);
+    if (crossing && less) return crossing;
+    if (rim && less) return rim;
     for (const way of same) {
       for (const place of standing(task, way)) {
         if (!free(place)) continue;
         const on = place.on();
         if (on === FOOTING.even) return place;
         if (on === FOOTING.border) border ??= place;
+        else if (on === FOOTING.rim) rim ??= worst >= on ? place : null;
         else if (!way.led) other ??= place;
         else if (on === FOOTING.crossing && way.each && worst >= on)
           crossing = crossing && strayed(crossing) <= MUCH_NEARER * strayed(place) ? crossing : place;
@@ -123,7 +128,7 @@ export function firstFit(
     }
     if (border && worst >= FOOTING.border) return border;
   }
-  return crossing ?? (worst >= FOOTING.other ? other : null);
+  return crossing ?? rim ?? (worst >= FOOTING.other ? other : null);
 }
 
 /** Square of how far a label stands from its own point. */
@@ -141,8 +146,9 @@ export function waysOf(
   const less = searched
     ? [blocks.short, blocks.bare].flatMap((some) => (some ? [inOrder(some, room)] : []))
     : [];
-  // In narrow lines before one contract is left out.
-  const full = [inOrder(blocks, room), ...(searched && blocks.narrow ? [[blocks.narrow]] : [])];
+  // In one long line or in narrow ones before one contract is left out.
+  const other = [blocks.flat, blocks.narrow].flatMap((shape) => (searched && shape ? [[shape]] : []));
+  const full = [inOrder(blocks, room), ...other];
   return [
     ...full.flatMap((shapes) => places.map((some): Way => ({ shapes, ...some, each }))),
     ...less.flatMap((shapes) => places.map((some): Way => ({ shapes, ...some }))),

@@ -10,6 +10,17 @@ export const scaleView = (view: MapView, by: number): MapView => ({
   labels: view.labels.map((label) => ({ ...label, clearRadius: label.clearRadius * by })),
 });
 
+const scaleEntry = (entry: LegendEntry, by: number): LegendEntry =>
+  entry.swatch.kind === 'circle'
+    ? { ...entry, swatch: { ...entry.swatch, radius: entry.swatch.radius * by } }
+    : entry;
+
+/** The legend of a view drawn with {@link scaleView}. */
+export const scaleLegend = (legend: Legend, by: number): Legend => ({
+  ...legend,
+  entries: legend.entries.map((entry) => scaleEntry(entry, by)),
+});
+
 /** What a room and paper show of a legend: what is drawn, in which unit, and its signs. */
 export interface SceneKey {
   readonly title: string;
@@ -81,11 +92,7 @@ export function sceneKey({ title, entries }: Legend, by: number, seen: MapView):
   const shown = oneGround(entries.filter(isDrawn));
   return {
     title,
-    entries: shown.map((entry) =>
-      entry.swatch.kind === 'circle'
-        ? { ...entry, swatch: { ...entry.swatch, radius: entry.swatch.radius * by } }
-        : entry,
-    ),
+    entries: shown.map((entry) => scaleEntry(entry, by)),
     notes: notesOf(shown),
   };
 }

@@ -36,6 +36,18 @@ test('without communes to show, neither file is asked for, and there is no mark'
   expect(await page.evaluate(() => performance.getEntriesByName('carte:communes').length)).toBe(0);
 });
 
+test('a step nearer than the region, lines composed from the communes take the place of the light ones', async ({
+  explorer,
+  page,
+}) => {
+  const files = asked(page);
+  await explorer.open('vue=2.8,49.9,7.9');
+  await explorer.whenSettled();
+  expect(files).toEqual(['niveaux']);
+  await page.getByRole('button', { name: 'Agrandir', exact: true }).click();
+  await expect.poll(() => files).toEqual(['niveaux', 'communes']);
+});
+
 test('from zoom 11, the fine file follows the communes', async ({ explorer, page }) => {
   const files = asked(page);
   const fine = page.waitForResponse(/territoires\.topo/);

@@ -55,6 +55,32 @@ test.describe('a lost context @webgl @full', () => {
   });
 });
 
+test('over MapLibre, no name of the map is in the way of another nor of a control @webgl', async ({
+  explorer,
+  page,
+}) => {
+  test.slow();
+  await explorer.open();
+  await explorer.whenSettled();
+  await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre', onGl);
+  const themes = ['Couverture croisée', 'France Travail', 'Pactes territoriaux', 'Besoins', 'Financements'];
+  for (const theme of themes) {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await explorer.theme(theme);
+    await expect.poll(() => explorer.names(/./).filter({ visible: true }).count()).toBeGreaterThan(4);
+    for (const [width, height] of [
+      [1366, 768],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect
+        .poll(() => explorer.namesInTheWay(), { message: `${theme} ${width} × ${height}` })
+        .toEqual([]);
+    }
+    await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre');
+  }
+});
+
 test.describe('MapLibre that does not come @webgl @full', () => {
   test.use({ expectFaults: FILE_FAULTS });
 

@@ -167,9 +167,10 @@ export function labelMarkup(placed: GroundedLabel, theme: MapTheme): string {
       ? ''
       : element('rect', {
           x: -2,
-          y: 0,
+          // Called out beside the region, it must not hide the outline that it ends at.
+          y: leader ? 2 : 0,
           width: width + 4,
-          height,
+          height: leader ? height - 3 : height,
           rx: 3,
           fill: grounds[0],
           'fill-opacity': PLATE_OPACITY,

@@ -142,6 +142,7 @@ export function overlayFrame(
     reserved: reserved.map(screen.box),
     areas: ground.keys,
     even: ground.even,
+    rim: ground.rim,
   });
   return {
     markers: new Set(markers.map((marker) => marker.key)),

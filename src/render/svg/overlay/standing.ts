@@ -30,9 +30,23 @@ const shared = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) *
   Math.max(0, Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0));
 
+/** Middles of a block that stands by its ground, best first: above, under, beside, at its corners, then over it. */
+function around({ x0, y0, x1, y1 }: Box, [rx, ry]: Point): readonly Point[] {
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  const [left, right] = [x0 - rx - GAP, x1 + rx + GAP];
+  const [above, under] = [y0 - ry - GAP, y1 + ry + GAP];
+  return [
+    ...[above, under].map((row): Point => [x, row]),
+    ...[right, left].map((column): Point => [column, y]),
+    ...[above, under].flatMap((row) => [right, left].map((column): Point => [column, row])),
+    // Over its ground rather than over another block, or by the ground of another.
+    [x, y],
+  ];
+}
+
 /**
- * Symbols where they stand at a camera: a lettered block that would hide its own ground stands above it, or under it
- * where another block or its ground is in the way.
+ * Symbols where they stand at a camera: a lettered block that would hide its own ground stands above it, or under it or
+ * beside it where another block or its ground is in the way.
  * @param radius of the symbols of the theme
  */
 export function standing(
@@ -58,20 +72,30 @@ export function standing(
       box: boxAround(toScreen(camera, size, symbol.at), ...half),
     };
   });
-  const taken = seen.map(({ ground, box }) => ground ?? box);
-  return seen.map(({ symbol, half, ground }, own) => {
-    if (ground === null) return symbol;
-    const x = (ground.x0 + ground.x1) / 2;
-    const places: readonly Point[] = [
-      [x, ground.y0 - half[1] - GAP],
-      [x, ground.y1 + half[1] + GAP],
-    ];
-    const hidden = (place: Point): number =>
-      taken.reduce((sum, box, i) => (i === own ? sum : sum + shared(box, boxAround(place, ...half))), 0);
-    const [above, under] = places.map(hidden);
-    const place = places[(under ?? 0) < (above ?? 0) ? 1 : 0] ?? [x, ground.y0];
-    taken.push(boxAround(place, ...half));
-    return { ...symbol, at: fromScreen(camera, size, place) };
+  const frame: Box = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+  /** Grounds of all, then blocks where they stand so far. */
+  const grounded = seen.map(({ ground, box }) => ground ?? box);
+  const standing: (Box | null)[] = seen.map(() => null);
+  const places: (Point | null)[] = seen.map(() => null);
+  // Twice: the first ones have not seen where the last would stand.
+  for (let round = 0; round < 2; round += 1)
+    seen.forEach(({ half, ground }, own) => {
+      if (ground === null) return;
+      const others = [...grounded, ...standing].filter((box, i) => box !== null && i % seen.length !== own);
+      let least = Infinity;
+      for (const next of around(ground, half)) {
+        const box = boxAround(next, ...half);
+        const cut = 4 * half[0] * half[1] - shared(frame, box);
+        const hidden = others.reduce((sum, other) => sum + (other ? shared(other, box) : 0), cut);
+        if (hidden >= least - 0.5) continue;
+        least = hidden;
+        places[own] = next;
+        standing[own] = box;
+      }
+    });
+  return seen.map(({ symbol }, i) => {
+    const place = places[i];
+    return place ? { ...symbol, at: fromScreen(camera, size, place) } : symbol;
   });
 }
 

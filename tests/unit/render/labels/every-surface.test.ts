@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { EMBED_PADDING, MAP_PADDING } from '../../../../src/app/common/map-layout';
+import { fitCamera, type Padding, type Size, toScreen } from '../../../../src/domain/projection';
+import { groundUnder } from '../../../../src/render/common/ground';
+import { labelMarkup } from '../../../../src/render/svg/overlay/overlay-markup';
+import { overlayFrame, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
+import { symbolExtent } from '../../../../src/render/svg/overlay/symbol-size';
+import { type ExplorerState, START } from '../../../../src/state/explorer-state';
+import { contrast } from '../../../../src/theme/contrast';
+import type { Hex, MapTheme } from '../../../../src/theme/map-theme';
+import { scaleTheme } from '../../../../src/theme/scale-theme';
+import { THEMES } from '../../../../src/theme/themes';
+import { type Box, boxAround, inkBox, overlaps } from '../../../../src/view/labels/label-candidates';
+import { leaderBoxes } from '../../../../src/view/labels/label-leader';
+import { buildMapView } from '../../../../src/view/map/build-map-view';
+import { cogAnchors } from '../../../../src/view/map/map-shapes';
+import { scaleView } from '../../../../src/view/scenes/scale-view';
+import { realModel as model } from '../../../fixtures/real-model';
+import { CONTEXT, LIGHT } from '../scene';
+
+/*
+ * Names, leaders and symbols are laid out by one function and drawn as SVG, over the SVG map as over MapLibre's, and in
+ * every picture: what it gives for the maps of the site is measured here, without a browser.
+ */
+
+const axe = model.pacts.axes[0]?.num ?? null;
+const STATES: Readonly<Record<string, ExplorerState>> = {
+  financements: START,
+  'financements en euros': { ...START, funding: { ...START.funding, indicator: 'euros' } },
+  'financements d’un axe': { ...START, funding: { ...START.funding, axe } },
+  'france-travail': { ...START, theme: 'france-travail' },
+  'pactes-territoriaux': { ...START, theme: 'pactes-territoriaux' },
+  couverture: { ...START, theme: 'couverture', couverture: { ...START.couverture, unite: 'epci' } },
+  besoins: { ...START, theme: 'besoins' },
+};
+
+interface Surface {
+  readonly theme: MapTheme;
+  readonly size: Size;
+  readonly padding: Padding;
+  /** Of the circles of a show. */
+  readonly circles?: number;
+}
+const margins = (all: number): Padding => ({ top: all, right: all, bottom: all, left: all });
+const on = (width: number, height: number, padding: Padding, theme = THEMES.light): Surface => ({
+  ...{ theme, size: { width, height }, padding },
+});
+/** Maps as the windows, frames, scenes and pictures by which the look is judged give them. */
+const SURFACES: Readonly<Record<string, Surface>> = {
+  '1366 × 768': on(722, 712, MAP_PADDING.wide),
+  '1366 × 768, dark': on(722, 712, MAP_PADDING.wide, THEMES.dark),
+  '1920 × 1080': on(1276, 1024, MAP_PADDING.tall),
+  '390 × 844': on(390, 608, MAP_PADDING.phone),
+  '390 × 844, dark': on(390, 608, MAP_PADDING.phone, THEMES.dark),
+  '320 × 256': on(320, 158, MAP_PADDING.short),
+  'frame of 320': on(320, 180, EMBED_PADDING),
+  'frame of 600': on(600, 276, EMBED_PADDING),
+  'frame of 1200': on(780, 600, EMBED_PADDING),
+  'scene at 1920 × 1080': {
+    ...on(1053, 1080, margins(42), scaleTheme(THEMES.projector, 34 / 24)),
+    circles: 1.7 * (34 / 24),
+  },
+  'scene at 1366 × 768': { ...on(749, 768, margins(30), THEMES.projector), circles: 1.7 },
+  'picture, wide': on(692, 512, margins(10)),
+  'picture, narrow': on(560, 420, margins(10)),
+  paper: on(692, 512, margins(10), THEMES.print),
+};
+
+const hex = (text: string | undefined): Hex => {
+  if (!text?.startsWith('#')) throw new Error(`not a colour: ${text}`);
+  return `#${text.slice(1)}`;
+};
+
+describe.each(Object.entries(SURFACES))('on the map of %s', (_, surface) => {
+  const { theme, size, padding, circles = 1 } = surface;
+  test.each(Object.entries(STATES))(
+    'no name over another, a symbol, a leader or the edge, each read on what lies under it: %s',
+    (name, state) => {
+      const view = scaleView(buildMapView(model, state, cogAnchors(model)), circles);
+      const overlay = overlayModel({ view, boundaries: LIGHT, context: CONTEXT, theme });
+      const camera = fitCamera(model.cog.region.bbox, size, padding);
+      const { labels, symbols } = overlayFrame(overlay, camera, size);
+      const ground = groundUnder(overlay.scene, camera, size);
+      const marks = symbols.map((symbol) => ({
+        key: symbol.key,
+        box: boxAround(toScreen(camera, size, symbol.at), ...symbolExtent(symbol, theme.symbol.radius)),
+      }));
+      expect(labels.length).toBeGreaterThan(4);
+      const faults: string[] = [];
+      labels.forEach((placed, i) => {
+        const { label, box } = placed;
+        const say = (fault: string): unknown => faults.push(`${label.name} ${fault}`);
+        const meets = (other: Box): boolean => overlaps(box, other, 0);
+        for (const other of labels.slice(i + 1)) if (meets(other.box)) say(`over ${other.label.name}`);
+        for (const other of labels)
+          if (other.label !== label && leaderBoxes(other.leader).some(meets))
+            say(`on the leader of ${other.label.name}`);
+        for (const mark of marks) if (mark.key !== label.key && meets(mark.box)) say(`over ${mark.key}`);
+        if (box.x0 < 0 || box.y0 < 0 || box.x1 > size.width || box.y1 > size.height) say('cut by the edge');
+        const markup = labelMarkup(placed, theme);
+        for (const [, fill, halo] of markup.matchAll(
+          /<text[^>]*? fill="([^"]+)"(?:[^>]*? stroke="([^"]+)")?/g,
+        )) {
+          const under = halo ? [hex(halo)] : label.kind === 'sea' ? [theme.sea] : ground.colors(inkBox(box));
+          for (const colour of under)
+            if (contrast(hex(fill), colour) < 4.5) say(`does not read on ${colour}`);
+        }
+        // What a contract amounts to stands whole on the land or whole beside it.
+        if (state.theme === 'financements' && label.kind === 'unit' && ground.rim(inkBox(box)))
+          say('over the outline of the region');
+      });
+      marks.forEach((mark, i) => {
+        const meets = (other: (typeof marks)[number]): boolean => overlaps(mark.box, other.box, 0);
+        // Circles may nest; a lettered block that hides a part of another lies about it.
+        if (state.theme !== 'pactes-territoriaux') return;
+        for (const other of marks.slice(i + 1))
+          if (meets(other)) faults.push(`${mark.key} over ${other.key}`);
+      });
+      expect(faults, name).toEqual([]);
+    },
+  );
+});
