@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { withIndicator } from '../../../src/domain/model';
-import { START } from '../../../src/state/explorer-state';
-import { needLegend } from '../../../src/themes/besoins/legend';
-import { valueText } from '../../../src/themes/besoins/words';
-import { buildMapView } from '../../../src/view/map/build-map-view';
-import { cogAnchors } from '../../../src/view/map/map-shapes';
-import { realModel } from '../../fixtures/real-model';
+import { withIndicator } from '../../../../src/domain/model';
+import { START } from '../../../../src/state/explorer-state';
+import { needLegend } from '../../../../src/themes/besoins/legend';
+import { valueText } from '../../../../src/themes/besoins/words';
+import { buildMapView } from '../../../../src/view/map/build-map-view';
+import { cogAnchors } from '../../../../src/view/map/map-shapes';
+import { realModel } from '../../../fixtures/real-model';
 
 /** A count of départements as a reader's file may have it. */
 function legendOf(values: readonly number[]) {
