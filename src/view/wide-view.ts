@@ -1,3 +1,4 @@
+import type { Command } from '../state/store';
 import type { Figure, Provenance } from './figure';
 import type { PlaceLink } from './panel-view';
 
@@ -81,6 +82,8 @@ export interface AxeBlock {
     readonly titre: string;
     readonly actions: string;
     readonly total: Figure;
+    /** Shows it on the map. */
+    readonly command: Command;
   }[];
 }
 

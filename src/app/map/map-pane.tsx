@@ -106,16 +106,13 @@ export function MapPane(props: Props) {
     return disconnect;
   }, []);
 
-  const drawn = useRef(boundaries);
   useEffect(() => {
     const draw = (): void => {
-      drawn.current = boundaries;
       const map = currentMap();
       // The cards of the new view stand already: its labels are laid out once, clear of them.
       map?.host.update({ view, boundaries, context, theme }, boxesOver(map.element));
     };
-    if (drawn.current === boundaries) return draw();
-    // Communes have come, or finer outlines: they are composed while the map answers as it was.
+    // Communes have come, or are drawn for the first time: they are composed while the map answers as it was.
     return afterSteps(outlineSteps({ view, boundaries }), draw);
   }, [view, boundaries, context, theme]);
 

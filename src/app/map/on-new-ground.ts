@@ -4,22 +4,26 @@ import { nextTask } from '../../render/map-host';
 const RUN = 12;
 
 /**
- * Takes steps, letting gestures pass between them, then runs what waits for them all.
+ * Takes steps, letting gestures pass between them, then runs what waits for them all: at once where they are few, or
+ * have been taken before.
  * @returns gives it up
  */
 export function afterSteps(steps: readonly (() => void)[], run: () => void): () => void {
   let given = false;
   const take = async (): Promise<void> => {
     let since = performance.now();
+    let waited = false;
     for (const step of steps) {
       if (performance.now() - since > RUN) {
         await nextTask();
         since = performance.now();
+        waited = true;
       }
       if (given) return;
       step();
     }
-    await nextTask();
+    // What has been composed in this task leaves another to what is drawn of it.
+    if (waited) await nextTask();
     if (!given) run();
   };
   void take();

@@ -14,12 +14,24 @@ export interface Joined {
   readonly zeros: number;
   /** Former communes whose value counts for today's. */
   readonly carried: readonly string[];
-  /** Former communes that could not be: today's has its own line, or a ratio cannot be added up. */
+  /** Former communes that could not be: a ratio cannot be added up, nor a part that the file does not tell. */
   readonly dropped: readonly string[];
+  /** Communes of today whose own line is that of a part of them: without a value. */
+  readonly older: readonly string[];
+  /** True where the measure is a count, which adds up. */
+  readonly additive: boolean;
   /** What is no code of this level. */
   readonly unknown: readonly string[];
-  /** Codes given twice: the first line counts. */
+  /** Codes that a spreadsheet has rounded. */
+  readonly rounded: readonly string[];
+  /** Codes given several times with one value: it counts once. */
   readonly twice: readonly string[];
+  /** Codes given several times with values that differ: without a value. */
+  readonly clashing: readonly string[];
   /** Cells that are no number. */
   readonly unread: readonly string[];
+  /** Signs between thousands that were found in the column. */
+  readonly thousands: readonly (',' | '.')[];
+  /** A number that may be a thousand times what is read. */
+  readonly doubtful: string | null;
 }

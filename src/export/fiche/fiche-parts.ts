@@ -2,6 +2,7 @@ import { element } from '../../render/svg/markup';
 import type { FicheNames } from '../../view/paper/fiche';
 import { PART_OF, type PaperPart, type PaperRow } from '../../view/paper/paper';
 import { plural } from '../../view/text/formats';
+import { capital } from '../../view/text/grammar';
 import { measureText } from '../../view/text-width';
 import { type Block, placed, stacked, type TextStyle, textBlock } from '../text-block';
 import type { Atom } from './columns';
@@ -139,8 +140,13 @@ export function namesAtoms(
   return [titleAtom(`${titre} (${names.length})`, text, width), said(list.join(' · '), text.plain, width)];
 }
 
-/** Key figures, three a line, each with how sure it is and where it comes from. */
-export function figuresBlock(figures: readonly PaperRow[], text: FicheText, width: number): Block {
+/** Key figures, three a line, each with how sure it is and where it comes from; on a full page (`brief`), that is told apart. */
+export function figuresBlock(
+  figures: readonly PaperRow[],
+  text: FicheText,
+  width: number,
+  brief = false,
+): Block {
   const gutter = 16;
   const count = Math.min(figures.length, 3);
   const cell = (width - (count - 1) * gutter) / count;
@@ -153,7 +159,7 @@ export function figuresBlock(figures: readonly PaperRow[], text: FicheText, widt
           [
             textBlock(value, text.figure, cell),
             textBlock(label, text.plain, cell),
-            textBlock(join([precision, source]), text.quiet, cell),
+            ...(brief ? [] : [textBlock(join([precision, source]), text.quiet, cell)]),
           ],
           0,
         ),
@@ -164,4 +170,17 @@ export function figuresBlock(figures: readonly PaperRow[], text: FicheText, widt
     });
   }
   return stacked(lines, 8);
+}
+
+/** How sure figures are and where they come from, those that have it in common named together. */
+export function figuresNote(figures: readonly PaperRow[], text: FicheText, width: number): Block {
+  const labels = new Map<string, string[]>();
+  for (const { label, precision, brief } of figures) {
+    const meta = join([precision, brief]);
+    if (meta !== '') labels.set(meta, [...(labels.get(meta) ?? []), label]);
+  }
+  const lines = [...labels].map(([meta, all]) =>
+    textBlock(`${capital(all.join(', '))}\u00a0: ${meta}`, text.quiet, width),
+  );
+  return stacked(lines, 0);
 }

@@ -7,7 +7,7 @@ import type { MapTheme } from '../../theme/map-theme';
 import type { Fiche } from '../../view/paper/fiche';
 import { type Block, placed, stacked, type TextStyle, textBlock } from '../text-block';
 import { type Atom, columns } from './columns';
-import { type FicheText, figuresBlock, namesAtoms, partAtoms } from './fiche-parts';
+import { type FicheText, figuresBlock, figuresNote, namesAtoms, partAtoms } from './fiche-parts';
 import { locator } from './locator';
 
 /** A4 upright, CSS pixels (96 to the inch). */
@@ -50,7 +50,7 @@ interface Limits {
 
 /** Told on the page where anything is folded. */
 export const FOLD_RULE =
-  'Tout ne tient pas sur une page\u00a0: les actions sont rangées par montant, les plus gros d’abord, et «\u00a0et N autres\u00a0» compte ce qui est replié, à lire dans la table et dans la fiche en ligne, à l’adresse ci-dessous.';
+  'Tout ne tient pas sur une page\u00a0: les plus grosses actions sont les premières, «\u00a0et N autres\u00a0» compte ce qui est replié, à lire dans la table et à l’adresse ci-dessous.';
 
 /** Told on a full page, whose sources are in short. */
 const BRIEF_RULE =
@@ -181,8 +181,14 @@ function page(
     ],
     4,
   );
-  const left = stacked([words, figuresBlock(fiche.figures, text, beside)], 12);
-  const top = Math.max(left.height, drawn === '' ? 0 : size.map);
+  const headOf = (brief: boolean): Block => {
+    const left = stacked([words, figuresBlock(fiche.figures, text, beside, brief)], 12);
+    const top = Math.max(left.height, drawn === '' ? 0 : size.map);
+    const markup = left.markup + placed(INNER - size.map, 0, drawn);
+    if (!brief) return { markup, height: top };
+    const note = figuresNote(fiche.figures, text, INNER);
+    return { markup: markup + placed(0, top + 6, note.markup), height: top + 6 + note.height };
+  };
   const footOf = (whole: boolean, brief: boolean): Block =>
     stacked(
       [...(whole ? [] : [FOLD_RULE]), ...(brief ? [BRIEF_RULE] : []), ...fiche.sources, fiche.link].map(
@@ -190,16 +196,18 @@ function page(
       ),
       0,
     );
-  const roomFor = (foot: Block): number => A4.height - 2 * MARGIN - top - foot.height - 28;
-  const full = body(fiche, text, roomFor(footOf(true, false)), false);
-  const made = full ?? (fold ? body(fiche, text, roomFor(footOf(false, true)), true) : null);
+  const roomFor = (head: Block, foot: Block): number =>
+    A4.height - 2 * MARGIN - head.height - foot.height - 28;
+  const full = body(fiche, text, roomFor(headOf(false), footOf(true, false)), false);
+  const made = full ?? (fold ? body(fiche, text, roomFor(headOf(true), footOf(false, true)), true) : null);
   if (made === null) return null;
+  const head = headOf(full === null);
   const foot = footOf(made.whole, full === null);
   const footTop = A4.height - MARGIN - foot.height;
   const rule = { x1: MARGIN, x2: A4.width - MARGIN, y1: footTop - 6, y2: footTop - 6 };
   return [
-    placed(MARGIN, MARGIN, left.markup + placed(INNER - size.map, 0, drawn)),
-    placed(MARGIN, MARGIN + top + 16, made.block.markup),
+    placed(MARGIN, MARGIN, head.markup),
+    placed(MARGIN, MARGIN + head.height + 16, made.block.markup),
     element('line', { ...rule, stroke: text.quiet.color, 'stroke-width': 0.6 }),
     placed(MARGIN, footTop, foot.markup),
   ].join('');

@@ -56,6 +56,8 @@ async function csvRows(text: string, breathe: Breathe): Promise<Sheet> {
   let at = 0;
   while (at < body.length) {
     let cell = '';
+    // « 59350, "Lille, ville" »: a space that a hand has put.
+    while (body[at] === ' ' && /^ *"/.test(body.slice(at, at + 8))) at += 1;
     if (body[at] === '"') {
       let end = body.indexOf('"', at + 1);
       while (end >= 0 && body[end + 1] === '"') end = body.indexOf('"', end + 2);

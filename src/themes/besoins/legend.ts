@@ -149,10 +149,33 @@ function circleEntries({ reading, choice: { lecture } }: Asked): readonly Legend
   }));
 }
 
+/** A circle has an area: what is zero or less is told by its value alone. */
+function withoutCircle(asked: Asked): readonly LegendEntry[] {
+  const { reading, choice } = asked;
+  const own = reading.units.filter(
+    ({ asked: kept, value, high }) =>
+      kept && typeof value === 'number' && value <= 0 && (choice.lecture === 'valeur' || high),
+  );
+  if (own.length === 0) return [];
+  const label = own.some(({ value }) => Number(value) < 0)
+    ? 'Valeur nulle ou négative\u00a0: sans cercle'
+    : 'Zéro\u00a0: sans cercle';
+  return [
+    {
+      ...fillEntry(asked, 'sans-cercle', label, { kind: 'land' }, own),
+      keys: own.flatMap(({ place, key }) => (place.kind === 'commune' ? [] : [key])),
+    },
+  ];
+}
+
 function entriesOf(asked: Asked): readonly LegendEntry[] {
   const { reading, choice } = asked;
   if ('radius' in reading)
-    return [...circleEntries(asked), ...(choice.lecture === 'croise' ? reachEntries(asked) : [])];
+    return [
+      ...circleEntries(asked),
+      ...withoutCircle(asked),
+      ...(choice.lecture === 'croise' ? reachEntries(asked) : []),
+    ];
   if (choice.lecture === 'croise') return caseEntries(asked);
   // Communes of one fill are one shape: its key stands for them.
   const byKey = new Map(reading.units.map((unit) => [unit.key, unit]));

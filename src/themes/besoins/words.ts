@@ -3,9 +3,9 @@ import type { CrossClass } from '../../domain/schemes/cross-coverage';
 import { formatDecimal, formatInteger, GAP, plural } from '../../view/text/formats';
 import type { NeedCase } from './choice';
 
-/** "187 hab./km²", "14,3 %". */
+/** "187 hab./km²", "14,3 %", "−5 000 habitants". */
 export const valueText = (value: number, { unite }: Pick<Indicator, 'unite'>): string =>
-  `${Math.abs(value) >= 100 ? formatInteger(value) : formatDecimal(value)}${GAP}${unite}`;
+  `${value < 0 ? '−' : ''}${Math.abs(value) >= 100 ? formatInteger(Math.abs(value)) : formatDecimal(Math.abs(value))}${GAP}${unite}`;
 
 /** What « much » is called: of need only where the data say which way need goes. */
 export const highWord = (sens: Direction): string => (sens === 'neutre' ? 'Valeur élevée' : 'Besoin élevé');

@@ -8,7 +8,7 @@ import { regionTotalFigure } from '../../view/money/region-figures';
 import { WITH_FILTERS } from '../../view/text/absence';
 import { axeLabel } from '../../view/text/formats';
 import { type FundingChoice, INDICATORS, type Indicator } from './choice';
-import { fundingReading } from './reading';
+import { fundingReading, keptParties } from './reading';
 
 const INDICATOR_LABEL: Readonly<Record<Indicator, string>> = {
   'par-habitant': '€/hab.',
@@ -23,6 +23,8 @@ export function fundingControls(model: Model, { funding }: ExplorerState): reado
   // Every other filter in force holds, here as in the sheet: each axe says what it amounts to with them.
   const reading = fundingReading(model, funding);
   const all = regionFigures(model, { ...reading, axe: null }).eur;
+  const kept = keptParties(funding, reading);
+  const turnTo = (change: Partial<FundingChoice>): Command => choose({ ...kept, ...change });
   const counted = (label: string, choice: ActionFilter): string =>
     `${label} (${filterActions(model, { ...reading, ...choice }).length})`;
   const axes: readonly (AxeNum | null)[] = [null, ...model.axes];
@@ -33,7 +35,7 @@ export function fundingControls(model: Model, { funding }: ExplorerState): reado
     value: `s:${sujet.id}`,
     label: counted(sujet.titre, { axe: null, thematique: null, sujet: sujet.id }),
     on: funding.sujet === sujet.id,
-    command: choose({ sujet: sujet.id }),
+    command: turnTo({ sujet: sujet.id }),
   }));
   const ofAxes = model.axes.map((axe) => ({
     label: titleOf(axe),
@@ -43,7 +45,7 @@ export function fundingControls(model: Model, { funding }: ExplorerState): reado
         value: `t:${thematique.id}`,
         label: counted(thematique.titreCourt, { axe, thematique: thematique.id, sujet: null }),
         on: funding.thematique === thematique.id,
-        command: choose({ thematique: thematique.id, axe }),
+        command: turnTo({ thematique: thematique.id, axe }),
       })),
   }));
   return [
@@ -69,7 +71,7 @@ export function fundingControls(model: Model, { funding }: ExplorerState): reado
           value: String(axe),
           label,
           on: onAxe(axe),
-          command: choose({ axe }),
+          command: turnTo({ axe }),
           figure: regionTotalFigure(model, filter, label),
           ratio: all > 0 ? regionFigures(model, filter).eur / all : 0,
         };
@@ -84,7 +86,7 @@ export function fundingControls(model: Model, { funding }: ExplorerState): reado
         label: 'Toutes',
         on: funding.thematique === null && funding.sujet === null,
         // Every thématique of the axe that is chosen, if one is.
-        command: choose({ axe: axes.find(onAxe) ?? null }),
+        command: turnTo({ axe: axes.find(onAxe) ?? null }),
       },
       groups: [
         ...(subjects.length > 0 ? [{ label: 'Sujets présents dans plusieurs axes', options: subjects }] : []),

@@ -5,12 +5,19 @@ import type { Dispatch, Highlight } from '../common/types';
 
 /** Units of its drawing: the width of the panel, so that letters have their own size. */
 const [WIDTH, HEIGHT] = [340, 236];
-const BOX = { left: 46, right: 328, top: 26, bottom: 194 };
+const BOX = { right: 328, top: 26, bottom: 194 };
+/** Left of the points, at least; more where the values of the axis are wide. */
+const LEFT = 46;
+const TICK_GAP = 6;
 const RADIUS = 4.5;
 /** How far from a point the pointer may be. */
 const NEAR = 14;
 
-const xOf = (x: number): number => BOX.left + x * (BOX.right - BOX.left);
+const leftOf = ({ yRoom }: Scatter): number => Math.max(LEFT, yRoom + TICK_GAP + 4);
+const xIn = (scatter: Scatter): ((x: number) => number) => {
+  const left = leftOf(scatter);
+  return (x) => left + x * (BOX.right - left);
+};
 const yOf = (y: number): number => BOX.bottom - y * (BOX.bottom - BOX.top);
 
 type Put = (point: ScatterPoint | null) => void;
@@ -28,6 +35,7 @@ interface Props {
 /** Axes, line and points: hover draws over them, and never draws them again. */
 const Ground = memo(function Ground({ scatter, colorOf }: Pick<Props, 'scatter' | 'colorOf'>) {
   const { xTicks, yTicks, points, line, xLabel, yLabel } = scatter;
+  const [left, xOf] = [leftOf(scatter), xIn(scatter)];
   return (
     <>
       <text x={0} y={11} className="scatter-label">
@@ -35,8 +43,8 @@ const Ground = memo(function Ground({ scatter, colorOf }: Pick<Props, 'scatter' 
       </text>
       {yTicks.map(({ at, text }) => (
         <g key={at}>
-          <path d={`M${BOX.left} ${yOf(at)}H${BOX.right}`} className="scatter-rule" />
-          <text x={BOX.left - 6} y={yOf(at) + 4} textAnchor="end">
+          <path d={`M${left} ${yOf(at)}H${BOX.right}`} className="scatter-rule" />
+          <text x={left - TICK_GAP} y={yOf(at) + 4} textAnchor="end">
             {text}
           </text>
         </g>
@@ -64,7 +72,7 @@ const Ground = memo(function Ground({ scatter, colorOf }: Pick<Props, 'scatter' 
       ))}
       {line ? (
         <>
-          <path d={`M${BOX.left} ${yOf(line.at)}H${BOX.right}`} className="scatter-line" />
+          <path d={`M${left} ${yOf(line.at)}H${BOX.right}`} className="scatter-line" />
           <text x={BOX.right} y={yOf(line.at) - 5} textAnchor="end" className="scatter-said">
             {line.text}
           </text>
@@ -86,12 +94,13 @@ const Ground = memo(function Ground({ scatter, colorOf }: Pick<Props, 'scatter' 
 });
 
 /** The point nearest to the pointer; `null` where none is near. */
-function nearest({ points }: Scatter, { currentTarget, clientX, clientY }: PointerEvent<SVGSVGElement>) {
+function nearest(scatter: Scatter, { currentTarget, clientX, clientY }: PointerEvent<SVGSVGElement>) {
   const box = currentTarget.getBoundingClientRect();
   const [x, y] = [((clientX - box.left) * WIDTH) / box.width, ((clientY - box.top) * HEIGHT) / box.height];
+  const xOf = xIn(scatter);
   let found: ScatterPoint | null = null;
   let least = NEAR;
-  for (const point of points) {
+  for (const point of scatter.points) {
     const far = Math.hypot(xOf(point.x) - x, yOf(point.y) - y);
     if (far < least) [found, least] = [point, far];
   }
@@ -158,7 +167,9 @@ export function ScatterChart({ scatter, colorOf, lit, onLit, onHighlight, dispat
         }}
       >
         <Ground scatter={scatter} colorOf={colorOf} />
-        {lit ? <circle cx={xOf(lit.x)} cy={yOf(lit.y)} r={RADIUS + 2} className="scatter-lit" /> : null}
+        {lit ? (
+          <circle cx={xIn(scatter)(lit.x)} cy={yOf(lit.y)} r={RADIUS + 2} className="scatter-lit" />
+        ) : null}
       </svg>
       <p className="scatter-told" aria-hidden="true">
         {lit?.text ?? '\u00a0'}

@@ -50,9 +50,7 @@ function Axes({ sheet, dispatch }: Props) {
                     type="button"
                     className="link"
                     title="Montrer sur la carte"
-                    onClick={() =>
-                      dispatch({ kind: 'choose', change: { funding: { axe: axe.num, thematique: row.id } } })
-                    }
+                    onClick={() => dispatch(row.command)}
                   >
                     {row.titre}
                   </button>

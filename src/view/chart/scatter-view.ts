@@ -1,6 +1,7 @@
 import type { PlaceKey } from '../../domain/place';
 import type { Fill } from '../map-view';
 import type { PlaceLink } from '../panel-view';
+import { measureText } from '../text-width';
 
 /** A territory of the map as a point. */
 export interface ScatterPoint {
@@ -29,6 +30,8 @@ export interface Scatter {
   readonly yLabel: string;
   readonly xTicks: readonly ScatterTick[];
   readonly yTicks: readonly ScatterTick[];
+  /** Width of the widest value of the axis, letters of 12 pixels: a number that is cut is another number. */
+  readonly yRoom: number;
   readonly points: readonly ScatterPoint[];
   /** The same as keys walk them. */
   readonly walk: readonly ScatterPoint[];
@@ -78,6 +81,12 @@ export function axisOf(values: readonly number[]): Axis {
   const ticks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
   return { at: (value) => (value - from) / (to - from), ticks, log: false };
 }
+
+const TICK = { size: 12, weight: 400 } as const;
+
+/** @see Scatter.yRoom */
+export const tickRoom = (ticks: readonly ScatterTick[]): number =>
+  Math.ceil(Math.max(0, ...ticks.map(({ text }) => measureText(text, TICK))));
 
 /** The points as keys walk them: from the lowest value to the highest, then from left to right. */
 export const walked = (points: readonly ScatterPoint[]): readonly ScatterPoint[] =>

@@ -3,6 +3,7 @@ import { type Camera, type Size, toScreen } from '../../domain/projection';
 import type { MapTheme } from '../../theme/map-theme';
 import type { LabelMark } from '../map-view';
 import type { Measure } from '../text-width';
+import { boxIndex } from './box-index';
 import { type Block, measureBlocks } from './label-block';
 import {
   adrift,
@@ -102,24 +103,26 @@ export function layoutLabels(
   { obstacles = [], reserved = [], areas = () => [null], even, rim = () => false }: Surroundings = {},
 ): readonly PlacedLabel[] {
   /** Symbols, and the dots of the towns that are named. */
-  const marks = [
+  const marks = boxIndex<{ readonly key: string | null; readonly box: Box }>([
     ...obstacles.map(({ key, at, halfWidth, halfHeight }) => ({
       key,
       box: boxAround(toScreen(camera, size, at), halfWidth, halfHeight),
     })),
     ...reserved.map((box) => ({ key: null, box })),
-  ];
+  ]);
   // Called out beside the symbol of another, a label would be read as that one's.
   const aloof = fonts.unit.size * 0.4;
   const clear = (place: Placed): boolean => {
     const { box, label, way, task } = place;
     return (
-      marks.every(
-        (mark) =>
-          !overlaps(box, mark.box, way.led && mark.key !== null && mark.key !== label.key ? aloof : 1),
-      ) &&
+      marks
+        .near(box, aloof + 1)
+        .every(
+          (mark) =>
+            !overlaps(box, mark.box, way.led && mark.key !== null && mark.key !== label.key ? aloof : 1),
+        ) &&
       (place.reach === null ||
-        marks.every(
+        marks.near(place.reach, 1).every(
           (mark) =>
             mark.key === label.key ||
             !meetsLeader(mark.box, place) ||
@@ -235,7 +238,7 @@ export function layoutLabels(
     const said = found ? task.ways.filter(({ shapes }) => shapes === found.way.shapes) : task.ways;
     const swapped = whole ?? (better ? makeRoom({ ...task, ways: said }, placed, clear, worst) : null);
     placed = swapped ?? (found ? [...placed, found] : placed);
-    if (town && found) marks.push({ key: null, box: dot });
+    if (town && found) marks.add({ key: null, box: dot });
   }
   return placed.map(({ task: _, way: __, steps: ___, on: ____, reach: _____, ...rest }) => rest);
 }

@@ -6,6 +6,8 @@ import type { Axe } from '../../domain/pacts';
 import { partyPlace, REGION } from '../../domain/place';
 import { filterActions, narrows, type Reading, regionFigures, sumEur } from '../../domain/totals';
 import { type ExplorerState, START } from '../../state/explorer-state';
+import type { FundingChoice } from '../../themes/financements/choice';
+import { keptParties } from '../../themes/financements/reading';
 import type { Figure } from '../figure';
 import { regionTotalFigure } from '../money/region-figures';
 import { compareChoices } from '../panel/compare-choices';
@@ -40,7 +42,7 @@ function voletText(model: Model, { volet, voletPrecision }: Axe): string | null 
     : `${lowered(titre)} (${voletPrecision === 'exact' ? 'dit par le support' : 'interprété'})`;
 }
 
-function axeBlocks(model: Model, reading: Reading): readonly AxeBlock[] {
+function axeBlocks(model: Model, reading: Reading, funding: FundingChoice): readonly AxeBlock[] {
   return model.pacts.axes.map((axe) => ({
     num: axe.num,
     titre: `Axe ${axe.num} · ${axe.titre}`,
@@ -76,6 +78,12 @@ function axeBlocks(model: Model, reading: Reading): readonly AxeBlock[] {
           titre: thematique.titre,
           actions: plural(actions.length, 'action citée', 'actions citées'),
           total,
+          command: {
+            kind: 'choose',
+            change: {
+              funding: { ...keptParties(funding, reading), axe: axe.num, thematique: thematique.id },
+            },
+          },
         };
       }),
   }));
@@ -123,7 +131,7 @@ export function regionSheet(model: Model, state: ExplorerState = START): RegionS
     ],
     ...envelopesPart(model),
     ...callsPart(model.pacts.appels),
-    axes: axeBlocks(model, scope.region),
+    axes: axeBlocks(model, scope.region, state.funding),
     axesTitre: scope.named('Axes et thématiques', 'region', true),
     enveloppesTitre: unfiltered('Enveloppes et exemples cités', viewTitle(model, state)),
     partenaires: parties.map(({ code }) => placeLink(model, partyPlace(code))),

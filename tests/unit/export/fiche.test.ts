@@ -11,13 +11,19 @@ import { wideOnPaper } from '../../../src/view/paper/paper-wide';
 import { realModel as model } from '../../fixtures/real-model';
 import { LIGHT } from '../render/scene';
 
+/** As the page opens: the line that names them takes room too. */
+const FILTERS = ['Tous les axes', 'Montants partagés\u00a0: non répartis'];
+
 function ficheOf(selection: Selection): Fiche {
   const state = { ...START, selection };
   const panel = buildPanel(model, state, (of) => LIGHT.neighbours(of));
   expect(hasFiche(panel)).toBe(true);
   const sheet = panel.kind === 'wide' ? wideOnPaper(model, panel, state) : paperSheet(model, panel);
   if (!sheet) throw new Error('no sheet');
-  return buildFiche(model, state, panel, sheet, { filters: [], link: 'https://carte.exemple.fr/?sel=un' });
+  return buildFiche(model, state, panel, sheet, {
+    filters: FILTERS,
+    link: 'https://carte.exemple.fr/?sel=un',
+  });
 }
 const one = (place: Place): Selection => ({ kind: 'places', places: [place] });
 const draw = (fiche: Fiche): string => fichePicture(fiche, model, LIGHT, THEMES.light);

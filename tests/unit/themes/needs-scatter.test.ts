@@ -47,6 +47,21 @@ describe('the graphic of needs', () => {
     }
   });
 
+  test('leaves its values the room that they take: a number that is cut is another number', () => {
+    const measured = needReading(model, state.besoins)?.indicator;
+    if (!measured) throw new Error('no indicator');
+    const roomOf = (most: number): number => {
+      const valeurs = [...model.epci.keys()].map((code, i) => [code, most + i] as const);
+      const made = withIndicator(model, { ...measured, id: 'joint-1', calcul: null, valeurs }, null);
+      return (
+        needScatter(made, { ...state, besoins: { ...state.besoins, indicateur: 'joint-1' } })?.yRoom ?? 0
+      );
+    };
+    // « 1 500 000 » in letters of 12 pixels, against « 60 ».
+    expect(roomOf(1_400_000)).toBeGreaterThan(48);
+    expect(roomOf(10)).toBeLessThan(30);
+  });
+
   test('never writes two ticks of an axis alike, however small its values', () => {
     const measured = needReading(model, state.besoins)?.indicator;
     if (!measured) throw new Error('no indicator');

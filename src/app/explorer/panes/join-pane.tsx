@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Indicator } from '../../../domain/indicators/indicator';
 import { type Model, withNames } from '../../../domain/model';
-import { joinSheet, type Outline, outlineOf } from '../../../load/joined/join-sheet';
+import { joinSheet } from '../../../load/joined/join-sheet';
+import { type Outline, outlineOf } from '../../../load/joined/outline';
 import { breather, readSheet, type Sheet } from '../../../load/joined/read-sheet';
 import { nextTask } from '../../../render/map-host';
 import { type JoinAnswer, JoinDialog, type JoinStep } from '../../../ui/dialogs/join-dialog';

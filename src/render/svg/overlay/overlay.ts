@@ -43,6 +43,15 @@ const show = (element: Element, at: Point | null): void => {
 
 /** One `<g>` for each row, kept from an update to the next when its content is the same. */
 function fill(layer: SVGGElement, rows: readonly string[]): void {
+  if (rows.length > 2 * layer.childElementCount) {
+    // Read by the browser at once: of thousands of circles, each by itself takes longer than all of them together.
+    layer.innerHTML = `<g>${rows.join('</g><g>')}</g>`;
+    rows.forEach((content, i) => {
+      const group = layer.children[i];
+      if (group) written.set(group, content);
+    });
+    return;
+  }
   while (layer.childElementCount > rows.length) layer.lastElementChild?.remove();
   rows.forEach((content, i) => {
     let group = layer.children[i];

@@ -2,7 +2,7 @@ import type { Model } from '../../../domain/model';
 import { placeKey } from '../../../domain/place';
 import { schemesCrossed } from '../../../domain/schemes/told';
 import type { ExplorerState } from '../../../state/explorer-state';
-import { axisOf, type Scatter, type ScatterPoint, walked } from '../../../view/chart/scatter-view';
+import { axisOf, type Scatter, type ScatterPoint, tickRoom, walked } from '../../../view/chart/scatter-view';
 import { formatPercent, GAP } from '../../../view/text/formats';
 import { placeLink } from '../../../view/text/links';
 import { fillOf } from '../draw';
@@ -49,12 +49,14 @@ export function needScatter(model: Model, state: ExplorerState): Scatter | null 
       selected: chosen.has(link.key),
     };
   });
+  const yTicks = y.ticks.map((value) => ({ at: y.at(value), text: tickText(value, y.ticks) }));
   return {
     titre: 'Valeur et part des habitants atteinte',
     xLabel: 'Habitants des communes qu’un dispositif atteint, en %',
     yLabel: `${indicator.nom}, en ${indicator.unite}${y.log ? ' (échelle logarithmique)' : ''}`,
     xTicks: QUARTERS.map((at) => ({ at, text: `${at * 100}` })),
-    yTicks: y.ticks.map((value) => ({ at: y.at(value), text: tickText(value, y.ticks) })),
+    yTicks,
+    yRoom: tickRoom(yTicks),
     points,
     walk: walked(points),
     line:

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type ExplorerState, NO_SELECTION } from '../../../src/state/explorer-state';
+import { apply } from '../../../src/state/store';
+import { FUNDING_CLASSES } from '../../../src/themes/financements/choice';
+import { fundingReading } from '../../../src/themes/financements/reading';
+import { buildControls } from '../../../src/view/page/build-controls';
+import { regionSheet } from '../../../src/view/wide/region-sheet';
+import { realModel } from '../../fixtures/real-model';
+import { whole } from '../state/link-arbitraries';
+import { groupsOf } from '../themes/control-groups';
+
+const WHOLE = { thematique: null, sujet: null } as const;
+
+const money = fc.tuple(whole, fc.constantFrom(null, ...FUNDING_CLASSES)).map(
+  ([[one], classe]): ExplorerState => ({
+    ...one,
+    theme: 'financements',
+    selection: NO_SELECTION,
+    // An axe lifts the thématique or the subject that stands in its place.
+    funding: { ...one.funding, ...WHOLE, texte: '', classe },
+  }),
+);
+
+test('the amount beside an axe or a thématique is the one that choosing it shows, with a class of the legend too', () => {
+  fc.assert(
+    fc.property(money, (one) => {
+      // A class that no party is of leaves nothing to carry.
+      fc.pre(fundingReading(realModel, one.funding).montantMax !== -1);
+      const axes = groupsOf(buildControls(realModel, one), 'measured').flatMap(({ options }) => options);
+      for (const { on, figure, command } of axes) {
+        if (on) continue;
+        const after = groupsOf(buildControls(realModel, apply(one, command)), 'measured');
+        const chosen = after.flatMap(({ options }) => options).find((option) => option.on);
+        expect(`${chosen?.label} ${chosen?.figure.value}`).toBe(`${figure.label} ${figure.value}`);
+      }
+      for (const { thematiques } of regionSheet(realModel, one).axes)
+        for (const { id, total, command } of thematiques) {
+          const sheet = regionSheet(realModel, apply(one, command));
+          const rows = sheet.axes.flatMap((axe) => axe.thematiques);
+          expect(rows.find((row) => row.id === id)?.total.value).toBe(total.value);
+        }
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
