@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { frameCode, listenerCode, scriptCode, styleSheet } from '../../../src/view/embed/embed-code';
+import { frameCode, listenerCode, SANDBOX, scriptCode, styleSheet } from '../../../src/view/embed/embed-code';
 import { expect } from '../support/browser';
 import { frameOf, embedOptions as options, hostTest as test } from '../support/host-pages';
 import { part } from '../support/parts';
@@ -83,4 +83,38 @@ test('an explorer and a show opened behind another tab are whole once they are s
   await show.press('PageDown');
   await tab.show();
   await show.expectRank(9);
+});
+
+test.describe('links of a frame', () => {
+  // What a sandbox refuses is said by the browser as well.
+  test.use({ expectFaults: /Blocked opening/ });
+
+  test('links open a tab and leave the map where it is; where a sandbox refuses, their addresses stand as text', async ({
+    page,
+    host,
+    site,
+  }) => {
+    for (const sandbox of [SANDBOX, 'allow-scripts']) {
+      await page.goto(
+        host.page(
+          `<iframe title="Carte" src="${site}?mode=integration" width="900" height="700" sandbox="${sandbox}"></iframe>`,
+        ),
+      );
+      const frame = await frameOf(page);
+      await frame.waitForFunction(() => performance.getEntriesByName('carte:interactive').length > 0);
+      const before = await page.evaluate(() => history.length);
+      const tab = sandbox === SANDBOX ? page.waitForEvent('popup') : null;
+      await frame.getByRole('link', { name: 'Mentions légales' }).click();
+      if (tab) {
+        const opened = await tab;
+        await expect(opened).toHaveURL(/mentions-legales\.html$/);
+        await opened.close();
+      } else {
+        await expect(frame.getByText(`${site}mentions-legales.html`, { exact: true })).toBeVisible();
+        await expect(frame.getByRole('link')).toHaveCount(0);
+      }
+      await expect(part(frame, 'map of a frame')).toBeVisible();
+      expect(await page.evaluate(() => history.length)).toBe(before);
+    }
+  });
 });
