@@ -11,4 +11,9 @@
       if (frame.contentWindow === source) frame.style.height = `${Math.ceil(height)}px`;
     }
   });
+  // Cut to the sheet, since no browser cuts a frame in two. Such a sheet of rules is no attribute and no element of style.
+  if (!document.adoptedStyleSheets) return;
+  const paper = new CSSStyleSheet();
+  paper.insertRule('@media print { iframe[data-pactes-hdf] { max-height: 95vh } }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper];
 })();

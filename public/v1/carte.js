@@ -23,4 +23,9 @@
     if (height >= 100 && height <= 5000) frame.style.height = `${Math.ceil(height)}px`;
   });
   script.after(frame);
+  // Cut to the sheet, since no browser cuts a frame in two. Such a sheet of rules is no attribute and no element of style.
+  if (!document.adoptedStyleSheets) return;
+  const paper = new CSSStyleSheet();
+  paper.insertRule(`@media print { #${id} { max-height: 95vh } }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper];
 })();

@@ -4,7 +4,7 @@ import { EMBED_START, type EmbedShell } from '../../state/shell';
 import { linkOf } from '../../state/url-binding';
 import { Controls } from '../../ui/controls/controls';
 import { EmbedFrame, SelectionCard } from '../../ui/embed/embed-frame';
-import { SiteLinks, SourceLine } from '../../ui/layout/bars';
+import { SourceLine } from '../../ui/layout/bars';
 import { Empty } from '../../ui/layout/empty';
 import { LegendBlock } from '../../ui/legend/legend-block';
 import { callCard, embedCard } from '../../view/embed/embed-card';
@@ -13,7 +13,7 @@ import { buildPanel } from '../../view/panel/build-panel';
 import type { SearchTarget } from '../../view/search/search-entries';
 import { DARK, mapTheme } from '../common/appearance';
 import { toggleFullscreen } from '../common/fullscreen';
-import { publicLink } from '../common/links/public-link';
+import { publicFile, publicLink } from '../common/links/public-link';
 import { SITE_LINKS } from '../common/links/site-links';
 import { EMBED_PADDING } from '../common/map-layout';
 import { linkWords } from '../common/session';
@@ -168,11 +168,9 @@ export function Embed({ session, bound, ignored }: ShellProps) {
         ) : null
       }
       source={
-        <>
-          <SourceLine text={caption.source} provenance={caption.provenance} certainty={caption.certainty} />
-          <SiteLinks links={SITE_LINKS} />
-        </>
+        <SourceLine text={caption.source} provenance={caption.provenance} certainty={caption.certainty} />
       }
+      links={SITE_LINKS.map(({ label, href }) => ({ label, href: publicFile(href) }))}
       bare={shell.parts.length === 0}
       fullLink={publicLink(linkOf({ ...state, camera }))}
       onFullScreen={document.fullscreenEnabled ? toggleFullscreen : null}

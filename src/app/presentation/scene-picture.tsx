@@ -1,8 +1,8 @@
 import { memo, useEffect, useRef } from 'react';
-import type { Bbox } from '../../domain/cog';
+import type { Bbox, LonLat } from '../../domain/cog';
 import type { Boundaries, Context } from '../../domain/geometry';
 import type { Model } from '../../domain/model';
-import { fitCamera, type Padding, type Size } from '../../domain/projection';
+import { type Camera, fitCamera, fromScreen, type Padding, type Size } from '../../domain/projection';
 import { svgMarkup } from '../../render/svg/svg-markup';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { MapTheme } from '../../theme/map-theme';
@@ -47,31 +47,25 @@ export const pictureFrame = (
   size: Size,
 ) => boundaries && { boundaries, home: frame ?? model.cog.region.bbox, size, padding: pictureMargins(size) };
 
+const cameraOf = ({ model, state, frame = null, width, height }: PictureOf): Camera =>
+  state.camera ??
+  fitCamera(frame ?? model.cog.region.bbox, { width, height }, pictureMargins({ width, height }));
+
 /**
  * The map of a scene as SVG text: thumbnails, handout, slides. Pure.
  * @returns `null` while an outline that it draws has not come: a map with some of them would be false
  */
-export function scenePicture({
-  model,
-  boundaries,
-  context,
-  state,
-  frame = null,
-  theme,
-  width,
-  height,
-  circles,
-  prefix,
-  named = null,
-  described = true,
-}: PictureOf): { readonly markup: string; readonly description: string } | null {
+export function scenePicture(
+  of: PictureOf,
+): { readonly markup: string; readonly description: string } | null {
+  const { model, boundaries, context, state, theme, width, height } = of;
+  const { circles, prefix, named = null, described = true } = of;
   const built = buildMapView(model, state, cogAnchors(model));
   if (!boundaries || !isDrawable(built, boundaries)) return null;
   const view = nameOnly(scaleView(built, circles), named);
   const size = { width, height };
-  const camera = state.camera ?? fitCamera(frame ?? model.cog.region.bbox, size, pictureMargins(size));
   return {
-    markup: svgMarkup(view, boundaries, context, theme, camera, size, {
+    markup: svgMarkup(view, boundaries, context, theme, cameraOf(of), size, {
       idPrefix: prefix,
       grid: 2,
       described,
@@ -84,7 +78,12 @@ export function scenePicture({
  * A drawn scene in the page: parsed as XML, so that its text can never become markup of the page. Drawn again only when
  * what it is made of changes: the clock of the presenter's window ticks beside it.
  */
-export const ScenePicture = memo(function ScenePicture(props: PictureOf) {
+export const ScenePicture = memo(function ScenePicture(
+  props: PictureOf & {
+    /** Where one has pressed; keys have the map of the room. */
+    readonly onPick?: (at: LonLat) => void;
+  },
+) {
   const box = useRef<HTMLDivElement>(null);
   const markup = scenePicture(props)?.markup ?? null;
   useEffect(() => {
@@ -92,6 +91,21 @@ export const ScenePicture = memo(function ScenePicture(props: PictureOf) {
     const drawn = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
     box.current?.replaceChildren(document.importNode(drawn, true));
   }, [markup]);
+  const latest = useRef(props);
+  latest.current = props;
+  const shown = markup !== null;
+  useEffect(() => {
+    const element = box.current;
+    if (!shown || !element) return;
+    const onClick = ({ clientX, clientY }: MouseEvent): void => {
+      const matrix = element.querySelector('svg')?.getScreenCTM();
+      if (!matrix) return;
+      const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
+      latest.current.onPick?.(fromScreen(cameraOf(latest.current), latest.current, [x, y]));
+    };
+    element.addEventListener('click', onClick);
+    return () => element.removeEventListener('click', onClick);
+  }, [shown]);
   return markup === null ? (
     <div className="scene-picture">
       <p className="scene-waiting">La carte se prépare…</p>

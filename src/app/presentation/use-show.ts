@@ -8,6 +8,8 @@ export interface ShowControl {
   readonly state: ShowState;
   readonly screen: ShowScreen;
   readonly command: (command: ShowCommand) => void;
+  /** What another window has said last; `null` before it speaks. */
+  readonly heard: ShowState | null;
   readonly setScreen: (screen: ShowScreen) => void;
   /** False: no other window can follow this one. */
   readonly linked: boolean;
@@ -19,6 +21,7 @@ export interface ShowControl {
 export function useShow(bound: BoundShow, count: number): ShowControl {
   const [screen, setScreen] = useState<ShowScreen>(bound.first.screen);
   const [state, setState] = useState<ShowState>(() => startShow(bound.first.scene - 1, count, Date.now()));
+  const [heard, setHeard] = useState<ShowState | null>(null);
   const latest = useRef(state);
   const channel = useRef<WindowChannel | null>(null);
 
@@ -40,7 +43,9 @@ export function useShow(bound: BoundShow, count: number): ShowControl {
     const opened = openWindowChannel(count, {
       onState: (next) => {
         // A late answer must not undo what was asked since.
-        if (next.revision >= latest.current.revision) accept(next);
+        if (next.revision < latest.current.revision) return;
+        accept(next);
+        setHeard(next);
       },
       state: () => latest.current,
     });
@@ -61,10 +66,11 @@ export function useShow(bound: BoundShow, count: number): ShowControl {
       state,
       screen,
       command,
+      heard,
       setScreen,
       linked: typeof BroadcastChannel !== 'undefined' || window.opener !== null,
       openPresenter: (href) => channel.current?.open(href) ?? false,
     }),
-    [state, screen, command],
+    [state, screen, command, heard],
   );
 }

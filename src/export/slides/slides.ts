@@ -72,7 +72,7 @@ const LOOK = { ink: COLORS.ink, head: COLORS.blue, rule: COLORS.rule };
 const PAGE_TOP = 1.4;
 
 function figuresBox({ figures }: Slide, box: Box, large: boolean): Draw {
-  const [size, label] = large ? [32, 14] : [16, 11];
+  const [size, label] = large ? [40, 20] : [16, 11];
   return textBox(
     'Chiffres',
     box,
@@ -132,7 +132,7 @@ function figuresAndLegend(
   const narrow = slide.pictures.length > 1;
   const large = slide.pictures.length === 0;
   const width = slide.legend.length > 0 && !narrow ? w / 2 : w;
-  const h = slide.figures.length * (large ? 0.65 : narrow ? 0.5 : 0.34);
+  const h = slide.figures.length * (large ? 0.9 : narrow ? 0.5 : 0.34);
   const figures = slide.figures.length > 0 ? [figuresBox(slide, { x, y, w: width - 0.1, h }, large)] : [];
   const [signs, end] = legendShapes(slide, MAP.w, {
     x: x + (slide.figures.length > 0 && !narrow ? width : 0),
@@ -169,12 +169,14 @@ function drawScene(slide: Slide, firstRank: number): readonly DrawnSlide[] {
     });
   }
   if (slide.points.length > 0) {
-    const h = Math.min(BOTTOM - y, slide.points.length * 0.62);
+    // Alone on its slide, what is said is as large as the room of a meeting asks.
+    const [points, line] = slide.pictures.length === 0 ? [24, 0.85] : [18, 0.62];
+    const h = Math.min(BOTTOM - y, slide.points.length * line);
     shapes.push(
       textBox(
         'Points',
         { ...place, y, h },
-        slide.points.map((text) => ({ bullet: true, runs: [{ text, points: 18, color: COLORS.ink }] })),
+        slide.points.map((text) => ({ bullet: true, runs: [{ text, points, color: COLORS.ink }] })),
       ),
     );
     y += h + 0.15;

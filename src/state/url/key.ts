@@ -91,7 +91,11 @@ export function readKeys<State, Words>(
       ? key.read(text, before, words)
       : readValue(text, key.many ?? false, (value) => key.read(value, before, words));
     if (outcome.ok) state = outcome.value;
-    else ignored.push(`« ${key.name}=${shown(text)} » : ${outcome.why}.`);
+    else {
+      // Cut after a comma: what is missing has no name that could be told.
+      const why = key.many && text.endsWith(',') ? 'la liste est coupée' : outcome.why;
+      ignored.push(`« ${key.name}=${shown(text)} » : ${why}.`);
+    }
   }
   return { state, ignored };
 }

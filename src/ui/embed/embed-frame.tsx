@@ -1,10 +1,13 @@
 import { type MouseEvent, type ReactNode, type Ref, useState } from 'react';
 import { withDegree } from '../../domain/certainty/words';
 import type { EmbedCard } from '../../view/embed/embed-card';
+import type { SiteLink } from '../../view/page/site-links';
 import { FigureButton } from '../common/figure-button';
 import { SureLine } from '../panel/sure';
 import '../styles/frames/embed.css';
+import '../styles/frames/embed-print.css';
 import { useCopy } from '../common/copy';
+import { SiteLinks } from '../layout/bars';
 
 interface Props {
   /** The whole of it, whose height the page is told. */
@@ -28,6 +31,8 @@ interface Props {
   readonly controls: ReactNode;
   readonly table: ReactNode;
   readonly source: ReactNode;
+  /** Pages of the site and its contact, whole addresses. */
+  readonly links: readonly SiteLink[];
   /** Address of the same view in the whole app. */
   readonly fullLink: string;
   readonly onFullScreen: (() => void) | null;
@@ -51,15 +56,21 @@ export function EmbedFrame(props: Props) {
     ...(props.natural ? ['embed-natural'] : []),
     ...(props.bare ? ['embed-bare'] : []),
   ];
-  // Asked as a window, so that a sandbox which refuses it can be told from one that opens it.
+  // Whatever page a link leads to: in the frame it would take the place of the map, and a step of the history of the page
+  // that holds it. Asked as a window, so that a sandbox which refuses it can be told from one that opens it.
   const open = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || !/^https?:$/.test(link.protocol) || link.hasAttribute('download')) return;
+    // Other figures of the same frame stay in it.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || /[?&]mode=integration/.test(link.search)) return;
     event.preventDefault();
-    const opened = window.open(props.fullLink, '_blank');
+    const opened = window.open(link.href, '_blank');
     if (opened) opened.opener = null;
     else setRefused(true);
   };
   return (
-    <div ref={props.ref} className={classes.join(' ')}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: links pressed by keys click as well
+    <div ref={props.ref} className={classes.join(' ')} onClick={open}>
       <header className="embed-header">
         <h1>
           {props.said ? <span className="caption-said">{props.said}</span> : null}
@@ -77,7 +88,7 @@ export function EmbedFrame(props: Props) {
               Cette page n’ouvre pas d’onglet. Carte complète&nbsp;: <span>{props.fullLink}</span>
             </p>
           ) : (
-            <a className="button" href={props.fullLink} target="_blank" rel="noopener" onClick={open}>
+            <a className="button" href={props.fullLink} target="_blank" rel="noopener">
               Ouvrir la carte complète
             </a>
           )}
@@ -100,6 +111,18 @@ export function EmbedFrame(props: Props) {
         <details className="embed-notes" ref={unfoldWide}>
           <summary>Source, mentions et adresse</summary>
           {props.source}
+          {refused ? (
+            <ul className="embed-address">
+              {props.links.map(({ label, href }) => (
+                <li key={label}>
+                  {label.replace(/\u00a0:/, ',')}&nbsp;:{' '}
+                  <span>{href.replace(/^mailto:|\?subject=.*$/g, '')}</span>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <SiteLinks links={props.links} apart />
+          )}
           <p className="embed-address">
             Adresse de cette vue&nbsp;: <span>{props.fullLink}</span>
           </p>

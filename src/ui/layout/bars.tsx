@@ -113,12 +113,20 @@ export const SourceLine = ({
   </p>
 );
 
-/** What a public site must show on every screen. */
-export const SiteLinks = ({ links }: { readonly links: readonly SiteLink[] }) => (
+/** What a public site must show on every screen. @param apart in a tab of their own: the page is somebody else's */
+export const SiteLinks = ({
+  links,
+  apart,
+}: {
+  readonly links: readonly SiteLink[];
+  readonly apart?: boolean;
+}) => (
   <ul className="site-links">
     {links.map(({ label, href }) => (
       <li key={label}>
-        <a href={href}>{label}</a>
+        <a href={href} {...(apart ? { target: '_blank', rel: 'noopener' } : {})}>
+          {label}
+        </a>
       </li>
     ))}
   </ul>

@@ -1,17 +1,23 @@
 import type { ReactNode } from 'react';
-import { SceneFigures, type SceneWords } from './scene-panel';
+import { ScenePoints, SceneRows } from './scene-body';
+import { SceneFigures, type SceneWords, type WholeScene } from './scene-panel';
 import type { ShowAction } from './show-keys';
 
 interface Props {
   readonly index: number;
   readonly count: number;
-  readonly scene: SceneWords;
+  readonly scene: WholeScene;
   /** `null` after the last scene. */
   readonly next: SceneWords | null;
+  /** Its map, where it has one: all that it says in words stands under it. */
   readonly picture: ReactNode;
   readonly nextPicture: ReactNode;
   /** Legend of what the audience sees, or the card of what was clicked there. */
   readonly aside: ReactNode;
+  /** The room sees something else than the scene: its card takes the place of the words. */
+  readonly chosen: boolean;
+  /** Back to the scene; `null` when it is on. */
+  readonly onHome: (() => void) | null;
   readonly clock: ReactNode;
   /** Size of the notes, as a share of the usual one. */
   readonly noteSize: number;
@@ -36,10 +42,25 @@ export function PresenterView(props: Props) {
           {index + 1} / {count} · {scene.titre}
         </h1>
         {props.picture}
-        <p>{scene.phrase}</p>
+        {props.onHome ? (
+          <button type="button" className="show-button" onClick={props.onHome}>
+            Revenir à la scène
+          </button>
+        ) : (
+          <p>{scene.phrase}</p>
+        )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
         <section className="presenter-aside" aria-label="Ce que voit la salle" tabIndex={0}>
-          <SceneFigures figures={scene.figures} />
+          {props.chosen ? null : (
+            <>
+              <SceneFigures figures={scene.figures} />
+              <ScenePoints points={scene.points} />
+              {scene.table ? (
+                // With its headings where the room has them: a number without one says nothing.
+                <SceneRows table={scene.table} compact={scene.genre !== 'tableau'} caption={scene.titre} />
+              ) : null}
+            </>
+          )}
           {props.aside}
         </section>
       </section>

@@ -66,7 +66,11 @@ export function styleSheet(
   form: 'cadre' | 'ecouteur' | 'image',
 ): string {
   if (form === 'image') return `.${IMAGE_CLASS} { max-width: 100%; height: auto; }`;
-  const base = `.${CLASS} { width: 100%; border: 0; }`;
+  const base = [
+    `.${CLASS} { width: 100%; border: 0; }`,
+    // No browser cuts a frame in two: taller than the sheet, its end would be on none.
+    `@media print { .${CLASS} { max-height: 95vh; } }`,
+  ].join('\n');
   if (form === 'ecouteur') return base;
   return [
     base,

@@ -5,6 +5,7 @@ const PARTS = {
   'scale note': '.scale-note',
   'names of the map': '.carte-etiquettes',
   'name on the map': '.carte-etiquettes text',
+  'name on the map of the presenter': '.presenter-now svg text',
   notices: '.notices',
   notice: '.notice',
   'links of the site': '.site-links',

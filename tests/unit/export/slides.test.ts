@@ -88,6 +88,8 @@ test('a title stands large in the middle of its slide, and so does a closing', a
   const [alone = '', with_ = ''] = slidesOf(await made(words, text));
   expect(alone).toContain('sz="4400"');
   expect(with_).not.toContain('sz="4400"');
+  // Words alone fill their slide.
+  expect(with_).toMatch(/sz="2400"[^>]*>(?:(?!<a:t>).)*<a:t>Deux/);
 });
 
 describe('the package of the slides', () => {

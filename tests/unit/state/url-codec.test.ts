@@ -139,3 +139,8 @@ test('a unit that nobody knows leaves what a link of the theme without one means
   expect(state.couverture).toEqual(decode('theme=couverture', words).state.couverture);
   expect(ignored).toEqual(['« unite=canton » : les unités sont epci et commune.']);
 });
+
+test('a list that a carrier cut after a comma is said to be cut, and no empty name is', () => {
+  const { ignored } = decode('sel=departement-02,', words);
+  expect(ignored).toEqual(['« sel=departement-02, » : la liste est coupée.']);
+});

@@ -116,7 +116,7 @@ export function AudienceScreen(props: ScreenProps) {
   const [characterKeys, setCharacterKeys] = useCharacterKeys();
   const typed = useTyped();
   useWakeLock();
-  useSharedView(state, stage.changed, control);
+  useSharedView(model, state, stage, control);
   const offline = useOffline(resources) === 'ready' ? [OFFLINE_READY] : [];
 
   useEffect(() => {

@@ -1,7 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { LonLat } from '../../../domain/cog';
+import { placeKey } from '../../../domain/place';
 import { hasMap } from '../../../domain/show/scene';
-import type { ExplorerState } from '../../../state/explorer-state';
-import { decode } from '../../../state/url/codec';
+import { type ExplorerState, selectedPlaces } from '../../../state/explorer-state';
+import { decode, encode } from '../../../state/url/codec';
 import { vocabularyOf } from '../../../state/url/vocabulary';
 import { scaleTheme } from '../../../theme/scale-theme';
 import { THEMES } from '../../../theme/themes';
@@ -19,6 +21,7 @@ import { useMapFiles } from '../../hooks/use-map-files';
 import { type OpenScene, sceneStates } from '../../scenes/open-scene';
 import { commonAnswer } from '../common-answer';
 import { useCharacterKeys } from '../hooks/use-character-keys';
+import { usePicker } from '../hooks/use-picker';
 import { useShowKeys } from '../hooks/use-show-keys';
 import { useTyped } from '../hooks/use-typed';
 import { pictureFrame, ScenePicture } from '../scene-picture';
@@ -79,35 +82,47 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
     document.title = `Notes ${index + 1}. ${scene?.titre ?? ''}`;
   }, [index, scene]);
 
+  const { command } = control;
+  const home = (): void => command({ kind: 'see', seen: null });
   const ask = (action: ShowAction): void => {
-    // The rest acts on a map, which this window does not have.
-    if (!commonAnswer(action, control, typed, scenes.length) && action.kind === 'backspace') typed.erase();
+    // The rest acts on a map that moves, which this window does not have.
+    if (commonAnswer(action, control, typed, scenes.length)) return;
+    if (action.kind === 'home' || (action.kind === 'backspace' && typed.text === '')) home();
+    else if (action.kind === 'backspace') typed.erase();
   };
   useShowKeys(characterKeys, ask);
 
-  if (!scene || !audienceState) return null;
-  const pictureOf = (one: OpenScene, state: ExplorerState, prefix: string) => (
-    <SceneThumb
-      scene={one}
-      picture={
-        hasMap(one) ? (
-          <ScenePicture
-            model={model}
-            boundaries={resources.boundaries}
-            context={session.context}
-            state={state}
-            frame={one.frame}
-            theme={theme}
-            {...PICTURE}
-            circles={1.2}
-            // What the room has changed on its map is no more what the scene lists.
-            named={state === one.state ? one.named : null}
-            prefix={prefix}
-          />
-        ) : null
-      }
-    />
+  const pickAt = usePicker(model, audienceState, resources.boundaries);
+  // Pressed here, a territory is shown to the room; pressed again, the scene comes back.
+  const onPick = useCallback(
+    (at: LonLat): void => {
+      const place = pickAt(at);
+      if (!place || !audienceState) return;
+      const again = selectedPlaces(audienceState.selection).some((one) => placeKey(one) === placeKey(place));
+      const state: ExplorerState = { ...audienceState, selection: { kind: 'places', places: [place] } };
+      command({ kind: 'see', seen: again && seen !== null ? null : encode(state) });
+    },
+    [pickAt, audienceState, seen, command],
   );
+
+  if (!scene || !audienceState) return null;
+  const mapOf = (one: OpenScene, state: ExplorerState, prefix: string) =>
+    hasMap(one) ? (
+      <ScenePicture
+        model={model}
+        boundaries={resources.boundaries}
+        context={session.context}
+        state={state}
+        frame={one.frame}
+        theme={theme}
+        {...PICTURE}
+        circles={1.2}
+        // What the room has changed on its map is no more what the scene lists.
+        named={state === one.state ? one.named : null}
+        prefix={prefix}
+        {...(one === scene && one.genre === 'carte' ? { onPick } : {})}
+      />
+    ) : null;
   const resize = (by: 1 | -1): void => {
     const size = Math.min(Math.max(noteSize + by * NOTE.step, NOTE.least), NOTE.most);
     writeStored('pactes-hdf:notes', String(size));
@@ -119,8 +134,10 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
       count={scenes.length}
       scene={scene}
       next={next ?? null}
-      picture={pictureOf(scene, audienceState, 'present-')}
-      nextPicture={next ? pictureOf(next, next.state, 'suivante-') : null}
+      picture={mapOf(scene, audienceState, 'present-')}
+      nextPicture={next ? <SceneThumb scene={next} picture={mapOf(next, next.state, 'suivante-')} /> : null}
+      chosen={chosen !== null}
+      onHome={seen === null ? null : home}
       aside={
         chosen ? (
           <TerritoryCard view={chosen} />
