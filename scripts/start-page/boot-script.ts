@@ -6,8 +6,8 @@ import { LOOK_KEY } from '../../src/app/common/appearance';
 import { SEEN } from '../../src/app/map/framing/reveal';
 import { EMBED_KEY_NAMES } from '../../src/state/url/shell-keys';
 import { MARK_KEY } from '../../src/state/url/version-key-names';
-import { ASK_FIGURES } from './page-files';
-import { PUT_TOGETHER } from './several-views';
+import { ASK_REST } from './page-files';
+import { FIND_ASKED, PUT_TOGETHER } from './several-views';
 import { KEPT, viewFile, type WrittenViews } from './written-views';
 
 /**
@@ -30,27 +30,31 @@ export const BOOT = [
 export const viewsOf = ({ queries, hash }: WrittenViews): string => [hash, ...queries].join('\n');
 
 /**
- * Asks for the view of this link, where one is written; one small place has a file of a name of its own (`c`), which no
- * list in the page tells but for the départements: a place of another region has none. What a server answers is read
- * whole, or it would stay open. No name or value of a link holds a line break.
+ * Asks for the view of this link, where one is written: it has the file of the longest link of the list that it begins with,
+ * and all that it says more is a word of the list or a département of the page. A place has a file of a name of its own
+ * (`c`), which no list in the page tells but for the départements: a place of another region has none. `u` is what the
+ * view is asked by in its file. What a server answers is read whole, or it would stay open. No name or value of a link
+ * holds a line break.
  */
 export const ASK_VIEW = [
-  'var s=t.vues.split("\\n"),k=q.join("&"),c=/^sel=(departement-(..)|epci-\\d{9}|(commune-(..))(...))$/.exec(k),v=s.indexOf(k)-1',
-  'if(c&&!t.ici.includes(c[2]||c[4]||""))c=0',
-  `v=v<0&&!c?0:fetch("${viewFile('"+s[0]+"', '"+(c?c[3]||c[1]:v)+"')}").then(r=>r.text().then(t=>r.ok?t:Promise.reject()))`,
+  'var s=t.vues.split("\\n"),j=q.length,v=0,c=/^sel=(epci-\\d{9}|(?:(commune)|departement|arrondissement)-(..)(\\w*))$/.exec(q.join("&"))',
+  'if(c&&c[3]&&!t.ici.includes(c[3]))c=0',
+  'for(;j&&(v=s.indexOf(q.slice(0,j).join("&")))<1;)j--',
+  'var u=c?c[4]||"":q.slice(j).join("&")',
+  // A département after other choices: its code ends the word.
+  `v=c||j&&q.slice(j).every(x=>t.vues.includes(x)||/^sel=departement-..$/.test(x)&&t.ici.includes(x.slice(-2)))?fetch("${viewFile('"+s[0]+"', '"+(c?c[3]?(c[2]||"departement")+"-"+c[3]:c[1]:v-1)+"')}").then(r=>r.text().then(t=>r.ok?t:Promise.reject())):0`,
 ].join(';');
 
 /**
- * Behind the frame: asks for the figures, then puts that view in it, unless the app has begun to draw it; what both draw
- * is taken from the page. Of several views, that of the commune, or the nearer one where an EPCI would hardly be seen in
- * the region.
+ * Behind the frame: asks for the rest, then puts that view in it, unless the app has begun to draw it; what both draw
+ * is taken from the page. What is not in the file (a commune that these figures do not know) is left to the app. Of both
+ * views of an EPCI, the nearer one where it would hardly be seen in the region.
  */
 export const PUT_VIEW = [
-  ASK_FIGURES,
-  `if(self.v)v.then(t=>{if(d.lien!=="")return;var n=t.split("\\n"),e=document.getElementById("depart"),o=e.querySelectorAll("path"),r,g=0,${PUT_TOGETHER},h=t=>{e.innerHTML=t;e.querySelectorAll("[data-${KEPT}]").forEach(x=>x.replaceWith(o[x.dataset.${KEPT}].cloneNode()));r=e.querySelector(".depart-region");r.style.cssText=r.dataset.cadre||"";delete d.lien;d.vue=""}`,
-  // A commune that these figures do not know is left to the app.
-  'if(c&&c[5]&&(g=n[0].split(";").findIndex(x=>x.includes(" "+c[5])))<0)return',
-  `h(n[1]?f(g):t);if(c&&!c[5]&&n[0]*r.offsetWidth<${SEEN})h(f(1))`,
+  ASK_REST,
+  `if(self.v)v.then(t=>{if(d.lien!=="")return;var n=t.split("\\n"),e=document.getElementById("depart"),o=e.querySelectorAll("path"),r,g=${FIND_ASKED},${PUT_TOGETHER},h=g=>{e.innerHTML=f(g);e.querySelectorAll("[data-${KEPT}]").forEach(x=>x.replaceWith(o[x.dataset.${KEPT}].cloneNode()));r=e.querySelector(".depart-region");r.style.cssText=r.dataset.cadre||"";delete d.lien;d.vue=""}`,
+  'if(g<0)return',
+  `h(g);if(c&&!c[3]&&n[0].split(";")[1]*r.offsetWidth<${SEEN})h(1)`,
   'requestAnimationFrame(()=>setTimeout(()=>performance.mark("carte:visible")))',
   'b()},()=>{})',
 ].join(';');

@@ -10,13 +10,13 @@ import { type ExplorerState, START } from '../../src/state/explorer-state';
 import { buildMapView } from '../../src/view/map/build-map-view';
 import { type AnchorOf, cogAnchors } from '../../src/view/map/map-shapes';
 import { clip } from './ground';
-import { severalViews } from './several-views';
+import { asked } from './several-views';
 
 /**
- * Links that choose one place. A département is seen in its region; a smaller place the app brings nearer, and so does
- * the page. All communes of a département share a file, since the page cannot know in which EPCI a code is; what they
- * show is the same but for the schemes that reach them, until outlines and names of communes come. Each EPCI has its own,
- * with the whole region for windows that show it well already.
+ * Links that choose one place. A département is seen in its region, and so are its arrondissements, in the same file; a
+ * smaller place the app brings nearer, and so does the page. All communes of a département share a file, since the page
+ * cannot know in which EPCI a code is; what they show is the same but for the schemes that reach them, until outlines and
+ * names of communes come. Each EPCI has its own, with the whole region for windows that show it well already.
  */
 
 /** Ground around a place that a window may show, in its longest sides. */
@@ -56,10 +56,15 @@ export const lookProperties = ({ box, share }: StartLook): string =>
   `--k:${share.toFixed(3)};--r:${boxRatio(box).toFixed(4)};--m:${Math.round(width(box) * worldSize(CLOSE))}px`;
 
 /** A view among those of one file. */
-export interface NearView {
-  /** What the page finds it by: the ends of the codes that ask for it. */
+export interface AskedView {
+  /** What the page finds it by: the ends of the links that ask for it. */
   readonly asked: string;
   readonly state: ExplorerState;
+  /** `null`: the whole region. */
+  readonly look: StartLook | null;
+}
+
+export interface NearView extends AskedView {
   readonly look: StartLook;
 }
 
@@ -94,7 +99,7 @@ function viewsOf(model: Model, anchors: AnchorOf, codes: readonly CommuneCode[])
     group.ends.push(code.slice(2));
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ ends, ...group }) => ({ ...group, asked: ` ${ends.join(' ')}` }));
+  return [...groups.values()].map(({ ends, ...group }) => ({ ...group, asked: asked(...ends) }));
 }
 
 /** The view of an EPCI that is brought nearer, and the share of the width of the region that its longest side takes. */
@@ -114,30 +119,30 @@ export function epciViews(model: Model): ReadonlyMap<string, NearView> {
   );
 }
 
-/**
- * Files of these views, by their name, of their markups in order: of each département, of each EPCI both views, then of
- * the communes.
- */
-export function placeFiles(
-  markups: readonly string[],
-  departements: readonly string[],
-  epci: ReadonlyMap<string, NearView>,
-  communes: ReadonlyMap<string, readonly NearView[]>,
-): ReadonlyMap<string, string> {
-  const left = [...markups];
-  const next = (count: number): readonly string[] => left.splice(0, count);
-  return new Map([
-    ...departements.map((code) => [`departement-${code}`, next(1).join('')] as const),
-    ...[...epci].map(([code, { asked }]) => [`epci-${code}`, severalViews([asked], next(2))] as const),
-    ...[...communes].map(
-      ([start, views]) =>
-        [
-          `commune-${start}`,
-          severalViews(
-            views.map(({ asked }) => asked),
-            next(views.length),
-          ),
-        ] as const,
+/** The views of each département: itself, then its arrondissements. */
+const departementViews = ({ cog }: Model): ReadonlyMap<string, readonly AskedView[]> =>
+  new Map(
+    cog.departements.map(({ code }) => [
+      `departement-${code}`,
+      [
+        { asked: asked(''), state: choosing({ kind: 'departement', code }), look: null },
+        ...cog.arrondissements
+          .filter((one) => one.code.startsWith(code))
+          .map((one) => ({
+            asked: asked(one.code.slice(code.length)),
+            state: choosing({ kind: 'arrondissement', code: one.code }),
+            look: null,
+          })),
+      ],
+    ]),
+  );
+
+/** Views of the files of places, by the name of the file. */
+export const placeViews = (model: Model): ReadonlyMap<string, readonly AskedView[]> =>
+  new Map([
+    ...departementViews(model),
+    ...[...epciViews(model)].map(
+      ([code, near]) => [`epci-${code}`, [{ ...near, asked: asked(''), look: null }, near]] as const,
     ),
+    ...[...communeViews(model)].map(([start, views]) => [`commune-${start}`, views] as const),
   ]);
-}

@@ -12,11 +12,8 @@ export interface PageFiles {
   readonly style: string;
   /** For the end of the head: the app finds its style sheet named there, and does not ask for it again. */
   readonly head: string;
-  /** Address of the script that runs last, and of those that it imports. */
+  /** Address of the script that runs last. */
   readonly entry: string;
-  readonly linked: readonly string[];
-  /** What a map is drawn on, whatever the figures are. */
-  readonly ground: readonly string[];
   /**
    * Script that asks at once for all that the map of a link waits for; `d` is the `dataset` of the page, `t` that of the
    * script, which names the files of the figures, `v` the view written for this link, which then comes first. It is the same for all figures: the
@@ -60,13 +57,14 @@ export function pageFiles(
       .replaceAll(/url\((["']?)(?!["']|data:|\/)(?:\.\/)?/g, `url($1${folderOf(sheet)}`),
     head: `<link rel="stylesheet" href="${sheet}" disabled>`,
     entry,
-    linked,
-    ground: data,
     askAtOnce: [
       'function a(r,u){var l=document.createElement("link");l.rel=r;l.crossOrigin="";if(r=="preload")l.as="fetch";l.href=u;document.head.append(l)}',
       // Figures of another version stand in their own folder, and name what comes with them: none of today's is asked for.
       'var w=/[?&]donnees=([\\w-]+)/.exec(location.search),f=t.fichiers.split(" ");if(w)f=[f[0].replace("donnees/chiffres","donnees/versions/"+w[1]+"/chiffres")]',
-      `function b(){if(/commune/.test(location.search)){${askAll(communes.modules, communes.data)}}}if("lien"in d&&!v){${askAll([entry, ...linked], data, 'f.concat')}b()}`,
+      `function b(){if(/commune/.test(location.search)){${askAll(communes.modules, communes.data)}}}`,
+      // What every map waits for: at once for the map of a link, else behind the frame.
+      `function z(){${askAll([entry, ...linked], data, 'f.concat')}}`,
+      'if("lien"in d&&!v){z();b()}',
     ].join(';'),
   };
 }
@@ -75,15 +73,11 @@ export function pageFiles(
 const askAll = (modules: readonly string[], data: readonly string[], before = ''): string =>
   `${JSON.stringify(modules)}.forEach(a.bind(0,"modulepreload"));${before}(${JSON.stringify(data)}).forEach(a.bind(0,"preload"));`;
 
-/** Behind the start view: asks for the figures of this link, as the head has found them. The same for all figures. */
-export const ASK_FIGURES = 'f.forEach(a.bind(0,"preload"))';
+/** Behind the frame: asks for what every map waits for, with the figures of this link. The same for all figures. */
+export const ASK_REST = 'z()';
 
 /** What the end of the body asks for, behind the start view. */
-export const bodyTags = ({ entry, linked, ground }: PageFiles): string =>
-  [
-    ...linked.map((address) => `<link rel="modulepreload" crossorigin href="${address}">`),
-    ...ground.map((address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`),
-    `<script type="module" crossorigin src="${entry}"></script>`,
-  ].join('');
+export const bodyTags = ({ entry }: PageFiles): string =>
+  `<script type="module" crossorigin src="${entry}"></script>`;
 
 const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1);

@@ -1,7 +1,10 @@
 /**
- * Several views in one file: what they share is written once. First line: which of them a link asks for; second: the
- * pieces of each, by rank; then the pieces. The page puts them together again ({@link PUT_TOGETHER}).
+ * Several views in one file: what they share is written once. First line: what each is asked by; second: the pieces of
+ * each, by rank; then the pieces. The page puts them together again ({@link PUT_TOGETHER}).
  */
+
+/** What a view is asked by: the ends of the links, after what the name of their file says. */
+export const asked = (...ends: readonly string[]): string => ` ${ends.join(' ')}`;
 
 /** Ranks in order as `3` or `5-9`, so that a long run costs nothing. */
 function runs(ranks: readonly number[]): string {
@@ -33,6 +36,9 @@ export function severalViews(asked: readonly string[], views: readonly string[])
   const sequences = views.map((view) => runs(ranksOf(view)));
   return [asked.join(';'), sequences.join(';'), ...ranks.keys()].join('\n');
 }
+
+/** Expression: the rank of the view that the end `u` of a link asks for, of the lines `n`; -1 where there is none. */
+export const FIND_ASKED = 'n[0].split(";").findIndex(x=>(x+" ").includes(" "+u+" "))';
 
 /** Script, from a `var` on: `f` puts view `g` of the lines `n` together. */
 export const PUT_TOGETHER =

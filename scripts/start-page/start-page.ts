@@ -27,10 +27,18 @@ import { siteCopy } from '../../src/view/text/copy';
 import { OEMBED } from '../site/extra/oembed';
 import { ASK_VIEW, BOOT, PUT_VIEW, viewsOf } from './boot-script';
 import { clipContext, communesOver, type Ground } from './ground';
-import { choosing, communeViews, epciViews, lookProperties, placeFiles } from './near-views';
+import { type AskedView, lookProperties, placeViews } from './near-views';
 import { bodyTags, type PageFiles } from './page-files';
+import { severalViews } from './several-views';
 import { themedMarkup, themedProperties, themePairs } from './themed-markup';
-import { LAYOUTS, type WrittenViews, withoutRepeats, writtenLinks, writtenViews } from './written-views';
+import {
+  LAYOUTS,
+  linkViews,
+  type WrittenViews,
+  withoutRepeats,
+  writtenLinks,
+  writtenViews,
+} from './written-views';
 
 /**
  * The page before its script of one line has run, which is before its first paint: afterwards, it was refused. Not the
@@ -140,7 +148,7 @@ export interface StartPage {
  * Pure: the build and the atelier write the same page of the same figures.
  * @param files the page as Vite wrote it, and what it asks for
  * @param figures addresses in the page of the files of the figures that every map waits for
- * @param links of the publisher, as every frame shows them
+ * @param siteLinks of the publisher, as every frame shows them
  * @param regions page where a region is chosen; empty in a site of one region
  * @param communes their outlines, for the views that show whole classes of them
  * @param tell is told, now and then, how many of the views are drawn
@@ -150,39 +158,34 @@ export function startPage(
   ground: Ground,
   files: PageFiles,
   figures: readonly string[],
-  links: readonly SiteLink[],
+  siteLinks: readonly SiteLink[],
   regions = '',
   communes: Boundaries | null = null,
   tell: (done: number, all: number) => void = nothing,
 ): StartPage {
-  const others = writtenLinks(ground.model, communes !== null);
-  const [epci, near] = [epciViews(ground.model), communeViews(ground.model)];
-  const departements = ground.model.cog.departements.map(({ code }) => code);
-  const plain = [
-    ...[START, ...others.map(({ state }) => state)],
-    ...departements.map((code) => choosing({ kind: 'departement', code })),
-  ];
-  const wanted: readonly { readonly state: ExplorerState; readonly look: StartLook | null }[] = [
-    ...plain.map((state) => ({ state, look: null })),
-    // Each in the region, then nearer.
-    ...[...epci.values()].flatMap((view) => [{ ...view, look: null }, view]),
-    ...[...near.values()].flat(),
-  ];
+  const links = writtenLinks(ground.model, communes !== null);
+  const wanted = new Map([...linkViews(ground.model, links, communes !== null), ...placeViews(ground.model)]);
+  const count = [...wanted.values()].reduce((sum, views) => sum + views.length, 1);
   const cut: Ground = { ...ground, context: clipContext(ground.context, ground.model.cog.region.bbox) };
   const whole: Ground = communes ? { ...cut, boundaries: communesOver(cut.boundaries, communes) } : cut;
-  const step = Math.ceil(wanted.length / 12);
-  const [start = '', ...rest] = wanted.map(({ state, look }, done) => {
-    if (done % step === 0) tell(done, wanted.length);
+  const step = Math.ceil(count / 12);
+  let done = 0;
+  const draw = ({ state, look }: Omit<AskedView, 'asked'>): string => {
+    if (done % step === 0) tell(done, count);
+    done += 1;
     const drawn = (theme: MapTheme): string =>
-      skeleton(look ? cut : whole, state, theme, links, regions, look);
+      skeleton(look ? cut : whole, state, theme, siteLinks, regions, look);
     return themedMarkup(drawn(THEMES.light), drawn(THEMES.dark), PAIRS);
-  });
-  const lean = rest.map(withoutRepeats(start));
-  const views = writtenViews(
-    others,
-    lean.slice(0, others.length),
-    placeFiles(lean.slice(others.length), departements, epci, near),
-  );
+  };
+  const start = draw({ state: START, look: null });
+  const lean = withoutRepeats(start);
+  const file = (views: readonly AskedView[]): string =>
+    severalViews(
+      views.map(({ asked }) => asked),
+      views.map((view) => lean(draw(view))),
+    );
+  const views = writtenViews(links, new Map([...wanted].map(([name, those]) => [name, file(those)])));
+  const departements = ground.model.cog.departements.map(({ code }) => code);
   const style = files.style + rules(ground.model);
   const boot = `${BOOT};${ASK_VIEW};${files.askAtOnce}`;
   // On the script and not on the page, whose first bytes must name its letters.

@@ -11,6 +11,8 @@ import { buildMapView } from '../../src/view/map/build-map-view';
 import { cogAnchors } from '../../src/view/map/map-shapes';
 import type { MapView } from '../../src/view/map-view';
 import { buildControls } from '../../src/view/page/build-controls';
+import { type AskedView, choosing } from './near-views';
+import { asked } from './several-views';
 
 /**
  * Links whose first view is written at build, as the start view is: a file of their own, which the page asks for before
@@ -34,7 +36,7 @@ export const LAYOUTS: readonly StartLayout[] = [
 export interface WrittenViews {
   /** Keys and values as a browser reads them, joined again: what the page compares. Those of near views it knows. */
   readonly queries: readonly string[];
-  /** Text of each file by its name in the addresses: the rank of its query, `epci-…` or `commune-…`. */
+  /** Text of each file by its name in the addresses: the rank of its query, `departement-…`, `epci-…` or `commune-…`. */
   readonly files: ReadonlyMap<string, string>;
   readonly hash: string;
 }
@@ -55,6 +57,11 @@ const commandsOf = (group: ControlGroup): readonly Command[] => {
   }
 };
 
+const choicesOf = (model: Model, state: ExplorerState): readonly ExplorerState[] =>
+  buildControls(model, state)
+    .groups.flatMap(commandsOf)
+    .map((command) => apply(state, command));
+
 /**
  * Every theme as it opens and each of its choices made alone, as far as the outlines that the page has already draw
  * them, or those of whole classes of communes. The start view is left out: it is the page itself.
@@ -62,21 +69,59 @@ const commandsOf = (group: ControlGroup): readonly Command[] => {
  */
 export function writtenLinks(model: Model, communes = false): readonly WrittenLink[] {
   const words = vocabularyOf(model);
-  const anchors = cogAnchors(model);
   const opened = THEME_KINDS.map((theme) => decode(encode({ ...START, theme }), words).state);
-  const chosen = opened.flatMap((state) =>
-    buildControls(model, state)
-      .groups.flatMap(commandsOf)
-      .map((command) => apply(state, command)),
+  const chosen = opened.flatMap((state) => choicesOf(model, state));
+  return drawnLinks(model, [...opened, ...chosen], communes);
+}
+
+/** Links of these states, each once, that bring back their view and that the outlines at hand draw; not the start view. */
+function drawnLinks(
+  model: Model,
+  states: readonly ExplorerState[],
+  communes: boolean,
+): readonly WrittenLink[] {
+  const words = vocabularyOf(model);
+  const anchors = cogAnchors(model);
+  const first = new Map(states.map((state) => [encode(state), state]));
+  return [...first].flatMap(([query, state]) =>
+    query !== '' &&
+    // Only what the link itself brings back.
+    encode(decode(query, words).state) === query &&
+    drawable(buildMapView(model, state, anchors), communes)
+      ? [{ query, state }]
+      : [],
   );
-  const links = [...opened, ...chosen].map((state) => ({ query: encode(state), state }));
-  const first = new Map(links.map((link) => [link.query, link]));
-  return [...first.values()].filter(
-    ({ query, state }) =>
-      query !== '' &&
-      // Only what the link itself brings back.
-      encode(decode(query, words).state) === query &&
-      drawable(buildMapView(model, state, anchors), communes),
+}
+
+/**
+ * Views of the file of each of these links, by its rank: its own, and what goes on from it by one choice more, by a
+ * département, or by both, which few words more tell. The page finds a link by the longest of these that it begins with.
+ */
+export function linkViews(
+  model: Model,
+  links: readonly WrittenLink[],
+  communes = false,
+): ReadonlyMap<string, readonly AskedView[]> {
+  const written = new Set(links.map(({ query }) => query));
+  const places = model.cog.departements.map(({ code }) => choosing({ kind: 'departement', code }).selection);
+  return new Map(
+    links.map((link, rank) => {
+      const second = choicesOf(model, link.state).filter((state) => {
+        const query = encode(state);
+        return query.startsWith(`${link.query}&`) && !written.has(query);
+      });
+      const shown = [link.state, ...second];
+      const states = [
+        ...shown,
+        ...shown.flatMap((state) => places.map((selection) => ({ ...state, selection }))),
+      ];
+      const views = drawnLinks(model, states, communes).map(({ query, state }) => ({
+        asked: asked(joined(query.slice(link.query.length + 1))),
+        state,
+        look: null,
+      }));
+      return [`${rank}`, views];
+    }),
   );
 }
 
@@ -86,7 +131,7 @@ const CLASSES = 12;
 const drawable = ({ needsCommunes, areas, boundaries, selected }: MapView, communes: boolean): boolean =>
   !needsCommunes ||
   (communes &&
-    selected.length === 0 &&
+    selected.every(({ shape }) => shape?.niveau === 'departement') &&
     boundaries.every(({ level }) => level !== 'commune') &&
     areas.filter(({ shape }) => shape.niveau === 'commune').length < CLASSES);
 
@@ -114,18 +159,14 @@ export function withoutRepeats(start: string): (markup: string) => string {
 export const viewFile = (hash: string, name: string): string => `./assets/vue-${name}-${hash}.txt`;
 
 /**
- * @param links with the markup of each, at the same rank
- * @param near text of the files of near views, by their name
+ * @param links those that the page lists
+ * @param files text of each file by its name: the rank of its link, or that of a place
  */
-export function writtenViews(
+export const writtenViews = (
   links: readonly Pick<WrittenLink, 'query'>[],
-  markups: readonly string[],
-  near: ReadonlyMap<string, string> = new Map(),
-): WrittenViews {
-  const files = new Map([...markups.map((markup, rank) => [`${rank}`, markup] as const), ...near]);
-  return {
-    queries: links.map(({ query }) => joined(query)),
-    files,
-    hash: digest([...files.values()].join('')),
-  };
-}
+  files: ReadonlyMap<string, string>,
+): WrittenViews => ({
+  queries: links.map(({ query }) => joined(query)),
+  files,
+  hash: digest([...files.values()].join('')),
+});

@@ -1,6 +1,7 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { Bbox } from '../../domain/cog';
 import { fitCamera, type Padding, project, type Size, toScreen } from '../../domain/projection';
+import type { AreaMark, Shape } from '../../view/map-view';
 import type { Scene } from '../common/renderer';
 import { type BaseStyle, baseMarkup, patternDefs } from './base-markup';
 import { element } from './markup';
@@ -72,7 +73,9 @@ export function startMarkup(
     unit: 1,
     nonScaling: true,
   };
-  const content = baseMarkup(scene, style) + chosenMarkup(scene, style);
+  const { view } = scene;
+  const base: Scene = { ...scene, view: { ...view, areas: joinedAreas(view.areas) } };
+  const content = baseMarkup(base, style) + chosenMarkup(scene, style);
   const drawing = element(
     'svg',
     {
@@ -86,6 +89,40 @@ export function startMarkup(
     patternDefs(scene, style, (id) => content.includes(`url(#${id})`)) + content,
   );
   return drawing + layouts.map((layout) => labelsMarkup(scene, look?.box ?? region, layout, look)).join('');
+}
+
+const alike = (a: AreaMark, b: AreaMark): boolean =>
+  a.overlay === b.overlay && a.precision === b.precision && JSON.stringify(a.fill) === JSON.stringify(b.fill);
+
+/** Both shapes in one; `null` where they are not of one level. */
+function together(a: Shape, b: Shape): Shape | null {
+  if (a.niveau === 'departement' && b.niveau === a.niveau) return { ...a, codes: [...a.codes, ...b.codes] };
+  if (a.niveau === 'arrondissement' && b.niveau === a.niveau)
+    return { ...a, codes: [...a.codes, ...b.codes] };
+  if (a.niveau === 'epci' && b.niveau === a.niveau) return { ...a, codes: [...a.codes, ...b.codes] };
+  if (a.niveau === 'commune' && b.niveau === a.niveau) return { ...a, codes: [...a.codes, ...b.codes] };
+  return null;
+}
+
+/**
+ * Units of one level that look alike and have no outline, as one shape: what parts two of them is not written. Units of a
+ * level do not overlap, so that the order of a run of them is not seen; nothing is moved beyond what may lie over it.
+ */
+export function joinedAreas(areas: readonly AreaMark[]): readonly AreaMark[] {
+  const runs: AreaMark[][] = [];
+  for (const area of areas) {
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    const goesOn = first?.shape.niveau === area.shape.niveau && first.outline === 'none';
+    if (!run || !goesOn || area.outline !== 'none') runs.push([area]);
+    else {
+      const rank = run.findIndex((other) => alike(other, area));
+      const shape = run[rank] && together(run[rank].shape, area.shape);
+      if (shape) run[rank] = { ...area, shape };
+      else run.push(area);
+    }
+  }
+  return runs.flat();
 }
 
 /** Contours of what is chosen, as the overlay draws them. */

@@ -36,6 +36,11 @@ test.describe('a view that is written for its link', () => {
     ['?sel=commune-80620', /Financements cités/, '€'],
     ['?mode=integration&sel=epci-200018083', /Financements cités/, '€'],
     ['?theme=couverture&unite=commune', /croisés/, 'Pacte territorial seul'],
+    [
+      '?theme=france-travail&vague=1&sel=departement-59',
+      /expérimentation France Travail/,
+      'Hors expérimentation',
+    ],
   ] as const)
     test(`shows without the app: ${query}`, async ({ page, explorer }) => {
       await page.route(/\.js$/, (route) => route.abort());
@@ -79,7 +84,16 @@ test('a commune is shown at once where the app shows it, before its outline and 
 test('the view written for a link and that of the app are one picture', async ({ page, explorer }) => {
   await samePictures(page, explorer, [
     ...['?theme=france-travail', '?axe=2', '?theme=couverture&unite=commune'],
-    ...['?sel=departement-59', '?sel=epci-200067999'],
+    ...['?sel=departement-59', '?sel=epci-200067999', '?sel=arrondissement-595'],
+  ]);
+});
+
+test('so are those of two choices, and of a choice and a département', async ({ page, explorer }) => {
+  await samePictures(page, explorer, [
+    '?indicateur=euros&axe=2&sel=departement-62',
+    '?theme=pactes-territoriaux&pts=mobilite&publics=jeunes-decrocheurs',
+    '?theme=couverture&unite=commune&sel=departement-80',
+    '?theme=besoins&sel=departement-02',
   ]);
 });
 

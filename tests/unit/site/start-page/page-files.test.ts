@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ASK_FIGURES, bodyTags, pageFiles } from '../../../../scripts/start-page/page-files';
+import { ASK_REST, bodyTags, pageFiles } from '../../../../scripts/start-page/page-files';
 
 const PAGE = `<head>
     <script type="module" crossorigin src="./assets/index-1.js"></script>
@@ -46,8 +46,11 @@ describe('files of the page', () => {
 
   test('scripts and data come after the start view, the one that runs last', () => {
     const order = [...bodyTags(files).matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address]) => address);
-    expect(order).toEqual(['./assets/place-2.js', './assets/reperes.json', './assets/index-1.js']);
-    expect(asked(`${files.askAtOnce};${ASK_FIGURES}`, null)).toEqual(FIGURES);
+    expect(order).toEqual(['./assets/index-1.js']);
+    expect(asked(`${files.askAtOnce};${ASK_REST}`, null)).toEqual([
+      ...['./assets/index-1.js', './assets/place-2.js'],
+      ...[...FIGURES, './assets/reperes.json'],
+    ]);
   });
 
   test('another link asks at once for what its map waits for', () => {
@@ -65,7 +68,7 @@ describe('files of the page', () => {
       './assets/reperes.json',
     ]);
     // What comes with the figures of today is no file of that version, behind the frame neither.
-    const all = asked(`${files.askAtOnce};${ASK_FIGURES}`, '?donnees=2026-06-12-1a2b3c4d');
+    const all = asked(`${files.askAtOnce};${ASK_REST}`, '?donnees=2026-06-12-1a2b3c4d');
     expect(all.filter((address) => address.includes('partage'))).toEqual([]);
   });
 

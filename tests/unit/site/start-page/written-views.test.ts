@@ -47,12 +47,13 @@ describe('links whose view is written', () => {
 
 describe('the file of a view', () => {
   test('is found by what a browser reads, whatever was escaped', () => {
-    expect(writtenViews([{ query: 'a=x%20y&b=1' }], ['']).queries).toEqual(['a=x y&b=1']);
+    expect(writtenViews([{ query: 'a=x%20y&b=1' }], new Map()).queries).toEqual(['a=x y&b=1']);
   });
 
   test('changes its name with the content of any', () => {
     const links = [{ query: 'a=1' }];
-    expect(writtenViews(links, ['x']).hash).not.toBe(writtenViews(links, ['y']).hash);
+    const hashOf = (text: string): string => writtenViews(links, new Map([['0', text]])).hash;
+    expect(hashOf('x')).not.toBe(hashOf('y'));
   });
 
   test('refers to the long paths of the page by their rank, and keeps its own', () => {

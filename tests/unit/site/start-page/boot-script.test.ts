@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ASK_VIEW, BOOT, viewsOf } from '../../../../scripts/start-page/boot-script';
+import { type AskedView, placeViews } from '../../../../scripts/start-page/near-views';
+import { FIND_ASKED } from '../../../../scripts/start-page/several-views';
+import {
+  linkViews,
+  viewFile,
+  writtenLinks,
+  writtenViews,
+} from '../../../../scripts/start-page/written-views';
+import { START } from '../../../../src/state/explorer-state';
+import { decode, encode } from '../../../../src/state/url/codec';
+import { vocabularyOf } from '../../../../src/state/url/vocabulary';
+import { buildMapView } from '../../../../src/view/map/build-map-view';
+import { cogAnchors } from '../../../../src/view/map/map-shapes';
+import { realModel } from '../../../fixtures/real-model';
+import { whole } from '../../state/link-arbitraries';
+
+/** As the first map has it: names of communes come after. */
+const model = { ...realModel, names: null };
+const [words, anchors] = [vocabularyOf(model), cogAnchors(model)];
+const links = writtenLinks(model, true);
+const files = new Map([...linkViews(model, links, true), ...placeViews(model)]);
+const written = writtenViews(
+  links,
+  new Map([...files].map(([name, views]) => [name, views.map(({ asked }) => asked).join(';')])),
+);
+const names = new Map([...files.keys()].map((name) => [viewFile(written.hash, name), name]));
+
+const run: unknown = new Function(
+  ...['location', 'document', 'localStorage', 'addEventListener', 'fetch', 'told'],
+  `${BOOT};${ASK_VIEW};told(v?u:null)`,
+);
+
+/** What the script of the page finds for a link: which file it asks for, and the view that it takes out of it. */
+function found(query: string): { readonly asked: string | null; readonly view: AskedView | undefined } {
+  if (typeof run !== 'function') throw new Error('no function');
+  let asked: string | null = null;
+  let end: string | null = null;
+  const page = {
+    documentElement: { dataset: {} },
+    currentScript: {
+      dataset: {
+        vues: viewsOf(written),
+        ici: model.cog.departements.map(({ code }) => code).join(' '),
+      },
+    },
+  };
+  run(
+    { search: `?${query}` },
+    page,
+    { getItem: () => null },
+    () => {},
+    (address: string) => {
+      asked = address;
+      return Promise.resolve({ ok: true, text: () => Promise.resolve('') });
+    },
+    (told: string | null) => {
+      end = told;
+    },
+  );
+  const views = asked === null ? undefined : files.get(names.get(asked) ?? '');
+  const rank: unknown = new Function('n', 'u', `return ${FIND_ASKED}`)(
+    [views?.map((view) => view.asked).join(';') ?? ''],
+    end,
+  );
+  return { asked, view: typeof rank === 'number' ? views?.[rank] : undefined };
+}
+
+describe('the script of the page', () => {
+  test('finds the view of each link that is written, in its file', () => {
+    const all = [...files].flatMap(([name, views]) =>
+      name.startsWith('commune-') || name.startsWith('epci-') ? views.slice(0, 1) : views,
+    );
+    expect(all.length).toBeGreaterThan(files.size);
+    for (const { state } of all) expect(found(encode(state)).view?.state, encode(state)).toEqual(state);
+  });
+
+  test('finds those of two choices, and of a choice and a département', () => {
+    const [first, second] = model.cog.departements;
+    for (const query of [
+      `indicateur=euros&axe=2&sel=departement-${first?.code}`,
+      `theme=couverture&unite=commune&sel=departement-${second?.code}`,
+      'utm_source=lettre&indicateur=actions&axe=1',
+      `sel=arrondissement-${model.cog.arrondissements[0]?.code}`,
+    ])
+      expect(found(query).view, query).toBeDefined();
+  });
+
+  test('takes a view by the whole of what is asked', () => {
+    const [code = ''] = model.cog.communes.codes;
+    expect(found(`sel=commune-${code}`).view).toBeDefined();
+    for (const query of [
+      ...[`sel=commune-${code.slice(0, -1)}`, `sel=commune-${code.slice(0, 2)}`, `sel=commune-${code}0`],
+      ...['indicateur=euros&axe=', 'indicateur=euros&carte=1,2,3', 'axe=2&indicateur=euros'],
+    ])
+      expect(found(query).view, query).toBeUndefined();
+  });
+
+  test('asks for no file that is not there, and takes no view but that of the link, whatever the link', () => {
+    const parts = fc.constantFrom(
+      ...[...files.values()].flat().flatMap(({ state }) => encode(state).split('&')),
+      ...[
+        'sel=departement-99',
+        'sel=arrondissement-599',
+        'sel=commune-99999',
+        'sel=commune-59',
+        'sel=commune-5900',
+        'carte=1,2,3',
+        'axe=9',
+      ],
+    );
+    const mixed = fc.uniqueArray(parts, { maxLength: 4 }).map((some) => some.join('&'));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          whole.map(([state, shell]) => encode(state, shell)),
+          mixed,
+        ),
+        (query) => {
+          const { asked, view } = found(query);
+          // A place of the region has its file, an EPCI that is not of it no way to be told.
+          if (asked !== null && !/sel=epci/.test(query)) expect(names.has(asked), query).toBe(true);
+          if (!view) return;
+          const { state } = decode(query, words);
+          expect(buildMapView(model, view.state, anchors)).toEqual(
+            buildMapView(model, { ...state, camera: null }, anchors),
+          );
+          expect(state.camera, query).toBe(START.camera);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
