@@ -6,7 +6,7 @@ type Project = AnyProject<{ webgl: boolean }>;
 
 // Each worker reads this file again: what is chosen here is kept in the environment, or they would disagree.
 process.env.PORT ??= String(await freePort());
-process.env.CHROMIUM_PATH ??= findChromium(thisMachine()).found?.path ?? '';
+process.env.CHROMIUM_PATH ??= findChromium(thisMachine(), 'light').found?.path ?? '';
 
 const port = Number(process.env.PORT);
 /** A sub-path, to prove that the site needs no place of its own. */
@@ -16,9 +16,19 @@ const site = process.env.PACTES_SITE ?? 'dist';
 const isCi = Boolean(process.env.CI);
 const executablePath = process.env.CHROMIUM_PATH;
 
-// Chromium refuses to start its sandbox as root, which is what a container runs as.
-const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const args = [
+  // Chromium refuses to start its sandbox as root, which is what a container runs as.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  // Letters stand alike in the whole browser and in the headless shell, on paper as well.
+  '--font-render-hinting=none',
+];
 const browser = executablePath ? { executablePath } : {};
+/**
+ * A journey shows each page once or twice: to compile its scripts for a thousand turns, and to paint the map anew for each
+ * small square of the window, is a third of what it costs. What a page is and does stays the same.
+ */
+const ONE_PAINT = ['--default-tile-width=2048', '--default-tile-height=1200'];
+const ONE_VISIT = [...ONE_PAINT, '--js-flags=--no-opt,--no-maglev'];
 
 /**
  * Tags: none = wide screen only; `@phone` = on the phone as well; `@phone-only` = on the phone only;
@@ -30,10 +40,13 @@ const browser = executablePath ? { executablePath } : {};
  */
 const desktop = { viewport: { width: 1366, height: 768 } };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-const noWebGl = { launchOptions: { ...browser, args: [...args, '--disable-gpu', '--disable-3d-apis'] } };
+const noWebGl = (more: readonly string[]) => ({
+  launchOptions: { ...browser, args: [...args, ...more, '--disable-gpu', '--disable-3d-apis'] },
+});
 const WEBGL = { ...desktop, webgl: true };
-const SVG = { ...desktop, ...noWebGl };
-const PHONE = { ...phone, ...noWebGl };
+const SVG = { ...desktop, ...noWebGl(ONE_VISIT) };
+const PHONE = { ...phone, ...noWebGl(ONE_VISIT) };
+const ATELIER = 'tests/e2e/atelier';
 const everyDay: Project[] = [
   {
     name: 'desktop',
@@ -44,7 +57,15 @@ const everyDay: Project[] = [
     timeout: 90_000,
     use: WEBGL,
   },
-  { name: 'sans-webgl', testDir: 'tests/e2e', grepInvert: /@(phone-only|webgl|full)\b/, use: SVG },
+  // It writes every page of the site: long enough for scripts to be worth compiling.
+  { name: 'atelier', testDir: ATELIER, use: { ...desktop, ...noWebGl(ONE_PAINT) } },
+  {
+    name: 'sans-webgl',
+    testDir: 'tests/e2e',
+    testIgnore: `${ATELIER}/**`,
+    grepInvert: /@(phone-only|webgl|full)\b/,
+    use: SVG,
+  },
   {
     name: 'phone',
     testDir: 'tests/e2e',

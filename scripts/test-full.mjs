@@ -75,7 +75,7 @@ async function main() {
     const { code } = await npm(['run', '--silent', 'build']);
     if (code !== 0) return [failure('build', `npm run build a échoué (code ${code})`)];
   }
-  const chromium = await getChromium();
+  const chromium = await getChromium('whole');
   /** @type {Count[]} */
   const counts = [];
   for (const file of programs) counts.push(await program(file, chromium));

@@ -64,7 +64,7 @@ async function regionTests(chromium) {
 async function main() {
   regionOfCommand();
   if (!(await setUp())) return [failure('installation', 'voir le message ci-dessus')];
-  const chromium = await getChromium();
+  const chromium = await getChromium('light');
   if ((process.env[VARIABLE] || homeRegion()) !== homeRegion()) {
     return [chromium ? await regionTests(chromium) : failure('playwright', 'aucun Chromium')];
   }

@@ -14,6 +14,9 @@ const APT_LIMIT_MS = 300_000;
  * @property {() => Promise<unknown>} install
  */
 
+// Ubuntu has no package of the headless shell.
+const apt = 'apt-get install -y -q --no-install-recommends';
+
 /** @type {readonly Installer[]} */
 const INSTALLERS = [
   {
@@ -21,7 +24,7 @@ const INSTALLERS = [
     possible: () =>
       process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get'),
     install: () =>
-      run('sh', ['-c', 'apt-get update -q && apt-get install -y -q --no-install-recommends chromium'], {
+      run('sh', ['-c', `apt-get update -q && (${apt} chromium chromium-headless-shell || ${apt} chromium)`], {
         env: { DEBIAN_FRONTEND: 'noninteractive' },
         timeoutMs: APT_LIMIT_MS,
       }),
@@ -38,12 +41,13 @@ const INSTALLERS = [
 
 /**
  * Finds, else installs and finds again, one installer after the other.
+ * @param {'whole' | 'light'} kind  as in `findChromium`
  * @param {import('./find-chromium.mjs').Machine} machine
  * @param {readonly Installer[]} installers
  * @returns {Promise<string | null>} path of the executable
  */
-export async function getChromium(machine = thisMachine(), installers = INSTALLERS) {
-  let search = findChromium(machine);
+export async function getChromium(kind, machine = thisMachine(), installers = INSTALLERS) {
+  let search = findChromium(machine, kind);
   for (const { path, source } of search.rejected) {
     console.warn(`Chromium écarté, il ne démarre pas ou n'existe pas : ${path} (${source})`);
   }
@@ -52,7 +56,7 @@ export async function getChromium(machine = thisMachine(), installers = INSTALLE
     if (!possible()) continue;
     announce(sentence);
     await install();
-    search = findChromium(machine);
+    search = findChromium(machine, kind);
   }
   if (search.found) return search.found.path;
   tell({

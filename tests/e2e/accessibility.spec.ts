@@ -3,6 +3,7 @@ import { expect, test } from './support/browser';
 import type { ExplorerDriver } from './support/explorer-driver';
 import { part } from './support/parts';
 import { MAP_WAVES, ShowDriver } from './support/presentation-driver';
+import { follow } from './support/readers/follow';
 import { toldInOrder } from './support/reading-order';
 
 /** The states of the explorer, as links, and what a reader must meet there. */
@@ -42,8 +43,9 @@ test('no fault of axe nor of RGAA in any view, light or dark; each is told in or
   explorer,
 }, info) => {
   test.setTimeout(180_000);
+  await explorer.open();
   for (const [link, meets] of LINKS) {
-    await explorer.open(link);
+    await follow(page, link);
     await toldInOrder(page, meets);
     await look(page, explorer, info);
   }
@@ -211,8 +213,9 @@ test('320 pixels wide or text at 200 %: the page never scrolls sideways', async 
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await page.setViewportSize({ width: 320, height: 640 });
+  await explorer.open();
   for (const link of ['', 'sel=departement-62', 'theme=pactes-territoriaux', 'theme=besoins']) {
-    await explorer.open(link);
+    await follow(page, link);
     expect(await overflow()).toBe(0);
   }
   await (await explorer.tool('Exporter')).click();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/browser';
 import { groundColour, shares } from './support/look/measure';
 import { part } from './support/parts';
+import { follow } from './support/readers/follow';
 
 const THEMES = ['financements', 'france-travail', 'pactes-territoriaux', 'couverture', 'besoins'];
 
@@ -36,35 +37,34 @@ test('on a low screen, what the legend filters by is not counted a second time i
   await expect(explorer.settings).not.toContainText('Mobilité');
 });
 
-for (const query of ['', ...THEMES.map((theme) => `theme=${theme}`), 'indicateur=euros&sujet=mobilite']) {
-  test(`no name of the map under a card, a button, the foot or another name: ${query || 'start'} @phone`, async ({
-    explorer,
-  }) => {
-    await explorer.open(query);
-    await expect.poll(() => explorer.namesInTheWay()).toEqual([]);
-  });
-}
+test('no name of the map under a card, a button, the foot or another name @phone', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  for (const query of ['', ...THEMES.map((theme) => `theme=${theme}`), 'indicateur=euros&sujet=mobilite']) {
+    await follow(page, query);
+    await expect.poll(() => explorer.namesInTheWay(), { message: query }).toEqual([]);
+  }
+});
 
-for (const theme of THEMES)
-  test(`no name of the map in the way of another, nor of a control, in any window or frame: ${theme}`, async ({
+for (const [width, height, shell] of [
+  [1920, 1080, ''],
+  [320, 256, ''],
+  [683, 384, ''],
+  [320, 480, 'mode=integration&'],
+  [600, 640, 'mode=integration&'],
+  [1200, 720, 'mode=integration&'],
+] as const)
+  test(`no name of the map in the way of another, nor of a control: ${shell}${width} × ${height}`, async ({
     explorer,
     page,
   }) => {
-    test.slow();
-    const windows = [
-      [1920, 1080, ''],
-      [320, 256, ''],
-      [683, 384, ''],
-      [320, 480, 'mode=integration&'],
-      [600, 640, 'mode=integration&'],
-      [1200, 720, 'mode=integration&'],
-    ] as const;
-    for (const [width, height, shell] of windows) {
-      await page.setViewportSize({ width, height });
-      await explorer.open(`${shell}theme=${theme}`);
-      await expect
-        .poll(() => explorer.namesInTheWay(), { message: `${shell}${width} × ${height}` })
-        .toEqual([]);
+    await page.setViewportSize({ width, height });
+    await explorer.open(shell);
+    for (const theme of THEMES) {
+      await follow(page, `${shell}theme=${theme}`);
+      await expect.poll(() => explorer.namesInTheWay(), { message: theme }).toEqual([]);
     }
   });
 
@@ -215,28 +215,28 @@ test('a link to a commune opens on its EPCI, and « Retour » comes back to it; 
   expect(explorer.query()).toBe(`?${asked}`);
 });
 
-for (const theme of THEMES)
-  test(`a map brought near says where it is and how far, with no name in the way: ${theme}`, async ({
+for (const [width, height, shell, located] of [
+  [1366, 768, '', true],
+  [1920, 1080, '', true],
+  [390, 844, '', false],
+  [1200, 720, 'mode=integration&', true],
+] as const)
+  test(`a map brought near says where it is and how far, with no name in the way: ${shell}${width} × ${height}`, async ({
     explorer,
     page,
   }) => {
-    test.slow();
-    for (const [width, height, shell, located] of [
-      [1366, 768, '', true],
-      [1920, 1080, '', true],
-      [390, 844, '', false],
-      [1200, 720, 'mode=integration&', true],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await explorer.open(`${shell}theme=${theme}&sel=commune-80620`);
+    await page.setViewportSize({ width, height });
+    await explorer.open(`${shell}sel=commune-80620`);
+    await expect.poll(() => explorer.query()).toMatch(/vue=/);
+    const near = /vue=[^&]*/.exec(explorer.query())?.[0];
+    for (const theme of THEMES) {
+      await follow(page, `${shell}theme=${theme}&sel=commune-80620&${near}`);
       await expect(page.getByText(/^Échelle.: ce trait mesure/)).toBeVisible();
       await expect(page.getByRole('img', { name: /un cadre entoure la partie/ })).toHaveCount(
         located ? 1 : 0,
       );
       await expect(explorer.names(/^Péronne$/)).toBeVisible();
-      await expect
-        .poll(() => explorer.namesInTheWay(), { message: `${shell}${width} × ${height}` })
-        .toEqual([]);
+      await expect.poll(() => explorer.namesInTheWay(), { message: theme }).toEqual([]);
     }
     await page.getByRole('button', { name: 'Voir toute la région' }).click();
     await expect(page.getByText(/^Échelle.: ce trait mesure/)).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/browser';
 import { cardsOverRegion } from '../support/look/measure';
+import { follow } from '../support/readers/follow';
 
 /** What a map says above itself hides nothing of it; a map that shows nothing says so, and the way out. */
 for (const [width, height] of [
@@ -9,8 +10,9 @@ for (const [width, height] of [
 ] as const)
   test(`nothing covers the region on a window of ${width} × ${height}`, async ({ explorer, page }) => {
     await page.setViewportSize({ width, height });
+    await explorer.open();
     for (const query of ['theme=besoins', 'theme=besoins&cas=eleve-aucun', 'theme=france-travail']) {
-      await explorer.open(query);
+      await follow(page, query);
       await expect.poll(() => cardsOverRegion(page), { message: query }).toEqual([]);
     }
   });

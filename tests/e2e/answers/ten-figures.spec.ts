@@ -1,4 +1,5 @@
 import { expect, test } from '../support/browser';
+import { follow } from '../support/readers/follow';
 import { crossScreens, needScreens } from '../support/told/crossings';
 import { moneyScreens, pactScreens, waveScreens } from '../support/told/schemes-and-money';
 import { buttonName, type Screen } from '../support/told/told';
@@ -16,8 +17,9 @@ for (const [theme, screens] of THEMES) {
   test(`${theme}: ten figures and their words are those of the CSV`, async ({ explorer, page }) => {
     test.setTimeout(120_000);
     expect(screens.flatMap(({ figures }) => figures).length).toBeGreaterThanOrEqual(10);
+    await explorer.open();
     for (const { link, figures } of screens) {
-      await explorer.open(link);
+      await follow(page, link);
       for (const told of figures) {
         const button = explorer.sheet.getByRole('button', { name: buttonName(told) }).first();
         await expect(button, `${link} ${told.text} ${told.words.source} ${told.degree}`).toBeVisible();

@@ -60,6 +60,8 @@ test.describe('without what comes later', () => {
     const box = part(page, 'box of the start map');
     const sides = async (query: string): Promise<number> => {
       await page.goto(query);
+      // What is written for a link comes in a file of its own.
+      await expect(box).toBeVisible();
       const found = await box.boundingBox();
       return found ? found.height / found.width : 0;
     };

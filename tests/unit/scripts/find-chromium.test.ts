@@ -51,6 +51,14 @@ describe('finding Chromium', () => {
     );
   });
 
+  test('the headless shell is preferred where pages alone count, and taken for want of another', () => {
+    const [shell, whole] = ['/usr/bin/chromium-headless-shell', '/usr/local/bin/chromium'];
+    expect(chosen(findChromium(machine([shell, whole]), 'light'))).toBe(shell);
+    expect(chosen(findChromium(machine([shell, whole]), 'whole'))).toBe(whole);
+    expect(chosen(findChromium(machine([whole]), 'light'))).toBe(whole);
+    expect(chosen(findChromium(machine([shell]), 'whole'))).toBe(shell);
+  });
+
   test('usual places are searched when PATH is empty', () => {
     expect(chosen(findChromium(machine(['/snap/bin/chromium'], { env: {} })))).toBe('/snap/bin/chromium');
   });
@@ -118,7 +126,7 @@ describe('getting Chromium', () => {
 
   test('nothing is installed when there is one', async () => {
     tried = [];
-    const found = await getChromium(machine(['/usr/bin/chromium']), [installer('apt', null)]);
+    const found = await getChromium('whole', machine(['/usr/bin/chromium']), [installer('apt', null)]);
     expect([found, tried]).toEqual(['/usr/bin/chromium', []]);
   });
 
@@ -131,12 +139,16 @@ describe('getting Chromium', () => {
       installer('works', '/usr/bin/chromium'),
       installer('too much', null),
     ];
-    const found = await getChromium(machine([], { exists: (path) => files.includes(path) }), installers);
+    const found = await getChromium(
+      'whole',
+      machine([], { exists: (path) => files.includes(path) }),
+      installers,
+    );
     expect([found, tried]).toEqual(['/usr/bin/chromium', ['fails', 'works']]);
   });
 
   test('without any, the answer is null and a sentence is printed', async () => {
-    expect(await getChromium(machine([]), [])).toBeNull();
+    expect(await getChromium('whole', machine([]), [])).toBeNull();
     expect(console.error).toHaveBeenCalledWith(expect.stringContaining('CHROMIUM_PATH='));
   });
 });
