@@ -1,4 +1,3 @@
-import { foldText } from '../../domain/fold-text';
 import type { IndicatorLevel } from '../../domain/indicators/indicator';
 import type { Model } from '../../domain/model';
 import type { Breathe, Sheet } from './read-sheet';
@@ -28,12 +27,12 @@ function headerOf(sheet: Sheet): number {
   );
 }
 
-/** Names that public files give to a column of codes, and to others that are no measure; without accents. */
-const CODE_NAME = /^(cod|dep|reg|siren|insee|epci|com$|id|geo$)/;
+/** Names that public files give to a column of codes, and to others that are no measure. */
+const CODE_NAME = /^(cod|d[eé]p|r[eé]g|siren|insee|epci|com$|id|geo$)/i;
 const NO_MEASURE =
-  /^(codgeo|cod|code|dep|departement|reg|region|arr|cv|ze\d*|uu\d*|tuu\d*|siren|insee|epci|iris|geo|cp|an|annee|millesime|time|time_period|periode)(\W|_|$)/;
+  /^(codgeo|cod|code|dep|d[eé]partement|reg|r[eé]gion|arr|cv|ze\d*|uu\d*|tuu\d*|siren|insee|epci|iris|geo|cp|an|ann[eé]e|mill[eé]sime|time|time_period|p[eé]riode)(\W|_|$)/i;
 /** Some postcodes are the code of another commune. */
-const POSTCODE = /postal|^cp$/;
+const POSTCODE = /postal|^cp$/i;
 
 /** What a column says of codes, cell by cell. */
 interface Seen {
@@ -51,7 +50,7 @@ const SAMPLE = 1000;
 
 const NOTHING: Readonly<Record<IndicatorLevel, number>> = { commune: 0, epci: 0, departement: 0 };
 
-const isNamed = (name = ''): boolean => CODE_NAME.test(foldText(name));
+const isNamed = (name = ''): boolean => CODE_NAME.test(name);
 
 /** How much a column looks like one of codes of a level; 0 for a column of numbers that happen to be codes. */
 function rankOf(seen: Seen, niveau: IndicatorLevel, named: boolean): number {
@@ -80,8 +79,7 @@ export async function outlineOf(sheet: Sheet, model: Model, breathe: Breathe): P
   let untold: string | null = null;
   let postcode: string | null = null;
   for (const [at, name] of names.entries()) {
-    const folded = foldText(name);
-    if (POSTCODE.test(folded)) {
+    if (POSTCODE.test(name)) {
       postcode = name;
       continue;
     }
@@ -113,7 +111,7 @@ export async function outlineOf(sheet: Sheet, model: Model, breathe: Breathe): P
       if (numberOf(text) !== null) seen.numbers += 1;
       else if (untoldOf(text) !== null) seen.untold += 1;
     }
-    if (!NO_MEASURE.test(folded)) {
+    if (!NO_MEASURE.test(name)) {
       if (seen.numbers > 0) measures.push(at);
       else if (seen.untold > 0) untold ??= name;
     }
