@@ -34,6 +34,14 @@ test('one page on a disk: explores, presents, keeps the presenter’s window in 
   await expect(heading).toContainText(/^5 \/ /);
   await popup.keyboard.press('ArrowRight');
   await expect(part(page, 'rank of the scene')).toContainText('6');
+  // Its address leads nobody here: none is given away, and no code of a frame.
+  await page.goto(`${file}?theme=france-travail`);
+  await page.waitForSelector('[data-ready]');
+  await page.getByRole('button', { name: 'Partager' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Partager cette vue' });
+  await expect(dialog).toContainText('Cette page est un fichier');
+  await expect(dialog.getByRole('textbox')).toHaveCount(0);
+  await expect(dialog.getByRole('button', { name: /Intégrer/ })).toHaveCount(0);
   expect(asked).toEqual([]);
   expect(faults).toEqual([]);
 });

@@ -169,8 +169,9 @@ function drawScene(slide: Slide, firstRank: number): readonly DrawnSlide[] {
     });
   }
   if (slide.points.length > 0) {
-    // Alone on its slide, what is said is as large as the room of a meeting asks.
-    const [points, line] = slide.pictures.length === 0 ? [24, 0.85] : [18, 0.62];
+    // Alone on its slide and short, what is said is as large as the room of a meeting asks.
+    const large = slide.pictures.length === 0 && slide.points.length <= 6;
+    const [points, line] = large ? [24, 0.85] : [18, 0.62];
     const h = Math.min(BOTTOM - y, slide.points.length * line);
     shapes.push(
       textBox(

@@ -17,6 +17,16 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** In the place of a link that would lead nobody anywhere. */
+export const NoAddress = ({ onClose }: Pick<Props, 'onClose'>) => (
+  <Modal title="Partager cette vue" onClose={onClose}>
+    <p>
+      Cette page est un fichier ouvert sur ce poste&nbsp;: elle n’a pas d’adresse qui mène d’autres à cette
+      vue. Envoyez le fichier lui-même, ou une image, un tableau, une page par «&nbsp;Exporter&nbsp;».
+    </p>
+  </Modal>
+);
+
 /** Link of the live view: selectable text and a copy button; the way to its embed. */
 export function ShareDialog({ link: live, fixed, startsFixed, without, code, onEmbed, onClose }: Props) {
   const [held, setHeld] = useState(startsFixed && fixed !== null);

@@ -123,9 +123,11 @@ export function EmbedFrame(props: Props) {
           ) : (
             <SiteLinks links={props.links} apart />
           )}
-          <p className="embed-address">
-            Adresse de cette vue&nbsp;: <span>{props.fullLink}</span>
-          </p>
+          {/^https?:/.test(props.fullLink) ? (
+            <p className="embed-address">
+              Adresse de cette vue&nbsp;: <span>{props.fullLink}</span>
+            </p>
+          ) : null}
         </details>
       </footer>
     </div>

@@ -124,7 +124,10 @@ export const SiteLinks = ({
   <ul className="site-links">
     {links.map(({ label, href }) => (
       <li key={label}>
-        <a href={href} {...(apart ? { target: '_blank', rel: 'noopener' } : {})}>
+        <a
+          href={href}
+          {...(apart && !href.startsWith('mailto:') ? { target: '_blank', rel: 'noopener' } : {})}
+        >
           {label}
         </a>
       </li>

@@ -147,6 +147,18 @@ test('a frame below the fold waits; printed, the page shows the map', async ({ p
   await expect(part(frame, 'map of a frame').first()).toBeVisible();
 });
 
+test('what a link asks for in vain is said right under the map, however wide the frame', async ({ page }) => {
+  for (const width of [400, 700, 1200]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('./?mode=integration&theme=inconnu');
+    const said = part(page, 'notice').filter({ hasText: 'ce thème n’existe pas' });
+    await expect(said).toBeVisible();
+    const sources = page.getByText('Source, mentions et adresse');
+    const [word, foot] = [await said.boundingBox(), await sources.boundingBox()];
+    expect(word?.y ?? 0, `${width}`).toBeLessThan(foot?.y ?? 0);
+  }
+});
+
 for (const width of [300, 640, 1600]) {
   test(`at ${width} pixels nothing scrolls sideways, in light and dark`, async ({ page, host, site }) => {
     await page.setViewportSize({ width: 1700, height: 900 });

@@ -14,3 +14,9 @@ export function publicLink(href: string): string {
 /** Public address of a file of the site. @param path from the page */
 export const publicFile = (path: string): string =>
   new URL(path, editeur.adresse === '' ? window.location.href : editeur.adresse).href;
+
+/** True on a page opened as a file: no other page can hold it in a frame. */
+export const isOnDisk = (): boolean => window.location.protocol === 'file:';
+
+/** False where no address leads others here: a page opened as a file, whose publisher has told none. */
+export const leadsHere = (): boolean => editeur.adresse !== '' || !isOnDisk();

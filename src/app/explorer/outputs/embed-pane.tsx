@@ -21,7 +21,7 @@ import {
   scriptCode,
   styleSheet,
 } from '../../../view/embed/embed-code';
-import { publicFile, publicLink } from '../../common/links/public-link';
+import { isOnDisk, publicFile, publicLink } from '../../common/links/public-link';
 import { fixedFigures, fixedLink } from '../../common/links/view-link';
 import { measureHeights } from './measure-heights';
 import { documentOf, factsOf, isWaiting, type OutputScene, pictureOf } from './output-scene';
@@ -59,6 +59,7 @@ export function EmbedPane({ scene, state, onClose }: Props) {
   const [measured, setMeasured] = useState<readonly FrameHeight[]>([]);
   useEffect(() => {
     setMeasured([]);
+    if (isOnDisk()) return;
     return measureHeights(measuring, EMBED_WIDTHS, setMeasured);
   }, [measuring]);
   const usual = measured.find(({ width }) => width === USUAL_WIDTH)?.height ?? HEIGHT;
@@ -125,7 +126,7 @@ export function EmbedPane({ scene, state, onClose }: Props) {
       forms={forms}
       height={height}
       measured={measured}
-      preview={linkOf(state, shell, figures)}
+      preview={isOnDisk() ? null : linkOf(state, shell, figures)}
       figures={fixedLink(model, state)?.figures ?? null}
       picture={isBuilt ? null : { name, onSave: save }}
       onClose={onClose}

@@ -3,7 +3,8 @@ import { download } from '../../../export/download';
 import { pngFile } from '../../../export/picture-file';
 import { type QrCode, qrCode } from '../../../export/qr-code';
 import { LinkCode } from '../../../ui/dialogs/link-code';
-import { ShareDialog } from '../../../ui/dialogs/share-dialog';
+import { NoAddress, ShareDialog } from '../../../ui/dialogs/share-dialog';
+import { leadsHere } from '../../common/links/public-link';
 
 const FILE = 'code-qr';
 
@@ -21,21 +22,24 @@ type Props = Omit<ComponentProps<typeof ShareDialog>, 'code'> & {
 };
 
 /** The dialog of the link, with its code. */
-export const SharePane = ({ title, ...props }: Props) => (
-  <ShareDialog
-    {...props}
-    code={(link, figures) => {
-      const code = qrCode(link, title);
-      return (
-        <LinkCode
-          link={link}
-          figures={figures}
-          picture={code && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(code.svg)}`}
-          onSave={(format) => {
-            if (code) void save(code, format);
-          }}
-        />
-      );
-    }}
-  />
-);
+export const SharePane = ({ title, ...props }: Props) =>
+  leadsHere() ? (
+    <ShareDialog
+      {...props}
+      code={(link, figures) => {
+        const code = qrCode(link, title);
+        return (
+          <LinkCode
+            link={link}
+            figures={figures}
+            picture={code && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(code.svg)}`}
+            onSave={(format) => {
+              if (code) void save(code, format);
+            }}
+          />
+        );
+      }}
+    />
+  ) : (
+    <NoAddress onClose={props.onClose} />
+  );

@@ -18,6 +18,7 @@ import { listNames } from '../../../view/scenes/lists/scene-lists';
 import { sceneWords } from '../../../view/title/scene-words';
 import { viewTitle } from '../../../view/title/view-title';
 import { loadShow } from '../../common/data/figures';
+import { leadsHere, publicLink } from '../../common/links/public-link';
 import { useMapFiles } from '../../hooks/use-map-files';
 import type { Resources } from '../../hooks/use-resources';
 import { ScenePicture } from '../../presentation/scene-picture';
@@ -110,11 +111,18 @@ export function ScenesPanel({ state, resources, context, onClose }: Props) {
     setSaid([`${opened.length} scène(s) ouverte(s).`, ...gone]);
   };
   const share = async (): Promise<void> => {
+    if (!leadsHere()) {
+      setSaid([
+        'Cette page est un fichier\u00a0: son lien ne mènerait personne ici. Enregistrez les scènes dans un fichier.',
+      ]);
+      return;
+    }
+    const sent = publicLink(link);
     try {
-      await navigator.clipboard.writeText(link);
+      await navigator.clipboard.writeText(sent);
       setSaid(['Lien copié. Les scènes sont dans le lien.']);
     } catch {
-      setSaid([`Copie refusée par le navigateur. Le lien\u00a0: ${link}`]);
+      setSaid([`Copie refusée par le navigateur. Le lien\u00a0: ${sent}`]);
     }
   };
   const startFromPublished = async (): Promise<void> => {

@@ -40,8 +40,8 @@ interface Props {
   readonly measured: readonly FrameHeight[];
   /** Which figures a fixed frame holds; `null` where they have no name. */
   readonly figures: string | null;
-  /** Address shown in the preview. */
-  readonly preview: string;
+  /** Address shown in the preview; `null` where no frame can hold it. */
+  readonly preview: string | null;
   /** The picture form needs a file that the site does not hold: its name, and how to get it; `null` when it is there. */
   readonly picture: { readonly name: string; readonly onSave: () => Promise<string> } | null;
   readonly onClose: () => void;
@@ -177,31 +177,35 @@ export function EmbedDialog(props: Props) {
           rows={5}
         />
       ) : null}
-      <fieldset className="embed-widths">
-        <legend>Aperçu</legend>
-        {EMBED_WIDTHS.map((value) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name={`${id}-width`}
-              checked={width === value}
-              onChange={() => setWidth(value)}
-            />{' '}
-            {value}&nbsp;pixels
-          </label>
-        ))}
-      </fieldset>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <section className="embed-preview" tabIndex={0} aria-label="Aperçu">
-        <iframe
-          key={preview}
-          src={preview}
-          title="Aperçu de la vue intégrée"
-          width={width}
-          height={height}
-          sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
-        />
-      </section>
+      {preview === null ? null : (
+        <>
+          <fieldset className="embed-widths">
+            <legend>Aperçu</legend>
+            {EMBED_WIDTHS.map((value) => (
+              <label key={value}>
+                <input
+                  type="radio"
+                  name={`${id}-width`}
+                  checked={width === value}
+                  onChange={() => setWidth(value)}
+                />{' '}
+                {value}&nbsp;pixels
+              </label>
+            ))}
+          </fieldset>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+          <section className="embed-preview" tabIndex={0} aria-label="Aperçu">
+            <iframe
+              key={preview}
+              src={preview}
+              title="Aperçu de la vue intégrée"
+              width={width}
+              height={height}
+              sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+            />
+          </section>
+        </>
+      )}
     </Modal>
   );
 }
