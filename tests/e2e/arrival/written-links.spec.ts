@@ -78,12 +78,16 @@ test('a commune is shown at once where the app shows it, before its outline and 
   release();
 });
 
-test('the view written for a link and that of the app are one picture', async ({ page, explorer }) => {
-  await samePictures(page, explorer, [
-    ...['?theme=france-travail', '?axe=2', '?theme=couverture&unite=commune'],
-    ...['?sel=departement-59', '?sel=epci-200067999'],
-  ]);
-});
+for (const [queries, tag] of [
+  [['?theme=france-travail', '?theme=couverture&unite=commune', '?sel=departement-59'], ''],
+  [['?axe=2', '?sel=epci-200067999'], ' @full'],
+] as const)
+  test(`the view written for a link and that of the app are one picture${tag}`, async ({
+    page,
+    explorer,
+  }) => {
+    await samePictures(page, explorer, queries);
+  });
 
 test('a written frame has the title of its view, as the app says it', async ({ page }) => {
   const release = await holdBack(page, /mount-.*\.js$/);
