@@ -80,11 +80,12 @@ function installedPaths({ platform, env, home }, names) {
 }
 
 /**
- * Executables in Playwright's cache, highest revision first, the full browser before the headless shell.
+ * Executables in Playwright's cache, highest revision first, the headless shell before the whole browser or after it.
  * @param {Machine} machine
+ * @param {'whole' | 'light'} kind
  * @returns {string[]}
  */
-function playwrightPaths({ platform, env, home, list }) {
+function playwrightPaths({ platform, env, home, list }, kind) {
   const system = family(platform);
   const { join } = system === 'win32' ? win32 : posix;
   const usual = {
@@ -94,9 +95,10 @@ function playwrightPaths({ platform, env, home, list }) {
   };
   const cache = env.PLAYWRIGHT_BROWSERS_PATH || usual[system];
   const revision = (/** @type {string} */ name) => Number(name.split('-').at(-1));
+  const rank = (/** @type {string} */ name) => Number(name.includes('shell') === (kind === 'whole'));
   const builds = list(cache)
     .filter((name) => /^chromium(_headless_shell)?-\d+$/.test(name))
-    .sort((a, b) => Number(a.includes('shell')) - Number(b.includes('shell')) || revision(b) - revision(a));
+    .sort((a, b) => rank(a) - rank(b) || revision(b) - revision(a));
   return builds.flatMap((build) => PLAYWRIGHT_LAYOUTS[system].map((layout) => join(cache, build, layout)));
 }
 
@@ -113,7 +115,7 @@ export function findChromium(machine, kind = 'whole') {
   const candidates = [
     ...(named ? [{ path: named, source: 'CHROMIUM_PATH' }] : []),
     ...installedPaths(machine, names).map((path) => ({ path, source: 'installé' })),
-    ...playwrightPaths(machine).map((path) => ({ path, source: 'cache de Playwright' })),
+    ...playwrightPaths(machine, kind).map((path) => ({ path, source: 'cache de Playwright' })),
   ];
   /** @type {Candidate[]} */
   const rejected = [];

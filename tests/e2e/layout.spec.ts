@@ -29,11 +29,13 @@ for (const theme of THEMES) {
 
 test('on a low screen, what the legend filters by is not counted a second time in the settings', async ({
   explorer,
+  page,
 }) => {
   await explorer.open('theme=couverture');
   await expect(explorer.legend).toContainText('habitants');
   await expect(explorer.settings).not.toContainText(/\d communes/);
-  await explorer.open('theme=pactes-territoriaux');
+  await follow(page, 'theme=pactes-territoriaux');
+  await expect(explorer.legend).not.toContainText('habitants');
   await expect(explorer.settings).not.toContainText('Mobilité');
 });
 

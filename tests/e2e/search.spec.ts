@@ -1,5 +1,6 @@
 import { expect, test } from './support/browser';
 import { part } from './support/parts';
+import { follow } from './support/readers/follow';
 
 const field = { name: /Chercher/ };
 
@@ -108,8 +109,9 @@ for (const [heights, tag] of [
   }) => {
     for (const height of heights) {
       await page.setViewportSize({ width: 1366, height });
+      await explorer.open();
       for (const axe of [2, 4]) {
-        await explorer.open(`axe=${axe}`);
+        await follow(page, `axe=${axe}`);
         const seen = await explorer.settings.evaluate((column) => {
           const amount = column.querySelector('.axe-on .amount')?.getBoundingClientRect();
           if (!amount) return 'no amount';

@@ -1,6 +1,7 @@
 import { expect, test } from '../support/browser';
 import { euros, money, own, rows, sum } from '../support/figures';
 import { OutputsDriver } from '../support/outputs-driver';
+import { follow } from '../support/readers/follow';
 
 /** The sheet of what is chosen on one A4 page: « print the sheet of my commune ». */
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
@@ -31,13 +32,14 @@ test('a pact, a métropole and an action on one page each, with their amounts', 
   const [pact] = rows('pactes-territoriaux');
   const [action] = rows('actions');
   const lines = money.filter(({ action_id: id }) => id === action?.id);
+  await explorer.open();
   for (const [link, words] of [
     [`theme=pactes-territoriaux&sel=pts-${pact?.id}`, ['Contrats qui atteignent ce périmètre', 'COG']],
     ['sel=epci-200093201', [plain(euros(sum(own('200093201')))), 'et', 'voir la']],
     [`sel=action-${action?.id}`, [plain(euros(sum(lines))), 'Classement et source']],
     ['sel=region', [plain(euros(sum(money))), 'Appels à projets nationaux']],
   ] as const) {
-    await explorer.open(link);
+    await follow(page, link);
     const pages = await outputs.printFiche();
     expect(pages, link).toHaveLength(1);
     for (const word of words) expect(plain(pages[0]?.text ?? ''), link).toContain(word);
@@ -63,7 +65,7 @@ test('what has no page of its own has no button: a comparison, nothing chosen', 
   await explorer.open('sel=departement-02');
   await expect(outputs.fiche).toBeVisible();
   await explorer.axe_();
-  await explorer.open('sel=departement-02,departement-80');
-  await expect(explorer.title).toBeVisible();
+  await follow(page, 'sel=departement-02,departement-80');
+  await expect(explorer.title).toHaveText(/2 territoires/);
   await expect(outputs.fiche).toBeHidden();
 });

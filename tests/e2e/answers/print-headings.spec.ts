@@ -6,8 +6,13 @@ test.use({ expectFaults: FILE_FAULTS });
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
-for (const query of ['', 'theme=couverture', 'theme=france-travail&sel=ft-laon', 'sel=departement-80'])
-  test(`no sheet ends with a heading: ${query || 'start'}`, async ({ page }) => {
+for (const [query, tag] of [
+  ['', ''],
+  ['theme=france-travail&sel=ft-laon', ''],
+  ['theme=couverture', ' @full'],
+  ['sel=departement-80', ' @full'],
+] as const)
+  test(`no sheet ends with a heading: ${query || 'start'}${tag}`, async ({ page }) => {
     await page.route(/\/print-pane-[^/]*\.js/, (route) => route.abort());
     await page.goto(`./?${query}`);
     await page.waitForFunction(() => performance.getEntriesByName('carte:interactive').length > 0);

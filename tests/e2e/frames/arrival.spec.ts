@@ -114,11 +114,11 @@ for (const [windows, tag] of [
     if (tag === '') await explorer.axe_();
   });
 
-for (const [width, height] of [
-  [320, 256],
-  [640, 384],
+for (const [width, height, tag] of [
+  [320, 256, ''],
+  [640, 384, ' @full'],
 ] as const)
-  test(`in a window of ${width} × ${height} the map is seen, and what explains it is below`, async ({
+  test(`in a window of ${width} × ${height}${tag} the map is seen, and what explains it is below`, async ({
     page,
     explorer,
   }) => {

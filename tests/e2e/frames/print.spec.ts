@@ -8,6 +8,7 @@ import { openHost } from '../support/host-pages';
 import { part } from '../support/parts';
 import { paintedIn } from '../support/pdf-pixels';
 import { mapScene, publishedScenes, ShowDriver } from '../support/presentation-driver';
+import { follow } from '../support/readers/follow';
 
 /** Sheets as people print them: what the page asks for, or whatever the browser is set to. */
 const SHEETS = [{ preferCSSPageSize: true }, { format: 'A4' }, { format: 'A4', landscape: true }] as const;
@@ -138,13 +139,14 @@ test('paper holds the sheet of what is chosen: what reaches it, precision, sourc
   page,
   explorer,
 }) => {
+  await explorer.open();
+  await imprimable(page);
   for (const [link, words] of [
     ['sel=epci-200093201', ['Contrat du département', 'Valeur', 'Précision', 'Source', 'COG']],
     ['sel=departement-59,departement-62', ['2 territoires choisis', 'Précision']],
     ['theme=france-travail&sel=ft-laon', ['Périmètre approché', 'Dans le support']],
   ] as const) {
-    await explorer.open(link);
-    await imprimable(page);
+    await follow(page, link);
     // The sheet of several comes with a file of its own.
     await expect(explorer.sheet.getByRole('heading', { level: 2 })).toBeVisible();
     await expect(explorer.sheet).not.toContainText('La fiche arrive');

@@ -78,6 +78,16 @@ describe('finding Chromium', () => {
     );
   });
 
+  test('of that cache, the headless shell comes first where pages alone count', () => {
+    const cache = '/home/ada/.cache/ms-playwright';
+    const list = (folder: string) =>
+      folder === cache ? ['chromium-1200', 'chromium_headless_shell-1200'] : [];
+    const shell = `${cache}/chromium_headless_shell-1200/chrome-headless-shell-linux64/chrome-headless-shell`;
+    const whole = `${cache}/chromium-1200/chrome-linux64/chrome`;
+    expect(chosen(findChromium(machine([shell, whole], { list }), 'light'))).toBe(shell);
+    expect(chosen(findChromium(machine([shell, whole], { list }), 'whole'))).toBe(whole);
+  });
+
   test('PLAYWRIGHT_BROWSERS_PATH moves that cache', () => {
     const list = (folder: string) => (folder === '/browsers' ? ['chromium-1'] : []);
     const path = '/browsers/chromium-1/chrome-linux64/chrome';
