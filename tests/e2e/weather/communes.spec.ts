@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser';
+import { mapScene, ShowDriver } from '../support/presentation-driver';
 
 /** Files of boundaries that the page has asked for, by their short names. */
 function asked(page: Page): string[] {
@@ -55,4 +56,17 @@ test('from zoom 11, the fine file follows the communes', async ({ explorer, page
   await painted(page);
   expect((await fine).status()).toBe(200);
   expect(files).toEqual(['niveaux', 'communes', 'territoires']);
+});
+
+test('a scene says that its map is not complete while its communes are on their way', async ({ page }) => {
+  const held: (() => void)[] = [];
+  await page.route(/\/communes-[^/]*\.arcs$/, async (route) => {
+    await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  await page.goto(`./?mode=presentation&scene=${mapScene(/unite=commune/)}`);
+  const show = new ShowDriver(page);
+  await expect(show.faults).toContainText('ses communes arrivent');
+  for (const go of held) go();
+  await expect(show.faults).toHaveCount(0);
 });
