@@ -58,15 +58,35 @@ test('from zoom 11, the fine file follows the communes', async ({ explorer, page
   expect(files).toEqual(['niveaux', 'communes', 'territoires']);
 });
 
-test('a scene says that its map is not complete while its communes are on their way', async ({ page }) => {
+/** Holds the communes back. @returns what lets them come */
+async function holdCommunes(page: Page): Promise<() => void> {
   const held: (() => void)[] = [];
   await page.route(/\/communes-[^/]*\.arcs$/, async (route) => {
     await new Promise<void>((go) => held.push(go));
     await route.continue();
   });
+  return () => {
+    for (const go of held) go();
+  };
+}
+
+test('a scene says that its map is not complete while its communes are on their way', async ({ page }) => {
+  const come = await holdCommunes(page);
   await page.goto(`./?mode=presentation&scene=${mapScene(/unite=commune/)}`);
   const show = new ShowDriver(page);
   await expect(show.faults).toContainText('ses communes arrivent');
-  for (const go of held) go();
+  come();
   await expect(show.faults).toHaveCount(0);
+});
+
+test('so does the explorer, where plain ground would look like what nothing covers', async ({
+  explorer,
+  page,
+}) => {
+  const come = await holdCommunes(page);
+  await explorer.open('limites=departement');
+  await explorer.theme('Couverture croisée');
+  await expect(explorer.notices).toContainText('ses communes arrivent');
+  come();
+  await expect(explorer.notices).toHaveCount(0);
 });
