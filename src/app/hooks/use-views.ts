@@ -88,8 +88,8 @@ export function useLateCommunes(
   useEffect(() => {
     if (!awaited) return;
     const id = 'communes-attendues';
-    const text = 'La carte n’est pas encore complète\u00a0: ses communes arrivent.';
-    const timer = setTimeout(() => say({ id, text, retry: null }), LATE);
+    const text = 'La carte n’est pas complète\u00a0: ses communes ne sont pas encore là.';
+    const timer = setTimeout(() => say({ id, text, retry: null, lasting: true }), LATE);
     return () => {
       clearTimeout(timer);
       unsay(id);

@@ -137,7 +137,7 @@ export function SceneFaults({ link, scene, waiting }: FaultsProps) {
   if (link.length + scene.length === 0 && !waiting) return null;
   return (
     <div className="scene-faults">
-      {waiting ? <p>La carte n’est pas encore complète&nbsp;: ses communes arrivent.</p> : null}
+      {waiting ? <p>La carte n’est pas complète&nbsp;: ses communes ne sont pas encore là.</p> : null}
       {link.length > 0 ? <p>Le lien n’est pas suivi en entier&nbsp;: {link.join(' ')}</p> : null}
       {scene.length > 0 ? (
         <p>Une partie de cette scène n’existe plus dans les données&nbsp;: {scene.join(' ')}</p>

@@ -74,7 +74,7 @@ test('a scene says that its map is not complete while its communes are on their 
   const come = await holdCommunes(page);
   await page.goto(`./?mode=presentation&scene=${mapScene(/unite=commune/)}`);
   const show = new ShowDriver(page);
-  await expect(show.faults).toContainText('ses communes arrivent');
+  await expect(show.faults).toContainText('ses communes ne sont pas encore là');
   come();
   await expect(show.faults).toHaveCount(0);
 });
@@ -86,7 +86,7 @@ test('so does the explorer, where plain ground would look like what nothing cove
   const come = await holdCommunes(page);
   await explorer.open('limites=departement');
   await explorer.theme('Couverture croisée');
-  await expect(explorer.notices).toContainText('ses communes arrivent');
+  await expect(explorer.notices).toContainText('ses communes ne sont pas encore là');
   come();
   await expect(explorer.notices).toHaveCount(0);
 });
