@@ -1,5 +1,5 @@
 /**
- * `npx tsx scripts/look/contact-sheet.ts FOLDER [BUILT SITE]`: the pictures by which the look is judged, four themes by all
+ * `npx tsx scripts/look/contact-sheet.ts FOLDER [BUILT SITE]`: the pictures by which the look is judged, five themes by all
  * that shows them, and one page that holds them. Made from two builds, the two folders are looked at side by side:
  * `-- apres dist`, then `-- avant /path/to/an/older/dist`.
  */
@@ -22,8 +22,10 @@ const FRAMES = [
   { name: 'cadre-600', width: 600, height: 640, query: 'mode=integration&' },
   { name: 'cadre-1200', width: 1200, height: 720, query: 'mode=integration&' },
 ] as const;
-/** A picture of the site and scenes of its show, which have no theme of their own. */
-const SCENES = [1, 2, 3, 4] as const;
+/** Of the show: a title, figures, maps of each theme, a métropole beside its département, two maps, the densest lists. */
+const SCENES = [1, 3, 5, 8, 9, 18, 20, 21, 23, 25, 27, 33, 34] as const;
+/** As the app opens a theme where its bare link means something older. */
+const OPENED: Readonly<Record<string, string>> = { couverture: '&unite=commune' };
 
 const [folder = 'contact', site = fileURLToPath(new URL('../../dist', import.meta.url))] =
   process.argv.slice(2);
@@ -42,7 +44,7 @@ const shots: readonly Shot[] = [
     FRAMES.map(({ name, width, height, query, ...rest }) => ({
       ...{ width, height, dark: 'dark' in rest },
       file: `${theme}-${name}.png`,
-      query: `?${query}theme=${theme}`,
+      query: `?${query}theme=${theme}${OPENED[theme] ?? ''}`,
     })),
   ),
   ...SCENES.map((scene) => ({
@@ -70,6 +72,8 @@ async function shoot(
       timeout: 20_000,
     })
     .catch(() => undefined);
+  // Communes come after the map of the region.
+  await page.waitForLoadState('networkidle').catch(() => undefined);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.screenshot({ path: `${out}/${file}` });
   await page.close();

@@ -25,7 +25,7 @@ import { useIgnored } from '../hooks/use-ignored';
 import { useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useScaledCircles } from '../hooks/use-scaled-circles';
-import { useViews } from '../hooks/use-views';
+import { useLateCommunes, useViews } from '../hooks/use-views';
 import { highlightOnMap, revealPlace } from '../map/map-control';
 import { MapSlot } from '../map/map-slot';
 import { Notices } from '../versions/notices';
@@ -45,6 +45,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { state, camera, anchorOf, caption, ...views } = useViews(model, store, resources);
   const { view, legend } = useScaledCircles(views.view, views.legend);
+  useLateCommunes(view, resources);
   const panel = useMemo(() => buildPanel(model, state, NO_NEIGHBOURS), [model, state]);
   const controls = useMemo(() => buildControls(model, state), [model, state]);
   /** One object a choice made in the search. */

@@ -29,7 +29,7 @@ import { useMapReady } from '../hooks/use-map-ready';
 import { useMapPadding, useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useScaledCircles } from '../hooks/use-scaled-circles';
-import { useViews } from '../hooks/use-views';
+import { useLateCommunes, useViews } from '../hooks/use-views';
 import { groundSeen, highlightOnMap, revealPlace } from '../map/map-control';
 import { MapSlot } from '../map/map-slot';
 import { Notices } from '../versions/notices';
@@ -66,6 +66,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
 
   const { state, camera, anchorOf, caption, ...views } = useViews(model, store, resources);
   const { view, legend } = useScaledCircles(views.view, views.legend);
+  useLateCommunes(view, resources);
   const { selection, tableau } = state;
   const { terms, glossary } = useGlossary(resources.figures, selection.kind !== 'none' || dialog === 'help');
   const ready = useMapReady();

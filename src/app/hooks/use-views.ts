@@ -21,6 +21,8 @@ const LINES_ZOOM = 9.6;
 /** The reader has asked that bytes be saved. */
 const isSaving = (): boolean =>
   Reflect.get(Object(Reflect.get(navigator, 'connection')), 'saveData') === true;
+/** Milliseconds that communes may take before they are said to be on their way. */
+const LATE = 1000;
 const loadPlaceNames = () => import('../../view/map/place-names');
 
 export interface Views {
@@ -75,4 +77,22 @@ export function useViews(
     document.title = caption.documentTitle;
   }, [caption]);
   return { state, camera, anchorOf, view, legend, caption };
+}
+
+/** Says that communes are late: until they come, plain ground looks like what nothing covers. */
+export function useLateCommunes(
+  { needsCommunes }: MapView,
+  { boundaries, say, unsay }: Pick<Resources, 'boundaries' | 'say' | 'unsay'>,
+): void {
+  const awaited = needsCommunes && boundaries?.communes === false;
+  useEffect(() => {
+    if (!awaited) return;
+    const id = 'communes-attendues';
+    const text = 'La carte n’est pas complète\u00a0: ses communes ne sont pas encore là.';
+    const timer = setTimeout(() => say({ id, text, retry: null, lasting: true }), LATE);
+    return () => {
+      clearTimeout(timer);
+      unsay(id);
+    };
+  }, [awaited, say, unsay]);
 }

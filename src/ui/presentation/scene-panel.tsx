@@ -128,13 +128,16 @@ interface FaultsProps {
   readonly link: readonly string[];
   /** What the scene names and the data no longer know. */
   readonly scene: readonly string[];
+  /** Communes that the map of the scene shows have not come: what it leaves plain is not all without. */
+  readonly waiting: boolean;
 }
 
 /** What a link or a scene asks in vain: said, and the show goes on. */
-export function SceneFaults({ link, scene }: FaultsProps) {
-  if (link.length + scene.length === 0) return null;
+export function SceneFaults({ link, scene, waiting }: FaultsProps) {
+  if (link.length + scene.length === 0 && !waiting) return null;
   return (
     <div className="scene-faults">
+      {waiting ? <p>La carte n’est pas complète&nbsp;: ses communes ne sont pas encore là.</p> : null}
       {link.length > 0 ? <p>Le lien n’est pas suivi en entier&nbsp;: {link.join(' ')}</p> : null}
       {scene.length > 0 ? (
         <p>Une partie de cette scène n’existe plus dans les données&nbsp;: {scene.join(' ')}</p>

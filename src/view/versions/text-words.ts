@@ -9,9 +9,9 @@ import { capital } from '../text/grammar';
 export const TABLE_WORDS: Readonly<Record<TextTable, string>> = {
   version: 'Description des données',
   edition: 'Édition',
-  natures: 'Natures des parties',
+  natures: 'Natures des signataires',
   vagues: 'Vagues France Travail',
-  parties: 'Parties contractantes',
+  parties: 'Signataires',
   axes: 'Axes',
   thematiques: 'Thématiques',
   rubriques: 'Rubriques',

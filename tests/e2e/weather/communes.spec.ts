@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser';
+import { mapScene, ShowDriver } from '../support/presentation-driver';
 
 /** Files of boundaries that the page has asked for, by their short names. */
 function asked(page: Page): string[] {
@@ -55,4 +56,37 @@ test('from zoom 11, the fine file follows the communes', async ({ explorer, page
   await painted(page);
   expect((await fine).status()).toBe(200);
   expect(files).toEqual(['niveaux', 'communes', 'territoires']);
+});
+
+/** Holds the communes back. @returns what lets them come */
+async function holdCommunes(page: Page): Promise<() => void> {
+  const held: (() => void)[] = [];
+  await page.route(/\/communes-[^/]*\.arcs$/, async (route) => {
+    await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  return () => {
+    for (const go of held) go();
+  };
+}
+
+test('a scene says that its map is not complete while its communes are on their way', async ({ page }) => {
+  const come = await holdCommunes(page);
+  await page.goto(`./?mode=presentation&scene=${mapScene(/unite=commune/)}`);
+  const show = new ShowDriver(page);
+  await expect(show.faults).toContainText('ses communes ne sont pas encore là');
+  come();
+  await expect(show.faults).toHaveCount(0);
+});
+
+test('so does the explorer, where plain ground would look like what nothing covers', async ({
+  explorer,
+  page,
+}) => {
+  const come = await holdCommunes(page);
+  await explorer.open('limites=departement');
+  await explorer.theme('Couverture croisée');
+  await expect(explorer.notices).toContainText('ses communes ne sont pas encore là');
+  come();
+  await expect(explorer.notices).toHaveCount(0);
 });

@@ -183,7 +183,11 @@ export function AudienceScreen(props: ScreenProps) {
               theme={THEMES.projector}
             />
           )}
-          <SceneFaults link={props.linkFaults} scene={scene.faults} />
+          <SceneFaults
+            link={props.linkFaults}
+            scene={scene.faults}
+            waiting={!words && view.needsCommunes && boundaries?.communes === false}
+          />
           {notes ? <p className="scene-notes">{scene.notes || 'Pas de notes pour cette scène.'}</p> : null}
         </section>
         <ShowProgress index={index} count={scenes.length} source={source}>
