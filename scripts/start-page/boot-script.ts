@@ -40,9 +40,9 @@ export const ASK_VIEW = [
   'var s=t.vues.split("\\n"),j=q.length,v=0,c=/^sel=(epci-\\d{9}|(?:(commune)|departement|arrondissement)-(..)(\\w*))$/.exec(q.join("&"))',
   'if(c&&c[3]&&!t.ici.includes(c[3]))c=0',
   'for(;j&&(v=s.indexOf(q.slice(0,j).join("&")))<1;)j--',
-  'var u=c?c[4]||"":q.slice(j).join("&")',
-  // A département after other choices: its code ends the word.
-  `v=c||j&&q.slice(j).every(x=>t.vues.includes(x)||/^sel=departement-..$/.test(x)&&t.ici.includes(x.slice(-2)))?fetch("${viewFile('"+s[0]+"', '"+(c?c[3]?(c[2]||"departement")+"-"+c[3]:c[1]:v-1)+"')}").then(r=>r.text().then(t=>r.ok?t:Promise.reject())):0`,
+  // A place by its link, a commune by the end of its code.
+  'var u=c&&c[2]?c[4]:q.slice(j).join("&")',
+  `v=c||j&&q.slice(j).every(x=>t.vues.includes(x)||/^sel=departement-../.test(x)&&t.ici.includes(x.slice(16)))?fetch("${viewFile('"+s[0]+"', '"+(c?c[3]?(c[2]||"departement")+"-"+c[3]:c[1]:v-1)+"')}").then(r=>r.text().then(t=>r.ok?t:Promise.reject())):0`,
 ].join(';');
 
 /**

@@ -3,7 +3,7 @@ import { AROUND, CLOSE, shownWith } from '../../src/app/map/framing/reveal';
 import type { CommuneCode } from '../../src/domain/codes';
 import type { Bbox } from '../../src/domain/cog';
 import type { Model } from '../../src/domain/model';
-import type { Territory } from '../../src/domain/place';
+import { placeKey, type Territory } from '../../src/domain/place';
 import { project, unionBbox, worldSize } from '../../src/domain/projection';
 import { boxRatio, type StartLook } from '../../src/render/svg/start-markup';
 import { type ExplorerState, START } from '../../src/state/explorer-state';
@@ -18,6 +18,9 @@ import { asked } from './several-views';
  * cannot know in which EPCI a code is; what they show is the same but for the schemes that reach them, until outlines and
  * names of communes come. Each EPCI has its own, with the whole region for windows that show it well already.
  */
+
+/** Letters that name the file of a place: codes of a département overseas go on. */
+const NAMED = 2;
 
 /** Ground around a place that a window may show, in its longest sides. */
 const BEYOND = 0.8;
@@ -77,7 +80,7 @@ export function communeViews(model: Model): ReadonlyMap<string, readonly NearVie
   const anchors = cogAnchors(model);
   const departements = new Map<string, CommuneCode[]>();
   for (const code of model.cog.communes.codes) {
-    const start = code.slice(0, 2);
+    const start = code.slice(0, NAMED);
     departements.set(start, [...(departements.get(start) ?? []), code]);
   }
   return new Map([...departements].map(([start, codes]) => [start, viewsOf(model, anchors, codes)]));
@@ -119,30 +122,37 @@ export function epciViews(model: Model): ReadonlyMap<string, NearView> {
   );
 }
 
-/** The views of each département: itself, then its arrondissements. */
-const departementViews = ({ cog }: Model): ReadonlyMap<string, readonly AskedView[]> =>
-  new Map(
-    cog.departements.map(({ code }) => [
-      `departement-${code}`,
-      [
-        { asked: asked(''), state: choosing({ kind: 'departement', code }), look: null },
-        ...cog.arrondissements
-          .filter((one) => one.code.startsWith(code))
-          .map((one) => ({
-            asked: asked(one.code.slice(code.length)),
-            state: choosing({ kind: 'arrondissement', code: one.code }),
-            look: null,
-          })),
-      ],
-    ]),
-  );
+/** The views of each département: itself, then its arrondissements, whose codes begin with its own. */
+function departementViews({ cog }: Model): ReadonlyMap<string, readonly AskedView[]> {
+  const places: readonly (Territory & { readonly code: string })[] = [
+    ...cog.departements.map(({ code }) => ({ kind: 'departement', code }) as const),
+    ...cog.arrondissements.map(({ code }) => ({ kind: 'arrondissement', code }) as const),
+  ];
+  const files = new Map<string, AskedView[]>();
+  for (const place of places) {
+    const name = `departement-${place.code.slice(0, NAMED)}`;
+    const view = { asked: asked(linkOf(place)), state: choosing(place), look: null };
+    files.set(name, [...(files.get(name) ?? []), view]);
+  }
+  return files;
+}
+
+const linkOf = (place: Territory): string => `sel=${placeKey(place)}`;
 
 /** Views of the files of places, by the name of the file. */
 export const placeViews = (model: Model): ReadonlyMap<string, readonly AskedView[]> =>
   new Map([
     ...departementViews(model),
     ...[...epciViews(model)].map(
-      ([code, near]) => [`epci-${code}`, [{ ...near, asked: asked(''), look: null }, near]] as const,
+      ([code, near]) =>
+        [
+          `epci-${code}`,
+          [
+            { ...near, asked: asked(`sel=epci-${code}`), look: null },
+            // The page takes this one by what it says, not by what it is asked.
+            near,
+          ],
+        ] as const,
     ),
     ...[...communeViews(model)].map(([start, views]) => [`commune-${start}`, views] as const),
   ]);

@@ -50,14 +50,15 @@ export function MapPane(props: Props) {
     [camera, padding, frame, model],
   );
 
+  // Of a level, these are the same whatever is chosen: a click does not sort thousands of communes again.
+  const { places, kinds } = pickable(model, state);
   const reach = useMemo(() => {
-    const { places, kinds } = pickable(model, state);
     const index = buildPickIndex(
       boundaries,
       places.map((place) => ({ place, shape: placeShape(model, place) })),
     );
     return (at: LonLat): Place | null => pick(index, at, kinds);
-  }, [model, state, boundaries]);
+  }, [model, places, kinds, boundaries]);
   const reachRef = useRef(reach);
   reachRef.current = reach;
 

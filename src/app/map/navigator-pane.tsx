@@ -11,6 +11,7 @@ import {
   neighbourTowards,
   unitSentence,
 } from '../../view/map/navigation';
+import { pickable } from '../../view/map/pickable';
 
 interface Props {
   readonly model: Model;
@@ -25,7 +26,8 @@ interface Props {
 export function NavigatorPane({ model: now, state: asked, anchorOf, dispatch, onPoint }: Props) {
   // After the map: there may be thousands of them. Together: what was chosen is not read once more in other data.
   const { model, state } = useDeferredValue(useMemo(() => ({ model: now, state: asked }), [now, asked]));
-  const units = useMemo(() => navigableUnits(model, state, anchorOf), [model, state, anchorOf]);
+  const { places } = pickable(model, state);
+  const units = useMemo(() => navigableUnits(model, places, anchorOf), [model, places, anchorOf]);
   const selected = selectedPlaces(state.selection)[0];
   return (
     <MapNavigator

@@ -1,3 +1,4 @@
+import type { MultiPolygon } from 'geojson';
 import { isDepartementCode } from '../../domain/codes';
 import type { Bbox } from '../../domain/cog';
 import { type Camera, type Point, project, type Size, worldSize } from '../../domain/projection';
@@ -15,15 +16,18 @@ const DOWN = 4;
 /** A box of this size is looked at in its middle, CSS pixels. */
 const POINT = 2;
 
-/** Which area is painted where: rank of the area plus one, 0 outside all of them. Drawn once for a set of areas. */
-interface Lattice {
-  readonly cells: Uint16Array;
-  /** Which département lies where, in the same way: its line is strong, and no plate hides it. */
-  readonly departements: Uint16Array;
+interface Grid {
   readonly rows: number;
   /** World coordinates of the north-west corner, and world widths in a cell. */
   readonly origin: Point;
   readonly cell: number;
+}
+
+/** Which area is painted where: rank of the area plus one, 0 outside all of them. Drawn once for a set of areas. */
+interface Lattice extends Grid {
+  readonly cells: Uint16Array;
+  /** Which département lies where, in the same way: its line is strong, and no plate hides it. */
+  readonly departements: Uint16Array;
 }
 
 /** What labels are written on, at one camera. Boxes are of the screen, CSS pixels. */
@@ -41,67 +45,91 @@ export interface Ground {
   colors(box: Box): readonly [Hex, ...Hex[]];
 }
 
-/** Even-odd fill, row by row: a cell belongs to the last area that covers its middle. */
-function paint(
-  { rows, origin, cell }: Lattice,
-  cells: Uint16Array,
-  rings: readonly (readonly (readonly number[])[])[],
-  value: number,
-): void {
-  const crossings: number[][] = [];
-  for (const ring of rings) {
-    let [px, py] = [0, 0];
-    ring.forEach((position, i) => {
-      const [x, y] = project([position[0] ?? 0, position[1] ?? 0]);
-      const [cx, cy] = [(x - origin[0]) / cell, (y - origin[1]) / cell];
-      if (i > 0) {
-        const [low, high] = py < cy ? [py, cy] : [cy, py];
-        for (let row = Math.max(0, Math.ceil(low - 0.5)); row + 0.5 < high && row < rows; row += 1) {
-          const at = px + ((row + 0.5 - py) / (cy - py)) * (cx - px);
-          const list = crossings[row];
-          if (list) list.push(at);
-          else crossings[row] = [at];
+/** What a geometry covers: row, first cell, cell after the last, and again. The same for every set of areas that it is in. */
+const spans = new WeakMap<MultiPolygon, { readonly grid: Grid; readonly found: readonly number[] }>();
+
+const sameGrid = (a: Grid, b: Grid): boolean =>
+  a.cell === b.cell && a.rows === b.rows && a.origin[0] === b.origin[0] && a.origin[1] === b.origin[1];
+
+/** Even-odd fill, row by row: a cell is of a polygon that covers its middle. */
+function spansOf(geometry: MultiPolygon, grid: Grid): readonly number[] {
+  const known = spans.get(geometry);
+  if (known && sameGrid(known.grid, grid)) return known.found;
+  const { rows, origin, cell } = grid;
+  const found = geometry.coordinates.flatMap((rings) => {
+    const crossings: number[][] = [];
+    for (const ring of rings) {
+      let [px, py] = [0, 0];
+      ring.forEach((position, i) => {
+        const [x, y] = project([position[0] ?? 0, position[1] ?? 0]);
+        const [cx, cy] = [(x - origin[0]) / cell, (y - origin[1]) / cell];
+        if (i > 0) {
+          const [low, high] = py < cy ? [py, cy] : [cy, py];
+          for (let row = Math.max(0, Math.ceil(low - 0.5)); row + 0.5 < high && row < rows; row += 1) {
+            const at = px + ((row + 0.5 - py) / (cy - py)) * (cx - px);
+            const list = crossings[row];
+            if (list) list.push(at);
+            else crossings[row] = [at];
+          }
         }
-      }
-      [px, py] = [cx, cy];
-    });
-  }
-  crossings.forEach((list, row) => {
-    list.sort((a, b) => a - b);
-    for (let i = 0; i + 1 < list.length; i += 2) {
-      const from = Math.max(0, Math.ceil((list[i] ?? 0) - 0.5));
-      const to = Math.min(COLUMNS - 1, Math.ceil((list[i + 1] ?? 0) - 0.5) - 1);
-      if (to >= from) cells.fill(value, row * COLUMNS + from, row * COLUMNS + to + 1);
+        [px, py] = [cx, cy];
+      });
     }
+    const own: number[] = [];
+    crossings.forEach((list, row) => {
+      list.sort((a, b) => a - b);
+      for (let i = 0; i + 1 < list.length; i += 2) {
+        const from = Math.max(0, Math.ceil((list[i] ?? 0) - 0.5));
+        const to = Math.min(COLUMNS, Math.ceil((list[i + 1] ?? 0) - 0.5));
+        if (to > from) own.push(row, from, to);
+      }
+    });
+    return own;
   });
+  spans.set(geometry, { grid, found });
+  return found;
 }
 
-function draw({ view, boundaries }: Scene, [west, south, east, north]: Bbox): Lattice {
+/** A cell belongs to the last geometry that is painted over it. */
+function paint(cells: Uint16Array, grid: Grid, geometry: MultiPolygon, value: number): void {
+  const found = spansOf(geometry, grid);
+  for (let i = 0; i < found.length; i += 3) {
+    const start = (found[i] ?? 0) * COLUMNS;
+    cells.fill(value, start + (found[i + 1] ?? 0), start + (found[i + 2] ?? 0));
+  }
+}
+
+function gridOf([west, south, east, north]: Bbox): Grid {
   const origin = project([west, north]);
   const [right, bottom] = project([east, south]);
   const cell = (right - origin[0]) / COLUMNS;
-  const rows = Math.ceil((bottom - origin[1]) / cell);
-  const blank = (): Uint16Array => new Uint16Array(COLUMNS * rows);
-  const lattice: Lattice = { cells: blank(), departements: blank(), rows, origin, cell };
+  return { rows: Math.ceil((bottom - origin[1]) / cell), origin, cell };
+}
+
+const blank = ({ rows }: Grid): Uint16Array => new Uint16Array(COLUMNS * rows);
+
+function paintAreas({ view, boundaries }: Scene, grid: Grid): Uint16Array {
+  const cells = blank(grid);
   view.areas.forEach((area, i) => {
     // Through a contract on top of a wider one, letters stand on the wider one's fill.
     if (area.overlay || area.fill.kind === 'through') return;
-    for (const polygon of boundaries.shape(area.shape).coordinates) {
-      paint(lattice, lattice.cells, polygon, i + 1);
-    }
+    paint(cells, grid, boundaries.shape(area.shape), i + 1);
   });
+  return cells;
+}
+
+function paintDepartements({ boundaries }: Scene, grid: Grid): Uint16Array {
+  const cells = blank(grid);
   boundaries.codes('departement').forEach((code, i) => {
-    const shape = { niveau: 'departement', codes: [code].filter(isDepartementCode) } as const;
-    for (const polygon of boundaries.shape(shape).coordinates) {
-      paint(lattice, lattice.departements, polygon, i + 1);
-    }
+    const codes = [code].filter(isDepartementCode);
+    paint(cells, grid, boundaries.shape({ niveau: 'departement', codes }), i + 1);
   });
-  return lattice;
+  return cells;
 }
 
 const drawn = new WeakMap<Scene['boundaries'], { readonly signature: string; readonly lattice: Lattice }>();
 
-/** Recolouring keeps the same areas: they are not drawn again. */
+/** Recolouring keeps the same areas: they are not drawn again. Other areas of the same land leave its départements. */
 function latticeOf(scene: Scene): Lattice | null {
   const { areas } = scene.view;
   const through = areas.flatMap(({ key, fill }) => (fill.kind === 'through' ? [key] : []));
@@ -110,7 +138,9 @@ function latticeOf(scene: Scene): Lattice | null {
   if (known?.signature === signature) return known.lattice;
   const bbox = scene.boundaries.bbox({ niveau: 'region' });
   if (!bbox) return null;
-  const lattice = draw(scene, bbox);
+  const grid = known?.lattice ?? gridOf(bbox);
+  const departements = known?.lattice.departements ?? paintDepartements(scene, grid);
+  const lattice: Lattice = { ...grid, cells: paintAreas(scene, grid), departements };
   drawn.set(scene.boundaries, { signature, lattice });
   return lattice;
 }
@@ -137,20 +167,27 @@ export function groundUnder(scene: Scene, camera: Camera, size: Size): Ground {
   };
   /** Cells of the last box that was looked under: nothing is made anew for each place that a label tries. */
   const cells = new Int32Array(ACROSS * DOWN);
+  let count = 0;
+  const last = { x0: Number.NaN, y0: 0, x1: 0, y1: 0 };
   /** @returns how many of {@link cells} are under a box */
   const lookUnder = ({ x0, y0, x1, y1 }: Box): number => {
+    // A place is asked about twice: which areas are there, and whether they look like one.
+    if (x0 === last.x0 && y0 === last.y0 && x1 === last.x1 && y1 === last.y1) return count;
+    [last.x0, last.y0, last.x1, last.y1] = [x0, y0, x1, y1];
     // A point, or a step of a leader.
     if (x1 - x0 <= POINT && y1 - y0 <= POINT) {
       cells[0] = cellAt((x0 + x1) / 2, (y0 + y1) / 2);
-      return 1;
+      count = 1;
+      return count;
     }
-    for (let i = 0; i < cells.length; i += 1) {
+    count = cells.length;
+    for (let i = 0; i < count; i += 1) {
       cells[i] = cellAt(
         x0 + ((x1 - x0) * (i % ACROSS)) / (ACROSS - 1),
         y0 + ((y1 - y0) * Math.floor(i / ACROSS)) / (DOWN - 1),
       );
     }
-    return cells.length;
+    return count;
   };
   const rankAt = (i: number): number => lattice?.cells[cells[i] ?? -1] ?? 0;
   const colorOf = (area: AreaMark | undefined): Hex =>
@@ -163,9 +200,9 @@ export function groundUnder(scene: Scene, camera: Camera, size: Size): Ground {
   };
   return {
     even: (box) => {
-      const count = lookUnder(box);
+      const total = lookUnder(box);
       const [rank, departement] = [rankAt(0), lattice?.departements[cells[0] ?? -1] ?? 0];
-      for (let i = 1; i < count; i += 1) {
+      for (let i = 1; i < total; i += 1) {
         if ((lattice?.departements[cells[i] ?? -1] ?? 0) !== departement) return false;
         if (!oneGround(rankAt(i), rank)) return false;
       }
@@ -179,22 +216,22 @@ export function groundUnder(scene: Scene, camera: Camera, size: Size): Ground {
       return false;
     },
     keys: (box) => {
-      const count = lookUnder(box);
+      const total = lookUnder(box);
       const under: number[] = [];
-      for (let i = 0; i < count; i += 1) {
+      for (let i = 0; i < total; i += 1) {
         const rank = rankAt(i);
-        if (!under.includes(rank)) under.push(rank);
+        if (rank !== under[0] && !under.includes(rank)) under.push(rank);
       }
       return under.map((rank) => view.areas[rank - 1]?.key ?? null);
     },
     colors: (box) => {
       const total = lookUnder(box);
-      const count = new Map<Hex, number>();
+      const widths = new Map<Hex, number>();
       for (let i = 0; i < total; i += 1) {
         const color = colorOf(view.areas[rankAt(i) - 1]);
-        count.set(color, (count.get(color) ?? 0) + 1);
+        widths.set(color, (widths.get(color) ?? 0) + 1);
       }
-      const [first = theme.neighbour, ...rest] = [...count]
+      const [first = theme.neighbour, ...rest] = [...widths]
         .sort((a, b) => b[1] - a[1])
         .map(([color]) => color);
       return [first, ...rest];

@@ -96,35 +96,77 @@ function isOutlined({ view, boundaries }: Scene, level: (typeof LEVEL_ORDER)[num
   return level === 'departement' && boundaries.codes(level).every((code) => outlined.has(code));
 }
 
-/** Fills, patterns, boundary lines and outlines, in drawing order; no background, no label, no symbol. */
-export function baseMarkup(scene: Scene, style: BaseStyle, keepAll = false): string {
-  const { view, boundaries, context, theme } = scene;
-  const group = (name: string, attributes: Record<string, string>, content: string): string =>
-    content === '' && !keepAll ? '' : element('g', { class: `carte-${name}`, ...attributes }, content || ' ');
-  const shown = new Set(view.boundaries.map((mark) => mark.level));
-  const stroked = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
-  const neighbours = lineElements(
-    style.path(context.lines),
-    { color: theme.neighbourLine, width: 0.8, casing: null, opacity: 1 },
-    style,
-  );
-  const region = boundaries.shape({ niveau: 'region' });
-  return [
-    group('contexte', {}, element('path', { d: style.path(context.land), fill: theme.neighbour })),
-    group('contexte-lignes', stroked, neighbours),
-    group('terre', {}, element('path', { d: style.path(region), fill: theme.land })),
-    group('aires', {}, view.areas.map((area) => areaElement(scene, area, style, keepAll)).join('')),
-    group(
-      'limites',
-      stroked,
-      LEVEL_ORDER.filter((level) => shown.has(level) && (keepAll || !isOutlined(scene, level)))
-        .map((level) => lineElements(style.path(boundaries.mesh(level)), theme.lines[level], style))
-        .join('') +
-        lineElements(style.path(boundaries.contour({ niveau: 'region' })), theme.lines.region, style),
-    ),
-    group('contours', stroked, view.areas.map((area) => outlineElement(scene, area, style)).join('')),
-  ].join('');
+/** A layer of the base map. */
+export interface BaseGroup {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** What it is written from: while these are the same, so is what it holds. */
+  readonly from: readonly unknown[];
+  readonly content: () => string;
 }
+
+/** Fills, patterns, boundary lines and outlines, in drawing order; no background, no label, no symbol. */
+export function baseGroups(scene: Scene, style: BaseStyle, keepAll = false): readonly BaseGroup[] {
+  const { view, boundaries, context, theme } = scene;
+  const shown = new Set(view.boundaries.map((mark) => mark.level));
+  const levels = LEVEL_ORDER.filter((level) => shown.has(level) && (keepAll || !isOutlined(scene, level)));
+  const stroked = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
+  const neighbours = { color: theme.neighbourLine, width: 0.8, casing: null, opacity: 1 };
+  const land = (d: string, fill: string): string => element('path', { d, fill });
+  return [
+    {
+      name: 'contexte',
+      attributes: {},
+      from: [context, theme],
+      content: () => land(style.path(context.land), theme.neighbour),
+    },
+    {
+      name: 'contexte-lignes',
+      attributes: stroked,
+      from: [context, theme],
+      content: () => lineElements(style.path(context.lines), neighbours, style),
+    },
+    {
+      name: 'terre',
+      attributes: {},
+      from: [boundaries, theme],
+      content: () => land(style.path(boundaries.shape({ niveau: 'region' })), theme.land),
+    },
+    {
+      name: 'aires',
+      attributes: {},
+      from: [boundaries, theme, view.areas],
+      content: () => view.areas.map((area) => areaElement(scene, area, style, keepAll)).join(''),
+    },
+    {
+      name: 'limites',
+      attributes: stroked,
+      from: [boundaries, theme, levels.join()],
+      content: () =>
+        levels
+          .map((level) => lineElements(style.path(boundaries.mesh(level)), theme.lines[level], style))
+          .join('') +
+        lineElements(style.path(boundaries.contour({ niveau: 'region' })), theme.lines.region, style),
+    },
+    {
+      name: 'contours',
+      attributes: stroked,
+      from: [boundaries, theme, view.areas],
+      content: () => view.areas.map((area) => outlineElement(scene, area, style)).join(''),
+    },
+  ];
+}
+
+/** {@link baseGroups} as one text. */
+export const baseMarkup = (scene: Scene, style: BaseStyle, keepAll = false): string =>
+  baseGroups(scene, style, keepAll)
+    .map(({ name, attributes, content }) => {
+      const inside = content();
+      return inside === '' && !keepAll
+        ? ''
+        : element('g', { class: `carte-${name}`, ...attributes }, inside || ' ');
+    })
+    .join('');
 
 /**
  * What the base map of a scene is written from, an outline a step: once all are done, writing it composes nothing, and a

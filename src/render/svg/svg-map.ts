@@ -2,7 +2,7 @@ import { type Camera, fromScreen, type Point, type Size } from '../../domain/pro
 import { sameDrawing } from '../common/area-paint';
 import { limitCamera } from '../common/camera-limits';
 import { type MapRenderer, MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
-import { areaFills, type BaseStyle, baseMarkup, patternDefs } from './base-markup';
+import { areaFills, type BaseStyle, baseGroups, baseMarkup, patternDefs } from './base-markup';
 import { setChanged, viewBoxOf } from './elements';
 import { attachGestures } from './gestures';
 import { patternTransform, worldPath, worldTransform } from './path';
@@ -73,6 +73,15 @@ export const mountSvgMap: MountRenderer<MapRenderer> = (container, handlers, opt
       setAll(svg.querySelectorAll('.carte-aires > path'), 'fill', (i) => {
         const area = areas[i >> 1];
         return area ? areaFills(scene, area, PREFIX)[i % 2 === 0 ? 0 : 1] : 'none';
+      });
+    } else if (drawn?.theme === scene.theme) {
+      const style = styleOf(camera);
+      const before = baseGroups(drawn, style, true);
+      // Another theme of the map has other areas: coast, neighbours and land stand as they are.
+      baseGroups(scene, style, true).forEach(({ from, content }, i) => {
+        if (from.every((part, at) => part === before[i]?.from[at])) return;
+        const group = svg.querySelector('.carte-monde')?.children[i];
+        if (group) group.innerHTML = content();
       });
     } else {
       const style = styleOf(camera);

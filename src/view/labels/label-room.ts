@@ -35,7 +35,7 @@ export function makeRoom(
 ): readonly Placed[] | null {
   let best: readonly Placed[] | null = null;
   let least = Infinity;
-  for (const place of task.ways.flatMap((way) => standing(task, way))) {
+  for (const place of task.ways.flatMap((way) => [...standing(task, way)])) {
     const holders = placed.filter(
       (other) => overlaps(place.box, other.box, GAP) || meetsLeader(other.box, place),
     );

@@ -78,14 +78,27 @@ function* stand(task: Task, way: Way): Generator<Placed> {
   }
 }
 
-/** A label that makes room is tried again for each place of another: its places are made once. */
-const known = new WeakMap<Way, readonly Placed[]>();
+interface Places {
+  readonly made: Placed[];
+  readonly more: Iterator<Placed>;
+}
+
+/** A label that makes room is tried again for each place of another: its places are made once, and none that nobody asks for. */
+const known = new WeakMap<Way, Places>();
 
 /** Places of a way where a label may stand, best first. */
-export function standing(task: Task, way: Way): readonly Placed[] {
-  const places = known.get(way) ?? [...stand(task, way)];
+export function* standing(task: Task, way: Way): Generator<Placed> {
+  const places = known.get(way) ?? { made: [], more: stand(task, way) };
   known.set(way, places);
-  return places;
+  for (let i = 0; ; i += 1) {
+    if (i === places.made.length) {
+      const next = places.more.next();
+      if (next.done) return;
+      places.made.push(next.value);
+    }
+    const place = places.made[i];
+    if (place) yield place;
+  }
 }
 
 /** Squares of distances: a narrow wording is taken only where a long line across the map is spared. */

@@ -8,18 +8,28 @@ export interface Pickable {
   readonly kinds: readonly Place['kind'][];
 }
 
-/** Every unit of one level. */
-export function levelPlaces({ cog }: Model, level: BoundaryLevel): Pickable {
+function placesOf({ cog }: Model, level: BoundaryLevel): readonly Place[] {
   switch (level) {
     case 'departement':
-      return { places: cog.departements.map(({ code }) => ({ kind: level, code })), kinds: [level] };
+      return cog.departements.map(({ code }) => ({ kind: level, code }));
     case 'arrondissement':
-      return { places: cog.arrondissements.map(({ code }) => ({ kind: level, code })), kinds: [level] };
+      return cog.arrondissements.map(({ code }) => ({ kind: level, code }));
     case 'epci':
-      return { places: cog.epci.map(({ code }) => ({ kind: level, code })), kinds: [level] };
+      return cog.epci.map(({ code }) => ({ kind: level, code }));
     case 'commune':
-      return { places: cog.communes.codes.map((code) => ({ kind: level, code })), kinds: [level] };
+      return cog.communes.codes.map((code) => ({ kind: level, code }));
   }
+}
+
+const known = new WeakMap<Model['cog'], Map<BoundaryLevel, Pickable>>();
+
+/** Every unit of one level: the same list each time, so that what is made from thousands of communes is made once. */
+export function levelPlaces(model: Model, level: BoundaryLevel): Pickable {
+  const ofLevels = known.get(model.cog) ?? new Map<BoundaryLevel, Pickable>();
+  known.set(model.cog, ofLevels);
+  const found = ofLevels.get(level) ?? { places: placesOf(model, level), kinds: [level] };
+  ofLevels.set(level, found);
+  return found;
 }
 
 /** Perimeters of a scheme, over the départements beneath. */

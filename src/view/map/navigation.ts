@@ -6,7 +6,6 @@ import type { ExplorerState } from '../../state/explorer-state';
 import { GAP } from '../text/formats';
 import { buildHover } from './build-hover';
 import type { AnchorOf } from './map-shapes';
-import { pickable } from './pickable';
 
 /** A territory that the keys can reach on the map. */
 export interface NavigableUnit {
@@ -18,13 +17,16 @@ export interface NavigableUnit {
 
 export type Direction = 'nord' | 'sud' | 'est' | 'ouest';
 
-/** What a click can reach, in the order of the lists; places without a point (names not there yet) are left out. */
+/**
+ * Places that a click can reach, in the order of the lists; those without a point (names not there yet) are left out.
+ * @param places as `pickable` gives them
+ */
 export const navigableUnits = (
   model: Model,
-  state: ExplorerState,
+  places: readonly Place[],
   anchorOf: AnchorOf,
 ): readonly NavigableUnit[] =>
-  pickable(model, state).places.flatMap((place) => {
+  places.flatMap((place) => {
     const at = anchorOf(place)?.at;
     return at ? [{ key: placeKey(place), place, name: placeName(model, place), at }] : [];
   });

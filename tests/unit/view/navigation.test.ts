@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAILLES, START, type THEME_KINDS } from '../../../src/state/explorer-state';
+import { MAILLES, type Selection, START, type THEME_KINDS } from '../../../src/state/explorer-state';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import {
   type Direction,
@@ -7,11 +7,12 @@ import {
   neighbourTowards,
   unitSentence,
 } from '../../../src/view/map/navigation';
+import { pickable } from '../../../src/view/map/pickable';
 import { realModel } from '../../fixtures/real-model';
 
 const anchorOf = cogAnchors(realModel);
 const unitsOf = (maille: (typeof MAILLES)[number]) =>
-  navigableUnits(realModel, { ...START, maille }, anchorOf);
+  navigableUnits(realModel, pickable(realModel, { ...START, maille }).places, anchorOf);
 const DIRECTIONS: readonly Direction[] = ['nord', 'sud', 'est', 'ouest'];
 const departements = unitsOf('departement');
 const walk = (from: string, direction: Direction): string | undefined => {
@@ -48,7 +49,9 @@ describe('from neighbour to neighbour', () => {
 test('the sentence says name, level, value with unit, scheme and precision', () => {
   const sentence = (theme: (typeof THEME_KINDS)[number], name: string): string => {
     const state = { ...START, theme };
-    const unit = navigableUnits(realModel, state, anchorOf).find((other) => other.name === name);
+    const unit = navigableUnits(realModel, pickable(realModel, state).places, anchorOf).find(
+      (other) => other.name === name,
+    );
     return unit ? unitSentence(realModel, state, unit.place).replaceAll('\u00a0', ' ') : '';
   };
   expect(sentence('financements', 'Nord')).toMatch(
@@ -57,4 +60,16 @@ test('the sentence says name, level, value with unit, scheme and precision', () 
   expect(sentence('financements', 'Oise')).toMatch(/^Oise : Département, 4 309 682 € · 5,19 €\/hab\./);
   expect(sentence('france-travail', 'Laon')).toMatch(/France Travail, vague 1, Périmètre approché/);
   expect(sentence('pactes-territoriaux', 'Cambrésis')).toMatch(/Pacte territorial, Périmètre exact/);
+});
+
+test('what is chosen changes no list of a level: nothing is made of it again', () => {
+  const [first] = realModel.cog.departements;
+  if (!first) throw new Error('no département');
+  const selection: Selection = { kind: 'places', places: [{ kind: 'departement', code: first.code }] };
+  for (const maille of MAILLES.filter((level) => level !== 'theme')) {
+    const state = { ...START, maille };
+    expect(pickable(realModel, { ...state, selection }).places, maille).toBe(
+      pickable(realModel, state).places,
+    );
+  }
 });

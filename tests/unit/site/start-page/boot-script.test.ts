@@ -93,6 +93,8 @@ describe('the script of the page', () => {
     expect(found(`sel=commune-${code}`).view).toBeDefined();
     for (const query of [
       ...[`sel=commune-${code.slice(0, -1)}`, `sel=commune-${code.slice(0, 2)}`, `sel=commune-${code}0`],
+      // Of another kind than the code says.
+      ...['sel=departement-591', 'sel=arrondissement-59', 'axe=2&sel=departement-591'],
       ...['indicateur=euros&axe=', 'indicateur=euros&carte=1,2,3', 'axe=2&indicateur=euros'],
     ])
       expect(found(query).view, query).toBeUndefined();

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { communeViews, epciViews } from '../../../../scripts/start-page/near-views';
+import { communeViews, epciViews, placeViews } from '../../../../scripts/start-page/near-views';
 import { PUT_TOGETHER, severalViews } from '../../../../scripts/start-page/several-views';
 import { LAYOUTS } from '../../../../scripts/start-page/written-views';
 import { linkedCamera, SEEN } from '../../../../src/app/map/framing/reveal';
+import { isArrondissementCode, isDepartementCode } from '../../../../src/domain/codes';
 import { fitCamera, toScreen } from '../../../../src/domain/projection';
 import { type ExplorerState, START } from '../../../../src/state/explorer-state';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
@@ -72,4 +73,22 @@ test('several views of one file come out of it as they went in', () => {
   expect(views.map((_, rank) => put(lines, rank))).toEqual(views);
   expect(lines[0]).toBe('1;2;3;4');
   expect(new Set(lines.slice(2)).size).toBe(lines.length - 2);
+});
+
+test('a département overseas, whose code goes on, has its file by the letters that the page looks at', () => {
+  const [departement, arrondissement] = [
+    ['974'].find(isDepartementCode),
+    ['9741'].find(isArrondissementCode),
+  ];
+  if (!departement || !arrondissement) throw new Error('codes');
+  const cog = {
+    ...model.cog,
+    departements: model.cog.departements.slice(0, 1).map((one) => ({ ...one, code: departement })),
+    arrondissements: model.cog.arrondissements.slice(0, 1).map((one) => ({ ...one, code: arrondissement })),
+  };
+  expect(
+    placeViews({ ...model, cog })
+      .get('departement-97')
+      ?.map(({ asked }) => asked),
+  ).toEqual([' sel=departement-974', ' sel=arrondissement-9741']);
 });

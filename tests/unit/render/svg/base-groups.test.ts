@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { type BaseStyle, baseGroups } from '../../../../src/render/svg/base-markup';
+import { worldPath } from '../../../../src/render/svg/path';
+import { decode } from '../../../../src/state/url/codec';
+import { vocabularyOf } from '../../../../src/state/url/vocabulary';
+import { THEMES } from '../../../../src/theme/themes';
+import { buildMapView } from '../../../../src/view/map/build-map-view';
+import { cogAnchors } from '../../../../src/view/map/map-shapes';
+import { realModel } from '../../../fixtures/real-model';
+import { CONTEXT, LIGHT } from '../scene';
+
+const style: BaseStyle = { path: worldPath, prefix: '', patternTransform: null, unit: 1, nonScaling: true };
+const scenes = [
+  ...['', 'indicateur=euros', 'axe=2&limites=departement', 'limites=aucun', 'theme=france-travail'],
+  ...['theme=france-travail&vague=1', 'theme=couverture', 'theme=pactes-territoriaux', 'sel=departement-62'],
+].flatMap((query) => {
+  const { state } = decode(query, vocabularyOf(realModel));
+  const view = buildMapView(realModel, state, cogAnchors(realModel));
+  return [THEMES.light, THEMES.dark].map((theme) => ({ view, boundaries: LIGHT, context: CONTEXT, theme }));
+});
+
+test('a layer that is written from the same things holds the same, whatever else changes', () => {
+  const written = scenes.map((scene) =>
+    baseGroups(scene, style, true).map(({ name, from, content }) => ({ name, from, text: content() })),
+  );
+  let kept = 0;
+  for (const before of written)
+    for (const after of written)
+      after.forEach(({ name, from, text }, i) => {
+        if (before === after || !from.every((part, at) => part === before[i]?.from[at])) return;
+        kept += 1;
+        // Not by `toBe`, which would print megabytes.
+        expect(text === before[i]?.text, name).toBe(true);
+      });
+  // Coast, neighbours and land at least, between all scenes of one theme.
+  expect(kept).toBeGreaterThanOrEqual(scenes.length * (scenes.length / 2 - 1) * 3);
+});
