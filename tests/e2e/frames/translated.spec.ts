@@ -35,6 +35,8 @@ test('the show: every scene says all that it says @full', async ({ page }) => {
     for (let rank = 1; rank <= count; rank += 1) {
       await show.expectRank(rank);
       expect(await show.count()).toBe(count);
+      // The code of the closing scene is drawn once it is asked for.
+      if (rank === count) await expect(on.getByText('La carte en ligne, avec')).toBeVisible();
       told(`scène ${rank}`, await on.getByRole('region', { name: 'Scène' }).textContent());
       if (rank < count) await show.press('PageDown');
     }
