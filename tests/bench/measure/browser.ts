@@ -28,8 +28,8 @@ export interface Opened {
 const SLOW_NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const FREE_NETWORK = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
 
-/** What the browser already holds of the reader. */
-export type Kept = Pick<BrowserContextOptions, 'storageState'>;
+/** What the browser already holds of the reader, and may keep of the site. */
+export type Kept = Pick<BrowserContextOptions, 'storageState' | 'serviceWorkers'>;
 
 /** A page of its own, with nothing kept from another, slowed down before it asks for anything. */
 export async function open(browser: Browser, condition: Condition, kept: Kept = {}): Promise<Opened> {

@@ -131,7 +131,8 @@ export async function visit(
 
 /** React commits while the pointer, then the map, is moved; and the weight of the communes once they are there. */
 export async function countCommits(browser: Browser, app: string): Promise<Results['commits']> {
-  const opened = await open(browser, 'fast');
+  // The worker tells at any moment that the page is ready without network: one commit, of no gesture.
+  const opened = await open(browser, 'fast', { serviceWorkers: 'block' });
   const { page } = opened;
   await page.goto(app);
   // The mark after which nothing more arrives by itself: what is committed later is of the gestures.
