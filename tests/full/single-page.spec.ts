@@ -37,6 +37,11 @@ test('one page on a disk: explores, presents, keeps the presenter’s window in 
   // Its address leads nobody here: none is given away, and no code of a frame.
   await page.goto(`${file}?theme=france-travail`);
   await page.waitForSelector('[data-ready]');
+  // Nor has it other pages beside it: no link leads to one.
+  await page.getByRole('button', { name: /^Aide/ }).click();
+  await expect(page.getByRole('dialog', { name: /Aide/ })).toContainText('Accessibilité');
+  await expect(page.locator('a[href^="./"]').filter({ visible: true })).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Partager' }).click();
   const dialog = page.getByRole('dialog', { name: 'Partager cette vue' });
   await expect(dialog).toContainText('Cette page est un fichier');

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { GlossaryTerm } from '../../domain/pacts';
 import { Modal } from '../common/modal';
 import { Choices } from '../common/radios';
+import { OFF_SITE } from '../layout/off-site';
 
 /** The acronyms, which come from a file of their own. */
 type Terms =
@@ -134,8 +135,14 @@ export function HelpDialog({ terms, offline, onClose, helpKey, onHelpKey, engine
       )}
       {offline ? <p>{offline}</p> : null}
       <p>
-        Accessibilité : non conforme (aucun audit à ce jour). Données ouvertes : dossier{' '}
-        <a href="./donnees/">donnees</a> du site. Licences du code : <a href="./licences.txt">licences</a>.
+        Accessibilité : non conforme (aucun audit à ce jour).
+        {OFF_SITE ? null : (
+          <>
+            {' '}
+            Données ouvertes : dossier <a href="./donnees/">donnees</a> du site. Licences du code :{' '}
+            <a href="./licences.txt">licences</a>.
+          </>
+        )}
       </p>
     </Modal>
   );

@@ -3,13 +3,11 @@ import { PlaceButton } from '../common/place-button';
 import { FoldedSource } from '../common/source-text';
 import { Glossed } from '../common/term';
 import type { Dispatch } from '../common/types';
+import { OFF_SITE } from '../layout/off-site';
 import { CompareWith } from './compare-with';
 import { ContractActions, ContractPart, Reach } from './contracts/contract-parts';
 import { ActionList, PlaceList } from './lists';
 import { Amounts, Breadcrumb, Cards, Notes, Section, Tags } from './parts';
-
-/** A page on a disk has no other pages beside it. */
-const OFF_SITE = typeof location !== 'undefined' && location.protocol === 'file:';
 
 interface Base {
   readonly dispatch: Dispatch;
