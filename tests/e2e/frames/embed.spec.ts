@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { frameCode, listenerCode, SANDBOX } from '../../../src/view/embed/embed-code';
 import { expect } from '../support/browser';
 import { frameOf, embedOptions as options, hostTest as test } from '../support/host-pages';
+import { shares } from '../support/look/measure';
 import { part } from '../support/parts';
 
 test('the frame alone: map, legend, no scroll of its own, no storage, axe clean with a frame title', async ({
@@ -182,6 +183,17 @@ for (const width of [300, 640, 1600]) {
     }
   });
 }
+
+test('a frame of a given height keeps nearly half of it for the map, however long its legend', async ({
+  explorer,
+  page,
+}) => {
+  await page.setViewportSize({ width: 600, height: 640 });
+  for (const query of ['theme=besoins', 'theme=couverture&unite=commune']) {
+    await explorer.open(`mode=integration&${query}`);
+    expect((await shares(page)).map).toBeGreaterThan(0.44);
+  }
+});
 
 test.describe('dialog', () => {
   // What blocks service workers in tests breaks their registration: nothing is registered in a frame anyway.
