@@ -21,7 +21,7 @@ import { mountOverlay } from './svg/overlay/overlay';
 import { keepForPaper } from './svg/paper-twin';
 import { mountSvgMap } from './svg/svg-map';
 
-export type { Engine } from './common/engine';
+export { type Engine, linkOf } from './common/engine';
 export { nextTask, whenIdle } from './common/host-signals';
 export type { MapHandlers, MapHost } from './common/host-types';
 export type { CountryTiles, Scene } from './common/renderer';

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Model } from '../../domain/model';
 import { type Camera, COMMUNES_ZOOM, FINE_ZOOM, OUTLINES_ZOOM } from '../../domain/projection';
+import { linkOf } from '../../render/map-host';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Store } from '../../state/store';
 import type { Caption } from '../../view/controls-view';
@@ -18,9 +19,6 @@ import type { Resources } from './use-resources';
 /** From this zoom on, EPCI are named whatever the theme; then communes, and their lines serve. */
 const NAMES_ZOOM = 8.8;
 const LINES_ZOOM = 9.6;
-/** The reader has asked that bytes be saved. */
-const isSaving = (): boolean =>
-  Reflect.get(Object(Reflect.get(navigator, 'connection')), 'saveData') === true;
 /** Milliseconds that communes may take before they are said to be on their way. */
 const LATE = 1000;
 const loadPlaceNames = () => import('../../view/map/place-names');
@@ -60,7 +58,9 @@ export function useViews(
   const caption = useMemo(() => buildCaption(model, state), [model, state]);
   const { boundaries, needCommunes, needFine, needNames } = needs;
   // Where bytes are to be saved, lines alone are not worth them.
-  const communes = view.needsCommunes || zoom >= (isSaving() ? COMMUNES_ZOOM : OUTLINES_ZOOM);
+  const communes =
+    view.needsCommunes ||
+    zoom >= (linkOf(Reflect.get(navigator, 'connection')).saving ? COMMUNES_ZOOM : OUTLINES_ZOOM);
   useEffect(() => {
     if (communes) needCommunes();
   }, [communes, needCommunes]);

@@ -1,4 +1,5 @@
 import editeur from 'virtual:editeur';
+import { OFF_SITE } from '../../../ui/layout/off-site';
 
 /**
  * An address of this page as others are given it: on the public address of the publisher, where one is told. A page
@@ -16,7 +17,7 @@ export const publicFile = (path: string): string =>
   new URL(path, editeur.adresse === '' ? window.location.href : editeur.adresse).href;
 
 /** True on a page opened as a file: no other page can hold it in a frame. */
-export const isOnDisk = (): boolean => window.location.protocol === 'file:';
+export const isOnDisk = (): boolean => OFF_SITE;
 
 /** False where no address leads others here: a page opened as a file, whose publisher has told none. */
 export const leadsHere = (): boolean => editeur.adresse !== '' || !isOnDisk();
