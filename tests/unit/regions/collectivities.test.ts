@@ -2,13 +2,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { cogTexts, readSources } from '../../../geodata/steps/pipeline';
-import { DATA_VARIABLE, PACKS_VARIABLE, REGION_VARIABLE } from '../../../scripts/data/folders';
-import { loadCog } from '../../../scripts/data/outlines';
-import { loadPacts } from '../../../scripts/data/pacts-json';
 import { newPack } from '../../../scripts/regions/new-pack';
 import { officialRegion } from '../../../scripts/regions/official';
 import { placeExtent } from '../../../src/domain/extent';
-import { buildModel, type Model, placeExists, placeName } from '../../../src/domain/model';
+import { type Model, placeExists, placeName } from '../../../src/domain/model';
 import { contractsAt, uncontracted } from '../../../src/domain/money/contracts';
 import { partyPopulation } from '../../../src/domain/money/ground';
 import { type Place, parsePlaceKey, partyPlace, placeKey, REGION } from '../../../src/domain/place';
@@ -23,7 +20,7 @@ import { searchEntries } from '../../../src/view/search/search-entries';
 import { fillPack } from '../../fixtures/packs/made-region';
 import { edit } from '../../fixtures/packs/sheets';
 import { dataText, ROOT, realModel } from '../../fixtures/real-model';
-import { writeKeptPack } from './kept-pack';
+import { keptModel, writeKeptPack } from './kept-pack';
 
 const sources = readSources(ROOT);
 const texts = cogTexts(ROOT, sources);
@@ -43,14 +40,7 @@ afterAll(() => {
   rmSync(packs, { recursive: true, force: true });
 });
 
-/** The model of the pack as it stands. */
-function model(): Model {
-  vi.stubEnv(PACKS_VARIABLE, packs);
-  vi.stubEnv(REGION_VARIABLE, CORSICA);
-  vi.stubEnv(DATA_VARIABLE, '');
-  const pacts = loadPacts(ROOT);
-  return buildModel(pacts, loadCog(ROOT, pacts));
-}
+const model = (): Model => keptModel(packs, CORSICA);
 
 const placeOf = (key: string): Place => {
   const place = parsePlaceKey(key);

@@ -1,10 +1,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { vi } from 'vitest';
 import { kept } from '../../../geodata/steps/kept';
 import { cogTexts, readSources } from '../../../geodata/steps/pipeline';
+import { DATA_VARIABLE, PACKS_VARIABLE, REGION_VARIABLE } from '../../../scripts/data/folders';
+import { loadCog } from '../../../scripts/data/outlines';
+import { loadPacts } from '../../../scripts/data/pacts-json';
 import { newPack } from '../../../scripts/regions/new-pack';
 import { officialRegion } from '../../../scripts/regions/official';
+import { buildModel, type Model } from '../../../src/domain/model';
 import { FROZEN, ROOT } from '../../fixtures/real-model';
 
 /** Files of a new pack of a kept region, as the command writes them, in a folder of packs of its own. @returns that folder */
@@ -23,4 +28,13 @@ export function writeKeptPack(code: string, prefix: string): string {
     writeFileSync(path, content);
   }
   return packs;
+}
+
+/** The model of a pack as it stands; the environment names it from then on, until it is unstubbed. */
+export function keptModel(packs: string, code: string): Model {
+  vi.stubEnv(PACKS_VARIABLE, packs);
+  vi.stubEnv(REGION_VARIABLE, code);
+  vi.stubEnv(DATA_VARIABLE, '');
+  const pacts = loadPacts(ROOT);
+  return buildModel(pacts, loadCog(ROOT, pacts));
 }

@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { kept, keptRegions } from '../../../geodata/steps/kept';
 import { cogTexts, readSources } from '../../../geodata/steps/pipeline';
-import { DATA_VARIABLE, PACKS_VARIABLE, REGION_VARIABLE } from '../../../scripts/data/folders';
-import { loadCog } from '../../../scripts/data/outlines';
 import { loadPacts } from '../../../scripts/data/pacts-json';
 import { readScenes } from '../../../scripts/data/scenes';
 import { drawnRegions, officialRegion } from '../../../scripts/regions/official';
-import { buildModel, type Model } from '../../../src/domain/model';
+import type { Model } from '../../../src/domain/model';
 import { uncontracted } from '../../../src/domain/money/contracts';
 import { vintageOf } from '../../../src/load/known-codes';
 import { START } from '../../../src/state/explorer-state';
@@ -19,7 +17,7 @@ import { buildLegend } from '../../../src/view/page/build-legend';
 import { buildPanel } from '../../../src/view/panel/build-panel';
 import { edit } from '../../fixtures/packs/sheets';
 import { ROOT } from '../../fixtures/real-model';
-import { writeKeptPack } from './kept-pack';
+import { keptModel, writeKeptPack } from './kept-pack';
 
 const texts = cogTexts(ROOT, readSources(ROOT));
 const CORSICA = '94';
@@ -36,14 +34,11 @@ afterAll(() => {
   rmSync(packs, { recursive: true, force: true });
 });
 
-/** The model of the pack as it stands. */
+/** The model of the pack as it stands, whose scenes can be read. */
 function model(): Model {
-  vi.stubEnv(PACKS_VARIABLE, packs);
-  vi.stubEnv(REGION_VARIABLE, CORSICA);
-  vi.stubEnv(DATA_VARIABLE, '');
-  const pacts = loadPacts(ROOT);
-  expect(readScenes(ROOT, pacts)).toMatchObject({ ok: true });
-  return buildModel(pacts, loadCog(ROOT, pacts));
+  const made = keptModel(packs, CORSICA);
+  expect(readScenes(ROOT, loadPacts(ROOT))).toMatchObject({ ok: true });
+  return made;
 }
 
 describe('an official region', () => {
