@@ -48,7 +48,7 @@ test('the waves play step by step, and stand still with reduced motion @full', a
   await explorer.open('theme=france-travail');
   await page.getByRole('button', { name: '▶ Lecture' }).click();
   await expect(page).toHaveURL(/vague=1/);
-  await expect(page).not.toHaveURL(/vague/, { timeout: 8_000 });
+  await expect(page).not.toHaveURL(/vague/);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.reload();
   await explorer.whenMap();
