@@ -3,6 +3,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   utimesSync,
   writeFileSync,
@@ -36,7 +37,10 @@ describe('what a build keeps for the next', () => {
     change('src/view/legend.ts', 'export {};');
     change('vite.config.ts', 'other');
     change('absent', 'there');
-    rmSync(join(folder, 'src/view/legend.ts'));
+    const [named, other] = [join(folder, 'src/view/legend.ts'), join(folder, 'src/view/legende.ts')];
+    renameSync(named, other);
+    seen.push(key());
+    rmSync(other);
     seen.push(key());
     expect(new Set(seen).size).toBe(seen.length);
     for (const [path, text] of [
