@@ -14,6 +14,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // A machine that does other things besides takes its time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A forgotten `.only` must not pass for a green suite.
     allowOnly: !process.env.CI,
     unstubGlobals: true,

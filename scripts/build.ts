@@ -9,6 +9,7 @@
  * where one is chosen.
  */
 
+import './site/production';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +18,7 @@ import { build } from 'vite';
 import { buildApart } from './atelier/build-apart';
 import { DataFaults } from './data/data-faults';
 import { faultsOf } from './data/fault-page';
-import { DATA_VARIABLE, shareCode } from './data/folders';
+import { DATA_VARIABLE, isShared, packOf, shareCode } from './data/folders';
 import { soundVersions } from './data/versions/publish-versions';
 import type { Manifest } from './lib/checks/first-visit';
 import { contentSecurityPolicy } from './lib/csp';
@@ -26,6 +27,8 @@ import { regionsOfCommand } from './lib/region.mjs';
 import { tileSource } from './lib/tile-source';
 import { writeRegion } from './several/write-region';
 import { eachRegion, siteName, writeRegions } from './several/write-regions';
+import { filled, prune, sourceKey } from './site/kept-files';
+import { publisherPath } from './site/publisher';
 import { PAGES, writeHeaders } from './site/write-site';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -50,17 +53,33 @@ const DIST = values.out
 const WORK = values.out ? DIST : `${ROOT}.cache/${basename(DIST)}`;
 const [NEXT, PREVIOUS] = [`${WORK}-next`, `${WORK}-previous`];
 
+/** All that the bundler reads: the figures are no part of it. */
+const SOURCES = [
+  ...PAGES,
+  ...['src', 'public', 'scripts', 'geodata/steps', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'],
+].map((name) => ROOT + name);
+
+/** Code of some sites: that of the checkout, and those of the packs that the suites build. */
+const CODE = `${ROOT}.cache/code`;
+
 /** The pages of the map and of the atelier, all code, and what Vite says of it. */
 async function buildCode(): Promise<void> {
   const tiles = values.tuiles === undefined ? null : tileSource(values.tuiles);
   process.env.TILES_URL = tiles?.url ?? '';
-  await build({ root: ROOT, build: { outDir: NEXT, emptyOutDir: true } });
+  // Code of several regions finds these in its pages.
+  const regional = isShared() ? [] : [packOf(ROOT).boundaries, publisherPath(ROOT)];
+  const key = sourceKey([...SOURCES, ...regional], [process.env.TILES_URL, String(isShared())]);
+  const kept = await filled(CODE, key, NEXT, async () => {
+    await build({ root: ROOT, build: { outDir: NEXT, emptyOutDir: true } });
+    await buildApart(ROOT, NEXT);
+  });
+  prune(CODE, 8);
+  if (kept) console.log('Code inchangé\u00a0: repris de .cache/code.');
   if (tiles?.file) copyFileSync(tiles.file, `${NEXT}/${tiles.url}`);
   // What Vite says of its chunks is for our checks, not for the site.
   rmSync(manifestFolder(DIST), { recursive: true, force: true });
   mkdirSync(join(manifestFolder(DIST), '..'), { recursive: true });
   renameSync(`${NEXT}/.vite`, manifestFolder(DIST));
-  await buildApart(ROOT, NEXT);
 }
 
 /** Puts what is built in the place of the last good build, which leaves it only then. */
@@ -97,7 +116,7 @@ async function main(): Promise<void> {
   else {
     const pages = new Map(PAGES.map((name) => [name, readFileSync(join(NEXT, name), 'utf8')]));
     const inline = await writeRegion(ROOT, NEXT, { pages, manifest, up: '', regions: '', shared: [] });
-    writeHeaders(ROOT, NEXT, contentSecurityPolicy(inline));
+    await writeHeaders(ROOT, NEXT, contentSecurityPolicy(inline));
   }
   takePlace();
 }

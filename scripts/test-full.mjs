@@ -26,6 +26,8 @@ import { setUp } from './lib/set-up.mjs';
 /** @typedef {import('./lib/counts/counts.mjs').Count} Count */
 
 const FOLDER = `${ROOT}tests/full`;
+/** It builds a site and has journeys of its own: the others fit beside it. */
+const LONGEST = 'changed-data.mjs';
 /** Customary exit code for "could not be tried here". */
 const SKIPPED = 77;
 
@@ -35,9 +37,13 @@ const SKIPPED = 77;
  * @returns {Promise<Count>}
  */
 async function program(file, chromium) {
-  announce(`tests/full/${file}`);
+  announce(`tests/full/${file}, à côté d’une autre : ce qu’elle dit vient à la fin`);
   const env = chromium ? { CHROMIUM_PATH: chromium } : {};
-  const { code, output } = await run(process.execPath, [`${FOLDER}/${file}`], { env, keep: true });
+  const { code, output } = await run(process.execPath, [`${FOLDER}/${file}`], {
+    env,
+    keep: true,
+    held: true,
+  });
   if (code === SKIPPED) return skip(file, output.trimEnd().split('\n').at(-1) || 'sans raison donnée');
   const own = countFromLastLine(file, output);
   if (own) return withExitCode(own, code);
@@ -58,6 +64,23 @@ async function specs(chromium) {
   return readReport('playwright-full', code, countPlaywright);
 }
 
+/**
+ * Runs them two at a time: most wait for a server, a browser or LibreOffice, and use one core.
+ * @param {readonly string[]} files
+ * @param {string | null} chromium
+ * @returns {Promise<Count[]>} in the order of their names
+ */
+async function programsOf(files, chromium) {
+  /** @type {Map<string, Count>} */
+  const counts = new Map();
+  const next = [...files].sort((a, b) => Number(b === LONGEST) - Number(a === LONGEST)).values();
+  const lane = async () => {
+    for (const file of next) counts.set(file, await program(file, chromium));
+  };
+  await Promise.all([lane(), lane()]);
+  return files.flatMap((file) => counts.get(file) ?? []);
+}
+
 /** @returns {Promise<Count[]>} */
 async function main() {
   const files = existsSync(FOLDER) ? readdirSync(FOLDER).sort() : [];
@@ -76,9 +99,7 @@ async function main() {
     if (code !== 0) return [failure('build', `npm run build a échoué (code ${code})`)];
   }
   const chromium = await getChromium('whole');
-  /** @type {Count[]} */
-  const counts = [];
-  for (const file of programs) counts.push(await program(file, chromium));
+  const counts = await programsOf(programs, chromium);
   if (hasSpecs) counts.push(chromium ? await specs(chromium) : failure('playwright-full', 'aucun Chromium'));
   return counts;
 }

@@ -19,9 +19,9 @@ async function unitTests() {
   return runVitest('vitest');
 }
 
+/** Beside the suites of Vitest, which leave a core in peace while they start and while they end; told after them. */
 async function build() {
-  announce('Version de production');
-  const { code } = await npm(['run', '--silent', 'build']);
+  const { code } = await npm(['run', '--silent', 'build'], { held: true });
   return code === 0 ? success('build') : failure('build', `npm run build a échoué (code ${code})`);
 }
 
@@ -68,7 +68,9 @@ async function main() {
   if ((process.env[VARIABLE] || homeRegion()) !== homeRegion()) {
     return [chromium ? await regionTests(chromium) : failure('playwright', 'aucun Chromium')];
   }
-  const counts = [await unitTests(), await build()];
+  announce('Version de production, à côté');
+  const built = build();
+  const counts = [await unitTests(), await built];
   if (!chromium) counts.push(failure('playwright', 'aucun Chromium'));
   else if (counts.at(-1)?.failed) counts.push(failure('playwright', 'non lancé, la construction a échoué'));
   else counts.push(await browserTests(chromium));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { lightTopology } from '../../geodata/steps/draw/light';
@@ -8,6 +8,7 @@ import type { Cog } from '../../src/domain/cog';
 import type { Pacts } from '../../src/domain/pacts';
 import { parseCog, parseCommuneNames } from '../../src/load/cog-json';
 import { namedCommunes } from '../../src/load/named-communes';
+import { keep, keptBytes } from '../site/kept-files';
 import { boundaryPath, packOf } from './folders';
 
 /**
@@ -47,11 +48,11 @@ export function lightText(root: string, pacts: Pacts): string {
   const fine = boundary(root, 'territoires.topo.json');
   const named = namedCommunes(pacts);
   const key = createHash('sha256').update(fine).update(named.join()).digest('hex').slice(0, 16);
-  const kept = join(root, '.cache/contours', key, LIGHT_FILE);
-  if (existsSync(kept)) return readFileSync(kept, 'utf8');
+  const folder = join(root, '.cache/contours', key);
+  const kept = keptBytes(folder, LIGHT_FILE);
+  if (kept) return kept.toString();
   const text = `${JSON.stringify(lightTopology(JSON.parse(fine), named))}\n`;
-  mkdirSync(join(kept, '..'), { recursive: true });
-  writeFileSync(kept, text);
+  keep(folder, LIGHT_FILE, Buffer.from(text));
   return text;
 }
 

@@ -18,11 +18,11 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  * Runs a program to its end with its output on screen. Never throws: the outcome says it.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string | undefined>, timeoutMs?: number, keep?: boolean, shell?: boolean }} [options]
- *   `keep`: also return what goes to standard output
+ * @param {{ env?: Record<string, string | undefined>, timeoutMs?: number, keep?: boolean, held?: boolean, shell?: boolean }} [options]
+ *   `keep`: also return what goes to standard output; `held`: show nothing before its end, beside another program
  * @returns {Promise<Outcome>}
  */
-export function run(command, args, { env = {}, timeoutMs, keep = false, shell = false } = {}) {
+export function run(command, args, { env = {}, timeoutMs, keep = false, held = false, shell = false } = {}) {
   return new Promise((resolve) => {
     // A timed program gets its own group, so that stopping it also stops what it started. An untimed one must
     // stay in ours, or Ctrl-C would leave it behind.
@@ -30,16 +30,20 @@ export function run(command, args, { env = {}, timeoutMs, keep = false, shell = 
     const child = spawn(command, [...args], {
       cwd: ROOT,
       env: { ...process.env, ...env },
-      stdio: ['inherit', keep ? 'pipe' : 'inherit', 'inherit'],
+      stdio: ['inherit', keep || held ? 'pipe' : 'inherit', held ? 'pipe' : 'inherit'],
       detached: ownGroup,
       shell,
     });
     let output = '';
+    /** @type {Buffer[]} */
+    const shown = [];
     let late = false;
     child.stdout?.on('data', (chunk) => {
       output += chunk;
-      process.stdout.write(chunk);
+      if (held) shown.push(chunk);
+      else process.stdout.write(chunk);
     });
+    child.stderr?.on('data', (chunk) => shown.push(chunk));
     const stop = () => {
       late = true;
       try {
@@ -64,6 +68,7 @@ export function run(command, args, { env = {}, timeoutMs, keep = false, shell = 
     process.on('SIGTERM', onTerminate);
     const end = (/** @type {number} */ code) => {
       clearTimeout(timer);
+      if (held) process.stdout.write(Buffer.concat(shown));
       process.off('SIGINT', onInterrupt);
       process.off('SIGTERM', onTerminate);
       resolve({ code: late ? 124 : code, output, interrupted });
@@ -89,7 +94,7 @@ export function npmCommand(env, platform) {
 
 /**
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string | undefined> }} [options]
+ * @param {{ env?: Record<string, string | undefined>, held?: boolean }} [options]
  */
 export function npm(args, options = {}) {
   const { command, args: first, shell } = npmCommand(process.env, process.platform);

@@ -117,7 +117,7 @@ export async function writeRegions(
     scriptHashes: [...new Set(inlines.flatMap(({ scriptHashes }) => scriptHashes))],
     styleHashes: [...new Set(inlines.flatMap(({ styleHashes }) => styleHashes))],
   });
-  writeHeaders(
+  await writeHeaders(
     root,
     dist,
     policy,

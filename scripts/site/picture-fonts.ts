@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { keep, keptBytes, prune, sourceKey } from './kept-files';
 
 const FILES = 'node_modules/@fontsource-variable/public-sans/files';
 /** The picture renderer knows neither WOFF2 nor variable fonts: one plain file for each weight in use. */
@@ -14,21 +15,27 @@ const INSTANCES = [
 /** How the instances name themselves: the default style of the variable font is Thin. */
 export const PICTURE_FAMILY = 'Public Sans Thin';
 
+/** Sets of letters kept: a pack has its own. */
+const KEPT = 12;
+
 /**
- * Writes Public Sans as TrueType files into a folder, made when it is not there; returns their paths.
+ * Public Sans as TrueType files, in a folder of what is kept; returns their paths. Builds side by side have other letters:
+ * none writes over the files of another.
  * @param letters every character that the pictures hold
  */
 export async function pictureFonts(root: string, folder: string, letters: string): Promise<string[]> {
-  mkdirSync(folder, { recursive: true });
-  return Promise.all(
+  const sources = INSTANCES.map(({ source }) => join(root, FILES, source));
+  const own = join(folder, sourceKey([...new Set(sources)], [letters]));
+  const paths = await Promise.all(
     INSTANCES.map(async ({ name, source, weight }) => {
-      const font = await subsetFont(readFileSync(join(root, FILES, source)), letters, {
-        targetFormat: 'truetype',
-        variationAxes: { wght: weight },
-      });
-      const path = join(folder, `${name}.ttf`);
-      writeFileSync(path, font);
-      return path;
+      const file = `${name}.ttf`;
+      if (!keptBytes(own, file)) {
+        const options = { targetFormat: 'truetype', variationAxes: { wght: weight } } as const;
+        keep(own, file, await subsetFont(readFileSync(join(root, FILES, source)), letters, options));
+      }
+      return join(own, file);
     }),
   );
+  prune(folder, KEPT);
+  return paths;
 }

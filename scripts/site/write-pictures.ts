@@ -20,8 +20,11 @@ export function toPng(svg: string, pixels: number, fonts: readonly string[]): Ui
 }
 
 /** Every character that pictures show, those that markup writes otherwise (`'` as `&#39;`) included. */
-export const lettersOf = (pictures: readonly StartPicture[]): string =>
-  [...new Set(pictures.flatMap(({ svg }) => [...svg]).concat([...`'"&<>`]))].join('');
+export function lettersOf(pictures: readonly StartPicture[]): string {
+  const letters = new Set(`'"&<>`);
+  for (const { svg } of pictures) for (const letter of svg) letters.add(letter);
+  return [...letters].join('');
+}
 
 /**
  * Writes the PNG of every picture of a site, beside its SVG.

@@ -163,15 +163,15 @@ export async function writeSite(root: string, dist: string, place: SitePlace): P
  * @param policy content security policy of the app
  * @param regions codes of the regions that have a folder in it
  */
-export function writeHeaders(
+export async function writeHeaders(
   root: string,
   dist: string,
   policy: string,
   regions: readonly string[] = [],
-): void {
+): Promise<void> {
   const headers = siteHeaders(policy, loadPublisher(root).frameAncestors ?? [], regions);
   writeFileSync(join(dist, '_headers'), headersFile(headers));
   writeFileSync(join(dist, '.htaccess'), htaccessFile(headers));
   writeFileSync(join(dist, 'nginx.conf'), nginxFile(headers));
-  compressFolder(dist);
+  await compressFolder(root, dist);
 }

@@ -1,14 +1,16 @@
-import { need } from './besoins/choice';
-import { coverage } from './couverture/choice';
-import { funding } from './financements/choice';
-import { franceTravail } from './france-travail/choice';
-import { pacts } from './pactes-territoriaux/choice';
+// Written by `npm run themes` from list.ts: not to be changed by hand.
+import { CHOICE as besoins } from './besoins/choice';
+import { CHOICE as couverture } from './couverture/choice';
+import { CHOICE as financements } from './financements/choice';
+import { CHOICE as franceTravail } from './france-travail/choice';
+import type { Theme } from './list';
+import { CHOICE as pactesTerritoriaux } from './pactes-territoriaux/choice';
 
-/** The themes, in the order in which they are offered; the first is that of the start view. */
+/** What is chosen in each; state and link fold over it. */
 export const CHOICES = {
-  financements: funding,
+  financements,
   'france-travail': franceTravail,
-  'pactes-territoriaux': pacts,
-  couverture: coverage,
-  besoins: need,
-} as const;
+  'pactes-territoriaux': pactesTerritoriaux,
+  couverture,
+  besoins,
+} as const satisfies Readonly<Record<Theme, unknown>>;

@@ -1,17 +1,17 @@
-import type { ThemeKind } from '../state/explorer-state';
-import { needSubjects } from './besoins/subjects';
-import { fundingFilters, fundingSubjects } from './financements/filters';
-import { franceTravailFilters } from './france-travail/filters';
-import { pactsFilters, pactsSubjects } from './pactes-territoriaux/filters';
-import { noFilters, noSubjects, type ThemeFilters, type ThemeSubjects } from './theme-later';
+// Written by `npm run themes` from list.ts: not to be changed by hand.
+import { FILTERS as besoins } from './besoins/filters';
+import { FILTERS as couverture } from './couverture/filters';
+import { FILTERS as financements } from './financements/filters';
+import { FILTERS as franceTravail } from './france-travail/filters';
+import type { Theme } from './list';
+import { FILTERS as pactesTerritoriaux } from './pactes-territoriaux/filters';
+import type { ThemeNarrowing } from './theme-later';
 
-/** What narrows a theme: the filters that are not seen at first, and the subjects that the search offers. */
-export const FILTERS: Readonly<
-  Record<ThemeKind, { readonly filters: ThemeFilters; readonly subjects: ThemeSubjects }>
-> = {
-  financements: { filters: fundingFilters, subjects: fundingSubjects },
-  'france-travail': { filters: franceTravailFilters, subjects: noSubjects },
-  'pactes-territoriaux': { filters: pactsFilters, subjects: pactsSubjects },
-  couverture: { filters: noFilters, subjects: noSubjects },
-  besoins: { filters: noFilters, subjects: needSubjects },
+/** What comes when more filters are asked for, or the search. */
+export const FILTERS: Readonly<Record<Theme, ThemeNarrowing>> = {
+  financements,
+  'france-travail': franceTravail,
+  'pactes-territoriaux': pactesTerritoriaux,
+  couverture,
+  besoins,
 };

@@ -1,18 +1,20 @@
-import type { ThemeKind } from '../state/explorer-state';
-import { needPage } from './besoins/page';
+// Written by `npm run themes` from list.ts: not to be changed by hand.
+import { PAGE as besoins } from './besoins/page';
 import type { CHOICES } from './choices';
-import { coveragePage } from './couverture/page';
-import { fundingPage } from './financements/page';
-import { franceTravailPage } from './france-travail/page';
-import { pactsPage } from './pactes-territoriaux/page';
+import { PAGE as couverture } from './couverture/page';
+import { PAGE as financements } from './financements/page';
+import { PAGE as franceTravail } from './france-travail/page';
+import type { Theme } from './list';
+import { PAGE as pactesTerritoriaux } from './pactes-territoriaux/page';
 import type { ThemePage } from './theme-page';
 
+/** What comes with the interface. */
 export const PAGES: {
-  readonly [T in ThemeKind]: ThemePage<(typeof CHOICES)[T]['filterIds'][number]>;
+  readonly [T in Theme]: ThemePage<(typeof CHOICES)[T]['filterIds'][number]>;
 } = {
-  financements: fundingPage,
-  'france-travail': franceTravailPage,
-  'pactes-territoriaux': pactsPage,
-  couverture: coveragePage,
-  besoins: needPage,
+  financements,
+  'france-travail': franceTravail,
+  'pactes-territoriaux': pactesTerritoriaux,
+  couverture,
+  besoins,
 };

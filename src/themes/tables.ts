@@ -1,15 +1,17 @@
-import type { ThemeKind } from '../state/explorer-state';
-import { needTable } from './besoins/table';
-import { coverageTable } from './couverture/table';
-import { fundingTable } from './financements/tables/table';
-import { franceTravailTable } from './france-travail/table';
-import { pactsTable } from './pactes-territoriaux/table';
+// Written by `npm run themes` from list.ts: not to be changed by hand.
+import { TABLE as besoins } from './besoins/table';
+import { TABLE as couverture } from './couverture/table';
+import { TABLE as financements } from './financements/table';
+import { TABLE as franceTravail } from './france-travail/table';
+import type { Theme } from './list';
+import { TABLE as pactesTerritoriaux } from './pactes-territoriaux/table';
 import type { ThemeTable } from './theme-later';
 
-export const TABLES: Readonly<Record<ThemeKind, ThemeTable>> = {
-  financements: fundingTable,
-  'france-travail': franceTravailTable,
-  'pactes-territoriaux': pactsTable,
-  couverture: coverageTable,
-  besoins: needTable,
+/** What comes when the table is asked for. */
+export const TABLES: Readonly<Record<Theme, ThemeTable>> = {
+  financements,
+  'france-travail': franceTravail,
+  'pactes-territoriaux': pactesTerritoriaux,
+  couverture,
+  besoins,
 };

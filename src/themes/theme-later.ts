@@ -24,3 +24,9 @@ export type ThemeSubjects = (model: Model) => readonly SoughtSubject[];
 
 /** Of a theme that is not filtered by subject. */
 export const noSubjects: ThemeSubjects = () => [];
+
+/** What narrows a theme: the filters that are not seen at first, and the subjects that the search offers. */
+export interface ThemeNarrowing {
+  readonly filters: ThemeFilters;
+  readonly subjects: ThemeSubjects;
+}

@@ -15,7 +15,7 @@ test('the start view shows the region, its total and the seven parties @phone', 
   ).toBeVisible();
   await expect(explorer.units).toHaveCount(rows('parties').length);
   await expect(page).toHaveTitle(/Pactes des solidarités/);
-  expect(explorer.query()).toBe('');
+  await expect.poll(() => explorer.query()).toBe('');
 });
 
 test('theme and thématique, territory, panel, action and back to the map @both', async ({
@@ -24,7 +24,7 @@ test('theme and thématique, territory, panel, action and back to the map @both'
 }) => {
   await explorer.open();
   await explorer.thematique('Expulsions locatives');
-  expect(explorer.query()).toBe('?axe=3&thematique=expulsions-locatives');
+  await expect.poll(() => explorer.query()).toBe('?axe=3&thematique=expulsions-locatives');
   await explorer.clickMap(/Oise/);
   await expect(explorer.title).toHaveText('Oise');
   await explorer.sheet.getByRole('button', { name: /^Accompagnement social lié au logement/ }).click();
@@ -69,7 +69,7 @@ test('a click may select any level @both', async ({ explorer, page }) => {
   await page.getByRole('radio', { name: 'Un clic sélectionne : EPCI' }).check({ force: true });
   await explorer.clickMap(/Oise/);
   await expect(explorer.nature).toContainText('EPCI');
-  expect(explorer.query()).toMatch(/maille=epci&sel=epci-\d{9}/);
+  await expect.poll(() => explorer.query()).toMatch(/maille=epci&sel=epci-\d{9}/);
 });
 
 test('the table holds the same values, and selects in step with the map @both', async ({

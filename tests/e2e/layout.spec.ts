@@ -129,9 +129,12 @@ test.describe('the look of the page', () => {
     await explorer.open();
     expect(await dark(page)).toBe(false);
     const look = page.getByLabel('Apparence');
+    const ground = () => groundColour(page);
+    const day = await ground();
     await look.selectOption('Sombre');
     await expect.poll(() => dark(page)).toBe(true);
-    const ground = () => groundColour(page);
+    // The map repaints after the page has changed its colours.
+    await expect.poll(ground).not.toBe(day);
     const night = await ground();
     await explorer.axe_('colours');
     await explorer.open('theme=couverture');
@@ -210,11 +213,11 @@ test('a link to a commune opens on its EPCI, and « Retour » comes back to it; 
   await expect(explorer.title).toHaveText(/Amiens/);
   await page.goBack();
   await expect(explorer.title).toHaveText('Péronne');
-  expect(explorer.query()).toBe(framed);
+  await expect.poll(() => explorer.query()).toBe(framed);
   const asked = 'sel=commune-80620&vue=2.5,50,7.5';
   await explorer.open(asked);
   await expect(explorer.names(/Pas-de-Calais/)).toBeVisible();
-  expect(explorer.query()).toBe(`?${asked}`);
+  await expect.poll(() => explorer.query()).toBe(`?${asked}`);
 });
 
 for (const [width, height, shell, located] of [

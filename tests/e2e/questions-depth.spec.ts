@@ -23,7 +23,7 @@ test('question 3: each wave, what it adds, and the EPCI that none reaches', asyn
   for (const { nom = '' } of ft.filter((row) => row.vague === waves.at(-1) && row.niveau === 'infracommunal'))
     await expect(caption).toContainText(`${nom} non compté`);
   for (const _ of waves.slice(1)) await page.getByRole('button', { name: '← Précédente' }).click();
-  expect(explorer.query()).toBe('?theme=france-travail&vague=1');
+  await expect.poll(() => explorer.query()).toBe('?theme=france-travail&vague=1');
   await expect(explorer.cards.filter({ hasText: 'communes' })).toContainText(french(first.size));
   await expect(explorer.cards.filter({ hasText: /^[\d\s]+habitants/ })).toContainText(
     french(inhabitantsOf(first)),
@@ -69,13 +69,15 @@ test('question 4: pacts on logement; jeunes décrocheurs and mobilité together'
   await explorer.legend.getByRole('button', { name: /^Logement/ }).click();
   await expect(explorer.units).toHaveCount(logement.length);
   for (const row of logement) await expect(explorer.sheet).toContainText(row.nom ?? 'missing');
-  expect(explorer.query()).toBe('?theme=pactes-territoriaux&pts=logement');
+  await expect.poll(() => explorer.query()).toBe('?theme=pactes-territoriaux&pts=logement');
   // A class of the legend is a filter as well, and a chip lifts it alone.
   await page.getByRole('button', { name: 'Retirer : Logement' }).click();
   await explorer.legend.getByRole('button', { name: /^Mobilité/ }).click();
   await explorer.check(/Jeunes décrocheurs/);
   await expect(explorer.units).toHaveCount(both.length);
-  expect(explorer.query()).toBe('?theme=pactes-territoriaux&pts=mobilite&publics=jeunes-decrocheurs');
+  await expect
+    .poll(() => explorer.query())
+    .toBe('?theme=pactes-territoriaux&pts=mobilite&publics=jeunes-decrocheurs');
   await expect(explorer.legend.getByRole('button', { name: /Autre pacte/ })).toContainText(
     `${pts.length - both.length} territoire`,
   );
@@ -124,7 +126,7 @@ test('question 5: where both, where one, where none, with the list of what is no
     `${french(none.length)}\u00a0communes · ${french(inhabitantsOf(none))}\u00a0hab.`,
   );
   await explorer.legend.getByRole('button', { name: /^Aucun des deux/ }).click();
-  expect(explorer.query()).toBe('?theme=couverture&unite=commune&croisement=aucun');
+  await expect.poll(() => explorer.query()).toBe('?theme=couverture&unite=commune&croisement=aucun');
   await page.getByRole('radio', { name: 'EPCI', exact: true }).check({ force: true });
   await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   const covered = new Set([...byFt, ...byPts].map((i) => communes.epci[i]));
@@ -167,7 +169,7 @@ test('question 7: which amounts are shared, and what splitting them changes', as
   await expect(explorer.cards.first()).toContainText(euros(sum(shared)));
   await expect(explorer.amounts).toHaveCount(shared.length);
   await page.getByRole('radio', { name: 'En parts égales' }).check({ force: true });
-  expect(explorer.query()).toBe('?partage=parts-egales&sel=partages');
+  await expect.poll(() => explorer.query()).toBe('?partage=parts-egales&sel=partages');
   const row = explorer.sheet.getByRole('row', { name: /^Nord/ });
   await expect(row).toContainText(euros(own('59')));
   const half = nord.reduce((total, line) => total + Number(line.montant_eur) / codes(line.parties).length, 0);
@@ -186,7 +188,7 @@ test('filters combine; when nothing is left, the page says which one to lift', a
   await explorer.open();
   await page.getByText('Plus de filtres').click();
   await page.getByRole('checkbox', { name: /^Oise/ }).check();
-  expect(explorer.query()).toBe('?partie=60');
+  await expect.poll(() => explorer.query()).toBe('?partie=60');
   const actions = new Set(oise.map((row) => row.action_id)).size;
   await expect(page.getByText(`${actions}\u00a0actions citées avec les filtres en cours`)).toBeVisible();
   await explorer.axe_();
@@ -195,7 +197,7 @@ test('filters combine; when nothing is left, the page says which one to lift', a
   await expect(empty).toContainText('Aucun résultat');
   await empty.getByRole('button', { name: /introuvable/ }).click();
   await expect(empty).toHaveCount(0);
-  expect(explorer.query()).toBe('?partie=60');
+  await expect.poll(() => explorer.query()).toBe('?partie=60');
 });
 
 test('a class of the legend narrows the map, and stays over a change of theme and of classes', async ({
@@ -204,7 +206,7 @@ test('a class of the legend narrows the map, and stays over a change of theme an
 }) => {
   await explorer.open();
   await explorer.legend.getByRole('button', { name: /^moins de/ }).click();
-  expect(explorer.query()).toBe('?classe=classe-0');
+  await expect.poll(() => explorer.query()).toBe('?classe=classe-0');
   // The sheet follows the map by a few frames.
   await expect(explorer.units).not.toHaveCount(7);
   const units = await explorer.units.count();
@@ -215,6 +217,6 @@ test('a class of the legend narrows the map, and stays over a change of theme an
   await expect(explorer.units).toHaveCount(units);
   await explorer.legend.getByText('Méthode et signes').click();
   await page.getByLabel('Classes').selectOption('jenks');
-  expect(explorer.query()).toBe('?classes=jenks');
+  await expect.poll(() => explorer.query()).toBe('?classes=jenks');
   await expect(explorer.units).toHaveCount(7);
 });

@@ -49,7 +49,7 @@ test('question 1: Pas-de-Calais in all, by axe, by thématique and per inhabitan
     const heading = part(sheet, 'heading of a part').filter({ hasText: titre ?? '' });
     await expect(heading.first()).toContainText(euros(sum(lines)));
   }
-  expect(explorer.query()).toBe('?sel=departement-62');
+  await expect.poll(() => explorer.query()).toBe('?sel=departement-62');
 });
 
 test('question 2: who finances mobility, both métropoles included', async ({ explorer }) => {
@@ -57,7 +57,7 @@ test('question 2: who finances mobility, both métropoles included', async ({ ex
   const ids = new Set(actions.flatMap((row) => (rubriques.has(row.rubrique) ? [row.id] : [])));
   await explorer.open();
   await explorer.sheet.getByRole('button', { name: /Qui finance le sujet «.Mobilité/ }).click();
-  expect(explorer.query()).toBe('?indicateur=euros&sujet=mobilite');
+  await expect.poll(() => explorer.query()).toBe('?indicateur=euros&sujet=mobilite');
   for (const party of rows('parties')) {
     const lines = own(party.code ?? '').filter((line) => ids.has(line.action_id));
     const unit = explorer.units.filter({
@@ -117,7 +117,7 @@ test('question 8: Aisne against Somme against the region, differences readable w
       .first();
     await expect(row).toContainText(own02.length > 0 ? euros(sum(own02)) : /Aucune action citée|partagés/);
   }
-  expect(explorer.query()).toBe('?sel=departement-02,departement-80');
+  await expect.poll(() => explorer.query()).toBe('?sel=departement-02,departement-80');
 });
 
 test('a comparison grows by the search, and shrinks to one sheet', async ({ explorer, page }) => {
@@ -127,7 +127,7 @@ test('a comparison grows by the search, and shrinks to one sheet', async ({ expl
   await expect(field).toBeFocused();
   await field.fill('oise');
   await page.getByRole('option', { name: /^Oise/ }).first().click();
-  expect(explorer.query()).toBe('?sel=departement-02,departement-60');
+  await expect.poll(() => explorer.query()).toBe('?sel=departement-02,departement-60');
   await explorer.sheet.getByRole('button', { name: 'Retirer Aisne' }).click();
   await expect(explorer.title).toHaveText('Oise');
   await explorer.compareWith('Comparer avec Hauts-de-France');
@@ -163,7 +163,7 @@ test('question 9: a figure opens its place in the deck, its reading, its precisi
 test('question 10: cited examples against the envelopes, with the State’s half', async ({ explorer }) => {
   await explorer.open();
   await explorer.sheet.getByRole('button', { name: 'La région en détail' }).click();
-  expect(explorer.query()).toBe('?sel=region');
+  await expect.poll(() => explorer.query()).toBe('?sel=region');
   const volets = new Map(rows('axes').map((row) => [row.num, row.volet]));
   const parts = part(explorer.sheet, 'envelope');
   for (const envelope of rows('enveloppes')) {

@@ -38,7 +38,7 @@ test('which five actions are the largest in Nord?', async ({ explorer, page }) =
   await shown.first().getByRole('button').click();
   await expect(explorer.title).toHaveText(new RegExp(plain(titled({ ...largest, libelle: '' }))));
   // The link gives the same table.
-  expect(explorer.query()).toContain('lignes=actions');
+  await expect.poll(() => explorer.query()).toContain('lignes=actions');
 });
 
 test('Nord by axe, against the region', async ({ explorer, page }) => {

@@ -34,7 +34,7 @@ test('amounts are kept from the first key; the chip that lifts them empties thei
   await expect(least).toBeFocused();
   await expect(least).toHaveValue(String(AT_LEAST));
   await least.press('Enter');
-  expect(explorer.query()).toBe(`?montant=${AT_LEAST}-`);
+  await expect.poll(() => explorer.query()).toBe(`?montant=${AT_LEAST}-`);
   const actions = new Set(wide.map((line) => line.action_id)).size;
   await expect(page.getByText(`${actions}\u00a0actions citées avec les filtres en cours`)).toBeVisible();
   await expect(least).toBeFocused();
@@ -42,12 +42,12 @@ test('amounts are kept from the first key; the chip that lifts them empties thei
   await most.fill('10');
   await most.press('Enter');
   await expect(page.getByRole('alert')).toHaveText(/Le minimum dépasse le maximum/);
-  expect(explorer.query()).toBe(`?montant=${AT_LEAST}-`);
+  await expect.poll(() => explorer.query()).toBe(`?montant=${AT_LEAST}-`);
   await explorer.axe_();
   await most.fill('');
   await expect(page.getByRole('alert')).toHaveCount(0);
   await explorer.chips.getByRole('button', { name: /1.000.000.€ au moins/ }).click();
-  expect(explorer.query()).toBe('');
+  await expect.poll(() => explorer.query()).toBe('');
   await expect(least).toHaveValue('');
 });
 
@@ -62,6 +62,6 @@ test('a text stays as it is typed, from its first letter, and goes with its chip
   await expect.poll(() => explorer.query()).toBe('?texte=Insertion');
   await expect(text).toHaveValue(' Insertion ');
   await explorer.chips.getByRole('button', { name: /insertion/i }).click();
-  expect(explorer.query()).toBe('');
+  await expect.poll(() => explorer.query()).toBe('');
   await expect(text).toHaveValue('');
 });

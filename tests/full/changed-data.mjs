@@ -71,6 +71,8 @@ async function journeys() {
       `${ROOT}node_modules/@playwright/test/cli.js`,
       'test',
       '--project=sans-webgl',
+      // Another suite runs beside this one.
+      '--workers=1',
       '--reporter=list,json',
       ...JOURNEYS.map((file) => `tests/e2e/${file}.spec.ts`),
     ],

@@ -58,7 +58,7 @@ test.describe('the app on the tiles of the country', () => {
     }).toPass();
     // Read by parts, never whole.
     expect(new Set(parts)).toEqual(new Set([206]));
-    expect(explorer.query()).toContain('vue=0.5,49.5,9');
+    await expect.poll(() => explorer.query()).toContain('vue=0.5,49.5,9');
     await expect(explorer.notices).toHaveCount(0);
     expect(explorer.faults).toEqual([]);
     await page.context().close();
@@ -94,8 +94,8 @@ test.describe('the app on the tiles of the country', () => {
     const page = await context.newPage();
     await page.route('**/*.pmtiles', (route) => route.fulfill({ status: 404 }));
     const explorer = new ExplorerDriver(page);
-    await explorer.open();
     const asked = page.waitForResponse((response) => response.url().endsWith('.pmtiles'));
+    await explorer.open();
     await explorer.whenSettled();
     expect((await asked).status()).toBe(404);
     await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre', TAKES_OVER);

@@ -53,7 +53,7 @@ const seuil: NeedKey = {
   },
 };
 
-export const need = themeChoice({
+export const CHOICE = themeChoice({
   slot: 'besoins',
   start: START,
   link: {

@@ -136,7 +136,7 @@ function draw(model: Model, choice: NeedChoice, anchorOf: AnchorOf): Drawn {
 }
 
 /** Each territory by its value, or by its value and what reaches it. */
-export const needMap: ThemeMap = {
+export const MAP: ThemeMap = {
   sentence: 'Indicateur de contexte et dispositifs',
   draw: (model, { besoins }, anchorOf) => draw(model, besoins, anchorOf),
   byCommune: ({ besoins }, model) => indicatorOf(model, besoins.indicateur)?.niveau === 'commune',

@@ -15,7 +15,7 @@ import { crossNote, reachParts } from '../../view/text/cross-words';
 import { formatPercent, GAP, plural } from '../../view/text/formats';
 import { placeLink } from '../../view/text/links';
 import type { ThemePage } from '../theme-page';
-import { NEED_CASES, need } from './choice';
+import { CHOICE, NEED_CASES } from './choice';
 import { needConclusion } from './conclusion';
 import { needControls } from './controls';
 import { needHover } from './hover';
@@ -144,7 +144,7 @@ function detail(model: Model, { besoins }: ExplorerState): string | null {
 const asked = (model: Model, { besoins }: ExplorerState): readonly NeedUnit[] =>
   (needReading(model, besoins)?.units ?? []).filter((unit) => unit.asked);
 
-export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
+export const PAGE: ThemePage<(typeof CHOICE)['filterIds'][number]> = {
   label: 'Besoins',
   inSentence: 'besoins',
   unitsLabel: 'Unités du thème',
@@ -168,7 +168,7 @@ export const needPage: ThemePage<(typeof need)['filterIds'][number]> = {
     label: 'Ouvrir un fichier…',
     shown: (id) => ({
       theme: 'besoins',
-      besoins: id === null ? need.start : { ...need.start, indicateur: id, lecture: 'valeur' },
+      besoins: id === null ? CHOICE.start : { ...CHOICE.start, indicateur: id, lecture: 'valeur' },
     }),
     drawn: (model, { besoins }) => {
       const indicator = indicatorOf(model, besoins.indicateur);

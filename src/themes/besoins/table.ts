@@ -162,4 +162,4 @@ function build(model: Model, { besoins, maille }: ExplorerState, isSelected: IsS
 }
 
 /** The territories of the indicator with its value, how it stands to the threshold, and what reaches each. */
-export const needTable: ThemeTable = build;
+export const TABLE: ThemeTable = build;

@@ -13,7 +13,7 @@ export interface CoverageChoice {
 
 const START: CoverageChoice = { unite: 'commune', classe: null };
 
-export const coverage = themeChoice({
+export const CHOICE = themeChoice({
   slot: 'couverture',
   start: START,
   // Links of the theme without a unit were written when EPCI came first, and still mean them.

@@ -94,7 +94,7 @@ function drawCommunes(model: Model, { classe }: CoverageChoice): Drawn {
 }
 
 /** Each EPCI by what reaches it, entire or in part, or each commune by what reaches it. */
-export const coverageMap: ThemeMap = {
+export const MAP: ThemeMap = {
   sentence: 'France Travail et pactes territoriaux, croisés',
   draw: (model, { couverture }, anchorOf) =>
     couverture.unite === 'epci' ? drawEpci(model, couverture, anchorOf) : drawCommunes(model, couverture),

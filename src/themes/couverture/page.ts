@@ -14,7 +14,7 @@ import { plural } from '../../view/text/formats';
 import { capital } from '../../view/text/grammar';
 import { schemeTags } from '../../view/text/links';
 import type { ThemePage } from '../theme-page';
-import type { CoverageChoice, CoverageUnit, coverage } from './choice';
+import type { CHOICE, CoverageChoice, CoverageUnit } from './choice';
 import { coverageConclusion } from './conclusion';
 import { coverageControls } from './controls';
 import { NONE } from './draw';
@@ -56,7 +56,7 @@ function hover(model: Model, { couverture }: ExplorerState, place: Place): reado
   ];
 }
 
-export const coveragePage: ThemePage<(typeof coverage)['filterIds'][number]> = {
+export const PAGE: ThemePage<(typeof CHOICE)['filterIds'][number]> = {
   told: schemesCrossed,
   label: 'Couverture croisée',
   inSentence: 'couverture croisée',

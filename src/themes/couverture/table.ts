@@ -214,7 +214,7 @@ function communesTable(model: Model, { couverture }: ExplorerState, isSelected: 
 }
 
 /** The theme’s own unit, or the level that a click selects. */
-export const coverageTable: ThemeTable = (model, state, isSelected) => {
+export const TABLE: ThemeTable = (model, state, isSelected) => {
   const level = state.maille === 'theme' ? state.couverture.unite : state.maille;
   return level === 'commune'
     ? communesTable(model, state, isSelected)

@@ -148,7 +148,7 @@ function rule(choice: FundingChoice, change: Partial<FundingChoice>): FundingCho
   return { ...choice, ...(subject ? NO_SUBJECT : {}), ...(moved ? { classe: null } : {}), ...change };
 }
 
-export const funding = themeChoice({
+export const CHOICE = themeChoice({
   slot: 'funding',
   start: FUNDING_START,
   link: {

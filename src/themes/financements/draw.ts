@@ -88,7 +88,7 @@ function drawFunding(model: Model, state: ExplorerState, anchorOf: AnchorOf): Dr
   return { areas: [...land('departement'), ...drawn, ...land('epci')], symbols, labels };
 }
 
-export const fundingMap: ThemeMap = {
+export const MAP: ThemeMap = {
   sentence: 'Financements cités par signataire',
   draw: drawFunding,
 };

@@ -6,9 +6,9 @@ import { TEXT_LIMIT } from '../../state/url/choice-keys';
 import type { FilterGroup, FilterOption } from '../../view/filters-view';
 import { axeLabel, formatEuros, GAP } from '../../view/text/formats';
 import { SHARING_LABEL } from '../../view/text/sharing';
-import type { SoughtSubject, ThemeFilters, ThemeSubjects } from '../theme-later';
+import type { SoughtSubject, ThemeFilters, ThemeNarrowing, ThemeSubjects } from '../theme-later';
 import { toggled } from '../toggled';
-import { type FundingChoice, funding as money } from './choice';
+import { type FundingChoice, CHOICE as money } from './choice';
 import { actionsText, counted, fundingActions } from './reading';
 
 /** Euros; round bounds that part the amounts of the deck. */
@@ -76,7 +76,7 @@ function fundingGroups(model: Model, { funding }: ExplorerState): readonly Filte
   ];
 }
 
-export const fundingFilters: ThemeFilters = (model, state) => ({
+const filters: ThemeFilters = (model, state) => ({
   groups: fundingGroups(model, state),
   montant: {
     min: state.funding.montantMin,
@@ -119,7 +119,7 @@ const placesOf = ({ pacts }: Model): readonly string[] => [
  * Axes, thématiques, subjects, headings and places of the deck: each is a filter of the cited actions. « Which actions
  * take place in Thiérache? » is answered by their table, with the place on the map behind it.
  */
-export const fundingSubjects: ThemeSubjects = (model) => {
+const subjects: ThemeSubjects = (model) => {
   const { pacts } = model;
   const subject = (
     id: string,
@@ -169,3 +169,5 @@ export const fundingSubjects: ThemeSubjects = (model) => {
     ),
   ];
 };
+
+export const FILTERS: ThemeNarrowing = { filters, subjects };

@@ -17,7 +17,7 @@ import { axeLabel, CITED_NOTE, formatEuros, GAP, PERIOD_NOTE, plural } from '../
 import { lowered } from '../../view/text/grammar';
 import { readingWords, ruleUnder, SHARING_CHIP, SHARING_RULE } from '../../view/text/sharing';
 import type { ThemePage } from '../theme-page';
-import { FUNDING_CLASSES, type FundingChoice, funding as money } from './choice';
+import { FUNDING_CLASSES, type FundingChoice, CHOICE as money } from './choice';
 import { fundingControls } from './controls';
 import { moneyLines } from './hover';
 import { fundingLegend } from './legend';
@@ -91,7 +91,7 @@ function rowSource(model: Model, place: Place): string {
   return `${deckSource(edition)}${lines} ; ${edition.population}${GAP}: ${cogLabel(edition)}`;
 }
 
-export const fundingPage: ThemePage<(typeof money)['filterIds'][number]> = {
+export const PAGE: ThemePage<(typeof money)['filterIds'][number]> = {
   label: 'Financements',
   inSentence: 'financements',
   unitsLabel: 'Signataires',

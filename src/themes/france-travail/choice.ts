@@ -41,7 +41,7 @@ const cumul: ChoiceKey<FtChoice> = {
 
 const START: FtChoice = { vague: null, cumul: false, precisions: [], texte: '' };
 
-export const franceTravail = themeChoice({
+export const CHOICE = themeChoice({
   slot: 'ft',
   start: START,
   laidOver: true,

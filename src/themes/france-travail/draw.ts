@@ -78,7 +78,7 @@ function laidOver(model: Model, anchorOf: AnchorOf): Pick<Drawn, 'areas' | 'symb
   return { areas, symbols };
 }
 
-export const franceTravailMap: ThemeMap = {
+export const MAP: ThemeMap = {
   sentence: 'Territoires de l’expérimentation France Travail',
   draw: drawFranceTravail,
   over: laidOver,

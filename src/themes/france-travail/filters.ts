@@ -1,9 +1,9 @@
 import { plural } from '../../view/text/formats';
 import { precisionGroup } from '../precisions';
-import type { ThemeFilters } from '../theme-later';
+import { noSubjects, type ThemeFilters, type ThemeNarrowing } from '../theme-later';
 import { askedTerritories } from './reading';
 
-export const franceTravailFilters: ThemeFilters = (model, { ft }) => ({
+const filters: ThemeFilters = (model, { ft }) => ({
   groups: [
     precisionGroup(
       ft,
@@ -20,3 +20,5 @@ export const franceTravailFilters: ThemeFilters = (model, { ft }) => ({
   },
   sharing: null,
 });
+
+export const FILTERS: ThemeNarrowing = { filters, subjects: noSubjects };

@@ -20,7 +20,7 @@ import { allWaves, askedWaves, nextWave } from '../../view/text/waves';
 import { reachConclusion } from '../../view/title/conclusion';
 import { precisionName } from '../precisions';
 import type { ThemePage } from '../theme-page';
-import { franceTravail } from './choice';
+import { CHOICE } from './choice';
 import { franceTravailControls } from './controls';
 import { NONE } from './draw';
 import { epciWithoutFranceTravail } from './epci-without';
@@ -51,7 +51,7 @@ function unitRow(model: Model, row: FranceTravailTerritory): UnitRow {
   };
 }
 
-export const franceTravailPage: ThemePage<(typeof franceTravail)['filterIds'][number]> = {
+export const PAGE: ThemePage<(typeof CHOICE)['filterIds'][number]> = {
   told: franceTravailTold,
   label: 'France Travail',
   inSentence: 'France Travail',
@@ -101,7 +101,7 @@ export const franceTravailPage: ThemePage<(typeof franceTravail)['filterIds'][nu
   tries: ({ vagues }) =>
     vagues.slice(0, 1).map((vague) => ({
       kind: 'vue',
-      change: { theme: 'france-travail', ft: { ...franceTravail.start, vague } },
+      change: { theme: 'france-travail', ft: { ...CHOICE.start, vague } },
       label: `Quels territoires dans la vague ${vague} de France Travail${GAP}?`,
     })),
   step: (model, { ft }) => {

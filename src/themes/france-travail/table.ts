@@ -59,7 +59,7 @@ function territoriesTable(model: Model, { ft }: ExplorerState, isSelected: IsSel
   };
 }
 
-export const franceTravailTable: ThemeTable = (model, state, isSelected) =>
+export const TABLE: ThemeTable = (model, state, isSelected) =>
   state.maille === 'theme'
     ? territoriesTable(model, state, isSelected)
     : reachTable(

@@ -14,7 +14,7 @@ export interface PtsChoice {
 
 const START: PtsChoice = { thematiques: [], publics: [], precisions: [], texte: '' };
 
-export const pacts = themeChoice({
+export const CHOICE = themeChoice({
   slot: 'pts',
   start: START,
   laidOver: true,

@@ -57,7 +57,7 @@ function drawPacts(model: Model, state: ExplorerState, anchorOf: AnchorOf): Draw
   return { areas, symbols, labels };
 }
 
-export const pactsMap: ThemeMap = {
+export const MAP: ThemeMap = {
   sentence: 'Pactes territoriaux des solidarités',
   draw: drawPacts,
   over: (model) => ({

@@ -1,9 +1,9 @@
 import { precisionGroup } from '../precisions';
-import type { SoughtSubject, ThemeFilters, ThemeSubjects } from '../theme-later';
-import { type PtsChoice, pacts } from './choice';
+import type { SoughtSubject, ThemeFilters, ThemeNarrowing, ThemeSubjects } from '../theme-later';
+import { CHOICE, type PtsChoice } from './choice';
 import { pactReading, pactsText } from './reading';
 
-export const pactsFilters: ThemeFilters = (model, { pts }) => ({
+const filters: ThemeFilters = (model, { pts }) => ({
   groups: [
     precisionGroup(
       pts,
@@ -22,14 +22,14 @@ export const pactsFilters: ThemeFilters = (model, { pts }) => ({
 });
 
 /** Thématiques and publics of the territorial pacts: each is a filter of them. */
-export const pactsSubjects: ThemeSubjects = (model) => {
+const subjects: ThemeSubjects = (model) => {
   const subject = (
     id: string,
     titre: string,
     kind: string,
     choice: Partial<PtsChoice>,
   ): readonly SoughtSubject[] => {
-    const pts: PtsChoice = { ...pacts.start, ...choice };
+    const pts: PtsChoice = { ...CHOICE.start, ...choice };
     const reading = pactReading(model, pts);
     const detail = `${kind} des pactes territoriaux · ${pactsText(reading)}`;
     return reading.asked.length === 0
@@ -45,3 +45,5 @@ export const pactsSubjects: ThemeSubjects = (model) => {
     ),
   ];
 };
+
+export const FILTERS: ThemeNarrowing = { filters, subjects };

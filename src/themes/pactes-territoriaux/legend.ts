@@ -18,7 +18,7 @@ import { inhabitantsNote } from '../../view/text/copy';
 import { plural } from '../../view/text/formats';
 import { precisionFilter } from '../precisions';
 import { toggled } from '../toggled';
-import { pacts } from './choice';
+import { CHOICE } from './choice';
 import { NONE, UNSURE_FILL, UNSURE_LETTER } from './draw';
 import { ptsLetters, ptsToken } from './letters';
 import { atLeast, pactReading, TO_CHECK } from './reading';
@@ -27,7 +27,7 @@ export function ptsLegend(model: Model, state: ExplorerState, view: MapView): Le
   const reading = pactReading(model, state.pts);
   const { asked, unsure } = reading;
   const others = model.pacts.pactesTerritoriaux.filter((pact) => !asked.includes(pact));
-  const filters = pacts.active(state).length > 1 ? 'à tous les filtres' : 'au filtre';
+  const filters = CHOICE.active(state).length > 1 ? 'à tous les filtres' : 'au filtre';
   const letters = ptsLetters(model);
   return {
     title: 'Thématiques des pactes',

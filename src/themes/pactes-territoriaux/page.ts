@@ -13,13 +13,13 @@ import { publicsText } from '../../view/text/publics';
 import { reachConclusion } from '../../view/title/conclusion';
 import { precisionName } from '../precisions';
 import type { ThemePage } from '../theme-page';
-import type { pacts } from './choice';
+import type { CHOICE } from './choice';
 import { pactsControls } from './controls';
 import { NONE } from './draw';
 import { ptsLegend } from './legend';
 import { atLeast, pactReading, pactsText, TO_CHECK, toCheck } from './reading';
 
-export const pactsPage: ThemePage<(typeof pacts)['filterIds'][number]> = {
+export const PAGE: ThemePage<(typeof CHOICE)['filterIds'][number]> = {
   told: pactsTold,
   label: 'Pactes territoriaux',
   inSentence: 'pactes territoriaux',

@@ -45,7 +45,7 @@ function perimetersTable(model: Model, { pts }: ExplorerState, isSelected: IsSel
   };
 }
 
-export const pactsTable: ThemeTable = (model, state, isSelected) => {
+export const TABLE: ThemeTable = (model, state, isSelected) => {
   if (state.maille === 'theme') return perimetersTable(model, state, isSelected);
   const reading = pactReading(model, state.pts);
   return reachTable(

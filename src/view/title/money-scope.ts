@@ -3,7 +3,7 @@ import type { Reading } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
 import { activeFilters } from '../../state/filters';
 import type { FundingChoice } from '../../themes/financements/choice';
-import { funding as money } from '../../themes/financements/choice';
+import { CHOICE as money } from '../../themes/financements/choice';
 import { fundingReading, sheetReading } from '../../themes/financements/reading';
 import { PAGES } from '../../themes/pages';
 import { filterLabel } from './results';

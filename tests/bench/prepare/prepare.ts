@@ -98,5 +98,5 @@ export async function prepare(): Promise<void> {
   writeFileSync(join(SITE, 'geo/pacts.json'), JSON.stringify(loadPacts(ROOT)));
   for (const name of [...Object.keys(LIBRARIES), 'search']) await buildPage(name);
   // As the build does for the app: both are served from copies compressed as far as brotli goes.
-  compressFolder(SITE);
+  await compressFolder(ROOT, SITE);
 }

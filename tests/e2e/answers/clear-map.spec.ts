@@ -41,7 +41,7 @@ test('a link whose filter leaves nothing says so in the panel, with what to lift
   await explorer.sheet.getByRole('button', { name: /^Sans « introuvable »/ }).click();
   await expect(explorer.emptiness).toHaveCount(0);
   await expect(explorer.sheet).not.toContainText('Aucun résultat');
-  expect(explorer.query()).toBe('?theme=france-travail');
+  await expect.poll(() => explorer.query()).toBe('?theme=france-travail');
 });
 
 for (const parts of ['', '&montrer=aucun'])

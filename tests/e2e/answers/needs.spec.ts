@@ -55,7 +55,7 @@ test('threshold and reading by keys; no fault of axe, in the table too', async (
   await needs.threshold.focus();
   await page.keyboard.press('ArrowRight');
   await expect(explorer.caption).not.toHaveText(before ?? '');
-  expect(explorer.query()).toContain('seuil=20');
+  await expect.poll(() => explorer.query()).toContain('seuil=20');
   await explorer.axe_();
   await page.getByRole('radio', { name: 'Valeur seule' }).focus();
   await page.keyboard.press('Space');
@@ -120,7 +120,7 @@ test('a file of the reader is joined by code, drawn, and left out of the link', 
   await expect(explorer.caption).toContainText('TAUX');
   await expect(explorer.legend).toContainText('Secret statistique');
   await expect(explorer.legend).toContainText('Sans valeur');
-  expect(explorer.query()).not.toContain('joint');
+  await expect.poll(() => explorer.query()).not.toContain('joint');
   // What joining has done stays to be read, with the codes that the file has not.
   await expect(needs.report).toContainText(/89.EPCI sans ligne, sans valeur sur la carte.: 2000/);
   await explorer.axe_('structure');

@@ -126,16 +126,20 @@ test('commands are heard only from an origin on the list, and the selection is t
   await expect(frame.getByRole('region', { name: 'Légende' })).toBeVisible();
   await send('sel=departement-80');
   await expect(frame.getByRole('region', { name: 'Territoire sélectionné' })).toContainText('Somme');
-  expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([
-    { type: 'pactes-hdf:selection', v: 1, id: null, territoires: ['departement-80'], action: null },
-  ]);
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(window, 'heard')))
+    .toEqual([
+      { type: 'pactes-hdf:selection', v: 1, id: null, territoires: ['departement-80'], action: null },
+    ]);
 
   await page.goto(
     host.page(frameTag(`&messages=commandes&origines=${encodeURIComponent('https://ailleurs.example')}`)),
   );
   const deaf = await frameOf(page);
+  await expect(deaf.getByRole('region', { name: 'Légende' })).toBeVisible();
   await send('sel=departement-80');
-  await deaf.waitForFunction(() => performance.getEntriesByName('carte:visible').length > 0);
+  // What an answer would take: the message, then a frame.
+  await deaf.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await expect(deaf.getByRole('region', { name: 'Territoire sélectionné' })).toHaveCount(0);
 });
 
@@ -215,9 +219,11 @@ test.describe('dialog', () => {
     );
     const preview = page.frameLocator('iframe[title="Aperçu de la vue intégrée"]');
     await preview.locator('[data-ready]').waitFor();
-    expect(
-      await preview.locator('html').evaluate((root) => Math.max(0, root.scrollHeight - window.innerHeight)),
-    ).toBe(0);
+    await expect
+      .poll(() =>
+        preview.locator('html').evaluate((root) => Math.max(0, root.scrollHeight - window.innerHeight)),
+      )
+      .toBe(0);
     await page.getByRole('checkbox', { name: /refuse l’attribut style/ }).check();
     await expect(code).toHaveValue(/class="carte-pactes"/);
     await expect(page.getByLabel('Règles à ajouter à la feuille de style du site')).toHaveValue(

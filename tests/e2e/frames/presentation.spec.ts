@@ -55,7 +55,6 @@ test.describe('without network', () => {
     await show.press('.');
     await show.press('Escape');
     await expect(show.blank).toBeHidden();
-
     await show.press('o');
     await expect(show.overview.getByRole('button', { name: /^\d+\. / })).toHaveCount(count);
     await show.press('o');
@@ -157,6 +156,7 @@ test('the presenter’s window follows and leads, and outlives a reload of eithe
   await popup.getByRole('button', { name: 'Suivante' }).click();
   await show.expectRank(7);
   await show.page.reload();
+  await show.whenReady();
   await show.expectRank(7);
   await popup.getByRole('button', { name: 'Écran noir' }).click();
   await expect(show.blank).toBeVisible();

@@ -34,6 +34,7 @@ test('a territory pressed in the presenter’s window is shown to the room, and 
   await expect(show.card).toBeHidden();
   await expect(home).toBeHidden();
   await press();
+  await expect(show.card).toContainText('Aisne');
   await popup.keyboard.press('r');
   await expect(show.card).toBeHidden();
   await press();

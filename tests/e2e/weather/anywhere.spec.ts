@@ -88,7 +88,7 @@ test('a phone that is turned keeps the view @phone-only', async ({ explorer, pag
     await page.setViewportSize(size);
     await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
     await expect(explorer.title).toHaveText('Laon');
-    expect(explorer.query()).toBe(query);
+    await expect.poll(() => explorer.query()).toBe(query);
     await expect
       .poll(async () => {
         const box = await explorer.map.boundingBox();
@@ -151,10 +151,10 @@ test('two windows live side by side', async ({ explorer, page, context }) => {
   await other.getByRole('radio', { name: 'France Travail', exact: true }).check({ force: true });
   await page.bringToFront();
   await expect(explorer.title).toHaveText('Nord');
-  expect(explorer.query()).toBe('?sel=departement-59');
+  await expect.poll(() => explorer.query()).toBe('?sel=departement-59');
   await explorer.search('laon', /^Laon/);
   await other.bringToFront();
   await expect(title).toHaveText('Hauts-de-France');
-  expect(new URL(other.url()).search).toBe('?theme=france-travail');
+  await expect.poll(() => new URL(other.url()).search).toBe('?theme=france-travail');
   await other.close();
 });

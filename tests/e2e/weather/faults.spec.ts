@@ -119,6 +119,8 @@ test('without the communes, a sentence, the rest of the map and a retry', async 
   await expectSentence(explorer.notices.filter({ hasText: 'Limites des communes' }));
   await page.unroute(FILES.fine);
   await page.getByRole('button', { name: 'Réessayer' }).click();
+  // The message goes with the press: what tells the rest is that they are drawn.
+  await page.waitForFunction(() => performance.getEntriesByName('carte:communes').length === 1);
   await expect(explorer.notices).toHaveCount(0);
   await expectWorking({ page, explorer });
 });
@@ -144,7 +146,11 @@ test('without the names of communes, a sentence, a search of the rest and a retr
 test('without its surroundings the region stands alone, and nothing is said', async ({ explorer, page }) => {
   await page.route(FILES.context, (route) => spoil(route, '404'));
   await page.route(FILES.landmarks, (route) => spoil(route, 'network'));
+  const gone = page.waitForEvent('requestfailed', (request) => FILES.landmarks.test(request.url()));
+  const missing = page.waitForResponse(FILES.context);
   await explorer.open();
+  await Promise.all([gone, missing]);
+  await explorer.whenSettled();
   await expect(explorer.notices).toHaveCount(0);
   await expectWorking({ page, explorer });
 });

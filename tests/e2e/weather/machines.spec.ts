@@ -133,7 +133,7 @@ test.describe('a choice in « Options »', () => {
     };
     await choose(/^Accéléré/);
     await inGl();
-    expect(explorer.query()).toBe('?sel=departement-80');
+    await expect.poll(() => explorer.query()).toBe('?sel=departement-80');
     await explorer.open('sel=departement-80');
     await inGl();
     await expect(explorer.title).toHaveText('Somme');

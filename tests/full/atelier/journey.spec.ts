@@ -71,12 +71,14 @@ async function copied(
 test.describe('a person with a spreadsheet publishes', () => {
   test.skip(!hasLibreOffice(), 'LibreOffice (soffice) absent');
 
-  for (const [form, name] of [
-    ['xlsx', 'mouse'],
-    ['ods', 'keys'],
-    ['csv', 'mouse'],
+  // Once a file is open, nothing knows its form: one of them goes all the way. A day publishes by the mouse, and reads the
+  // other states by axe.
+  for (const [form, name, way] of [
+    ['xlsx', 'mouse', 'to what changes'],
+    ['ods', 'keys', 'to a plain host'],
+    ['csv', 'mouse', 'to what changes'],
   ] as const) {
-    test(`from a file saved by LibreOffice as ${form}, by ${name}, to a plain host`, async ({
+    test(`from a file saved by LibreOffice as ${form}, by ${name}, ${way}`, async ({
       page,
       browser,
       request,
@@ -102,14 +104,12 @@ test.describe('a person with a spreadsheet publishes', () => {
       ]);
       writeFileSync(path, typed);
       await atelier.open();
-      await explorer.axe_('all');
       await atelier.files({ name: `financements.${form}`, text: savedBy(folder, path, form, 59) });
       await expect(atelier.status.first()).toContainText('financements.csv');
       const step = (label: RegExp) =>
         hands.press(page.getByRole('navigation', { name: 'Étapes' }).getByRole('button', { name: label }));
       await step(/Corriger/);
       await expect(page.getByRole('heading', { name: /fautes à corriger/ })).toBeVisible();
-      await explorer.axe_('all');
       const mend = page.getByRole('button', { name: /Faire les \d+ réparations sûres/ });
       expect(Number(/\d+/.exec((await mend.textContent()) ?? '')?.[0])).toBeGreaterThanOrEqual(PLANTED);
       await hands.press(mend);
@@ -146,9 +146,9 @@ test.describe('a person with a spreadsheet publishes', () => {
       await expect(atelier.cell('Codes officiels', at)).toHaveValue(/^\d{5}$/);
       await expect(atelier.said).toContainText(/Aucune faute, 6 changements/);
       await step(/Ce qui change/);
-      await explorer.axe_('all');
       const total = eur.reduce((sum, one) => sum + one, 0) + 3000 + SHARED;
       await expect(page.getByRole('row', { name: /^région/ })).toContainText(formatEuros(total));
+      if (way === 'to what changes') return;
 
       await step(/Aperçu/);
       await expect(atelier.draft.getByRole('button', { name: /montants cités/i }).first()).toContainText(
@@ -160,7 +160,6 @@ test.describe('a person with a spreadsheet publishes', () => {
       const save = page.getByRole('button', { name: 'Enregistrer publication.zip' });
       const [archive] = await Promise.all([page.waitForEvent('download'), hands.press(save)]);
       await expect(atelier.said).toContainText('Tout est emporté');
-      await explorer.axe_('all');
 
       const site = join(folder, 'site');
       overlay(`${ROOT}dist`, readFileSync(await archive.path()), site);

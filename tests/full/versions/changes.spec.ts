@@ -74,7 +74,7 @@ test.describe('what has changed between two versions', () => {
     await page.keyboard.press('Enter');
     await expect(changes.before).toHaveValue(december);
     await expect(changes.row(AMOUNTS, /En baisse/)).toHaveCount(1);
-    expect(page.url()).toContain(`de=${december}&a=${june}`);
+    await expect(page).toHaveURL(new RegExp(`de=${december}&a=${june}`));
     const heading = changes.table(TOTALS).getByRole('columnheader', { name: 'Après' });
     await heading.getByRole('button').focus();
     await page.keyboard.press('Enter');

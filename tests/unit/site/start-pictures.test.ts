@@ -42,7 +42,8 @@ describe('pictures of the start views', () => {
 
   test('the font holds the letters that markup writes otherwise', () => {
     expect(pictures.some(({ svg }) => svg.includes('&#39;'))).toBe(true);
-    for (const letter of `'é€\u00a0`) expect(lettersOf(pictures)).toContain(letter);
+    const letters = lettersOf(pictures);
+    for (const letter of `'é€\u00a0`) expect(letters).toContain(letter);
   });
 
   test('the PNG are written, the card at 1200×630', { timeout: 60_000 }, async () => {

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { themeRecords } from '../../../scripts/themes/records';
 import { START, THEME_KINDS } from '../../../src/state/explorer-state';
 import { optionKey } from '../../../src/state/url/choice-keys';
 import { readKeys, writeKeys } from '../../../src/state/url/key';
 import { vocabularyOf } from '../../../src/state/url/vocabulary';
+import { THEMES } from '../../../src/themes/list';
 import { MAPS } from '../../../src/themes/maps';
 import { plain, themeChoice } from '../../../src/themes/theme-choice';
 import type { ThemeMap } from '../../../src/themes/theme-map';
@@ -116,4 +119,24 @@ test('a field without a link key, and a theme without its map, do not compile', 
   // @ts-expect-error each theme is in each record
   const maps: typeof MAPS = { financements: MAPS.financements };
   expect(Object.keys(maps)).not.toEqual(THEME_KINDS);
+});
+
+describe('the records of the themes', () => {
+  test('are those of the list', () => {
+    for (const [name, text] of themeRecords(THEMES))
+      expect(readFileSync(`src/themes/${name}`, 'utf8'), `${name}: npm run themes writes it again`).toBe(
+        text,
+      );
+  });
+
+  test('have an entry more each for a line more of the list, and nothing else', () => {
+    const before = themeRecords(THEMES);
+    for (const [name, text] of themeRecords([...THEMES, 'eau-potable'])) {
+      const lines = before.get(name)?.split('\n') ?? [];
+      expect(text.split('\n').filter((line) => !lines.includes(line))).toEqual([
+        expect.stringMatching(/^import \{ [A-Z]+ as eauPotable \} from '\.\/eau-potable\/\w+';$/),
+        "  'eau-potable': eauPotable,",
+      ]);
+    }
+  });
 });

@@ -1,8 +1,8 @@
-import type { ThemeTable } from '../../theme-later';
-import { FUNDING_LINES, type FundingLines } from '../choice';
-import { actionTable } from './action-table';
-import { axesTable } from './axes-table';
-import { placesTable } from './places-table';
+import type { ThemeTable } from '../theme-later';
+import { FUNDING_LINES, type FundingLines } from './choice';
+import { actionTable } from './tables/action-table';
+import { axesTable } from './tables/axes-table';
+import { placesTable } from './tables/places-table';
 
 const FORMS: Readonly<Record<FundingLines, { readonly label: string; readonly table: ThemeTable }>> = {
   parties: { label: 'Territoires', table: placesTable },
@@ -11,7 +11,7 @@ const FORMS: Readonly<Record<FundingLines, { readonly label: string; readonly ta
 };
 
 /** The table of the map, or another one of the same money. */
-export const fundingTable: ThemeTable = (model, state, isSelected) => ({
+export const TABLE: ThemeTable = (model, state, isSelected) => ({
   ...FORMS[state.funding.lignes].table(model, state, isSelected),
   forms: FUNDING_LINES.map((lignes) => ({
     value: lignes,

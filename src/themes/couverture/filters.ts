@@ -1,0 +1,3 @@
+import { noFilters, noSubjects, type ThemeNarrowing } from '../theme-later';
+
+export const FILTERS: ThemeNarrowing = { filters: noFilters, subjects: noSubjects };
