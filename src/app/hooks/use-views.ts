@@ -79,12 +79,16 @@ export function useViews(
   return { state, camera, anchorOf, view, legend, caption };
 }
 
-/** Says that communes are late: until they come, plain ground looks like what nothing covers. */
+/**
+ * Says that communes are late: until they come, plain ground looks like what nothing covers. Where they have failed, the
+ * message of the failure says it, and leads on.
+ */
 export function useLateCommunes(
   { needsCommunes }: MapView,
-  { boundaries, say, unsay }: Pick<Resources, 'boundaries' | 'say' | 'unsay'>,
+  { boundaries, notices, say, unsay }: Pick<Resources, 'boundaries' | 'notices' | 'say' | 'unsay'>,
 ): void {
-  const awaited = needsCommunes && boundaries?.communes === false;
+  const failed = notices.some(({ id }) => id === 'communes');
+  const awaited = needsCommunes && boundaries?.communes === false && !failed;
   useEffect(() => {
     if (!awaited) return;
     const id = 'communes-attendues';

@@ -113,10 +113,17 @@ for (const fault of ['network', 'cut'] as const) {
 }
 
 test('without the communes, a sentence, the rest of the map and a retry', async ({ explorer, page }) => {
-  await page.route(FILES.fine, (route) => spoil(route, 'page instead of the file'));
+  let refuse = (): void => undefined;
+  const late = new Promise<void>((done) => {
+    refuse = done;
+  });
+  await page.route(FILES.fine, (route) => late.then(() => spoil(route, 'page instead of the file')));
   await explorer.open('limites=departement,commune');
-  // On a slow machine the map says beside it that it waits for them.
-  await expectSentence(explorer.notices.filter({ hasText: 'Limites des communes' }));
+  await expect(explorer.notices).toContainText('ses communes ne sont pas encore là');
+  refuse();
+  // What has failed is no longer awaited.
+  await expect(explorer.notices).toHaveText([/Limites des communes/]);
+  await expectSentence(explorer.notices);
   await page.unroute(FILES.fine);
   await page.getByRole('button', { name: 'Réessayer' }).click();
   // The message goes with the press: what tells the rest is that they are drawn.
