@@ -27,7 +27,7 @@ import type { Provenance } from '../../view/figure';
 import { inhabitants, type LevelUnit, levelUnits } from '../../view/table/cells';
 import { GAP } from '../../view/text/formats';
 import type { NeedCase, NeedChoice, NeedView } from './choice';
-import { caseOf } from './words';
+import { caseOf, numberText } from './words';
 
 /** A territory of the level of the indicator, as map, legend, lists and table show it. */
 export interface NeedUnit extends LevelUnit {
@@ -88,6 +88,17 @@ export const reachedOf = (
 export const lectureOf = (model: Model, { lecture }: NeedChoice): NeedView =>
   schemesCrossed(model) ? lecture : 'valeur';
 
+/** Breaks are round to the hundredth: values that are all below one are read as if they were below a hundred. */
+function needBreaks(values: readonly number[]): readonly number[] {
+  const most = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+  const times = most > 0 && most < 1 ? 10 ** (Math.ceil(-Math.log10(most)) + 1) : 1;
+  const whole = breaksOf(
+    values.map((value) => value * times),
+    'arrondi',
+  );
+  return times === 1 ? whole : whole.map((limit) => Number((limit / times).toPrecision(12)));
+}
+
 /** The indicator of a choice in each territory of its level; `null` where the data have none. */
 export const needReading = remembered((model, choice: NeedChoice): NeedReading | null => {
   const indicator = indicatorOf(model, choice.indicateur);
@@ -126,7 +137,7 @@ export const needReading = remembered((model, choice: NeedChoice): NeedReading |
     const radius = (value: number): number => (most > 0 ? LARGEST * Math.sqrt(Math.max(value, 0) / most) : 0);
     return { indicator, units, threshold, radius };
   }
-  const breaks = breaksOf(values, 'arrondi');
+  const breaks = needBreaks(values);
   return {
     indicator,
     units,
@@ -135,6 +146,7 @@ export const needReading = remembered((model, choice: NeedChoice): NeedReading |
       unit: indicator.unite,
       breaks,
       single: 'une seule valeur',
+      write: numberText,
       rows: units.map(({ key, value, asked }) => ({ key, classed: classedOf(value, breaks), asked })),
     },
   };

@@ -114,11 +114,12 @@ test('a heading names the code that was typed, and no word beside it', () => {
   expect(headings.find((label) => label.includes('code postal'))).toMatch(/code postal 592…/);
 });
 
-test.each(
-  realModel.pacts.parties.flatMap(({ code, nom }) => (realModel.epci.has(code) ? [{ code, nom }] : [])),
-)('$nom: a métropole that contracts goes by one name, in the search as on its sheet', ({ code, nom }) => {
-  expect(search.find(code)[0]?.items[0]?.label).toBe(nom);
-  // Its official name finds it first among EPCI, too.
-  const official = realModel.epci.get(code)?.nom ?? '';
-  expect(search.find(official)[0]?.items[0]?.id).toBe(`epci-${code}`);
-});
+test.each(realModel.cog.epci.flatMap(({ code }) => realModel.party.get(code) ?? []))(
+  '$nom: a métropole that contracts goes by one name, in the search as on its sheet',
+  ({ code, nom }) => {
+    expect(search.find(code)[0]?.items[0]?.label).toBe(nom);
+    // Its official name finds it first among EPCI, too.
+    const official = realModel.cog.epci.find((epci) => epci.code === code)?.nom ?? '';
+    expect(search.find(official)[0]?.items[0]?.id).toBe(`epci-${code}`);
+  },
+);
