@@ -61,6 +61,21 @@ export type NeedReading =
 const REACHED = ['les-deux', 'france-travail', 'pacte'] as const;
 /** Radius of the largest circle, CSS pixels. */
 const LARGEST = 36;
+/**
+ * All circles together, square pixels: an eighth of the region beside its panels, under a half on a phone. A circle for each
+ * of thousands of communes would be a plain ground, and equal ones as large as the largest.
+ */
+const COVERED = 30_000;
+
+/** Radius of a value: its area is proportional, and all of them leave the region to be seen. */
+function radiusOf(values: readonly number[]): (value: number) => number {
+  const drawn = values.map((value) => Math.max(value, 0));
+  const most = drawn.reduce((largest, value) => Math.max(largest, value), 0);
+  if (most === 0) return () => 0;
+  const times = drawn.reduce((sum, value) => sum + value / most, 0);
+  const largest = Math.min(LARGEST, Math.sqrt(COVERED / (Math.PI * times)));
+  return (value) => largest * Math.sqrt(Math.max(value, 0) / most);
+}
 
 /** The communes of a territory that a scheme reaches, where they are not all of it. */
 function partOf({ kind, sur, counts }: UnitCross): NeedUnit['part'] {
@@ -133,9 +148,7 @@ export const needReading = remembered((model, choice: NeedChoice): NeedReading |
     return { ...unit, high, cas, asked: choice.cas === null || !crossed || cas === choice.cas };
   });
   if (indicator.nature === 'absolu') {
-    const most = Math.max(...values, 0);
-    const radius = (value: number): number => (most > 0 ? LARGEST * Math.sqrt(Math.max(value, 0) / most) : 0);
-    return { indicator, units, threshold, radius };
+    return { indicator, units, threshold, radius: radiusOf(values) };
   }
   const breaks = needBreaks(values);
   return {

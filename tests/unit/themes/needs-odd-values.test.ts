@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '../../../src/domain/indicators/indicator';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
+import { needReading } from '../../../src/themes/besoins/reading';
 import { valueText } from '../../../src/themes/besoins/words';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
@@ -61,4 +62,35 @@ test('the caption counts those of the highest value, ties included, as the legen
   const count = epci.length;
   expect(said('ratio', 'croise', () => 12).detail).toContain(`12 u et plus (${count} sur ${count} EPCI)`);
   expect(said('ratio', 'croise', (at) => at).detail).toMatch(/ u et plus \(23 sur 92 EPCI\)/);
+});
+
+test('a circle for each commune leaves the region to be seen, whatever the values', () => {
+  const { codes, population } = realModel.cog.communes;
+  const covered = (
+    of: readonly string[],
+    niveau: 'epci' | 'commune',
+    made: (at: number) => number,
+  ): number => {
+    const indicator: Indicator = {
+      ...{ id: 'fait', nom: 'Fait', unite: 'u', source: 'S', millesime: '2030', licence: 'L', calcul: null },
+      ...{ niveau, sens: 'haut', precision: 'exact', nature: 'absolu' },
+      valeurs: of.map((code, at) => [code, made(at)] as const),
+    };
+    const model = { ...realModel, pacts: { ...realModel.pacts, indicateurs: [indicator] } };
+    const reading = needReading(model, { ...START.besoins, indicateur: 'fait' });
+    if (!reading || !('radius' in reading)) throw new Error('no circles');
+    return of.reduce((sum, _, at) => sum + Math.PI * reading.radius(made(at)) ** 2, 0);
+  };
+  const all = epci.map(({ code }) => code);
+  for (const total of [
+    covered(codes, 'commune', () => 7),
+    covered(codes, 'commune', (at) => population[at] ?? 0),
+    covered(all, 'epci', () => 7),
+    covered(all, 'epci', (at) => at),
+  ]) {
+    expect(total).toBeGreaterThan(5_000);
+    expect(total).toBeLessThanOrEqual(30_001);
+  }
+  // Few of them are as large as ever.
+  expect(covered(all.slice(0, 3), 'epci', () => 7)).toBeCloseTo(3 * Math.PI * 36 ** 2, 0);
 });
