@@ -35,6 +35,8 @@ export interface ActionRow {
   readonly inspirante: boolean;
   readonly amounts: readonly Figure[];
   readonly partage: boolean;
+  /** "part de 106 000 €", where a hypothesis gives a party its part of a shared amount. */
+  readonly part?: string;
 }
 
 export interface ActionGroup {

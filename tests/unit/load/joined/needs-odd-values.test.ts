@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Indicator } from '../../../src/domain/indicators/indicator';
-import { type ExplorerState, START } from '../../../src/state/explorer-state';
-import { needReading } from '../../../src/themes/besoins/reading';
-import { valueText } from '../../../src/themes/besoins/words';
-import { buildMapView } from '../../../src/view/map/build-map-view';
-import { cogAnchors } from '../../../src/view/map/map-shapes';
-import { buildCaption } from '../../../src/view/page/build-caption';
-import { buildLegend } from '../../../src/view/page/build-legend';
-import { realModel } from '../../fixtures/real-model';
+import type { Indicator } from '../../../../src/domain/indicators/indicator';
+import { type ExplorerState, START } from '../../../../src/state/explorer-state';
+import { needReading } from '../../../../src/themes/besoins/reading';
+import { valueText } from '../../../../src/themes/besoins/words';
+import { buildMapView } from '../../../../src/view/map/build-map-view';
+import { cogAnchors } from '../../../../src/view/map/map-shapes';
+import { buildCaption } from '../../../../src/view/page/build-caption';
+import { buildLegend } from '../../../../src/view/page/build-legend';
+import { realModel } from '../../../fixtures/real-model';
 
 /** What the map of a file says whose values are none of those that the figures of a pact have. */
 
