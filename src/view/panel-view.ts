@@ -35,8 +35,7 @@ export interface ActionRow {
   readonly inspirante: boolean;
   readonly amounts: readonly Figure[];
   readonly partage: boolean;
-  /** "part de 106 000 €", where a hypothesis gives a party its part of a shared amount. */
-  readonly part?: string;
+  readonly part?: string; // "part de 106 000 €": of what a hypothesis splits
 }
 
 export interface ActionGroup {
