@@ -1,4 +1,4 @@
-import { currentFigures, currentShell, holdVersion } from '../state/url-binding';
+import { currentFigures, currentQuery, currentShell, holdVersion } from '../state/url-binding';
 import { openSession, type Session } from './common/session';
 import { leaveStart, startHasCommunes } from './common/start-frame';
 import { drawFirstMap } from './map/first-map';
@@ -14,7 +14,7 @@ const PAINT_PATIENCE = 1500;
 export function start(element: HTMLElement | null): void {
   if (!element) return;
   tellShell();
-  const opening = openSession(currentFigures()).then((session) => {
+  const opening = openSession(currentFigures(), /\bcommune-\w/.test(currentQuery())).then((session) => {
     // From here on, every link of this page holds the figures that it shows.
     holdVersion(session.link.fixed);
     return session;

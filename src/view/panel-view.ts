@@ -35,6 +35,7 @@ export interface ActionRow {
   readonly inspirante: boolean;
   readonly amounts: readonly Figure[];
   readonly partage: boolean;
+  readonly part?: string; // "part de 106 000 €": of what a hypothesis splits
 }
 
 export interface ActionGroup {

@@ -57,22 +57,43 @@ const inFolder = (html: string, regions: string): string =>
     .replace(/(href|src)="\.\.\/\.\.\//g, '$1="../')
     .replace(REGIONS, `../${regions}`);
 
-/** The page of each territory, and their list. */
-function territories(
-  { publisher, regions }: SiteForm,
-  { ground, names }: SiteFigures,
+const LIST_SUMMARY =
+  'Une page par département et par intercommunalité\u00a0: ce qui l’atteint, les montants et les actions cités, leurs sources.';
+const TABLES_SUMMARY =
+  'Les montants et les actions cités, l’expérimentation France Travail, les pactes territoriaux et leur couverture, en tableaux.';
+
+/** What a search engine reads of a written page: one sentence, and its one address, the very one of the list of pages. */
+function headOf(adresse: string, path: string, summary: string): string {
+  const whole = adresse === '' ? '' : `<link rel="canonical" href="${escapeText(adresse + path)}" />`;
+  return `<meta name="description" content="${escapeText(summary)}" />${whole}`;
+}
+
+/**
+ * The pages that a search engine is led to: the tables, the page of each territory, and their list; with the list of all for
+ * a site that knows its address.
+ */
+export function listedPages(
+  { publisher, regions }: Pick<SiteForm, 'publisher' | 'regions'>,
+  { ground, names }: Pick<SiteFigures, 'ground' | 'names'>,
+  pictures: readonly StartPicture[],
   framed: (page: Page) => string,
 ): readonly (readonly [path: string, text: string])[] {
   const pages = territoryPages(withNames(ground.model, names), ground.boundaries);
-  const list = { ...territoriesPage(ground.model, pages), summary: '' };
   const { adresse } = publisher;
-  const files = [...pages, list].map(({ summary, ...page }) => {
-    const about = summary === '' ? '' : `<meta name="description" content="${escapeText(summary)}" />`;
-    const whole =
-      adresse === '' ? '' : `<link rel="canonical" href="${escapeText(adresse)}${FOLDER}/${page.file}" />`;
-    return [`${FOLDER}/${page.file}`, inFolder(framed({ ...page, head: about + whole }), regions)] as const;
-  });
-  return adresse === '' ? files : [...files, ['sitemap.xml', sitemap(adresse, pages)]];
+  const list = { ...territoriesPage(ground.model, pages), summary: LIST_SUMMARY, at: '' };
+  const files = [...pages.map((page) => ({ ...page, at: page.file })), list].map(
+    ({ summary, at, ...page }) => {
+      const head = headOf(adresse, `${FOLDER}/${at}`, summary);
+      return [`${FOLDER}/${page.file}`, inFolder(framed({ ...page, head }), regions)] as const;
+    },
+  );
+  const tables = tablesPage(ground.model, pictures);
+  const head = headOf(adresse, tables.file, TABLES_SUMMARY);
+  return [
+    [tables.file, framed({ ...tables, head }).replace(REGIONS, regions)],
+    ...files,
+    ...(adresse === '' ? [] : [['sitemap.xml', sitemap(adresse, pages)] as const]),
+  ];
 }
 
 /** What is being written, for who waits for it; of what takes longest, how much is done. */
@@ -113,8 +134,8 @@ export function siteFiles(form: SiteForm, figures: SiteFigures, tell: TellPart =
     ...pictures.map(
       (one) => [picturePath(one, 'svg'), `<?xml version="1.0" encoding="UTF-8"?>\n${one.svg}\n`] as const,
     ),
-    ...[...pages, tablesPage(ground.model, pictures)].map((one) => [one.file, written(one)] as const),
-    ...territories(form, figures, framed),
+    ...pages.map((one) => [one.file, written(one)] as const),
+    ...listedPages(form, figures, pictures, framed),
     ...oembedFiles(publisher, edition),
     // Its own files stand beside it, all the rest one folder up.
     [

@@ -70,8 +70,37 @@ async function makeCommunes(cog: Cog): Promise<Boundaries> {
 export const loadFineBoundaries = async (): Promise<Boundaries> =>
   parseBoundaries(await text(fineUrl, 'Limites des communes'), 'territoires.topo.json');
 
-export const loadCommuneNames = async (count: number): Promise<CommuneNames> =>
-  parseCommuneNames(await text(namesUrl, 'Noms des communes'), count);
+const askNames = (): Promise<string> => text(namesUrl, 'Noms des communes');
+let asked: Promise<string> | null = null;
+let come: string | null = null;
+
+/** Asks for the names ahead, for a link that names a commune: they come beside the figures, not after the interface. */
+export function expectCommuneNames(): void {
+  asked = askNames();
+  // Whoever needs them tells of a failure; until then nobody listens.
+  asked.then(
+    (names) => {
+      come = names;
+    },
+    () => undefined,
+  );
+}
+
+/** The names, where they were asked for ahead and are there already; nothing waits for them. */
+export function readyCommuneNames(count: number): CommuneNames | null {
+  try {
+    return come === null ? null : parseCommuneNames(come, count);
+  } catch {
+    return null;
+  }
+}
+
+/** What was asked for ahead is taken once: another try asks again. */
+export async function loadCommuneNames(count: number): Promise<CommuneNames> {
+  const names = asked ?? askNames();
+  asked = null;
+  return parseCommuneNames(await names, count);
+}
 
 /** Surroundings are a comfort: without them the region stands alone, and nothing else changes. */
 export async function loadContext(): Promise<Context> {

@@ -1,10 +1,17 @@
 import type { Boundaries, Context } from '../../domain/geometry';
-import { buildModel, type Model } from '../../domain/model';
+import { buildModel, type Model, withNames } from '../../domain/model';
 import { nextTask } from '../../render/map-host';
 import type { LinkFigures } from '../../state/url/version-keys';
 import { type Vocabulary, vocabularyOf } from '../../state/url/vocabulary';
 import { loadFigures, type Opened } from './data/figures';
-import { countryTiles, loadComposition, loadContext, loadLightBoundaries } from './load-data';
+import {
+  countryTiles,
+  expectCommuneNames,
+  loadComposition,
+  loadContext,
+  loadLightBoundaries,
+  readyCommuneNames,
+} from './load-data';
 
 /** What the app starts with. Boundaries may be missing: the sheets, the table and the search work without them. */
 export interface Session extends Opened {
@@ -22,9 +29,11 @@ const sentence = (error: unknown): string =>
 
 /**
  * @param link what the link says of figures
+ * @param commune the link names a commune, which is then called by its name as soon as can be
  * @throws Error with a French sentence when the figures or the composition of the region are missing.
  */
-export async function openSession(link: LinkFigures): Promise<Session> {
+export async function openSession(link: LinkFigures, commune = false): Promise<Session> {
+  if (commune) expectCommuneNames();
   const opening = loadFigures(link.fixed);
   const figures = opening.then((opened) => opened.figures);
   const light = figures.then(loadLightBoundaries).then(
@@ -39,8 +48,10 @@ export async function openSession(link: LinkFigures): Promise<Session> {
   ]);
   // In a task of its own, after those that read the files.
   await nextTask();
+  const model = buildModel(opened.figures.pacts, cog);
+  const names = readyCommuneNames(cog.communes.codes.length);
   return {
-    model: buildModel(opened.figures.pacts, cog),
+    model: names === null ? model : withNames(model, names),
     ...geometry,
     context,
     ...opened,

@@ -68,15 +68,15 @@ export function useResources(session: Session): Resources {
     },
     [unsay, say],
   );
-  const needNames = useCallback(
-    () =>
-      once(
-        'names',
-        () => loadCommuneNames(session.model.cog.communes.codes.length),
-        (names) => setModel((current) => withNames(current, names)),
-      ),
-    [once, session],
-  );
+  const needNames = useCallback(() => {
+    // A link that names a commune may have brought them.
+    if (session.model.names !== null) return;
+    once(
+      'names',
+      () => loadCommuneNames(session.model.cog.communes.codes.length),
+      (names) => setModel((current) => withNames(current, names)),
+    );
+  }, [once, session]);
   const needCommunes = useCallback(
     () => once('communes', () => loadCommunes(session.model.cog), setBoundaries),
     [once, session],

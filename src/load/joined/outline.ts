@@ -137,7 +137,16 @@ export async function outlineOf(sheet: Sheet, model: Model, breathe: Breathe): P
         ...{ header: header - 1, niveau, code, measures: drawn, bare },
         names: names.map((_, at) => `Colonne ${at + 1}`),
       }
-    : { header, names, niveau, code, measures: drawn, bare };
+    : { header, names: calledApart(names), niveau, code, measures: drawn, bare };
+}
+
+/** Titles on one line; a column without one, or with that of another, is called by where it stands. */
+function calledApart(titles: readonly string[]): readonly string[] {
+  const lines = titles.map((title) => title.replace(/\s+/g, ' ').trim());
+  return lines.map((line, at) => {
+    if (line === '') return `Colonne ${at + 1}`;
+    return lines.indexOf(line) === lines.lastIndexOf(line) ? line : `${line} (colonne ${at + 1})`;
+  });
 }
 
 /** Why no column is one of codes, as far as it can be told. */

@@ -12,7 +12,7 @@ import type { CrossRowView, UnitRow } from '../../view/panel-view';
 import { CROSS_RULE, crossFigure } from '../../view/schemes/cross-rows';
 import { cogLabel, deckSource } from '../../view/text/copy';
 import { crossNote, reachParts } from '../../view/text/cross-words';
-import { formatPercent, GAP, plural } from '../../view/text/formats';
+import { formatInteger, formatPercent, GAP, plural } from '../../view/text/formats';
 import { placeLink } from '../../view/text/links';
 import type { ThemePage } from '../theme-page';
 import { CHOICE, NEED_CASES } from './choice';
@@ -135,10 +135,12 @@ function rows(model: Model, { besoins }: ExplorerState): readonly UnitRow[] {
 function detail(model: Model, { besoins }: ExplorerState): string | null {
   const reading = needReading(model, besoins);
   if (reading === null || reading.threshold === null || lectureOf(model, besoins) === 'valeur') return null;
-  const { indicator, threshold } = reading;
+  const { indicator, threshold, units } = reading;
+  const measured = units.filter(({ value }) => typeof value === 'number').length;
+  const high = units.filter((unit) => unit.high).length;
   // The list and the figures of the theme tell, without a choice, what nothing reaches.
   const rule = crossNote(model, besoins.cas === null ? 'aucun' : caseParts(besoins.cas).reach);
-  return `${highWord(indicator.sens)}${GAP}: ${thresholdText(threshold, indicator)} (${besoins.seuil}${GAP}% des ${unitsName(indicator.niveau)}). ${joinedNotes(READING_NOTE, rule)}`;
+  return `${highWord(indicator.sens)}${GAP}: ${thresholdText(threshold, indicator)} (${formatInteger(high)} sur ${unitsText(measured, indicator.niveau)}). ${joinedNotes(READING_NOTE, rule)}`;
 }
 
 const asked = (model: Model, { besoins }: ExplorerState): readonly NeedUnit[] =>

@@ -27,7 +27,7 @@ import type { Provenance } from '../../view/figure';
 import { inhabitants, type LevelUnit, levelUnits } from '../../view/table/cells';
 import { GAP } from '../../view/text/formats';
 import type { NeedCase, NeedChoice, NeedView } from './choice';
-import { caseOf } from './words';
+import { caseOf, numberText } from './words';
 
 /** A territory of the level of the indicator, as map, legend, lists and table show it. */
 export interface NeedUnit extends LevelUnit {
@@ -61,6 +61,21 @@ export type NeedReading =
 const REACHED = ['les-deux', 'france-travail', 'pacte'] as const;
 /** Radius of the largest circle, CSS pixels. */
 const LARGEST = 36;
+/**
+ * All circles together, square pixels: an eighth of the region beside its panels, under a half on a phone. A circle for each
+ * of thousands of communes would be a plain ground, and equal ones as large as the largest.
+ */
+const COVERED = 30_000;
+
+/** Radius of a value: its area is proportional, and all of them leave the region to be seen. */
+function radiusOf(values: readonly number[]): (value: number) => number {
+  const drawn = values.map((value) => Math.max(value, 0));
+  const most = drawn.reduce((largest, value) => Math.max(largest, value), 0);
+  if (most === 0) return () => 0;
+  const times = drawn.reduce((sum, value) => sum + value / most, 0);
+  const largest = Math.min(LARGEST, Math.sqrt(COVERED / (Math.PI * times)));
+  return (value) => largest * Math.sqrt(Math.max(value, 0) / most);
+}
 
 /** The communes of a territory that a scheme reaches, where they are not all of it. */
 function partOf({ kind, sur, counts }: UnitCross): NeedUnit['part'] {
@@ -87,6 +102,17 @@ export const reachedOf = (
 /** How the indicator is read: by itself where the deck tells no scheme to cross it with. */
 export const lectureOf = (model: Model, { lecture }: NeedChoice): NeedView =>
   schemesCrossed(model) ? lecture : 'valeur';
+
+/** Breaks are round to the hundredth: values that are all below one are read as if they were below a hundred. */
+function needBreaks(values: readonly number[]): readonly number[] {
+  const most = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+  const times = most > 0 && most < 1 ? 10 ** (Math.ceil(-Math.log10(most)) + 1) : 1;
+  const whole = breaksOf(
+    values.map((value) => value * times),
+    'arrondi',
+  );
+  return times === 1 ? whole : whole.map((limit) => Number((limit / times).toPrecision(12)));
+}
 
 /** The indicator of a choice in each territory of its level; `null` where the data have none. */
 export const needReading = remembered((model, choice: NeedChoice): NeedReading | null => {
@@ -122,11 +148,9 @@ export const needReading = remembered((model, choice: NeedChoice): NeedReading |
     return { ...unit, high, cas, asked: choice.cas === null || !crossed || cas === choice.cas };
   });
   if (indicator.nature === 'absolu') {
-    const most = Math.max(...values, 0);
-    const radius = (value: number): number => (most > 0 ? LARGEST * Math.sqrt(Math.max(value, 0) / most) : 0);
-    return { indicator, units, threshold, radius };
+    return { indicator, units, threshold, radius: radiusOf(values) };
   }
-  const breaks = breaksOf(values, 'arrondi');
+  const breaks = needBreaks(values);
   return {
     indicator,
     units,
@@ -135,6 +159,7 @@ export const needReading = remembered((model, choice: NeedChoice): NeedReading |
       unit: indicator.unite,
       breaks,
       single: 'une seule valeur',
+      write: numberText,
       rows: units.map(({ key, value, asked }) => ({ key, classed: classedOf(value, breaks), asked })),
     },
   };

@@ -3,9 +3,24 @@ import type { CrossClass } from '../../domain/schemes/cross-coverage';
 import { formatDecimal, formatInteger, GAP, plural } from '../../view/text/formats';
 import type { NeedCase } from './choice';
 
+let fine: Intl.NumberFormat | undefined;
+/** Below one, cents would make one value of many: a rate for one inhabitant keeps three digits. */
+function fineText(size: number): string {
+  fine ??= new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 3 });
+  return fine.format(size);
+}
+
+/** "187", "14,3", "0,0145", "−5 000". */
+export function numberText(value: number): string {
+  const size = Math.abs(value);
+  const text =
+    size >= 100 ? formatInteger(size) : size >= 1 || size === 0 ? formatDecimal(size) : fineText(size);
+  return `${value < 0 ? '−' : ''}${text}`;
+}
+
 /** "187 hab./km²", "14,3 %", "−5 000 habitants". */
 export const valueText = (value: number, { unite }: Pick<Indicator, 'unite'>): string =>
-  `${value < 0 ? '−' : ''}${Math.abs(value) >= 100 ? formatInteger(Math.abs(value)) : formatDecimal(Math.abs(value))}${GAP}${unite}`;
+  `${numberText(value)}${GAP}${unite}`;
 
 /** What « much » is called: of need only where the data say which way need goes. */
 export const highWord = (sens: Direction): string => (sens === 'neutre' ? 'Valeur élevée' : 'Besoin élevé');

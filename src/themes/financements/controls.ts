@@ -18,11 +18,20 @@ const INDICATOR_LABEL: Readonly<Record<Indicator, string>> = {
 
 const choose = (funding: Partial<FundingChoice>): Command => ({ kind: 'choose', change: { funding } });
 
+/** Which filters the amounts beside the axes do not follow, and that they follow some. */
+function axeTitle({ thematique, sujet }: FundingChoice, others: ActionFilter): string {
+  const lifted = thematique === null && sujet === null ? '' : ', toutes thématiques';
+  const kept = narrows(others) ? `, ${lifted === '' ? WITH_FILTERS : 'avec les autres filtres'}` : '';
+  return `Axe${lifted}${kept}`;
+}
+
 /** Indicator, axe, thématique or subject; each with what it amounts to. */
 export function fundingControls(model: Model, { funding }: ExplorerState): readonly ControlGroup[] {
-  // Every other filter in force holds, here as in the sheet: each axe says what it amounts to with them.
   const reading = fundingReading(model, funding);
-  const all = regionFigures(model, { ...reading, axe: null }).eur;
+  // An axe takes the place of the thématique or subject in force; every other filter holds. So the amount beside an axe is
+  // the one that choosing it shows, and the title says what is not of it.
+  const whole = { ...reading, axe: null, thematique: null, sujet: null };
+  const all = regionFigures(model, whole).eur;
   const kept = keptParties(funding, reading);
   const turnTo = (change: Partial<FundingChoice>): Command => choose({ ...kept, ...change });
   const counted = (label: string, choice: ActionFilter): string =>
@@ -63,10 +72,10 @@ export function fundingControls(model: Model, { funding }: ExplorerState): reado
     {
       kind: 'measured',
       name: 'axe',
-      titre: reading.sujet !== null || narrows({ ...reading, axe: null }) ? `Axe, ${WITH_FILTERS}` : 'Axe',
+      titre: axeTitle(funding, whole),
       options: axes.map((axe) => {
         const label = axe === null ? 'Tous les axes' : titleOf(axe);
-        const filter = { ...reading, axe };
+        const filter = { ...whole, axe };
         return {
           value: String(axe),
           label,

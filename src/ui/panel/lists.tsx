@@ -38,7 +38,7 @@ function ActionItem({ row, marked, dispatch }: ItemProps) {
             {marked ? <SureWord figure={figure} /> : null}
           </span>
         ))}
-        {row.partage ? <span className="quiet">partagé</span> : null}
+        {row.partage ? <span className="quiet">{row.part ?? 'partagé'}</span> : null}
       </span>
     </li>
   );

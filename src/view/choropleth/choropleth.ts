@@ -14,6 +14,8 @@ export interface Choropleth {
   readonly breaks: readonly number[];
   /** What the only class is called. */
   readonly single: string;
+  /** How a break is written; as an amount where it is not said. */
+  readonly write?: (value: number) => string;
   readonly rows: readonly ChoroplethRow[];
 }
 
@@ -46,12 +48,12 @@ export const classFill = (classed: Classed, { breaks }: Pick<Choropleth, 'breaks
 /** "2 à moins de 4 €". */
 export function classLabel(
   rank: number,
-  { breaks, unit, single }: Pick<Choropleth, 'breaks' | 'unit' | 'single'>,
+  { breaks, unit, single, write = formatDecimal }: Pick<Choropleth, 'breaks' | 'unit' | 'single' | 'write'>,
 ): string {
   const low = breaks[rank - 1];
   const high = breaks[rank];
   if (low === undefined && high === undefined) return single;
-  if (low === undefined) return `moins de ${formatDecimal(high ?? 0)}${GAP}${unit}`;
-  if (high === undefined) return `${formatDecimal(low)}${GAP}${unit} et plus`;
-  return `${formatDecimal(low)} à moins de ${formatDecimal(high)}${GAP}${unit}`;
+  if (low === undefined) return `moins de ${write(high ?? 0)}${GAP}${unit}`;
+  if (high === undefined) return `${write(low)}${GAP}${unit} et plus`;
+  return `${write(low)} à moins de ${write(high)}${GAP}${unit}`;
 }

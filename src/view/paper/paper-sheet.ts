@@ -16,8 +16,8 @@ import { type Named, own, type PaperPart, type PaperSheet, paperSource, rowsOf }
 const actionRows = (groups: readonly ActionGroup[]): readonly Named[] =>
   groups.flatMap(({ sousGroupes }) =>
     sousGroupes.flatMap(({ actions }) =>
-      actions.flatMap(({ titre, amounts, partage }) =>
-        amounts.map((figure): Named => [partage ? `${titre} (partagé)` : titre, figure]),
+      actions.flatMap(({ titre, amounts, partage, part }) =>
+        amounts.map((figure): Named => [partage ? `${titre} (${part ?? 'partagé'})` : titre, figure]),
       ),
     ),
   );

@@ -67,7 +67,10 @@ function startsName({ words, article }: Name, typed: readonly Begun[]): boolean 
 /** Digits from which on a code is found by its beginning. */
 const SHORT_CODE = 3;
 
-/** A code is found whole, or by its beginning. */
+/** Digits of a postcode or of the code of a commune that has lost its zero. */
+const LOST_ZERO = 4;
+
+/** A code is found whole, without its first zero, or by its beginning. */
 function codeMatch({ entry }: Indexed, typed: string): Match | null {
   const same = entry.codes.find(([, code]) => code === typed);
   if (same) {
@@ -75,6 +78,10 @@ function codeMatch({ entry }: Indexed, typed: string): Match | null {
     // One number may be a postcode here and an official code there: most who type it mean the postcode.
     return { reason: kind, distance: NEARNESS.same + (kind === 'insee' ? 0.1 : 0), by: typed };
   }
+  // A spreadsheet takes the first zero of the codes of nine départements.
+  const zeroed = typed.length === LOST_ZERO ? `0${typed}` : null;
+  const whole = entry.codes.find(([, code]) => code === zeroed);
+  if (whole) return { reason: whole[0], distance: NEARNESS.same + 0.2, by: whole[1] };
   const begun =
     typed.length < SHORT_CODE ? undefined : entry.codes.find(([, code]) => code.startsWith(typed));
   return begun ? { reason: begun[0], distance: NEARNESS.start, by: begun[1] } : null;

@@ -143,11 +143,13 @@ export function searchEntries(model: Model): readonly Entry[] {
     ...communeEntries(model),
     ...cog.epci.map((e) => {
       const party = model.party.get(e.code);
-      const called = party ? [party.nomCourt, party.nom] : [];
+      const place: Place = { kind: 'epci', code: e.code };
+      // A métropole that contracts is called as its sheet calls it; its official name finds it too.
+      const called = party ? [e.nom, party.nomCourt] : [];
       return entry(
-        { kind: 'epci', code: e.code },
+        place,
         'epci',
-        [e.nom, ...epciNames(e.nom), ...called],
+        [placeName(model, place), ...called, ...epciNames(e.nom)],
         `SIREN ${e.code}`,
         {
           codes: [['siren', e.code]],

@@ -80,14 +80,16 @@ const wordsText = (words: string): string => `${/\s/.test(words) ? 'les mots ' :
 /** Heading of the answers of one kind found for one reason. */
 function headingOf(group: GroupId, { reason, by }: Match, query: string): string {
   const [kind, typed] = [GROUPS[group], query.trim()];
-  // A code that is not finished finds all that begin so.
-  const code = by === typed.replace(/\s/g, '') ? typed : `${typed}…`;
+  // A code that is not finished finds all that begin so; one that had lost its zero is said with it.
+  const [digits = typed] = /\d[\d\s]*\d/.exec(typed) ?? [];
+  const told = by === `0${digits}` ? by : digits;
+  const code = by === told.replace(/\s/g, '') ? told : `${told}…`;
   switch (reason) {
     case 'nom':
     case 'officiel':
       return kind;
     case 'usage':
-      return `${kind} · initiales ou nom d’usage`;
+      return `${kind} · ${group === 'sujet' ? 'intitulé du support' : 'initiales ou nom d’usage'}`;
     case 'ancien':
       return `${kind} · ancien nom`;
     case 'postal':

@@ -99,3 +99,27 @@ describe('the order of answers', () => {
     }
   });
 });
+
+test.each([
+  ['2691', 'commune-02691', 'Communes · code INSEE 02691'],
+  ['2500', 'commune-02381', 'Communes · code postal 02500'],
+])('%s: a code that a spreadsheet took the zero of is found, and said with it', (query, id, heading) => {
+  const [group] = search.find(query);
+  expect(group?.label).toBe(heading);
+  expect(group?.items.map((item) => item.id)).toContain(id);
+});
+
+test('a heading names the code that was typed, and no word beside it', () => {
+  const headings = search.find('arrondissement 592').map(({ label }) => label);
+  expect(headings.find((label) => label.includes('code postal'))).toMatch(/code postal 592…/);
+});
+
+test.each(realModel.cog.epci.flatMap(({ code }) => realModel.party.get(code) ?? []))(
+  '$nom: a métropole that contracts goes by one name, in the search as on its sheet',
+  ({ code, nom }) => {
+    expect(search.find(code)[0]?.items[0]?.label).toBe(nom);
+    // Its official name finds it first among EPCI, too.
+    const official = realModel.cog.epci.find((epci) => epci.code === code)?.nom ?? '';
+    expect(search.find(official)[0]?.items[0]?.id).toBe(`epci-${code}`);
+  },
+);

@@ -108,3 +108,27 @@ test('outlines that did not come are asked for again, and those that came are no
   expect(asked).toHaveLength(1);
   expect(from.readyCommunes()?.communes).toBe(true);
 });
+
+describe('the names of communes, asked for ahead by a link to one', () => {
+  const count = realModel.cog.communes.codes.length;
+
+  test('are there without a wait, and asked for once', async () => {
+    const asked = site('', null);
+    const from = await loader();
+    expect(from.readyCommuneNames(count)).toBeNull();
+    from.expectCommuneNames();
+    await vi.waitFor(() => expect(from.readyCommuneNames(count)?.noms).toHaveLength(count));
+    expect((await from.loadCommuneNames(count)).noms).toHaveLength(count);
+    expect(asked.filter((url) => url.includes('/communes.json'))).toHaveLength(1);
+  });
+
+  test.each(FAULTS)('%s: are told of by who needs them, and asked for again', async (fault) => {
+    site('/communes.json', fault);
+    const from = await loader();
+    from.expectCommuneNames();
+    await expect(from.loadCommuneNames(count)).rejects.toThrow(SAYS[fault]);
+    expect(from.readyCommuneNames(count)).toBeNull();
+    site('', null);
+    expect((await from.loadCommuneNames(count)).noms).toHaveLength(count);
+  });
+});

@@ -8,6 +8,7 @@ import {
 } from '../../../scripts/site/extra/territory-pages';
 import { loadPublisher } from '../../../scripts/site/publisher';
 import { pageHtml } from '../../../scripts/site/written/page';
+import { listedPages } from '../../../scripts/site/written/site-files';
 import { loadGround } from '../../../scripts/start-page/start-scene';
 import { partyPlace, placeKey } from '../../../src/domain/place';
 import { NO_FILTER, partyFigures } from '../../../src/domain/totals';
@@ -71,4 +72,33 @@ describe('pages of territories', () => {
       expect(xml).toContain(`<loc>https://exemple.fr/pactes/${FOLDER}/${file}</loc>`);
     }
   });
+});
+
+test('each page that the site map lists says the same address and sums itself up; without an address none is said', () => {
+  const adresse = 'https://exemple.fr/pactes/';
+  const ground = loadGround(process.cwd());
+  if (!model.names) throw new Error('no names');
+  const figures = { ground, names: model.names };
+  const made = (publisher: ReturnType<typeof loadPublisher>): ReadonlyMap<string, string> =>
+    new Map(
+      listedPages({ publisher, regions: '' }, figures, [], (page) =>
+        pageHtml(page, publisher, './assets/pages.css', { title: 'Site' }, NO_DRESS),
+      ),
+    );
+  const known = made({ ...loadPublisher(process.cwd()), adresse });
+  const listed = [...(known.get('sitemap.xml') ?? '').matchAll(/<loc>(.*?)<\/loc>/g)].map(
+    ([, url]) => url ?? '',
+  );
+  // The map itself is another page's business.
+  const others = listed.filter((url) => url !== adresse);
+  expect(others).toHaveLength(known.size - 1);
+  for (const url of others) {
+    const path = url.slice(adresse.length);
+    const html = known.get(path.endsWith('/') ? `${path}index.html` : path) ?? '';
+    expect(html).toContain(`<link rel="canonical" href="${url}" />`);
+    expect(html).toMatch(/<meta name="description" content="[^"]{40,}" \/>/);
+  }
+  const unknown = made({ ...loadPublisher(process.cwd()), adresse: '' });
+  expect([...unknown.values()].join('')).not.toContain('canonical');
+  expect(unknown.has('sitemap.xml')).toBe(false);
 });

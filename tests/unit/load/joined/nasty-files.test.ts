@@ -146,3 +146,14 @@ describe('lines that are no territory, or one twice', () => {
     expect(new Map(joined.valeurs).get('02408')).toBe(12.5);
   });
 });
+
+test('titles of a file stand on one line, and two columns never go by one name', async () => {
+  const { outline } = await read('CODGEO;"TAUX\nde pauvreté";NB;NB;\n59350;1;2;3;4\n02408;1;2;3;4');
+  expect(outline.names).toEqual([
+    'CODGEO',
+    'TAUX de pauvreté',
+    'NB (colonne 3)',
+    'NB (colonne 4)',
+    'Colonne 5',
+  ]);
+});

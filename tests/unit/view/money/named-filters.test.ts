@@ -164,12 +164,17 @@ test('a class of values rests on the money that it holds, and on no other', () =
   }
 });
 
-test('a filter is told above the amounts of the axes, which all follow it', () => {
+test('a filter is told above the amounts of the axes, which all follow it, and what an axe lifts is told too', () => {
   const [sujet] = model.pacts.sujets;
+  const [thematique] = model.pacts.thematiques;
   const heading = (change: Partial<FundingChoice>): string | undefined =>
     groupsOf(buildControls(model, funded(change)), 'measured')[0]?.titre;
   expect(heading({})).toBe('Axe');
   expect(heading({ axe: 2 })).toBe('Axe');
   expect(heading({ inspirante: true })).toBe('Axe, avec ces filtres');
-  expect(heading({ sujet: sujet?.id ?? '' })).toBe('Axe, avec ces filtres');
+  expect(heading({ sujet: sujet?.id ?? '' })).toBe('Axe, toutes thématiques');
+  expect(heading({ thematique: thematique?.id ?? '', axe: 1 })).toBe('Axe, toutes thématiques');
+  expect(heading({ sujet: sujet?.id ?? '', inspirante: true })).toBe(
+    'Axe, toutes thématiques, avec les autres filtres',
+  );
 });
