@@ -92,15 +92,6 @@ test('a title stands large in the middle of its slide, and so does a closing', a
   expect(with_).toMatch(/sz="2400"[^>]*>(?:(?!<a:t>).)*<a:t>Deux/);
 });
 
-test('a compound name of a title is not cut at the end of a line', async () => {
-  const title = 'Pactes en Hauts-de-France, 2024-2027';
-  const whole = 'Pactes en Hauts\u2011de\u2011France, 2024-2027';
-  for (const xml of slidesOf(
-    await made({ ...text, figures: [], points: [], legendTitle: '', title }, { ...slide, title }),
-  ))
-    expect(xml).toContain(whole);
-});
-
 describe('the package of the slides', () => {
   const shows: Readonly<Record<string, readonly Slide[]>> = {
     'one map': [slide],

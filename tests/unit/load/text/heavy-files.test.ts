@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decode } from '../../../src/load/text/decode-text';
+import { decode } from '../../../../src/load/text/decode-text';
 
 const HEAVY = 19 * 1024 * 1024;
 /** What a page may take on a slow machine that does much else; byte by byte it was minutes. */
