@@ -21,9 +21,11 @@ export interface Opened {
   readonly left: readonly string[];
 }
 
-/** Left by systems in the archives that they make. */
+/** Left by systems in the archives that they make, and by programs beside a file that is open in them. */
 const IGNORED =
-  /(^|\/)(__MACOSX|\.DS_Store|Thumbs\.db|desktop\.ini|LISEZMOI[^/]*|README[^/]*|changements\.txt)(\/|$)/i;
+  /(^|\/)(__MACOSX|\.DS_Store|\._[^/]*|\.~lock\.[^/]*|~\$[^/]*|Thumbs\.db|desktop\.ini|LISEZMOI[^/]*|README[^/]*|changements\.txt)(\/|$)/i;
+
+const OTHER_PROGRAM = /\.(docx?|docm|odt|rtf|pptx?|odp|xlsb|numbers|pages|key|gsheet)$/i;
 
 /** Pieces of what was opened: tables by path, texts by path, sentences. */
 interface Found {
@@ -39,7 +41,20 @@ interface Found {
 
 const lineCount = (count: number): string => `${count} ligne${count > 1 ? 's' : ''}`;
 
-function takeTable(name: string, raw: Lines, schemas: readonly TableSchema[], found: Found): boolean {
+const hiddenSaid = (count: number): string => {
+  const many = count > 1 ? 's' : '';
+  return count === 0
+    ? ''
+    : ` ; ${lineCount(count)} masquée${many} dans le tableur, lue${many} comme les autres`;
+};
+
+function takeTable(
+  name: string,
+  raw: Lines,
+  schemas: readonly TableSchema[],
+  found: Found,
+  hidden = 0,
+): boolean {
   const schema = recognise(name, raw, schemas, found.values());
   if (schema === null) return false;
   const lines = settled(raw, schema);
@@ -49,7 +64,7 @@ function takeTable(name: string, raw: Lines, schemas: readonly TableSchema[], fo
   }
   found.tables.set(schema.path, lines);
   found.taken.push(
-    `${schema.path}\u00a0: ${lineCount(Math.max(lines.length - 1, 0))}, de «\u00a0${name}\u00a0».`,
+    `${schema.path}\u00a0: ${lineCount(Math.max(lines.length - 1, 0))}, de «\u00a0${name}\u00a0»${hiddenSaid(hidden)}.`,
   );
   return true;
 }
@@ -69,11 +84,12 @@ async function takeWorkbook(
   }
   const sheets = await reader.tablesOfWorkbook(file.bytes, form);
   const only = sheets.length === 1;
-  for (const { name, lines } of sheets) {
+  for (const { name, lines, hidden } of sheets) {
     if (lines.length === 0 || /^lisez-?moi$/i.test(name)) continue;
     // Excel names the one sheet of a CSV after its file; others call it « Feuille1 ».
     const ok =
-      takeTable(name, lines, schemas, found) || (only && takeTable(file.name, lines, schemas, found));
+      takeTable(name, lines, schemas, found, hidden) ||
+      (only && takeTable(file.name, lines, schemas, found, hidden));
     if (!ok)
       found.left.push(
         `Feuille «\u00a0${name}\u00a0» de ${file.name}\u00a0: aucun tableau du pacte n’a ce nom ni ces colonnes. Attendu\u00a0: une feuille nommée comme son tableau, par exemple «\u00a0financements\u00a0».`,
@@ -119,6 +135,12 @@ async function takeFile(
     );
     return;
   }
+  if (OTHER_PROGRAM.test(name)) {
+    found.left.push(
+      `${name}\u00a0: ce n’est pas un tableau que l’atelier sait lire. Attendu\u00a0: le même enregistré en XLSX, ODS ou CSV.`,
+    );
+    return;
+  }
   if (isZip(file)) {
     const parts = unpacked(file, found.budget, inside);
     if (typeof parts === 'string') {
@@ -150,7 +172,7 @@ async function takeFile(
     found.taken.push(`${path}\u00a0: les scènes.`);
     return;
   }
-  if (/\.(json|geojson|html?|pdf|png|jpe?g|docx?|pptx?)$/i.test(name)) {
+  if (/\.(json|geojson|html?|pdf|png|jpe?g)$/i.test(name)) {
     found.left.push(
       `${name}\u00a0: ce n’est pas un tableau. Attendu\u00a0: CSV, XLSX, ODS, ou le ZIP d’un pacte.`,
     );
@@ -158,6 +180,17 @@ async function takeFile(
   }
   const path = /(?:^|[\\/])(indicateurs[\\/][^\\/]+)$/.exec(name)?.[1] ?? name.replace(/^.*[\\/]/, '');
   takeText(file, path.replace('\\', '/'), schemas, found);
+}
+
+/** A file that holds nothing of a pack is told, too: an archive may be empty, a text may call itself a spreadsheet. */
+async function takeTold(file: OpenedFile, schemas: readonly TableSchema[], found: Found): Promise<void> {
+  const told = (): number => found.taken.length + found.left.length;
+  const before = told();
+  if (!IGNORED.test(file.name)) await takeFile(file, schemas, found);
+  if (told() === before)
+    found.left.push(
+      `${file.name}\u00a0: il ne contient aucun tableau du pacte. Attendu\u00a0: CSV, XLSX, ODS, ou le ZIP d’un pacte.`,
+    );
 }
 
 /**
@@ -180,7 +213,7 @@ export async function openFiles(files: readonly OpenedFile[], pack: Pack): Promi
   // The list of indicators first: it names the other files.
   const isList = ({ name }: OpenedFile): boolean => /(^|[\\/])indicateurs\.\w+$/.test(name);
   for (const file of [...files.filter(isList), ...files.filter((one) => !isList(one))])
-    await takeFile(file, schemas, found);
+    await takeTold(file, schemas, found);
   return {
     pack: {
       tables: new Map([...pack.tables, ...tables]),

@@ -17,10 +17,10 @@ const bare = (name: string): string =>
       .replace(/\s*\(\d+\)$/, ''),
   );
 
-/** How many of the columns of a schema a line names. */
+/** How many of the columns of a schema a line names, by their names or by the titles that the grid and the workbook show. */
 const named = (cells: readonly string[], { fields }: TableSchema): number => {
   const words = new Set(cells.map(fold));
-  return fields.filter(({ name }) => words.has(fold(name))).length;
+  return fields.filter(({ name, title }) => words.has(fold(name)) || words.has(fold(title))).length;
 };
 
 /**
@@ -67,8 +67,11 @@ export function settled(lines: Lines, schema: TableSchema): Lines {
   const heads = lines.slice(0, SEARCHED).map((cells) => named(cells, schema));
   const at = heads.indexOf(Math.max(0, ...heads));
   const [header = [], ...body] = heads[at] ? lines.slice(at) : lines;
+  const typed = header.map(fold);
+  const said = ({ name, title }: TableSchema['fields'][number], word: string): boolean =>
+    word === fold(name) || (word === fold(title) && !typed.includes(fold(name)));
   const names = header.map(
-    (cell) => schema.fields.find(({ name }) => fold(name) === fold(cell))?.name ?? cell,
+    (cell, i) => schema.fields.find((field) => said(field, typed[i] ?? ''))?.name ?? cell,
   );
   const own = new Set(schema.fields.map(({ name }) => name));
   const left = names.flatMap((name, i) => (ADDED.has(fold(name)) && !own.has(name) ? [i] : []));

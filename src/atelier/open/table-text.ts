@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { decode } from '../../load/text/decode-text';
 import { encodingFaults, fileFormFault } from '../../load/text/file-form';
-import { layoutOf } from '../../load/text/layout';
+import { LINE_ENDS, layoutOf } from '../../load/text/layout';
 import type { Lines } from '../pack';
 
 const isRecord = (value: unknown): value is readonly string[] =>
@@ -36,6 +36,7 @@ export function tableOfText(bytes: Uint8Array, fichier: string): TextTable {
   try {
     const read: unknown = parse(body, {
       delimiter,
+      record_delimiter: LINE_ENDS,
       relax_column_count: true,
       skip_empty_lines: false,
       trim: true,

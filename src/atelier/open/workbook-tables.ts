@@ -9,6 +9,8 @@ import { cleanLines } from './table-text';
 export interface SheetLines {
   readonly name: string;
   readonly lines: Lines;
+  /** Lines that its author has hidden or filtered away: they are read as the others are. */
+  readonly hidden: number;
 }
 
 /** A cell as a spreadsheet would write it in a CSV: the check knows what it has done to it. @param format how it is shown */
@@ -52,6 +54,23 @@ function dayText(day: string, shown: string): string | null {
   return `${date}/${month}/${year}${hour === undefined || !words.includes(':') ? '' : ` ${hour}`}`;
 }
 
+/** How many lines of each sheet of an OpenDocument spreadsheet are hidden, which the library does not tell. */
+function hiddenOfOds(bytes: Uint8Array): readonly number[] {
+  const content = unzipSync(bytes, { filter: ({ name }) => name === 'content.xml' })['content.xml'];
+  return new TextDecoder()
+    .decode(content)
+    .split(/<table:table\b(?!-)/)
+    .slice(1)
+    .map(
+      (sheet) =>
+        [
+          ...sheet.matchAll(
+            /<table:table-row\b[^>]*table:visibility="(?:collapse|filter)"[^>]*>((?:(?!<\/table:table-row>)[\s\S])*)/g,
+          ),
+        ].filter(([, row = '']) => row.includes('<text:p')).length,
+    );
+}
+
 /** The lines of each sheet of a workbook. @throws when it is cut, protected, or none */
 export async function tablesOfWorkbook(
   bytes: Uint8Array,
@@ -59,7 +78,8 @@ export async function tablesOfWorkbook(
 ): Promise<readonly SheetLines[]> {
   const { sheets } =
     form === 'xlsx' ? await readXlsx(bytes, { readStyles: true }) : await readOds(withShownCells(bytes));
-  return sheets.map(({ name, rows, cells }) => {
+  const hiddenRows = form === 'ods' ? hiddenOfOds(bytes) : [];
+  return sheets.map(({ name, rows, cells, rowDefs }, rank) => {
     const formatAt = (line: number, column: number): string =>
       (form === 'xlsx' ? cells?.get(`${line},${column}`)?.style?.numFmt : undefined) ?? '';
     // A row that was never touched may be missing altogether.
@@ -68,8 +88,11 @@ export async function tablesOfWorkbook(
     );
     // A workbook leaves out empty cells at the end of a line: in a sheet, none is cut.
     const width = Math.max(0, ...lines.map((cells) => cells.findLastIndex((cell) => cell !== '') + 1));
+    const isFilled = (line: number): boolean => (rows[line] ?? []).some((cell) => text(cell, '') !== '');
+    const ownHidden = [...(rowDefs ?? [])].filter(([line, { hidden }]) => hidden && isFilled(line)).length;
     return {
       name,
+      hidden: hiddenRows[rank] ?? ownHidden,
       lines: lines.map((cells) => Array.from({ length: width }, (_, i) => cells[i] ?? '')),
     };
   });

@@ -47,7 +47,7 @@ export function AtelierPage({ site }: { readonly site: string }) {
         Aller au contenu
       </a>
       <Bar site={site} work={work} kept={kept} next={nextStep(work, step)} go={go} />
-      <nav className="at-steps" aria-label="Étapes">
+      <nav className="at-steps" aria-label="Étapes" data-pane="">
         <ol>
           {STEPS.map(({ id, label }, i) => (
             <li key={id}>

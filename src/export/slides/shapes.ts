@@ -30,6 +30,9 @@ const LANG = 'fr-FR';
 
 export const emu = (inches: number): number => Math.round(inches * EMU);
 
+/** A title whose compound names stay whole: LibreOffice cuts « Hauts-/de-France » where PowerPoint does not. */
+export const unbroken = (title: string): string => title.replace(/(?<=\p{L})-(?=\p{L})/gu, '\u2011');
+
 /** Text of an element or attribute; characters that XML 1.0 refuses are left out. */
 export const escapeXml = (text: string): string =>
   text

@@ -14,6 +14,7 @@ import {
   type TableColumn,
   table,
   textBox,
+  unbroken,
 } from './shapes';
 import { fitted, partsOf, SIZES, SMALL, shared, sum } from './table-room';
 
@@ -88,7 +89,7 @@ function figuresBox({ figures }: Slide, box: Box, large: boolean): Draw {
 }
 
 const words = (slide: Slide, rank: number, sentence: Box | null): Draw[] => [
-  placeholder('Titre', 'type="title"', [{ runs: [{ text: slide.title }] }]),
+  placeholder('Titre', 'type="title"', [{ runs: [{ text: unbroken(slide.title) }] }]),
   ...(slide.kicker
     ? [placeholder('Rubrique', 'type="body" sz="quarter" idx="10"', [{ runs: [{ text: slide.kicker }] }])]
     : []),

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { readHeader } from '../lines/read-header';
 import { withoutSwap } from '../lines/swapped-columns';
 import { cellTooMany, lineFault } from '../lines/whole-line';
-import { layoutOf } from '../text/layout';
+import { LINE_ENDS, layoutOf } from '../text/layout';
 import { checkCell, EMPTY_CELL, TWO_YEARS } from './check-cell';
 import { type Fault, fault } from './fault';
 import type { TableSchema } from './table-schema';
@@ -37,6 +37,7 @@ function parseRecords(text: string): readonly Record_[] | { readonly open: numbe
   try {
     const parsed: unknown = parse(body, {
       delimiter,
+      record_delimiter: LINE_ENDS,
       info: true,
       relax_column_count: true,
       skip_empty_lines: false,

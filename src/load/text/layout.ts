@@ -7,6 +7,9 @@ export interface Layout {
   readonly skipped: number;
 }
 
+/** Files put together by hand may hold lines that end in several ways. */
+export const LINE_ENDS = ['\r\n', '\n', '\r'];
+
 /** Between cells, the most usual first: French spreadsheets write `;`, « Texte Unicode » tabs. */
 const DELIMITERS = [',', ';', '\t'] as const;
 

@@ -5,9 +5,9 @@
  */
 
 const TRACKERS =
-  /^(utm_.*|mtm_.*|matomo_.*|pk_.*|piwik_.*|at_.*|hsa_.*|_hs.*|mc_[ce]id|_ga|_gl|[a-z_]*clid|wbraid|gbraid|xtor|igshid|igsh|mkt_tok|ref|referrer|si|ved|vero_id|wt\.mc_id|s_cid|cmpid|li_fat_id|mibextid|oly_.*_id|epik|__s)$/i;
+  /^(utm_.*|mtm_.*|matomo_.*|pk_.*|piwik_.*|at_.*|hsa_.*|_hs.*|mc_[ce]id|_ga|_gl|[a-z_]*clid|wbraid|gbraid|xtor|igshid|igsh|mkt_tok|ref|referrer|si|ved|vero_id|wt\.mc_id|s_cid|cmpid|li_fat_id|mibextid|oly_.*_id|epik|__s|gad_.*|sib_.*|s?data|reserved|sa|source|ust|usg)$/i;
 
-/** Keys that newsletters and networks hang on every link: they say nothing of the view, and nothing is said of them. */
+/** Keys that newsletters, networks and guards of mailboxes hang on links: they are no part of the view; nothing is said of them. */
 export const isTracker = (name: string): boolean => TRACKERS.test(name);
 
 const escaped = (text: string): string =>
@@ -31,9 +31,11 @@ function untilStable(text: string, change: (text: string) => string): string {
   return next === text ? text : untilStable(next, change);
 }
 
+const DASHES = /[\u2010-\u2015\u2212]/g;
+
 const entity = (_: string, code: string): string => {
-  const point = /^x/i.test(code) ? Number.parseInt(code.slice(1), 16) : Number(code);
-  return point < 0x80 ? String.fromCharCode(point) : '';
+  const char = String.fromCharCode(/^x/i.test(code) ? Number.parseInt(code.slice(1), 16) : Number(code));
+  return char.replace(DASHES, '-').replace(/[^\0-\x7f]/g, '');
 };
 
 /** The query text without what a carrier has done to it as a whole; a sound link comes out as it went in. */
@@ -46,22 +48,27 @@ export function unharmed(search: string): string {
       .replace(/&#0*(\d{1,4}|x[\da-f]{1,4});/gi, entity)
       .replace(/%26(?:amp%3B)*((?:%20|\+)*[a-z_-]+)%3D/gi, '&$1=')
       .replaceAll('\\', '')
-      .replace(/(&(quot|gt|lt|apos|nbsp|rdquo|raquo);|[.;:!?)\]}>"'*|/])+$/i, '')
+      // A guard that writes links anew (« __https://…__;!!x$ »), and signs that an old program escapes as `%u00BB`.
+      .replace(/__;.*\$$/, '')
+      .replace(/%u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+      .replace(/(&(quot|gt|lt|apos|nbsp|[lr][sd]quo|[lr]aquo|hellip|[nm]dash);|[.;:!?)\]}>"'*|/])+$/i, '')
       // A newsletter adds its keys behind a second question mark; older forms separate by a semicolon.
       .replace(/[;?]/g, '&')
   );
 }
 
-const CLOSING = /[\s.;:!?)\]}>"'»”’…*|/=]+$/u;
+/** U+FFFD and « Â » are what is left of a closing sign that was escaped in another encoding. */
+const CLOSING = /[\s.;:!?)\]}>"'»”’…*|/=\ufffdÂ]+$/u;
 
 /**
  * A value that nobody knows, as it may have been before a carrier: without line breaks, invisible signs, typographic
- * dashes, quotes and punctuation around it, or what follows a closing quote. Commas stay: they separate.
+ * dashes, quotes and punctuation around it, or what follows a
+ * closing quote, a bar or a hash. Commas stay: they separate.
  */
 export const tidied = (text: string): string =>
   text
     .replace(/[\s\p{Cf}=]+/gu, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/^[<"'«“(‘[]+/u, '')
-    .replace(/[<>"«»“”].*$/su, '')
+    .replace(DASHES, '-')
+    .replace(/^[<>"'«“(‘[]+/u, '')
+    .replace(/([<>"«»“”|#]|[)\]][[(]).*$/su, '')
     .replace(CLOSING, '');

@@ -7,7 +7,8 @@ const NAMES: ReadonlySet<string> = new Set([...SHELL_KEY_NAMES, ...STATE_KEY_NAM
 
 const known = (name: string): string | null => {
   const found = tidied(name).toLowerCase();
-  return NAMES.has(found) ? found : null;
+  // An entity that lost its semicolon stays before the name that it set apart.
+  return [found, found.replace(/^amp/, '')].find((one) => NAMES.has(one)) ?? null;
 };
 
 const unescaped = (text: string): string => new URLSearchParams(`v=${text}`).get('v') ?? '';

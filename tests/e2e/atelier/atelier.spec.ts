@@ -1,4 +1,5 @@
 import { AtelierDriver, excelCsv, PLANTED } from '../support/atelier/atelier-driver';
+import { KeyHands } from '../support/atelier/key-hands';
 import { expect, test } from '../support/browser';
 
 test.use({ alone: true });
@@ -64,29 +65,32 @@ test('five faults of a spreadsheet are mended in one gesture, seen on the map, a
 
 test('by keys alone: a fault is reached, mended, undone, and an amount is typed', async ({ page }) => {
   const atelier = new AtelierDriver(page);
+  const hands = new KeyHands(page);
   await atelier.open();
   const steps = page.getByRole('navigation', { name: 'Étapes' });
-  await steps.getByRole('button', { name: /Corriger/ }).focus();
-  await page.keyboard.press('Enter');
+  await hands.press(steps.getByRole('button', { name: /Corriger/ }));
   await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
-  await atelier.cell('Montant', 2).focus();
   const was = await atelier.cell('Montant', 2).inputValue();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type('1 058 000 €');
-  await page.keyboard.press('Enter');
+  await hands.fill(atelier.cell('Montant', 2), '1 058 000 €');
   await expect(atelier.cell('Montant', 3)).toBeFocused();
-  const mend = page.getByRole('button', { name: /^Réparer/ });
-  await expect(mend).toBeVisible();
-  await mend.focus();
-  await page.keyboard.press('Enter');
+  await hands.press(page.getByRole('button', { name: /^Réparer/ }));
   await expect(atelier.cell('Montant', 2)).toHaveValue('1058000');
+  // What was pressed is gone: the focus stays where it was.
+  await expect(page.getByRole('group', { name: 'Fautes' })).toBeFocused();
   const undo = page.getByRole('button', { name: 'Annuler' });
-  await undo.focus();
-  await page.keyboard.press('Enter');
+  await hands.press(undo);
   await page.keyboard.press('Enter');
   await expect(atelier.cell('Montant', 2)).toHaveValue(was);
-  const add = page.getByRole('button', { name: 'Ajouter une ligne' });
-  await add.focus();
+  // A cell in the middle, what stands beside the grid, and back.
+  await hands.reach(atelier.cell('Montant', 20));
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('textbox', { name: 'Contenu' })).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await expect(atelier.cell('Montant', 20)).toBeFocused();
+  await hands.press(page.getByRole('button', { name: 'Copier cette ligne dessous' }));
+  await expect(page.getByRole('combobox', { name: 'Action, ligne 21' })).toBeFocused();
+  await page.keyboard.press('F6');
+  await hands.back(page.getByRole('button', { name: 'Ajouter une ligne' }));
   await page.keyboard.press('Enter');
   // The line that came takes the focus.
   await expect(page.getByRole('combobox', { name: /^Action, ligne/ }).last()).toBeFocused();

@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { formatEuros } from '../../../src/view/text/formats';
 import { AtelierDriver, excelCsv, PLANTED } from '../../e2e/support/atelier/atelier-driver';
+import { KeyHands } from '../../e2e/support/atelier/key-hands';
 import { ExplorerDriver } from '../../e2e/support/explorer-driver';
 import { ROOT } from '../../fixtures/real-model';
 import { savedBy } from '../lib/office';
@@ -16,11 +17,9 @@ const ACTION = 'Action partagée d’essai';
 const COMMUNE = 'Abbeville';
 
 /** The same gestures by the mouse, and by keys alone. */
-interface Hands {
-  readonly press: (target: Locator) => Promise<void>;
-  readonly fill: (cell: Locator, text: string) => Promise<void>;
-}
+type Hands = Pick<KeyHands, 'reach' | 'press' | 'fill'>;
 const mouse = (): Hands => ({
+  reach: (target) => target.click(),
   press: (target) => target.click(),
   fill: async (cell, text) => {
     if ((await cell.getAttribute('type')) === null) await cell.selectOption(text);
@@ -31,26 +30,11 @@ const mouse = (): Hands => ({
     }
   },
 });
-const keys = (page: Page): Hands => ({
-  press: async (target) => {
-    await target.focus();
-    await page.keyboard.press('Enter');
-  },
-  fill: async (cell, text) => {
-    await cell.focus();
-    const menu = (await cell.getAttribute('type')) === null;
-    if (!menu) await page.keyboard.press('Control+A');
-    if (text === '') await page.keyboard.press('Delete');
-    else await page.keyboard.type(text);
-    // A cell goes down by Enter; a menu has taken the word that was typed.
-    if (!menu) await page.keyboard.press('Enter');
-  },
-});
 
 /** Copies a line below itself, and gives its cells other contents. */
 async function copied(
   page: Page,
-  { press, fill }: Hands,
+  { reach, press, fill }: Hands,
   table: string,
   from: RegExp,
   cells: readonly (readonly [column: string, text: string])[],
@@ -62,7 +46,7 @@ async function copied(
   await fill(page.getByRole('searchbox', { name: 'Chercher dans ce tableau' }), '');
   const cell = page.getByRole('table').getByLabel(from).first();
   const line = Number(/(\d+)$/.exec((await cell.getAttribute('aria-label')) ?? '')?.[1]);
-  await cell.focus();
+  await reach(cell);
   await press(page.getByRole('button', { name: 'Copier cette ligne dessous' }));
   for (const [column, text] of cells) await fill(atelier.cell(column, line + 1), text);
   return line + 1;
@@ -84,7 +68,8 @@ test.describe('a person with a spreadsheet publishes', () => {
       request,
     }) => {
       test.slow();
-      const hands = name === 'keys' ? keys(page) : mouse();
+      const keys = name === 'keys' ? new KeyHands(page) : null;
+      const hands = keys ?? mouse();
       const explorer = new ExplorerDriver(page);
       const atelier = new AtelierDriver(page);
       const folder = mkdtempSync(join(tmpdir(), 'parcours-'));
@@ -104,7 +89,13 @@ test.describe('a person with a spreadsheet publishes', () => {
       ]);
       writeFileSync(path, typed);
       await atelier.open();
-      await atelier.files({ name: `financements.${form}`, text: savedBy(folder, path, form, 59) });
+      const saved = { name: `financements.${form}`, text: savedBy(folder, path, form, 59) };
+      if (keys)
+        await keys.choose(page.getByRole('button', { name: 'Choisir des fichiers' }), {
+          name: saved.name,
+          bytes: saved.text,
+        });
+      else await atelier.files(saved);
       await expect(atelier.status.first()).toContainText('financements.csv');
       const step = (label: RegExp) =>
         hands.press(page.getByRole('navigation', { name: 'Étapes' }).getByRole('button', { name: label }));
@@ -140,7 +131,7 @@ test.describe('a person with a spreadsheet publishes', () => {
         ['Rang', '90'],
         ['Codes officiels', ''],
       ]);
-      await atelier.cell('Codes officiels', at).focus();
+      await hands.reach(atelier.cell('Codes officiels', at));
       await hands.fill(page.getByLabel('Trouver un code'), COMMUNE);
       await hands.press(page.getByRole('button', { name: new RegExp(`^${COMMUNE} commune`) }));
       await expect(atelier.cell('Codes officiels', at)).toHaveValue(/^\d{5}$/);

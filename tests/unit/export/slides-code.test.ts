@@ -25,3 +25,15 @@ test.each([
     Array.from({ length: count }, (__, rank) => rank === count - 1),
   );
 });
+
+test('a compound name of a title is not cut at the end of a line', async () => {
+  const title = 'Pactes en Hauts-de-France, 2024-2027';
+  const about = { title, author: 'A', made: new Date(Date.UTC(2026, 5, 1)), about: 'Version' };
+  const slides = [end, map, table].map((slide) => ({ ...slide, title }));
+  const file = await slidesFile({ ...about, slides, code: null });
+  const drawn = [...readZip(Buffer.from(await file.arrayBuffer()))].filter(([name]) =>
+    /^ppt\/slides\/slide\d+\.xml$/.test(name),
+  );
+  expect(drawn).toHaveLength(slides.length);
+  for (const [, xml] of drawn) expect(xml).toContain('Pactes en Hauts\u2011de\u2011France, 2024-2027');
+});

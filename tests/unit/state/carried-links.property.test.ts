@@ -24,6 +24,13 @@ const CARRIERS: Readonly<Record<string, (link: string) => string>> = {
     /=[^&]*$/.test(link) ? `${link}&tableau=1%3E` : link,
   'a closing tag': (link) => `${link}&tableau=1%3C/a%3E`,
   'a quote that the browser escapes': (link) => `${link}&tableau=1%C2%BB`,
+  'an entity of an apostrophe': (link) => `${link}&rsquo;`,
+  'the marks of a quoted reply': (link) => link.replaceAll('&', '&%0A%3E%20'),
+  'entities that lost their semicolon': (link) => link.replaceAll('&', '&amp'),
+  'entities of hyphens that may not break': (link) => link.replaceAll('-', '&#8209;'),
+  'keys of the guard of a mailbox': (link) =>
+    `${link}&data=05%7C02%7Cjean%40nord.fr%7Cabc%7C0&sdata=a%2Bb%3D&reserved=0`,
+  'what a guard wrote around it': (link) => `${link}__;!!abc!xyz$`,
   'an entity of a quote': (link) => `${link}&quot;`,
   'Markdown marks': (link) => `${link}**`,
   'separators escaped for HTML': (link) => link.replaceAll('&', '&amp;'),
@@ -51,10 +58,23 @@ const CARRIERS: Readonly<Record<string, (link: string) => string>> = {
   'empty parts': (link) => `&&${link.replaceAll('&', '&&')}&`,
 };
 
+/** What may stand behind the last value of a link, and is no part of it. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  'a quote that was escaped in Windows-1252': '%A0%BB',
+  'a quote that went through two encodings': '%C3%82%C2%BB',
+  'a quote as an old program escapes it': '%u00BB',
+  'a hash and a place of the page, escaped': '%23carte',
+  'its title behind a bar': '|la%20carte%3E',
+  'the number of a note': ')[1]',
+};
+const ended = Object.entries(ENDINGS).map(
+  ([name, ending]) => [name, (link: string) => `${link}&tableau=1${ending}`] as const,
+);
+
 const sound = whole.map(([state, shell]) => encode(state, shell));
 
 describe('a link is the same view after', () => {
-  test.each(Object.entries(CARRIERS))('%s', (name, carry) => {
+  test.each([...Object.entries(CARRIERS), ...ended])('%s', (name, carry) => {
     const table = /tableau=1/.test(carry('a=b'));
     fc.assert(
       fc.property(whole, ([state, shell]) => {

@@ -41,8 +41,11 @@ export function CellPanel({ pack, known, place, said, edit, show, openTable }: P
   useEffect(() => setText(value), [value]);
   if (!place || !cells)
     return (
-      <aside className="at-panel" aria-label="La case">
-        <p className="quiet">Entrez dans une case pour savoir ce qui y est attendu et chercher un code.</p>
+      <aside className="at-panel" aria-label="La case" data-pane="">
+        <p className="quiet">
+          Entrez dans une case pour savoir ce qui y est attendu et chercher un code. Au clavier, F6 mène d’une
+          case à ce panneau, et de là aux étapes, aux fautes, aux tableaux.
+        </p>
       </aside>
     );
   const { path, line } = place;
@@ -61,7 +64,7 @@ export function CellPanel({ pack, known, place, said, edit, show, openTable }: P
   };
   const niveau = cells[columnAt(lines, 'niveau')] ?? '';
   return (
-    <aside className="at-panel" aria-label="La case">
+    <aside className="at-panel" aria-label="La case" data-pane="">
       <h3>
         {field?.title ?? column} <span className="quiet">ligne {row}</span>
       </h3>

@@ -106,7 +106,7 @@ export function Grid({ pack, path, title, lines, said, target, edit, choose }: P
   walker.current = walk;
   const go = useCallback((line: number, column: number, up: boolean) => walker.current(line, column, up), []);
   return (
-    <section className="at-grid" aria-labelledby="at-grid-title">
+    <section className="at-grid" aria-labelledby="at-grid-title" data-pane="">
       <div className="at-grid-head">
         <h3 id="at-grid-title">
           {title} <span className="quiet">{path}</span>
@@ -227,9 +227,10 @@ export function Grid({ pack, path, title, lines, said, target, edit, choose }: P
         ) : null}
         <span className="quiet">
           {kept.length} ligne{kept.length > 1 ? 's' : ''}
-          {search === '' ? '' : ' trouvées'}. Entrée&nbsp;: case du dessous. Tab&nbsp;: case de droite. Pour
-          une ligne de plus, le plus court est d’en copier une semblable&nbsp;: entrez dans une de ses cases,
-          puis «&nbsp;Copier cette ligne dessous&nbsp;».
+          {search === '' ? '' : ' trouvées'}. Entrée&nbsp;: case du dessous. Tab&nbsp;: case de droite.
+          F6&nbsp;: la case et ses choix, à côté, puis les étapes, les fautes, les tableaux. Pour une ligne de
+          plus, le plus court est d’en copier une semblable&nbsp;: entrez dans une de ses cases, puis
+          «&nbsp;Copier cette ligne dessous&nbsp;».
         </span>
       </div>
     </section>

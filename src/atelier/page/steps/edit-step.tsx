@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { type CellPlace, faultsByCell } from '../../check';
 import { schemaOf } from '../../pack';
 import { CellPanel } from '../grid/cell-panel';
 import { FaultList } from '../grid/fault-list';
 import { Grid } from '../grid/grid';
+import { usePanes } from '../hooks/use-panes';
 import type { StepProps } from './step-view';
 
 /** Tables of a pack that hold figures come first: they are what changes from one year to the next. */
@@ -22,6 +23,8 @@ export function EditStep({ work }: Pick<StepProps, 'work'>) {
   const [path, setPath] = useState(FIRST[0] ?? '');
   const [cell, setCell] = useState<CellPlace | null>(null);
   const [target, setTarget] = useState<CellPlace | null>(null);
+  const faults = useRef<HTMLDivElement>(null);
+  usePanes();
 
   const order = useMemo(() => {
     const paths = [...pack.tables.keys()];
@@ -38,15 +41,23 @@ export function EditStep({ work }: Pick<StepProps, 'work'>) {
     // A new object each time: the same cell may be asked for again.
     setTarget({ ...place });
   };
+  /** What is mended leaves the list with its button: the focus stays in the list. */
+  const mend: typeof edit = (...what) => {
+    edit(...what);
+    faults.current?.focus({ preventScroll: true });
+  };
   const open = (next: string): void => {
     setPath(next);
     setCell(null);
   };
   return (
     <>
-      <FaultList {...{ check, checking, edit, show }} pack={checked} openTable={open} />
+      {/* biome-ignore lint/a11y/useSemanticElements: no set of fields */}
+      <div ref={faults} role="group" aria-label="Fautes" tabIndex={-1} data-pane="">
+        <FaultList {...{ check, checking, show }} edit={mend} pack={checked} openTable={open} />
+      </div>
       <div className="at-edit">
-        <nav className="at-tables" aria-label="Tableaux">
+        <nav className="at-tables" aria-label="Tableaux" data-pane="">
           <ul>
             {order.map((one) => (
               <li key={one}>

@@ -57,6 +57,8 @@ const ALL_THE_SAME: readonly (readonly [string, string | Uint8Array])[] = [
   ['a first line sep=, above semicolons', `sep=,\r\n${text.replaceAll(',', ';')}`],
   ['a first line sep=;', `sep=;\r\n${text.replaceAll(',', ';')}`],
   ['ends of lines of an old Macintosh', text.replaceAll('\n', '\r')],
+  ['lines put together of three systems', text.replace('\n', '\r\n').replace(/\n$/, '\r')],
+  ['an old Macintosh in the middle', text.replace(/(?<=\n[^\n]*)\n/, '\r')],
   ['empty lines, above and below', `\n,,,\n${text}\n,,,\n\n`],
   ['empty columns', text.replace(/$/gm, ',,')],
   ['a header in capitals, with spaces', text.replace('id,axe,titre,sujet', 'ID, Axe ,Titre, SUJET ')],
