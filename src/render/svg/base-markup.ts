@@ -96,9 +96,12 @@ function isOutlined({ view, boundaries }: Scene, level: (typeof LEVEL_ORDER)[num
   return level === 'departement' && boundaries.codes(level).every((code) => outlined.has(code));
 }
 
+/** In drawing order. */
+const GROUPS = ['contexte', 'contexte-lignes', 'terre', 'aires', 'limites', 'contours'] as const;
+
 /** A layer of the base map. */
 export interface BaseGroup {
-  readonly name: string;
+  readonly name: (typeof GROUPS)[number];
   readonly attributes: Readonly<Record<string, string>>;
   /** What it is written from: while these are the same, so is what it holds. */
   readonly from: readonly unknown[];
@@ -157,15 +160,18 @@ export function baseGroups(scene: Scene, style: BaseStyle, keepAll = false): rea
   ];
 }
 
+/** @param keepAll the group is written even when it holds nothing */
+export function groupMarkup({ name, attributes, content }: BaseGroup, keepAll = false): string {
+  const inside = content();
+  return inside === '' && !keepAll
+    ? ''
+    : element('g', { class: `carte-${name}`, ...attributes }, inside || ' ');
+}
+
 /** {@link baseGroups} as one text. */
 export const baseMarkup = (scene: Scene, style: BaseStyle, keepAll = false): string =>
   baseGroups(scene, style, keepAll)
-    .map(({ name, attributes, content }) => {
-      const inside = content();
-      return inside === '' && !keepAll
-        ? ''
-        : element('g', { class: `carte-${name}`, ...attributes }, inside || ' ');
-    })
+    .map((group) => groupMarkup(group, keepAll))
     .join('');
 
 /**
