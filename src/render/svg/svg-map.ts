@@ -2,30 +2,13 @@ import { type Camera, fromScreen, type Point, type Size } from '../../domain/pro
 import { sameDrawing } from '../common/area-paint';
 import { limitCamera } from '../common/camera-limits';
 import { type MapRenderer, MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
-import {
-  areaFills,
-  type BaseGroup,
-  type BaseStyle,
-  baseGroups,
-  groupMarkup,
-  patternDefs,
-} from './base-markup';
+import { areaFills, type BaseStyle, baseGroups, SHEET_COUNT, sheetMarkups } from './base-markup';
 import { setChanged, viewBoxOf } from './elements';
 import { attachGestures } from './gestures';
 import { patternTransform, worldPath, worldTransform } from './path';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const PREFIX = 'carte-vive-';
-
-/**
- * Drawings one above the other, each a layer that the browser keeps: the lines, which take far longer to paint than the
- * ground and change least, are not painted again with the colours under them.
- */
-const SHEETS: readonly (readonly BaseGroup['name'][])[] = [
-  ['contexte', 'contexte-lignes', 'terre', 'aires'],
-  ['limites'],
-  ['contours'],
-];
 
 function mountSheet(container: HTMLElement): SVGSVGElement {
   const svg = document.createElementNS(NAMESPACE, 'svg');
@@ -35,7 +18,8 @@ function mountSheet(container: HTMLElement): SVGSVGElement {
   return svg;
 }
 
-const styleOf = (camera: Camera): BaseStyle => ({
+/** How a live map is written at a camera. */
+export const liveStyle = (camera: Camera): BaseStyle => ({
   path: worldPath,
   prefix: PREFIX,
   patternTransform: patternTransform(camera.zoom),
@@ -58,7 +42,7 @@ const setAll = (elements: Iterable<Element>, name: string, value: (i: number) =>
 
 /** The map as live SVG: first on screen, and the whole map where WebGL is missing. */
 export const mountSvgMap: MountRenderer<MapRenderer> = (container, handlers, options) => {
-  const sheets = SHEETS.map((names) => ({ names, svg: mountSheet(container) }));
+  const sheets = Array.from({ length: SHEET_COUNT }, () => mountSheet(container));
   // What is pressed and focused holds nothing painted: its styles under a press would have the whole map painted again.
   const surface = document.createElement('div');
   surface.className = 'carte-fond';
@@ -76,7 +60,7 @@ export const mountSvgMap: MountRenderer<MapRenderer> = (container, handlers, opt
 
   const readSize = (): void => {
     size = { width: container.clientWidth, height: container.clientHeight };
-    for (const { svg } of sheets) svg.setAttribute('viewBox', viewBoxOf(size));
+    for (const svg of sheets) svg.setAttribute('viewBox', viewBoxOf(size));
   };
   const place = (): void => {
     setAll(container.querySelectorAll('.carte-monde'), 'transform', () => worldTransform(camera, size));
@@ -98,7 +82,7 @@ export const mountSvgMap: MountRenderer<MapRenderer> = (container, handlers, opt
         return area ? areaFills(scene, area, PREFIX)[i % 2 === 0 ? 0 : 1] : 'none';
       });
     } else if (drawn?.theme === scene.theme) {
-      const style = styleOf(camera);
+      const style = liveStyle(camera);
       const before = baseGroups(drawn, style, true);
       const written = container.querySelectorAll('.carte-monde > g');
       // Another theme of the map has other areas: coast, neighbours and land stand as they are.
@@ -108,15 +92,10 @@ export const mountSvgMap: MountRenderer<MapRenderer> = (container, handlers, opt
         if (group) group.innerHTML = content();
       });
     } else {
-      const style = styleOf(camera);
-      const groups = baseGroups(scene, style, true);
-      sheets.forEach(({ names, svg }, i) => {
-        const content = groups
-          .filter(({ name }) => names.includes(name))
-          .map((group) => groupMarkup(group, true))
-          .join('');
-        const defs = i === 0 ? patternDefs(scene, style) : '';
-        svg.innerHTML = `${defs}<g class="carte-monde">${content}</g>`;
+      const style = liveStyle(camera);
+      sheetMarkups(scene, style).forEach((markup, rank) => {
+        const sheet = sheets[rank];
+        if (sheet) sheet.innerHTML = markup;
       });
       container.style.setProperty('background-color', scene.theme.sea);
     }
