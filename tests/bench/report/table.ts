@@ -30,7 +30,7 @@ export const goalTable = (rows: readonly Row[]): string =>
   );
 
 const VERDICTS: Readonly<Record<Row['reached'], string>> = {
-  no: 'the floor misses the goal too, so that no page with this content reaches it here',
+  no: 'the floor misses the goal too, so that nothing that does this work reaches it here',
   yes: 'the floor reaches the goal, so that what is missing is work of ours',
   unknown: 'its floor was not measured',
 };

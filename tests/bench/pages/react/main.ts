@@ -6,11 +6,17 @@ import { createElement, type ReactNode, startTransition, useEffect } from 'react
 import { createRoot } from 'react-dom/client';
 import type { Found } from './found';
 
-const made = (found: Found, rank: number): ReactNode => {
-  if (typeof found === 'string') return found;
-  const [name, { class: className, ...rest }, content] = found;
-  return createElement(name, { key: rank, className, ...rest }, ...content.map(made));
-};
+/** A component an element, so that React may stop between any two. */
+function Part({
+  found: [name, { class: className, ...rest }, content],
+}: {
+  readonly found: Exclude<Found, string>;
+}) {
+  return createElement(name, { className, ...rest }, ...content.map(made));
+}
+
+const made = (found: Found, rank: number): ReactNode =>
+  typeof found === 'string' ? found : createElement(Part, { key: rank, found });
 
 function Whole({ content }: { readonly content: readonly Found[] }) {
   useEffect(() => {
