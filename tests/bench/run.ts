@@ -8,9 +8,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BUDGETS, firstVisit } from '../../scripts/check-budgets';
+import { firstVisit } from '../../scripts/check-budgets';
 import { ROOT } from '../../scripts/lib/run.mjs';
 import { serve } from '../../scripts/serve';
+import { reactSize, writeInterface } from './floors/write';
 import { launch } from './measure/browser';
 import { timeSearch } from './measure/search';
 import { type Bases, communesSize, countCommits, visit } from './measure/visit';
@@ -28,6 +29,10 @@ const BIOME = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
 const OPEN_POLICY = "default-src * data: blob: 'unsafe-inline' 'unsafe-eval'";
 
 type Visits = Record<string, Record<Condition, Visit[]>>;
+
+const MAPLIBRE = /maplibre|map-adapter/;
+const gzipOf = (files: readonly { readonly gzip: number }[]): number =>
+  files.reduce((sum, { gzip }) => sum + gzip, 0);
 
 /** Each round visits every page in both conditions, beginning elsewhere than the last: drift falls on all alike. */
 async function visitAll(
@@ -70,6 +75,7 @@ async function main(): Promise<void> {
   const peers = await serve({ root: SITE, csp: OPEN_POLICY });
   const browser = await launch();
   try {
+    await writeInterface(browser, app.url, SITE);
     const visits = await visitAll(browser, pages, rounds, { app: app.url, peers: peers.url });
     if (values.only !== '') {
       console.log(`\n${pageTable({ visits })}`);
@@ -77,6 +83,7 @@ async function main(): Promise<void> {
     }
     const communes = PAGES.find(({ id }) => id === APP_COMMUNES);
     if (!communes) throw new Error('the list of pages has no view of the communes');
+    const first = firstVisit(dist);
     const results: Results = {
       date: new Date().toISOString().slice(0, 10),
       machine: {
@@ -88,8 +95,9 @@ async function main(): Promise<void> {
       search: await timeSearch(browser, app.url, peers.url),
       communes: await communesSize(browser, app.url, communes),
       firstLoad: {
-        gzip: firstVisit(dist).reduce((sum, { gzip }) => sum + gzip, 0),
-        limit: BUDGETS.total,
+        gzip: gzipOf(first),
+        mapLibre: gzipOf(first.filter(({ path }) => MAPLIBRE.test(path))),
+        react: reactSize(SITE),
       },
       commits: await countCommits(browser, app.url),
       visits,

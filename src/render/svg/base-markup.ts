@@ -96,9 +96,16 @@ function isOutlined({ view, boundaries }: Scene, level: (typeof LEVEL_ORDER)[num
   return level === 'departement' && boundaries.codes(level).every((code) => outlined.has(code));
 }
 
+/**
+ * Names of the groups in drawing order, by the drawing of a live map that holds them. Each drawing is a layer that the
+ * browser keeps: the lines, which take far longer to paint than the ground and change least, are not painted again with
+ * the colours under them.
+ */
+const SHEETS = [['contexte', 'contexte-lignes', 'terre', 'aires'], ['limites'], ['contours']] as const;
+
 /** A layer of the base map. */
 export interface BaseGroup {
-  readonly name: string;
+  readonly name: (typeof SHEETS)[number][number];
   readonly attributes: Readonly<Record<string, string>>;
   /** What it is written from: while these are the same, so is what it holds. */
   readonly from: readonly unknown[];
@@ -157,15 +164,32 @@ export function baseGroups(scene: Scene, style: BaseStyle, keepAll = false): rea
   ];
 }
 
+/** @param keepAll the group is written even when it holds nothing */
+function groupMarkup({ name, attributes, content }: BaseGroup, keepAll = false): string {
+  const inside = content();
+  return inside === '' && !keepAll
+    ? ''
+    : element('g', { class: `carte-${name}`, ...attributes }, inside || ' ');
+}
+
+/** What each drawing of a live map holds, from the lowest to the highest. */
+export function sheetMarkups(scene: Scene, style: BaseStyle): readonly string[] {
+  const groups = baseGroups(scene, style, true);
+  return SHEETS.map((names: readonly string[], rank) => {
+    const content = groups
+      .filter(({ name }) => names.includes(name))
+      .map((group) => groupMarkup(group, true));
+    return `${rank === 0 ? patternDefs(scene, style) : ''}<g class="carte-monde">${content.join('')}</g>`;
+  });
+}
+
+/** How many drawings lie one above the other. */
+export const SHEET_COUNT = SHEETS.length;
+
 /** {@link baseGroups} as one text. */
 export const baseMarkup = (scene: Scene, style: BaseStyle, keepAll = false): string =>
   baseGroups(scene, style, keepAll)
-    .map(({ name, attributes, content }) => {
-      const inside = content();
-      return inside === '' && !keepAll
-        ? ''
-        : element('g', { class: `carte-${name}`, ...attributes }, inside || ' ');
-    })
+    .map((group) => groupMarkup(group, keepAll))
     .join('');
 
 /**

@@ -2,7 +2,7 @@ import { type Camera, fromScreen, type Point, type Size } from '../../domain/pro
 import { sameDrawing } from '../common/area-paint';
 import { limitCamera } from '../common/camera-limits';
 import { type MapRenderer, MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
-import { areaFills, type BaseStyle, baseGroups, baseMarkup, patternDefs } from './base-markup';
+import { areaFills, type BaseStyle, baseGroups, SHEET_COUNT, sheetMarkups } from './base-markup';
 import { setChanged, viewBoxOf } from './elements';
 import { attachGestures } from './gestures';
 import { patternTransform, worldPath, worldTransform } from './path';
@@ -10,7 +10,16 @@ import { patternTransform, worldPath, worldTransform } from './path';
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const PREFIX = 'carte-vive-';
 
-const styleOf = (camera: Camera): BaseStyle => ({
+function mountSheet(container: HTMLElement): SVGSVGElement {
+  const svg = document.createElementNS(NAMESPACE, 'svg');
+  svg.setAttribute('class', 'carte-dessin');
+  svg.setAttribute('aria-hidden', 'true');
+  container.append(svg);
+  return svg;
+}
+
+/** How a live map is written at a camera. */
+export const liveStyle = (camera: Camera): BaseStyle => ({
   path: worldPath,
   prefix: PREFIX,
   patternTransform: patternTransform(camera.zoom),
@@ -33,9 +42,7 @@ const setAll = (elements: Iterable<Element>, name: string, value: (i: number) =>
 
 /** The map as live SVG: first on screen, and the whole map where WebGL is missing. */
 export const mountSvgMap: MountRenderer<MapRenderer> = (container, handlers, options) => {
-  const svg = document.createElementNS(NAMESPACE, 'svg');
-  svg.setAttribute('class', 'carte-dessin');
-  svg.setAttribute('aria-hidden', 'true');
+  const sheets = Array.from({ length: SHEET_COUNT }, () => mountSheet(container));
   // What is pressed and focused holds nothing painted: its styles under a press would have the whole map painted again.
   const surface = document.createElement('div');
   surface.className = 'carte-fond';
@@ -43,7 +50,7 @@ export const mountSvgMap: MountRenderer<MapRenderer> = (container, handlers, opt
   // Not `application`: Orca then says neither this nor the list of territories that follows.
   surface.setAttribute('role', 'group');
   surface.setAttribute('aria-label', options.label);
-  container.append(svg, surface);
+  container.append(surface);
 
   let drawn: Scene | null = null;
   let camera = options.camera;
@@ -53,11 +60,11 @@ export const mountSvgMap: MountRenderer<MapRenderer> = (container, handlers, opt
 
   const readSize = (): void => {
     size = { width: container.clientWidth, height: container.clientHeight };
-    svg.setAttribute('viewBox', viewBoxOf(size));
+    for (const svg of sheets) svg.setAttribute('viewBox', viewBoxOf(size));
   };
   const place = (): void => {
-    setAll(svg.querySelectorAll('.carte-monde'), 'transform', () => worldTransform(camera, size));
-    setAll(svg.querySelectorAll('pattern'), 'patternTransform', () => patternTransform(camera.zoom));
+    setAll(container.querySelectorAll('.carte-monde'), 'transform', () => worldTransform(camera, size));
+    setAll(container.querySelectorAll('pattern'), 'patternTransform', () => patternTransform(camera.zoom));
   };
   const look = (next: Camera, byUser: boolean): void => {
     const region = drawn?.boundaries.bbox({ niveau: 'region' }) ?? null;
@@ -70,22 +77,26 @@ export const mountSvgMap: MountRenderer<MapRenderer> = (container, handlers, opt
     if (drawn === scene) return;
     if (drawn && sameDrawing(drawn, scene)) {
       const { areas } = scene.view;
-      setAll(svg.querySelectorAll('.carte-aires > path'), 'fill', (i) => {
+      setAll(container.querySelectorAll('.carte-aires > path'), 'fill', (i) => {
         const area = areas[i >> 1];
         return area ? areaFills(scene, area, PREFIX)[i % 2 === 0 ? 0 : 1] : 'none';
       });
     } else if (drawn?.theme === scene.theme) {
-      const style = styleOf(camera);
+      const style = liveStyle(camera);
       const before = baseGroups(drawn, style, true);
+      const written = container.querySelectorAll('.carte-monde > g');
       // Another theme of the map has other areas: coast, neighbours and land stand as they are.
       baseGroups(scene, style, true).forEach(({ from, content }, i) => {
         if (from.every((part, at) => part === before[i]?.from[at])) return;
-        const group = svg.querySelector('.carte-monde')?.children[i];
+        const group = written[i];
         if (group) group.innerHTML = content();
       });
     } else {
-      const style = styleOf(camera);
-      svg.innerHTML = `${patternDefs(scene, style)}<g class="carte-monde">${baseMarkup(scene, style, true)}</g>`;
+      const style = liveStyle(camera);
+      sheetMarkups(scene, style).forEach((markup, rank) => {
+        const sheet = sheets[rank];
+        if (sheet) sheet.innerHTML = markup;
+      });
       container.style.setProperty('background-color', scene.theme.sea);
     }
     drawn = scene;

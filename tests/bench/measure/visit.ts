@@ -1,7 +1,7 @@
 /** One visit of one page: what came before its map, how long that took, and what its gestures cost. */
 import type { Browser } from '@playwright/test';
 import { webGlChosen } from '../../e2e/support/machine';
-import { APP_COMMUNES, APP_LINK, type PageSpec } from '../report/pages';
+import { APP_COMMUNES, APP_LINK, drawingFloorId, type PageSpec } from '../report/pages';
 import type { Condition, Results, Visit } from '../report/results';
 import { largest, median } from '../report/stats';
 import { freeNetwork, type Opened, open } from './browser';
@@ -47,8 +47,8 @@ async function firstMap({ page }: Opened, { id }: PageSpec) {
 }
 
 /** Waits until the page has nothing left to do; the times of MapLibre's arrival in the app. */
-async function settle({ page }: Opened, { kind }: PageSpec) {
-  if (kind === 'peer') {
+async function settle({ page }: Opened, { kind, marksEnd }: PageSpec) {
+  if (kind === 'peer' && !marksEnd) {
     await page.evaluate((span) => window.probe.quiet(span), QUIET);
     return { interactive: null, boundary: Number.POSITIVE_INFINITY };
   }
@@ -56,6 +56,7 @@ async function settle({ page }: Opened, { kind }: PageSpec) {
     timeout: PATIENCE,
   });
   await page.evaluate((span) => window.probe.quiet(span), QUIET);
+  if (kind === 'peer') return { interactive: null, boundary: Number.POSITIVE_INFINITY };
   return page.evaluate((file) => {
     const interactive = performance.getEntriesByName('carte:interactive')[0]?.startTime ?? null;
     return { interactive, boundary: window.probe.arrival(file) ?? Number.MAX_VALUE };
@@ -65,9 +66,10 @@ async function settle({ page }: Opened, { kind }: PageSpec) {
 /** Fewer gestures over 3 782 areas, where some peers need more than a second for each. */
 const COUNTS = { a: { recolour: 6, select: 4, hover: 6 }, b: { recolour: 6, select: 3, hover: 4 } } as const;
 
-async function gestures({ page }: Opened, { id, kind, level }: PageSpec) {
-  // A link only begins elsewhere: its gestures are those of the start view.
-  if (id === APP_LINK) return { recolour: null, select: null, hover: null };
+async function gestures({ page }: Opened, { id, kind, level, floor }: PageSpec) {
+  const isDrawing = id === drawingFloorId(level);
+  // A link only begins elsewhere: its gestures are those of the start view. A floor has those of its goal.
+  if (id === APP_LINK || (floor && !isDrawing)) return { recolour: null, select: null, hover: null };
   const counts = COUNTS[level];
   const choices: (() => Promise<Point>)[] =
     kind === 'app'

@@ -7,6 +7,7 @@ import { loadPacts } from '../../../scripts/data/pacts-json';
 import { npm, ROOT, run } from '../../../scripts/lib/run.mjs';
 import { whyInstall } from '../../../scripts/lib/set-up.mjs';
 import { compressFolder } from '../../../scripts/site/compress';
+import { writeFloors, writeStartFloors } from '../floors/write';
 import { FLOOR, type Level, LIBRARIES } from '../report/pages';
 import { type Frame, floorPage, peerTopology } from './geometry';
 
@@ -96,7 +97,10 @@ export async function prepare(): Promise<void> {
   for (const folder of ['geo', FLOOR]) mkdirSync(join(SITE, folder), { recursive: true });
   writeGeometry();
   writeFileSync(join(SITE, 'geo/pacts.json'), JSON.stringify(loadPacts(ROOT)));
-  for (const name of [...Object.keys(LIBRARIES), 'search']) await buildPage(name);
+  for (const name of [...Object.keys(LIBRARIES), 'search', 'communes', 'react']) await buildPage(name);
+  const dist = join(ROOT, 'dist');
+  writeFloors(ROOT, dist, SITE);
   // As the build does for the app: both are served from copies compressed as far as brotli goes.
   await compressFolder(ROOT, SITE);
+  writeStartFloors(dist, SITE);
 }

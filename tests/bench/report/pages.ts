@@ -9,6 +9,10 @@ export interface PageSpec {
   readonly kind: 'app' | 'peer';
   readonly level: Level;
   readonly address: string;
+  /** It does only the work of a goal: not a map that one would make. */
+  readonly floor?: true;
+  /** It marks `carte:interactive` as the app does: what comes by itself ends there. */
+  readonly marksEnd?: true;
   /** The reader has chosen WebGL: where nothing but the processor draws it, MapLibre comes in no other way. */
   readonly webgl?: true;
 }
@@ -76,4 +80,43 @@ const peers = (level: Level): PageSpec[] => [
   ),
 ];
 
-export const PAGES: readonly PageSpec[] = [...APP, ...peers('a'), ...peers('b')];
+export const startFloorId = (part: 'map' | 'labels' | 'page'): string => `floor-start-${part}`;
+export const drawingFloorId = (level: Level): string => `floor-drawing-${level}`;
+export const COMMUNES_FLOOR = 'floor-communes';
+export const COMMUNES_BYTES_FLOOR = 'floor-communes-bytes';
+export const REACT_FLOOR = 'floor-react';
+
+const floor = (
+  id: string,
+  level: Level,
+  label: string,
+  address: string,
+  more: Pick<PageSpec, 'marksEnd'> = {},
+): PageSpec => ({ id, label, kind: 'peer', level, address, floor: true, ...more });
+
+const startFloor = (part: 'map' | 'labels' | 'page', label: string): PageSpec =>
+  floor(startFloorId(part), 'a', label, `floors/${startFloorId(part)}.html`);
+
+/** Each does only what it says: what our page could not do without. */
+const FLOORS: readonly PageSpec[] = [
+  startFloor('map', 'our start page: outlines, colours and style alone'),
+  startFloor('labels', 'the same with names and symbols'),
+  startFloor('page', 'the same with legend, title and foot: all of it, without a script'),
+  floor(
+    drawingFloorId('a'),
+    'a',
+    'our drawing, whose clicks only write what is ready',
+    `floors/${drawingFloorId('a')}.html`,
+  ),
+  floor(drawingFloorId('b'), 'b', 'the same with all communes', `floors/${drawingFloorId('b')}.html`),
+  floor(COMMUNES_FLOOR, 'b', 'the outlines of the communes in one path', 'communes/'),
+  floor(
+    COMMUNES_BYTES_FLOOR,
+    'b',
+    'the same, after all bytes that our page waits for',
+    'communes/?avec=tout',
+  ),
+  floor(REACT_FLOOR, 'a', 'React making the elements of our interface', 'react/', { marksEnd: true }),
+];
+
+export const PAGES: readonly PageSpec[] = [...APP, ...peers('a'), ...peers('b'), ...FLOORS];

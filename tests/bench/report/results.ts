@@ -48,7 +48,8 @@ export interface Results {
   };
   /** Compressed size of the geometry of the communes that the app loads. */
   readonly communes: number;
-  readonly firstLoad: { readonly gzip: number; readonly limit: number };
+  /** Gzip of what a visit asks for by itself, of MapLibre in it, and of React alone in a page of the bench. */
+  readonly firstLoad: { readonly gzip: number; readonly mapLibre: number; readonly react: number };
   /** React commits during moves of the pointer and of the camera. */
   readonly commits: { readonly hover: number; readonly camera: number };
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { type BaseStyle, baseGroups } from '../../../../src/render/svg/base-markup';
+import {
+  type BaseStyle,
+  baseGroups,
+  baseMarkup,
+  patternDefs,
+  sheetMarkups,
+} from '../../../../src/render/svg/base-markup';
 import { worldPath } from '../../../../src/render/svg/path';
 import { decode } from '../../../../src/state/url/codec';
 import { vocabularyOf } from '../../../../src/state/url/vocabulary';
@@ -34,4 +40,15 @@ test('a layer that is written from the same things holds the same, whatever else
       });
   // Coast, neighbours and land at least, between all scenes of one theme.
   expect(kept).toBeGreaterThanOrEqual(scenes.length * (scenes.length / 2 - 1) * 3);
+});
+
+test('the drawings of a live map hold every layer once, in drawing order, the lines apart from the colours', () => {
+  for (const scene of scenes) {
+    const sheets = sheetMarkups(scene, style);
+    const whole = sheets.map((sheet) => sheet.replace('<g class="carte-monde">', '').replace(/<\/g>$/, ''));
+    expect(whole.join('') === patternDefs(scene, style) + baseMarkup(scene, style, true)).toBe(true);
+    const holds = (name: string): number[] =>
+      sheets.flatMap((sheet, i) => (sheet.includes(`class="carte-${name}"`) ? [i] : []));
+    expect([holds('aires'), holds('limites'), holds('contours')]).toEqual([[0], [1], [2]]);
+  }
 });
