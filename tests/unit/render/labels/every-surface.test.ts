@@ -11,7 +11,7 @@ import type { Hex, MapTheme } from '../../../../src/theme/map-theme';
 import { scaleTheme } from '../../../../src/theme/scale-theme';
 import { THEMES } from '../../../../src/theme/themes';
 import { type Box, boxAround, inkBox, overlaps } from '../../../../src/view/labels/label-candidates';
-import { leaderBoxes } from '../../../../src/view/labels/label-leader';
+import { farFrom, leaderBoxes, leadersCross } from '../../../../src/view/labels/label-leader';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { scaleView } from '../../../../src/view/scenes/scale-view';
@@ -104,6 +104,21 @@ describe.each(Object.entries(SURFACES))('on the map of %s', (_, surface) => {
           const under = halo ? [hex(halo)] : label.kind === 'sea' ? [theme.sea] : ground.colors(inkBox(box));
           for (const colour of under)
             if (contrast(hex(fill), colour) < 4.5) say(`does not read on ${colour}`);
+        }
+        for (const other of labels.slice(i + 1))
+          if (placed.leader && other.leader && leadersCross(placed.leader, other.leader))
+            say(`led across the line of ${other.label.name}`);
+        // Of what may stay unnamed, nothing is named at the end of a long line.
+        const at = toScreen(camera, size, label.at);
+        if (label.settled && placed.leader && farFrom(at, box) > 5 * theme.labels.unit.size)
+          say('at the end of a long line');
+        if (placed.pin) {
+          const disc = boxAround(placed.pin.at, 8 * theme.scale, 8 * theme.scale);
+          for (const other of labels)
+            if (other !== placed && overlaps(disc, other.box, 0))
+              say(`under a letter that ${other.label.name} hides`);
+          if (labels.some((other) => other !== placed && other.pin?.letter === placed.pin?.letter))
+            say('under the letter of another');
         }
         // What a contract amounts to stands whole on the land or whole beside it.
         if (state.theme === 'financements' && label.kind === 'unit' && ground.rim(inkBox(box)))
