@@ -138,7 +138,8 @@ export function layoutLabels(
             key !== home && key !== label.key && label.over?.includes(key ?? '') !== true && units.has(key),
         );
       const under = areas(inkBox(box));
-      if (foreign(nameable, under)) return FOOTING.other;
+      if (foreign(nameable, under) || (label.own && under.some((key) => key !== label.key)))
+        return FOOTING.other;
       if (steps.some((step) => foreign(named, areas(step)))) return FOOTING.crossing;
       const plain = even?.(inkBox(box)) ?? under.every((key) => key === under[0]);
       return plain ? FOOTING.even : rim(inkBox(box)) ? FOOTING.rim : FOOTING.border;
@@ -202,6 +203,9 @@ export function layoutLabels(
             ]
           : [
               { places: (shape) => centred(at, shape).filter(near(shape)) },
+              ...(label.own
+                ? [{ places: (shape: Block) => anywhere(at, shape, size, LETTERS).filter(near(shape)) }]
+                : []),
               ...(label.kind === 'sea' ? [{ places: drift }] : []),
               ...(searched
                 ? [

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EMBED_PADDING, MAP_PADDING } from '../../../../src/app/common/map-layout';
 import { fitCamera, type Padding, type Size, toScreen } from '../../../../src/domain/projection';
+import { parseCommunes } from '../../../../src/load/communes/parse-communes';
 import { groundUnder } from '../../../../src/render/common/ground';
 import { labelMarkup } from '../../../../src/render/svg/overlay/overlay-markup';
 import { overlayFrame, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
@@ -23,6 +25,7 @@ import { CONTEXT, LIGHT } from '../scene';
  * every picture: what it gives for the maps of the site is measured here, without a browser.
  */
 
+const COMMUNES = parseCommunes(new Uint8Array(readFileSync('geodata/boundaries/communes.arcs')), model.cog);
 const axe = model.pacts.axes[0]?.num ?? null;
 const STATES: Readonly<Record<string, ExplorerState>> = {
   financements: START,
@@ -31,6 +34,11 @@ const STATES: Readonly<Record<string, ExplorerState>> = {
   'france-travail': { ...START, theme: 'france-travail' },
   'pactes-territoriaux': { ...START, theme: 'pactes-territoriaux' },
   couverture: { ...START, theme: 'couverture', couverture: { ...START.couverture, unite: 'epci' } },
+  'couverture par commune': {
+    ...START,
+    theme: 'couverture',
+    couverture: { ...START.couverture, unite: 'commune' },
+  },
   besoins: { ...START, theme: 'besoins' },
 };
 
@@ -77,7 +85,12 @@ describe.each(Object.entries(SURFACES))('on the map of %s', (_, surface) => {
     'no name over another, a symbol, a leader or the edge, each read on what lies under it: %s',
     (name, state) => {
       const view = scaleView(buildMapView(model, state, cogAnchors(model)), circles);
-      const overlay = overlayModel({ view, boundaries: LIGHT, context: CONTEXT, theme });
+      const overlay = overlayModel({
+        view,
+        boundaries: view.needsCommunes ? COMMUNES : LIGHT,
+        context: CONTEXT,
+        theme,
+      });
       const camera = fitCamera(model.cog.region.bbox, size, padding);
       const { labels, symbols } = overlayFrame(overlay, camera, size);
       const ground = groundUnder(overlay.scene, camera, size);
@@ -112,6 +125,7 @@ describe.each(Object.entries(SURFACES))('on the map of %s', (_, surface) => {
         const at = toScreen(camera, size, label.at);
         if (label.settled && placed.leader && farFrom(at, box) > 5 * theme.labels.unit.size)
           say('at the end of a long line');
+        if (label.own && ground.keys(inkBox(box)).some((key) => key !== label.key)) say('off its own ground');
         if (placed.pin) {
           const disc = boxAround(placed.pin.at, 8 * theme.scale, 8 * theme.scale);
           for (const other of labels)
