@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EMBED_PADDING, MAP_PADDING } from '../../../../src/app/common/map-layout';
-import { fitCamera, type Padding, type Size, toScreen } from '../../../../src/domain/projection';
+import type { UnitShape } from '../../../../src/domain/geometry';
+import { partyPlace } from '../../../../src/domain/place';
+import {
+  type Camera,
+  fitCamera,
+  type Padding,
+  type Point,
+  type Size,
+  toScreen,
+} from '../../../../src/domain/projection';
 import { parseCommunes } from '../../../../src/load/communes/parse-communes';
 import { groundUnder } from '../../../../src/render/common/ground';
 import { labelMarkup } from '../../../../src/render/svg/overlay/overlay-markup';
@@ -12,7 +21,7 @@ import { contrast } from '../../../../src/theme/contrast';
 import type { Hex, MapTheme } from '../../../../src/theme/map-theme';
 import { scaleTheme } from '../../../../src/theme/scale-theme';
 import { THEMES } from '../../../../src/theme/themes';
-import { type Box, boxAround, inkBox, overlaps } from '../../../../src/view/labels/label-candidates';
+import { type Box, boxAround, holds, inkBox, overlaps } from '../../../../src/view/labels/label-candidates';
 import { farFrom, leaderBoxes, leadersCross } from '../../../../src/view/labels/label-leader';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
@@ -26,6 +35,8 @@ import { CONTEXT, LIGHT } from '../scene';
  */
 
 const COMMUNES = parseCommunes(new Uint8Array(readFileSync('geodata/boundaries/communes.arcs')), model.cog);
+const amiens = model.pacts.parties.find(({ code }) => code === '248000531');
+if (!amiens) throw new Error('no Amiens');
 const axe = model.pacts.axes[0]?.num ?? null;
 const STATES: Readonly<Record<string, ExplorerState>> = {
   financements: START,
@@ -40,6 +51,10 @@ const STATES: Readonly<Record<string, ExplorerState>> = {
     couverture: { ...START.couverture, unite: 'commune' },
   },
   besoins: { ...START, theme: 'besoins' },
+  'une métropole choisie': {
+    ...START,
+    selection: { kind: 'places', places: [partyPlace(amiens.code)] },
+  },
 };
 
 interface Surface {
@@ -73,6 +88,13 @@ const SURFACES: Readonly<Record<string, Surface>> = {
   'picture, narrow': on(560, 420, margins(10)),
   paper: on(692, 512, margins(10), THEMES.print),
 };
+
+/** CSS pixels: letters are looked under at a few places, and a line may graze their box. */
+const GRAZED = 5;
+const outlined = (shape: UnitShape, camera: Camera, size: Size): readonly Point[] =>
+  LIGHT.contour(shape).coordinates.flatMap((line) =>
+    line.map(([lon = 0, lat = 0]) => toScreen(camera, size, [lon, lat])),
+  );
 
 const hex = (text: string | undefined): Hex => {
   if (!text?.startsWith('#')) throw new Error(`not a colour: ${text}`);
@@ -134,6 +156,16 @@ describe.each(Object.entries(SURFACES))('on the map of %s', (_, surface) => {
           if (labels.some((other) => other !== placed && other.pin?.letter === placed.pin?.letter))
             say('under the letter of another');
         }
+        for (const { key, shape } of view.selected)
+          if (
+            shape &&
+            label.kind === 'unit' &&
+            label.key !== key &&
+            outlined(shape, camera, size).some((point) =>
+              holds(inkBox(box), boxAround(point, GRAZED, GRAZED)),
+            )
+          )
+            say('over the outline of what is chosen');
         // What a contract amounts to stands whole on the land or whole beside it.
         if (state.theme === 'financements' && label.kind === 'unit' && ground.rim(inkBox(box)))
           say('over the outline of the region');
