@@ -126,7 +126,7 @@ export function inFull(
 
 /** Does another label stand on the letter that would stand for one? */
 export const pinned = (task: Task, placed: readonly Placed[]): boolean =>
-  placed.some((other) => overlaps(pinBox(task), other.box, 1) || meetsLeader(pinBox(task), other));
+  placed.some((other) => overlaps(pinBox(task), other.box, 1));
 
 /** All of a label under a letter, where the one label that stands on that letter finds another place. */
 export function underLetter(

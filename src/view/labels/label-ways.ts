@@ -204,7 +204,7 @@ export function waysOf(
   return [
     ...full.flatMap((shapes) => places.map((some): Way => ({ shapes, ...some, each }))),
     // Under a letter, all of it or less, rather than at the end of a line across a neighbour.
-    ...(searched && each ? [...full, ...less] : []).map(
+    ...(searched && each ? [[blocks.flat ?? blocks.one], ...full, ...less] : []).map(
       (shapes): Way => ({ shapes: [...shapes], places: keyed, keyed: true, each }),
     ),
     ...less.flatMap((shapes) => places.map((some): Way => ({ shapes, ...some }))),

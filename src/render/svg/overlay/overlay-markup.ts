@@ -202,10 +202,10 @@ function pinMarkup({ at, letter }: Pin, box: GroundedLabel['box'], theme: MapThe
         element('circle', {
           cx: x.toFixed(1),
           cy: y.toFixed(1),
-          r: radius,
+          r: Math.round(radius),
           fill: ground,
           stroke: color,
-          'stroke-width': byLetters(theme, EDGE),
+          'stroke-width': byLetters(theme, 1),
         }) +
         element(
           'text',
@@ -213,9 +213,9 @@ function pinMarkup({ at, letter }: Pin, box: GroundedLabel['box'], theme: MapThe
             x: x.toFixed(1),
             y: (y + unit.size * 0.34).toFixed(1),
             'text-anchor': 'middle',
-            'font-size': unit.size * 0.93,
+            'font-size': unit.size,
             'font-weight': 700,
-            fill: readableInk([ground], [color, unit.color, theme.labels.inverse]),
+            fill: readableInk([ground], [unit.color, color, theme.labels.inverse]),
           },
           letter,
         ),
