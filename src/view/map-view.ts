@@ -108,6 +108,8 @@ export interface LabelMark {
   readonly valueZoom?: number;
   /** Rather unnamed than written over a border between fills. */
   readonly settled?: true;
+  /** Written on the area of its own key alone, wherever that has room: on another it would be read as the name of that one. */
+  readonly own?: true;
   /** Wider units that this one is a part of: on their ground its name is still at home. */
   readonly over?: readonly PlaceKey[];
 }

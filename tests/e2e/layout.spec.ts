@@ -117,6 +117,9 @@ for (const [width, height] of [
     expect(await explorer.namesInTheWay()).toEqual([]);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(sideways).toBeLessThanOrEqual(0);
+    // Under the longest of the titles.
+    await explorer.open('theme=couverture&unite=commune');
+    expect((await shares(page)).map).toBeGreaterThan(0.5);
   });
 
 test.describe('the look of the page', () => {

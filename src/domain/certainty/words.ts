@@ -80,11 +80,32 @@ export function sharedDegree(figures: readonly Measured[]): SharedDegree {
   const [only, ...others] = DEGREES.filter((degree) => told.includes(degree));
   if (only === undefined) return { words: null, marked: false };
   if (others.length === 0) return { words: DEGREE_MANY[only], marked: false };
-  const counts = [only, ...others].map((degree) => {
-    const count = told.filter((one) => one === degree).length;
-    return `${count}\u00a0${count > 1 ? DEGREE_MANY[degree] : DEGREE_ONE[degree]}`;
-  });
-  return { words: counts.join(', '), marked: true };
+  return { words: countsText(told, [only, ...others]), marked: true };
+}
+
+const countsText = (told: readonly Degree[], degrees: readonly Degree[]): string =>
+  degrees
+    .map((degree) => {
+      const count = told.filter((one) => one === degree).length;
+      return `${count}\u00a0${count > 1 ? DEGREE_MANY[degree] : DEGREE_ONE[degree]}`;
+    })
+    .join(', ');
+
+/** How sure the numbers of a long list are: what most of them are is said once, and the exceptions say their own. */
+export interface UsualDegree {
+  /** After a noun: "interprétés, sauf 2 exacts"; as {@link SharedDegree} where none is that of most. */
+  readonly words: string | null;
+  /** Said of all: a figure of this degree says nothing. */
+  readonly usual: Degree;
+}
+
+export function usualDegree(figures: readonly Measured[]): UsualDegree {
+  const told = figures.flatMap((figure) => degreeOf(figure) ?? []);
+  const usual = DEGREES.find((degree) => 2 * told.filter((one) => one === degree).length > told.length);
+  if (usual === undefined) return { words: sharedDegree(figures).words, usual: 'exact' };
+  const others = DEGREES.filter((degree) => degree !== usual && told.includes(degree));
+  const except = others.length === 0 ? '' : `, sauf ${countsText(told, others)}`;
+  return { words: DEGREE_MANY[usual] + except, usual };
 }
 
 /** Kinds of what keeps a figure from being exact, without names: "périmètre approché". */

@@ -4,7 +4,7 @@ import type { Bbox } from '../../domain/cog';
 import { type Camera, type Point, project, type Size, worldSize } from '../../domain/projection';
 import type { Hex } from '../../theme/map-theme';
 import type { Box } from '../../view/labels/label-candidates';
-import type { AreaMark } from '../../view/map-view';
+import type { AreaMark, MapView } from '../../view/map-view';
 import { areasSignature, fillColor } from './area-paint';
 import type { Scene } from './renderer';
 
@@ -33,8 +33,8 @@ interface Lattice extends Grid {
 /** What labels are written on, at one camera. Boxes are of the screen, CSS pixels. */
 export interface Ground {
   /**
-   * True where one fill (or none) lies under the whole box: no border of fills, no outline and no line of a département
-   * runs through it. Lines of finer levels may: the plate of a label hides them.
+   * True where one fill (or none) lies under the whole box: no border of fills, no outline, none of what is chosen, and
+   * no line of a département runs through it. Lines of finer levels may: the plate of a label hides them.
    */
   even(box: Box): boolean;
   /** True where the outline of the region runs through a box: its land is under a part of it. */
@@ -145,14 +145,26 @@ function latticeOf(scene: Scene): Lattice | null {
   return lattice;
 }
 
+/** What is chosen: its outline is the strongest line of all. Drawn once for a view. */
+const chosen = new WeakMap<Scene['boundaries'], { readonly view: MapView; readonly cells: Uint16Array }>();
+function chosenOf({ view, boundaries }: Scene, lattice: Lattice | null): Uint16Array | null {
+  if (!lattice || view.selected.length === 0) return null;
+  const known = chosen.get(boundaries);
+  if (known?.view === view) return known.cells;
+  const cells = blank(lattice);
+  for (const { shape } of view.selected) if (shape) paint(cells, lattice, boundaries.shape(shape), 1);
+  chosen.set(boundaries, { view, cells });
+  return cells;
+}
+
 /** Looks under boxes of the screen. Cheap enough for each place that a label tries. */
 export function groundUnder(scene: Scene, camera: Camera, size: Size): Ground {
   const lattice = latticeOf(scene);
   const { theme, view } = scene;
-  const scale = worldSize(camera.zoom);
+  const selected = chosenOf(scene, lattice);
   const [cx, cy] = project(camera.center);
   // From CSS pixels to cells: one product and one sum, for the thousands of places that labels try.
-  const perPixel = lattice ? 1 / (scale * lattice.cell) : 0;
+  const perPixel = lattice ? 1 / (worldSize(camera.zoom) * lattice.cell) : 0;
   const [left, top] = lattice
     ? [
         (cx - lattice.origin[0]) / lattice.cell - (size.width / 2) * perPixel,
@@ -190,6 +202,8 @@ export function groundUnder(scene: Scene, camera: Camera, size: Size): Ground {
     return count;
   };
   const rankAt = (i: number): number => lattice?.cells[cells[i] ?? -1] ?? 0;
+  const departementAt = (i: number): number => lattice?.departements[cells[i] ?? -1] ?? 0;
+  const chosenAt = (i: number): number => selected?.[cells[i] ?? -1] ?? 0;
   const colorOf = (area: AreaMark | undefined): Hex =>
     area && area.fill.kind !== 'through' ? fillColor(theme, area.fill) : theme.neighbour;
   /** Areas without an outline of their own run into each other where they are of one fill. */
@@ -200,19 +214,15 @@ export function groundUnder(scene: Scene, camera: Camera, size: Size): Ground {
   };
   return {
     even: (box) => {
-      const total = lookUnder(box);
-      const [rank, departement] = [rankAt(0), lattice?.departements[cells[0] ?? -1] ?? 0];
-      for (let i = 1; i < total; i += 1) {
-        if ((lattice?.departements[cells[i] ?? -1] ?? 0) !== departement) return false;
-        if (!oneGround(rankAt(i), rank)) return false;
+      for (let i = 1, total = lookUnder(box); i < total; i += 1) {
+        const same = departementAt(i) === departementAt(0) && chosenAt(i) === chosenAt(0);
+        if (!same || !oneGround(rankAt(i), rankAt(0))) return false;
       }
       return true;
     },
     rim: (box) => {
-      const count = lookUnder(box);
-      const inside = (i: number): boolean => (lattice?.departements[cells[i] ?? -1] ?? 0) > 0;
-      const first = inside(0);
-      for (let i = 1; i < count; i += 1) if (inside(i) !== first) return true;
+      for (let i = 1, total = lookUnder(box); i < total; i += 1)
+        if (departementAt(i) > 0 !== departementAt(0) > 0) return true;
       return false;
     },
     keys: (box) => {

@@ -3,7 +3,7 @@ import type { Model } from '../../domain/model';
 import { placeKey, shortName } from '../../domain/place';
 import { CROSS_CLASSES, type CrossClass, communeCross, epciCross } from '../../domain/schemes/cross-coverage';
 import { drawUnits } from '../../view/map/draw-units';
-import { type Drawn, uncoveredLand } from '../../view/map/map-marks';
+import { type Drawn, label, uncoveredLand } from '../../view/map/map-marks';
 import type { AnchorOf } from '../../view/map/map-shapes';
 import type { AreaMark, Fill, SchemeAbsence } from '../../view/map-view';
 import { reachParts } from '../../view/text/cross-words';
@@ -67,7 +67,18 @@ function drawEpci(model: Model, { classe }: CoverageChoice, anchorOf: AnchorOf):
   };
 }
 
-function drawCommunes(model: Model, { classe }: CoverageChoice): Drawn {
+/** Classes of communes have no name of their own: the départements tell where they are, quietly, off what is coloured. */
+const departementNames = ({ cog }: Model, anchorOf: AnchorOf): Drawn['labels'] =>
+  cog.departements.flatMap(({ code, nom }) =>
+    label(anchorOf, { kind: 'departement', code }, nom, null, 45).map((mark) => ({
+      ...mark,
+      kind: 'district',
+      settled: true,
+      own: true,
+    })),
+  );
+
+function drawCommunes(model: Model, { classe }: CoverageChoice, anchorOf: AnchorOf): Drawn {
   const all = communeCross(model);
   const ground: readonly AreaMark[] =
     classe === null || classe === 'aucun' ? uncoveredLand(model, NONE, classe === 'aucun') : [];
@@ -90,13 +101,15 @@ function drawCommunes(model: Model, { classe }: CoverageChoice): Drawn {
           ];
     }),
   );
-  return { areas: [...ground, ...areas], symbols: [], labels: [] };
+  return { areas: [...ground, ...areas], symbols: [], labels: departementNames(model, anchorOf) };
 }
 
 /** Each EPCI by what reaches it, entire or in part, or each commune by what reaches it. */
 export const MAP: ThemeMap = {
   sentence: 'France Travail et pactes territoriaux, croisés',
   draw: (model, { couverture }, anchorOf) =>
-    couverture.unite === 'epci' ? drawEpci(model, couverture, anchorOf) : drawCommunes(model, couverture),
+    couverture.unite === 'epci'
+      ? drawEpci(model, couverture, anchorOf)
+      : drawCommunes(model, couverture, anchorOf),
   byCommune: ({ couverture }) => couverture.unite === 'commune',
 };

@@ -1,11 +1,11 @@
 import { startTransition, useState } from 'react';
-import { sharedDegree } from '../../domain/certainty/words';
+import { sharedDegree, usualDegree } from '../../domain/certainty/words';
 import type { ActionGroup, ActionRow, PlaceLink, UnitRow } from '../../view/panel-view';
 import { Bar } from '../common/bar';
 import { FigureButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
 import type { Dispatch, Highlight } from '../common/types';
-import { SureLine, SureWord } from './sure';
+import { SureLine, SureWord, UnusualWord, UsualLine } from './sure';
 
 interface ItemProps {
   readonly row: ActionRow;
@@ -153,11 +153,11 @@ export function Units({
 }) {
   const [whole, setWhole] = useState(false);
   const figures = rows.flatMap(({ sure }) => sure ?? []);
-  const { marked } = sharedDegree(figures);
+  const { usual } = usualDegree(figures);
   const shown = whole ? rows : rows.slice(0, MANY);
   return (
     <>
-      <SureLine figures={figures} />
+      <UsualLine figures={figures} />
       <ul className="units">
         {shown.map((row) => (
           <li key={row.link.key}>
@@ -179,7 +179,7 @@ export function Units({
               <span className="unit-name">{row.link.label}</span>
               <span className="unit-value">{row.value}</span>
               {row.detail ? <span className="unit-detail">{row.detail}</span> : null}
-              {marked && row.sure ? <SureWord figure={row.sure} /> : null}
+              {row.sure ? <UnusualWord figure={row.sure} usual={usual} /> : null}
               {row.ratio === undefined ? null : <Bar ratio={row.ratio} />}
             </button>
           </li>

@@ -1,4 +1,5 @@
-import type { Size } from '../../domain/projection';
+import { type Camera, type Size, toScreen } from '../../domain/projection';
+import type { LabelMark } from '../map-view';
 import type { Block } from './label-block';
 
 /** Screen rectangle, CSS pixels. */
@@ -23,6 +24,25 @@ export const boxAround = ([x, y]: readonly [number, number], rx: number, ry: num
   x1: x + rx,
   y1: y + ry,
 });
+
+/** How far a label may stick out of the box of its unit, CSS pixels, for letters of 13 px; larger ones reach further. */
+export const REACH_X = 40;
+const REACH_Y = 22;
+/** Box of a unit on screen, with the margin that its label may take. */
+export function neighbourhood(
+  { bbox: [west, south, east, north] }: LabelMark,
+  camera: Camera,
+  size: Size,
+  scale: number,
+): Box {
+  const [x0, y0] = toScreen(camera, size, [west, north]);
+  const [x1, y1] = toScreen(camera, size, [east, south]);
+  const [dx, dy] = [REACH_X * scale, REACH_Y * scale];
+  return { x0: x0 - dx, y0: y0 - dy, x1: x1 + dx, y1: y1 + dy };
+}
+
+export const holds = (outer: Box, inner: Box): boolean =>
+  inner.x0 >= outer.x0 && inner.x1 <= outer.x1 && inner.y0 >= outer.y0 && inner.y1 <= outer.y1;
 
 /** A place to try: top left corner of a label, and the side from which its lines are written. */
 export interface Candidate {
@@ -155,6 +175,33 @@ export function inMargins(
   ]
     .filter((one) => away(one) <= FARTHEST * Math.max(frame.width, frame.height))
     .sort((one, other) => away(one) - away(other));
+}
+
+/** Any place of the map, nearest first, for a label that a letter joins to its symbol. @param letters CSS pixels */
+export function anywhere(
+  [x, y]: readonly [number, number],
+  { width, height }: Block,
+  frame: Size,
+  letters: number,
+): readonly Candidate[] {
+  const [columns, rows] = [
+    (frame.width - 2 * EDGE - width) / (2 * letters),
+    (frame.height - 2 * EDGE - height) / letters,
+  ];
+  return Array.from({ length: Math.max(0, Math.ceil(rows) + 1) }, (_, row) =>
+    Array.from(
+      { length: Math.max(0, Math.ceil(columns) + 1) },
+      (__, column): Candidate => ({
+        x: EDGE + Math.min(column, columns) * 2 * letters,
+        y: EDGE + Math.min(row, rows) * letters,
+        anchor: 'start',
+      }),
+    ),
+  )
+    .flat()
+    .map((place) => ({ place, far: Math.hypot(place.x + width / 2 - x, place.y + height / 2 - y) }))
+    .sort((one, other) => one.far - other.far)
+    .map(({ place }) => place);
 }
 
 /** More shifts, nearest first, in widths and heights of the label. */

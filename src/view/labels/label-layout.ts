@@ -7,6 +7,7 @@ import { boxIndex } from './box-index';
 import { type Block, measureBlocks } from './label-block';
 import {
   adrift,
+  anywhere,
   around,
   type Box,
   beside,
@@ -14,15 +15,20 @@ import {
   type Candidate,
   calledOut,
   centred,
+  holds,
   inkBox,
   inMargins,
+  neighbourhood,
   overlaps,
+  REACH_X,
 } from './label-candidates';
-import { apart, GAP, inFull, makeRoom, meetsLeader, shortened } from './label-room';
+import { farFrom } from './label-leader';
+import { apart, GAP, inFull, makeRoom, meetsLeader, pinned, shortened, underLetter } from './label-room';
 import {
   FOOTING,
   type Footing,
   firstFit,
+  lettered,
   type Placed,
   type PlacedLabel,
   type Task,
@@ -53,12 +59,11 @@ export interface Surroundings {
   readonly rim?: (box: Box) => boolean;
 }
 
-/** How far a label may stick out of the box of its unit, CSS pixels, for letters of 13 px; larger ones reach further. */
-const REACH_X = 40;
-const REACH_Y = 22;
 const LETTERS = 13;
 /** Towns are context: they keep further from the labels of the theme. */
 const TOWN_GAP = 3;
+/** What may stay unnamed has no line longer than this across the map, times its letters. */
+const SETTLED_REACH = 4.6;
 /** Up to so many labels of units, it is worth trying more places, moving one for another, leaving a value out. */
 const FEW = 16;
 
@@ -72,22 +77,6 @@ function withoutValue(label: LabelMark): LabelMark {
 
 const inside = (box: Box, size: Size): boolean =>
   box.x0 >= 2 && box.y0 >= 2 && box.x1 <= size.width - 2 && box.y1 <= size.height - 2;
-
-/** Box of a unit on screen, with the margin that its label may take. */
-function neighbourhood(
-  { bbox: [west, south, east, north] }: LabelMark,
-  camera: Camera,
-  size: Size,
-  scale: number,
-): Box {
-  const [x0, y0] = toScreen(camera, size, [west, north]);
-  const [x1, y1] = toScreen(camera, size, [east, south]);
-  const [dx, dy] = [REACH_X * scale, REACH_Y * scale];
-  return { x0: x0 - dx, y0: y0 - dy, x1: x1 + dx, y1: y1 + dy };
-}
-
-const holds = (outer: Box, inner: Box): boolean =>
-  inner.x0 >= outer.x0 && inner.x1 <= outer.x1 && inner.y0 >= outer.y0 && inner.y1 <= outer.y1;
 
 /**
  * Where each label stands on screen, most important first: no label covers another or a symbol, none is cut by the
@@ -125,6 +114,8 @@ export function layoutLabels(
         marks.near(place.reach, 1).every(
           (mark) =>
             mark.key === label.key ||
+            // A letter is drawn over the symbols, as its own is.
+            (place.pin !== null && mark.key !== null) ||
             !meetsLeader(mark.box, place) ||
             // From under the symbol of another, a leader has to come out.
             overlaps(boxAround(task.at, 0, 0), mark.box, 1),
@@ -147,7 +138,8 @@ export function layoutLabels(
             key !== home && key !== label.key && label.over?.includes(key ?? '') !== true && units.has(key),
         );
       const under = areas(inkBox(box));
-      if (foreign(nameable, under)) return FOOTING.other;
+      if (foreign(nameable, under) || (label.own && under.some((key) => key !== label.key)))
+        return FOOTING.other;
       if (steps.some((step) => foreign(named, areas(step)))) return FOOTING.crossing;
       const plain = even?.(inkBox(box)) ?? under.every((key) => key === under[0]);
       return plain ? FOOTING.even : rim(inkBox(box)) ? FOOTING.rim : FOOTING.border;
@@ -178,10 +170,14 @@ export function layoutLabels(
       ({ width, height }: Block) =>
       ({ x, y }: Candidate): boolean =>
         holds(area, { x0: x, y0: y, x1: x + width, y1: y + height });
-    const out = (shape: Block): readonly Candidate[] => [
-      ...calledOut(at, shape, symbol?.halfWidth ?? radius, fonts.unit.size),
-      ...(blocks.narrow ? inMargins(at, shape, size, fonts.unit.size) : []),
-    ];
+    const farthest = label.settled ? SETTLED_REACH * fonts.unit.size : Infinity;
+    const out = (shape: Block): readonly Candidate[] =>
+      [
+        ...calledOut(at, shape, symbol?.halfWidth ?? radius, fonts.unit.size),
+        ...(blocks.narrow ? inMargins(at, shape, size, fonts.unit.size) : []),
+      ].filter(
+        ({ x, y }) => farFrom(at, { x0: x, y0: y, x1: x + shape.width, y1: y + shape.height }) <= farthest,
+      );
     // Off the land, not into the frame: a sea that is left of it is not seen.
     const drift = (shape: Block): readonly Candidate[] =>
       inside(boxAround(at, shape.width / 2, shape.height / 2), size) ? adrift(at, shape) : [];
@@ -191,7 +187,8 @@ export function layoutLabels(
       at,
       home,
       footing: footingOf(label, home),
-      radius: Math.max(symbol?.halfWidth ?? radius, symbol?.halfHeight ?? 0),
+      half: [symbol?.halfWidth ?? radius, symbol?.halfHeight ?? radius],
+      letters: fonts.unit.size,
       ways: waysOf(
         blocks,
         area.x1 - area.x0 - 2 * REACH_X * scale,
@@ -206,6 +203,9 @@ export function layoutLabels(
             ]
           : [
               { places: (shape) => centred(at, shape).filter(near(shape)) },
+              ...(label.own
+                ? [{ places: (shape: Block) => anywhere(at, shape, size, LETTERS).filter(near(shape)) }]
+                : []),
               ...(label.kind === 'sea' ? [{ places: drift }] : []),
               ...(searched
                 ? [
@@ -214,6 +214,7 @@ export function layoutLabels(
                   ]
                 : []),
             ],
+        (shape) => anywhere(at, shape, size, fonts.unit.size),
       ),
       allowed: (box) => inside(box, size) && !(beyond && areas(inkBox(box)).some((key) => key !== null)),
     };
@@ -223,13 +224,15 @@ export function layoutLabels(
     const least = label.settled ? FOOTING.even : FOOTING.border;
     const found = firstFit(
       task,
-      task.ways,
+      pinned(task, placed) ? task.ways.filter(({ keyed }) => !keyed) : task.ways,
       (place) => clear(place) && apart(place, placed, gap),
       label.settled ? FOOTING.even : FOOTING.other,
     );
     // Rather than say less, a label takes the place of another that finds one elsewhere.
     const whole = searched
-      ? (inFull(task, found, placed, clear, least) ?? shortened(task, found, placed, clear))
+      ? (inFull(task, found, placed, clear, least) ??
+        shortened(task, found, placed, clear) ??
+        underLetter(task, found, placed, clear))
       : null;
     const better = searched && whole === null && (!found || found.on() > FOOTING.even);
     const straddles = found !== null && found.on() >= FOOTING.rim;
@@ -240,5 +243,5 @@ export function layoutLabels(
     placed = swapped ?? (found ? [...placed, found] : placed);
     if (town && found) marks.add({ key: null, box: dot });
   }
-  return placed.map(({ task: _, way: __, steps: ___, on: ____, reach: _____, ...rest }) => rest);
+  return lettered(placed);
 }

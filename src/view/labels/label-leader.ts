@@ -4,12 +4,23 @@ import { type Box, boxAround } from './label-candidates';
 /** A line from a symbol to its label, CSS pixels. */
 export type Leader = readonly [Point, Point];
 
-/** From the edge of the symbol to the nearest point of the box, short of its letters. */
-export function leaderTo([x, y]: Point, radius: number, box: Box): Leader {
+/**
+ * From the edge of the symbol to the nearest point of the box, short of its letters.
+ * @param half of the symbol, across and down: a circle where they are equal, else a block
+ */
+export function leaderTo([x, y]: Point, half: Point, box: Box): Leader {
   const to: Point = [Math.max(box.x0 - 2, Math.min(x, box.x1 + 2)), Math.max(box.y0, Math.min(y, box.y1))];
-  const far = Math.hypot(to[0] - x, to[1] - y) || 1;
-  return [[x + ((to[0] - x) / far) * radius, y + ((to[1] - y) / far) * radius], to];
+  const [dx, dy] = [to[0] - x, to[1] - y];
+  const out =
+    half[0] === half[1]
+      ? half[0] / (Math.hypot(dx, dy) || 1)
+      : Math.min(1, half[0] / (Math.abs(dx) || 1), half[1] / (Math.abs(dy) || 1));
+  return [[x + dx * out, y + dy * out], to];
 }
+
+/** From the point of a unit to the nearest of a box, CSS pixels. */
+export const farFrom = ([x, y]: Point, box: Box): number =>
+  Math.hypot(Math.max(box.x0 - x, x - box.x1, 0), Math.max(box.y0 - y, y - box.y1, 0));
 
 const LEADER_STEP = 6;
 /** A leader as small boxes, so that nothing is written over it. */

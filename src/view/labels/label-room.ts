@@ -1,6 +1,15 @@
 import { type Box, overlaps } from './label-candidates';
-import { leadersCross } from './label-leader';
-import { FOOTING, type Footing, firstFit, type Placed, standing, strayed, type Task } from './label-ways';
+import { farFrom, leadersCross } from './label-leader';
+import {
+  FOOTING,
+  type Footing,
+  firstFit,
+  type Placed,
+  pinBox,
+  standing,
+  strayed,
+  type Task,
+} from './label-ways';
 
 /** Free space kept around a label, CSS pixels. */
 export const GAP = 3;
@@ -13,8 +22,8 @@ export const apart = (place: Placed, others: readonly Placed[], gap: (other: Pla
     (other) =>
       !meetsLeader(place.box, other) &&
       !meetsLeader(other.box, place) &&
-      // Where nothing has to be said at any price, two leaders never cross.
-      !(place.label.settled && place.leader && other.leader && leadersCross(place.leader, other.leader)),
+      // Two leaders that cross lead each to the name of the other.
+      !(place.leader && other.leader && leadersCross(place.leader, other.leader)),
   );
 
 /** Does a leader pass through a box? */
@@ -25,6 +34,7 @@ export const meetsLeader = (box: Box, { reach, steps }: Placed): boolean =>
  * A place held by one other label, which finds another place itself; of such pairs, the one that strays least.
  * @param worst what the label may stand on
  * @param moved what the other one may stand on, if that is no better than before
+ * @param farthest square of how far both may stray in all
  */
 export function makeRoom(
   task: Task,
@@ -32,10 +42,12 @@ export function makeRoom(
   clear: (place: Placed) => boolean,
   worst: Footing,
   moved: Footing = FOOTING.even,
+  farthest = Infinity,
 ): readonly Placed[] | null {
   let best: readonly Placed[] | null = null;
-  let least = Infinity;
-  for (const place of task.ways.flatMap((way) => [...standing(task, way)])) {
+  let least = farthest;
+  // A letter has the whole map for its label: nothing has to move for that.
+  for (const place of task.ways.flatMap((way) => (way.keyed ? [] : [...standing(task, way)]))) {
     const holders = placed.filter(
       (other) => overlaps(place.box, other.box, GAP) || meetsLeader(other.box, place),
     );
@@ -70,18 +82,29 @@ export function makeRoom(
 /** Squares of distances: another label moves only where a long line across the map is much shorter for it. */
 const MUCH_SHORTER = 0.6;
 
-/** A nearer place for a label whose leader crosses a neighbour, when another label moves out of its way. */
+/** A leader longer than this is worth moving another label for, times the letters. */
+const LONG = 7;
+const isLong = ({ leader, box, task: { at, letters } }: Placed): boolean =>
+  leader !== null && farFrom(at, box) > LONG * letters;
+
+/** A nearer place for a label at the end of a long line, or of one across a neighbour, when another label moves out of its way. */
 export function shortened(
   task: Task,
   found: Placed | null,
   placed: readonly Placed[],
   clear: (place: Placed) => boolean,
 ): readonly Placed[] | null {
-  if (found?.on() !== FOOTING.crossing) return null;
-  const ways = task.ways.filter(({ each }) => each);
-  const made = makeRoom({ ...task, ways }, placed, clear, FOOTING.crossing);
-  const now = made?.at(-1);
-  return made && now && strayed(now) < MUCH_SHORTER * strayed(found) ? made : null;
+  if (!found) return null;
+  const across = found.on() === FOOTING.crossing;
+  if (!across && !isLong(found)) return null;
+  const ways = task.ways.filter(({ each, shapes }) => (across ? each : shapes === found.way.shapes));
+  const [worst, farthest] = across
+    ? [FOOTING.crossing, Infinity]
+    : [FOOTING.even, MUCH_SHORTER * strayed(found)];
+  const made = makeRoom({ ...task, ways }, placed, clear, worst, FOOTING.even, farthest);
+  if (!made) return null;
+  const now = made.at(-1);
+  return !across || (now && strayed(now) < MUCH_SHORTER * strayed(found)) ? made : null;
 }
 
 /** The fullest wording that finds room when another label moves, if any says more than what was found. */
@@ -99,4 +122,37 @@ export function inFull(
     if (made) return made;
   }
   return null;
+}
+
+/** Does another label stand on the letter that would stand for one? */
+export const pinned = (task: Task, placed: readonly Placed[]): boolean =>
+  placed.some((other) => overlaps(pinBox(task), other.box, 1));
+
+/** All of a label under a letter, where the one label that stands on that letter finds another place. */
+export function underLetter(
+  task: Task,
+  found: Placed | null,
+  placed: readonly Placed[],
+  clear: (place: Placed) => boolean,
+): readonly Placed[] | null {
+  const ways = task.ways.filter(({ keyed }) => keyed);
+  if (ways.length === 0 || (found && !found.pin && found.on() < FOOTING.crossing)) return null;
+  const pin = pinBox(task);
+  const [holder, ...more] = placed.filter((other) => overlaps(pin, other.box, 1));
+  if (!holder || more.length > 0) return null;
+  const others = placed.filter((other) => other !== holder);
+  const elsewhere = firstFit(
+    holder.task,
+    holder.task.ways.filter(({ shapes }) => shapes === holder.way.shapes),
+    (next) =>
+      !overlaps(pin, next.box, GAP) &&
+      !meetsLeader(pin, next) &&
+      clear(next) &&
+      apart(next, others, () => GAP),
+    FOOTING.border,
+  );
+  const kept = elsewhere && [...others, elsewhere];
+  const under =
+    kept && firstFit(task, ways, (place) => clear(place) && apart(place, kept, () => GAP), FOOTING.border);
+  return kept && under ? [...kept, under] : null;
 }

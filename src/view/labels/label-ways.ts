@@ -1,7 +1,8 @@
+import type { Point } from '../../domain/projection';
 import type { LabelMark } from '../map-view';
 import { type Block, type Blocks, inOrder } from './label-block';
-import type { Box, Candidate } from './label-candidates';
-import { type Leader, leaderBoxes, leaderReach, leaderTo } from './label-leader';
+import { type Box, boxAround, type Candidate } from './label-candidates';
+import { farFrom, type Leader, leaderBoxes, leaderReach, leaderTo } from './label-leader';
 
 export interface PlacedLabel {
   readonly label: LabelMark;
@@ -10,13 +11,26 @@ export interface PlacedLabel {
   readonly box: Box;
   /** Line from the symbol to a label called out of the crowd, CSS pixels; `null` for a label beside its symbol. */
   readonly leader: Leader | null;
+  /** A letter that stands for the label, which begins with the same one; `null` for all others. */
+  readonly pin: Pin | null;
 }
+
+/** Where the letter stands, CSS pixels. */
+export interface Pin {
+  readonly at: Point;
+  readonly letter: string;
+}
+
+/** Of a letter that stands for a label: half its disc, and the room that it takes before the name; times the letters. */
+export const PIN = { radius: 0.62, room: 1.55 };
 
 /** One way to write a label, and the places to try for it. */
 export interface Way {
   readonly shapes: readonly Block[];
   /** Far from its symbol: a line joins them. */
   readonly led?: true;
+  /** Far from its symbol, under a letter that the symbol bears: no line comes there without crossing a neighbour. */
+  readonly keyed?: true;
   readonly places: (shape: Block) => readonly Candidate[];
   /** Says the value of each contract of a place: rather than one less, its leader crosses a neighbour. */
   readonly each?: boolean;
@@ -34,16 +48,18 @@ export interface Task {
   readonly home: string | null;
   /** What its letters and its leader stand on at a place. */
   readonly footing: (box: Box, steps: readonly Box[]) => Footing;
-  /** Of its symbol, CSS pixels; 0 without one. */
-  readonly radius: number;
+  /** Half of its symbol, across and down, CSS pixels; 0 without one. */
+  readonly half: Point;
+  /** Letters of its name, CSS pixels. */
+  readonly letters: number;
 }
 
 export interface Placed extends PlacedLabel {
   readonly task: Task;
   readonly way: Way;
-  /** The leader as boxes. */
+  /** The leader, or the letter that stands for the label, as boxes. */
   readonly steps: () => readonly Box[];
-  /** Around all of the leader; `null` without one. */
+  /** Around all of these; `null` without any. */
   readonly reach: Box | null;
   /** What it stands on, looked at once. */
   readonly on: () => Footing;
@@ -64,17 +80,39 @@ function once<T>(read: () => T): () => T {
   };
 }
 
+/** Leaders of about one length, CSS pixels: the order of the places decides. */
+const ALIKE = 8;
+
+/** Boxes to try, best first: where a line joins them to the symbol, the shortest, whatever the wording. */
+function boxesOf(task: Task, way: Way): Iterable<Pick<Placed, 'lines' | 'anchor' | 'box'>> {
+  const more = way.keyed ? PIN.room * task.letters : 0;
+  function* each(): Generator<Pick<Placed, 'lines' | 'anchor' | 'box'>> {
+    for (const { width, height, lines } of way.shapes)
+      for (const { x, y, anchor } of way.places({ width: width + more, height, lines })) {
+        const box: Box = { x0: x, y0: y, x1: x + width + more, y1: y + height };
+        if (task.allowed(box)) yield { lines, anchor, box };
+      }
+  }
+  if (!way.led) return each();
+  return [...each()]
+    .map((place) => ({ place, far: Math.round(farFrom(task.at, place.box) / ALIKE) }))
+    .sort((one, other) => one.far - other.far)
+    .map(({ place }) => place);
+}
+
+/** Of the letter that stands for a label. */
+export const pinBox = ({ at, letters }: Task): Box =>
+  boxAround(at, PIN.radius * letters, PIN.radius * letters);
+
 function* stand(task: Task, way: Way): Generator<Placed> {
-  for (const shape of way.shapes) {
-    for (const { x, y, anchor } of way.places(shape)) {
-      const box: Box = { x0: x, y0: y, x1: x + shape.width, y1: y + shape.height };
-      if (!task.allowed(box)) continue;
-      const leader = way.led ? leaderTo(task.at, task.radius, box) : null;
-      const steps = once(() => leaderBoxes(leader));
-      const on = once(() => task.footing(box, steps()));
-      const reach = leader && leaderReach(leader);
-      yield { label: task.label, lines: shape.lines, anchor, box, leader, task, way, steps, reach, on };
-    }
+  for (const { lines, anchor, box } of boxesOf(task, way)) {
+    const leader = way.led ? leaderTo(task.at, task.half, box) : null;
+    const pin = way.keyed ? { at: task.at, letter: '' } : null;
+    const disc = pin && pinBox(task);
+    const steps = once(() => (disc ? [disc] : leaderBoxes(leader)));
+    const on = once(() => task.footing(box, disc ? [] : steps()));
+    const reach = disc ?? (leader && leaderReach(leader));
+    yield { label: task.label, lines, anchor, box, leader, pin, task, way, steps, reach, on };
   }
 }
 
@@ -134,7 +172,7 @@ export function firstFit(
         if (on === FOOTING.even) return place;
         if (on === FOOTING.border) border ??= place;
         else if (on === FOOTING.rim) rim ??= worst >= on ? place : null;
-        else if (!way.led) other ??= place;
+        else if (!way.led && !way.keyed) other ??= place;
         else if (on === FOOTING.crossing && way.each && worst >= on)
           crossing = crossing && strayed(crossing) <= MUCH_NEARER * strayed(place) ? crossing : place;
       }
@@ -154,6 +192,7 @@ export function waysOf(
   room: number,
   searched: boolean,
   places: readonly Pick<Way, 'places' | 'led'>[],
+  keyed: Way['places'],
 ): readonly Way[] {
   const each = blocks.narrow !== null;
   const less = searched
@@ -164,6 +203,20 @@ export function waysOf(
   const full = [inOrder(blocks, room), ...other];
   return [
     ...full.flatMap((shapes) => places.map((some): Way => ({ shapes, ...some, each }))),
+    // Under a letter, all of it or less, rather than at the end of a line across a neighbour.
+    ...(searched && each ? [[blocks.flat ?? blocks.one], ...full, ...less] : []).map(
+      (shapes): Way => ({ shapes: [...shapes], places: keyed, keyed: true, each }),
+    ),
     ...less.flatMap((shapes) => places.map((some): Way => ({ shapes, ...some }))),
   ];
+}
+
+/** Labels as they leave the layout; those under a letter have theirs, in the order of reading. */
+export function lettered(placed: readonly Placed[]): readonly PlacedLabel[] {
+  const keyed = placed.filter(({ pin }) => pin).sort((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0);
+  return placed.map((place) => {
+    const { task: _, way: __, steps: ___, on: ____, reach: _____, ...rest } = place;
+    const { pin } = rest;
+    return pin ? { ...rest, pin: { ...pin, letter: String.fromCharCode(65 + keyed.indexOf(place)) } } : rest;
+  });
 }

@@ -1,6 +1,7 @@
 import { bestGround, readableInk } from '../../../theme/contrast';
 import type { MapTheme, TextToken } from '../../../theme/map-theme';
 import { partToken } from '../../../theme/map-theme';
+import { PIN, type Pin } from '../../../view/labels/label-ways';
 import type { SymbolMark } from '../../../view/map-view';
 import { DASHES, fillColor } from '../../common/area-paint';
 import { element, escapeText } from '../markup';
@@ -138,9 +139,15 @@ const fontAttributes = (token: TextToken): Record<string, string | number | null
 
 /** Lines of a label and what sets them off, from the top left corner of its box. */
 export function labelMarkup(placed: GroundedLabel, theme: MapTheme): string {
-  const { label, lines, anchor, box, leader, grounds, even } = placed;
+  const { label, lines, anchor, box, leader, pin, grounds, even } = placed;
   const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
-  const x = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2;
+  const x = pin
+    ? PIN.room * theme.labels.unit.size
+    : anchor === 'start'
+      ? 0
+      : anchor === 'end'
+        ? width
+        : width / 2;
   const quiet = label.kind === 'sea' || label.kind === 'country';
   const { unit, inverse } = theme.labels;
   const words = lines.map(({ text, role, baseline }) => {
@@ -175,7 +182,45 @@ export function labelMarkup(placed: GroundedLabel, theme: MapTheme): string {
           fill: grounds[0],
           'fill-opacity': PLATE_OPACITY,
         });
-  return (leader ? leaderMarkup(leader, box, theme) : '') + plate + words.join('');
+  return (
+    (leader ? leaderMarkup(leader, box, theme) : '') +
+    plate +
+    (pin ? pinMarkup(pin, box, theme) : '') +
+    words.join('')
+  );
+}
+
+/** The letter over the symbol, and again before the name. */
+function pinMarkup({ at, letter }: Pin, box: GroundedLabel['box'], theme: MapTheme): string {
+  const { unit } = theme.labels;
+  const radius = PIN.radius * unit.size;
+  const { color, casing } = theme.lines.departement;
+  const ground = casing?.color ?? theme.casing;
+  return [[at[0] - box.x0, at[1] - box.y0] as const, [radius, unit.size * 0.58] as const]
+    .map(
+      ([x, y]) =>
+        element('circle', {
+          cx: x.toFixed(1),
+          cy: y.toFixed(1),
+          r: Math.round(radius),
+          fill: ground,
+          stroke: color,
+          'stroke-width': byLetters(theme, 1),
+        }) +
+        element(
+          'text',
+          {
+            x: x.toFixed(1),
+            y: (y + unit.size * 0.34).toFixed(1),
+            'text-anchor': 'middle',
+            'font-size': unit.size,
+            'font-weight': 700,
+            fill: readableInk([ground], [unit.color, color, theme.labels.inverse]),
+          },
+          letter,
+        ),
+    )
+    .join('');
 }
 
 function leaderMarkup(

@@ -188,8 +188,9 @@ export function symbolAt(
 
 /** Unit whose label, called out of the crowd, is under a point of the screen: it stands for its unit. */
 export const calledOutAt = (labels: readonly PlacedLabel[], [x, y]: Point): string | null =>
-  labels.find(({ leader, box }) => leader && x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1)?.label
-    .key ?? null;
+  labels.find(
+    ({ leader, pin, box }) => (leader || pin) && x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1,
+  )?.label.key ?? null;
 
 /** Shape behind a key: that of an area of the view, or the administrative unit that the key names. */
 export function shapeOfKey({ view }: Scene, key: string): UnitShape | null {

@@ -68,6 +68,10 @@ export function usualScreen(theme: MapTheme, camera: Camera, size: Size): UsualS
             ...label,
             box: timesBox(label.box, scale),
             lines: label.lines.map((line) => ({ ...line, baseline: line.baseline * scale })),
+            pin: label.pin && {
+              ...label.pin,
+              at: [label.pin.at[0] * scale, label.pin.at[1] * scale],
+            },
             leader:
               label.leader &&
               ([

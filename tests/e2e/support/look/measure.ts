@@ -12,7 +12,10 @@ export function namesInTheWay(page: Page): Promise<readonly string[]> {
       a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
     // One label is one group: its letters count, not the line that may lead to them; a hidden one has no size.
     const names = [...document.querySelectorAll('.carte-hote .carte-etiquettes > g')].flatMap((group) => {
-      const lines = [...group.querySelectorAll('text')].map((line) => line.getBoundingClientRect());
+      // A letter that stands for a label is at its symbol.
+      const lines = [...group.querySelectorAll('text')]
+        .filter(({ textContent }) => textContent?.length !== 1)
+        .map((line) => line.getBoundingClientRect());
       const [left, top] = [Math.min(...lines.map((b) => b.left)), Math.min(...lines.map((b) => b.top))];
       const right = Math.max(...lines.map((b) => b.right));
       const bottom = Math.max(...lines.map((b) => b.bottom));

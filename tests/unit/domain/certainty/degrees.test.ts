@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { because, compose } from '../../../../src/domain/certainty/certainty';
-import { degreeOf, sharedDegree, sureText, withDegree } from '../../../../src/domain/certainty/words';
+import {
+  degreeOf,
+  sharedDegree,
+  sureText,
+  usualDegree,
+  withDegree,
+} from '../../../../src/domain/certainty/words';
 
 const exact = { value: 1, certainty: compose([]) };
 const read = { value: 2, certainty: because('interprete', 'périmètre interprété', 'Denain') };
@@ -30,6 +36,17 @@ describe('how sure the figures of a block are, said once', () => {
         expect(counted).toBe(alike ? 0 : told.length);
       }),
     );
+  });
+  test('of a long list, what most are is said once, and the exceptions are counted', () => {
+    const most = [read, exact, read, read, absent, approached];
+    expect(usualDegree(most)).toEqual({
+      words: 'interprétés, sauf 1\u00a0exact, 1\u00a0approché',
+      usual: 'interprete',
+    });
+    expect(usualDegree([exact, exact])).toEqual({ words: 'exacts', usual: 'exact' });
+    // Half is not most: each that is less than exact says so.
+    expect(usualDegree([exact, read])).toEqual({ words: '1\u00a0exact, 1\u00a0interprété', usual: 'exact' });
+    expect(usualDegree([absent]).words).toBeNull();
   });
   test('absences alone say nothing', () => {
     expect(sharedDegree([absent])).toEqual({ words: null, marked: false });

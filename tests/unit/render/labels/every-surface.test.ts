@@ -1,6 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EMBED_PADDING, MAP_PADDING } from '../../../../src/app/common/map-layout';
-import { fitCamera, type Padding, type Size, toScreen } from '../../../../src/domain/projection';
+import type { UnitShape } from '../../../../src/domain/geometry';
+import { partyPlace } from '../../../../src/domain/place';
+import {
+  type Camera,
+  fitCamera,
+  type Padding,
+  type Point,
+  type Size,
+  toScreen,
+} from '../../../../src/domain/projection';
+import { parseCommunes } from '../../../../src/load/communes/parse-communes';
 import { groundUnder } from '../../../../src/render/common/ground';
 import { labelMarkup } from '../../../../src/render/svg/overlay/overlay-markup';
 import { overlayFrame, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
@@ -10,8 +21,8 @@ import { contrast } from '../../../../src/theme/contrast';
 import type { Hex, MapTheme } from '../../../../src/theme/map-theme';
 import { scaleTheme } from '../../../../src/theme/scale-theme';
 import { THEMES } from '../../../../src/theme/themes';
-import { type Box, boxAround, inkBox, overlaps } from '../../../../src/view/labels/label-candidates';
-import { leaderBoxes } from '../../../../src/view/labels/label-leader';
+import { type Box, boxAround, holds, inkBox, overlaps } from '../../../../src/view/labels/label-candidates';
+import { farFrom, leaderBoxes, leadersCross } from '../../../../src/view/labels/label-leader';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { scaleView } from '../../../../src/view/scenes/scale-view';
@@ -23,6 +34,9 @@ import { CONTEXT, LIGHT } from '../scene';
  * every picture: what it gives for the maps of the site is measured here, without a browser.
  */
 
+const COMMUNES = parseCommunes(new Uint8Array(readFileSync('geodata/boundaries/communes.arcs')), model.cog);
+const amiens = model.pacts.parties.find(({ code }) => code === '248000531');
+if (!amiens) throw new Error('no Amiens');
 const axe = model.pacts.axes[0]?.num ?? null;
 const STATES: Readonly<Record<string, ExplorerState>> = {
   financements: START,
@@ -31,7 +45,16 @@ const STATES: Readonly<Record<string, ExplorerState>> = {
   'france-travail': { ...START, theme: 'france-travail' },
   'pactes-territoriaux': { ...START, theme: 'pactes-territoriaux' },
   couverture: { ...START, theme: 'couverture', couverture: { ...START.couverture, unite: 'epci' } },
+  'couverture par commune': {
+    ...START,
+    theme: 'couverture',
+    couverture: { ...START.couverture, unite: 'commune' },
+  },
   besoins: { ...START, theme: 'besoins' },
+  'une métropole choisie': {
+    ...START,
+    selection: { kind: 'places', places: [partyPlace(amiens.code)] },
+  },
 };
 
 interface Surface {
@@ -66,6 +89,13 @@ const SURFACES: Readonly<Record<string, Surface>> = {
   paper: on(692, 512, margins(10), THEMES.print),
 };
 
+/** CSS pixels: letters are looked under at a few places, and a line may graze their box. */
+const GRAZED = 5;
+const outlined = (shape: UnitShape, camera: Camera, size: Size): readonly Point[] =>
+  LIGHT.contour(shape).coordinates.flatMap((line) =>
+    line.map(([lon = 0, lat = 0]) => toScreen(camera, size, [lon, lat])),
+  );
+
 const hex = (text: string | undefined): Hex => {
   if (!text?.startsWith('#')) throw new Error(`not a colour: ${text}`);
   return `#${text.slice(1)}`;
@@ -77,7 +107,12 @@ describe.each(Object.entries(SURFACES))('on the map of %s', (_, surface) => {
     'no name over another, a symbol, a leader or the edge, each read on what lies under it: %s',
     (name, state) => {
       const view = scaleView(buildMapView(model, state, cogAnchors(model)), circles);
-      const overlay = overlayModel({ view, boundaries: LIGHT, context: CONTEXT, theme });
+      const overlay = overlayModel({
+        view,
+        boundaries: view.needsCommunes ? COMMUNES : LIGHT,
+        context: CONTEXT,
+        theme,
+      });
       const camera = fitCamera(model.cog.region.bbox, size, padding);
       const { labels, symbols } = overlayFrame(overlay, camera, size);
       const ground = groundUnder(overlay.scene, camera, size);
@@ -105,6 +140,32 @@ describe.each(Object.entries(SURFACES))('on the map of %s', (_, surface) => {
           for (const colour of under)
             if (contrast(hex(fill), colour) < 4.5) say(`does not read on ${colour}`);
         }
+        for (const other of labels.slice(i + 1))
+          if (placed.leader && other.leader && leadersCross(placed.leader, other.leader))
+            say(`led across the line of ${other.label.name}`);
+        // Of what may stay unnamed, nothing is named at the end of a long line.
+        const at = toScreen(camera, size, label.at);
+        if (label.settled && placed.leader && farFrom(at, box) > 5 * theme.labels.unit.size)
+          say('at the end of a long line');
+        if (label.own && ground.keys(inkBox(box)).some((key) => key !== label.key)) say('off its own ground');
+        if (placed.pin) {
+          const disc = boxAround(placed.pin.at, 8 * theme.scale, 8 * theme.scale);
+          for (const other of labels)
+            if (other !== placed && overlaps(disc, other.box, 0))
+              say(`under a letter that ${other.label.name} hides`);
+          if (labels.some((other) => other !== placed && other.pin?.letter === placed.pin?.letter))
+            say('under the letter of another');
+        }
+        for (const { key, shape } of view.selected)
+          if (
+            shape &&
+            label.kind === 'unit' &&
+            label.key !== key &&
+            outlined(shape, camera, size).some((point) =>
+              holds(inkBox(box), boxAround(point, GRAZED, GRAZED)),
+            )
+          )
+            say('over the outline of what is chosen');
         // What a contract amounts to stands whole on the land or whole beside it.
         if (state.theme === 'financements' && label.kind === 'unit' && ground.rim(inkBox(box)))
           say('over the outline of the region');
