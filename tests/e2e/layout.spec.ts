@@ -136,7 +136,6 @@ test.describe('the look of the page', () => {
     const day = await ground();
     await look.selectOption('Sombre');
     await expect.poll(() => dark(page)).toBe(true);
-    // The map repaints after the page has changed its colours.
     await expect.poll(ground).not.toBe(day);
     const night = await ground();
     await explorer.axe_('colours');

@@ -62,8 +62,7 @@ const CLOSING = /[\s.;:!?)\]}>"'»”’…*|/=\ufffdÂ]+$/u;
 
 /**
  * A value that nobody knows, as it may have been before a carrier: without line breaks, invisible signs, typographic
- * dashes, quotes and punctuation around it, or what follows a
- * closing quote, a bar or a hash. Commas stay: they separate.
+ * dashes, quotes and punctuation around it, or what follows a closing quote, a bar or a hash. Commas stay: they separate.
  */
 export const tidied = (text: string): string =>
   text

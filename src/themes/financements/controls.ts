@@ -18,9 +18,13 @@ const INDICATOR_LABEL: Readonly<Record<Indicator, string>> = {
 
 const choose = (funding: Partial<FundingChoice>): Command => ({ kind: 'choose', change: { funding } });
 
+/** The thématique or subject in force that the amounts beside the axes do not follow, in words; nothing where there is none. */
+const liftedWords = ({ thematique, sujet }: FundingChoice): string =>
+  thematique === null && sujet === null ? '' : ', toutes thématiques';
+
 /** Which filters the amounts beside the axes do not follow, and that they follow some. */
-function axeTitle({ thematique, sujet }: FundingChoice, others: ActionFilter): string {
-  const lifted = thematique === null && sujet === null ? '' : ', toutes thématiques';
+function axeTitle(funding: FundingChoice, others: ActionFilter): string {
+  const lifted = liftedWords(funding);
   const kept = narrows(others) ? `, ${lifted === '' ? WITH_FILTERS : 'avec les autres filtres'}` : '';
   return `Axe${lifted}${kept}`;
 }
@@ -81,7 +85,7 @@ export function fundingControls(model: Model, { funding }: ExplorerState): reado
           label,
           on: onAxe(axe),
           command: turnTo({ axe }),
-          figure: regionTotalFigure(model, filter, label),
+          figure: regionTotalFigure(model, filter, label + liftedWords(funding)),
           ratio: all > 0 ? regionFigures(model, filter).eur / all : 0,
         };
       }),

@@ -25,7 +25,8 @@ for (const [query, tag] of [
       expect(pages.length).toBeGreaterThan(1);
       for (const { text } of pages.slice(0, -1)) {
         const end = letters(text);
-        for (const heading of headings) expect(end.endsWith(heading), heading).toBe(false);
+        // « 12 actions citées » ends a line of the list, and is no heading.
+        for (const heading of headings) expect(end).not.toMatch(new RegExp(`(?<!\\d)${heading}$`));
       }
     }
   });

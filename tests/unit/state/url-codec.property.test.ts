@@ -70,9 +70,9 @@ const harmed = fc
 const loose = (value: string): string =>
   value
     .toLowerCase()
-    .replace(/(?<=[\p{L}\p{N},.:/_-].*)[<>"«»“”].*$/su, '')
+    .replace(/(?<=[\p{L}\p{N},.:/_-].*)([<>"«»“”|#]|[)\]][[(]).*$/su, '')
     .replace(/[^\p{L}\p{N},.:/_-]/gu, '')
-    .replace(/[.,:/]+$/, '');
+    .replace(/[.,:/â]+$/, '');
 const sameWords = (a: string, b: string): boolean => {
   const [one, other] = [a, b].map((text) => [...new Set(loose(text).split(','))].sort().join());
   return one === other;

@@ -25,12 +25,12 @@ test('the amount beside an axe or a thématique is the one that choosing it show
       // A class that no party is of leaves nothing to carry.
       fc.pre(fundingReading(realModel, one.funding).montantMax !== -1);
       const axes = groupsOf(buildControls(realModel, one), 'measured').flatMap(({ options }) => options);
-      for (const { on, figure, command } of axes) {
+      for (const { label, on, figure, command } of axes) {
         // The axe of the thématique in force is on already: « Toutes » shows it whole.
         if (on) continue;
         const after = groupsOf(buildControls(realModel, apply(one, command)), 'measured');
         const chosen = after.flatMap(({ options }) => options).find((option) => option.on);
-        expect(`${chosen?.label} ${chosen?.figure.value}`).toBe(`${figure.label} ${figure.value}`);
+        expect(`${chosen?.label} ${chosen?.figure.value}`).toBe(`${label} ${figure.value}`);
       }
       // The sheet of the region tells what the filters in force leave: of another thématique than theirs, nothing.
       if (one.funding.thematique !== null || one.funding.sujet !== null) return;

@@ -86,9 +86,11 @@ describe('one filter, one truth', () => {
           expect(actionsThere?.value).toBe(actions?.value);
           expect(eur).toBe(cited?.value);
           expect(table.total?.[2]?.value).toBe(actions?.value);
-          // The axe that is chosen is the total itself.
+          // The axe that is chosen is the total itself, or says that it is that of all its thématiques.
           const chosen = axes.find(({ value }) => value === String(one.funding.axe));
-          expect(chosen?.figure.value).toBe(cited?.value);
+          if (one.funding.thematique === null && one.funding.sujet === null)
+            expect(chosen?.figure.value).toBe(cited?.value);
+          else expect(chosen?.figure.label).toContain('toutes thématiques');
           // And all of it is what the filters leave.
           const lines = filterActions(realModel, fundingReading(realModel, one.funding)).flatMap(
             ({ lignes }) => lignes,
