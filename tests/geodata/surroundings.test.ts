@@ -5,6 +5,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
+import { countries, type Frame } from '../../geodata/steps/draw/context';
 import { propertiesOf } from '../../geodata/steps/draw/topology';
 
 type Levels = Topology<Record<string, GeometryCollection<{ code: string; nom: string }>>>;
@@ -62,6 +63,24 @@ describe('around the committed boundaries', () => {
       }
     }
     expect(gaps).toEqual([]);
+  });
+
+  test('around the regions overseas, other countries are land, by their French names', () => {
+    const atlas = readFileSync('node_modules/world-atlas/countries-10m.json', 'utf8');
+    const around: Readonly<Record<string, readonly [Frame, readonly string[]]>> = {
+      Guyane: [
+        [-56, 1, -50, 7],
+        ['Suriname', 'Brésil'],
+      ],
+      Martinique: [
+        [-63, 13, -59, 17],
+        ['Dominique', 'Sainte-Lucie'],
+      ],
+      Mayotte: [[42, -15, 49, -11], ['Comores']],
+      'La Réunion': [[54, -22, 59, -19], ['Maurice']],
+    };
+    for (const [region, [frame, names]] of Object.entries(around))
+      expect([...countries(atlas, frame).keys()], region).toEqual(expect.arrayContaining([...names]));
   });
 
   test('the pinned npm sources are those that package.json installs', () => {

@@ -31,6 +31,22 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   Liechtenstein: 'Liechtenstein',
   Slovenia: 'Slovénie',
   Croatia: 'Croatie',
+  // Around the regions overseas: land without its name here would look like sea.
+  Suriname: 'Suriname',
+  Brazil: 'Brésil',
+  Guyana: 'Guyana',
+  Venezuela: 'Venezuela',
+  'Antigua and Barb.': 'Antigua-et-Barbuda',
+  Montserrat: 'Montserrat',
+  Anguilla: 'Anguilla',
+  'St. Kitts and Nevis': 'Saint-Christophe-et-Niévès',
+  Dominica: 'Dominique',
+  'Saint Lucia': 'Sainte-Lucie',
+  'St. Vin. and Gren.': 'Saint-Vincent-et-les-Grenadines',
+  Barbados: 'Barbade',
+  Mauritius: 'Maurice',
+  Comoros: 'Comores',
+  Madagascar: 'Madagascar',
   // Around a region, not drawn from here: it says where the others may grow.
   France: 'France',
 };
