@@ -28,7 +28,8 @@ import { setUp } from './lib/set-up.mjs';
 const FOLDER = `${ROOT}tests/full`;
 /** These first: all the others fit beside the one, which computes from end to end, and the next builds a site. */
 const LONGEST = ['properties.mjs', 'changed-data.mjs'];
-const rank = (/** @type {string} */ file) => (LONGEST.includes(file) ? LONGEST.indexOf(file) : LONGEST.length);
+const rank = (/** @type {string} */ file) =>
+  LONGEST.includes(file) ? LONGEST.indexOf(file) : LONGEST.length;
 /** Customary exit code for "could not be tried here". */
 const SKIPPED = 77;
 
