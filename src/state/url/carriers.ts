@@ -69,5 +69,7 @@ export const tidied = (text: string): string =>
     .replace(/[\s\p{Cf}=]+/gu, '')
     .replace(DASHES, '-')
     .replace(/^[<>"'«“(‘[]+/u, '')
-    .replace(/([<>"«»“”|#]|[)\]][[(]).*$/su, '')
+    // Where no other key or value of the link is behind.
+    .replace(/[<>"«»“”](?!.*[a-z]=[\w-]).*$/su, '')
+    .replace(/([|#]|[)\]][[(])[^,=&]*$/u, '')
     .replace(CLOSING, '');

@@ -70,7 +70,8 @@ const harmed = fc
 const loose = (value: string): string =>
   value
     .toLowerCase()
-    .replace(/(?<=[\p{L}\p{N},.:/_-].*)([<>"«»“”|#]|[)\]][[(]).*$/su, '')
+    .replace(/(?<=[\p{L}\p{N},.:/_-].*)[<>"«»“”].*$/su, '')
+    .replace(/(?<=[\p{L}\p{N},.:/_-].*)([|#]|[)\]][[(])[^,=&]*$/su, '')
     .replace(/[^\p{L}\p{N},.:/_-]/gu, '')
     .replace(/[.,:/â]+$/, '');
 const sameWords = (a: string, b: string): boolean => {
