@@ -42,7 +42,7 @@ test('a step nearer than the region, lines composed from the communes take the p
   page,
 }) => {
   const files = asked(page);
-  await explorer.open('vue=2.8,49.9,7.4');
+  await explorer.open('vue=2.8,49.9,7.9');
   await explorer.whenSettled();
   expect(files).toEqual(['niveaux']);
   await page.getByRole('button', { name: 'Agrandir', exact: true }).click();
