@@ -222,12 +222,14 @@ export function layoutLabels(
     const dot = boxAround(at, radius, radius);
     if (town && placed.some(({ box }) => overlaps(dot, box, GAP))) continue;
     const least = label.settled ? FOOTING.even : FOOTING.border;
-    const found = firstFit(
+    const fit = firstFit(
       task,
       pinned(task, placed) ? task.ways.filter(({ keyed }) => !keyed) : task.ways,
       (place) => clear(place) && apart(place, placed, gap),
       label.settled ? FOOTING.even : FOOTING.other,
     );
+    // A landmark is left out rather than struck through by the outline of the region.
+    const found = town && fit?.on() === FOOTING.rim ? null : fit;
     // Rather than say less, a label takes the place of another that finds one elsewhere.
     const whole = searched
       ? (inFull(task, found, placed, clear, least) ??

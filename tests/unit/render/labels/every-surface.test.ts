@@ -167,8 +167,8 @@ describe.each(Object.entries(SURFACES))('on the map of %s', (_, surface) => {
           )
             say('over the outline of what is chosen');
         // What a contract amounts to stands whole on the land or whole beside it.
-        if (state.theme === 'financements' && label.kind === 'unit' && ground.rim(inkBox(box)))
-          say('over the outline of the region');
+        const held = label.kind === 'town' || (state.theme === 'financements' && label.kind === 'unit');
+        if (held && ground.rim(inkBox(box))) say('over the outline of the region');
       });
       marks.forEach((mark, i) => {
         const meets = (other: (typeof marks)[number]): boolean => overlaps(mark.box, other.box, 0);
