@@ -3,12 +3,13 @@ import { buildSite, tilesHindrance } from '../../scripts/growth/site';
 import { type Served, serve } from '../../scripts/serve';
 import { type Camera, toScreen } from '../../src/domain/projection';
 import { ExplorerDriver } from '../e2e/support/explorer-driver';
+import { webGlChosen } from '../e2e/support/machine';
 import { part } from '../e2e/support/parts';
 
 /** Normandie: a region whose communes only the tiles know. */
 const REGION = '28';
 const LE_HAVRE = [0.13, 49.51] as const;
-/** MapLibre comes when the machine is at leisure, which a processor that draws alone seldom is. */
+/** MapLibre proves itself on the tiles first, drawn here by the processor. */
 const TAKES_OVER = { timeout: 90_000 };
 const hindrance = tilesHindrance();
 let site: Served;
@@ -28,6 +29,8 @@ test.describe('the app on the tiles of the country', () => {
       baseURL: site.url,
       viewport: { width: 1366, height: 768 },
       reducedMotion: 'reduce',
+      // Tiles are MapLibre's: a reader who has chosen it has it, however busy the machine.
+      storageState: webGlChosen(site.url),
     });
     const page = await context.newPage();
     const parts: number[] = [];
@@ -90,7 +93,11 @@ test.describe('the app on the tiles of the country', () => {
   });
 
   test('the map stays when the tiles are missing', async ({ browser }) => {
-    const context = await browser.newContext({ baseURL: site.url, viewport: { width: 1366, height: 768 } });
+    const context = await browser.newContext({
+      baseURL: site.url,
+      viewport: { width: 1366, height: 768 },
+      storageState: webGlChosen(site.url),
+    });
     const page = await context.newPage();
     await page.route('**/*.pmtiles', (route) => route.fulfill({ status: 404 }));
     const explorer = new ExplorerDriver(page);
