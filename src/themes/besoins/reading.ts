@@ -49,7 +49,7 @@ export interface NeedUnit extends LevelUnit {
 
 interface Read {
   readonly units: readonly NeedUnit[];
-  /** From which value « much » begins; `null` where nothing is measured. */
+  /** From which value « much » begins; `null` where nothing is measured, or one value alone. */
   readonly threshold: number | null;
 }
 /** A ratio has classes that fill; a count has the radius of its circles, and no fill of its own. */
@@ -99,9 +99,9 @@ export const reachedOf = (
   ),
 });
 
-/** How the indicator is read: by itself where the deck tells no scheme to cross it with. */
-export const lectureOf = (model: Model, { lecture }: NeedChoice): NeedView =>
-  schemesCrossed(model) ? lecture : 'valeur';
+/** How the indicator is read: by itself where the deck tells no scheme to cross it with, or where no value is higher than another. */
+export const lectureOf = (model: Model, choice: NeedChoice): NeedView =>
+  schemesCrossed(model) && needReading(model, choice)?.threshold !== null ? choice.lecture : 'valeur';
 
 /** Breaks are round to the hundredth: values that are all below one are read as if they were below a hundred. */
 function needBreaks(values: readonly number[]): readonly number[] {
@@ -120,7 +120,6 @@ export const needReading = remembered((model, choice: NeedChoice): NeedReading |
   if (indicator === null) return null;
   const { niveau, sens } = indicator;
   const look = valuesOf(indicator);
-  const crossed = schemesCrossed(model);
   const communes = communeCross(model);
   const read = levelUnits(model, niveau).map((unit) => {
     const { place } = unit;
@@ -141,6 +140,7 @@ export const needReading = remembered((model, choice: NeedChoice): NeedReading |
   });
   const values = read.flatMap(({ value }) => (typeof value === 'number' ? value : []));
   const threshold = needThreshold(values, sens, choice.seuil);
+  const crossed = schemesCrossed(model) && threshold !== null;
   const units = read.map((unit): NeedUnit => {
     const { value } = unit;
     const high = typeof value === 'number' && threshold !== null ? isHigh(value, threshold, sens) : null;
@@ -186,11 +186,20 @@ export function shareReached({ reach, part, population, cross }: NeedUnit): numb
 export const crossIn = (model: Model, { cross, communes }: NeedUnit): UnitCross =>
   cross ?? crossOf(model, communes);
 
-const HOW = { exact: '', interprete: 'valeur interprétée', approche: 'valeur approchée' } as const;
+/** What an indicator that is worked out here is made of, and what keeps it from being exact. */
+const MADE_OF = {
+  densite: 'population exacte, mais surface mesurée sur les contours simplifiés de la carte',
+  population: 'population comptée par le Code officiel géographique',
+} as const;
+const HOW = {
+  exact: '',
+  interprete: 'valeur que sa source interprète',
+  approche: 'valeur que sa source donne pour approchée',
+} as const;
 
 /** How sure its values are. */
-export const indicatorCertainty = ({ precision, nom }: Indicator): Certainty =>
-  because(precision, HOW[precision], nom);
+export const indicatorCertainty = ({ precision, nom, calcul }: Indicator): Certainty =>
+  because(precision, calcul === null ? HOW[precision] : MADE_OF[calcul], nom);
 
 /** Of what is said of one territory: its value, and what reaches it where that is told beside. */
 export function unitCertainty(model: Model, indicator: Indicator, unit: NeedUnit): Certainty {
