@@ -186,20 +186,17 @@ export function shareReached({ reach, part, population, cross }: NeedUnit): numb
 export const crossIn = (model: Model, { cross, communes }: NeedUnit): UnitCross =>
   cross ?? crossOf(model, communes);
 
-/** What an indicator that is worked out here is made of, and what keeps it from being exact. */
-const MADE_OF = {
-  densite: 'population exacte, mais surface mesurée sur les contours simplifiés de la carte',
-  population: 'population comptée par le Code officiel géographique',
-} as const;
+/** What keeps its values from being exact. */
 const HOW = {
   exact: '',
   interprete: 'valeur que sa source interprète',
   approche: 'valeur que sa source donne pour approchée',
 } as const;
+const BY_OUTLINES = 'population exacte, surface mesurée sur les contours simplifiés de la carte';
 
 /** How sure its values are. */
 export const indicatorCertainty = ({ precision, nom, calcul }: Indicator): Certainty =>
-  because(precision, calcul === null ? HOW[precision] : MADE_OF[calcul], nom);
+  because(precision, calcul === 'densite' ? BY_OUTLINES : HOW[precision], nom);
 
 /** Of what is said of one territory: its value, and what reaches it where that is told beside. */
 export function unitCertainty(model: Model, indicator: Indicator, unit: NeedUnit): Certainty {
