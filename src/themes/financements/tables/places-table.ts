@@ -114,8 +114,8 @@ function partiesTable(model: Model, { funding, maille }: ExplorerState, isSelect
     total: [
       region.lines === 0 ? absent(noneCited(narrows(funding))) : euros(region.eur),
       regionPerCapita(region, reading),
-      count(region.actions),
-      euros(region.sharedEur),
+      region.lines === 0 ? absent(noneCited(narrows(funding))) : count(region.actions),
+      region.sharedEur === 0 ? none : euros(region.sharedEur),
       // Each amount once, whatever the hypothesis.
       ...gapColumns.map(() => none),
       some ? none : count(region.population),
