@@ -18,6 +18,7 @@ import {
   communeCross,
   crossCoverage,
   crossOf,
+  reachedApart,
   type UnitCross,
 } from '../../domain/schemes/cross-coverage';
 import { schemesCrossed } from '../../domain/schemes/told';
@@ -126,7 +127,9 @@ export const needReading = remembered((model, choice: NeedChoice): NeedReading |
     const population = inhabitants(model, unit.communes);
     const epci = place.kind === 'epci' ? model.epci.get(place.code) : undefined;
     const cross = niveau === 'commune' ? null : crossOf(model, unit.communes);
-    const reach = cross?.kind ?? communes[unit.communes[0] ?? -1]?.kind ?? 'aucun';
+    // « En tout ou partie »: two schemes are both there, be it in two communes.
+    const whole = cross && (reachedApart(cross) ? 'les-deux' : cross.kind);
+    const reach = whole ?? communes[unit.communes[0] ?? -1]?.kind ?? 'aucun';
     const part = cross ? partOf(cross) : null;
     return {
       ...unit,

@@ -181,7 +181,10 @@ test('no number is missing without its reason, in any theme, level, form and hyp
     funding: { ...START.funding, ...some },
   });
   const states = [
-    ...THEME_KINDS.flatMap((theme) => MAILLES.map((maille) => ({ ...START, theme, maille }))),
+    ...THEME_KINDS.flatMap((theme) =>
+      MAILLES.filter((maille) => maille !== 'commune').map((maille) => ({ ...START, theme, maille })),
+    ),
+    { ...START, theme: 'besoins' as const, maille: 'commune' as const },
     ...FUNDING_LINES.flatMap((lignes) => SHARINGS.map((partage) => funding({ lignes, partage }))),
     ...FUNDING_LINES.map((lignes) => funding({ lignes, texte: 'zzz' })),
     funding({ axe: 3 }),
@@ -189,6 +192,7 @@ test('no number is missing without its reason, in any theme, level, form and hyp
   ];
   for (const state of states) {
     const { columns, rows, caption } = exported(realModel, state);
+    expect(new Set(columns.map(({ label }) => label)).size, caption).toBe(columns.length);
     const observed = columns.findIndex(({ id }) => id === 'observations');
     for (const { cells } of rows) {
       const said = String(cells[observed]);

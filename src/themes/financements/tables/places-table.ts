@@ -155,9 +155,16 @@ const askedAt = (model: Model, units: readonly FundingUnit[], place: Place): rea
 const contractColumns = (most: number): TableView['columns'] =>
   Array.from({ length: most }, (_, i) => i).flatMap((i) => {
     const [id, name] = i === 0 ? ['', 'Financé à l’échelle de'] : [`-${i + 1}`, 'Et à l’échelle de'];
+    // Two columns of one name are one for a spreadsheet that filters or sums.
+    const rank = i === 0 ? '' : ` (${i + 1})`;
     return [
-      { id: `echelle${id}`, label: name, numeric: false },
-      { id: `par-habitant${id}`, label: '€ par habitant de cette partie', numeric: true, unit: '€/hab.' },
+      { id: `echelle${id}`, label: i < 2 ? name : `${name}${rank}`, numeric: false },
+      {
+        id: `par-habitant${id}`,
+        label: `€ par habitant de cette partie${rank}`,
+        numeric: true,
+        unit: '€/hab.',
+      },
     ];
   });
 
