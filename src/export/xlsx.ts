@@ -46,7 +46,7 @@ function readMe(made: ExportDocument): Sheet<Blob> {
       ...fact('Sources et dates', made.sources),
       ...fact('Notes', made.notes),
       ...fact('Cellules vides', [
-        'Une cellule vide n’est pas un zéro : la colonne « Observations » dit pourquoi la valeur manque.',
+        'Une cellule vide n’est pas un zéro : la colonne « Observations » dit pourquoi un nombre manque.',
       ]),
       ...fact('Lien de la vue', [made.link]),
       [{ value: 'Légende', fontWeight: 'bold' }],

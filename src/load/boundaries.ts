@@ -188,6 +188,8 @@ export function boundariesOf(
     codes: (level) => units(LAYER[level]).map((unit) => unit.code),
     neighbours: (place) => {
       if (!('code' in place) || place.kind === 'collectivite') return [];
+      // Of the few communes that come with the other levels, most neighbours are missing.
+      if (place.kind === 'commune' && !whole) return [];
       const around = adjacency(place.kind).get(place.code) ?? [];
       return around.flatMap((code) => parsePlaceKey(`${place.kind}-${code}`) ?? []);
     },

@@ -101,4 +101,13 @@ describe('communes.arcs', () => {
       .filter((code) => keys(fine, code).join() !== keys(communes, code).join());
     expect(unlike).toEqual([]);
   });
+
+  test('names no neighbour of a commune before all communes are there', () => {
+    const light = parseBoundaries(file('niveaux.topo.json').toString());
+    expect(light.communes).toBe(false);
+    for (const code of light.codes('commune')) {
+      const place = parsePlaceKey(`commune-${code}`);
+      expect(place && light.neighbours(place)).toEqual([]);
+    }
+  });
 });

@@ -70,12 +70,15 @@ export function valuesOf({ calcul, valeurs }: Indicator): Look {
 
 /**
  * The value from which a territory is among those of highest need: so many of a hundred are at it or beyond, ties
- * included. `null` where nothing is measured.
+ * included, but never all: where ties would make it so, it is the next value above the least. `null` where nothing is
+ * measured, or one value alone: none is then higher than another.
  * @param share of the territories that have a value, in percent
  */
 export function needThreshold(values: readonly number[], sens: Direction, share: number): number | null {
   const sorted = [...values].sort((a, b) => (sens === 'bas' ? a - b : b - a));
-  return sorted[Math.max(Math.round((sorted.length * share) / 100), 1) - 1] ?? null;
+  const asked = sorted[Math.max(Math.round((sorted.length * share) / 100), 1) - 1];
+  const least = sorted.at(-1);
+  return (asked === least ? sorted.findLast((value) => value !== least) : asked) ?? null;
 }
 
 /** At the threshold or beyond, on the side of need. */

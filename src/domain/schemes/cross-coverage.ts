@@ -75,6 +75,10 @@ export interface UnitCross {
   readonly certainty: Certainty;
 }
 
+/** Both schemes reach it, and no commune of it has both: of no class that a commune has. */
+export const reachedApart = ({ lesDeux, franceTravail, pacte }: UnitCross): boolean =>
+  lesDeux === 0 && franceTravail > 0 && pacte > 0;
+
 interface Reach {
   /** Communes reached, and whether only through an approached perimeter. */
   readonly inside: ReadonlyMap<CommuneIndex, boolean>;

@@ -57,7 +57,7 @@ export function needControls(model: Model, { besoins }: ExplorerState): readonly
           },
         ]
       : []),
-    ...(schemesCrossed(model) ? crossing(reading, besoins) : []),
+    ...(schemesCrossed(model) && reading.threshold !== null ? crossing(reading, besoins) : []),
   ];
 }
 

@@ -24,6 +24,7 @@ import {
   NO_INDICATOR,
   REACH_WORD,
   READING_NOTE,
+  SAME_VALUE,
   thresholdText,
   unitsText,
   valueText,
@@ -205,7 +206,8 @@ function methodOf({ model, reading, choice }: Asked): string {
       ? ` Un territoire a un dispositif dès qu’une de ses communes en a un. ${READING_NOTE}`
       : '';
   const neutral = indicator.sens === 'neutre' ? ` ${NEUTRAL_NOTE}` : '';
-  return `${indicator.source}, ${indicator.millesime}. ${per}.${choice.lecture === 'croise' ? from : ''}${crossed}${neutral} ${inhabitantsNote(model.pacts.edition)}`;
+  const same = threshold === null && measured > 1 ? ` ${SAME_VALUE}` : '';
+  return `${indicator.source}, ${indicator.millesime}. ${per}.${same}${choice.lecture === 'croise' ? from : ''}${crossed}${neutral} ${inhabitantsNote(model.pacts.edition)}`;
 }
 
 export function needLegend(model: Model, { besoins }: ExplorerState, view: MapView): Legend {

@@ -196,7 +196,7 @@ export const PAGE: ThemePage<(typeof CHOICE)['filterIds'][number]> = {
   controls: needControls,
   figures: (model, state) => {
     const reading = needReading(model, state.besoins);
-    if (reading === null || !schemesCrossed(model)) return [];
+    if (reading === null || reading.threshold === null || !schemesCrossed(model)) return [];
     const { cas } = state.besoins;
     const own =
       cas === null

@@ -18,6 +18,7 @@ import {
   communeCross,
   crossCoverage,
   crossOf,
+  reachedApart,
   type UnitCross,
 } from '../../domain/schemes/cross-coverage';
 import { schemesCrossed } from '../../domain/schemes/told';
@@ -49,7 +50,7 @@ export interface NeedUnit extends LevelUnit {
 
 interface Read {
   readonly units: readonly NeedUnit[];
-  /** From which value « much » begins; `null` where nothing is measured. */
+  /** From which value « much » begins; `null` where nothing is measured, or one value alone. */
   readonly threshold: number | null;
 }
 /** A ratio has classes that fill; a count has the radius of its circles, and no fill of its own. */
@@ -99,9 +100,9 @@ export const reachedOf = (
   ),
 });
 
-/** How the indicator is read: by itself where the deck tells no scheme to cross it with. */
-export const lectureOf = (model: Model, { lecture }: NeedChoice): NeedView =>
-  schemesCrossed(model) ? lecture : 'valeur';
+/** How the indicator is read: by itself where the deck tells no scheme to cross it with, or where no value is higher than another. */
+export const lectureOf = (model: Model, choice: NeedChoice): NeedView =>
+  schemesCrossed(model) && needReading(model, choice)?.threshold !== null ? choice.lecture : 'valeur';
 
 /** Breaks are round to the hundredth: values that are all below one are read as if they were below a hundred. */
 function needBreaks(values: readonly number[]): readonly number[] {
@@ -120,14 +121,15 @@ export const needReading = remembered((model, choice: NeedChoice): NeedReading |
   if (indicator === null) return null;
   const { niveau, sens } = indicator;
   const look = valuesOf(indicator);
-  const crossed = schemesCrossed(model);
   const communes = communeCross(model);
   const read = levelUnits(model, niveau).map((unit) => {
     const { place } = unit;
     const population = inhabitants(model, unit.communes);
     const epci = place.kind === 'epci' ? model.epci.get(place.code) : undefined;
     const cross = niveau === 'commune' ? null : crossOf(model, unit.communes);
-    const reach = cross?.kind ?? communes[unit.communes[0] ?? -1]?.kind ?? 'aucun';
+    // « En tout ou partie »: two schemes are both there, be it in two communes.
+    const whole = cross && (reachedApart(cross) ? 'les-deux' : cross.kind);
+    const reach = whole ?? communes[unit.communes[0] ?? -1]?.kind ?? 'aucun';
     const part = cross ? partOf(cross) : null;
     return {
       ...unit,
@@ -141,6 +143,7 @@ export const needReading = remembered((model, choice: NeedChoice): NeedReading |
   });
   const values = read.flatMap(({ value }) => (typeof value === 'number' ? value : []));
   const threshold = needThreshold(values, sens, choice.seuil);
+  const crossed = schemesCrossed(model) && threshold !== null;
   const units = read.map((unit): NeedUnit => {
     const { value } = unit;
     const high = typeof value === 'number' && threshold !== null ? isHigh(value, threshold, sens) : null;
@@ -186,11 +189,17 @@ export function shareReached({ reach, part, population, cross }: NeedUnit): numb
 export const crossIn = (model: Model, { cross, communes }: NeedUnit): UnitCross =>
   cross ?? crossOf(model, communes);
 
-const HOW = { exact: '', interprete: 'valeur interprétée', approche: 'valeur approchée' } as const;
+/** What keeps its values from being exact. */
+const HOW = {
+  exact: '',
+  interprete: 'valeur que sa source interprète',
+  approche: 'valeur que sa source donne pour approchée',
+} as const;
+const BY_OUTLINES = 'population exacte, surface mesurée sur les contours simplifiés de la carte';
 
 /** How sure its values are. */
-export const indicatorCertainty = ({ precision, nom }: Indicator): Certainty =>
-  because(precision, HOW[precision], nom);
+export const indicatorCertainty = ({ precision, nom, calcul }: Indicator): Certainty =>
+  because(precision, calcul === 'densite' ? BY_OUTLINES : HOW[precision], nom);
 
 /** Of what is said of one territory: its value, and what reaches it where that is told beside. */
 export function unitCertainty(model: Model, indicator: Indicator, unit: NeedUnit): Certainty {

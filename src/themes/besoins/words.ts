@@ -83,5 +83,7 @@ export const unitsName = (niveau: IndicatorLevel): string => UNITS[niveau][1];
 /** What the map does not say; it stands wherever the two are side by side. */
 export const READING_NOTE =
   'La carte met côte à côte une valeur et la présence d’un dispositif. Elle ne dit rien du lien entre les deux, ni des critères de choix des territoires.';
+export const SAME_VALUE =
+  'Tous les territoires mesurés ont la même valeur\u00a0: aucune n’est plus élevée qu’une autre.';
 export const NEUTRAL_NOTE = 'Indicateur neutre\u00a0: une valeur élevée n’y dit ni plus ni moins de besoin.';
 export const NO_INDICATOR = 'Aucun indicateur dans les données';

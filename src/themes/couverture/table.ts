@@ -7,6 +7,7 @@ import {
   communeCross,
   crossCoverage,
   crossOf,
+  reachedApart,
   type UnitCross,
 } from '../../domain/schemes/cross-coverage';
 import type { BoundaryLevel, ExplorerState } from '../../state/explorer-state';
@@ -24,7 +25,7 @@ import {
   text,
 } from '../../view/table/cells';
 import type { TableCell, TableView } from '../../view/table-view';
-import { CROSS_LABEL, crossNote, outsideRule } from '../../view/text/cross-words';
+import { CROSS_LABEL, crossNote, outsideRule, unitLabel } from '../../view/text/cross-words';
 import { plural } from '../../view/text/formats';
 import type { ThemeTable } from '../theme-later';
 import { classCertainty } from './figures';
@@ -99,7 +100,11 @@ function unitsTable(
 ): TableView {
   const units = levelUnits(model, level)
     .map((unit) => ({ ...unit, cross: crossOf(model, unit.communes) }))
-    .filter(({ cross }) => couverture.classe === null || cross.kind === couverture.classe);
+    .filter(
+      ({ cross }) =>
+        couverture.classe === null ||
+        (cross.kind === couverture.classe && (level === 'epci' || !reachedApart(cross))),
+    );
   const everyone = crossOf(
     model,
     units.flatMap(({ communes }) => communes),
@@ -130,7 +135,7 @@ function unitsTable(
     ],
     rows: units.map(({ place, communes, cross }) => ({
       ...rowOf(model, place, isSelected, cross.certainty, [
-        text(CROSS_LABEL[cross.kind]),
+        text(unitLabel(cross)),
         count(inhabitants(model, communes)),
         count(cross.sur),
         reachCell(cross.franceTravail, cross.sur, cross.inconnus.franceTravail > 0),

@@ -1,7 +1,7 @@
 import type { Model } from '../../domain/model';
 import { epciCross } from '../../domain/schemes/cross-coverage';
 import type { UnitRow } from '../../view/panel-view';
-import { CROSS_LABEL, reachParts } from '../../view/text/cross-words';
+import { CROSS_LABEL, reachParts, unitLabel } from '../../view/text/cross-words';
 import { plural } from '../../view/text/formats';
 import { placeLink } from '../../view/text/links';
 import type { CoverageChoice } from './choice';
@@ -18,7 +18,7 @@ export function coverageRows(model: Model, { unite, classe }: CoverageChoice): r
       {
         sure: { value: count(kind), certainty: unit.certainty },
         link: placeLink(model, { kind: 'epci', code }),
-        value: CROSS_LABEL[kind],
+        value: unite === 'epci' ? unitLabel(unit) : CROSS_LABEL[kind],
         detail:
           kind === 'inconnu'
             ? 'un quartier atteint, part inconnue'

@@ -92,16 +92,18 @@ function exportCell({ value, text }: TableCell, { numeric }: TableColumn): Expor
   return value === null && text === '—' ? '' : text;
 }
 
-/** Why a number is missing, in the words of the screen. */
-const observations = (cells: readonly TableCell[], columns: readonly TableColumn[]): string =>
-  columns
-    .flatMap(({ numeric, label }, i) => {
-      const cell = cells[i];
-      return numeric && cell && cell.value === null && cell.text !== '—'
-        ? [`${label}${GAP}: ${cell.text}`]
-        : [];
-    })
-    .join(' ; ');
+/** Why each number that is missing is: in the words of the screen, or that there is none to be had. */
+function observations(cells: readonly TableCell[], columns: readonly TableColumn[]): string {
+  const missing = columns.flatMap(({ numeric, label }, i) => {
+    const cell = cells[i];
+    return numeric && typeof cell?.value !== 'number' ? [{ label, why: cell?.text ?? '—' }] : [];
+  });
+  const pointless = missing.filter(({ why }) => why === '—').map(({ label }) => label);
+  return [
+    ...missing.filter(({ why }) => why !== '—').map(({ label, why }) => `${label}${GAP}: ${why}`),
+    ...(pointless.length > 0 ? [`Sans objet${GAP}: ${pointless.join(', ')}`] : []),
+  ].join(' ; ');
+}
 
 export interface ExportInput {
   readonly model: Model;

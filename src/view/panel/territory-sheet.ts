@@ -10,8 +10,8 @@ import { coverageText } from '../money/contract-words';
 import type { PlaceLink, TerritorySheet } from '../panel-view';
 import { NO_SCHEME, noneOfTold } from '../schemes/none-told';
 import { generalRule } from '../text/absence';
-import { extentFigures } from '../text/figures';
-import { CITED_NOTE, GAP, PERIOD_NOTE, plural } from '../text/formats';
+import { beyondRegion, extentFigures } from '../text/figures';
+import { CITED_NOTE, GAP, PERIOD_NOTE } from '../text/formats';
 import { capital } from '../text/grammar';
 import { childLinks, natureOf, placeLink, schemeTags, territoryPage } from '../text/links';
 import { compareChoices } from './compare-choices';
@@ -35,14 +35,8 @@ const nestedNotes = (model: Model, place: Territory): readonly string[] =>
 function notes(model: Model, place: Territory, blocks: readonly ContractBlock[]): string[] {
   const list: string[] = [];
   if (blocks.some(({ own }) => own)) list.push(...nestedNotes(model, place));
-  if (place.kind === 'epci') {
-    const epci = model.epci.get(place.code);
-    if (epci && epci.communesHorsRegion > 0) {
-      list.push(
-        `Cet EPCI dépasse la région${GAP}: ${plural(epci.communesHorsRegion, 'commune')} sur ${epci.communesTotal} sont dehors, ni dessinées ni comptées.`,
-      );
-    }
-  }
+  const beyond = beyondRegion(model, place);
+  if (beyond !== null) list.push(beyond);
   if (blocks.length > 0) list.push(`${CITED_NOTE} ${PERIOD_NOTE}`);
   return list;
 }
@@ -67,6 +61,7 @@ export function territorySheet(
   const filtered = isFiltered(funding);
   const contracts = contractBlocks(model, place, funding, filtered);
   const tags = schemeTags(model, place);
+  const beyond = beyondRegion(model, place) !== null;
   const chain: readonly PlaceLink[] = parents(model, place).map((step) => placeLink(model, step));
   return {
     kind: 'territory',
@@ -77,7 +72,9 @@ export function territorySheet(
     breadcrumb: chain,
     figures: [
       ...contracts.flatMap(({ own, figures }) => (own ? figures : [])),
-      ...extentFigures(model, placeExtent(model, place), OFFICIAL),
+      ...extentFigures(model, placeExtent(model, place), OFFICIAL).map((figure) =>
+        beyond ? { ...figure, label: `${figure.label} dans la région` } : figure,
+      ),
       ...placeIndicators(model, place),
     ],
     notes: [...notes(model, place, contracts), ...(said !== '' && contracts.length > 0 ? [said] : [])],

@@ -15,6 +15,8 @@ export type Reason =
   | 'texte'
   | 'proche'
   | 'sans'
+  /** By a word of the deck that is near to the one typed. */
+  | 'courant'
   | 'abrege';
 
 export interface Match {
@@ -25,8 +27,17 @@ export interface Match {
   readonly by: string | null;
 }
 
-/** The very one, one that begins so, one with such a word, a word of its sheet; then what was read otherwise than typed. */
-export const NEARNESS = { same: 0, start: 1, word: 2, text: 3, joined: 4, inside: 5, near: 6 } as const;
+/** The very one, one that begins so, one with such a word, a word of its sheet, one by a near word; then what was read otherwise than typed. */
+export const NEARNESS = {
+  same: 0,
+  start: 1,
+  word: 2,
+  text: 3,
+  everyday: 3.5,
+  joined: 4,
+  inside: 5,
+  near: 6,
+} as const;
 
 /**
  * Between two names that begin so, or have such a word: the whole word before one that goes on (« Lille » is no

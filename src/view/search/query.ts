@@ -16,7 +16,7 @@ export interface Query {
 const LINK = '(?: (?:de la|de l|des|du|de|d))?';
 const HINTS: ReadonlyArray<readonly [RegExp, GroupId]> = [
   [new RegExp(`^(?:commune|ville|mairie|village)${LINK} `), 'commune'],
-  [new RegExp(`^(?:departement|dept)${LINK} `), 'departement'],
+  [new RegExp(`^(?:departement|dept|conseil (?:departemental|general))${LINK} `), 'departement'],
   [new RegExp(`^arrondissement${LINK} `), 'arrondissement'],
   [new RegExp(`^(?:communaute (?:de communes|d agglomeration|urbaine)|cc|ca|cu|agglo|epci)${LINK} `), 'epci'],
   [/^(?:agence )?france travail (?:de |du |d )?/, 'ft'],

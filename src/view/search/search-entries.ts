@@ -6,6 +6,7 @@ import { type ExplorerState, THEME_KINDS } from '../../state/explorer-state';
 import { FILTERS } from '../../themes/filters';
 import { natureOf } from '../text/links';
 import { demonyms, epciNames, initials } from './people-names';
+import { contractText, regionText } from './sheet-words';
 
 /** What a search can open. */
 export type SearchTarget =
@@ -109,7 +110,7 @@ export function searchEntries(model: Model): readonly Entry[] {
   return [
     entry({ kind: 'region' }, 'departement', [cog.region.nom, ...initials(cog.region.nom)], 'Région', {
       codes: [['officiel', cog.region.code]],
-      text: 'région',
+      text: regionText(model),
     }),
     ...cog.departements.map((d) =>
       entry(
@@ -154,7 +155,7 @@ export function searchEntries(model: Model): readonly Entry[] {
         {
           codes: [['siren', e.code]],
           around: e.departements.map((code) => `${departementName(code)} ${code}`).join(' '),
-          text: 'EPCI intercommunalité agglomération',
+          text: `EPCI intercommunalité agglomération ${contractText(model, e.code)}`,
           weight: party ? 1 : 0,
         },
       );

@@ -1,4 +1,6 @@
 import type { Model } from '../../domain/model';
+import { placeKey } from '../../domain/place';
+import { everydayTerms } from './everyday';
 import { type Indexed, indexOf } from './index-words';
 import { abridgedMatch, insideMatch, type Match, NEARNESS, sureMatcher } from './match';
 import { createNear } from './near';
@@ -28,6 +30,8 @@ const AS_NEAR = 0.7;
 const UNLIKE = 1;
 /** Names that a few letters may stand for. */
 const MOST_ABRIDGED = 4;
+/** What is left of a query when a word is dropped: a shorter one tells no place (« 56 M€ »). */
+const LEFT_LETTERS = 3;
 /** A shorter word resembles too many words of a title. */
 const TITLE_LETTERS = 6;
 
@@ -35,6 +39,9 @@ interface Hit {
   readonly one: Indexed;
   readonly match: Match;
 }
+
+/** Its sheet tells the envelopes; no other place is found by a near word. */
+const REGION_ID = placeKey({ kind: 'region' });
 
 const isTerritory = (group: GroupId): boolean => !['action', 'appel', 'sujet'].includes(group);
 /** Territories, then what narrows the map, then what stands on it. */
@@ -48,7 +55,7 @@ function rankOf({ one: { entry }, match: { distance } }: Hit, { hint }: Query): 
   const named = distance < NEARNESS.start;
   return [
     hint === null || hint === entry.group ? 0 : 1,
-    named ? 0 : distance < NEARNESS.joined ? 1 : 2,
+    named ? 0 : distance < NEARNESS.everyday ? 1 : 2,
     distance < NEARNESS.same + 0.5 && entry.group === 'commune' ? 0 : 1,
     classOf(entry.group),
     distance,
@@ -109,6 +116,8 @@ function headingOf(group: GroupId, { reason, by }: Match, query: string): string
         : headingOf(group, { reason: 'contient', distance: 0, by }, query);
     case 'abrege':
       return `${kind} · «\u00a0${typed}\u00a0» en abrégé, peut-être`;
+    case 'courant':
+      return `${kind} · avec «\u00a0${by}\u00a0», proche de «\u00a0${typed}\u00a0»`;
     case 'sans':
       return `${kind} · sans «\u00a0${by}\u00a0»`;
     case 'proche':
@@ -130,7 +139,8 @@ export function createSearch(model: Model): Search {
   };
   const search = (query: Query): readonly Hit[] => {
     const sure = hitsOf(sureMatcher(index, query));
-    if (sure.length > 0) return sure;
+    const also = everyday(query).filter(({ one }) => !sure.some((hit) => hit.one === one));
+    if (sure.length + also.length > 0) return [...sure, ...also];
     const nearOf = near(query);
     const short = query.joined.length < TITLE_LETTERS;
     const hits = hitsOf((one) => {
@@ -150,6 +160,21 @@ export function createSearch(model: Model): Search {
     // Better a name that has one of the words than none.
     return letters.length > 0 ? letters : withoutOne(query, NEARNESS.text);
   };
+  /** What is found by the words of the deck that are near to a word of every day: no territory bears such a name. */
+  const everyday = (query: Query): readonly Hit[] => {
+    const hits = new Map<Indexed, Hit>();
+    for (const [rank, term] of everydayTerms(query).entries()) {
+      const asked = readQuery(term);
+      for (const { one, match } of asked ? hitsOf(sureMatcher(index, asked)) : []) {
+        const { group, id } = one.entry;
+        if (hits.has(one) || (isTerritory(group) && id !== REGION_ID)) continue;
+        // The nearer word first, and by it the names before what is said in a text.
+        const distance = NEARNESS.everyday + (rank * 4 + Math.min(match.distance, 3)) / 100;
+        hits.set(one, { one, match: { reason: 'courant', distance, by: term } });
+      }
+    }
+    return [...hits.values()];
+  };
   /** A few communes, and the perimeters that bear their names. */
   const abridged = (query: Query): readonly Hit[] => {
     const communes = hitsOf((one) => abridgedMatch(one, query))
@@ -167,7 +192,9 @@ export function createSearch(model: Model): Search {
   const withoutOne = (query: Query, nearer: number): readonly Hit[] => {
     if (query.telling.length < 2) return [];
     return query.telling.flatMap((dropped, k) => {
-      const matchOf = sureMatcher(index, withoutWord(query, k));
+      const left = withoutWord(query, k);
+      if (left.words.every(({ length }) => length < LEFT_LETTERS)) return [];
+      const matchOf = sureMatcher(index, left);
       return hitsOf((one) => {
         const match = matchOf(one);
         return match && match.distance < nearer && isTerritory(one.entry.group)

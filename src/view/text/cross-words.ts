@@ -3,6 +3,7 @@ import {
   type CrossClass,
   type CrossRow,
   epciCross,
+  reachedApart,
   type UnitCross,
 } from '../../domain/schemes/cross-coverage';
 import { ABSENCE_LABEL, generalRule } from './absence';
@@ -17,6 +18,12 @@ export const CROSS_LABEL: Readonly<Record<CrossClass, string>> = {
   aucun: ABSENCE_LABEL['aucun-des-deux'],
   inconnu: 'Part inconnue',
 };
+
+/** A whole unit: « seul » would hide the scheme of its other communes. */
+export const unitLabel = (unit: UnitCross): string =>
+  reachedApart(unit)
+    ? 'France Travail et pacte territorial, dans des communes différentes'
+    : CROSS_LABEL[unit.kind];
 
 /** The class in the middle of a sentence. */
 export const crossInSentence = (kind: CrossClass): string =>

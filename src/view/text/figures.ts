@@ -4,6 +4,7 @@ import type { Extent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { Sharing } from '../../domain/money/sharing';
 import type { FundingLine, SourceRef } from '../../domain/pacts';
+import type { Place } from '../../domain/place';
 import type { Amount, PartyFigures } from '../../domain/totals';
 import type { Figure, Provenance } from '../figure';
 import { ABSENCE_LABEL, noneCited } from './absence';
@@ -14,6 +15,7 @@ import {
   formatEurosShort,
   formatInteger,
   formatPerCapita,
+  GAP,
   PERIOD_NOTE,
   plural,
 } from './formats';
@@ -125,6 +127,13 @@ export function lineFigure(model: Model, line: FundingLine, label: string): Figu
 export const NOT_COUNTED = 'non compté';
 
 const cog = (rule: string | null): Provenance => ({ kind: 'cog', rule });
+
+/** An EPCI may go beyond the region: what is counted of it is the part inside. `null` of any other place. */
+export function beyondRegion(model: Model, place: Place): string | null {
+  const epci = place.kind === 'epci' ? model.epci.get(place.code) : undefined;
+  if (epci === undefined || epci.communesHorsRegion === 0) return null;
+  return `${epci.nom} dépasse la région${GAP}: ${plural(epci.communesHorsRegion, 'commune')} sur ${epci.communesTotal} sont dehors, ni dessinées ni comptées.`;
+}
 
 /** Communes and inhabitants of an extent; below commune level nothing is counted, and it is said. */
 export function extentFigures(model: Model, extent: Extent, certainty: Certainty): readonly Figure[] {

@@ -14,7 +14,7 @@ import { comparedIndicators } from '../../themes/besoins/later/named-figures';
 import type { Figure } from '../figure';
 import { compareChoices, MOST_COMPARED } from '../panel/compare-choices';
 import { generalRule } from '../text/absence';
-import { countFigure, extentFigures, sumProvenance } from '../text/figures';
+import { beyondRegion, countFigure, extentFigures, sumProvenance } from '../text/figures';
 import { formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { placeLink, schemeTags } from '../text/links';
 import { SHARING_CHIP, SHARING_RULE, withSharing } from '../text/sharing';
@@ -130,6 +130,7 @@ function notesOf(
           `En plus${GAP}: ${formatEuros(sumEur(between))} partagés entre les seuls signataires choisis, non répartis.`,
         ]
       : []),
+    ...places.flatMap((place) => beyondRegion(model, place) ?? []),
     ...(places.length > 1 ? ['Une même commune n’est comptée qu’une fois dans la somme.'] : []),
     ...[generalRule(model) ?? []].flat().map((rule) => `Hors expérimentation France Travail${GAP}: ${rule}`),
     ...(apart.length > 0

@@ -75,3 +75,41 @@ test('what the app calls a scheme, in one or in several, finds each of its perim
   for (const query of ['France Travail', 'Territoires France Travail', 'périmètres France Travail'])
     expect(found(query, 'ft'), query).toBe(realModel.pacts.franceTravail.length);
 });
+
+test('words of every day lead to those of the deck, under a heading that says so, after what has the word itself', () => {
+  const near: Readonly<Record<string, string>> = {
+    chômage: 'emploi',
+    RSA: 'insertion',
+    'permis de conduire': 'mobilité',
+    'restos du cœur': 'alimentation',
+    chauffage: 'précarité énergétique',
+    loyers: 'expulsions locatives',
+    'sans-abri': 'grande exclusion',
+    crèche: 'modes de garde',
+    CCAS: 'accueil de proximité',
+  };
+  for (const [word, term] of Object.entries(near)) {
+    const groups = search.find(word);
+    const heading = `avec «\u00a0${term}\u00a0», proche de «\u00a0${word}\u00a0»`;
+    const at = groups.findIndex(({ label }) => label.includes(heading));
+    expect(at, word).toBeGreaterThanOrEqual(0);
+    // No territory bears such a name: none resembles it either.
+    expect(groups.map(({ label }) => label).join(' ; '), word).not.toMatch(/ressemble|abrégé/);
+    const own = groups.map(({ label }) => /titre contient|cité dans le texte/.test(label));
+    expect(own.lastIndexOf(true), word).toBeLessThan(at);
+  }
+  expect(new Set(all('logement').map(({ id }) => id)).size).toBe(all('logement').length);
+});
+
+test('partners, the contract of a métropole and the councils of the départements are found', () => {
+  for (const word of ['CAF', 'CPAM', 'comité de suivi', 'budget', 'pacte des solidarités'])
+    expect(ids(word), word).toContain('region');
+  for (const word of ['QPV', 'TZCLD', 'contrat de ville'])
+    expect(ids(word), word).toContain('epci-200093201');
+  expect(ids('conseil départemental du Nord')[0]).toBe('departement-59');
+  expect(ids('agglo de Lens')[0]).toBe('epci-246200364');
+});
+
+test('a letter that is left when a word is dropped finds no commune', () => {
+  expect(all('56 M€')).toEqual([]);
+});

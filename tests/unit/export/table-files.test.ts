@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../../src/domain/model';
+import { SHARINGS } from '../../../src/domain/money/sharing';
 import {
   csvText,
   excelCsvText,
@@ -11,6 +12,7 @@ import {
 } from '../../../src/export/delimited';
 import { xlsxFile } from '../../../src/export/xlsx';
 import { type ExplorerState, MAILLES, START, THEME_KINDS } from '../../../src/state/explorer-state';
+import { FUNDING_LINES } from '../../../src/themes/financements/choice';
 import type { ExportDocument } from '../../../src/view/export-view';
 import { buildTable } from '../../../src/view/page/build-table';
 import { exportDocuments, exported, LINK } from '../../fixtures/export-documents';
@@ -171,4 +173,38 @@ describe('formulas', () => {
     expect(tableAsHtml(made)).not.toMatch(/>[=+@]/);
     expect(excelCsvText(made)).toContain(';-1600;');
   });
+});
+
+test('no number is missing without its reason, in any theme, level, form and hypothesis; none is a zero', () => {
+  const funding = (some: Partial<ExplorerState['funding']>): ExplorerState => ({
+    ...START,
+    funding: { ...START.funding, ...some },
+  });
+  const states = [
+    ...THEME_KINDS.flatMap((theme) =>
+      MAILLES.filter((maille) => maille !== 'commune').map((maille) => ({ ...START, theme, maille })),
+    ),
+    { ...START, theme: 'besoins' as const, maille: 'commune' as const },
+    ...FUNDING_LINES.flatMap((lignes) => SHARINGS.map((partage) => funding({ lignes, partage }))),
+    ...FUNDING_LINES.map((lignes) => funding({ lignes, texte: 'zzz' })),
+    funding({ axe: 3 }),
+    funding({ texte: 'jeunes', inspirante: true }),
+  ];
+  for (const state of states) {
+    const { columns, rows, caption } = exported(realModel, state);
+    expect(new Set(columns.map(({ label }) => label)).size, caption).toBe(columns.length);
+    const observed = columns.findIndex(({ id }) => id === 'observations');
+    for (const { cells } of rows) {
+      const said = String(cells[observed]);
+      columns.forEach(({ kind, label }, i) => {
+        if (kind === 'number' && cells[i] === null) expect(said, `${caption}, ${cells[1]}`).toContain(label);
+      });
+    }
+  }
+  const everyone = realModel.cog.communes.population.reduce((sum, value) => sum + value, 0);
+  for (const lignes of FUNDING_LINES) {
+    const total = exported(realModel, funding({ texte: 'zzz', lignes })).rows.at(-1)?.cells ?? [];
+    const numbers = total.filter((cell) => typeof cell === 'number');
+    expect(numbers, `${lignes}: inhabitants alone`).toEqual(lignes === 'parties' ? [everyone] : []);
+  }
 });

@@ -102,5 +102,6 @@ test('an axis holds all its values between round ticks, by powers where they are
   const below = axisOf([-5, 5]);
   expect(below.at(-5)).toBeGreaterThanOrEqual(0);
   expect(below.at(5)).toBeLessThanOrEqual(1);
-  expect(needThreshold([1], 'haut', 5)).toBe(1);
+  expect(needThreshold([1, 2], 'haut', 5)).toBe(2);
+  expect(needThreshold([1], 'haut', 5), 'alone, it is higher than none').toBeNull();
 });

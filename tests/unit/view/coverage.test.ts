@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeExtent } from '../../../src/domain/extent';
+import type { Indicator } from '../../../src/domain/indicators/indicator';
+import { withIndicator } from '../../../src/domain/model';
 import { CROSS_CLASSES, crossCoverage } from '../../../src/domain/schemes/cross-coverage';
 import {
   type BoundaryLevel,
@@ -7,6 +9,7 @@ import {
   START,
   THEME_KINDS,
 } from '../../../src/state/explorer-state';
+import { needReading } from '../../../src/themes/besoins/reading';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { pickable } from '../../../src/view/map/pickable';
@@ -199,4 +202,34 @@ describe('the table of couverture croisée beside its legend', () => {
     expect(sum([reached, none, unknown])).toBe(communes);
     expect(sum([reachedPeople, nonePeople, unknownPeople])).toBe(people);
   });
+});
+
+test.each(['departement', 'arrondissement', 'epci'] as const)(
+  'by %s, a scheme is said to be alone only where no commune has the other',
+  (maille) => {
+    for (const classe of [null, ...CROSS_CLASSES]) {
+      const { columns, rows } = buildTable(model, { ...crossed({ classe }), maille });
+      const at = (id: string): number => columns.findIndex((one) => one.id === id);
+      for (const { label, cells } of rows) {
+        const [said, ft, pact] = ['classe', 'france-travail', 'pacte'].map((id) => cells[at(id)]?.text);
+        if (said === 'France Travail seul') expect(pact, label).toBe('aucun');
+        if (said === 'Pacte territorial seul') expect(ft, label).toBe('aucun');
+      }
+    }
+  },
+);
+
+test('what reaches a territory of an indicator is all that reaches one of its communes', () => {
+  const indicator: Indicator = {
+    ...{ id: 'fait', nom: 'Fait', unite: 'u', source: 'S', millesime: '2030', licence: 'L', calcul: null },
+    ...{ niveau: 'departement', sens: 'haut', precision: 'exact', nature: 'absolu' },
+    valeurs: model.cog.departements.map(({ code }, i) => [code, i] as const),
+  };
+  const reading = needReading(withIndicator(model, indicator, null), {
+    ...START.besoins,
+    indicateur: 'fait',
+  });
+  const both = reading?.units.filter(({ cross }) => cross && cross.franceTravail > 0 && cross.pacte > 0);
+  expect(both?.length).toBeGreaterThan(0);
+  for (const { reach } of both ?? []) expect(reach).toBe('les-deux');
 });

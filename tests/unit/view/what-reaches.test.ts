@@ -96,3 +96,19 @@ test('letters without sense find nothing', () => {
   for (const text of ['zzzz', 'zzzzz', 'zzzzzzz', 'sete', 'qwerty', 'wxyz', 'xxxxx'])
     expect(search.find(text).filter(({ label }) => label.includes('ressemble'))).toEqual([]);
 });
+
+test('an EPCI that goes beyond the region says of its counts that they are of the part inside', () => {
+  const beyond = model.cog.epci.filter(({ communesHorsRegion }) => communesHorsRegion > 0);
+  expect(beyond.length).toBeGreaterThan(0);
+  for (const { code, nom, communesHorsRegion } of model.cog.epci) {
+    const place: Place = { kind: 'epci', code };
+    const panel = buildPanel(model, chosen(START, place), () => []);
+    if (panel.kind !== 'territory') throw new Error('expected a sheet of a territory');
+    const labels = panel.figures.flatMap(({ label, unit }) =>
+      unit === 'communes' || unit === 'habitants' ? [label] : [],
+    );
+    for (const label of labels) expect(label.endsWith(' dans la région'), nom).toBe(communesHorsRegion > 0);
+    const compared = comparisonSheet(model, [place], () => []).notes.join('\n');
+    expect(compared.includes('dépasse la région'), nom).toBe(communesHorsRegion > 0);
+  }
+});

@@ -4,11 +4,12 @@ import { type Model, placeName } from '../../../domain/model';
 import { contractsAt } from '../../../domain/money/contracts';
 import type { Action, FundingLine } from '../../../domain/pacts';
 import type { Place } from '../../../domain/place';
-import { sumEur } from '../../../domain/totals';
+import { narrows, sumEur } from '../../../domain/totals';
 import type { ExplorerState } from '../../../state/explorer-state';
 import { partyNames } from '../../../view/panel/action-rows';
-import { actionKey, euros, type IsSelected, none, text } from '../../../view/table/cells';
+import { absent, actionKey, euros, type IsSelected, none, text } from '../../../view/table/cells';
 import type { TableRow, TableView } from '../../../view/table-view';
+import { noneCited } from '../../../view/text/absence';
 import { deckSource } from '../../../view/text/copy';
 import { axeLabel, CITED_NOTE, GAP, PERIOD_NOTE, sourceText } from '../../../view/text/formats';
 import { SHARING_CHIP } from '../../../view/text/sharing';
@@ -95,7 +96,7 @@ export function actionTable(model: Model, state: ExplorerState, isSelected: IsSe
     totalLabel: `${actionsText(actions.size)}, chaque montant une fois`,
     total: [
       text(partyNames(model, [...new Set(lines.flatMap(({ parties }) => parties))])),
-      euros(sumEur(lines)),
+      lines.length === 0 ? absent(noneCited(narrows(state.funding))) : euros(sumEur(lines)),
       none,
       none,
       none,

@@ -114,8 +114,8 @@ function partiesTable(model: Model, { funding, maille }: ExplorerState, isSelect
     total: [
       region.lines === 0 ? absent(noneCited(narrows(funding))) : euros(region.eur),
       regionPerCapita(region, reading),
-      count(region.actions),
-      euros(region.sharedEur),
+      region.lines === 0 ? absent(noneCited(narrows(funding))) : count(region.actions),
+      region.sharedEur === 0 ? none : euros(region.sharedEur),
       // Each amount once, whatever the hypothesis.
       ...gapColumns.map(() => none),
       some ? none : count(region.population),
@@ -155,9 +155,16 @@ const askedAt = (model: Model, units: readonly FundingUnit[], place: Place): rea
 const contractColumns = (most: number): TableView['columns'] =>
   Array.from({ length: most }, (_, i) => i).flatMap((i) => {
     const [id, name] = i === 0 ? ['', 'Financé à l’échelle de'] : [`-${i + 1}`, 'Et à l’échelle de'];
+    // Two columns of one name are one for a spreadsheet that filters or sums.
+    const rank = i === 0 ? '' : ` (${i + 1})`;
     return [
-      { id: `echelle${id}`, label: name, numeric: false },
-      { id: `par-habitant${id}`, label: '€ par habitant de cette partie', numeric: true, unit: '€/hab.' },
+      { id: `echelle${id}`, label: i < 2 ? name : `${name}${rank}`, numeric: false },
+      {
+        id: `par-habitant${id}`,
+        label: `€ par habitant de cette partie${rank}`,
+        numeric: true,
+        unit: '€/hab.',
+      },
     ];
   });
 

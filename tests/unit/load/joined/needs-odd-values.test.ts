@@ -3,6 +3,7 @@ import type { Indicator } from '../../../../src/domain/indicators/indicator';
 import { type ExplorerState, START } from '../../../../src/state/explorer-state';
 import { needReading } from '../../../../src/themes/besoins/reading';
 import { valueText } from '../../../../src/themes/besoins/words';
+import { PAGES } from '../../../../src/themes/pages';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { buildCaption } from '../../../../src/view/page/build-caption';
@@ -33,6 +34,8 @@ function said(nature: 'ratio' | 'absolu', lecture: 'valeur' | 'croise', made: (a
   return {
     labels: buildLegend(model, state, view).entries.map(({ label }) => label.replaceAll('\u00a0', ' ')),
     detail: buildCaption(model, state).detail?.replaceAll('\u00a0', ' ') ?? '',
+    method: buildLegend(model, state, view).method.replaceAll('\u00a0', ' '),
+    figures: PAGES.besoins.figures(model, state).map(({ label }) => label),
   };
 }
 
@@ -60,7 +63,8 @@ test('rates for one inhabitant have classes, circles and values of their own', (
 
 test('the caption counts those of the highest value, ties included, as the legend does', () => {
   const count = epci.length;
-  expect(said('ratio', 'croise', () => 12).detail).toContain(`12 u et plus (${count} sur ${count} EPCI)`);
+  const tied = (at: number): number => (at < 60 ? 12 : 1);
+  expect(said('ratio', 'croise', tied).detail).toContain(`12 u et plus (60 sur ${count} EPCI)`);
   expect(said('ratio', 'croise', (at) => at).detail).toMatch(/ u et plus \(23 sur 92 EPCI\)/);
 });
 
@@ -93,4 +97,16 @@ test('a circle for each commune leaves the region to be seen, whatever the value
   }
   // Few of them are as large as ever.
   expect(covered(all.slice(0, 3), 'epci', () => 7)).toBeCloseTo(3 * Math.PI * 36 ** 2, 0);
+});
+
+test.each(['ratio', 'absolu'] as const)('where all have one value none is called high, %s', (nature) => {
+  const { labels, detail, method, figures } = said(nature, 'croise', () => 12);
+  expect([...labels, detail, ...figures].join(' ; ')).not.toMatch(/élevé/);
+  expect(method).toContain('Tous les territoires mesurés ont la même valeur');
+});
+
+test('a value that most territories share is not high for being that of many', () => {
+  const { labels, detail } = said('ratio', 'croise', (at) => (at < 5 ? 3 : 0));
+  expect(detail).toContain(`3 u et plus (5 sur ${epci.length} EPCI)`);
+  expect(labels.join(' ; ')).toContain('Besoin moins élevé');
 });
