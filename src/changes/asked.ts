@@ -6,10 +6,21 @@ export interface Asked {
   readonly a: string | null;
 }
 
-/** Texts of an address, as they are typed; `null` where it says nothing. */
+/** The address without what its carrier did to it: escaped separators, capitals, the full stop of its sentence. */
+const unspoiled = (search: string): string =>
+  search
+    .replace(/(&|%26)(amp(;|%3B))*/gi, '&')
+    .replace(/%3D/gi, '=')
+    .toLowerCase();
+
+/** Ids begin with a digit of their year, and end with one of their digest. */
+const bare = (text: string | null): string | null =>
+  text?.trim().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') ?? null;
+
+/** Texts of an address, as they are meant; `null` where it says nothing. */
 function typedIn(search: string): Asked {
-  const query = new URLSearchParams(search);
-  return { de: query.get('de'), a: query.get('a') ?? query.get('à') };
+  const query = new URLSearchParams(unspoiled(search));
+  return { de: bare(query.get('de')), a: bare(query.get('a') ?? query.get('à')) };
 }
 
 /** Reads `?de=…&a=…`; what is no id of a version is told by {@link missedIn}. */

@@ -3,7 +3,7 @@ import type { VersionList } from '../load/versions/versions-json';
 import { type Asked, askedIn, firstBefore, missedIn, queryOf } from './asked';
 import { ChangesReport } from './changes-report';
 import { loadVersions, type Opened, openComparison } from './load-comparison';
-import { MissedVersions } from './missed-versions';
+import { MissedVersions, NO_VERSION } from './missed-versions';
 import { VersionChoice } from './version-choice';
 
 type Report =
@@ -80,7 +80,7 @@ export function ChangesPage({ site }: { readonly site: string }) {
           {report.kind === 'loading'
             ? 'Lecture des chiffres…'
             : report.kind === 'none'
-              ? 'Ce site ne garde encore aucune version de ses chiffres\u00a0: il n’y a rien à comparer.'
+              ? NO_VERSION
               : report.kind === 'opened'
                 ? 'Comparaison prête.'
                 : ''}

@@ -2,6 +2,10 @@ import type { VersionList } from '../load/versions/versions-json';
 import { versionText } from '../view/versions/version-words';
 import { queryOf } from './asked';
 
+/** Said of a site whose figures nobody has named yet. */
+export const NO_VERSION =
+  'Ce site ne garde encore aucune version de ses chiffres\u00a0: il n’y a rien à comparer.';
+
 interface Props {
   readonly sentences: readonly string[];
   readonly list: VersionList;
@@ -14,14 +18,22 @@ export function MissedVersions({ sentences, list }: Props) {
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <p>Versions que ce site garde, chacune comparée à ce qu’il publie aujourd’hui&nbsp;:</p>
-      <ul className="ch-list">
-        {list.versions.map((version) => (
-          <li key={version.id}>
-            <a href={`./changements.html${queryOf({ de: version.id, a: null })}`}>{versionText(version)}</a>
-          </li>
-        ))}
-      </ul>
+      {list.versions.length === 0 ? (
+        <p>{NO_VERSION}</p>
+      ) : (
+        <>
+          <p>Versions que ce site garde, chacune comparée à ce qu’il publie aujourd’hui&nbsp;:</p>
+          <ul className="ch-list">
+            {list.versions.map((version) => (
+              <li key={version.id}>
+                <a href={`./changements.html${queryOf({ de: version.id, a: null })}`}>
+                  {versionText(version)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

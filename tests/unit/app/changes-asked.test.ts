@@ -19,3 +19,13 @@ test('a cut, a damaged and an unknown version are each a sentence of their own',
   expect(missedIn('?de=x&a=y', KEPT)).toHaveLength(2);
   expect(missedIn(`?de=${'x'.repeat(500)}`, KEPT)[0]?.length).toBeLessThan(220);
 });
+
+test.each([
+  '?de=2026-06-12-1a2b3c4d&amp;a=2026-12-04-5e6f7a8b.',
+  '?DE=2026-06-12-1A2B3C4D&A=2026-12-04-5e6f7a8b).',
+  '?de%3D2026-06-12-1a2b3c4d%26a%3D2026-12-04-5e6f7a8b',
+  '?utm_source=lettre&de=%222026-06-12-1a2b3c4d%C2%A0%C2%BB&a=2026-12-04-5e6f7a8b%0A',
+])('%s, as a carrier leaves it, is the same comparison', (search) => {
+  expect(askedIn(search)).toEqual({ de: '2026-06-12-1a2b3c4d', a: '2026-12-04-5e6f7a8b' });
+  expect(missedIn(search, KEPT)).toEqual([]);
+});
