@@ -61,4 +61,11 @@ export const queryOf = ({ de, a }: Asked): string => {
 
 /** The first version to compare with where an address names none: the newest that is not what the site shows. */
 export const firstBefore = (versions: readonly Version[], shown: Version): string | null =>
-  versions.find(({ id }) => id !== shown.id)?.id ?? versions[0]?.id ?? null;
+  versions.find(({ id }) => id !== shown.id)?.id ?? null;
+
+/** Whether the one version of a site, which it shows, would be compared with itself. */
+export const isAlone = ({ de, a }: Asked, versions: readonly Version[], shown: Version): boolean =>
+  versions.length === 1 &&
+  versions[0]?.id === shown.id &&
+  (de ?? shown.id) === shown.id &&
+  (a ?? shown.id) === shown.id;

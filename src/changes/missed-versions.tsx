@@ -2,9 +2,11 @@ import type { VersionList } from '../load/versions/versions-json';
 import { versionText } from '../view/versions/version-words';
 import { queryOf } from './asked';
 
-/** Said of a site whose figures nobody has named yet. */
-export const NO_VERSION =
-  'Ce site ne garde encore aucune version de ses chiffres\u00a0: il n’y a rien à comparer.';
+/** Why a site has nothing to compare: nobody has named its figures yet, or once. */
+export const noneSaid = ({ versions: [only] }: VersionList): string =>
+  only === undefined
+    ? 'Ce site ne garde encore aucune version de ses chiffres\u00a0: il n’y a rien à comparer.'
+    : `Ce site ne garde encore qu’une version, les ${versionText(only)}, qu’il publie aujourd’hui\u00a0: la prochaine lui sera comparée ici.`;
 
 interface Props {
   readonly sentences: readonly string[];
@@ -19,7 +21,7 @@ export function MissedVersions({ sentences, list }: Props) {
         <p key={sentence}>{sentence}</p>
       ))}
       {list.versions.length === 0 ? (
-        <p>{NO_VERSION}</p>
+        <p>{noneSaid(list)}</p>
       ) : (
         <>
           <p>Versions que ce site garde, chacune comparée à ce qu’il publie aujourd’hui&nbsp;:</p>

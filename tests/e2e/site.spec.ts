@@ -67,7 +67,7 @@ test('the page of what has changed says what there is to compare', async ({ page
   const changes = new ChangesDriver(page);
   await page.goto('./changements.html');
   await expect(page.getByRole('status')).toHaveText(
-    /^(Comparaison prête|Ce site ne garde encore aucune version)/,
+    /^(Comparaison prête|Ce site ne garde encore)/,
   );
   expect(await changes.violations()).toEqual([]);
   // A link to a version of another site leads to those that this one has, or says that it has none.

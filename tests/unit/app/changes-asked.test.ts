@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedIn, missedIn } from '../../../src/changes/asked';
+import { askedIn, firstBefore, isAlone, missedIn } from '../../../src/changes/asked';
 
 const KEPT = [{ id: '2026-06-12-1a2b3c4d' }, { id: '2026-12-04-5e6f7a8b' }];
 
@@ -28,4 +28,20 @@ test.each([
 ])('%s, as a carrier leaves it, is the same comparison', (search) => {
   expect(askedIn(search)).toEqual({ de: '2026-06-12-1a2b3c4d', a: '2026-12-04-5e6f7a8b' });
   expect(missedIn(search, KEPT)).toEqual([]);
+});
+
+test('the one version of a site, which it shows, is compared with nothing', () => {
+  const [june, december] = KEPT.map(({ id }) => ({ id, date: id.slice(0, 10), nom: '', note: '' }));
+  if (!june || !december) throw new Error('no versions');
+  expect(firstBefore([june], june)).toBeNull();
+  expect(firstBefore([december, june], december)).toBe(june.id);
+  for (const asked of [
+    { de: null, a: null },
+    { de: june.id, a: null },
+    { de: june.id, a: june.id },
+  ])
+    expect(isAlone(asked, [june], june)).toBe(true);
+  // Figures that nobody has named since are others.
+  expect(isAlone({ de: june.id, a: null }, [june], { ...june, id: 'en-cours-00000000' })).toBe(false);
+  expect(isAlone({ de: june.id, a: null }, [december, june], december)).toBe(false);
 });
