@@ -6,10 +6,21 @@ export interface Asked {
   readonly a: string | null;
 }
 
-/** Texts of an address, as they are typed; `null` where it says nothing. */
+/** The address without what its carrier did to it: escaped separators, capitals, the full stop of its sentence. */
+const unspoiled = (search: string): string =>
+  search
+    .replace(/(&|%26)(amp(;|%3B))*/gi, '&')
+    .replace(/%3D/gi, '=')
+    .toLowerCase();
+
+/** Ids begin with a digit of their year, and end with one of their digest. */
+const bare = (text: string | null): string | null =>
+  text?.trim().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') ?? null;
+
+/** Texts of an address, as they are meant; `null` where it says nothing. */
 function typedIn(search: string): Asked {
-  const query = new URLSearchParams(search);
-  return { de: query.get('de'), a: query.get('a') ?? query.get('à') };
+  const query = new URLSearchParams(unspoiled(search));
+  return { de: bare(query.get('de')), a: bare(query.get('a') ?? query.get('à')) };
 }
 
 /** Reads `?de=…&a=…`; what is no id of a version is told by {@link missedIn}. */
@@ -50,4 +61,11 @@ export const queryOf = ({ de, a }: Asked): string => {
 
 /** The first version to compare with where an address names none: the newest that is not what the site shows. */
 export const firstBefore = (versions: readonly Version[], shown: Version): string | null =>
-  versions.find(({ id }) => id !== shown.id)?.id ?? versions[0]?.id ?? null;
+  versions.find(({ id }) => id !== shown.id)?.id ?? null;
+
+/** Whether the one version of a site, which it shows, would be compared with itself. */
+export const isAlone = ({ de, a }: Asked, versions: readonly Version[], shown: Version): boolean =>
+  versions.length === 1 &&
+  versions[0]?.id === shown.id &&
+  (de ?? shown.id) === shown.id &&
+  (a ?? shown.id) === shown.id;

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { VersionList } from '../load/versions/versions-json';
-import { type Asked, askedIn, firstBefore, missedIn, queryOf } from './asked';
+import { type Asked, askedIn, firstBefore, isAlone, missedIn, queryOf } from './asked';
 import { ChangesReport } from './changes-report';
 import { loadVersions, type Opened, openComparison } from './load-comparison';
-import { MissedVersions } from './missed-versions';
+import { MissedVersions, noneSaid } from './missed-versions';
 import { VersionChoice } from './version-choice';
 
 type Report =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly why: string }
   | { readonly kind: 'missed'; readonly sentences: readonly string[] }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'opened'; readonly opened: Opened };
@@ -39,13 +39,13 @@ export function ChangesPage({ site }: { readonly site: string }) {
   const { de, a } = asked;
   useEffect(() => {
     if (list === null) return;
-    if (de === null) {
-      setReport({ kind: 'none' });
-      return;
-    }
     const sentences = missedIn(window.location.search, list.versions);
     if (sentences.length > 0) {
       setReport({ kind: 'missed', sentences });
+      return;
+    }
+    if (de === null || isAlone({ de, a }, list.versions, list.derniere)) {
+      setReport({ kind: 'none', why: noneSaid(list) });
       return;
     }
     let live = true;
@@ -73,14 +73,14 @@ export function ChangesPage({ site }: { readonly site: string }) {
       </header>
       <main id="contenu" tabIndex={-1}>
         <h1>Ce qui a changé</h1>
-        {list !== null && de !== null && report.kind !== 'missed' ? (
+        {list !== null && de !== null && report.kind !== 'missed' && report.kind !== 'none' ? (
           <VersionChoice list={list} asked={asked} onChoose={choose} />
         ) : null}
         <p role="status" className={report.kind === 'loading' || report.kind === 'none' ? '' : 'sr-only'}>
           {report.kind === 'loading'
             ? 'Lecture des chiffres…'
             : report.kind === 'none'
-              ? 'Ce site ne garde encore aucune version de ses chiffres\u00a0: il n’y a rien à comparer.'
+              ? report.why
               : report.kind === 'opened'
                 ? 'Comparaison prête.'
                 : ''}

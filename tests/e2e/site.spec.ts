@@ -67,7 +67,14 @@ test('the page of what has changed says what there is to compare', async ({ page
   const changes = new ChangesDriver(page);
   await page.goto('./changements.html');
   await expect(page.getByRole('status')).toHaveText(
-    /^(Comparaison prête|Ce site ne garde encore aucune version)/,
+    /^(Comparaison prête|Ce site ne garde encore)/,
   );
   expect(await changes.violations()).toEqual([]);
+  // A link to a version of another site leads to those that this one has, or says that it has none.
+  await page.goto('./changements.html?de=2020-01-01-00000000');
+  const missed = page.getByRole('alert');
+  await expect(missed).toContainText('n’est pas gardée par ce site');
+  await expect(
+    missed.getByText('aucune version de ses chiffres').or(missed.getByRole('link')).first(),
+  ).toBeVisible();
 });

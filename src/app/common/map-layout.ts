@@ -10,7 +10,7 @@ export const LOW = '(max-height: 500px) and (min-width: 721px)';
 export const TALL = '(min-height: 900px)';
 
 /** Where none of those holds: the sources and links under the map take three lines, and the region ends above them. */
-export const NARROW = '(max-width: 1340px)';
+export const NARROW = '(max-width: 1365px)';
 
 /** Margins kept free around the region, in CSS pixels. */
 export const MAP_PADDING = {

@@ -11,7 +11,7 @@ import type { Vocabulary } from '../../state/url/vocabulary';
  */
 export const PROTOCOL = 1;
 
-const inFrame = (): boolean => window.parent !== window;
+export const inFrame = (): boolean => window.parent !== window;
 
 /** To the parent, whoever it is: a height or a public code of the COG is no secret. */
 const post = (message: Readonly<Record<string, unknown>>): void => window.parent.postMessage(message, '*');

@@ -29,7 +29,7 @@ import { useLateCommunes, useViews } from '../hooks/use-views';
 import { highlightOnMap, revealPlace } from '../map/map-control';
 import { MapSlot } from '../map/map-slot';
 import { Notices } from '../versions/notices';
-import { hearCommands, tellHeight, tellSelection } from './embed-messages';
+import { hearCommands, inFrame, tellHeight, tellSelection } from './embed-messages';
 
 const NO_NEIGHBOURS = () => [];
 
@@ -70,6 +70,10 @@ export function Embed({ session, bound, ignored }: ShellProps) {
       for (const stop of undo) stop();
     };
   }, [shell, store, session]);
+  useEffect(() => {
+    // No script of its page hears it: on paper, it keeps the height that it has on screen.
+    if (inFrame() && shell.frameId === null) document.documentElement.dataset.frame = 'alone';
+  }, [shell]);
   useEffect(() => {
     if (boundaries === null) leaveStart();
   }, [boundaries]);

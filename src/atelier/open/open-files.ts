@@ -6,6 +6,7 @@ import { descriptionIn, valuesOf } from './described';
 import { recognise, settled } from './recognise';
 import { MOST_BYTES, MOST_UNPACKED, megabytes } from './sizes';
 import { tableOfText } from './table-text';
+import { longSaid, TooLong } from './trim-sheet';
 
 /** A file of this device. Nothing of it is sent anywhere. */
 export interface OpenedFile {
@@ -151,9 +152,11 @@ async function takeFile(
     if (form !== null) {
       try {
         await takeWorkbook(file, form, schemas, found);
-      } catch {
+      } catch (error) {
         found.left.push(
-          `${name}\u00a0: classeur illisible (coupé, ou protégé). Attendu\u00a0: le classeur enregistré de nouveau.`,
+          error instanceof TooLong
+            ? longSaid(name, error.lines)
+            : `${name}\u00a0: classeur illisible (coupé, ou protégé). Attendu\u00a0: le classeur enregistré de nouveau.`,
         );
       }
       return;

@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { decode } from '../../load/text/decode-text';
 import { encodingFaults, fileFormFault } from '../../load/text/file-form';
-import { LINE_ENDS, layoutOf } from '../../load/text/layout';
+import { LINE_ENDS, layoutOf, separatorIn } from '../../load/text/layout';
 import type { Lines } from '../pack';
+import { linesIn, longSaid, MOST_LINES, withoutTail } from './trim-sheet';
 
 const isRecord = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((cell) => typeof cell === 'string');
@@ -32,7 +33,10 @@ export function tableOfText(bytes: Uint8Array, fichier: string): TextTable {
   if (form) return { why: form.message };
   const faults = encodingFaults(decoded, fichier);
   if (decoded.encoding === 'ms-dos') return { why: faults[0]?.message ?? '' };
-  const { body, delimiter } = layoutOf(decoded.text);
+  const text = withoutTail(decoded.text);
+  const count = linesIn(text);
+  if (count > MOST_LINES) return { why: longSaid(fichier, count) };
+  const { body, delimiter } = layoutOf(text);
   try {
     const read: unknown = parse(body, {
       delimiter,
@@ -45,6 +49,11 @@ export function tableOfText(bytes: Uint8Array, fichier: string): TextTable {
     // Each line was read in its own encoding: what was wrong with the file is mended, and told.
     return { lines, notes: faults.map(({ message }) => message) };
   } catch {
+    const sign = separatorIn(body, delimiter);
+    if (sign !== null)
+      return {
+        why: `${fichier}\u00a0: colonnes séparées par «\u00a0${sign}\u00a0». Attendu\u00a0: des colonnes séparées par des virgules ou des points-virgules.`,
+      };
     return {
       why: `${fichier}\u00a0: guillemets mal fermés. Attendu\u00a0: des guillemets par paires autour d’un texte.`,
     };

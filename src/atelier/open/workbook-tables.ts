@@ -5,6 +5,7 @@ import { dateText, isPercentFormat, percentText } from '../../load/joined/cell-f
 import { attribute } from '../../load/joined/xml-text';
 import type { Lines } from '../pack';
 import { cleanLines } from './table-text';
+import { linesOfOds, MOST_LINES, TooLong, trimmedSheet } from './trim-sheet';
 
 export interface SheetLines {
   readonly name: string;
@@ -54,6 +55,33 @@ function dayText(day: string, shown: string): string | null {
   return `${date}/${month}/${year}${hour === undefined || !words.includes(':') ? '' : ` ${hour}`}`;
 }
 
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+
+/** The workbook without what is empty in it. @throws TooLong */
+function light(bytes: Uint8Array, form: 'xlsx' | 'ods'): Uint8Array {
+  const decoder = new TextDecoder();
+  if (form === 'ods') {
+    const content = unzipSync(bytes, { filter: ({ name }) => name === 'content.xml' })['content.xml'];
+    const lines = linesOfOds(decoder.decode(content));
+    if (lines > MOST_LINES) throw new TooLong(lines);
+    return bytes;
+  }
+  const parts = unzipSync(bytes);
+  let trimmed = false;
+  let most = 0;
+  for (const [path, part] of Object.entries(parts)) {
+    if (!SHEET.test(path)) continue;
+    const text = decoder.decode(part);
+    const { xml, lines } = trimmedSheet(text);
+    most = Math.max(most, lines);
+    if (xml.length === text.length) continue;
+    parts[path] = new TextEncoder().encode(xml);
+    trimmed = true;
+  }
+  if (most > MOST_LINES) throw new TooLong(most);
+  return trimmed ? zipSync(parts, { level: 0 }) : bytes;
+}
+
 /** How many lines of each sheet of an OpenDocument spreadsheet are hidden, which the library does not tell. */
 function hiddenOfOds(bytes: Uint8Array): readonly number[] {
   const content = unzipSync(bytes, { filter: ({ name }) => name === 'content.xml' })['content.xml'];
@@ -71,11 +99,12 @@ function hiddenOfOds(bytes: Uint8Array): readonly number[] {
     );
 }
 
-/** The lines of each sheet of a workbook. @throws when it is cut, protected, or none */
+/** The lines of each sheet of a workbook. @throws when it is cut, protected, none, or {@link TooLong} */
 export async function tablesOfWorkbook(
-  bytes: Uint8Array,
+  whole: Uint8Array,
   form: 'xlsx' | 'ods',
 ): Promise<readonly SheetLines[]> {
+  const bytes = light(whole, form);
   const { sheets } =
     form === 'xlsx' ? await readXlsx(bytes, { readStyles: true }) : await readOds(withShownCells(bytes));
   const hiddenRows = form === 'ods' ? hiddenOfOds(bytes) : [];

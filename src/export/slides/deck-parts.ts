@@ -22,6 +22,9 @@ export const PLACES = {
   number: { x: 12.4, y: 7.02, w: 0.53, h: 0.34 },
 } as const satisfies Readonly<Record<string, Box>>;
 
+/** Letters of a title that its slide does not make larger. */
+export const TITLE_POINTS = 28;
+
 export const COLORS = { ink: '#14202b', quiet: '#4a5865', blue: '#2a639f', rule: '#d5dce2' } as const;
 
 const hex = (color: string): string => color.replace('#', '').toUpperCase();
@@ -77,7 +80,7 @@ const TITLE: Place = {
   ph: 'type="title"',
   box: PLACES.title,
   prompt: 'Titre de la scène',
-  style: style(28, COLORS.ink, true),
+  style: style(TITLE_POINTS, COLORS.ink, true),
   anchor: 'ctr',
 };
 const NUMBER: Place = {
@@ -122,7 +125,7 @@ const level = (points: number, bold: boolean): string =>
   `<a:lvl1pPr marL="0" indent="0" algn="l"><a:buNone/><a:defRPr sz="${points * 100}" b="${bold ? 1 : 0}" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr>`;
 
 export const masterXml = (): string =>
-  `${XML}<p:sldMaster ${NAMESPACES}><p:cSld>${BACKGROUND}${shapeTree([TITLE, MASTER_BODY, NUMBER].map(placeXml).join(''))}</p:cSld><p:clrMap ${MAP}/><p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst><p:txStyles><p:titleStyle>${level(28, true)}</p:titleStyle><p:bodyStyle>${level(15, false)}</p:bodyStyle><p:otherStyle>${level(15, false)}</p:otherStyle></p:txStyles></p:sldMaster>`;
+  `${XML}<p:sldMaster ${NAMESPACES}><p:cSld>${BACKGROUND}${shapeTree([TITLE, MASTER_BODY, NUMBER].map(placeXml).join(''))}</p:cSld><p:clrMap ${MAP}/><p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst><p:txStyles><p:titleStyle>${level(TITLE_POINTS, true)}</p:titleStyle><p:bodyStyle>${level(15, false)}</p:bodyStyle><p:otherStyle>${level(15, false)}</p:otherStyle></p:txStyles></p:sldMaster>`;
 
 export const layoutXml = (): string =>
   `${XML}<p:sldLayout ${NAMESPACES} preserve="1" userDrawn="1"><p:cSld name="Scène">${shapeTree(LAYOUT.map(placeXml).join(''))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;

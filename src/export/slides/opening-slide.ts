@@ -1,5 +1,6 @@
 import { COLORS, PLACES } from './deck-parts';
-import { type Draw, placeholder, slideNumber, textBox, unbroken } from './shapes';
+import { type Draw, placeholder, slideNumber, textBox } from './shapes';
+import { titleLines } from './title-lines';
 
 /** Inches: words alone keep a wide margin. */
 const WIDE = { x: 1.1, w: 11.1 };
@@ -24,7 +25,7 @@ const line = (
 
 /** Title and closing: words alone, in the middle of the slide, as the room sees them. */
 export const openingSlide = ({ kicker, title, sentence, source }: Words, rank: number): readonly Draw[] => [
-  ...line('Titre', 'type="title"', unbroken(title), 44, 2.6, 1.6),
+  ...line('Titre', 'type="title"', titleLines(title, 44, WIDE.w), 44, 2.6, 1.6),
   ...line('Rubrique', 'type="body" sz="quarter" idx="10"', kicker ?? '', 16, 2.1, 0.4),
   ...line('Phrase', 'type="body" sz="quarter" idx="11"', sentence, 22, 4.35, 0.85),
   textBox('Source', PLACES.source, [{ runs: [{ text: source, points: 9, color: COLORS.quiet }] }]),

@@ -30,8 +30,8 @@ const LANG = 'fr-FR';
 
 export const emu = (inches: number): number => Math.round(inches * EMU);
 
-/** A title whose compound names stay whole: LibreOffice cuts « Hauts-/de-France » where PowerPoint does not. */
-export const unbroken = (title: string): string => title.replace(/(?<=\p{L})-(?=\p{L})/gu, '\u2011');
+/** In a text, where its line ends whatever the width. */
+export const LINE_BREAK = '\u2028';
 
 /** Text of an element or attribute; characters that XML 1.0 refuses are left out. */
 export const escapeXml = (text: string): string =>
@@ -66,7 +66,11 @@ export const named = (id: number, name: string): string => `<p:cNvPr id="${id}" 
 
 function run({ text, points, bold, color }: Run): string {
   const size = points === undefined ? '' : ` sz="${Math.round(points * 100)}"`;
-  return `<a:r><a:rPr lang="${LANG}"${size}${bold ? ' b="1"' : ''} dirty="0">${color ? solid(color) : ''}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
+  const look = `<a:rPr lang="${LANG}"${size}${bold ? ' b="1"' : ''} dirty="0">${color ? solid(color) : ''}</a:rPr>`;
+  return text
+    .split(LINE_BREAK)
+    .map((line) => `<a:r>${look}<a:t>${escapeXml(line)}</a:t></a:r>`)
+    .join(`<a:br>${look}</a:br>`);
 }
 
 export const paragraph = ({ runs, align, bullet }: Paragraph): string => {

@@ -1,7 +1,7 @@
 import { withDegree } from '../../domain/certainty/words';
 import type { Figure } from '../../view/figure';
 import { type DrawnSlide, deckFile, pictureRelation } from './deck-file';
-import { COLORS, PLACES } from './deck-parts';
+import { COLORS, PLACES, TITLE_POINTS } from './deck-parts';
 import { legendShapes, type SlideLegend } from './legend-shapes';
 import { openingSlide } from './opening-slide';
 import {
@@ -14,9 +14,9 @@ import {
   type TableColumn,
   table,
   textBox,
-  unbroken,
 } from './shapes';
 import { fitted, partsOf, SIZES, SMALL, shared, sum } from './table-room';
+import { titleLines } from './title-lines';
 
 export interface SlidePicture {
   /** PNG. */
@@ -89,7 +89,9 @@ function figuresBox({ figures }: Slide, box: Box, large: boolean): Draw {
 }
 
 const words = (slide: Slide, rank: number, sentence: Box | null): Draw[] => [
-  placeholder('Titre', 'type="title"', [{ runs: [{ text: unbroken(slide.title) }] }]),
+  placeholder('Titre', 'type="title"', [
+    { runs: [{ text: titleLines(slide.title, TITLE_POINTS, PLACES.title.w) }] },
+  ]),
   ...(slide.kicker
     ? [placeholder('Rubrique', 'type="body" sz="quarter" idx="10"', [{ runs: [{ text: slide.kicker }] }])]
     : []),

@@ -8,6 +8,8 @@ export interface Key<State, Words> {
   readonly name: string;
   /** Several values with commas between them: a comma at the end is a link that was cut, not the end of a sentence. */
   readonly many?: true;
+  /** A word of it with its end cut off is another word: what stands behind a hash, a bar or a quote is not taken away. */
+  readonly whole?: true;
   /** Free words: each sign of theirs is meant, and what is refused is not tried again without some of them. */
   readonly free?: true;
   /** Writes the value, or `null` to omit it. @param begun what a link that says nothing of it means */
@@ -73,6 +75,9 @@ export function readValue<T>(text: string, many: boolean, read: (text: string) =
   return first;
 }
 
+/** A sign inside a word, where {@link tidied} cuts. */
+const CUT_INSIDE = /[\p{L}\p{N}][#|<>"«»“”()[\]]+[^,]*[\p{L}\p{N}]/u;
+
 /** Reads keys in their own order, whatever their order in the link. Total: a bad value is said and left out. */
 export function readKeys<State, Words>(
   keys: readonly Key<State, Words>[],
@@ -87,9 +92,10 @@ export function readKeys<State, Words>(
     if (text === null) continue;
     ignored.push(...repeated(params, key.name));
     const before = state;
-    const outcome = key.free
-      ? key.read(text, before, words)
-      : readValue(text, key.many ?? false, (value) => key.read(value, before, words));
+    const outcome =
+      key.free || (key.whole && CUT_INSIDE.test(text))
+        ? key.read(text, before, words)
+        : readValue(text, key.many ?? false, (value) => key.read(value, before, words));
     if (outcome.ok) state = outcome.value;
     else {
       // Cut after a comma: what is missing has no name that could be told.

@@ -84,6 +84,7 @@ const EMBED_KEYS: readonly Key<EmbedShell, null>[] = [
   {
     name: 'origines',
     many: true,
+    whole: true,
     write: (shell) => shell.origins.join(',') || null,
     read: (text, shell) => {
       const found = list(text, originOf);

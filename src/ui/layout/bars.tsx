@@ -84,6 +84,9 @@ export function CaptionBar({
   );
 }
 
+/** Letters of a source that leave the links of the site their place on the second line of a foot of 720 pixels. */
+const TWO_LINES = 158;
+
 /** Source and vintage, under the map: it never leaves. */
 export const SourceLine = ({
   text,
@@ -95,7 +98,7 @@ export const SourceLine = ({
   readonly provenance?: Provenance;
   readonly certainty?: Certainty;
 }) => (
-  <p className="source-line">
+  <p className="source-line" data-long={text.length > TWO_LINES || undefined}>
     {text}
     {provenance ? (
       <>

@@ -1,5 +1,7 @@
+import { MAP_PADDING } from '../../../src/app/common/map-layout';
 import { expect, test } from '../support/browser';
 import { cardsOverRegion } from '../support/look/measure';
+import { part } from '../support/parts';
 import { follow } from '../support/readers/follow';
 
 /** What a map says above itself hides nothing of it; a map that shows nothing says so, and the way out. */
@@ -56,3 +58,18 @@ for (const parts of ['', '&montrer=aucun'])
     await explorer.emptiness.getByRole('button', { name: /introuvable/ }).click();
     await expect(explorer.emptiness).toHaveCount(0);
   });
+
+test('however many schemes lie over needs, the foot leaves the map what was kept free for it', async ({
+  explorer,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await explorer.open('theme=besoins&superposer=france-travail,pactes-territoriaux');
+  await explorer.whenSettled();
+  // The first line of the foot holds the sources and their button, the second the pages of the site.
+  const source = page.getByRole('button', { name: /^source/i }).last();
+  await expect(source).toBeVisible();
+  const top = (await source.boundingBox())?.y ?? 0;
+  expect(top).toBeGreaterThan(768 - MAP_PADDING.wide.bottom);
+  await expect(part(page, 'links of the site').getByRole('link').first()).toBeInViewport();
+});

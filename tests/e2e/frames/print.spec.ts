@@ -121,8 +121,15 @@ for (const [tag, renderer] of RENDERERS) {
       },
     );
     await expect(frame.locator('[data-renderer]')).toHaveAttribute('data-renderer', renderer);
-    // A frame is not cut: on a sheet held across it would begin on the second.
     await expectMap(page, { format: 'A4' }, ['Avant la carte.'], { least: 0.2 });
+    // Taller than a sheet laid on its side, it begins on the second: what it holds ends there, and not on a third.
+    const across = await page.pdf({ printBackground: true, format: 'A4', landscape: true });
+    const pages = await readPages(across);
+    const at = pages.findIndex(({ text }) => text.includes('COG 2026'));
+    expect(pages.map(({ text }) => /€\/hab|COG 2026/.test(text)).filter(Boolean)).toHaveLength(1);
+    const { box } = await paintedIn(page, across, THEMES.light.ramp, at + 1);
+    const ratio = boxRatio(realModel.cog.region.bbox);
+    expect(Math.abs((box?.height ?? 0) / (box?.width ?? 1) / ratio - 1)).toBeLessThan(0.06);
     await host.close();
   });
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 
-/** What the first page of a PDF shows in some colours, in points from its top left corner. */
+/** What a page of a PDF shows in some colours, in points from its top left corner. */
 export interface Painted {
   readonly page: { readonly width: number; readonly height: number };
   /** Box around the largest thing drawn in them: the map, and not the legend that has the same; `null` for none. */
@@ -38,18 +38,23 @@ async function tabOf(page: Page): Promise<Page> {
 }
 
 /**
- * Draws the first page of a PDF in a tab of the browser, and looks for pixels of some colours: what paper will show, and
+ * Draws a page of a PDF in a tab of the browser, and looks for pixels of some colours: what paper will show, and
  * not what the file says that it holds.
  */
-export async function paintedIn(page: Page, pdf: Uint8Array, colors: readonly string[]): Promise<Painted> {
+export async function paintedIn(
+  page: Page,
+  pdf: Uint8Array,
+  colors: readonly string[],
+  rank = 1,
+): Promise<Painted> {
   const tab = await tabOf(page);
   const painted = await tab.evaluate(
-    async ({ address, base64, wanted, cell }) => {
+    async ({ address, base64, wanted, cell, rank: sheetRank }) => {
       const { getDocument } = await import(address);
       const data = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
       const document_ = await getDocument({ data, useSystemFonts: true }).promise;
       const rgb = wanted.map((hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)));
-      const sheet = await document_.getPage(1);
+      const sheet = await document_.getPage(sheetRank);
       const viewport = sheet.getViewport({ scale: 1 });
       const canvas = Object.assign(document.createElement('canvas'), {
         width: Math.round(viewport.width),
@@ -91,7 +96,7 @@ export async function paintedIn(page: Page, pdf: Uint8Array, colors: readonly st
         box: largest.length === 0 ? null : box,
       };
     },
-    { address: PDF_JS, base64: Buffer.from(pdf).toString('base64'), wanted: colors, cell: CELL },
+    { address: PDF_JS, base64: Buffer.from(pdf).toString('base64'), wanted: colors, cell: CELL, rank },
   );
   // A page behind another gets no frames.
   await page.bringToFront();

@@ -26,14 +26,31 @@ test.each([
   );
 });
 
-test('a compound name of a title is not cut at the end of a line', async () => {
-  const title = 'Pactes en Hauts-de-France, 2024-2027';
+/** Lines of the title of a slide. */
+const titleOf = (xml: string): readonly string[] =>
+  (/<p:ph type="title"\/>.*?<\/p:txBody>/.exec(xml)?.[0] ?? '')
+    .split('<a:br>')
+    .map((line) => [...line.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text).join(''));
+
+test('a title keeps its hyphens, which a search finds, and ends its lines between two words', async () => {
+  const title =
+    'Ce que le pacte finance par habitant et par an dans les départements des Hauts-de-France, 2024-2027';
   const about = { title, author: 'A', made: new Date(Date.UTC(2026, 5, 1)), about: 'Version' };
-  const slides = [end, map, table].map((slide) => ({ ...slide, title }));
-  const file = await slidesFile({ ...about, slides, code: null });
-  const drawn = [...readZip(Buffer.from(await file.arrayBuffer()))].filter(([name]) =>
-    /^ppt\/slides\/slide\d+\.xml$/.test(name),
-  );
-  expect(drawn).toHaveLength(slides.length);
-  for (const [, xml] of drawn) expect(xml).toContain('Pactes en Hauts\u2011de\u2011France, 2024-2027');
+  for (const [said, count] of [
+    ['Pactes en Hauts-de-France', 1],
+    [title, 2],
+  ] as const) {
+    const slides = [end, map, table].map((slide) => ({ ...slide, title: said }));
+    const file = await slidesFile({ ...about, slides, code: null });
+    const drawn = [...readZip(Buffer.from(await file.arrayBuffer()))].filter(([name]) =>
+      /^ppt\/slides\/slide\d+\.xml$/.test(name),
+    );
+    expect(drawn).toHaveLength(slides.length);
+    for (const [name, xml] of drawn) {
+      const lines = titleOf(xml);
+      expect(lines.join(' '), name).toBe(said);
+      // The letters of the opening slide are larger.
+      if (!xml.includes('sz="4400"')) expect(lines, name).toHaveLength(count);
+    }
+  }
 });

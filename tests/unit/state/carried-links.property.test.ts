@@ -132,6 +132,10 @@ test.each([
     'mode=integration&origines=https://www.nord.gouv.fr/',
     'mode=integration&origines=https%3A%2F%2Fwww.nord.gouv.fr',
   ],
+  [
+    'mode=integration&origines=%22https://www.nord.gouv.fr,https://a.example%22%20%23',
+    'mode=integration&origines=https%3A%2F%2Fwww.nord.gouv.fr,https%3A%2F%2Fa.example',
+  ],
 ])('%s is read as it was meant', (link, meant) => {
   const { state, shell, ignored } = decode(link, words);
   expect([encode(state, shell), ignored]).toEqual([meant, []]);
@@ -143,6 +147,17 @@ test.each(['theme=france', 'theme=fran…', 'sel=departement-62,', 'pts=logement
     expect(decode(link, words).ignored).toHaveLength(1);
   },
 );
+
+test.each([
+  'https://a%23a.example',
+  'https://b.example,https://a%23a.example',
+  'https://a%23a.example,https://b.example',
+  'https://a%7Ca.example',
+])('origins %s name a page that none of theirs is: all are left out, and it says so', (origins) => {
+  const { shell, ignored } = decode(`mode=integration&messages=commandes&origines=${origins}`, words);
+  expect(shell).toMatchObject({ origins: [] });
+  expect(ignored).toHaveLength(1);
+});
 
 test('keys of trackers alone are the start view, without a word', () => {
   expect(decode('utm_source=lettre&gclid=1&xtor=EPR-7', words)).toMatchObject({ state: START, ignored: [] });

@@ -55,9 +55,9 @@ export const WHOLE_FILES: readonly Mistake[] = [
     'sujets.csv, ligne 1 : toute la ligne est dans une seule case. Attendu : une case par colonne (dans Excel : Données, « À partir d’un fichier texte/CSV », virgule).',
   ],
   [
-    'bars between the columns',
-    content('sujets.csv', textOf('sujets.csv').replaceAll(',', '|')),
-    'sujets.csv, ligne 1 : colonnes séparées par « | ». Attendu : des colonnes séparées par des virgules ou des points-virgules.',
+    'bars between the columns, and in their lists',
+    content('financements.csv', textOf('financements.csv').replaceAll(',', '|')),
+    'financements.csv, ligne 1 : colonnes séparées par « | ». Attendu : des colonnes séparées par des virgules ou des points-virgules.',
   ],
   [
     'a quote left open',
