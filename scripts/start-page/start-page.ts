@@ -8,7 +8,6 @@ import { EMBED_PADDING, LOW, MAP_PADDING, NARROW, PHONE, SHORT, TALL } from '../
 import type { Boundaries } from '../../src/domain/geometry';
 import type { Model } from '../../src/domain/model';
 import type { Padding } from '../../src/domain/projection';
-import type { Scene } from '../../src/render/common/renderer';
 import { escapeText } from '../../src/render/svg/markup';
 import { boxRatio, type StartLook, startMarkup } from '../../src/render/svg/start-markup';
 import { type ExplorerState, START } from '../../src/state/explorer-state';
@@ -48,22 +47,32 @@ const NO_SCRIPT = ':root:not([data-mode],[data-nue])';
 
 const nothing = (): void => {};
 
+/** Text of the header, and links under the map: of every view. */
+interface Surround {
+  readonly header: string;
+  readonly links: string;
+}
+
+const surround = (model: Model, links: readonly SiteLink[], regions: string): Surround => ({
+  header: renderToStaticMarkup(
+    createElement(CopyContext, { value: siteCopy(model, null, regions) }, createElement(SiteTitle)),
+  ),
+  links: renderToStaticMarkup(createElement(SiteLinks, { links })),
+});
+
 /**
- * Markup of a view in one theme, of a ground whose surroundings are cut. Buttons would answer nothing yet: legend and chips
- * are text.
+ * Markup of a view in any theme, of a ground whose surroundings are cut. Buttons would answer nothing yet: legend and chips
+ * are text. What no theme changes is written once.
  */
 function skeleton(
   { model, boundaries, context }: Ground,
   state: ExplorerState,
-  theme: MapTheme,
-  links: readonly SiteLink[],
-  regions: string,
+  { header, links }: Surround,
   look: StartLook | null = null,
-): string {
+): (theme: MapTheme) => string {
   const view = buildMapView(model, state, cogAnchors(model));
   const legend = buildLegend(model, state, view);
   const region = model.cog.region.bbox;
-  const scene: Scene = { view, boundaries, context, theme };
   const told = look ? ` data-cadre="${lookProperties(look)}"` : view.needsCommunes ? ' data-communes' : '';
   const { scale: _, ...said } = legend;
   const still = {
@@ -74,26 +83,28 @@ function skeleton(
   };
   const { chips, ...words } = buildCaption(model, state);
   const caption = { ...words, chips: chips.map((chip) => ({ ...chip, opens: null, remove: null })) };
-  return [
-    `<header class="header">${renderToStaticMarkup(
-      createElement(CopyContext, { value: siteCopy(model, null, regions) }, createElement(SiteTitle)),
-    )}</header>`,
-    '<div class="side side-left"></div>',
-    renderToStaticMarkup(
-      createElement(LegendBlock, { legend: still, theme, dispatch: nothing, onHighlight: nothing }),
-    ),
-    '<div class="side side-right"></div>',
-    // After what it makes room for: the map does not move when that comes.
-    '<div class="stage">',
-    `<div class="depart-cadre"><div class="depart-region"${told}>`,
-    startMarkup(scene, region, LAYOUTS, look),
-    '</div></div>',
+  const foot = [
     renderToStaticMarkup(createElement(CaptionBar, { caption, dispatch: nothing })),
     '<div class="stage-foot">',
     renderToStaticMarkup(createElement(SourceLine, { text: caption.foot })),
-    renderToStaticMarkup(createElement(SiteLinks, { links })),
-    '</div></div>',
+    links,
   ].join('');
+  return (theme) =>
+    [
+      `<header class="header">${header}</header>`,
+      '<div class="side side-left"></div>',
+      renderToStaticMarkup(
+        createElement(LegendBlock, { legend: still, theme, dispatch: nothing, onHighlight: nothing }),
+      ),
+      '<div class="side side-right"></div>',
+      // After what it makes room for: the map does not move when that comes.
+      '<div class="stage">',
+      `<div class="depart-cadre"><div class="depart-region"${told}>`,
+      startMarkup({ view, boundaries, context, theme }, region, LAYOUTS, look),
+      '</div></div>',
+      foot,
+      '</div></div>',
+    ].join('');
 }
 
 const PAIRS = themePairs(THEMES.light, THEMES.dark);
@@ -168,13 +179,13 @@ export function startPage(
   const count = [...wanted.values()].reduce((sum, views) => sum + views.length, 1);
   const cut: Ground = { ...ground, context: clipContext(ground.context, ground.model.cog.region.bbox) };
   const whole: Ground = communes ? { ...cut, boundaries: communesOver(cut.boundaries, communes) } : cut;
+  const around = surround(ground.model, siteLinks, regions);
   const step = Math.ceil(count / 12);
   let done = 0;
   const draw = ({ state, look }: Omit<AskedView, 'asked'>): string => {
     if (done % step === 0) tell(done, count);
     done += 1;
-    const drawn = (theme: MapTheme): string =>
-      skeleton(look ? cut : whole, state, theme, siteLinks, regions, look);
+    const drawn = skeleton(look ? cut : whole, state, around, look);
     return themedMarkup(drawn(THEMES.light), drawn(THEMES.dark), PAIRS);
   };
   const start = draw({ state: START, look: null });

@@ -26,7 +26,17 @@ export function themePairs(light: MapTheme, dark: MapTheme): readonly ThemePair[
   return [...new Map(pairs.map((pair) => [keyOf(pair), pair])).values()];
 }
 
-const THEMED = /#[\da-f]{6}\b|(?<=fill-opacity=")[\d.]+/g;
+const THEMED = /#[\da-f]{6}\b|fill-opacity="[\d.]+/g;
+/** Before the value of an opacity. */
+const OPACITY = 'fill-opacity="';
+
+/** What the themes of a pair of drawings share, by what they do not. */
+const ranks = new WeakMap<readonly ThemePair[], ReadonlyMap<string, number>>();
+function ranksOf(pairs: readonly ThemePair[]): ReadonlyMap<string, number> {
+  const known = ranks.get(pairs) ?? new Map(pairs.map((pair, rank) => [keyOf(pair), rank]));
+  ranks.set(pairs, known);
+  return known;
+}
 
 /**
  * One markup for both themes. A pair of the table is its custom property, `--carte-N`; where the themes take colours of
@@ -35,21 +45,36 @@ const THEMED = /#[\da-f]{6}\b|(?<=fill-opacity=")[\d.]+/g;
  * @throws Error when the two drawings differ in more than that
  */
 export function themedMarkup(light: string, dark: string, pairs: readonly ThemePair[]): string {
-  if (light.replace(THEMED, '#') !== dark.replace(THEMED, '#')) {
-    throw new Error(
-      'Carte de départ : les thèmes clair et sombre diffèrent par autre chose que les couleurs.',
-    );
+  const known = ranksOf(pairs);
+  const values = dark.matchAll(THEMED);
+  let text = '';
+  /** Ends of what is compared already. */
+  let [end, darkEnd] = [0, 0];
+  const same = (to: number, darkTo: number): void => {
+    const between = light.slice(end, to);
+    if (between !== dark.slice(darkEnd, darkTo))
+      throw new Error(
+        'Carte de départ : les thèmes clair et sombre diffèrent par autre chose que les couleurs.',
+      );
+    text += between;
+  };
+  for (const { 0: value, index } of light.matchAll(THEMED)) {
+    const other = values.next().value;
+    same(index, other?.index ?? dark.length);
+    end = index + value.length;
+    darkEnd = other ? other.index + other[0].length : dark.length;
+    text += themedValue(value, other?.[0] ?? '', known);
   }
-  const ranks = new Map(pairs.map((pair, rank) => [keyOf(pair), rank]));
-  const darkValues = dark.match(THEMED) ?? [];
-  let i = -1;
-  return light.replace(THEMED, (value) => {
-    i += 1;
-    const other = darkValues[i] ?? value;
-    if (value === other) return value;
-    const rank = ranks.get(keyOf({ light: value, dark: other }));
-    return rank === undefined ? `var(--clair,${value})var(--sombre,${other})` : `var(--carte-${rank})`;
-  });
+  same(light.length, dark.length);
+  return text;
+}
+
+function themedValue(light: string, dark: string, known: ReadonlyMap<string, number>): string {
+  if (light === dark) return light;
+  if (light.startsWith(OPACITY))
+    return OPACITY + themedValue(light.slice(OPACITY.length), dark.slice(OPACITY.length), known);
+  const rank = known.get(keyOf({ light, dark }));
+  return rank === undefined ? `var(--clair,${light})var(--sombre,${dark})` : `var(--carte-${rank})`;
 }
 
 /** Custom properties of one side, for {@link themedMarkup}. */

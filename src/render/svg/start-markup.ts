@@ -6,9 +6,10 @@ import type { Scene } from '../common/renderer';
 import { type BaseStyle, baseMarkup, patternDefs } from './base-markup';
 import { element } from './markup';
 import { contourMarkup, emphasisItems } from './overlay/emphasis';
+import { keptLayout } from './overlay/kept-layout';
 import { FONT_FAMILY, labelMarkup, markerMarkup, symbolMarkup, townMarkup } from './overlay/overlay-markup';
-import { overlayFrame, overlayModel } from './overlay/overlay-model';
-import { pathData, pictureFrame } from './path';
+import { type OverlayModel, overlayFrame, overlayModel } from './overlay/overlay-model';
+import { type Frame, pathData, pictureFrame } from './path';
 
 /** One way in which the page lays the map out: labels are placed for it. */
 export interface StartLayout {
@@ -44,6 +45,18 @@ export function boxRatio([west, south, east, north]: Bbox): number {
   return (y1 - y0) / (x1 - x0);
 }
 
+/** What is drawn once for both themes and for all views of a frame. */
+const kept = new WeakMap<object, { readonly frame: Frame; readonly path: string }>();
+function keptPath(geometry: MultiPolygon | MultiLineString, frame: Frame): string {
+  const known = kept.get(geometry);
+  const [x, y] = frame.origin;
+  if (known?.frame.scale === frame.scale && known.frame.origin[0] === x && known.frame.origin[1] === y)
+    return known.path;
+  const path = pathData(geometry, frame);
+  kept.set(geometry, { frame, path });
+  return path;
+}
+
 const percent = (value: number): string => `${Math.round(value * 10_000) / 100}%`;
 
 /**
@@ -66,7 +79,7 @@ export function startMarkup(
   const [left, top] = toScreen(camera, size, [west, north]);
   const [right, bottom] = toScreen(camera, size, [east, south]);
   const style: BaseStyle = {
-    path: (geometry) => pathData(look ? look.cut(geometry) : geometry, frame),
+    path: (geometry) => keptPath(look ? look.cut(geometry) : geometry, frame),
     prefix: 'depart-',
     // Of about the size that they have in the live map, in the usual windows.
     patternTransform: `scale(${look ? ((1.8 * (right - left)) / WIDTH / look.share).toFixed(1) : 1.8})`,
@@ -75,7 +88,8 @@ export function startMarkup(
   };
   const { view } = scene;
   const base: Scene = { ...scene, view: { ...view, areas: joinedAreas(view.areas) } };
-  const content = baseMarkup(base, style) + chosenMarkup(scene, style);
+  const model = overlayModel(scene);
+  const content = baseMarkup(base, style) + chosenMarkup(model, style);
   const drawing = element(
     'svg',
     {
@@ -88,7 +102,7 @@ export function startMarkup(
     },
     patternDefs(scene, style, (id) => content.includes(`url(#${id})`)) + content,
   );
-  return drawing + layouts.map((layout) => labelsMarkup(scene, look?.box ?? region, layout, look)).join('');
+  return drawing + layouts.map((layout) => labelsMarkup(model, look?.box ?? region, layout, look)).join('');
 }
 
 const alike = (a: AreaMark, b: AreaMark): boolean =>
@@ -126,11 +140,16 @@ export function joinedAreas(areas: readonly AreaMark[]): readonly AreaMark[] {
 }
 
 /** Contours of what is chosen, as the overlay draws them. */
-const chosenMarkup = (scene: Scene, style: BaseStyle): string =>
-  emphasisItems(overlayModel(scene), [])
+const chosenMarkup = (model: OverlayModel, style: BaseStyle): string =>
+  emphasisItems(model, [])
     .map((item) =>
       item.shape
-        ? contourMarkup(style.path(scene.boundaries.contour(item.shape)), scene.theme, item, style)
+        ? contourMarkup(
+            style.path(model.scene.boundaries.contour(item.shape)),
+            model.scene.theme,
+            item,
+            style,
+          )
         : '',
     )
     .join('');
@@ -144,7 +163,7 @@ const placed = (x: number, y: number, content: string, name = false): string =>
   );
 
 function labelsMarkup(
-  scene: Scene,
+  model: OverlayModel,
   [west, south, east, north]: Bbox,
   { name, size, padding }: StartLayout,
   look: StartLook | null,
@@ -154,9 +173,8 @@ function labelsMarkup(
   const [right, bottom] = toScreen(camera, size, [east, south]);
   const at = ([x, y]: readonly [number, number], content: string, name = false): string =>
     placed((x - left) / (right - left), (y - top) / (bottom - top), content, name);
-  const model = overlayModel(scene);
-  const { labels, markers, symbols } = overlayFrame(model, camera, size);
-  const { theme } = scene;
+  const { labels, markers, symbols } = overlayFrame(model, camera, size, [], keptLayout(model.scene));
+  const { theme } = model.scene;
   return element(
     'svg',
     { class: `depart-noms depart-${name}`, 'aria-hidden': 'true', 'font-family': FONT_FAMILY },

@@ -10,23 +10,32 @@ export interface BoxIndex<M> {
   readonly near: (box: Box, gap: number) => readonly M[];
 }
 
+/** More than the cells of any screen: a cell far out of it may share the list of another, and that is no harm. */
+const ROW = 65_536;
+
 /** @param marks in the frame or out of it, of any size */
 export function boxIndex<M extends { readonly box: Box }>(marks: readonly M[]): BoxIndex<M> {
-  const cells = new Map<string, M[]>();
-  const keysOf = ({ x0, y0, x1, y1 }: Box, gap: number): string[] => {
-    const keys: string[] = [];
-    for (let x = Math.floor((x0 - gap) / CELL); x <= Math.floor((x1 + gap) / CELL); x += 1)
-      for (let y = Math.floor((y0 - gap) / CELL); y <= Math.floor((y1 + gap) / CELL); y += 1)
-        keys.push(`${x},${y}`);
-    return keys;
+  const cells = new Map<number, M[]>();
+  const each = ({ x0, y0, x1, y1 }: Box, gap: number, visit: (key: number) => void): void => {
+    const [left, right] = [Math.floor((x0 - gap) / CELL), Math.floor((x1 + gap) / CELL)];
+    const [top, bottom] = [Math.floor((y0 - gap) / CELL), Math.floor((y1 + gap) / CELL)];
+    for (let x = left; x <= right; x += 1) for (let y = top; y <= bottom; y += 1) visit(x * ROW + y);
   };
-  const add = (mark: M): void => {
-    for (const key of keysOf(mark.box, 0)) {
+  const add = (mark: M): void =>
+    each(mark.box, 0, (key) => {
       const cell = cells.get(key);
       if (cell) cell.push(mark);
       else cells.set(key, [mark]);
-    }
-  };
+    });
   marks.forEach(add);
-  return { add, near: (box, gap) => keysOf(box, gap).flatMap((key) => cells.get(key) ?? []) };
+  return {
+    add,
+    near: (box, gap) => {
+      const found: M[] = [];
+      each(box, gap, (key) => {
+        for (const mark of cells.get(key) ?? []) found.push(mark);
+      });
+      return found;
+    },
+  };
 }

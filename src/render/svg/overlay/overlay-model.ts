@@ -103,12 +103,16 @@ export function overlayModel(scene: Scene): OverlayModel {
 export const isSmall = (side: number, theme: MapTheme, camera: Camera): boolean =>
   side * worldSize(camera.zoom) < theme.labels.unit.size * SMALL_IN_LETTERS;
 
-/** Lays the overlay out for a camera. Pure, and quick enough for each frame of a move. */
+/**
+ * Lays the overlay out for a camera. Pure, and quick enough for each frame of a move.
+ * @param layout another way to the same places
+ */
 export function overlayFrame(
   model: OverlayModel,
   camera: Camera,
   size: Size,
   reserved: readonly Box[] = [],
+  layout = layoutLabels,
 ): OverlayFrame {
   const { theme } = model.scene;
   const screen = usualScreen(theme, camera, size);
@@ -137,7 +141,7 @@ export function overlayFrame(
     const at = moved.get(label.key);
     return at ? { ...label, at } : label;
   });
-  const labels = layoutLabels(named, screen.camera, screen.size, measureText, screen.fonts, {
+  const labels = layout(named, screen.camera, screen.size, measureText, screen.fonts, {
     obstacles,
     reserved: reserved.map(screen.box),
     areas: ground.keys,

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { MAP_PADDING } from '../../../../src/app/common/map-layout';
+import { fitCamera } from '../../../../src/domain/projection';
+import { keptLayout } from '../../../../src/render/svg/overlay/kept-layout';
+import { overlayFrame, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
+import { type ExplorerState, START, THEME_KINDS } from '../../../../src/state/explorer-state';
+import type { MapTheme } from '../../../../src/theme/map-theme';
+import { THEMES } from '../../../../src/theme/themes';
+import type { layoutLabels } from '../../../../src/view/labels/label-layout';
+import { buildMapView } from '../../../../src/view/map/build-map-view';
+import { cogAnchors } from '../../../../src/view/map/map-shapes';
+import type { MapView } from '../../../../src/view/map-view';
+import { realModel as model } from '../../../fixtures/real-model';
+import { CONTEXT, LIGHT } from '../scene';
+
+const size = { width: 722, height: 712 };
+const camera = fitCamera(model.cog.region.bbox, size, MAP_PADDING.wide);
+const place = model.cog.departements.map(({ code }) => ({ kind: 'departement', code }) as const)[0];
+if (!place) throw new Error('no département');
+const STATES: readonly ExplorerState[] = THEME_KINDS.flatMap((theme) => [
+  { ...START, theme },
+  { ...START, theme, selection: { kind: 'places', places: [place] } },
+]);
+
+/** The same areas, of two classes and without outline. */
+const classes = (view: MapView): MapView => ({
+  ...view,
+  areas: view.areas.map((area, i) => ({ ...area, outline: 'none', fill: { kind: 'class', rank: i % 2 } })),
+});
+
+/** Frame of a state, laid out anew and as kept, and the labels as they were placed. */
+function frames(state: ExplorerState, theme: MapTheme, boundaries = LIGHT, as = (view: MapView) => view) {
+  const view = as(buildMapView(model, state, cogAnchors(model)));
+  const scene = { view, boundaries, context: CONTEXT, theme };
+  const drawn = overlayModel(scene);
+  const placed: ReturnType<typeof layoutLabels>[] = [];
+  const kept = overlayFrame(drawn, camera, size, [], (...all) => {
+    placed.push(keptLayout(scene)(...all));
+    return placed.at(-1) ?? [];
+  });
+  return { anew: overlayFrame(drawn, camera, size), kept, placed: placed[0] };
+}
+
+test('labels stand where a layout of their own puts them, in light and in dark', () => {
+  for (const state of STATES)
+    for (const theme of [THEMES.light, THEMES.dark]) {
+      const { anew, kept } = frames(state, theme);
+      expect(kept, state.theme).toEqual(anew);
+    }
+});
+
+test('dark takes the places of light; what is chosen, other letters or other boundaries are laid out anew', () => {
+  const [start, chosen] = STATES;
+  if (!start || !chosen) throw new Error('no states');
+  const light = frames(start, THEMES.light).placed;
+  expect(frames(start, THEMES.dark).placed).toBe(light);
+  expect(frames(chosen, THEMES.light).placed).not.toBe(light);
+  const { labels } = THEMES.light;
+  const larger = { ...THEMES.light, labels: { ...labels, unit: { ...labels.unit, size: 15 } } };
+  expect(frames(start, larger).placed).not.toBe(light);
+  expect(frames(start, THEMES.light, { ...LIGHT }).placed).not.toBe(light);
+});
+
+test('areas without outline that look alike in one theme alone are laid out anew', () => {
+  const { light } = THEMES;
+  const [first] = light.ramp;
+  const grey = { ...light, ramp: [first, first, first, first, first] as const };
+  expect(frames(START, grey, LIGHT, classes).placed).not.toBe(frames(START, light, LIGHT, classes).placed);
+  expect(frames(START, grey).placed).toBe(frames(START, light).placed);
+});
