@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { weakest } from '../../src/domain/money/calls';
+import { START } from '../../src/state/explorer-state';
 import { regionSheet } from '../../src/view/wide/region-sheet';
 import { plainRows, realModel } from '../fixtures/real-model';
 
@@ -65,4 +66,13 @@ test('every fact of the method and of the partnership is shown, once', () => {
     ...(sheet.contrat?.intro ?? []),
   ];
   expect([...shown].sort()).toEqual(realModel.pacts.methode.map(({ texte }) => texte).sort());
+});
+
+test('the cited amounts by inhabitant of the region; none of some parties, whose money is not that of everyone', () => {
+  const people = realModel.cog.communes.population.reduce((sum, value) => sum + value, 0);
+  const own = (of: typeof sheet) => of.figures.find(({ unit }) => unit === '€/hab.');
+  expect(own(sheet)?.value).toBeCloseTo(cited(['1', '2', '3', '4']) / people);
+  expect(own(sheet)?.text.replaceAll('\u00a0', ' ')).toBe('7,25 €/hab.');
+  const funding = { ...START.funding, parties: realModel.pacts.parties.slice(0, 1).map(({ code }) => code) };
+  expect(own(regionSheet(realModel, { ...START, funding }))).toBeUndefined();
 });

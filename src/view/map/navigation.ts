@@ -34,7 +34,7 @@ export const navigableUnits = (
 /** Name, level, value with its unit, scheme and precision, in one sentence to be heard. */
 export function unitSentence(model: Model, state: ExplorerState, place: Place): string {
   const { title, lines } = buildHover(model, state, place);
-  return `${title}${GAP}: ${lines.join(', ')}`;
+  return `${title}${GAP}: ${lines.map((line) => line.replace(/\.$/, '')).join(', ')}`;
 }
 
 /** A step aside costs more than a step ahead: the nearest along the arrow, not the nearest of all. */

@@ -10,7 +10,14 @@ import type { Figure } from '../figure';
 import type { BarRow } from '../panel-view';
 import { noneCited } from '../text/absence';
 import { sumProvenance } from '../text/figures';
-import { axeLabel, formatEuros, formatEurosShort, PERIOD_NOTE } from '../text/formats';
+import {
+  axeLabel,
+  formatEuros,
+  formatEurosShort,
+  formatPerCapita,
+  PERIOD_NOTE,
+  plural,
+} from '../text/formats';
 import { ruleUnder } from '../text/sharing';
 
 const REGION_RULE = 'Somme des lignes citées, chaque montant compté une fois, montants partagés compris.';
@@ -55,4 +62,29 @@ export function regionBars(model: Model, reading: ActionFilter): readonly BarRow
       figure: regionTotalFigure(model, { ...reading, axe }, label),
     };
   });
+}
+
+/** The same by inhabitant of the region; none of some parties alone, whose money is not that of everyone. */
+export function regionPerCapitaFigures(model: Model, filter: ActionFilter): readonly Figure[] {
+  const { lines, eur, population, certainty } = regionFigures(model, filter);
+  if (lines === 0 || population === 0 || (filter.parties ?? []).length > 0) return [];
+  return [
+    {
+      label: 'par habitant',
+      text: formatPerCapita(eur / population),
+      value: eur / population,
+      unit: '€/hab.',
+      certainty,
+      note: `Rapporté aux ${plural(population, 'habitant')} de la région.`,
+      provenance: sumProvenance(
+        model,
+        filterActions(model, filter).flatMap((action) => action.lignes),
+        ruleUnder(
+          model,
+          `${REGION_RULE} Le tout est divisé par la ${model.pacts.edition.population} de la région.`,
+          filter,
+        ),
+      ),
+    },
+  ];
 }

@@ -9,7 +9,7 @@ import { type ExplorerState, START } from '../../state/explorer-state';
 import type { FundingChoice } from '../../themes/financements/choice';
 import { keptParties } from '../../themes/financements/reading';
 import type { Figure } from '../figure';
-import { regionTotalFigure } from '../money/region-figures';
+import { regionPerCapitaFigures, regionTotalFigure } from '../money/region-figures';
 import { compareChoices } from '../panel/compare-choices';
 import { melContract } from '../panel/contracts/mel-contract';
 import { noneCited } from '../text/absence';
@@ -117,6 +117,7 @@ export function regionSheet(model: Model, state: ExplorerState = START): RegionS
     intro: `${edition.titre} ${period(edition)}${model.lines.length > 0 ? `${GAP}: ${contractsText(model)}` : ''}.`,
     figures: [
       regionTotalFigure(model, scope.region, scope.named('montants cités')),
+      ...regionPerCapitaFigures(model, scope.region),
       countFigure(
         all.actions,
         'actions',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAILLES, type Selection, START, type THEME_KINDS } from '../../../src/state/explorer-state';
+import { MAILLES, type Selection, START, THEME_KINDS } from '../../../src/state/explorer-state';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import {
   type Direction,
@@ -60,6 +60,14 @@ test('the sentence says name, level, value with unit, scheme and precision', () 
   expect(sentence('financements', 'Oise')).toMatch(/^Oise : Département, 4 309 682 € · 5,19 €\/hab\./);
   expect(sentence('france-travail', 'Laon')).toMatch(/France Travail, vague 1, Périmètre approché/);
   expect(sentence('pactes-territoriaux', 'Cambrésis')).toMatch(/Pacte territorial, Périmètre exact/);
+  // Of what the card says in sentences, it makes one.
+  for (const theme of THEME_KINDS)
+    for (const { name } of navigableUnits(
+      realModel,
+      pickable(realModel, { ...START, theme }).places,
+      anchorOf,
+    ))
+      expect(sentence(theme, name)).not.toMatch(/\.,/);
 });
 
 test('what is chosen changes no list of a level: nothing is made of it again', () => {
