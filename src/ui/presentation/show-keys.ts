@@ -90,18 +90,27 @@ export interface KeyPress {
 const own = (actions: Readonly<Record<string, ShowAction>>, name: string): ShowAction | null =>
   (Object.hasOwn(actions, name) ? actions[name] : undefined) ?? null;
 
-/** True for keys that turn pages from any place: a field, a list, an open dialog. */
-export const turnsPages = ({ key }: Pick<KeyPress, 'key'>): boolean => own(PAGES, key) !== null;
+/** Its name; that of its place, for a clicker or a remote control whose keys nobody has named. */
+const named = ({ key, code }: Pick<KeyPress, 'key' | 'code'>): string =>
+  key === 'Unidentified' || key === '' ? code : key;
 
-/** What a key press asks for; `null`: nothing, it is left to the browser. */
-export function showAction(press: KeyPress, characterKeys: boolean): ShowAction | null {
+/** True for keys that turn pages from any place: a field, a list, an open dialog. */
+export const turnsPages = (press: Pick<KeyPress, 'key' | 'code'>): boolean =>
+  own(PAGES, named(press)) !== null;
+
+/**
+ * What a key press asks for; `null`: nothing, it is left to the browser.
+ * @param typing a number is being typed: « - », which is 6 without Shift on a French keyboard, belongs to it
+ */
+export function showAction(press: KeyPress, characterKeys: boolean, typing = false): ShowAction | null {
   // With any other key: no reload of a show, which would leave full screen before the audience.
-  if (press.key === 'F5') return { kind: 'start' };
+  if (named(press) === 'F5') return { kind: 'start' };
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
-  const always = own(ALWAYS, press.key);
+  const always = own(ALWAYS, named(press));
   if (always) return press.key === ' ' && press.shiftKey ? BACK : always;
   if (!characterKeys) return null;
   if (/^\d$/.test(press.key)) return { kind: 'digit', digit: press.key };
+  if (typing && press.code === 'Digit6') return { kind: 'digit', digit: '6' };
   const said = own(CHARACTERS, press.key.toLowerCase()) ?? own(PLACES, press.code);
   if (said) return said;
   const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(press.code) ?? [];

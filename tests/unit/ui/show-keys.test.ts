@@ -47,9 +47,18 @@ describe('the keys of a show', () => {
     ['headphones, next', 'MediaTrackNext', 'MediaTrackNext', { kind: 'step', by: 1 }],
     ['headphones, back', 'MediaTrackPrevious', 'MediaTrackPrevious', { kind: 'step', by: -1 }],
     ['a digit of a French keyboard without Shift', 'é', 'Digit2', { kind: 'digit', digit: '2' }],
+    ['a remote whose keys have no name, next', 'Unidentified', 'PageDown', { kind: 'step', by: 1 }],
+    ['a remote whose keys have no name, start', 'Unidentified', 'F5', { kind: 'start' }],
     ['a digit of the keypad', '7', 'Numpad7', { kind: 'digit', digit: '7' }],
   ])('%s', (_, key, code, action) => {
     expect(press(key, { code })).toEqual(action);
+  });
+
+  test('six without Shift on a French keyboard zooms out, and is six in a number that is being typed', () => {
+    const six = { key: '-', ...plain, code: 'Digit6' };
+    expect(showAction(six, true)).toEqual({ kind: 'zoom', by: -1 });
+    expect(showAction(six, true, true)).toEqual({ kind: 'digit', digit: '6' });
+    expect(showAction({ ...six, code: 'NumpadSubtract' }, true, true)).toEqual({ kind: 'zoom', by: -1 });
   });
 
   test('F5 starts and never reloads, with any other key held', () => {
@@ -59,9 +68,10 @@ describe('the keys of a show', () => {
   });
 
   test('page keys turn pages from any place, the others only where nothing else needs them', () => {
-    for (const key of ['PageDown', 'PageUp', 'MediaTrackNext']) expect(turnsPages({ key })).toBe(true);
+    for (const key of ['PageDown', 'PageUp', 'MediaTrackNext'])
+      expect(turnsPages({ key, code: '' })).toBe(true);
     for (const key of ['ArrowDown', ' ', 'Enter', 'Escape', 'b', 'toString']) {
-      expect(turnsPages({ key })).toBe(false);
+      expect(turnsPages({ key, code: '' })).toBe(false);
     }
   });
   test('single characters can be switched off; the others stay', () => {

@@ -9,11 +9,12 @@ const reads = (target: HTMLElement, key: string): boolean =>
   target.scrollHeight > target.clientHeight;
 
 const WALK = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Enter', ' '];
+/** A number of scene is being typed. */
+const isTyping = (): boolean => document.querySelector('.show-typed') !== null;
+
 /** Territories of the map; Enter after digits is for the scene of that number. */
 const walks = (target: HTMLElement, key: string): boolean =>
-  WALK.includes(key) &&
-  target.matches('.map-units') &&
-  !(key === 'Enter' && document.querySelector('.show-typed'));
+  WALK.includes(key) && target.matches('.map-units') && !(key === 'Enter' && isTyping());
 
 /**
  * True where the key belongs to what has the focus: a field, a text to scroll, a button that Space and Enter press, the
@@ -45,7 +46,7 @@ export function useShowKeys(characterKeys: boolean, ask: (action: ShowAction) =>
     }
     const onKey = (event: KeyboardEvent): void => {
       if (isTaken(event.target, event)) return;
-      const action = showAction(event, latest.current.characterKeys);
+      const action = showAction(event, latest.current.characterKeys, isTyping());
       if (!action) return;
       const dialog = document.querySelector('dialog[open]') !== null;
       if (dialog && !actsOverDialog(event, action)) return;
