@@ -1,8 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { keep, keptBytes, prune, sourceKey } from './kept-files';
 import { PICTURE_FAMILY, pictureFonts } from './picture-fonts';
 import { picturePath, type StartPicture } from './written/start-pictures';
+
+const RENDERER = 'node_modules/@resvg/resvg-js/package.json';
+/** Pictures kept: of some ten sites. */
+const KEPT = 200;
 
 /** PNG of a picture. @param fonts TrueType files of {@link pictureFonts} */
 export function toPng(svg: string, pixels: number, fonts: readonly string[]): Uint8Array {
@@ -27,8 +32,8 @@ export function lettersOf(pictures: readonly StartPicture[]): string {
 }
 
 /**
- * Writes the PNG of every picture of a site, beside its SVG.
- * @param cache for the font files
+ * Writes the PNG of every picture of a site, beside its SVG: drawn, or as it was when the same was drawn with the same fonts.
+ * @param cache for pictures and the font files
  */
 export async function writePictures(
   pictures: readonly StartPicture[],
@@ -36,10 +41,17 @@ export async function writePictures(
   site: string,
   cache: string,
 ): Promise<void> {
-  const fonts = await pictureFonts(root, cache, lettersOf(pictures));
+  const fonts = await pictureFonts(root, join(cache, 'polices'), lettersOf(pictures));
+  const kept = join(cache, 'images');
   for (const picture of pictures) {
     const path = join(site, picturePath(picture, 'png'));
+    const { svg, form } = picture;
+    const name = sourceKey([join(root, RENDERER), ...fonts], [svg, String(form.pixels)]);
+    const known = keptBytes(kept, name);
+    const png = known ?? toPng(svg, form.pixels, fonts);
+    if (!known) keep(kept, name, png);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, toPng(picture.svg, picture.form.pixels, fonts));
+    writeFileSync(path, png);
   }
+  prune(kept, KEPT);
 }

@@ -142,7 +142,7 @@ export async function writeSite(root: string, dist: string, place: SitePlace): P
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), text);
   }
-  await writePictures(pictures, root, dist, join(root, '.cache/polices'));
+  await writePictures(pictures, root, dist, join(root, '.cache'));
 
   const { publisher } = form;
   if (publisher.adresse !== '') {

@@ -5,7 +5,7 @@ import type { CommuneIndex, Model } from './model';
 import { collectiviteMembers } from './money/collectivite';
 import type { Perimeter, PerimeterMembers } from './pacts';
 import { type Place, type PlaceKey, placeKey } from './place';
-import { rememberedOnce } from './remember';
+import { remembered, rememberedOnce } from './remember';
 
 /**
  * How much ground a place covers, counted in whole communes of the region (COG 2026).
@@ -34,14 +34,15 @@ function memberCommunes(model: Model, members: PerimeterMembers): readonly Commu
   }
 }
 
-export function perimeterExtent(model: Model, perimeter: Perimeter): Extent {
-  const communes = memberCommunes(model, perimeter.members);
+/** Added up once for a perimeter: every commune asks it of each. */
+export const perimeterExtent = remembered((model, { members }: Perimeter): Extent => {
+  const communes = memberCommunes(model, members);
   const first = communes[0];
-  if (perimeter.members.niveau === 'infracommunal' && first !== undefined) {
+  if (members.niveau === 'infracommunal' && first !== undefined) {
     return { kind: 'infracommunal', dans: first };
   }
   return { kind: 'counted', communes, population: sum(model, communes) };
-}
+});
 
 /** Communes and inhabitants of any place, added up once: every list, card and class asks for them. */
 export function placeExtent(model: Model, place: Place): Extent {

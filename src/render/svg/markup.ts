@@ -24,9 +24,9 @@ const short = (value: string | number): string =>
 
 /** One element; attributes that are `null` are left out. `content` is markup. */
 export function element(name: string, attributes: Readonly<Record<string, Value>>, content = ''): string {
-  const written = Object.entries(attributes)
-    .map(([key, value]) => (value === null || value === undefined ? '' : ` ${key}="${short(value)}"`))
-    .join('');
+  let written = '';
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== null && value !== undefined) written += ` ${key}="${short(value)}"`;
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 

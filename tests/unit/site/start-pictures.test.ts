@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { lettersOf, writePictures } from '../../../scripts/site/write-pictures';
-import { PICTURE_FORMS, startPictures } from '../../../scripts/site/written/start-pictures';
+import { PICTURE_FORMS, picturePath, startPictures } from '../../../scripts/site/written/start-pictures';
 import { loadCommunes } from '../../../scripts/start-page/start-scene';
 import { THEME_KINDS } from '../../../src/state/explorer-state';
 import { THEMES } from '../../../src/theme/themes';
@@ -47,7 +47,7 @@ describe('pictures of the start views', () => {
   });
 
   test('the PNG are written, the card at 1200×630', { timeout: 60_000 }, async () => {
-    await writePictures(pictures.slice(0, 2), ROOT, folder, join(folder, 'polices'));
+    await writePictures(pictures.slice(0, 2), ROOT, folder, join(folder, 'kept'));
     const files = readdirSync(join(folder, 'images')).sort();
     expect(files).toEqual(['financements-vignette.png', 'financements.png']);
     const read = (name: string): Buffer => readFileSync(join(folder, 'images', name));
@@ -59,7 +59,23 @@ describe('pictures of the start views', () => {
       name: 'sans-texte',
       svg: one.svg.replace(/<text[^>]*>[^<]*<\/text>/g, ''),
     }));
-    await writePictures(bare, ROOT, folder, join(folder, 'polices'));
+    await writePictures(bare, ROOT, folder, join(folder, 'kept'));
     expect(read('sans-texte.png').length).toBeLessThan(0.85 * read('financements-vignette.png').length);
+  });
+
+  test('a picture that was drawn once is not drawn again; another is', { timeout: 60_000 }, async () => {
+    const [, one] = pictures;
+    if (!one) throw new Error('no pictures');
+    const cache = join(folder, 'again');
+    const written = async (picture: typeof one): Promise<Buffer> => {
+      await writePictures([picture], ROOT, folder, cache);
+      return readFileSync(join(folder, picturePath(picture, 'png')));
+    };
+    const drawn = await written(one);
+    const [kept = ''] = readdirSync(join(cache, 'images'));
+    writeFileSync(join(cache, 'images', kept), 'kept');
+    expect(`${await written(one)}`).toBe('kept');
+    const changed = { ...one, svg: one.svg.replace('</svg>', ' </svg>') };
+    expect(await written(changed)).toEqual(drawn);
   });
 });
