@@ -27,10 +27,11 @@ export const MAX_ZOOM = 14;
 /** From this zoom on, lines of communes and finer levels are worth their bytes. */
 export const COMMUNES_ZOOM = 9;
 /**
- * From this zoom on, a pixel is 195 m: one point in ten of the light lines (380 m) stands more than a pixel and a third off.
- * Those composed from the communes (100 m) take their place as soon as a reader comes nearer than the region.
+ * From this zoom on, a pixel is 276 m: one point in ten of the light lines (380 m) stands more than a pixel off. Those
+ * composed from the communes (100 m) take their place, once the map is what it will be: in a window of 2560 × 1440 for
+ * the whole region.
  */
-export const OUTLINES_ZOOM = 8;
+export const OUTLINES_ZOOM = 7.5;
 /**
  * From this zoom on, a pixel is 50 m: the tolerance of the communes' file (100 m) is two, and its corners begin to show
  * where those of the fine file (50 m) do not.

@@ -1,7 +1,7 @@
 import { element } from '../render/svg/markup';
 import { signMarkup } from '../render/svg/swatch-markup';
 import type { MapTheme } from '../theme/map-theme';
-import type { Legend, LegendEntry } from '../view/legend';
+import { countText, type Legend, type LegendEntry } from '../view/legend';
 import { drawSign } from '../view/legend/sign';
 import { type Block, placed, stacked, type TextStyle, textBlock } from './text-block';
 
@@ -38,10 +38,11 @@ function entryBlock(
   counts: boolean,
 ): Block {
   const size = drawSign(entry.swatch, theme);
+  const said = countText(entry);
   const words = stacked(
     [
       textBlock(entry.label, text.plain, width - signs - 8),
-      ...(counts && entry.count !== null ? [textBlock(entry.count, text.quiet, width - signs - 8)] : []),
+      ...(counts && said !== '' ? [textBlock(said, text.quiet, width - signs - 8)] : []),
       ...(entry.note === undefined ? [] : [textBlock(entry.note, text.quiet, width - signs - 8)]),
     ],
     0,

@@ -23,36 +23,36 @@ const quiet = (size: number, color: Hex): TextToken => ({
 });
 
 const lines = (scale: number, ink: Hex, casing: Hex): MapTheme['lines'] => ({
-  region: { color: ink, width: 1.8 * scale, casing: null, opacity: 1 },
+  region: { color: ink, width: 1.3 * scale, casing: null, opacity: 1 },
   departement: {
     color: ink,
-    width: 1.5 * scale,
-    casing: { color: casing, width: 3 * scale, opacity: 0.9 },
+    width: scale,
+    casing: { color: casing, width: 2.6 * scale, opacity: 0.9 },
     opacity: 1,
   },
   arrondissement: {
     color: ink,
-    width: 0.9 * scale,
-    casing: { color: casing, width: 2.2 * scale, opacity: 0.75 },
+    width: 0.7 * scale,
+    casing: { color: casing, width: 1.9 * scale, opacity: 0.75 },
     opacity: 0.8,
   },
   epci: {
     color: ink,
-    width: 0.6 * scale,
-    casing: { color: casing, width: 1.3 * scale, opacity: 0.5 },
-    opacity: 0.45,
+    width: 0.5 * scale,
+    casing: { color: casing, width: 1.1 * scale, opacity: 0.45 },
+    opacity: 0.4,
   },
   commune: { color: ink, width: 0.4 * scale, casing: null, opacity: 0.35 },
   party: {
     color: ink,
-    width: 1.5 * scale,
-    casing: { color: casing, width: 3 * scale, opacity: 0.9 },
+    width: scale,
+    casing: { color: casing, width: 2.6 * scale, opacity: 0.9 },
     opacity: 1,
   },
   perimeter: {
     color: ink,
-    width: 1.5 * scale,
-    casing: { color: casing, width: 3.6 * scale, opacity: 0.9 },
+    width: 1.3 * scale,
+    casing: { color: casing, width: 3.2 * scale, opacity: 0.9 },
     opacity: 1,
   },
   'left-out': { color: ink === SNOW ? '#a9b4bd' : '#5f6a74', width: 1.1 * scale, casing: null, opacity: 1 },

@@ -44,6 +44,8 @@ export interface LegendEntry {
   readonly swatch: Swatch;
   /** Places in this class: lit when the entry is hovered or focused. */
   readonly keys: readonly PlaceKey[];
+  /** "1,6 %": what a reader looks for first, beside the name. */
+  readonly share?: string | undefined;
   /** "3 territoires"; `null` where counting says nothing. */
   readonly count: string | null;
   /** Values of its places, for a map that has no room to write them. */
@@ -53,6 +55,10 @@ export interface LegendEntry {
   /** Absent: a click only keeps its places lit. */
   readonly filter?: LegendFilter | undefined;
 }
+
+/** What it counts, in one line of words. */
+export const countText = ({ share, count }: Pick<LegendEntry, 'share' | 'count'>): string =>
+  [share, count].filter(Boolean).join(' · ');
 
 /** Meaning of a sign, always available in the legend even when the view does not use it. */
 export interface LegendSign {

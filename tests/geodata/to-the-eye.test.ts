@@ -71,11 +71,10 @@ test('communes and EPCI are within half a pixel of their fine lines for nine poi
   expect(strays(middle, 'communes', FINE_ZOOM)(0.99)).toBeLessThan(2);
 });
 
-test('the light lines are within half a pixel of the fine ones for half of their points, up to where others come', () => {
+test('the light lines are within a pixel of the fine ones for nine points in ten, up to where others come', () => {
   for (const level of ['departements', 'arrondissements', 'epci']) {
     const away = strays(open('niveaux.topo.json'), level, OUTLINES_ZOOM);
     expect(away(0.5), level).toBeLessThan(0.5);
-    // Bytes of the first load against what an eye sees, once, as it comes nearer than the region.
-    expect(away(0.9), level).toBeLessThan(1.5);
+    expect(away(0.9), level).toBeLessThanOrEqual(1);
   }
 });

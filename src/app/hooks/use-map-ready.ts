@@ -1,5 +1,22 @@
 import { useSyncExternalStore } from 'react';
-import { isMapReady, onMapChange } from '../map/page-map';
+import { currentMap, isMapReady, onMapChange } from '../map/page-map';
 
 /** True once the map is what it will be: what no first view needs may load from then on. */
 export const useMapReady = (): boolean => useSyncExternalStore(onMapChange, isMapReady);
+
+/** The map at home follows the window, and nobody is told. */
+function onMapOrWindow(run: () => void): () => void {
+  const stop = onMapChange(run);
+  window.addEventListener('resize', run);
+  return () => {
+    stop();
+    window.removeEventListener('resize', run);
+  };
+}
+
+/**
+ * True where the map looks from that zoom or nearer, be it at home, once it is what it will be: files asked for sooner
+ * would be drawn while MapLibre proves itself.
+ */
+export const useMapFrom = (zoom: number): boolean =>
+  useSyncExternalStore(onMapOrWindow, () => isMapReady() && (currentMap()?.host.camera().zoom ?? 0) >= zoom);

@@ -14,6 +14,7 @@ import type { MapView } from '../../view/map-view';
 import { buildCaption } from '../../view/page/build-caption';
 import { buildLegend } from '../../view/page/build-legend';
 import { useLater } from './use-later';
+import { useMapFrom } from './use-map-ready';
 import type { Resources } from './use-resources';
 
 /** From this zoom on, EPCI are named whatever the theme; then communes, and their lines serve. */
@@ -58,9 +59,9 @@ export function useViews(
   const caption = useMemo(() => buildCaption(model, state), [model, state]);
   const { boundaries, needCommunes, needFine, needNames } = needs;
   // Where bytes are to be saved, lines alone are not worth them.
-  const communes =
-    view.needsCommunes ||
-    zoom >= (linkOf(Reflect.get(navigator, 'connection')).saving ? COMMUNES_ZOOM : OUTLINES_ZOOM);
+  const { saving } = linkOf(Reflect.get(navigator, 'connection'));
+  const outlines = useMapFrom(saving ? COMMUNES_ZOOM : OUTLINES_ZOOM);
+  const communes = view.needsCommunes || zoom >= COMMUNES_ZOOM || outlines;
   useEffect(() => {
     if (communes) needCommunes();
   }, [communes, needCommunes]);

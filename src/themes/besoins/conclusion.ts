@@ -3,7 +3,7 @@ import { placeName } from '../../domain/model';
 import type { ExplorerState } from '../../state/explorer-state';
 import { formatInteger, GAP } from '../../view/text/formats';
 import { byNeed, lectureOf, type NeedReading, needReading } from './reading';
-import { caseLabel, highWord, REACH_WORD, unitsText, valueText } from './words';
+import { caseLabel, highWord, REACH_SIGN, unitsText, valueText } from './words';
 
 /** The territory of the highest (or lowest) value, where one alone has it once both are written. */
 function first(model: Model, reading: NeedReading): string | null {
@@ -31,5 +31,5 @@ export function needConclusion(model: Model, { besoins }: ExplorerState): string
   const none = high.filter(({ reach }) => reach === 'aucun');
   return none.length === 0
     ? null
-    : `${highWord(indicator.sens)}, ${REACH_WORD.aucun}${GAP}: ${formatInteger(none.length)} sur ${unitsText(high.length, indicator.niveau)}`;
+    : `${highWord(indicator.sens)}, ${REACH_SIGN.aucun}${GAP}: ${formatInteger(none.length)} sur ${unitsText(high.length, indicator.niveau)}`;
 }

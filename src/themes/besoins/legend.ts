@@ -17,12 +17,12 @@ import { NEED_CASES, type NeedCase, type NeedChoice } from './choice';
 import { areaKey, reachFill } from './draw';
 import { lectureOf, type NeedReading, type NeedUnit, needReading, reachedOf } from './reading';
 import {
-  caseLabel,
   caseParts,
+  caseSign,
   highWord,
   NEUTRAL_NOTE,
   NO_INDICATOR,
-  REACH_WORD,
+  REACH_SIGN,
   READING_NOTE,
   SAME_VALUE,
   thresholdText,
@@ -30,18 +30,12 @@ import {
   valueText,
 } from './words';
 
-/** "23 EPCI, dont 7 en partie · 1 234 567 hab., dont 300 000 dans les communes atteintes"; without schemes, no more than who they are. */
+/** "23 EPCI (7 en partie), 1 234 567 hab."; how many of these are reached stands in the list beside the map. */
 function counted(units: readonly NeedUnit[], { indicator }: NeedReading, crossed: boolean): string {
-  const { inPart, population } = reachedOf(units);
+  const inPart = crossed ? reachedOf(units).inPart : 0;
   const everyone = units.reduce((total, unit) => total + unit.population, 0);
-  const [some, reached] =
-    inPart === 0 || !crossed
-      ? ['', '']
-      : [
-          `, dont ${formatInteger(inPart)} en partie`,
-          `, dont ${formatInteger(population)} dans les communes atteintes`,
-        ];
-  return `${unitsText(units.length, indicator.niveau)}${some} · ${formatInteger(everyone)}${GAP}hab.${reached}`;
+  const some = inPart > 0 ? ` (${formatInteger(inPart)} en partie)` : '';
+  return `${unitsText(units.length, indicator.niveau)}${some}, ${formatInteger(everyone)}${GAP}hab.`;
 }
 
 interface Asked {
@@ -94,7 +88,7 @@ function caseEntries(asked: Asked): readonly LegendEntry[] {
     if (own.length === 0) return [];
     const { high, reach } = caseParts(cas);
     const shown = choice.cas === null || choice.cas === cas;
-    const label = caseLabel(cas, reading.indicator.sens);
+    const label = caseSign(cas, reading.indicator.sens);
     const entry = fillEntry(
       asked,
       `cas-${cas}`,
@@ -114,7 +108,7 @@ const reachEntries = (asked: Asked): readonly LegendEntry[] => {
     const own = asked.reading.units.filter(
       (unit) => unit.asked && unit.reach === reach && typeof unit.value === 'number',
     );
-    const label = capital(REACH_WORD[reach]);
+    const label = capital(REACH_SIGN[reach]);
     return own.length === 0
       ? []
       : [[fillEntry(asked, `portee-${reach}`, label, reachFill(reach, false), own), reach]];

@@ -30,14 +30,17 @@ const otherWord = (sens: Direction): string => (sens === 'neutre' ? 'Autre valeu
 export const thresholdText = (threshold: number, indicator: Indicator): string =>
   `${valueText(threshold, indicator)} et ${indicator.sens === 'bas' ? 'moins' : 'plus'}`;
 
-/** What reaches a territory, after what it measures. */
-export const REACH_WORD: Readonly<Record<CrossClass, string>> = {
+/** What reaches a territory, beside a sign of the legend, which counts those that are reached in part. */
+export const REACH_SIGN: Readonly<Record<CrossClass, string>> = {
   aucun: 'aucun dispositif',
-  pacte: 'pacte territorial, en tout ou partie',
-  'france-travail': 'France Travail, en tout ou partie',
-  'les-deux': 'les deux dispositifs, en tout ou partie',
+  pacte: 'pacte territorial',
+  'france-travail': 'France Travail',
+  'les-deux': 'les deux dispositifs',
   inconnu: 'part atteinte inconnue',
 };
+/** The same where nothing beside it says how far. */
+const reachWord = (reach: CrossClass): string =>
+  `${REACH_SIGN[reach]}${reach === 'aucun' || reach === 'inconnu' ? '' : ', en tout ou partie'}`;
 
 /** The two halves of a case; `high`: `null` where only the reach is told. */
 export function caseParts(cas: NeedCase): { readonly high: boolean | null; readonly reach: CrossClass } {
@@ -62,12 +65,15 @@ export function caseParts(cas: NeedCase): { readonly high: boolean | null; reado
 export const caseOf = (high: boolean, reach: CrossClass): NeedCase =>
   reach === 'inconnu' ? 'inconnu' : `${high ? 'eleve' : 'autre'}-${reach}`;
 
-/** "Besoin élevé, aucun dispositif". */
-export function caseLabel(cas: NeedCase, sens: Direction): string {
+function caseWords(cas: NeedCase, sens: Direction, wordOf: (reach: CrossClass) => string): string {
   const { high, reach } = caseParts(cas);
   if (high === null) return 'Part atteinte inconnue';
-  return `${high ? highWord(sens) : otherWord(sens)}, ${REACH_WORD[reach]}`;
+  return `${high ? highWord(sens) : otherWord(sens)}, ${wordOf(reach)}`;
 }
+/** "Besoin élevé, aucun dispositif". */
+export const caseLabel = (cas: NeedCase, sens: Direction): string => caseWords(cas, sens, reachWord);
+export const caseSign = (cas: NeedCase, sens: Direction): string =>
+  caseWords(cas, sens, (reach) => REACH_SIGN[reach]);
 
 const UNITS: Readonly<Record<IndicatorLevel, readonly [string, string]>> = {
   commune: ['commune', 'communes'],

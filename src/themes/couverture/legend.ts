@@ -7,7 +7,7 @@ import { emphasisEntries, laidOver } from '../../view/legend/entries';
 import { PRECISION_SIGNS, schemeSigns } from '../../view/legend/signs';
 import type { Fill, MapView } from '../../view/map-view';
 import { inhabitantsNote } from '../../view/text/copy';
-import { CROSS_LABEL, crossCount, crossNote, epciReconciled } from '../../view/text/cross-words';
+import { CROSS_LABEL, crossNote, crossShare, epciReconciled } from '../../view/text/cross-words';
 import { formatInteger, GAP, plural } from '../../view/text/formats';
 import { crossKey, fillOf, NONE } from './draw';
 
@@ -72,6 +72,7 @@ export function coverageLegend(model: Model, state: ExplorerState, view: MapView
   const drawn = new Set(view.areas.map(({ key }) => key));
   const entries = crossCoverage(model).rows.map((row): LegendEntry => {
     const shown = classe === null || classe === row.kind;
+    const { share, count } = crossShare(row);
     return {
       id: `croisement-${row.kind}`,
       label: shown ? CROSS_LABEL[row.kind] : `${CROSS_LABEL[row.kind]} (non affichée)`,
@@ -79,8 +80,10 @@ export function coverageLegend(model: Model, state: ExplorerState, view: MapView
       keys: byEpci
         ? units.flatMap(({ key, unit }) => (unit.kind === row.kind ? [key] : []))
         : [crossKey(row.kind), crossKey(row.kind, true)].filter((key) => drawn.has(key)),
-      count: byEpci ? `${epciCount(model, row, units)} · ${crossCount(row)}` : crossCount(row),
-      note: crossNote(model, row.kind) ?? undefined,
+      share,
+      count: byEpci ? `${epciCount(model, row, units)} · ${count}` : count,
+      // Once for both classes that the experimentation does not reach.
+      note: (row.kind === 'aucun' ? crossNote(model, row.kind) : null) ?? undefined,
       filter: {
         command: {
           kind: 'choose',
@@ -91,7 +94,7 @@ export function coverageLegend(model: Model, state: ExplorerState, view: MapView
     };
   });
   return {
-    title: byEpci ? 'Dispositifs par EPCI' : 'Dispositifs par commune',
+    title: `Dispositifs par ${byEpci ? 'EPCI' : 'commune'}, part des habitants`,
     method: `Communes entières du COG. ${inhabitantsNote(model.pacts.edition)} «${GAP}Les deux${GAP}»${GAP}: une même commune a les deux. Part inconnue${GAP}: un quartier de la commune est atteint, sans que l’on sache pour combien d’habitants. Approchés${GAP}: en périmètre approché. Les parts font 100${GAP}%, aux arrondis près.`,
     entries: [
       ...entries,

@@ -18,6 +18,7 @@ function EntryText({ entry, theme }: { readonly entry: LegendEntry; readonly the
       <Swatch swatch={entry.swatch} theme={theme} />
       <span className="legend-text">
         <span>{entry.label}</span>
+        {entry.share ? <b>{entry.share}</b> : null}
         {entry.count ? <span className="legend-count">{entry.count}</span> : null}
         {entry.values ? <span className="legend-count legend-values">{entry.values}</span> : null}
         {entry.note ? <span className="legend-count">{entry.note}</span> : null}

@@ -33,6 +33,7 @@ import {
   type PlacedLabel,
   type Task,
   waysOf,
+  worstOf,
 } from './label-ways';
 
 export type { PlacedLabel } from './label-ways';
@@ -226,7 +227,7 @@ export function layoutLabels(
       task,
       pinned(task, placed) ? task.ways.filter(({ keyed }) => !keyed) : task.ways,
       (place) => clear(place) && apart(place, placed, gap),
-      label.settled ? FOOTING.even : FOOTING.other,
+      label.settled ? FOOTING.even : worstOf(task),
     );
     // A landmark is left out rather than struck through by the outline of the region.
     const found = town && fit?.on() === FOOTING.rim ? null : fit;
@@ -238,7 +239,7 @@ export function layoutLabels(
       : null;
     const better = searched && whole === null && (!found || found.on() > FOOTING.even);
     const straddles = found !== null && found.on() >= FOOTING.rim;
-    const worst: Footing = straddles ? FOOTING.border : found || label.settled ? FOOTING.even : FOOTING.other;
+    const worst: Footing = straddles ? FOOTING.border : found || label.settled ? FOOTING.even : worstOf(task);
     // For a better ground, a label does not lose its value.
     const said = found ? task.ways.filter(({ shapes }) => shapes === found.way.shapes) : task.ways;
     const swapped = whole ?? (better ? makeRoom({ ...task, ways: said }, placed, clear, worst) : null);

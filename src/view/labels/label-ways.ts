@@ -72,6 +72,10 @@ export interface Placed extends PlacedLabel {
 export const FOOTING = { even: 0, border: 1, crossing: 2, rim: 3, other: 4 } as const;
 export type Footing = (typeof FOOTING)[keyof typeof FOOTING];
 
+/** What a label may stand on: one that a letter may stand for is left out rather than written over its neighbours. */
+export const worstOf = ({ ways }: Task): Footing =>
+  ways.some(({ keyed }) => keyed) ? FOOTING.rim : FOOTING.other;
+
 function once<T>(read: () => T): () => T {
   let known: { readonly value: T } | null = null;
   return () => {

@@ -7,7 +7,7 @@ import type { ExplorerState } from '../../state/explorer-state';
 import { PAGES } from '../../themes/pages';
 import type { Caption } from '../controls-view';
 import type { ExportCell, ExportColumn, ExportDocument, ExportRow } from '../export-view';
-import type { Legend } from '../legend';
+import { countText, type Legend } from '../legend';
 import { PLACES } from '../table/cells';
 import type { FileName, TableCell, TableColumn, TableRow, TableView } from '../table-view';
 import { cogLabel, deckSource, sources } from '../text/copy';
@@ -177,7 +177,7 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
     ],
     legend: [
       { label: legend.title, text: legend.method },
-      ...legend.entries.map((entry) => ({ label: entry.label, text: entry.count ?? '' })),
+      ...legend.entries.map((entry) => ({ label: entry.label, text: countText(entry) })),
       ...legend.signs.map((sign) => ({ label: sign.label, text: sign.meaning })),
     ],
     link,

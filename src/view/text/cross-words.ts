@@ -39,15 +39,21 @@ export const crossNote = (model: Model, kind: CrossClass): string | null => {
 export const outsideRule = (model: Model, { franceTravail, sur }: UnitCross): string | undefined =>
   (franceTravail < sur ? crossNote(model, 'aucun') : null) ?? undefined;
 
-/** Communes, inhabitants, share of the region, and the part that rests on an approached perimeter. */
-export const crossCount = (row: CrossRow): string =>
-  `${plural(row.communes, 'commune')} · ${formatInteger(row.population)} hab. (${formatPercent(row.ratio)})${
+const crossParts = (row: CrossRow, share: string): string =>
+  `${plural(row.communes, 'commune')} · ${formatInteger(row.population)} hab.${share}${
     row.kind === 'inconnu'
       ? ', dont une part inconnue atteinte'
       : row.populationApprochee > 0
         ? `, dont ${formatInteger(row.populationApprochee)} approchés`
         : ''
   }`;
+/** Communes, inhabitants, share of the region, and the part that rests on an approached perimeter. */
+export const crossCount = (row: CrossRow): string => crossParts(row, ` (${formatPercent(row.ratio)})`);
+/** The same for a sign that says the share by itself. */
+export const crossShare = (row: CrossRow): { readonly share: string; readonly count: string } => ({
+  share: formatPercent(row.ratio),
+  count: crossParts(row, ''),
+});
 
 /**
  * How far each scheme reaches into a unit that is not of one class, each with its own count over the same communes:

@@ -161,3 +161,17 @@ test('the sheet of an EPCI tells its indicators with unit, and the published CSV
   const text = readFileSync('dist/donnees/indicateurs.csv', 'utf8');
   expect(text).toContain('densite-population');
 });
+
+test('on a wide screen two choices of one kind stand on one line, and a case of the legend in one', async ({
+  explorer,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await explorer.open('theme=besoins');
+  const top = async (name: string): Promise<number | undefined> =>
+    (await page.getByText(name, { exact: true }).first().boundingBox())?.y;
+  await expect(
+    explorer.legend.getByRole('button', { name: /^Valeur élevée, France Travail\s*\d/ }),
+  ).toBeVisible();
+  expect(await top('Valeur seule')).toBe(await top('Avec les dispositifs'));
+});

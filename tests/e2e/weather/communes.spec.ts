@@ -42,11 +42,22 @@ test('a step nearer than the region, lines composed from the communes take the p
   page,
 }) => {
   const files = asked(page);
-  await explorer.open('vue=2.8,49.9,7.9');
+  await explorer.open('vue=2.8,49.9,7.4');
   await explorer.whenSettled();
   expect(files).toEqual(['niveaux']);
   await page.getByRole('button', { name: 'Agrandir', exact: true }).click();
   await expect.poll(() => files).toEqual(['niveaux', 'communes']);
+});
+
+test('in a large window the whole region is near enough for them, once the map is what it will be', async ({
+  explorer,
+  page,
+}) => {
+  await page.setViewportSize({ width: 2560, height: 1440 });
+  const files = asked(page);
+  await explorer.open();
+  await expect.poll(() => files).toEqual(['niveaux', 'communes']);
+  await expect(explorer.map).toHaveAttribute('data-ready', 'true');
 });
 
 test('from zoom 11, the fine file follows the communes', async ({ explorer, page }) => {

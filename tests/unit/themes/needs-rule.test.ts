@@ -19,7 +19,7 @@ const of = (besoins: Partial<NeedChoice>): ExplorerState => ({
   theme: 'besoins',
   besoins: { ...START.besoins, ...besoins },
 });
-const OUT = /aucun dispositif|pacte territorial, en tout/i;
+const OUT = /aucun dispositif|pacte territorial/i;
 
 describe('beside « no scheme », or a pact alone, the theme of needs says what holds there', () => {
   const choices = model.pacts.indicateurs.flatMap(({ id: indicateur }) =>

@@ -164,7 +164,7 @@ describe('shares of every partition', () => {
     const settings = groupsOf(buildControls(model, state), 'choices')
       .flatMap(({ options }) => options)
       .filter(({ detail }) => detail !== '');
-    for (const list of [legend.map(({ count }) => count ?? ''), settings.map(({ detail }) => detail ?? '')]) {
+    for (const list of [legend.map(({ share }) => share ?? ''), settings.map(({ detail }) => detail ?? '')]) {
       expect(list).toHaveLength(CROSS_CLASSES.length);
       // One decimal each: a tenth for five of them at most.
       expect(Math.abs(sum(list.map(shown)) - 100)).toBeLessThan(0.3);

@@ -58,6 +58,25 @@ function placeNested(value: string, others: readonly LabelMark[] = []): PlacedLa
 }
 
 describe('a contract whose line would cross a neighbour', () => {
+  test('is left out, and never written over that neighbour, where no letter finds room for it either', () => {
+    const own: Box = { x0: 145, y0: 130, x1: 185, y1: 170 };
+    const crowded = layoutLabels(
+      [
+        unit({ value: 'Somme 6,18 €/hab.\n+ 0,11 en propre' }),
+        unit({ key: 'n', name: 'Nord', at: [2.45, 50.1], priority: 9 }),
+      ],
+      CAMERA,
+      SIZE,
+      measureText,
+      THEMES.light.labels,
+      {
+        areas: (box) => [within(box, own) ? 'a' : 'n'],
+        obstacles: [{ key: 'a', at: [2.8, 49.9], halfWidth: 7, halfHeight: 7 }],
+      },
+    );
+    expect(crowded.map(({ label }) => label.key)).toEqual(['n']);
+  });
+
   test('stands under a letter, with all that it says, where its symbol bears the same', () => {
     const placed = placeNested('Somme 6,18 €/hab.\n+ 0,11 en propre');
     expect(placed?.pin).toMatchObject({ letter: 'A', at: [expect.closeTo(165), expect.closeTo(150)] });
