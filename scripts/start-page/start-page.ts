@@ -193,6 +193,7 @@ export function startPage(
     `data-fichiers="${escapeText(figures.join(' '))}"`,
     `data-vues="${escapeText(viewsOf(views))}"`,
     `data-ici="${departements.join(' ')}"`,
+    `data-epci="${ground.model.cog.epci.map(({ code }) => code).join(' ')}"`,
   ].join(' ');
   const parts = [
     { at: '</head>', text: `<script ${told}>${boot}</script><style>${style}</style>${files.head}</head>` },
