@@ -208,10 +208,11 @@ export function startPage(
       if (!text.includes(at))
         throw new Error(`index.html : « ${at} » manque, la carte de départ n’a pas de place.`);
       return text.replace(at, () => next);
-      // What the comments say is for who reads the source.
+      // What the comments say is for who reads the source, and so is the indentation.
     },
     files.html
       .replace(/\s*<!-- .*? -->/gs, '')
+      .replace(/\n\s+/g, '\n')
       .replace('<html ', `<html data-chiffres="${ground.model.pacts.chiffres?.id ?? ''}" `),
   );
   const bare = html.replace('<html ', '<html data-nue ').replaceAll(OEMBED.other, OEMBED.start);
