@@ -32,13 +32,14 @@ export const viewsOf = ({ queries, hash }: WrittenViews): string => [hash, ...qu
 /**
  * Asks for the view of this link, where one is written: it has the file of the longest link of the list that it begins with,
  * and all that it says more is a word of the list or a département of the page. A place has a file of a name of its own
- * (`c`), which no list in the page tells but for the départements: a place of another region has none. `u` is what the
- * view is asked by in its file. What a server answers is read whole, or it would stay open. No name or value of a link
+ * (`c`), where the page knows its département or its EPCI: a place of another region has none. `u` is what the view is
+ * asked by in its file. What a server answers is read whole, or it would stay open. No name or value of a link
  * holds a line break.
  */
 export const ASK_VIEW = [
   'var s=t.vues.split("\\n"),j=q.length,v=0,c=/^sel=(epci-\\d{9}|(?:(commune)|departement|arrondissement)-(..)(\\w*))$/.exec(q.join("&"))',
-  'if(c&&c[3]&&!t.ici.includes(c[3]))c=0',
+  // Codes of one length each, parted by spaces: a part of one is never another.
+  'if(c&&!(c[3]?t.ici:t.epci).includes(c[3]||c[1].slice(5)))c=0',
   'for(;j&&(v=s.indexOf(q.slice(0,j).join("&")))<1;)j--',
   // A place by its link, a commune by the end of its code.
   'var u=c&&c[2]?c[4]:q.slice(j).join("&")',

@@ -73,8 +73,12 @@ export function pageFiles(
 const askAll = (modules: readonly string[], data: readonly string[], before = ''): string =>
   `${JSON.stringify(modules)}.forEach(a.bind(0,"modulepreload"));${before}(${JSON.stringify(data)}).forEach(a.bind(0,"preload"));`;
 
-/** Behind the frame: asks for what every map waits for, with the figures of this link. The same for all figures. */
-export const ASK_REST = 'z()';
+/**
+ * Behind the frame: asks for what every map waits for, with the figures of this link. Where the page shows that link itself,
+ * after its first frame, which a dozen answers would take the processor from; a page in the background has no frame, and
+ * the app asks for all of it anyway. The same for all figures.
+ */
+export const ASK_REST = '"lien"in d?z():requestAnimationFrame(()=>setTimeout(z))';
 
 /** What the end of the body asks for, behind the start view. */
 export const bodyTags = ({ entry }: PageFiles): string =>

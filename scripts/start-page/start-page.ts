@@ -204,6 +204,7 @@ export function startPage(
     `data-fichiers="${escapeText(figures.join(' '))}"`,
     `data-vues="${escapeText(viewsOf(views))}"`,
     `data-ici="${departements.join(' ')}"`,
+    `data-epci="${ground.model.cog.epci.map(({ code }) => code).join(' ')}"`,
   ].join(' ');
   const parts = [
     { at: '</head>', text: `<script ${told}>${boot}</script><style>${style}</style>${files.head}</head>` },
@@ -218,10 +219,11 @@ export function startPage(
       if (!text.includes(at))
         throw new Error(`index.html : « ${at} » manque, la carte de départ n’a pas de place.`);
       return text.replace(at, () => next);
-      // What the comments say is for who reads the source.
+      // What the comments say is for who reads the source, and so is the indentation.
     },
     files.html
       .replace(/\s*<!-- .*? -->/gs, '')
+      .replace(/\n\s+/g, '\n')
       .replace('<html ', `<html data-chiffres="${ground.model.pacts.chiffres?.id ?? ''}" `),
   );
   const bare = html.replace('<html ', '<html data-nue ').replaceAll(OEMBED.other, OEMBED.start);

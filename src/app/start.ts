@@ -8,19 +8,23 @@ import { bufferKeys } from './presentation/key-buffer';
 const PAINT_PATIENCE = 1500;
 
 /**
- * Asks for the data at once; the interface follows the first map, whose files and frames it would hold up.
+ * Asks for the data at once, or behind the map that the page holds; the interface follows the first map, whose files and
+ * frames it would hold up.
  * @param element where the app is mounted; `null` when the page has no place for it
  */
 export function start(element: HTMLElement | null): void {
   if (!element) return;
   tellShell();
-  const opening = openSession(currentFigures(), /\bcommune-\w/.test(currentQuery())).then((session) => {
-    // From here on, every link of this page holds the figures that it shows.
-    holdVersion(session.link.fixed);
-    return session;
-  });
   const startView = isStartView();
   const painted = startView ? firstPaint() : Promise.resolve();
+  // To read them takes the processor for longer than the page takes to be painted.
+  const opening = painted
+    .then(() => openSession(currentFigures(), /\bcommune-\w/.test(currentQuery())))
+    .then((session) => {
+      // From here on, every link of this page holds the figures that it shows.
+      holdVersion(session.link.fixed);
+      return session;
+    });
   // A written view that comes from now on would come over the map that is being drawn.
   if (!startView) document.documentElement.dataset.lien = 'app';
   // A session that does not open is told by the interface, which waits for it too.

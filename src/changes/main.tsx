@@ -1,5 +1,6 @@
 import '../theme/fonts.css';
 import '../ui/styles/tokens.css';
+import '../ui/styles/later/buttons.css';
 import './styles/changes.css';
 import { createRoot } from 'react-dom/client';
 import { ChangesPage } from './changes-page';

@@ -1,4 +1,4 @@
-import { type ComponentProps, Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { type ComponentProps, Suspense, useCallback, useMemo, useRef } from 'react';
 import type { Boundaries } from '../../domain/geometry';
 import type { Model } from '../../domain/model';
 import type { Place } from '../../domain/place';
@@ -11,6 +11,7 @@ import { Panel } from '../../ui/panel/panel';
 import { buildControls } from '../../view/page/build-controls';
 import { buildPanel, hasFiche, holdsSettings } from '../../view/panel/build-panel';
 import type { OpenedFiles } from '../hooks/use-dropped';
+import { useAfterFrame } from '../hooks/use-later';
 import { FiltersPane, ScatterPane } from './later-views';
 import { WideSheet } from './wide-sheet';
 
@@ -74,11 +75,11 @@ interface PanelSlotProps extends Omit<ComponentProps<typeof Panel>, 'view' | 'wi
   readonly theme: MapTheme;
 }
 
-/** The map answers first: the sheet of the same gesture follows in the next frames, which another gesture may interrupt. */
+/** The map answers first: the sheet of the same gesture follows its frame, and another gesture may interrupt it. */
 export function PanelSlot({ model: latestModel, state, boundaries, aim, theme, ...rest }: PanelSlotProps) {
-  const deferred = useDeferredValue(state);
+  const deferred = useAfterFrame(state);
   // With its data: a file that is opened changes both, and the sheet of what was shown before is not made once more.
-  const deferredModel = useDeferredValue(latestModel);
+  const deferredModel = useAfterFrame(latestModel);
   // Otherwise the radio of such a sheet would fall back until the sheet has followed.
   const now = holdsSettings(state.selection);
   const [shown, model] = now ? [state, latestModel] : [deferred, deferredModel];

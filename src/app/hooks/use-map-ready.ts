@@ -1,8 +1,19 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
 import { currentMap, isMapReady, onMapChange } from '../map/page-map';
 
-/** True once the map is what it will be: what no first view needs may load from then on. */
-export const useMapReady = (): boolean => useSyncExternalStore(onMapChange, isMapReady);
+/**
+ * True once the map is what it will be: what no first view needs may load from then on. Nobody has asked for it, so that
+ * it is rendered in slices.
+ */
+export function useMapReady(): boolean {
+  const [ready, setReady] = useState(isMapReady);
+  useEffect(() => {
+    const read = (): void => startTransition(() => setReady(isMapReady()));
+    read();
+    return onMapChange(read);
+  }, []);
+  return ready;
+}
 
 /** The map at home follows the window, and nobody is told. */
 function onMapOrWindow(run: () => void): () => void {

@@ -1,5 +1,5 @@
-import { COMMUNES_ZOOM } from '../../domain/projection';
-import { nextTask, outlineSteps, type Scene } from '../../render/map-host';
+import { COMMUNES_ZOOM, fitCamera } from '../../domain/projection';
+import { drawingSteps, type Scene } from '../../render/map-host';
 import { decode } from '../../state/url/codec';
 import { currentQuery } from '../../state/url-binding';
 import { buildMapView } from '../../view/map/build-map-view';
@@ -12,6 +12,7 @@ import { mapPadding } from '../common/map-layout';
 import { linkWords, type Session } from '../common/session';
 import { startHasCommunes, startStage } from '../common/start-frame';
 import { linkedCamera } from './framing/reveal';
+import { afterSteps } from './on-new-ground';
 import { openMap } from './page-map';
 
 /** Milliseconds that the interface leaves the communes of a link to come and be drawn; late ones come beside it. */
@@ -45,16 +46,13 @@ export async function drawFirstMap({ model, boundaries, context }: Session): Pro
       ])
     : boundaries;
   const scene: Scene = { view, boundaries: known, context, theme };
-  await nextTask();
-  if (known !== boundaries) {
-    // Whole classes of communes are composed an outline a task.
-    for (const step of outlineSteps(scene)) {
-      step();
-      await nextTask();
-    }
-  }
   const padding = mapPadding();
   const opening = linkedCamera(model, anchorOf, state, size, padding);
+  const camera = opening ?? state.camera ?? fitCamera(model.cog.region.bbox, size, padding);
+  // Outlines and places of labels are worked out in tasks of their own, and the map only written in the last.
+  await new Promise<void>((done) => {
+    afterSteps(drawingSteps(scene, camera, size), done, true);
+  });
   const map = openMap(stage, {
     ...{ scene, opening },
     aim: { camera: state.camera, frame: model.cog.region.bbox, padding },

@@ -42,6 +42,7 @@ export function MapPane(props: Props) {
   const box = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const hover = useRef<HoverCard | null>(null);
+  const settled = useRef(false);
   const latest = useRef(props);
   latest.current = props;
   const { model, state, boundaries, view, context, theme, camera, padding, frame } = props;
@@ -113,8 +114,11 @@ export function MapPane(props: Props) {
       // The cards of the new view stand already: its labels are laid out once, clear of them.
       map?.host.update({ view, boundaries, context, theme }, boxesOver(map.element));
     };
+    // The interface that has just come found this view drawn: what stands over it now may wait for a task of its own.
+    const rested = !settled.current;
+    settled.current = true;
     // Communes have come, or are drawn for the first time: they are composed while the map answers as it was.
-    return afterSteps(outlineSteps({ view, boundaries }), draw);
+    return afterSteps(outlineSteps({ view, boundaries }), draw, rested);
   }, [view, boundaries, context, theme]);
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Model } from '../../domain/model';
 import { placeKey } from '../../domain/place';
 import { type ExplorerState, selectedPlaces } from '../../state/explorer-state';
@@ -12,6 +12,7 @@ import {
   unitSentence,
 } from '../../view/map/navigation';
 import { pickable } from '../../view/map/pickable';
+import { useAfterFrame } from '../hooks/use-later';
 
 interface Props {
   readonly model: Model;
@@ -25,7 +26,7 @@ interface Props {
 /** The keys on the map; it comes when the map has taken over, or with the first key. */
 export function NavigatorPane({ model: now, state: asked, anchorOf, dispatch, onPoint }: Props) {
   // After the map: there may be thousands of them. Together: what was chosen is not read once more in other data.
-  const { model, state } = useDeferredValue(useMemo(() => ({ model: now, state: asked }), [now, asked]));
+  const { model, state } = useAfterFrame(useMemo(() => ({ model: now, state: asked }), [now, asked]));
   const { places } = pickable(model, state);
   const units = useMemo(() => navigableUnits(model, places, anchorOf), [model, places, anchorOf]);
   const selected = selectedPlaces(state.selection)[0];

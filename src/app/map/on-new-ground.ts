@@ -6,11 +6,13 @@ const RUN = 12;
 /**
  * Takes steps, letting gestures pass between them, then runs what waits for them all: at once where they are few, or
  * have been taken before.
+ * @param rested nothing of it belongs to the present task, which has done enough
  * @returns gives it up
  */
-export function afterSteps(steps: readonly (() => void)[], run: () => void): () => void {
+export function afterSteps(steps: readonly (() => void)[], run: () => void, rested = false): () => void {
   let given = false;
   const take = async (): Promise<void> => {
+    if (rested) await nextTask();
     let since = performance.now();
     let waited = false;
     for (const step of steps) {
@@ -23,7 +25,7 @@ export function afterSteps(steps: readonly (() => void)[], run: () => void): () 
       step();
     }
     // What has been composed in this task leaves another to what is drawn of it.
-    if (waited) await nextTask();
+    if (waited || performance.now() - since > RUN) await nextTask();
     if (!given) run();
   };
   void take();

@@ -1,5 +1,6 @@
 import '../../theme/fonts.css';
 import '../../ui/styles/tokens.css';
+import '../../ui/styles/later/buttons.css';
 import './styles/atelier.css';
 import './styles/narrow.css';
 import { createRoot } from 'react-dom/client';

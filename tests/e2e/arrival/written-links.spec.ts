@@ -150,7 +150,7 @@ test('a written view that comes late does not come over the map of the app', asy
 test('a place of another region asks for no view, and is told as unknown', async ({ page, explorer }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  for (const link of ['sel=departement-99', 'sel=commune-99999']) {
+  for (const link of ['sel=departement-99', 'sel=commune-99999', 'sel=epci-123456789']) {
     await explorer.open(link);
     await expect(page.getByText(/n’est pas un territoire connu/)).toBeVisible();
   }

@@ -188,3 +188,17 @@ describe('a screen twice as large, seen from twice as far', () => {
     for (const size of sizes(34 / 24)) expect(size * 2).toBe(Math.round(size * 2));
   });
 });
+
+test('what is laid out for a view is kept until its camera, its frame, what stands over it, or its colours change', () => {
+  const kept = overlayFrame(model, FAR, SIZE);
+  expect(overlayFrame(overlayModel({ ...scene }), { ...FAR }, { ...SIZE })).toBe(kept);
+  const others = [
+    overlayFrame(model, { ...FAR, zoom: 7.2 }, SIZE),
+    overlayFrame(model, FAR, { ...SIZE, width: 1000 }),
+    overlayFrame(model, FAR, SIZE, [{ x0: 500, y0: 200, x1: 800, y1: 500 }]),
+    overlayFrame(overlayModel({ ...scene, theme: THEMES.dark }), FAR, SIZE),
+    overlayFrame(overlayModel({ ...scene, view: { ...scene.view } }), FAR, SIZE),
+  ];
+  for (const other of others) expect(other).not.toBe(kept);
+  expect(overlayFrame(model, FAR, SIZE)).toEqual(kept);
+});

@@ -5,7 +5,7 @@ import { type Camera, type Point, type Size, toScreen, worldSize } from '../../.
 import type { Hex, MapTheme } from '../../../theme/map-theme';
 import { type Box, inkBox } from '../../../view/labels/label-candidates';
 import { layoutLabels, type Obstacle, type PlacedLabel } from '../../../view/labels/label-layout';
-import type { AreaMark, LabelMark, SymbolMark } from '../../../view/map-view';
+import type { AreaMark, LabelMark, MapView, SymbolMark } from '../../../view/map-view';
 import { measureText } from '../../../view/text-width';
 import { fillColor, outlineColor } from '../../common/area-paint';
 import { groundUnder } from '../../common/ground';
@@ -103,8 +103,14 @@ export function overlayModel(scene: Scene): OverlayModel {
 export const isSmall = (side: number, theme: MapTheme, camera: Camera): boolean =>
   side * worldSize(camera.zoom) < theme.labels.unit.size * SMALL_IN_LETTERS;
 
+/** The last layout of a view, and what it was made from. */
+const laidOut = new WeakMap<
+  MapView,
+  { readonly of: Scene; readonly at: string; readonly frame: OverlayFrame }
+>();
+
 /**
- * Lays the overlay out for a camera. Pure, and quick enough for each frame of a move.
+ * Lays the overlay out for a camera, once for the same; quick enough for each frame of a move.
  * @param layout another way to the same places
  */
 export function overlayFrame(
@@ -113,6 +119,25 @@ export function overlayFrame(
   size: Size,
   reserved: readonly Box[] = [],
   layout = layoutLabels,
+): OverlayFrame {
+  const { scene } = model;
+  const { view, boundaries, context, theme } = scene;
+  const at = JSON.stringify([camera, size.width, size.height, reserved]);
+  const known = laidOut.get(view);
+  const same =
+    known?.of.boundaries === boundaries && known.of.context === context && known.of.theme === theme;
+  if (known && same && known.at === at) return known.frame;
+  const frame = layOut(model, camera, size, reserved, layout);
+  laidOut.set(view, { of: scene, at, frame });
+  return frame;
+}
+
+function layOut(
+  model: OverlayModel,
+  camera: Camera,
+  size: Size,
+  reserved: readonly Box[],
+  layout: typeof layoutLabels,
 ): OverlayFrame {
   const { theme } = model.scene;
   const screen = usualScreen(theme, camera, size);

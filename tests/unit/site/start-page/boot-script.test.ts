@@ -44,6 +44,7 @@ function found(query: string): { readonly asked: string | null; readonly view: A
       dataset: {
         vues: viewsOf(written),
         ici: model.cog.departements.map(({ code }) => code).join(' '),
+        epci: model.cog.epci.map(({ code }) => code).join(' '),
       },
     },
   };
@@ -100,6 +101,11 @@ describe('the script of the page', () => {
       expect(found(query).view, query).toBeUndefined();
   });
 
+  test('asks for no file of a place that is not of this region', () => {
+    for (const query of ['sel=departement-99', 'sel=commune-99999', 'sel=epci-123456789'])
+      expect(found(query).asked, query).toBeNull();
+  });
+
   test('asks for no file that is not there, and takes no view but that of the link, whatever the link', () => {
     const parts = fc.constantFrom(
       ...[...files.values()].flat().flatMap(({ state }) => encode(state).split('&')),
@@ -109,6 +115,7 @@ describe('the script of the page', () => {
         'sel=commune-99999',
         'sel=commune-59',
         'sel=commune-5900',
+        'sel=epci-123456789',
         'carte=1,2,3',
         'axe=9',
       ],
@@ -122,8 +129,7 @@ describe('the script of the page', () => {
         ),
         (query) => {
           const { asked, view } = found(query);
-          // A place of the region has its file, an EPCI that is not of it no way to be told.
-          if (asked !== null && !/sel=epci/.test(query)) expect(names.has(asked), query).toBe(true);
+          if (asked !== null) expect(names.has(asked), query).toBe(true);
           if (!view) return;
           const { state } = decode(query, words);
           expect(buildMapView(model, view.state, anchors)).toEqual(

@@ -16,16 +16,22 @@ const read = (address: string): string =>
     ? '@font-face{src:url(./public-sans.woff2)}a{background:url("data:image/png;base64,AA")}\n'
     : '';
 
-/** What the script of the page asks for, on a page whose link is another view or not. */
+/** What the script of the page asks for, on a page whose link is another view or not: then not before its frame. */
 function asked(script: string, link: string | null, writtenView?: Promise<string>): string[] {
   const found: string[] = [];
+  const frames: (() => void)[] = [];
   const document = {
     createElement: () => ({}),
     head: { append: ({ href }: { href: string }) => found.push(href) },
   };
-  const run = new Function('d', 't', 'document', 'location', 'v', script);
+  const names = ['d', 't', 'document', 'location', 'v', 'requestAnimationFrame', 'setTimeout'];
+  const run = new Function(...names, script);
   const dataset = { fichiers: FIGURES.join(' ') };
-  run(link === null ? {} : { lien: '' }, dataset, document, { search: link ?? '' }, writtenView);
+  const location = { search: link ?? '' };
+  const later = (task: () => void): number => frames.push(task);
+  run(link === null ? {} : { lien: '' }, dataset, document, location, writtenView, later, later);
+  if (link === null) expect(found).toEqual([]);
+  for (let frame = frames.shift(); frame; frame = frames.shift()) frame();
   return found;
 }
 
