@@ -66,9 +66,7 @@ test('the open data of the built site add up to the totals of the map', async ({
 test('the page of what has changed says what there is to compare', async ({ page }) => {
   const changes = new ChangesDriver(page);
   await page.goto('./changements.html');
-  await expect(page.getByRole('status')).toHaveText(
-    /^(Comparaison prête|Ce site ne garde encore)/,
-  );
+  await expect(page.getByRole('status')).toHaveText(/^(Comparaison prête|Ce site ne garde encore)/);
   expect(await changes.violations()).toEqual([]);
   // A link to a version of another site leads to those that this one has, or says that it has none.
   await page.goto('./changements.html?de=2020-01-01-00000000');
