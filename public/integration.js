@@ -8,12 +8,15 @@
     const height = Number(data.height);
     if (!(height >= 100 && height <= 5000)) return;
     for (const frame of document.querySelectorAll('iframe[data-pactes-hdf]')) {
-      if (frame.contentWindow === source) frame.style.height = `${Math.ceil(height)}px`;
+      // Themes of CMS say « iframe { height: auto !important } », which leaves 150 pixels.
+      if (frame.contentWindow === source) {
+        frame.style.setProperty('height', `${Math.ceil(height)}px`, 'important');
+      }
     }
   });
   // Cut to the sheet, since no browser cuts a frame in two. Such a sheet of rules is no attribute and no element of style.
   if (!document.adoptedStyleSheets) return;
   const paper = new CSSStyleSheet();
-  paper.insertRule('@media print { iframe[data-pactes-hdf] { max-height: 95vh } }');
+  paper.insertRule('@media print { iframe[data-pactes-hdf] { max-height: 95vh !important } }');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper];
 })();

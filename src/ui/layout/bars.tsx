@@ -86,7 +86,6 @@ export function CaptionBar({
 
 /** Letters of a source that leave the links of the site their place on the second line of a foot of 720 pixels. */
 const TWO_LINES = 158;
-
 /** Source and vintage, under the map: it never leaves. */
 export const SourceLine = ({
   text,

@@ -53,6 +53,35 @@ test('a strict host: no attribute of style, one sheet, one origin of scripts and
   await expect.poll(async () => (await sizes(0)).height).toBe(911);
 });
 
+test('a theme of a CMS that gives frames no height of theirs; the address of the view pasted as a whole', async ({
+  page,
+  host,
+  site,
+}) => {
+  const line = scriptCode(options(site, 'mode=integration&theme=couverture', 200)).replace(
+    /data-vue="[^"]*"/,
+    `data-vue="${site}?theme=couverture"`,
+  );
+  const css = '<style>img, iframe { max-width: 100% !important; height: auto !important }</style>';
+  const codes = [listenerCode(options(site, 'mode=integration', 200), 'carte-a'), line];
+  await page.goto(host.page(`${css}${codes.join('')}`));
+  for (const index of [0, 1]) {
+    const frame = await frameOf(page, index);
+    await expect
+      .poll(async () => {
+        const content = await frame.evaluate(
+          () => document.querySelector('.embed')?.getBoundingClientRect().height ?? 0,
+        );
+        const box = await page.locator('iframe').nth(index).boundingBox();
+        return content > 250 && Math.abs((box?.height ?? 0) - content) <= 1;
+      })
+      .toBe(true);
+  }
+  const second = await frameOf(page, 1);
+  await expect(second.getByRole('heading', { level: 1 })).toContainText('Couverture');
+  await expect(part(second, 'notice')).toHaveCount(0);
+});
+
 test('a tab opened behind another: the frame has its height before it is seen, and its map once it is', async ({
   page,
   host,
