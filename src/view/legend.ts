@@ -44,7 +44,7 @@ export interface LegendEntry {
   readonly swatch: Swatch;
   /** Places in this class: lit when the entry is hovered or focused. */
   readonly keys: readonly PlaceKey[];
-  /** "1,6 %": what a reader looks for first, beside the name. */
+  /** "1,6 % hab.": what a reader looks for first, beside the name. */
   readonly share?: string | undefined;
   /** "3 territoires"; `null` where counting says nothing. */
   readonly count: string | null;

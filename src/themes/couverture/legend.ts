@@ -94,7 +94,7 @@ export function coverageLegend(model: Model, state: ExplorerState, view: MapView
     };
   });
   return {
-    title: `Dispositifs par ${byEpci ? 'EPCI' : 'commune'}, part des habitants`,
+    title: byEpci ? 'Dispositifs par EPCI' : 'Dispositifs par commune',
     method: `Communes entières du COG. ${inhabitantsNote(model.pacts.edition)} «${GAP}Les deux${GAP}»${GAP}: une même commune a les deux. Part inconnue${GAP}: un quartier de la commune est atteint, sans que l’on sache pour combien d’habitants. Approchés${GAP}: en périmètre approché. Les parts font 100${GAP}%, aux arrondis près.`,
     entries: [
       ...entries,

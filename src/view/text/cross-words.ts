@@ -51,7 +51,7 @@ const crossParts = (row: CrossRow, share: string): string =>
 export const crossCount = (row: CrossRow): string => crossParts(row, ` (${formatPercent(row.ratio)})`);
 /** The same for a sign that says the share by itself. */
 export const crossShare = (row: CrossRow): { readonly share: string; readonly count: string } => ({
-  share: formatPercent(row.ratio),
+  share: `${formatPercent(row.ratio)}${GAP}hab.`,
   count: crossParts(row, ''),
 });
 
