@@ -39,12 +39,12 @@ const WRITTEN_VIEW = /^assets\/vue-[^/]*\.txt$/;
  * a good change is not held up by fifty bytes.
  */
 export const BUDGETS: Omit<Budgets, 'ceilings'> = {
-  total: 758_000,
+  total: 760_000,
   groups: [
     { name: 'pages', match: /\.html$/, limit: 34_000 },
     { name: 'maplibre', match: /maplibre|map-adapter/, limit: 450_000 },
     { name: 'styles', match: /\.css$/, limit: 22_000 },
-    { name: 'script', match: /\.m?js$/, limit: 203_000 },
+    { name: 'script', match: /\.m?js$/, limit: 205_000 },
     { name: 'polices', match: /\.woff2$/, limit: 20_000 },
     { name: 'contours', match: /\.(topojson|geojson)$|contours|boundaries/, limit: 60_000 },
     { name: 'données', match: /\.(json|csv|webmanifest)$/, limit: 73_500 },
