@@ -66,10 +66,11 @@ const CLOSING = /[\s.;:!?)\]}>"'»”’…*|/=\ufffdÂ]+$/u;
  */
 export const tidied = (text: string): string =>
   text
-    .replace(/[\s\p{Cf}=]+/gu, '')
-    .replace(DASHES, '-')
-    .replace(/^[<>"'«“(‘[]+/u, '')
-    // Where no other key or value of the link is behind.
+    .replace(/[\s\p{Cf}]+/gu, '')
+    .replace(/^[=<>"'«“(‘[]+/u, '')
+    // Where no other key or value of the link is behind, which its sign of equality tells.
     .replace(/[<>"«»“”](?!.*[a-z]=[\w-]).*$/su, '')
     .replace(/([|#]|[)\]][[(])[^,=&]*$/u, '')
+    .replaceAll('=', '')
+    .replace(DASHES, '-')
     .replace(CLOSING, '');

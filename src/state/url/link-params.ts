@@ -38,6 +38,6 @@ export const linkParams = (search: string): URLSearchParams =>
       .split('&')
       .filter((part) => part !== '')
       .map(pairOf)
-      .filter(([name, value]) => !isTracker(name) || /[&;].*=/.test(value))
+      .filter(([name, value]) => !isTracker(name) || /[&;].*=/s.test(value))
       .map(([name, value]) => [name, value]),
   );

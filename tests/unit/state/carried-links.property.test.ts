@@ -121,6 +121,19 @@ test('several carriers after another leave the same view, or say what they took'
 });
 
 test.each([
+  ['the marks of a quoted reply', 'semicolons', 'the whole query escaped'],
+  ['the marks of a quoted reply', 'semicolons', 'the question mark escaped, too'],
+  ['keys of a newsletter', 'the marks of a quoted reply', 'the whole query escaped twice'],
+  ['keys of a newsletter', 'the marks of a quoted reply', 'the question mark escaped, too'],
+])('%s, then %s, then %s say what they took', (...carriers) => {
+  const link = carriers.reduce(
+    (text, carrier) => CARRIERS[carrier]?.(text) ?? '',
+    'mode=presentation&scene=346&theme=france-travail&axe=1&vague=2&tableau=1',
+  );
+  expect(decode(link, words).ignored).not.toEqual([]);
+});
+
+test.each([
   ['theme=France-Travail', 'theme=france-travail'],
   ['THEME=FRANCE-TRAVAIL&VAGUE=1', 'theme=france-travail&vague=1'],
   ['theme=france-%0D%0Atravail', 'theme=france-travail'],
