@@ -75,10 +75,12 @@ const askAll = (modules: readonly string[], data: readonly string[], before = ''
 
 /**
  * Behind the frame: asks for what every map waits for, with the figures of this link. Where the page shows that link itself,
- * after its first frame, which a dozen answers would take the processor from; a page in the background has no frame, and
- * the app asks for all of it anyway. The same for all figures.
+ * after its first frame, which a dozen answers would take the processor from. What no one looks at (a page in the background,
+ * an embed far down its page) has no frame: it asks after half a second, before the app does, which has more patience; what
+ * is asked for after its use is reported by the browser as never used. The same for all figures.
  */
-export const ASK_REST = '"lien"in d?z():requestAnimationFrame(()=>setTimeout(z))';
+export const ASK_REST =
+  'function y(){z();z=String}"lien"in d?z():(requestAnimationFrame(()=>setTimeout(y)),setTimeout(y,500))';
 
 /** What the end of the body asks for, behind the start view. */
 export const bodyTags = ({ entry }: PageFiles): string =>

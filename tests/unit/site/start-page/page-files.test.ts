@@ -17,7 +17,7 @@ const read = (address: string): string =>
     : '';
 
 /** What the script of the page asks for, on a page whose link is another view or not: then not before its frame. */
-function asked(script: string, link: string | null, writtenView?: Promise<string>): string[] {
+function asked(script: string, link: string | null, writtenView?: Promise<string>, seen = true): string[] {
   const found: string[] = [];
   const frames: (() => void)[] = [];
   const document = {
@@ -29,9 +29,10 @@ function asked(script: string, link: string | null, writtenView?: Promise<string
   const dataset = { fichiers: FIGURES.join(' ') };
   const location = { search: link ?? '' };
   const later = (task: () => void): number => frames.push(task);
-  run(link === null ? {} : { lien: '' }, dataset, document, location, writtenView, later, later);
+  const frame = seen ? later : () => 0;
+  run(link === null ? {} : { lien: '' }, dataset, document, location, writtenView, frame, later);
   if (link === null) expect(found).toEqual([]);
-  for (let frame = frames.shift(); frame; frame = frames.shift()) frame();
+  for (let task = frames.shift(); task; task = frames.shift()) task();
   return found;
 }
 
@@ -57,6 +58,11 @@ describe('files of the page', () => {
       ...['./assets/index-1.js', './assets/place-2.js'],
       ...[...FIGURES, './assets/reperes.json'],
     ]);
+  });
+
+  test('a page that is not seen, which has no frame, asks for the same', () => {
+    const script = `${files.askAtOnce};${ASK_REST}`;
+    expect(asked(script, null, undefined, false)).toEqual(asked(script, null));
   });
 
   test('another link asks at once for what its map waits for', () => {
