@@ -76,11 +76,11 @@ const askAll = (modules: readonly string[], data: readonly string[], before = ''
 /**
  * Behind the frame: asks for what every map waits for, with the figures of this link. Where the page shows that link itself,
  * after its first frame, which a dozen answers would take the processor from. What no one looks at (a page in the background,
- * an embed far down its page) has no frame: it asks after half a second, before the app does, which has more patience; what
- * is asked for after its use is reported by the browser as never used. The same for all figures.
+ * an embed far down its page) has no frame: it asks after half a second. Nor does it ask once the app does: what is asked for
+ * after its use is reported by the browser as never used. The same for all figures.
  */
 export const ASK_REST =
-  'function y(){z();z=String}"lien"in d?z():(requestAnimationFrame(()=>setTimeout(y)),setTimeout(y,500))';
+  'function y(){"ouvre"in d||z();z=String}"lien"in d?z():(requestAnimationFrame(()=>setTimeout(y)),setTimeout(y,500))';
 
 /** What the end of the body asks for, behind the start view. */
 export const bodyTags = ({ entry }: PageFiles): string =>

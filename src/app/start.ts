@@ -19,7 +19,11 @@ export function start(element: HTMLElement | null): void {
   const painted = startView ? firstPaint() : Promise.resolve();
   // To read them takes the processor for longer than the page takes to be painted.
   const opening = painted
-    .then(() => openSession(currentFigures(), /\bcommune-\w/.test(currentQuery())))
+    .then(() => {
+      // The page asks for the same ahead, unless its first frame comes so late.
+      document.documentElement.dataset.ouvre = '';
+      return openSession(currentFigures(), /\bcommune-\w/.test(currentQuery()));
+    })
     .then((session) => {
       // From here on, every link of this page holds the figures that it shows.
       holdVersion(session.link.fixed);
