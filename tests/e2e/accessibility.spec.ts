@@ -196,9 +196,11 @@ test('a dialog stays, and closes, while another part of the page is still on its
   });
   const asked = page.waitForRequest(/\/print-pane-[^/]*\.js/);
   await explorer.open();
-  await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Aide' });
-  await expect(help).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(help).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await asked;
   await explorer.whenSettled();
   await expect(help).toBeVisible();

@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Store } from '../../state/store';
 
 /** Ctrl+K goes to the search; `?` opens the help, unless the reader switched that single key off (dictation); Esc leaves the selection, unless a dialog or a field has a better use for it. */
 export function useShortcuts({ api, dispatch }: Store, onHelp: (() => void) | null): void {
-  useEffect(() => {
+  // With the interface, and not after its first paint: a key pressed at once is heard.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
       if (event.defaultPrevented) return;
