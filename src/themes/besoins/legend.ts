@@ -30,12 +30,17 @@ import {
   valueText,
 } from './words';
 
-/** "23 EPCI (7 en partie), 1 234 567 hab."; how many of these are reached stands in the list beside the map. */
+/**
+ * "23 EPCI (7 en partie), 300 000 hab. atteints sur 1 234 567": where some are reached in part, all their inhabitants would be
+ * read as reached. Without schemes, no more than who they are.
+ */
 function counted(units: readonly NeedUnit[], { indicator }: NeedReading, crossed: boolean): string {
-  const inPart = crossed ? reachedOf(units).inPart : 0;
+  const { inPart, population } = reachedOf(units);
   const everyone = units.reduce((total, unit) => total + unit.population, 0);
-  const some = inPart > 0 ? ` (${formatInteger(inPart)} en partie)` : '';
-  return `${unitsText(units.length, indicator.niveau)}${some}, ${formatInteger(everyone)}${GAP}hab.`;
+  const who = unitsText(units.length, indicator.niveau);
+  return inPart === 0 || !crossed
+    ? `${who}, ${formatInteger(everyone)}${GAP}hab.`
+    : `${who} (${formatInteger(inPart)} en partie), ${formatInteger(population)}${GAP}hab. atteints sur ${formatInteger(everyone)}`;
 }
 
 interface Asked {

@@ -61,3 +61,12 @@ describe('beside « no scheme », or a pact alone, the theme of needs says what 
       expect(buildTable(model, of({ lecture })).notes.join('\n')).toContain(rule);
   });
 });
+
+test('the legend takes nobody for reached in a territory that is in part', () => {
+  const state = of({ lecture: 'croise' });
+  const { entries } = buildLegend(model, state, buildMapView(model, state, anchorOf));
+  const counts = entries.flatMap(({ count }) => count ?? []);
+  const inPart = counts.filter((count) => count.includes('en partie'));
+  expect(inPart.length).toBeGreaterThan(0);
+  for (const count of inPart) expect(count).toMatch(/hab\. atteints sur \d/);
+});
