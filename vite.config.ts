@@ -7,6 +7,7 @@ import { outlines } from './scripts/data/outlines';
 import { pageWords } from './scripts/data/page-words';
 import { servedFigures } from './scripts/data/versions/served-figures';
 import { sharedCode } from './scripts/several/shared-code';
+import { maplibreFromSource } from './scripts/site/maplibre-source';
 import { publisherPlugin } from './scripts/site/vite-publisher';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
@@ -18,6 +19,7 @@ export default defineConfig({
     faultsFirst(ROOT),
     sharedCode(),
     react(),
+    maplibreFromSource(),
     servedFigures(ROOT),
     outlines(ROOT),
     pageWords(ROOT),

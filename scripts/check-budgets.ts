@@ -58,6 +58,7 @@ export const BUDGETS: Omit<Budgets, 'ceilings'> = {
     },
     { match: /^donnees\/(?!chiffres\.json$|partage\/(cog|niveaux)-)/, why: 'données à télécharger' },
     { match: /^(v\d+\/)?(integration|carte)\.js$/, why: 'demandé par les pages qui intègrent la carte' },
+    { match: /(^|\/)maplibre-gl-whole-/, why: 'worker d’un cadre sans origine, qui ne peut rien importer' },
     { match: /^assets\/cog-[^/]*\.json$/, why: 'demandé par l’atelier ; la carte lit donnees/partage/cog' },
     { match: /\.(gz|br)$/, why: 'copie compressée d’un fichier déjà compté' },
     { match: /^images\//, why: 'images pour les pages qui refusent les cadres et pour les partages' },

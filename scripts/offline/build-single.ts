@@ -15,6 +15,7 @@ import { loadPacts } from '../data/pacts-json';
 import { readVersions } from '../data/versions/kept-versions';
 import { runtimeFiles } from '../data/versions/runtime-files';
 import { regionOfCommand } from '../lib/region.mjs';
+import { WORKER } from '../site/maplibre-source';
 import { wordedPage } from '../site/written/page-words';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,7 +23,6 @@ regionOfCommand();
 const PACK = packOf(ROOT);
 const OUT = `${ROOT}dist-single${PACK.home ? '' : `-${PACK.region}`}`;
 const FILE = `${OUT}/pactes-solidarites.html`;
-const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 
 type Output = Awaited<ReturnType<typeof build>>;
 
@@ -59,7 +59,11 @@ async function workerCode(): Promise<string> {
 const inlineWorker = (code: string): Plugin => ({
   name: 'inline-worker',
   enforce: 'pre',
-  resolveId: (id) => (id === `${WORKER}?worker&url` ? '\0inline-worker' : null),
+  // Before the plugin of `vite.config.ts`, which makes files of them.
+  resolveId: {
+    order: 'pre',
+    handler: (id) => ([`${WORKER}?worker&url`, `${WORKER}?url`].includes(id) ? '\0inline-worker' : null),
+  },
   load: (id) =>
     id === '\0inline-worker'
       ? `export default URL.createObjectURL(new Blob([${JSON.stringify(code)}], { type: 'text/javascript' }));`

@@ -1,5 +1,6 @@
 import './map-adapter.css';
 import { Map as GlMap, LngLat, type MapMouseEvent, type MapSourceDataEvent, setWorkerUrl } from 'maplibre-gl';
+import wholeWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../../domain/projection';
 import { limitCamera } from '../common/camera-limits';
@@ -22,7 +23,8 @@ const LOCALE = {
   'CooperativeGesturesHandler.MobileHelpText': 'Deux doigts pour déplacer la carte',
 };
 
-setWorkerUrl(workerUrl);
+// In a sandboxed frame MapLibre starts its worker from the text of it, which can import nothing.
+setWorkerUrl(globalThis.origin === 'null' ? wholeWorkerUrl : workerUrl);
 
 const cameraOf = (map: GlMap): Camera => {
   const { lng, lat } = map.getCenter();

@@ -24,6 +24,7 @@ const library = vi.hoisted(() => {
 });
 
 vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: '' }));
+vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?url', () => ({ default: '' }));
 vi.mock('maplibre-gl', () => ({
   Map: class {
     readonly touchZoomRotate = { disableRotation: () => undefined };
