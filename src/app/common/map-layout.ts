@@ -6,15 +6,15 @@ export const PHONE = '(max-width: 720px)';
 export const SHORT = '(max-height: 420px) and (max-width: 720px)';
 /** A phone held across: everything beside the map is smaller. As in `low.css`. */
 export const LOW = '(max-height: 500px) and (min-width: 721px)';
-/** Above this height the legend stands on the map, at the lower left: the region keeps clear of it. */
-export const TALL = '(min-height: 900px)';
+/** As wide as this, the legend stands on the map, at the lower left, and the region is none the smaller for it. As in `legend.css`. */
+export const TALL = '(min-height: 900px) and (min-width: 1600px) and (min-aspect-ratio: 3/2)';
 
 /** Where none of those holds: the sources and links under the map take three lines, and the region ends above them. */
 export const NARROW = '(max-width: 1365px)';
 
 /** Margins kept free around the region, in CSS pixels. */
 export const MAP_PADDING = {
-  tall: { top: 110, right: 28, bottom: 56, left: 300 },
+  tall: { top: 122, right: 28, bottom: 56, left: 300 },
   wide: { top: 122, right: 48, bottom: 56, left: 48 },
   narrow: { top: 122, right: 48, bottom: 80, left: 48 },
   low: { top: 62, right: 28, bottom: 50, left: 28 },

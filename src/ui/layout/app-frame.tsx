@@ -14,7 +14,7 @@ export interface Slots {
 }
 
 /** Below this width both sides at once would leave the map less than 45 % of the window: one opens, the other folds. */
-const ONE_SIDE = '(max-width: 1023px)';
+const ONE_SIDE = '(max-width: 899px)';
 const oneSide = (): boolean => typeof window !== 'undefined' && window.matchMedia(ONE_SIDE).matches;
 
 interface FoldProps {
@@ -57,7 +57,7 @@ export const Stage = ({ map, caption, table }: Pick<Slots, 'map' | 'caption' | '
 
 /**
  * Wide screens: settings, map, sheet side by side; both sides fold. The legend is a child of its own: the style sheet
- * puts it over the map on tall windows and under the settings on low ones, so that it is never cut.
+ * puts it under the settings, under the sheet while they are folded, and over the map where that is wide beyond the region.
  */
 export function WideFrame(slots: Slots) {
   const [left, setLeft] = useState(() => !oneSide());

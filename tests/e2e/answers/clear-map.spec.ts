@@ -1,21 +1,34 @@
 import { MAP_PADDING } from '../../../src/app/common/map-layout';
 import { expect, test } from '../support/browser';
-import { cardsOverRegion } from '../support/look/measure';
+import { cardsOverRegion, shares } from '../support/look/measure';
 import { part } from '../support/parts';
-import { follow } from '../support/readers/follow';
 
-/** What a map says above itself hides nothing of it; a map that shows nothing says so, and the way out. */
-for (const [width, height] of [
+/** Laptops, a large screen, screens magnified by half and twice, tablets held both ways. */
+const WINDOWS = [
   [1366, 768],
+  [1920, 1080],
+  [1440, 900],
   [1280, 720],
   [1024, 768],
-] as const)
-  test(`nothing covers the region on a window of ${width} × ${height}`, async ({ explorer, page }) => {
-    await page.setViewportSize({ width, height });
-    await explorer.open();
-    for (const query of ['theme=besoins', 'theme=besoins&cas=eleve-aucun', 'theme=france-travail']) {
-      await follow(page, query);
-      await expect.poll(() => cardsOverRegion(page), { message: query }).toEqual([]);
+  [1024, 1366],
+  [820, 1180],
+  [960, 540],
+  [800, 600],
+] as const;
+
+/** What a map says above itself hides nothing of it; a map that shows nothing says so, and the way out. */
+for (const theme of ['theme=france-travail', 'theme=besoins', 'theme=besoins&cas=eleve-aucun'])
+  test(`nothing covers the region, which stays large, whatever the window: ${theme}`, async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open(theme);
+    for (const [width, height] of WINDOWS) {
+      const message = `${width} × ${height}`;
+      await page.setViewportSize({ width, height });
+      await expect.poll(() => cardsOverRegion(page), { message }).toEqual([]);
+      await expect.poll(async () => (await shares(page)).region, { message }).toBeGreaterThan(0.09);
+      await expect(explorer.legend, message).toBeInViewport();
     }
   });
 
