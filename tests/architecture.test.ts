@@ -24,7 +24,7 @@ const RULES: Rules = {
   load: {
     values: ['domain'],
     // csv-parse runs at build time and in the atelier: no file of `app` reaches `load/read-pacts`. fflate: with a file.
-    packages: ['geojson', 'topojson-client', 'topojson-specification', 'csv-parse/sync', 'fflate'],
+    packages: ['geojson', 'topojson-client', 'topojson-specification', 'csv-parse/sync', 'fflate', 'valibot'],
     outside: ['data', 'geodata/boundaries'],
   },
   // A state is the frame and the choice of each theme.
