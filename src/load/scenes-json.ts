@@ -4,6 +4,7 @@ import { EACH, forEachAxe, type NamedAxe } from './each-axe';
 import { doubledKey } from './text/json-keys';
 import { brokenLine } from './text/json-line';
 import { narrowSpaces } from './text/narrow-spaces';
+import { isJsonObject, type JsonObject } from './text/own-field';
 import { tagIn, textFault, unwritable } from './text/sound-text';
 
 /**
@@ -50,10 +51,6 @@ export type ShowResult =
   /** French sentences: where, what is wrong, what was expected. */
   | { readonly ok: false; readonly faults: readonly string[] };
 
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const failed = (...faults: readonly string[]): ShowResult => ({ ok: false, faults });
 
 /** Place of a scene in a fault: its rank, as a person counts, and its title when it has one. */
@@ -99,8 +96,8 @@ const duration = v.pipe(v.number(DURATION), v.gtValue(0, DURATION), v.maxValue(M
 
 /** A scene as a file writes it → as it is shown. The order of the keys is that in which they are written back. */
 const sceneSchema: v.GenericSchema<unknown, Scene> = v.pipe(
-  v.custom<Json>(
-    isObject,
+  v.custom<JsonObject>(
+    isJsonObject,
     'ce n’est pas une scène. Attendu : un objet avec « titre », « phrase » et « vue ».',
   ),
   v.object({
@@ -126,7 +123,7 @@ const sceneSchema: v.GenericSchema<unknown, Scene> = v.pipe(
 );
 
 /** Keys that no scene holds, or not here. */
-function strangeKeys(scene: Json): readonly string[] {
+function strangeKeys(scene: JsonObject): readonly string[] {
   const strange = Object.keys(scene).filter((key) => key !== 'pour' && !SCENE_KEYS.includes(key));
   const each = EACH.some((one) => one === scene.pour)
     ? '« pour » se répète pour des axes, qui ne sont pas connus ici. Attendu : ce fichier ouvert par « Scènes » sur la carte.'
@@ -143,7 +140,7 @@ function strangeKeys(scene: Json): readonly string[] {
 function sceneOf(json: unknown): Scene | readonly string[] {
   const read = v.safeParse(sceneSchema, json);
   const faults = [
-    ...(isObject(json) ? strangeKeys(json) : []),
+    ...(isJsonObject(json) ? strangeKeys(json) : []),
     ...(read.issues ?? []).map(({ message }) => message),
   ];
   return read.success && faults.length === 0 ? read.output : faults;
@@ -189,7 +186,7 @@ export function parseShow(text: string, file: string, axes: readonly NamedAxe[] 
       `${file}, ligne ${twice.line} : « ${twice.key} » est écrit deux fois dans la même scène. Attendu : une seule fois chaque nom.`,
     );
   }
-  if (!isObject(json) || json.format !== SHOW_FORMAT) {
+  if (!isJsonObject(json) || json.format !== SHOW_FORMAT) {
     return failed(
       `${file} : ce n’est pas un fichier de scènes. Attendu : "format": "${SHOW_FORMAT}" au début du fichier.`,
     );
@@ -221,7 +218,7 @@ export function parseShow(text: string, file: string, axes: readonly NamedAxe[] 
     const own = written[source];
     const found = sceneOf(scene);
     if ('titre' in found) return [found];
-    const at = sceneAt(file, source, isObject(own) ? own.titre : null);
+    const at = sceneAt(file, source, isJsonObject(own) ? own.titre : null);
     faults.push(...found.map((fault) => `${at} : ${fault}`));
     return [];
   });
