@@ -16,7 +16,7 @@ type Of<T> = (model: Model, state: ExplorerState) => T;
 /** What a theme says beside its map: all that the interface shows at once. @typeParam F names of its filters */
 export interface ThemePage<F extends string = string> {
   /** False where the data hold nothing that it shows: it is then not offered. Absent: it always has something. */
-  readonly told?: (model: Model) => boolean;
+  readonly isOffered?: (model: Model) => boolean;
   /** On a button, and in the middle of a sentence. */
   readonly label: string;
   readonly inSentence: string;
