@@ -9,7 +9,7 @@ import type { Figure, Provenance } from '../view/figure';
 import type { Legend } from '../view/legend';
 import type { Pickable } from '../view/map/level-places';
 import type { MapView } from '../view/map-view';
-import type { ActionGroup, CrossRowView, StartTry, UnitRow } from '../view/panel-view';
+import type { ActionGroup, CrossRowView, FirstQuestion, UnitRow } from '../view/panel-view';
 
 type Of<T> = (model: Model, state: ExplorerState) => T;
 
@@ -91,7 +91,7 @@ export interface ThemePage<F extends string = string> {
     readonly unitsTitle?: string;
   }>;
   /** Questions that it answers by a view. */
-  readonly tries?: (model: Model) => readonly StartTry[];
+  readonly questions?: (model: Model) => readonly FirstQuestion[];
   /** What the key of a show steps to; `null` where there is nothing to step through. */
   readonly step?: Of<{ readonly label: string; readonly command: Command } | null>;
 }

@@ -98,7 +98,7 @@ export const PAGE: ThemePage<(typeof CHOICE)['filterIds'][number]> = {
           : OUT_OF_FILTER,
     ),
   start: (model) => ({ cross: [epciWithoutFranceTravail(model), ...crossRows(model)], groups: [] }),
-  tries: ({ vagues }) =>
+  questions: ({ vagues }) =>
     vagues.slice(0, 1).map((vague) => ({
       kind: 'vue',
       change: { theme: 'france-travail', ft: { ...CHOICE.start, vague } },
