@@ -89,7 +89,6 @@ describe('the publisher configuration', () => {
 
   test('the rules that editors read are those of the build', () => {
     const written: unknown = JSON.parse(read('editeur.schema.json'));
-    require('node:fs').writeFileSync('editeur.schema.json', JSON.stringify(jsonSchema(), null, 2));
     expect(written).toEqual(jsonSchema());
   });
 
