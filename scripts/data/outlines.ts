@@ -8,7 +8,7 @@ import type { Cog } from '../../src/domain/cog';
 import type { Pacts } from '../../src/domain/pacts';
 import { parseCog, parseCommuneNames } from '../../src/load/cog-json';
 import { namedCommunes } from '../../src/load/named-communes';
-import { keep, keptBytes } from '../site/kept-files';
+import { cacheBytes, cachedBytes } from '../site/build-cache';
 import { boundaryPath, packOf } from './folders';
 
 /**
@@ -49,10 +49,10 @@ export function lightText(root: string, pacts: Pacts): string {
   const named = namedCommunes(pacts);
   const key = createHash('sha256').update(fine).update(named.join()).digest('hex').slice(0, 16);
   const folder = join(root, '.cache/contours', key);
-  const kept = keptBytes(folder, LIGHT_FILE);
+  const kept = cachedBytes(folder, LIGHT_FILE);
   if (kept) return kept.toString();
   const text = `${JSON.stringify(lightTopology(JSON.parse(fine), named))}\n`;
-  keep(folder, LIGHT_FILE, Buffer.from(text));
+  cacheBytes(folder, LIGHT_FILE, Buffer.from(text));
   return text;
 }
 

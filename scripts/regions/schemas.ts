@@ -1,24 +1,26 @@
 /** The tables of a new pack: their schemas, with examples of its own region. */
+import * as v from 'valibot';
+import { isJsonObject, type JsonObject } from '../../src/load/text/own-field';
 import type { Candidate } from './official';
 
-type Json = { [key: string]: unknown };
+const text = v.string();
+const field = v.object({
+  name: text,
+  title: text,
+  description: v.exactOptional(text),
+  example: v.exactOptional(v.union([text, v.number()])),
+  constraints: v.exactOptional(
+    v.object({ required: v.exactOptional(v.boolean()), enum: v.exactOptional(v.array(text)) }),
+  ),
+});
+const table = v.pipe(
+  v.object({ name: text, path: text, title: text, schema: v.object({ fields: v.array(field) }) }),
+  v.transform(({ name, path, title, schema: { fields } }) => ({ name, path, title, fields })),
+);
+/** `datapackage.json`: what is no table, as outlines, is left out. */
+const dataPackage = v.object({ resources: v.array(v.fallback(v.nullable(table), null)) });
 
-interface Field {
-  readonly name: string;
-  readonly title: string;
-  readonly description?: string;
-  readonly example?: string | number;
-  readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[] };
-}
-
-export interface SchemaTable {
-  readonly name: string;
-  readonly path: string;
-  readonly title: string;
-  readonly fields: readonly Field[];
-}
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+export type SchemaTable = v.InferOutput<typeof table>;
 
 /** Official codes of the region, for examples that can be right. */
 export interface Codes {
@@ -77,7 +79,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 };
 
 /** What a new pack may say of a party, and the home pack has no need of. */
-const OWN_FIELDS: Readonly<Record<string, readonly Json[]>> = {
+const OWN_FIELDS: Readonly<Record<string, readonly JsonObject[]>> = {
   parties: [
     {
       name: 'hors',
@@ -105,7 +107,7 @@ const OF_PARTIES = ['parties.code', 'parties.dans', 'financements.parties', 'mel
 
 /** A column of codes of parties takes those of collectivities too. */
 const widened = (constraints: unknown): unknown =>
-  isObject(constraints) && typeof constraints.pattern === 'string'
+  isJsonObject(constraints) && typeof constraints.pattern === 'string'
     ? {
         ...constraints,
         pattern: constraints.pattern.replaceAll('97[0-9]', '97[0-9]|[0-9][A-Z]{2}|[0-9]{2,3}[A-Z]'),
@@ -115,10 +117,11 @@ const widened = (constraints: unknown): unknown =>
 /** `datapackage.json` of the home pack with examples and words of another region. */
 export function packageOf(home: string, codes: Codes): string {
   const json: unknown = JSON.parse(home);
-  if (!isObject(json) || !Array.isArray(json.resources)) throw new Error('data/datapackage.json illisible.');
+  if (!isJsonObject(json) || !Array.isArray(json.resources))
+    throw new Error('data/datapackage.json illisible.');
   const own = examples(codes);
   const field = (table: string, value: unknown): unknown => {
-    if (!isObject(value)) return value;
+    if (!isJsonObject(value)) return value;
     const key = `${table}.${String(value.name)}`;
     const example = own[key] ?? own[String(value.name)];
     const description = DESCRIPTIONS[key];
@@ -130,7 +133,7 @@ export function packageOf(home: string, codes: Codes): string {
     };
   };
   const resources = json.resources.map((resource: unknown) => {
-    if (!isObject(resource) || !isObject(resource.schema) || !Array.isArray(resource.schema.fields)) {
+    if (!isJsonObject(resource) || !isJsonObject(resource.schema) || !Array.isArray(resource.schema.fields)) {
       return resource;
     }
     const { schema } = resource;
@@ -141,19 +144,8 @@ export function packageOf(home: string, codes: Codes): string {
   return `${JSON.stringify({ ...json, version: '0.1.0', resources }, null, 2)}\n`;
 }
 
-const isField = (value: unknown): value is Field =>
-  isObject(value) && typeof value.name === 'string' && typeof value.title === 'string';
-
 /** Tables of a `datapackage.json`, with what each column holds. */
-export function tablesOf(text: string): readonly SchemaTable[] {
-  const json: unknown = JSON.parse(text);
-  const resources = isObject(json) && Array.isArray(json.resources) ? json.resources : [];
-  return resources.flatMap((resource: unknown): readonly SchemaTable[] => {
-    if (!isObject(resource) || !isObject(resource.schema) || !Array.isArray(resource.schema.fields))
-      return [];
-    const fields = resource.schema.fields.filter(isField);
-    return [
-      { name: String(resource.name), path: String(resource.path), title: String(resource.title), fields },
-    ];
-  });
-}
+export const tablesOf = (json: string): readonly SchemaTable[] =>
+  v
+    .parse(v.pipe(v.string(), v.parseJson(), dataPackage), json)
+    .resources.filter((resource) => resource !== null);

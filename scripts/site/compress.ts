@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzipSync } from 'node:zlib';
-import { keep, keptBytes, prune } from './kept-files';
+import { cacheBytes, cachedBytes, prune } from './build-cache';
 import { twinsOf } from './written/twins';
 
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
@@ -23,10 +23,10 @@ async function smallest(bytes: Buffer, kept: string): Promise<Buffer> {
     .update(bytes)
     .digest('hex')
     .slice(0, 32);
-  const known = keptBytes(kept, name);
+  const known = cachedBytes(kept, name);
   if (known) return known;
   const made = await brotli(bytes, BROTLI);
-  keep(kept, name, made);
+  cacheBytes(kept, name, made);
   return made;
 }
 

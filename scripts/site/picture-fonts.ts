@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { keep, keptBytes, prune, sourceKey } from './kept-files';
+import { cacheBytes, cachedBytes, prune, sourceKey } from './build-cache';
 
 const FILES = 'node_modules/@fontsource-variable/public-sans/files';
 /** The picture renderer knows neither WOFF2 nor variable fonts: one plain file for each weight in use. */
@@ -29,9 +29,9 @@ export async function pictureFonts(root: string, folder: string, letters: string
   const paths = await Promise.all(
     INSTANCES.map(async ({ name, source, weight }) => {
       const file = `${name}.ttf`;
-      if (!keptBytes(own, file)) {
+      if (!cachedBytes(own, file)) {
         const options = { targetFormat: 'truetype', variationAxes: { wght: weight } } as const;
-        keep(own, file, await subsetFont(readFileSync(join(root, FILES, source)), letters, options));
+        cacheBytes(own, file, await subsetFont(readFileSync(join(root, FILES, source)), letters, options));
       }
       return join(own, file);
     }),

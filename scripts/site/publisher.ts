@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { wcagContrast } from 'culori';
+import * as v from 'valibot';
 import { decode } from '../../src/load/text/decode-text';
 import { encodingFaults } from '../../src/load/text/file-form';
 import { jsonLine } from '../../src/load/text/json-line';
 import { DataFaults } from '../data/data-faults';
 import { packOf, placeInSite, SITE_VARIABLE } from '../data/folders';
 import { openFile } from '../data/open-folder';
-import { type JsonRule, jsonFaults } from './json-rules';
-import type { Publisher } from './written/publisher-form';
+import { type Publisher, publisherSchema } from './publisher-schema';
 
 export const PUBLISHER_FILE = 'editeur.json';
-const SCHEMA_FILE = 'editeur.schema.json';
 const TOKENS = 'src/ui/styles/tokens.css';
 
 /** Colours by name in the light block, then in the dark one. */
@@ -69,15 +68,30 @@ function colourFaults(publisher: Publisher, tokens: string): readonly string[] {
   });
 }
 
-/** What the rules accept is a publisher: a test keeps them in step with the type. */
-const isPublisher = (value: unknown, rules: JsonRule): value is Publisher =>
-  jsonFaults(PUBLISHER_FILE, rules, value).length === 0;
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? 'rien';
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
+
+/** A fault as a person finds it in the file: `accessibilite.etat`, `frameAncestors[2]`. */
+function sentence({ path, type, input, message }: v.BaseIssue<unknown>): string {
+  const place = (path ?? [])
+    .map(({ key }, at) => (typeof key === 'number' ? `[${key}]` : `${at === 0 ? '' : '.'}${String(key)}`))
+    .join('');
+  const missing = path?.at(-1)?.origin === 'key' && type === 'object_with_rest';
+  const what = missing
+    ? 'clé absente'
+    : type === 'never'
+      ? 'clé inconnue'
+      : `valeur refusée (lu\u00a0: ${shown(input)})`;
+  return `${PUBLISHER_FILE}, ${place === '' ? 'fichier entier' : `clé « ${place} »`}\u00a0: ${what}. Attendu\u00a0: ${message}.`;
+}
 
 /**
  * The publisher of a text.
  * @throws DataFaults that lists every fault, in French: file, key, value, expected.
  */
-export function parsePublisher(text: string, schema: JsonRule, tokens: string): Publisher {
+export function parsePublisher(text: string, tokens: string): Publisher {
   const fail = (faults: readonly string[]): never => {
     throw new DataFaults(PUBLISHER_FILE, faults);
   };
@@ -89,16 +103,19 @@ export function parsePublisher(text: string, schema: JsonRule, tokens: string): 
       `${PUBLISHER_FILE}${jsonLine(text)}\u00a0: ce n’est pas du JSON. Attendu\u00a0: guillemets droits, virgule entre deux clés, pas de virgule après la dernière.`,
     ]);
   }
-  if (!isPublisher(value, schema)) return fail(jsonFaults(PUBLISHER_FILE, schema, value));
+  const read = v.safeParse(publisherSchema, value);
+  if (!read.success) return fail(read.issues.map(sentence));
+  const { output } = read;
+  const origins = output.frameAncestors ?? [];
   const more = [
-    ...colourFaults(value, tokens),
-    ...((value.frameAncestors ?? []).includes("'none'") && (value.frameAncestors ?? []).length > 1
+    ...colourFaults(output, tokens),
+    ...(origins.includes("'none'") && origins.length > 1
       ? [
           `${PUBLISHER_FILE}, clé « frameAncestors »\u00a0: 'none' refuse tous les sites et ne se combine pas. Attendu\u00a0: 'none' seul, ou une liste d’origines.`,
         ]
       : []),
   ];
-  return more.length > 0 ? fail(more) : value;
+  return more.length > 0 ? fail(more) : output;
 }
 
 /** Names another file in place of `editeur.json`: set by who tries one. */
@@ -110,7 +127,6 @@ export const publisherPath = (root: string): string =>
 
 /** Reads `editeur.json` of a checkout. @throws DataFaults that lists every fault, in French. */
 export function loadPublisher(root: string): Publisher {
-  const read = (name: string): string => readFileSync(join(root, name), 'utf8');
   const bytes = openFile(publisherPath(root));
   if (typeof bytes === 'string') {
     throw new DataFaults(PUBLISHER_FILE, [
@@ -125,8 +141,7 @@ export function loadPublisher(root: string): Publisher {
       encoding.map(({ message }) => message),
     );
   }
-  const schema: JsonRule = JSON.parse(read(SCHEMA_FILE));
-  const told = parsePublisher(decoded.text, schema, read(TOKENS));
+  const told = parsePublisher(decoded.text, readFileSync(join(root, TOKENS), 'utf8'));
   const site = process.env[SITE_VARIABLE] ?? '';
   // A folder of a site has an address as soon as the site has one.
   return told.adresse !== '' || site === '' ? told : { ...told, adresse: site + placeInSite(packOf(root)) };

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { keep, keptBytes, prune, sourceKey } from './kept-files';
+import { cacheBytes, cachedBytes, prune, sourceKey } from './build-cache';
 import { PICTURE_FAMILY, pictureFonts } from './picture-fonts';
 import { picturePath, type StartPicture } from './written/start-pictures';
 
@@ -47,9 +47,9 @@ export async function writePictures(
     const path = join(site, picturePath(picture, 'png'));
     const { svg, form } = picture;
     const name = sourceKey([join(root, RENDERER), ...fonts], [svg, String(form.pixels)]);
-    const known = keptBytes(kept, name);
+    const known = cachedBytes(kept, name);
     const png = known ?? toPng(svg, form.pixels, fonts);
-    if (!known) keep(kept, name, png);
+    if (!known) cacheBytes(kept, name, png);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, png);
   }

@@ -16,10 +16,10 @@ import { copyDress, loadDress } from './dress/dress';
 import { dressMap } from './dress/dress-form';
 import { headersFile, htaccessFile, nginxFile, siteHeaders } from './headers';
 import { colourCss, gapsWarning, loadPublisher, publisherGaps } from './publisher';
+import type { Publisher } from './publisher-schema';
 import { writePictures } from './write-pictures';
 import { FORM_FILE, type SiteForm } from './written/form';
 import { MANIFEST } from './written/page-words';
-import type { Publisher } from './written/publisher-form';
 import { siteFiles } from './written/site-files';
 
 /**

@@ -1,3 +1,5 @@
+import { isJsonObject } from './text/own-field';
+
 /** An axe as the words of a scene may name it. */
 export interface NamedAxe {
   readonly num: number;
@@ -7,10 +9,7 @@ export interface NamedAxe {
 /** For which axes a scene is repeated: each of them, or those that no other scene shows. */
 export const EACH = ['axes', 'autres-axes'] as const;
 
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const eachOf = (scene: unknown): unknown => (isObject(scene) ? scene.pour : undefined);
+const eachOf = (scene: unknown): unknown => (isJsonObject(scene) ? scene.pour : undefined);
 
 /** A scene as it is shown, and its index in the file: a scene that is repeated has one place. */
 export interface ShownScene {
@@ -20,7 +19,7 @@ export interface ShownScene {
 
 /** A scene with the number and the name of an axe in place of `{axe}` and `{axe.titre}`. */
 function sceneFor(scene: unknown, { num, titreCourt }: NamedAxe): unknown {
-  if (!isObject(scene)) return scene;
+  if (!isJsonObject(scene)) return scene;
   const { pour: _, ...own } = scene;
   const name = JSON.stringify(titreCourt).slice(1, -1);
   return JSON.parse(

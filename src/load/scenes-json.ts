@@ -1,8 +1,10 @@
+import * as v from 'valibot';
 import { SCENE_KINDS, type Scene, type Show } from '../domain/show/scene';
 import { EACH, forEachAxe, type NamedAxe } from './each-axe';
 import { doubledKey } from './text/json-keys';
 import { brokenLine } from './text/json-line';
 import { narrowSpaces } from './text/narrow-spaces';
+import { isJsonObject, type JsonObject } from './text/own-field';
 import { tagIn, textFault, unwritable } from './text/sound-text';
 
 /**
@@ -49,12 +51,6 @@ export type ShowResult =
   /** French sentences: where, what is wrong, what was expected. */
   | { readonly ok: false; readonly faults: readonly string[] };
 
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((word) => typeof word === 'string');
-
 const failed = (...faults: readonly string[]): ShowResult => ({ ok: false, faults });
 
 /** Place of a scene in a fault: its rank, as a person counts, and its title when it has one. */
@@ -69,65 +65,85 @@ const queryOf = (text: string): string =>
     .replace(/#.*$/, '')
     .replace(/^\?/, '');
 
-function textOf(scene: Json, key: TextKey, required: boolean, say: (fault: string) => void): string {
-  const value = scene[key] ?? '';
-  if (typeof value !== 'string') {
-    say(`« ${key} » n’est pas un texte. Attendu : un texte entre guillemets.`);
-    return '';
-  }
-  if (required && value.trim() === '') say(`« ${key} » manque. Attendu : un texte.`);
-  if (value.length > LIMITS[key]) {
-    say(`« ${key} » a ${value.length} caractères. Attendu : ${LIMITS[key]} au plus.`);
-  }
-  // A soft return of PowerPoint, as it comes with a pasted text.
-  const text = value.replaceAll('\u000b', ' ');
-  const never = unwritable(text);
-  if (never) say(`« ${key} » : ${never.what}. Attendu : ${never.attendu}.`);
-  return key === 'vue' || key === 'avant' ? queryOf(text) : narrowSpaces(text.trim());
+/** A soft return of PowerPoint, as it comes with a pasted text, is a space. */
+const softened = (text: string): string => text.replaceAll('\u000b', ' ');
+const words = (text: string): string => narrowSpaces(softened(text).trim());
+const query = (text: string): string => queryOf(softened(text));
+
+const text = (key: TextKey, read = words) =>
+  v.nullish(
+    v.pipe(
+      v.string(`« ${key} » n’est pas un texte. Attendu : un texte entre guillemets.`),
+      v.maxLength(
+        LIMITS[key],
+        ({ input }) => `« ${key} » a ${input.length} caractères. Attendu : ${LIMITS[key]} au plus.`,
+      ),
+      v.rawCheck(({ dataset, addIssue }) => {
+        const never = dataset.typed ? unwritable(softened(dataset.value)) : null;
+        if (never) addIssue({ message: `« ${key} » : ${never.what}. Attendu : ${never.attendu}.` });
+      }),
+      v.transform(read),
+    ),
+    '',
+  );
+
+const FIGURES = '« chiffres » n’est pas une liste de noms. Attendu : ["total.axe2"].';
+const LINES = `« points » n’est pas une liste de lignes. Attendu : ${POINTS.count} textes au plus, de ${POINTS.length} caractères.`;
+const DURATION = `« minutes » n’est pas une durée. Attendu : un nombre, de 0,5 à ${MAX_MINUTES}.`;
+
+const line = v.pipe(v.string(LINES), v.maxLength(POINTS.length, LINES), v.transform(words));
+const duration = v.pipe(v.number(DURATION), v.gtValue(0, DURATION), v.maxValue(MAX_MINUTES, DURATION));
+
+/** A scene as a file writes it → as it is shown. The order of the keys is that in which they are written back. */
+const sceneSchema: v.GenericSchema<unknown, Scene> = v.pipe(
+  v.custom<JsonObject>(
+    isJsonObject,
+    'ce n’est pas une scène. Attendu : un objet avec « titre », « phrase » et « vue ».',
+  ),
+  v.object({
+    genre: v.nullish(
+      v.picklist(SCENE_KINDS, `« genre » inconnu. Attendu : ${SCENE_KINDS.join(', ')}.`),
+      'carte',
+    ),
+    points: v.optional(v.pipe(v.array(line, LINES), v.maxLength(POINTS.count, LINES)), []),
+    avant: text('avant', query),
+    cadre: text('cadre'),
+    liste: text('liste'),
+    minutes: v.nullish(duration, null),
+    surtitre: v.pipe(
+      text('surtitre'),
+      v.transform((line) => line || null),
+    ),
+    titre: v.pipe(text('titre'), v.minLength(1, '« titre » manque. Attendu : un texte.')),
+    phrase: text('phrase'),
+    notes: text('notes'),
+    vue: text('vue', query),
+    chiffres: v.optional(v.array(v.string(FIGURES), FIGURES), []),
+  }),
+);
+
+/** Keys that no scene holds, or not here. */
+function strangeKeys(scene: JsonObject): readonly string[] {
+  const strange = Object.keys(scene).filter((key) => key !== 'pour' && !SCENE_KEYS.includes(key));
+  const each = EACH.some((one) => one === scene.pour)
+    ? '« pour » se répète pour des axes, qui ne sont pas connus ici. Attendu : ce fichier ouvert par « Scènes » sur la carte.'
+    : `« pour » inconnu. Attendu : ${EACH.join(' ou ')}.`;
+  return [
+    ...(scene.pour === undefined ? [] : [each]),
+    ...(strange.length === 0
+      ? []
+      : [`« ${strange.join(' », « ')} » inconnu. Attendu : ${SCENE_KEYS.join(', ')}.`]),
+  ];
 }
 
-function sceneOf(json: unknown, at: string, faults: string[]): Scene {
-  const scene = isObject(json) ? json : {};
-  const say = (fault: string): void => {
-    faults.push(`${at} : ${fault}`);
-  };
-  if (!isObject(json))
-    say('ce n’est pas une scène. Attendu : un objet avec « titre », « phrase » et « vue ».');
-  const unknown = Object.keys(scene).filter((key) => key !== 'pour' && !SCENE_KEYS.includes(key));
-  if (EACH.some((each) => each === scene.pour))
-    say(
-      '« pour » se répète pour des axes, qui ne sont pas connus ici. Attendu : ce fichier ouvert par « Scènes » sur la carte.',
-    );
-  else if (scene.pour !== undefined) say(`« pour » inconnu. Attendu : ${EACH.join(' ou ')}.`);
-  if (unknown.length > 0) say(`« ${unknown.join(' », « ')} » inconnu. Attendu : ${SCENE_KEYS.join(', ')}.`);
-  const { chiffres = [] } = scene;
-  if (!isTexts(chiffres)) say('« chiffres » n’est pas une liste de noms. Attendu : ["total.axe2"].');
-  const { points = [], minutes = null } = scene;
-  const genre = SCENE_KINDS.find((kind) => kind === (scene.genre ?? 'carte'));
-  if (!genre) say(`« genre » inconnu. Attendu : ${SCENE_KINDS.join(', ')}.`);
-  if (!isTexts(points) || points.length > POINTS.count || points.some((one) => one.length > POINTS.length)) {
-    say(
-      `« points » n’est pas une liste de lignes. Attendu : ${POINTS.count} textes au plus, de ${POINTS.length} caractères.`,
-    );
-  }
-  const planned = typeof minutes === 'number' && minutes > 0 && minutes <= MAX_MINUTES ? minutes : null;
-  if (minutes !== null && planned === null) {
-    say(`« minutes » n’est pas une durée. Attendu : un nombre, de 0,5 à ${MAX_MINUTES}.`);
-  }
-  return {
-    genre: genre ?? 'carte',
-    points: isTexts(points) ? points.map((line) => narrowSpaces(line.trim())) : [],
-    avant: textOf(scene, 'avant', false, say),
-    cadre: textOf(scene, 'cadre', false, say),
-    liste: textOf(scene, 'liste', false, say),
-    minutes: planned,
-    surtitre: textOf(scene, 'surtitre', false, say) || null,
-    titre: textOf(scene, 'titre', isObject(json), say),
-    phrase: textOf(scene, 'phrase', false, say),
-    notes: textOf(scene, 'notes', false, say),
-    vue: textOf(scene, 'vue', false, say),
-    chiffres: isTexts(chiffres) ? chiffres : [],
-  };
+/** A scene, or its faults. */
+function sceneOf(json: unknown): Scene | readonly string[] {
+  const read = v.safeParse(sceneSchema, json);
+  const faults = [
+    ...(isJsonObject(json) ? strangeKeys(json) : []),
+    ...(read.issues ?? []).map(({ message }) => message),
+  ];
+  return read.success && faults.length === 0 ? read.output : faults;
 }
 
 /** What a wrong save has done to the words of a scene: for one that is published, not for one still being written. */
@@ -170,7 +186,7 @@ export function parseShow(text: string, file: string, axes: readonly NamedAxe[] 
       `${file}, ligne ${twice.line} : « ${twice.key} » est écrit deux fois dans la même scène. Attendu : une seule fois chaque nom.`,
     );
   }
-  if (!isObject(json) || json.format !== SHOW_FORMAT) {
+  if (!isJsonObject(json) || json.format !== SHOW_FORMAT) {
     return failed(
       `${file} : ce n’est pas un fichier de scènes. Attendu : "format": "${SHOW_FORMAT}" au début du fichier.`,
     );
@@ -198,9 +214,13 @@ export function parseShow(text: string, file: string, axes: readonly NamedAxe[] 
   if (titre !== undefined && typeof titre !== 'string') {
     faults.push(`${file} : « titre » n’est pas un texte. Attendu : un texte entre guillemets.`);
   }
-  const read = scenes.map(({ scene, source }) => {
+  const read = scenes.flatMap(({ scene, source }): readonly Scene[] => {
     const own = written[source];
-    return sceneOf(scene, sceneAt(file, source, isObject(own) ? own.titre : null), faults);
+    const found = sceneOf(scene);
+    if ('titre' in found) return [found];
+    const at = sceneAt(file, source, isJsonObject(own) ? own.titre : null);
+    faults.push(...found.map((fault) => `${at} : ${fault}`));
+    return [];
   });
   return faults.length > 0
     ? { ok: false, faults: [...new Set(faults)] }

@@ -1,16 +1,32 @@
+import * as v from 'valibot';
+
+/** Longer queries are none of ours. */
+const LONGEST_VIEW = 2000;
+const count = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+/** A state as it comes from another window. @param scenes those of the show: another show is not heard */
+export const showStateOf = (scenes: number) =>
+  v.object({
+    /** From 0. */
+    index: v.pipe(count, v.integer(), v.maxValue(scenes - 1)),
+    blank: v.boolean(),
+    /** What the audience sees in place of the scene, as the query of a link: a territory clicked, a zoom; `null`: the scene. */
+    seen: v.fallback(
+      v.pipe(
+        v.string(),
+        v.transform((query): string | null => query.slice(0, LONGEST_VIEW)),
+      ),
+      null,
+    ),
+    /** Milliseconds of the clock when the show and when the scene on screen began. */
+    startedAt: count,
+    sceneAt: count,
+    /** Counts commands: of two windows, the one that has followed more of them is right. */
+    revision: count,
+  });
+
 /** Where a show stands. Both windows of a show hold it, and each can hand it to the other. */
-export interface ShowState {
-  /** From 0. */
-  readonly index: number;
-  readonly blank: boolean;
-  /** What the audience sees in place of the scene, as the query of a link: a territory clicked, a zoom; `null`: the scene. */
-  readonly seen: string | null;
-  /** Milliseconds of the clock when the show and when the scene on screen began. */
-  readonly startedAt: number;
-  readonly sceneAt: number;
-  /** Counts commands: of two windows, the one that has followed more of them is right. */
-  readonly revision: number;
-}
+export type ShowState = Readonly<v.InferOutput<ReturnType<typeof showStateOf>>>;
 
 export type ShowCommand =
   /** After the last scene the screen is black: no press of a clicker brings the first one back. */
@@ -54,23 +70,4 @@ export function applyToShow(state: ShowState, command: ShowCommand, count: numbe
     case 'restart-clock':
       return { ...state, startedAt: now, sceneAt: now, revision };
   }
-}
-
-/** Longer queries are none of ours. */
-const LONGEST_VIEW = 2000;
-
-const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0;
-
-/** What came from another window, checked; `null` when it is no state of a show of that length. */
-export function readShowState(value: unknown, count: number): ShowState | null {
-  if (typeof value !== 'object' || value === null) return null;
-  if (!('index' in value && 'blank' in value && 'revision' in value)) return null;
-  if (!('startedAt' in value && 'sceneAt' in value)) return null;
-  const { index, blank, startedAt, sceneAt, revision } = value;
-  const seen = 'seen' in value && typeof value.seen === 'string' ? value.seen.slice(0, LONGEST_VIEW) : null;
-  if (!isCount(index) || !Number.isInteger(index) || index >= count) return null;
-  if (typeof blank !== 'boolean' || !isCount(startedAt) || !isCount(sceneAt) || !isCount(revision))
-    return null;
-  return { index, blank, seen, startedAt, sceneAt, revision };
 }

@@ -9,14 +9,14 @@ import type { Figure, Provenance } from '../view/figure';
 import type { Legend } from '../view/legend';
 import type { Pickable } from '../view/map/level-places';
 import type { MapView } from '../view/map-view';
-import type { ActionGroup, CrossRowView, StartTry, UnitRow } from '../view/panel-view';
+import type { ActionGroup, CrossRowView, FirstQuestion, UnitRow } from '../view/panel-view';
 
 type Of<T> = (model: Model, state: ExplorerState) => T;
 
 /** What a theme says beside its map: all that the interface shows at once. @typeParam F names of its filters */
 export interface ThemePage<F extends string = string> {
   /** False where the data hold nothing that it shows: it is then not offered. Absent: it always has something. */
-  readonly told?: (model: Model) => boolean;
+  readonly isOffered?: (model: Model) => boolean;
   /** On a button, and in the middle of a sentence. */
   readonly label: string;
   readonly inSentence: string;
@@ -91,7 +91,7 @@ export interface ThemePage<F extends string = string> {
     readonly unitsTitle?: string;
   }>;
   /** Questions that it answers by a view. */
-  readonly tries?: (model: Model) => readonly StartTry[];
+  readonly questions?: (model: Model) => readonly FirstQuestion[];
   /** What the key of a show steps to; `null` where there is nothing to step through. */
   readonly step?: Of<{ readonly label: string; readonly command: Command } | null>;
 }

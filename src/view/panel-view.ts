@@ -175,12 +175,12 @@ export interface CrossRowView {
 }
 
 /** A question to begin with: answered by a view, or by the search. */
-export type StartTry = { readonly label: string } & (
+export type FirstQuestion = { readonly label: string } & (
   | { readonly kind: 'vue'; readonly change: Partial<ExplorerState> }
   | { readonly kind: 'recherche' }
 );
 
-/** Nothing selected: the region's sheet, what the map shows, three things to try. */
+/** Nothing selected: the region's sheet, what the map shows, questions to begin with. */
 export interface StartSheet {
   readonly kind: 'start';
   /** What the map shows: the sheet of another theme is another sheet. */
@@ -198,7 +198,7 @@ export interface StartSheet {
   readonly figures: readonly Figure[];
   /** What to lift while nothing answers. */
   readonly empty: NoResult | null;
-  readonly tries: readonly StartTry[];
+  readonly questions: readonly FirstQuestion[];
   readonly bars: readonly BarRow[];
   /** Titles of parts, which say the filters that they follow, or that they follow none. */
   readonly barsTitle: string;

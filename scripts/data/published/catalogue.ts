@@ -2,10 +2,10 @@
  * `catalogue.jsonld` beside the open data: what they are, in the words that data.gouv.fr and European portals harvest
  * (DCAT 3, DCAT-AP). One dataset for what the site shows, one for the geography, one a version that is kept.
  */
+import * as v from 'valibot';
 import type { Bbox } from '../../../src/domain/cog';
 import type { Edition } from '../../../src/domain/deck/edition';
 import type { Version } from '../../../src/domain/versions/version';
-import { ownField } from '../../../src/load/text/own-field';
 import { figuresPath, parseFigures, VERSIONS_FILE } from '../../../src/load/versions/figures';
 import { parseVersions } from '../../../src/load/versions/versions-json';
 import { deckSource, licence, siteTitle } from '../../../src/view/text/copy';
@@ -26,22 +26,25 @@ export interface Publishing {
   readonly adresse: string;
 }
 
-const jsonOf = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
-const listOf = (json: unknown, name: string): readonly unknown[] => {
-  const list = ownField(json, name);
-  return Array.isArray(list) ? list : [];
-};
-const textIn = (json: unknown, name: string): string => {
-  const value = ownField(json, name);
-  return typeof value === 'string' ? value : '';
+const text = v.fallback(v.string(), '');
+const licences = v.fallback(v.array(v.object({ name: text })), []);
+const described = v.object({ resources: v.array(v.object({ path: text, title: text, licenses: licences })) });
+const composition = v.object({
+  region: v.object({ nom: text, bbox: v.tuple([v.number(), v.number(), v.number(), v.number()]) }),
+});
+
+/** A file of the folder; `null` where it is not there, or is none. */
+const opened = <T>(schema: v.GenericSchema<unknown, T>, text: string | null): T | null => {
+  const { success, output } = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text);
+  return success ? output : null;
 };
 
 /** What a `datapackage.json` describes, with itself. */
-const resourcesOf = (described: string | null): readonly Resource[] => [
-  ...listOf(jsonOf(described), 'resources').map((one) => ({
-    path: textIn(one, 'path'),
-    title: textIn(one, 'title'),
-    etalab: listOf(one, 'licenses').some((own) => textIn(own, 'name') === ETALAB.name),
+const resourcesOf = (text: string | null): readonly Resource[] => [
+  ...(opened(described, text)?.resources ?? []).map(({ path, title, licenses }) => ({
+    path,
+    title,
+    etalab: licenses.some(({ name }) => name === ETALAB.name),
   })),
   { path: 'datapackage.json', title: 'Description des fichiers et des colonnes', etalab: false },
 ];
@@ -70,24 +73,22 @@ const polygon = ([west, south, east, north]: Bbox): string =>
 
 /** Region and years that a state of the figures is about. */
 function extent(edition: Edition, cog: string | null): Node {
-  const region = ownField(jsonOf(cog), 'region');
-  const box = listOf(region, 'bbox').filter((side) => typeof side === 'number');
-  const [west, south, east, north] = box;
+  const region = opened(composition, cog)?.region;
   return {
     'dct:temporal': {
       '@type': 'dct:PeriodOfTime',
       'dcat:startDate': { '@type': 'xsd:date', '@value': `${edition.debut}-01-01` },
       'dcat:endDate': { '@type': 'xsd:date', '@value': `${edition.fin}-12-31` },
     },
-    ...(west === undefined || south === undefined || east === undefined || north === undefined
+    ...(region === undefined
       ? {}
       : {
           'dct:spatial': {
             '@type': 'dct:Location',
-            'rdfs:label': textIn(region, 'nom'),
+            'rdfs:label': region.nom,
             'locn:geometry': {
               '@type': 'https://www.iana.org/assignments/media-types/application/vnd.geo+json',
-              '@value': polygon([west, south, east, north]),
+              '@value': polygon(region.bbox),
             },
           },
         }),

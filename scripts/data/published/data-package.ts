@@ -1,19 +1,17 @@
 import type { Model } from '../../../src/domain/model';
 import { aboutVersion } from '../../../src/domain/versions/version';
+import { isJsonObject } from '../../../src/load/text/own-field';
 import { deckDate, deckName, deckSource, licence, siteTitle } from '../../../src/view/text/copy';
 import { type Derived, EXTENT_FIELDS } from './derived';
 import { WITH_EXTENT } from './entered-tables';
 import { TERRITORIES } from './territories';
 import { TOTALS } from './totals';
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
 /** A resource of `data/`, with the columns that publication adds. */
 function withExtent(resource: unknown): unknown {
-  if (!isObject(resource) || !WITH_EXTENT.includes(String(resource.name))) return resource;
+  if (!isJsonObject(resource) || !WITH_EXTENT.includes(String(resource.name))) return resource;
   const { schema } = resource;
-  if (!isObject(schema) || !Array.isArray(schema.fields)) return resource;
+  if (!isJsonObject(schema) || !Array.isArray(schema.fields)) return resource;
   return { ...resource, schema: { ...schema, fields: [...schema.fields, ...EXTENT_FIELDS] } };
 }
 
@@ -36,7 +34,7 @@ const computed = ({ name, title, fields }: Derived) => ({
 });
 
 const isPublished = (resource: unknown, files: ReadonlySet<string>): boolean =>
-  isObject(resource) && files.has(String(resource.path));
+  isJsonObject(resource) && files.has(String(resource.path));
 
 /** Files for machines have plain spaces. */
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -55,7 +53,7 @@ export const ETALAB = {
 export function publishedPackage(source: string, model: Model, files: ReadonlySet<string>): string {
   const { edition } = model.pacts;
   const json: unknown = JSON.parse(source);
-  if (!isObject(json) || !Array.isArray(json.resources)) {
+  if (!isJsonObject(json) || !Array.isArray(json.resources)) {
     throw new Error('data/datapackage.json : la liste « resources » manque.');
   }
   const resources = [

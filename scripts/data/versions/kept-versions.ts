@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import type { Pacts } from '../../../src/domain/pacts';
 import {
   aboutVersion,
@@ -8,7 +9,6 @@ import {
   unnamed,
   type Version,
 } from '../../../src/domain/versions/version';
-import { ownField } from '../../../src/load/text/own-field';
 import { contentDigest } from '../../../src/load/versions/content-digest';
 import { commandOf } from '../../lib/region.mjs';
 import { DataFaults } from '../data-faults';
@@ -29,24 +29,26 @@ export interface KeptVersion extends Version {
   readonly folder: string;
 }
 
-interface About {
-  readonly nom: string;
-  readonly note: string;
-}
+const UNNAMED = '« nom » manque. Attendu : le nom de la version.';
+const UNREADABLE = 'ce n’est pas du JSON. Attendu : {"nom": "comité du 12 juin 2026", "note": ""}.';
+const about = v.pipe(
+  v.string(),
+  v.parseJson(undefined, UNREADABLE),
+  v.object(
+    {
+      nom: v.pipe(v.string(UNNAMED), v.trim(), v.nonEmpty(UNNAMED)),
+      note: v.fallback(v.pipe(v.string(), v.trim()), ''),
+    },
+    UNNAMED,
+  ),
+);
 
 /** Name and note of a version, or a French sentence. */
-function aboutOf(path: string): About | string {
+function aboutOf(path: string): v.InferOutput<typeof about> | string {
   const bytes = openFile(path);
   if (typeof bytes === 'string') return `${bytes}. Attendu : un JSON avec « nom » et « note ».`;
-  try {
-    const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    const [nom, note] = [ownField(json, 'nom'), ownField(json, 'note')];
-    if (typeof nom !== 'string' || nom.trim() === '')
-      return '« nom » manque. Attendu : le nom de la version.';
-    return { nom: nom.trim(), note: typeof note === 'string' ? note.trim() : '' };
-  } catch {
-    return 'ce n’est pas du JSON. Attendu : {"nom": "comité du 12 juin 2026", "note": ""}.';
-  }
+  const { success, output, issues } = v.safeParse(about, new TextDecoder().decode(bytes));
+  return success ? output : issues[0].message;
 }
 
 /** The version of a folder, or its faults in French. */

@@ -7,6 +7,7 @@ interface LockEntry {
   readonly license?: string;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
+  readonly optional?: boolean;
   readonly link?: boolean;
 }
 
@@ -36,13 +37,24 @@ const READ_BY_HAND: Readonly<Record<string, string>> = {
 };
 
 export function shippedPackages({ packages }: Lock): Shipped[] {
-  return Object.entries(packages)
-    .filter(([folder, entry]) => folder !== '' && !entry.dev && !entry.devOptional && !entry.link)
-    .map(([folder, { version = '?', license }]) => {
-      const name = folder.replace(/^.*node_modules\//, '');
-      return { name, version, licence: READ_BY_HAND[`${name}@${version}`] ?? license ?? 'inconnue', folder };
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return (
+    Object.entries(packages)
+      // Optional: the programs of a compiler that a package may have types read by, which no site ships.
+      .filter(
+        ([folder, { dev, devOptional, optional, link }]) =>
+          folder !== '' && !dev && !devOptional && !optional && !link,
+      )
+      .map(([folder, { version = '?', license }]) => {
+        const name = folder.replace(/^.*node_modules\//, '');
+        return {
+          name,
+          version,
+          licence: READ_BY_HAND[`${name}@${version}`] ?? license ?? 'inconnue',
+          folder,
+        };
+      })
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+  );
 }
 
 /** `(MIT OR GPL-3.0)` leaves the choice: one accepted branch is enough; `MIT AND GPL-3.0` binds to both. */

@@ -4,7 +4,7 @@ import { decode } from '../../../src/load/text/decode-text';
 import { DataFaults } from '../../data/data-faults';
 import { openFile } from '../../data/open-folder';
 import { loadPublisher, PUBLISHER_FILE, publisherPath } from '../publisher';
-import type { Publisher } from '../written/publisher-form';
+import type { Publisher } from '../publisher-schema';
 import { type Dress, NO_DRESS } from './dress-form';
 
 /** Folder of the publisher's files in the built site. */

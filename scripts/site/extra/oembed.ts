@@ -1,7 +1,7 @@
 import type { Edition } from '../../../src/domain/deck/edition';
 import { frameCode } from '../../../src/view/embed/embed-code';
 import { siteTitle } from '../../../src/view/text/copy';
-import type { Publisher } from '../written/publisher-form';
+import type { Publisher } from '../publisher-schema';
 
 /**
  * What a CMS that is given an address of the map reads of it (oEmbed 1.0, https://oembed.com). A folder of files cannot

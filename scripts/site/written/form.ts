@@ -1,7 +1,7 @@
 import type { OfflineForm } from '../../offline/precache';
 import type { PageFiles } from '../../start-page/page-files';
 import type { Dress } from '../dress/dress-form';
-import type { Publisher } from './publisher-form';
+import type { Publisher } from '../publisher-schema';
 
 /** What a site is written from, whatever its figures are; it stands in the site, for the atelier. */
 export interface SiteForm {

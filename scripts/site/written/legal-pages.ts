@@ -1,8 +1,9 @@
 import type { Edition } from '../../../src/domain/deck/edition';
 import { escapeText } from '../../../src/render/svg/markup';
 import { deckSource, licence } from '../../../src/view/text/copy';
+import type { Publisher } from '../publisher-schema';
 import { linked, type Page, told } from './page';
-import { type Publisher, reportHref } from './publisher-form';
+import { reportHref } from './publisher-form';
 
 const definitions = (rows: readonly (readonly [term: string, markup: string])[]): string =>
   `<dl>${rows.map(([term, markup]) => `<dt>${term}</dt><dd>${markup}</dd>`).join('')}</dl>`;

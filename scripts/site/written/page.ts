@@ -1,6 +1,7 @@
 import { escapeText } from '../../../src/render/svg/markup';
 import { type Dress, NO_DRESS } from '../dress/dress-form';
-import { type Publisher, reportHref } from './publisher-form';
+import type { Publisher } from '../publisher-schema';
+import { reportHref } from './publisher-form';
 
 /** Frame of a written page: no script, one style sheet, the same links on each. */
 export interface Page {

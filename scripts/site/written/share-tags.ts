@@ -2,7 +2,7 @@ import type { Edition } from '../../../src/domain/deck/edition';
 import { escapeText } from '../../../src/render/svg/markup';
 import { siteTitle } from '../../../src/view/text/copy';
 import { OEMBED } from '../extra/oembed';
-import type { Publisher } from './publisher-form';
+import type { Publisher } from '../publisher-schema';
 
 /** A tag of the head of the map. */
 export interface ShareTag {

@@ -11,7 +11,7 @@ import type { SheetStop, SheetTab } from '../../ui/layout/bottom-sheet';
 import { LookChoice } from '../../ui/layout/look-choice';
 import { PhoneFrame } from '../../ui/layout/phone-frame';
 import { LegendBlock } from '../../ui/legend/legend-block';
-import type { StartTry } from '../../view/panel-view';
+import type { FirstQuestion } from '../../view/panel-view';
 import type { SearchTarget } from '../../view/search/search-entries';
 import { chooseLook, DARK, mapTheme } from '../common/appearance';
 import { chooseEngine } from '../common/engine-choice';
@@ -127,7 +127,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
 
   const focusSearch = (): void => document.getElementById('recherche')?.focus();
   const [started, start] = useStarted(selection);
-  const onTry = (asked: StartTry): void => {
+  const onQuestion = (asked: FirstQuestion): void => {
     start();
     if (asked.kind === 'recherche') focusSearch();
     else dispatch({ kind: 'replace', state: { ...store.api.getState(), ...asked.change } });
@@ -190,7 +190,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       <PanelSlot
         {...{ model, state, boundaries, onAdd, aim, theme }}
         onFiche={setFiche}
-        onTry={started ? null : onTry}
+        onQuestion={started ? null : onQuestion}
         dispatch={dispatchFromSheet}
         onHighlight={highlightOnMap}
         onBack={bound.canGoBack() ? () => window.history.back() : null}

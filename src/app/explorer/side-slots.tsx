@@ -89,7 +89,7 @@ export function PanelSlot({ model: latestModel, state, boundaries, aim, theme, .
   const latest = useRef(rest);
   latest.current = rest;
   const hasBack = rest.onBack !== null;
-  const tries = rest.onTry !== null;
+  const asks = rest.onQuestion !== null;
   return useMemo(() => {
     const dispatch: Dispatch = (command) => latest.current.dispatch(command);
     const onAdd = (): void => latest.current.onAdd();
@@ -107,9 +107,9 @@ export function PanelSlot({ model: latestModel, state, boundaries, aim, theme, .
       <Panel
         {...{ view, wide, chart, dispatch, onAdd, onHighlight }}
         onFiche={hasFiche(view) ? (output) => latest.current.onFiche?.(output) : null}
-        onTry={tries ? (asked) => latest.current.onTry?.(asked) : null}
+        onQuestion={asks ? (asked) => latest.current.onQuestion?.(asked) : null}
         onBack={hasBack ? () => latest.current.onBack?.() : null}
       />
     );
-  }, [view, model, shown, neighboursOf, hasBack, tries, aim, theme]);
+  }, [view, model, shown, neighboursOf, hasBack, asks, aim, theme]);
 }

@@ -1,6 +1,6 @@
 import { nextTask } from '../../render/map-host';
 
-/** Longest run of steps without a breath, milliseconds: well within a frame and a gesture. */
+/** Longest task, milliseconds: well within a frame and a gesture. */
 const RUN = 12;
 
 /**

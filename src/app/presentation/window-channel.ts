@@ -1,4 +1,5 @@
-import { readShowState, type ShowState } from '../../state/show';
+import * as v from 'valibot';
+import { type ShowState, showStateOf } from '../../state/show';
 import { ownSpace } from '../common/own-space';
 
 /**
@@ -21,17 +22,13 @@ export interface WindowChannel {
   close(): void;
 }
 
-type Message =
-  | { readonly type: typeof NAME; readonly kind: 'hello' }
-  | { readonly type: typeof NAME; readonly kind: 'state'; readonly state: ShowState };
-
-function readMessage(data: unknown, count: number): Message | null {
-  if (typeof data !== 'object' || data === null || !('type' in data) || data.type !== NAME) return null;
-  if (!('kind' in data)) return null;
-  if (data.kind === 'hello') return { type: NAME, kind: 'hello' };
-  const state = data.kind === 'state' && 'state' in data ? readShowState(data.state, count) : null;
-  return state && { type: NAME, kind: 'state', state };
-}
+/** @param count scenes of the show */
+const messageOf = (count: number) =>
+  v.variant('kind', [
+    v.object({ type: v.literal(NAME), kind: v.literal('hello') }),
+    v.object({ type: v.literal(NAME), kind: v.literal('state'), state: showStateOf(count) }),
+  ]);
+type Message = v.InferOutput<ReturnType<typeof messageOf>>;
 
 function openBroadcast(): BroadcastChannel | null {
   try {
@@ -45,6 +42,7 @@ function openBroadcast(): BroadcastChannel | null {
 /** @param count scenes of the show: a message about another show is not heard */
 export function openWindowChannel(count: number, ends: Ends): WindowChannel {
   const channel = openBroadcast();
+  const schema = messageOf(count);
   const opener: Window | null = window.opener;
   /** Windows that have spoken to this one, or that it has opened. */
   const peers = new Set<Window>(opener ? [opener] : []);
@@ -59,9 +57,10 @@ export function openWindowChannel(count: number, ends: Ends): WindowChannel {
     }
   };
   const hear = (data: unknown): void => {
-    const message = readMessage(data, count);
-    if (message?.kind === 'hello') post({ type: NAME, kind: 'state', state: ends.state() });
-    else if (message) ends.onState(message.state);
+    const { success, output } = v.safeParse(schema, data);
+    if (!success) return;
+    if (output.kind === 'hello') post({ type: NAME, kind: 'state', state: ends.state() });
+    else ends.onState(output.state);
   };
   const onMessage = ({ data, source, origin }: MessageEvent): void => {
     if ((target !== '*' && origin !== target) || source === null || !('closed' in source)) return;

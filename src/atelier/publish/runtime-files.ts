@@ -1,8 +1,10 @@
+import * as v from 'valibot';
 import type { Cog, CommuneNames } from '../../domain/cog';
 import type { GlossaryTerm, Pacts } from '../../domain/pacts';
 import type { Show } from '../../domain/show/scene';
 import { aboutVersion, type Version } from '../../domain/versions/version';
 import { namedCommunes } from '../../load/named-communes';
+import { isJsonObject, type JsonObject } from '../../load/text/own-field';
 import { type WrittenFigures, writeFigures } from '../../load/versions/figures';
 
 /** What a site says of the region, as texts: the atelier changes only what the figures name. */
@@ -22,21 +24,18 @@ export interface Draft {
   readonly show: Show;
 }
 
-const isJson = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-function parsed(text: string): Readonly<Record<string, unknown>> {
+function parsed(text: string): JsonObject {
   const json: unknown = JSON.parse(text);
-  if (!isJson(json)) throw new Error('Composition des territoires\u00a0: fichier incomplet.');
+  if (!isJsonObject(json)) throw new Error('Composition des territoires\u00a0: fichier incomplet.');
   return json;
 }
 
+const composition = v.object({ nommees: v.array(v.object({ code: v.string() })) });
+
 /** Codes of the communes that a composition names. */
 function namedIn(cog: string): readonly string[] {
-  const { nommees } = parsed(cog);
-  return Array.isArray(nommees)
-    ? nommees.flatMap((one: unknown) => (isJson(one) && typeof one.code === 'string' ? [one.code] : []))
-    : [];
+  const { success, output } = v.safeParse(composition, parsed(cog));
+  return success ? output.nommees.map(({ code }) => code) : [];
 }
 
 /** The composition with the communes that these figures name: the same text as the build writes. */

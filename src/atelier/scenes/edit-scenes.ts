@@ -1,26 +1,24 @@
+import * as v from 'valibot';
 import { EACH } from '../../load/each-axe';
+import { isJsonObject, type JsonObject } from '../../load/text/own-field';
 
 /** One scene as it is written: its keys in their order. */
-export type SceneText = Readonly<Record<string, unknown>>;
+export type SceneText = JsonObject;
 
 export interface ShowText {
   readonly head: SceneText;
   readonly scenes: readonly SceneText[];
 }
 
-const isObject = (value: unknown): value is SceneText =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const sceneText = v.custom<SceneText>(isJsonObject);
+const showText = v.pipe(v.string(), v.parseJson(), sceneText, v.looseObject({ scenes: v.array(sceneText) }));
 
 /** The scenes of a text; `null` where it is no show: its faults say why. */
 export function readShowText(text: string): ShowText | null {
-  try {
-    const json: unknown = JSON.parse(text);
-    if (!isObject(json) || !Array.isArray(json.scenes) || !json.scenes.every(isObject)) return null;
-    const { scenes, ...head } = json;
-    return { head, scenes };
-  } catch {
-    return null;
-  }
+  const { success, output } = v.safeParse(showText, text);
+  if (!success) return null;
+  const { scenes, ...head } = output;
+  return { head, scenes };
 }
 
 /** The text of a show, as `data/scenes/` holds it. */

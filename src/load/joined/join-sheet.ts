@@ -2,7 +2,7 @@ import type { IndicatorLevel, Untold } from '../../domain/indicators/indicator';
 import type { Joined } from '../../domain/indicators/joined';
 import type { Model } from '../../domain/model';
 import type { Outline } from './outline';
-import type { Breathe, Sheet } from './read-sheet';
+import type { Sheet, YieldNow } from './read-sheet';
 import { codeOf, codesOf, isRounded } from './sheet-codes';
 import { numberStyle, untoldOf } from './sheet-numbers';
 
@@ -48,7 +48,7 @@ export async function joinSheet(
   measure: number,
   additive: boolean,
   model: Model,
-  breathe: Breathe,
+  yieldNow: YieldNow,
 ): Promise<Joined> {
   const codes = codesOf(model)[niveau];
   const today = todayOf(niveau, model);
@@ -59,7 +59,7 @@ export async function joinSheet(
   const unread: string[] = [];
   let [outside, zeros] = [0, 0];
   for (let i = header + 1; i < sheet.length; i += 1) {
-    if (i % 500 === 0) await breathe();
+    if (i % 500 === 0) await yieldNow();
     const row = sheet[i] ?? [];
     const written = row[at] ?? '';
     if (written === '') continue;

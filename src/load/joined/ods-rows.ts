@@ -1,5 +1,5 @@
 import { percentText } from './cell-format';
-import type { Breathe, Sheet } from './read-sheet';
+import type { Sheet, YieldNow } from './read-sheet';
 import { attribute, unescaped } from './xml-text';
 
 /** Cells repeated to the end of a sheet are its emptiness, and not so many values. */
@@ -25,7 +25,7 @@ function cellValue(tag: string, body: string): string {
 }
 
 /** Lines of the first sheet of an OpenDocument spreadsheet. */
-export async function odsRows(content: string, breathe: Breathe): Promise<Sheet> {
+export async function odsRows(content: string, yieldNow: YieldNow): Promise<Sheet> {
   const from = content.indexOf('<table:table ');
   const to = content.indexOf('</table:table>', from);
   const sheet = content.slice(Math.max(from, 0), to < 0 ? undefined : to);
@@ -42,7 +42,7 @@ export async function odsRows(content: string, breathe: Breathe): Promise<Sheet>
     }
     const repeated = row.some((cell) => cell !== '') ? timesOf(head, 'table:number-rows-repeated') : 1;
     for (let i = 0; i < repeated; i += 1) rows.push(row);
-    if (rows.length % 200 === 0) await breathe();
+    if (rows.length % 200 === 0) await yieldNow();
   }
   return rows;
 }

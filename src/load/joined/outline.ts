@@ -1,6 +1,6 @@
 import type { IndicatorLevel } from '../../domain/indicators/indicator';
 import type { Model } from '../../domain/model';
-import type { Breathe, Sheet } from './read-sheet';
+import type { Sheet, YieldNow } from './read-sheet';
 import { codesOf, dressedSpelling, isDressed, isRounded, LEVELS, spelling } from './sheet-codes';
 import { numberOf, untoldOf } from './sheet-numbers';
 
@@ -68,7 +68,7 @@ function rankOf(seen: Seen, niveau: IndicatorLevel, named: boolean): number {
  * Finds the column of codes, their level, and the columns that may be drawn.
  * @throws Error with a French sentence where no column holds codes of the region.
  */
-export async function outlineOf(sheet: Sheet, model: Model, breathe: Breathe): Promise<Outline> {
+export async function outlineOf(sheet: Sheet, model: Model, yieldNow: YieldNow): Promise<Outline> {
   const all = codesOf(model);
   const [bareCode, anyCode] = [spelling(all), dressedSpelling(all)];
   const header = headerOf(sheet);
@@ -92,7 +92,7 @@ export async function outlineOf(sheet: Sheet, model: Model, breathe: Breathe): P
       ...{ sampled: 0, numbers: 0, untold: 0 },
     };
     for (let i = header + 1; i < sheet.length; i += 1) {
-      if (i % 500 === 0) await breathe();
+      if (i % 500 === 0) await yieldNow();
       const text = sheet[i]?.[at] ?? '';
       if (text === '') continue;
       const found = spelled(text);

@@ -8,12 +8,12 @@ import { xlsxRows } from './xlsx-rows';
 export type Sheet = readonly (readonly string[])[];
 
 /** Lets the page answer; asked often, it waits only when the last piece has taken long. */
-export type Breathe = () => Promise<void>;
+export type YieldNow = () => Promise<void>;
 
-/** Longest piece of work without a breath, milliseconds: half of what a reader feels. */
+/** Longest task, milliseconds: half of what a reader feels. */
 const PIECE = 24;
 
-export function breather(): Breathe {
+export function yieldInTime(): YieldNow {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < PIECE) return;
@@ -47,7 +47,7 @@ function delimiterOf(body: string, first: string): string {
 }
 
 /** Cells of a text set apart by one sign, quotes minded. */
-async function csvRows(text: string, breathe: Breathe): Promise<Sheet> {
+async function csvRows(text: string, yieldNow: YieldNow): Promise<Sheet> {
   const layout = layoutOf(text);
   const { body } = layout;
   const delimiter = /^\s*"?sep=/i.test(text) ? layout.delimiter : delimiterOf(body, layout.delimiter);
@@ -82,7 +82,7 @@ async function csvRows(text: string, breathe: Breathe): Promise<Sheet> {
     at += body[at] === '\r' && body[at + 1] === '\n' ? 2 : 1;
     rows.push(row);
     row = [];
-    if (rows.length % 500 === 0) await breathe();
+    if (rows.length % 500 === 0) await yieldNow();
   }
   return rows;
 }
@@ -94,7 +94,7 @@ const CHUNK = 64 * 1024;
 async function unzipped(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
-  breathe: Breathe,
+  yieldNow: YieldNow,
 ): Promise<ReadonlyMap<string, string>> {
   const parts = new Map<string, string>();
   const unzip = new Unzip((file) => {
@@ -111,7 +111,7 @@ async function unzipped(
   unzip.register(UnzipInflate);
   for (let at = 0; at < bytes.length; at += CHUNK) {
     unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
-    await breathe();
+    await yieldNow();
   }
   return parts;
 }
@@ -124,21 +124,21 @@ const WANTED =
  * A CSV, XLSX or ODS file of this device → its lines. Nothing is sent.
  * @throws Error with a French sentence.
  */
-export async function readSheet(bytes: Uint8Array, breathe: Breathe = breather()): Promise<Sheet> {
+export async function readSheet(bytes: Uint8Array, yieldNow: YieldNow = yieldInTime()): Promise<Sheet> {
   let rows: Sheet;
   if (!isZip(bytes)) {
     if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
       throw new Error('Ancien classeur Excel (.xls)\u00a0: enregistrez-le en .xlsx, .ods ou CSV.');
-    rows = await csvRows(await sheetText(bytes, breathe), breathe);
+    rows = await csvRows(await sheetText(bytes, yieldNow), yieldNow);
   } else {
     let parts: ReadonlyMap<string, string>;
     try {
-      parts = await unzipped(bytes, (name) => WANTED.test(name), breathe);
+      parts = await unzipped(bytes, (name) => WANTED.test(name), yieldNow);
     } catch {
       throw new Error('Classeur illisible\u00a0: le fichier est coupé ou protégé.');
     }
     const content = parts.get('content.xml');
-    rows = content === undefined ? await xlsxRows(parts, breathe) : await odsRows(content, breathe);
+    rows = content === undefined ? await xlsxRows(parts, yieldNow) : await odsRows(content, yieldNow);
   }
   const filled = rows.filter((row) => row.some((cell) => cell !== ''));
   if (filled.length < 2)

@@ -1,6 +1,6 @@
 import { decode } from '../text/decode-text';
 import { decodeSingleByte } from '../text/single-byte';
-import type { Breathe } from './read-sheet';
+import type { YieldNow } from './read-sheet';
 
 /** Lines whose accents tell how a file was written: all of a long file would take as long as reading it. */
 const TELLING = 200;
@@ -32,7 +32,7 @@ const PIECE = 32 * 1024;
  * The text of a file of a reader. As the files of the data are read, but by a sample: a line in another encoding than
  * the others is a fault there, and here at worst a wrong accent in a name, where only codes and numbers count.
  */
-export async function sheetText(bytes: Uint8Array, breathe: Breathe): Promise<string> {
+export async function sheetText(bytes: Uint8Array, yieldNow: YieldNow): Promise<string> {
   // UTF-16 of ASCII alone is UTF-8 as well, with a zero beside each letter.
   if (bytes.subarray(0, 2000).includes(0)) return decode(bytes).text;
   try {
@@ -43,7 +43,7 @@ export async function sheetText(bytes: Uint8Array, breathe: Breathe): Promise<st
     const pieces: string[] = [];
     for (let at = 0; at < bytes.length; at += PIECE) {
       pieces.push(decodeSingleByte(bytes.subarray(at, at + PIECE), encoding));
-      await breathe();
+      await yieldNow();
     }
     return pieces.join('');
   }

@@ -1,5 +1,5 @@
 import { dateOfSerial, dateText, isDateFormat, isPercentFormat, percentText } from './cell-format';
-import type { Breathe, Sheet } from './read-sheet';
+import type { Sheet, YieldNow } from './read-sheet';
 import { attribute, unescaped } from './xml-text';
 
 /** Column of a cell, from 0: "B7" is 1. */
@@ -54,13 +54,13 @@ function shown(text: string, format: string, since1904: boolean): string {
 }
 
 /** Lines of the first sheet of an Excel workbook. Tolerant: what it does not know it leaves out. */
-export async function xlsxRows(parts: ReadonlyMap<string, string>, breathe: Breathe): Promise<Sheet> {
+export async function xlsxRows(parts: ReadonlyMap<string, string>, yieldNow: YieldNow): Promise<Sheet> {
   const shared: string[] = [];
   for (const [, inner = ''] of (parts.get('xl/sharedStrings.xml') ?? '').matchAll(
     /<si\b[^>]*?(?:\/>|>([\s\S]*?)<\/si>)/g,
   )) {
     shared.push(textOf(inner));
-    if (shared.length % 1000 === 0) await breathe();
+    if (shared.length % 1000 === 0) await yieldNow();
   }
   const formats = formatsOf(parts.get('xl/styles.xml') ?? '');
   const since1904 = /<workbookPr\b[^>]*\sdate1904="(?:1|true)"/.test(parts.get('xl/workbook.xml') ?? '');
@@ -88,7 +88,7 @@ export async function xlsxRows(parts: ReadonlyMap<string, string>, breathe: Brea
       ).trim();
     }
     rows.push(row);
-    if (rows.length % 200 === 0) await breathe();
+    if (rows.length % 200 === 0) await yieldNow();
   }
   return rows;
 }

@@ -1,23 +1,50 @@
+import * as v from 'valibot';
 import { jsonLine } from '../text/json-line';
 
-/** The part of Table Schema (Data Package) that our files use. */
-export interface Field {
-  readonly name: string;
-  readonly type: 'string' | 'integer' | 'number';
-  readonly title: string;
+const isPattern = (text: string): boolean => {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+};
+
+const text = v.string();
+const number = v.exactOptional(v.number());
+const flag = v.exactOptional(v.boolean());
+const field = v.object({
+  name: text,
+  type: v.picklist(['string', 'integer']),
+  title: text,
   /** One sentence, for who fills the column in. */
-  readonly description?: string;
+  description: v.exactOptional(text),
   /** A right cell, shown beside a wrong one. */
-  readonly example?: string | number;
-  readonly constraints?: {
-    readonly required?: boolean;
-    readonly unique?: boolean;
-    readonly pattern?: string;
-    readonly enum?: readonly string[];
-    readonly minimum?: number;
-    readonly maximum?: number;
-    readonly maxLength?: number;
-  };
+  example: v.exactOptional(v.union([text, v.number()])),
+  constraints: v.exactOptional(
+    v.object({
+      required: flag,
+      unique: flag,
+      pattern: v.exactOptional(v.pipe(text, v.check(isPattern))),
+      enum: v.exactOptional(v.pipe(v.array(text), v.readonly())),
+      minimum: number,
+      maximum: number,
+      maxLength: number,
+    }),
+  ),
+});
+const fields = v.object({ fields: v.array(field) });
+const dataPackage = v.object({ version: text, resources: v.array(v.unknown()) });
+/** One without a schema is no table: contours and the like. */
+const resource = v.object({
+  name: text,
+  path: text,
+  title: v.fallback(text, ''),
+  schema: v.optional(v.unknown()),
+});
+
+/** The part of Table Schema (Data Package) that our files use; columns that publication adds hold numbers too. */
+export interface Field extends Readonly<Omit<v.InferOutput<typeof field>, 'type'>> {
+  readonly type: 'string' | 'integer' | 'number';
 }
 
 export interface TableSchema {
@@ -58,43 +85,6 @@ const NEEDED = [
   'methode-grille',
 ];
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-const isTyped = (value: unknown, type: 'boolean' | 'number'): boolean =>
-  value === undefined || typeof value === type;
-
-const isPattern = (value: unknown): boolean => {
-  if (value === undefined) return true;
-  if (typeof value !== 'string') return false;
-  try {
-    return new RegExp(value, 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
-};
-
-const isConstraints = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
-    isTyped(value.required, 'boolean') &&
-    isTyped(value.unique, 'boolean') &&
-    isTyped(value.minimum, 'number') &&
-    isTyped(value.maximum, 'number') &&
-    isTyped(value.maxLength, 'number') &&
-    isPattern(value.pattern) &&
-    (value.enum === undefined ||
-      (Array.isArray(value.enum) && value.enum.every((word) => typeof word === 'string'))));
-
-const isField = (value: unknown): value is Field =>
-  isObject(value) &&
-  typeof value.name === 'string' &&
-  typeof value.title === 'string' &&
-  (value.description === undefined || typeof value.description === 'string') &&
-  (value.example === undefined || typeof value.example === 'string' || typeof value.example === 'number') &&
-  (value.type === 'string' || value.type === 'integer') &&
-  isConstraints(value.constraints);
-
 /** Name of a table in its folder: one that climbs out of it would be written there by whoever unpacks the pack. */
 export const TABLE_PATH = /^[a-z0-9-]+(?:\/[a-z0-9-]+)?\.csv$/;
 
@@ -117,16 +107,14 @@ export function parseDataPackage(text: string): DataPackage | PackageFault {
       'le fichier des schémas, repris de la dernière version s’il a été changé',
     );
   }
-  if (!isObject(json) || typeof json.version !== 'string' || !Array.isArray(json.resources)) {
-    return wrong('« version » ou « resources » manque', 'un texte et une liste');
-  }
+  const read = v.safeParse(dataPackage, json);
+  if (!read.success) return wrong('« version » ou « resources » manque', 'un texte et une liste');
+  const { version, resources } = read.output;
   const tables: TableSchema[] = [];
-  for (const resource of json.resources) {
-    const { name, path, title, schema } = isObject(resource) ? resource : {};
-    if (typeof name !== 'string' || typeof path !== 'string') {
-      return wrong('une ressource n’a pas de « name » ou de « path »', 'deux textes');
-    }
-    // Contours and the like: described, but no table.
+  for (const one of resources) {
+    const found = v.safeParse(resource, one);
+    if (!found.success) return wrong('une ressource n’a pas de « name » ou de « path »', 'deux textes');
+    const { name, path, title, schema } = found.output;
     if (schema === undefined) continue;
     if (!TABLE_PATH.test(path)) {
       return wrong(
@@ -134,17 +122,15 @@ export function parseDataPackage(text: string): DataPackage | PackageFault {
         'le nom d’un fichier CSV du dossier, en minuscules, comme « actions.csv »',
       );
     }
-    const fields = isObject(schema) && Array.isArray(schema.fields) ? schema.fields : null;
-    if (!fields?.every(isField)) {
+    const described = v.safeParse(fields, schema);
+    if (!described.success) {
       return wrong(
         `schéma mal écrit pour la ressource « ${name} »`,
         'des champs avec name, title, type (string ou integer) et des contraintes de Table Schema',
       );
     }
-    tables.push({ name, path, ...(typeof title === 'string' ? { title } : {}), fields });
+    tables.push({ name, path, ...(title === '' ? {} : { title }), ...described.output });
   }
   const missing = NEEDED.filter((name) => !tables.some((table) => table.name === name));
-  return missing.length > 0
-    ? wrong('ressource manquante', missing.join(', '))
-    : { version: json.version, tables };
+  return missing.length > 0 ? wrong('ressource manquante', missing.join(', ')) : { version, tables };
 }

@@ -6,7 +6,7 @@ import type { Scene } from '../common/renderer';
 import { type BaseStyle, baseMarkup, patternDefs } from './base-markup';
 import { element } from './markup';
 import { contourMarkup, emphasisItems } from './overlay/emphasis';
-import { keptLayout } from './overlay/kept-layout';
+import { cachedLayout } from './overlay/layout-cache';
 import { FONT_FAMILY, labelMarkup, markerMarkup, symbolMarkup, townMarkup } from './overlay/overlay-markup';
 import { type OverlayModel, overlayFrame, overlayModel } from './overlay/overlay-model';
 import { type Frame, pathData, pictureFrame } from './path';
@@ -173,7 +173,7 @@ function labelsMarkup(
   const [right, bottom] = toScreen(camera, size, [east, south]);
   const at = ([x, y]: readonly [number, number], content: string, name = false): string =>
     placed((x - left) / (right - left), (y - top) / (bottom - top), content, name);
-  const { labels, markers, symbols } = overlayFrame(model, camera, size, [], keptLayout(model.scene));
+  const { labels, markers, symbols } = overlayFrame(model, camera, size, [], cachedLayout(model.scene));
   const { theme } = model.scene;
   return element(
     'svg',

@@ -1,6 +1,6 @@
 import { needThreshold } from '../../domain/indicators/indicator';
 import type { Model } from '../../domain/model';
-import { schemesCrossed } from '../../domain/schemes/told';
+import { schemesCrossed } from '../../domain/schemes/deck-schemes';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Command } from '../../state/store';
 import type { ControlGroup } from '../../view/controls-view';

@@ -3,7 +3,7 @@ import { placeExtent } from '../../domain/extent';
 import { type Model, placeName } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
-import { noneOfTold } from '../../view/schemes/none-told';
+import { schemeAbsence } from '../../view/schemes/scheme-absence';
 import { schemeLines } from '../../view/schemes/scheme-lines';
 import { ABSENCE_LABEL, OUT_OF_FILTER } from '../../view/text/absence';
 import { crossNote } from '../../view/text/cross-words';
@@ -26,7 +26,7 @@ function elsewhere(model: Model, { indicator, units }: NeedReading, place: Place
   const communes = extent.kind === 'counted' ? extent.communes : [extent.dans];
   const around = units.find((unit) => communes.every((i) => unit.communes.includes(i)));
   const tags = schemeTags(model, place);
-  const none = noneOfTold(model);
+  const none = schemeAbsence(model);
   const alone = tags.length > 0 && tags.every(({ scheme }) => scheme === 'pts');
   const measured = `${indicator.nom}, par ${unitName(indicator.niveau)}`;
   const said =

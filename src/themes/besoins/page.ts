@@ -4,7 +4,7 @@ import { type Indicator, indicatorOf } from '../../domain/indicators/indicator';
 import type { Model } from '../../domain/model';
 import type { Place } from '../../domain/place';
 import { crossCoverage } from '../../domain/schemes/cross-coverage';
-import { schemesCrossed } from '../../domain/schemes/told';
+import { schemesCrossed } from '../../domain/schemes/deck-schemes';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Figure } from '../../view/figure';
 import { levelPlaces } from '../../view/map/level-places';

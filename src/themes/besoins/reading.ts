@@ -21,7 +21,7 @@ import {
   reachedApart,
   type UnitCross,
 } from '../../domain/schemes/cross-coverage';
-import { schemesCrossed } from '../../domain/schemes/told';
+import { schemesCrossed } from '../../domain/schemes/deck-schemes';
 import { breaksOf } from '../../view/choropleth/breaks';
 import { type Choropleth, classedOf } from '../../view/choropleth/choropleth';
 import type { Provenance } from '../../view/figure';

@@ -2,7 +2,7 @@ import { compose } from '../../domain/certainty/certainty';
 import { reachCertainty } from '../../domain/certainty/schemes';
 import type { Model } from '../../domain/model';
 import { crossCoverage, crossOf, type UnitCross } from '../../domain/schemes/cross-coverage';
-import { franceTravailTold, pactsTold, schemesCrossed } from '../../domain/schemes/told';
+import { hasFranceTravail, hasTerritorialPacts, schemesCrossed } from '../../domain/schemes/deck-schemes';
 import type { BoundaryLevel, ExplorerState } from '../../state/explorer-state';
 import {
   absent,
@@ -54,8 +54,8 @@ const reachCells = (
   model: Model,
   { franceTravail, pacte, sur, inconnus }: UnitCross,
 ): readonly TableCell[] => [
-  ...(franceTravailTold(model) ? [reachCell(franceTravail, sur, inconnus.franceTravail > 0)] : []),
-  ...(pactsTold(model) ? [reachCell(pacte, sur, inconnus.pacte > 0)] : []),
+  ...(hasFranceTravail(model) ? [reachCell(franceTravail, sur, inconnus.franceTravail > 0)] : []),
+  ...(hasTerritorialPacts(model) ? [reachCell(pacte, sur, inconnus.pacte > 0)] : []),
 ];
 
 function valueCells({ need }: Row, { indicator }: NeedReading): readonly TableCell[] {
@@ -99,8 +99,8 @@ const CASES: TableView['columns'] = [
   { id: 'part', label: 'Habitants des communes atteintes', numeric: true, unit: '%' },
 ];
 const schemeColumns = (model: Model): TableView['columns'] => [
-  ...(franceTravailTold(model) ? [{ id: 'france-travail', label: 'France Travail', numeric: false }] : []),
-  ...(pactsTold(model) ? [{ id: 'pacte', label: 'Pacte territorial', numeric: false }] : []),
+  ...(hasFranceTravail(model) ? [{ id: 'france-travail', label: 'France Travail', numeric: false }] : []),
+  ...(hasTerritorialPacts(model) ? [{ id: 'pacte', label: 'Pacte territorial', numeric: false }] : []),
 ];
 
 function build(model: Model, { besoins, maille }: ExplorerState, isSelected: IsSelected): TableView {

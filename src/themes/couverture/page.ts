@@ -2,7 +2,7 @@ import { placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { Place } from '../../domain/place';
 import { crossCoverage, crossOf, epciCross } from '../../domain/schemes/cross-coverage';
-import { schemesCrossed } from '../../domain/schemes/told';
+import { schemesCrossed } from '../../domain/schemes/deck-schemes';
 import type { ExplorerState } from '../../state/explorer-state';
 import { levelPlaces } from '../../view/map/level-places';
 import { CROSS_RULE, crossRows } from '../../view/schemes/cross-rows';
@@ -57,7 +57,7 @@ function hover(model: Model, { couverture }: ExplorerState, place: Place): reado
 }
 
 export const PAGE: ThemePage<(typeof CHOICE)['filterIds'][number]> = {
-  told: schemesCrossed,
+  isOffered: schemesCrossed,
   label: 'Couverture croisée',
   inSentence: 'couverture croisée',
   unitsLabel: 'Unités du thème',

@@ -147,7 +147,7 @@ export const PAGE: ThemePage<(typeof money)['filterIds'][number]> = {
     unitsTitle: signatories(model),
     groups: actionGroups(model, fundingActions(model, funding), null, fundingReading(model, funding)),
   }),
-  tries: ({ pacts: { sujets } }) =>
+  questions: ({ pacts: { sujets } }) =>
     sujets.slice(0, 1).map(({ id, titre }) => ({
       kind: 'vue',
       change: { theme: 'financements', funding: { ...money.start, indicator: 'euros', sujet: id } },

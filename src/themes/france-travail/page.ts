@@ -3,7 +3,7 @@ import { placeExtent } from '../../domain/extent';
 import type { Model } from '../../domain/model';
 import type { FranceTravailTerritory } from '../../domain/pacts';
 import { type Place, placeKey } from '../../domain/place';
-import { franceTravailTold } from '../../domain/schemes/told';
+import { hasFranceTravail } from '../../domain/schemes/deck-schemes';
 import { waveAdds } from '../../domain/schemes/waves';
 import type { ExplorerState } from '../../state/explorer-state';
 import { perimeterPlaces } from '../../view/map/level-places';
@@ -52,7 +52,7 @@ function unitRow(model: Model, row: FranceTravailTerritory): UnitRow {
 }
 
 export const PAGE: ThemePage<(typeof CHOICE)['filterIds'][number]> = {
-  told: franceTravailTold,
+  isOffered: hasFranceTravail,
   label: 'France Travail',
   inSentence: 'France Travail',
   unitsLabel: 'Territoires France Travail',
@@ -98,7 +98,7 @@ export const PAGE: ThemePage<(typeof CHOICE)['filterIds'][number]> = {
           : OUT_OF_FILTER,
     ),
   start: (model) => ({ cross: [epciWithoutFranceTravail(model), ...crossRows(model)], groups: [] }),
-  tries: ({ vagues }) =>
+  questions: ({ vagues }) =>
     vagues.slice(0, 1).map((vague) => ({
       kind: 'vue',
       change: { theme: 'france-travail', ft: { ...CHOICE.start, vague } },

@@ -1,5 +1,5 @@
 import { placeKey } from '../../domain/place';
-import { pactsTold } from '../../domain/schemes/told';
+import { hasTerritorialPacts } from '../../domain/schemes/deck-schemes';
 import { perimeterPlaces } from '../../view/map/level-places';
 import { crossRows } from '../../view/schemes/cross-rows';
 import { COUNTED, schemeFigures } from '../../view/schemes/scheme-figures';
@@ -20,7 +20,7 @@ import { ptsLegend } from './legend';
 import { atLeast, pactReading, pactsText, TO_CHECK, toCheck } from './reading';
 
 export const PAGE: ThemePage<(typeof CHOICE)['filterIds'][number]> = {
-  told: pactsTold,
+  isOffered: hasTerritorialPacts,
   label: 'Pactes territoriaux',
   inSentence: 'pactes territoriaux',
   unitsLabel: 'Pactes territoriaux',

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useLayoutEffect, useRef } from 'react';
 import { type PlaceKey, placeKey } from '../../domain/place';
-import type { PanelView, StartTry } from '../../view/panel-view';
+import type { FirstQuestion, PanelView } from '../../view/panel-view';
 import { late } from '../common/late';
 import type { Dispatch, Highlight } from '../common/types';
 import { ActionView, PerimeterView, Territory } from './sheets';
@@ -13,7 +13,7 @@ interface Props {
   readonly view: PanelView;
   readonly dispatch: Dispatch;
   readonly onHighlight: Highlight;
-  readonly onTry: ((asked: StartTry) => void) | null;
+  readonly onQuestion: ((asked: FirstQuestion) => void) | null;
   readonly onBack: (() => void) | null;
   /** Prints or saves the sheet on one page; `null`: it has none. */
   readonly onFiche: ((output: 'papier' | 'image') => void) | null;
@@ -47,14 +47,14 @@ function Sheet({
   view,
   dispatch,
   onHighlight,
-  onTry,
+  onQuestion,
   onAdd,
   wide,
   chart,
 }: Omit<Props, 'onBack' | 'onFiche'>) {
   switch (view.kind) {
     case 'start':
-      return <Start sheet={view} {...{ dispatch, onHighlight, onTry, chart }} />;
+      return <Start sheet={view} {...{ dispatch, onHighlight, onQuestion, chart }} />;
     case 'territory':
       return <Territory sheet={view} dispatch={dispatch} onAdd={onAdd} />;
     case 'perimeter':

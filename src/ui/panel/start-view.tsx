@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StartSheet, StartTry } from '../../view/panel-view';
+import type { FirstQuestion, StartSheet } from '../../view/panel-view';
 import { PlaceButton } from '../common/place-button';
 import type { Dispatch, Highlight } from '../common/types';
 import { Lifts } from '../layout/empty';
@@ -12,7 +12,7 @@ interface Props {
   readonly sheet: StartSheet;
   readonly onHighlight: Highlight;
   /** `null` once the reader has used the map: what to try first has been said. */
-  readonly onTry: ((asked: StartTry) => void) | null;
+  readonly onQuestion: ((asked: FirstQuestion) => void) | null;
   readonly chart: ReactNode;
 }
 
@@ -23,7 +23,7 @@ const Fold = ({ folded, title, children }: { folded: boolean; title: string; chi
   folded ? <Folded title={title}>{children}</Folded> : <Section title={title}>{children}</Section>;
 
 /** Nothing is selected: the answer of the map first, then its units; the rest folds. */
-export function Start({ sheet, dispatch, onHighlight, onTry, chart }: Props) {
+export function Start({ sheet, dispatch, onHighlight, onQuestion, chart }: Props) {
   const many = sheet.units.length > FEW;
   const units = (
     <Fold folded={many} title={sheet.unitsTitle}>
@@ -50,12 +50,12 @@ export function Start({ sheet, dispatch, onHighlight, onTry, chart }: Props) {
           <Lifts empty={sheet.empty} dispatch={dispatch} />
         </div>
       ) : null}
-      {onTry ? (
+      {onQuestion ? (
         <Section title="Pour commencer">
-          <ul className="tries">
-            {sheet.tries.map((entry) => (
+          <ul className="questions">
+            {sheet.questions.map((entry) => (
               <li key={entry.label}>
-                <button type="button" className="try" onClick={() => onTry(entry)}>
+                <button type="button" className="try" onClick={() => onQuestion(entry)}>
                   {entry.label}
                 </button>
               </li>

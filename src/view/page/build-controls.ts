@@ -15,7 +15,7 @@ import { LEVELS_LABEL } from '../text/formats';
 const overlayLabel = (overlay: Overlay): string =>
   overlay === 'lieux' ? 'Lieux d’action' : PAGES[overlay].label;
 
-const isTold = (model: Model, theme: ThemeKind): boolean => PAGES[theme].told?.(model) ?? true;
+const isOffered = (model: Model, theme: ThemeKind): boolean => PAGES[theme].isOffered?.(model) ?? true;
 
 const hasPlaces = ({ pacts }: Model): boolean => pacts.actions.some(({ lieux }) => lieux.length > 0);
 
@@ -23,7 +23,7 @@ const hasPlaces = ({ pacts }: Model): boolean => pacts.actions.some(({ lieux }) 
 export function buildControls(model: Model, state: ExplorerState): ControlsView {
   const page = PAGES[state.theme];
   return {
-    themes: THEME_KINDS.filter((value) => isTold(model, value) || state.theme === value).map((value) => ({
+    themes: THEME_KINDS.filter((value) => isOffered(model, value) || state.theme === value).map((value) => ({
       value,
       label: PAGES[value].label,
       on: state.theme === value,
@@ -43,7 +43,7 @@ export function buildControls(model: Model, state: ExplorerState): ControlsView 
     overlays: OVERLAYS.filter(
       (value) =>
         value !== state.theme &&
-        ((value === 'lieux' ? hasPlaces(model) : isTold(model, value)) || state.overlays.includes(value)),
+        ((value === 'lieux' ? hasPlaces(model) : isOffered(model, value)) || state.overlays.includes(value)),
     ).map((value) => ({
       value,
       label: overlayLabel(value),

@@ -7,7 +7,7 @@ import { NO_FILTER, regionFigures } from '../../domain/totals';
 import { type ExplorerState, THEME_KINDS } from '../../state/explorer-state';
 import { PAGES } from '../../themes/pages';
 import { regionBars } from '../money/region-figures';
-import type { StartSheet, StartTry } from '../panel-view';
+import type { FirstQuestion, StartSheet } from '../panel-view';
 import { intro, period, vintage } from '../text/copy';
 import { CITED_NOTE, formatEurosShort, formatPercent, GAP, PERIOD_NOTE } from '../text/formats';
 import { placeLink } from '../text/links';
@@ -17,8 +17,8 @@ import { noResult } from '../title/results';
 import { titleText, unfiltered, type ViewTitle, viewTitle } from '../title/view-title';
 
 /** Questions that the data can answer: who pays for a subject, where the first wave is. */
-const tries = (model: Model): readonly StartTry[] =>
-  THEME_KINDS.flatMap((theme) => PAGES[theme].tries?.(model) ?? []);
+const questions = (model: Model): readonly FirstQuestion[] =>
+  THEME_KINDS.flatMap((theme) => PAGES[theme].questions?.(model) ?? []);
 
 /** What the sheet of the region holds, block by block that the data have. */
 const regionParts = ({ pacts }: Model): string =>
@@ -42,7 +42,7 @@ function shareNote(model: Model, title: ViewTitle): readonly string[] {
   ];
 }
 
-/** Nothing selected: what the map shows, three things to try, the region. */
+/** Nothing selected: what the map shows, questions to begin with, the region. */
 export function startSheet(model: Model, state: ExplorerState): StartSheet {
   const page = PAGES[state.theme];
   const title = viewTitle(model, state);
@@ -59,7 +59,10 @@ export function startSheet(model: Model, state: ExplorerState): StartSheet {
     regionParts: regionParts(model),
     figures: pageFigures(model, state),
     empty: noResult(model, state),
-    tries: [...tries(model), { kind: 'recherche', label: `Que se passe-t-il dans ma commune${GAP}?` }],
+    questions: [
+      ...questions(model),
+      { kind: 'recherche', label: `Que se passe-t-il dans ma commune${GAP}?` },
+    ],
     bars: regionBars(model, scope.region),
     barsTitle: scope.named('Montants cités dans la région, par axe', 'region', true),
     units: page.units(model, state),

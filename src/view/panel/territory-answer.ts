@@ -2,7 +2,7 @@ import { schemesAt } from '../../domain/coverage';
 import type { Model } from '../../domain/model';
 import { type Place, placeKey } from '../../domain/place';
 import type { ContractBlock } from '../contract-view';
-import { NO_SCHEME, noneOfTold } from '../schemes/none-told';
+import { NO_SCHEME, schemeAbsence } from '../schemes/scheme-absence';
 import { ABSENCE_LABEL } from '../text/absence';
 import { GAP, plural } from '../text/formats';
 import { at, joined, lowered } from '../text/grammar';
@@ -70,7 +70,7 @@ export function territoryAnswer(
   filtered: boolean,
 ): string {
   const schemes = [...experiment(model, place), ...pacts(model, place)];
-  const none = noneOfTold(model);
+  const none = schemeAbsence(model);
   const said = [
     ...(schemes.length > 0 || none === null ? schemes : [NO_SCHEME[none]]),
     ...(blocks.length === 0 ? [lowered(ABSENCE_LABEL['sans-contrat'])] : actions(model, blocks, filtered)),

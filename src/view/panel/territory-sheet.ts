@@ -8,7 +8,7 @@ import { isFiltered } from '../../themes/financements/reading';
 import type { ContractBlock } from '../contract-view';
 import { coverageText } from '../money/contract-words';
 import type { PlaceLink, TerritorySheet } from '../panel-view';
-import { NO_SCHEME, noneOfTold } from '../schemes/none-told';
+import { NO_SCHEME, schemeAbsence } from '../schemes/scheme-absence';
 import { generalRule } from '../text/absence';
 import { beyondRegion, extentFigures } from '../text/figures';
 import { CITED_NOTE, GAP, PERIOD_NOTE } from '../text/formats';
@@ -43,7 +43,7 @@ function notes(model: Model, place: Territory, blocks: readonly ContractBlock[])
 
 /** Said where no scheme reaches; `null` where the deck tells none. */
 function emptySchemes(model: Model): string | null {
-  const none = noneOfTold(model);
+  const none = schemeAbsence(model);
   if (none === null) return null;
   const rule = none === 'sans-pacte' ? null : generalRule(model);
   return [`${capital(NO_SCHEME[none])} sur ce territoire.`, rule ?? []].flat().join(' ');

@@ -3,7 +3,7 @@ import type { Epci } from '../../domain/cog';
 import { population } from '../../domain/extent';
 import { type Model, mainDepartement } from '../../domain/model';
 import { crossCoverage } from '../../domain/schemes/cross-coverage';
-import { schemesCrossed } from '../../domain/schemes/told';
+import { schemesCrossed } from '../../domain/schemes/deck-schemes';
 import type { Figure } from '../figure';
 import type { CrossRowView } from '../panel-view';
 import { CROSS_LABEL, crossNote, epciReconciled } from '../text/cross-words';

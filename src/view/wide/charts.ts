@@ -3,8 +3,8 @@ import type { Model } from '../../domain/model';
 import { ownContract } from '../../domain/money/contracts';
 import type { AxeNum } from '../../domain/pacts';
 import type { Place } from '../../domain/place';
+import { hasFranceTravail, hasTerritorialPacts } from '../../domain/schemes/deck-schemes';
 import { schemeReach } from '../../domain/schemes/reach';
-import { franceTravailTold, pactsTold } from '../../domain/schemes/told';
 import { partyFigures, type Reading, regionFigures } from '../../domain/totals';
 import type { Figure } from '../figure';
 import { regionTotalFigure } from '../money/region-figures';
@@ -128,7 +128,7 @@ const SCHEMES = {
 
 const SCHEME_IDS = ['ft', 'pts'] as const;
 /** A scheme that the deck does not tell has no bar: it would be read as zero. */
-const SCHEME_TOLD = { ft: franceTravailTold, pts: pactsTold } as const;
+const HAS_SCHEME = { ft: hasFranceTravail, pts: hasTerritorialPacts } as const;
 
 const reached =
   (model: Model, scheme: keyof typeof SCHEMES) =>
@@ -209,7 +209,7 @@ export function comparisonCharts(
       repere: false,
       end: formatInteger,
     } satisfies Asked,
-    ...SCHEME_IDS.filter((scheme) => SCHEME_TOLD[scheme](model)).map(
+    ...SCHEME_IDS.filter((scheme) => HAS_SCHEME[scheme](model)).map(
       (scheme): Asked => ({
         id: scheme,
         titre: SCHEMES[scheme],

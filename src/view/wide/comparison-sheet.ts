@@ -7,7 +7,7 @@ import type { Model } from '../../domain/model';
 import { ownContract } from '../../domain/money/contracts';
 import type { FranceTravailTerritory, PactTerritory, PtsPublic } from '../../domain/pacts';
 import { type Place, REGION } from '../../domain/place';
-import { franceTravailTold, pactsTold } from '../../domain/schemes/told';
+import { hasFranceTravail, hasTerritorialPacts } from '../../domain/schemes/deck-schemes';
 import { filterActions, partyFigures, sumEur } from '../../domain/totals';
 import { type ExplorerState, START } from '../../state/explorer-state';
 import { comparedIndicators } from '../../themes/besoins/later/named-figures';
@@ -196,7 +196,7 @@ export function comparisonSheet(
         cells: extentCells.flatMap(([communes, inhabitants]) => inhabitants ?? communes ?? []),
       },
       ...comparedIndicators(model, all),
-      ...(franceTravailTold(model)
+      ...(hasFranceTravail(model)
         ? [
             counted('Périmètres France Travail', 'perimetres', (place) =>
               schemesAt(model, place).flatMap(({ scheme }) =>
@@ -205,7 +205,7 @@ export function comparisonSheet(
             ),
           ]
         : []),
-      ...(pactsTold(model)
+      ...(hasTerritorialPacts(model)
         ? [counted('Pactes territoriaux', 'pactes', (place) => pactsAt(model, place))]
         : []),
       ...publics.map((row) => publicRow(model, all, row)),

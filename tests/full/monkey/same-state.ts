@@ -54,7 +54,7 @@ const viewText = (page: Page): Promise<readonly string[]> =>
       ...texts('.source-line'),
       ...without('.legend', '.sr-only'),
       // « Retour » depends on what was opened before, not on the view; so does what to try first.
-      ...without('.panel', '.panel-tools, :has(> .tries)'),
+      ...without('.panel', '.panel-tools, :has(> .questions)'),
       ...texts('.data-table caption, .data-table .quiet'),
       // Nor the arrow of the column that it is sorted by.
       ...without('.data-table tr', '.sort [aria-hidden]').sort(),

@@ -28,6 +28,7 @@ describe('licences of shipped packages', () => {
       packages: {
         '': {},
         'node_modules/tool': { version: '1.0.0', license: 'GPL-3.0', dev: true },
+        'node_modules/@x/compiler': { version: '1.0.0', license: 'GPL-3.0', optional: true },
         'node_modules/react': { version: '19.0.0', license: 'MIT' },
         'node_modules/react/node_modules/@x/odd': { version: '2.0.0' },
       },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { OEMBED, oembedFiles } from '../../../scripts/site/extra/oembed';
 import { loadPublisher } from '../../../scripts/site/publisher';
+import type { Publisher } from '../../../scripts/site/publisher-schema';
 import { accessibilityPage, legalPage } from '../../../scripts/site/written/legal-pages';
 import { type Page, pageHtml } from '../../../scripts/site/written/page';
-import type { Publisher } from '../../../scripts/site/written/publisher-form';
 import { shareTags } from '../../../scripts/site/written/share-tags';
 import { pageState, tablesPage } from '../../../scripts/site/written/tables-page';
 import { regionFigures } from '../../../src/domain/totals';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, test } from 'vitest';
-import type { JsonRule } from '../../../scripts/site/json-rules';
 import {
   colourCss,
   gapsWarning,
@@ -9,16 +9,34 @@ import {
   publisherGaps,
   tokenColours,
 } from '../../../scripts/site/publisher';
-import { type Publisher, reportHref } from '../../../scripts/site/written/publisher-form';
+import { type Publisher, publisherSchema } from '../../../scripts/site/publisher-schema';
+import { reportHref } from '../../../scripts/site/written/publisher-form';
 import { slideAddress } from '../../../src/view/text/copy';
 import { ROOT } from '../../fixtures/real-model';
 
 const read = (name: string): string => readFileSync(`${ROOT}${name}`, 'utf8');
-const SCHEMA: JsonRule = JSON.parse(read('editeur.schema.json'));
 const TOKENS = read('src/ui/styles/tokens.css');
+/** `editeur.schema.json`, from the rules of the build. */
+const jsonSchema = () => ({
+  title: 'Configuration de l’éditeur du site',
+  ...toJsonSchema(publisherSchema, {
+    target: 'draft-2020-12',
+    typeMode: 'output',
+    // Of the type alone: a list of the file is never written to.
+    ignoreActions: ['readonly'],
+    overrideSchema: ({ valibotSchema: { type }, jsonSchema: { propertyNames: _, ...schema } }) => ({
+      ...schema,
+      ...(type === 'object_with_rest' ? { additionalProperties: false } : {}),
+    }),
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      'metadata' in valibotAction && typeof valibotAction.metadata === 'object'
+        ? { ...jsonSchema, ...valibotAction.metadata }
+        : null,
+  }),
+});
 /** The committed file, with changes. */
 const parse = (changes: Readonly<Record<string, unknown>>): Publisher =>
-  parsePublisher(JSON.stringify({ ...JSON.parse(read('editeur.json')), ...changes }), SCHEMA, TOKENS);
+  parsePublisher(JSON.stringify({ ...JSON.parse(read('editeur.json')), ...changes }), TOKENS);
 const committed = loadPublisher(ROOT);
 
 describe('the publisher configuration', () => {
@@ -65,46 +83,26 @@ describe('the publisher configuration', () => {
 
   test('tells every fault at once, and what is not JSON', () => {
     expect(() => parse({ nom: 1, adresse: 'x' })).toThrow(/^editeur\.json : 2 fautes/);
-    expect(() => parsePublisher('{ "nom": "x", }', SCHEMA, TOKENS)).toThrow(/ce n’est pas du JSON/);
-    expect(() => parsePublisher('[]', SCHEMA, TOKENS)).toThrow(/fichier entier\u00a0: valeur refusée/);
+    expect(() => parsePublisher('{ "nom": "x", }', TOKENS)).toThrow(/ce n’est pas du JSON/);
+    expect(() => parsePublisher('[]', TOKENS)).toThrow(/fichier entier\u00a0: valeur refusée/);
   });
 
-  test('the rules hold the keys of the type, and require those that are not optional', () => {
-    const whole: Required<Publisher> = {
-      ...committed,
-      mentionsLegales: {
-        adressePostale: '',
-        contact: '',
-        directeurPublication: '',
-        hebergeur: '',
-        hebergeurAdresse: '',
-      },
-      accessibilite: {
-        etat: 'non conforme',
-        audit: '',
-        date: '',
-        nonConformites: [],
-        contact: '',
-        defenseurDesDroits: '',
-      },
-      frameAncestors: [],
-      habillage: { dossier: 'habillage' },
-      support: { adresse: '', pages: {} },
-      couleurs: { clair: {}, sombre: {} },
-    };
-    const { properties = {}, required = [] } = SCHEMA;
-    expect(Object.keys(properties).sort()).toEqual(Object.keys({ ...whole, $schema: '' }).sort());
-    const optional = ['$schema', 'frameAncestors', 'habillage', 'support', 'couleurs'];
-    expect([...required, ...optional].sort()).toEqual(Object.keys(properties).sort());
-    for (const key of ['mentionsLegales', 'accessibilite'] as const) {
-      // Files of before this key had a place are still read.
-      expect(properties[key]?.required).toEqual(Object.keys(whole[key]).filter((one) => one !== 'date'));
-      expect(Object.keys(properties[key]?.properties ?? {})).toEqual(Object.keys(whole[key]));
-    }
+  test('the rules that editors read are those of the build', () => {
+    const written: unknown = JSON.parse(read('editeur.schema.json'));
+    expect(written).toEqual(jsonSchema());
+  });
+
+  test('an object that is a list is refused, and every unknown key is told', () => {
+    expect(() => parse({ couleurs: [] })).toThrow(
+      /clé « couleurs »\u00a0: valeur refusée \(lu\u00a0: \[\]\)/,
+    );
+    expect(() => parse({ titre: 'x', autre: 'y' })).toThrow(
+      /« titre »\u00a0: clé inconnue.*\n.*« autre »\u00a0: clé inconnue/,
+    );
   });
 
   test('reads a file saved with a byte order mark', () => {
-    expect(parsePublisher(`\uFEFF${read('editeur.json')}`, SCHEMA, TOKENS)).toEqual(committed);
+    expect(parsePublisher(`\uFEFF${read('editeur.json')}`, TOKENS)).toEqual(committed);
   });
 
   test('« Signaler une erreur » always leads somewhere', () => {

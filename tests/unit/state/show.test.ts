@@ -1,9 +1,14 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_SCENE } from '../../../src/domain/show/scene';
 import { applyToDraft } from '../../../src/state/draft';
-import { applyToShow, readShowState, type ShowCommand, startShow } from '../../../src/state/show';
+import { applyToShow, type ShowCommand, showStateOf, startShow } from '../../../src/state/show';
 
 const COUNT = 5;
+const readShowState = (value: unknown, count: number) => {
+  const { success, output } = v.safeParse(showStateOf(count), value);
+  return success ? output : null;
+};
 const run = (from: number, ...commands: readonly ShowCommand[]) =>
   commands.reduce(
     (state, command, i) => applyToShow(state, command, COUNT, 1000 + i),

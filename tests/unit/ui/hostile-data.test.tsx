@@ -41,7 +41,7 @@ const sheet = (state: ExplorerState): string =>
       view={buildPanel(model, state, () => [])}
       dispatch={nothing}
       onHighlight={nothing}
-      onTry={nothing}
+      onQuestion={nothing}
       onFiche={() => undefined}
       onBack={null}
       onAdd={nothing}

@@ -30,7 +30,7 @@ const html = (panel: PanelView): string =>
       view={panel}
       dispatch={nothing}
       onHighlight={nothing}
-      onTry={nothing}
+      onQuestion={nothing}
       onFiche={() => undefined}
       onBack={nothing}
       onAdd={nothing}

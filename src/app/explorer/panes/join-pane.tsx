@@ -3,7 +3,7 @@ import type { Indicator } from '../../../domain/indicators/indicator';
 import { type Model, withNames } from '../../../domain/model';
 import { joinSheet } from '../../../load/joined/join-sheet';
 import { type Outline, outlineOf } from '../../../load/joined/outline';
-import { breather, readSheet, type Sheet } from '../../../load/joined/read-sheet';
+import { readSheet, type Sheet, yieldInTime } from '../../../load/joined/read-sheet';
 import { nextTask } from '../../../render/map-host';
 import { type JoinAnswer, JoinDialog, type JoinStep } from '../../../ui/dialogs/join-dialog';
 import { joinReport, outlineText } from '../../../view/text/join-words';
@@ -37,9 +37,9 @@ export function JoinPane({ model, dropped, onIndicator, onClose }: Props) {
   const open = async (bytes: Uint8Array, name: string): Promise<void> => {
     setStep({ kind: 'reading', name });
     try {
-      const breathe = breather();
-      const sheet = await readSheet(bytes, breathe);
-      const outline = await outlineOf(sheet, model, breathe);
+      const yieldNow = yieldInTime();
+      const sheet = await readSheet(bytes, yieldNow);
+      const outline = await outlineOf(sheet, model, yieldNow);
       opened.current = { sheet, outline, name };
       const measures = outline.measures.map((value) => ({ value, label: outline.names[value] ?? '' }));
       setStep({
@@ -69,7 +69,7 @@ export function JoinPane({ model, dropped, onIndicator, onClose }: Props) {
         answer.measure,
         denominateur === '',
         named,
-        breather(),
+        yieldInTime(),
       );
       const described = {
         ...{ id: `joint-${Date.now()}`, nom, unite, sens, source, millesime },

@@ -1,15 +1,31 @@
+import * as v from 'valibot';
 import { digest } from '../../../domain/versions/digest';
-import { type Lines, type Pack, SCENES, samePack } from '../../pack';
+import { type Pack, SCENES, samePack } from '../../pack';
 import { packDigest } from '../../publish/versions';
 
-/** Work kept by this browser: one draft for each tab that made one. */
-export interface Draft {
-  readonly id: string;
+/** Pairs of a list as a map; what is no such pair is left out. */
+const mapOf = <S extends v.GenericSchema>(value: S) =>
+  v.pipe(
+    v.fallback(v.array(v.fallback(v.nullable(v.tuple([v.string(), value])), null)), []),
+    v.transform((pairs) => new Map(pairs.flatMap((pair) => (pair === null ? [] : [pair])))),
+  );
+
+const keptDraft = v.object({
   /** Milliseconds since 1970. */
-  readonly when: number;
-  readonly pack: Pack;
+  when: v.optional(v.number(), 0),
+  tables: v.pipe(
+    mapOf(v.array(v.array(v.string()))),
+    v.check((tables) => tables.size > 0),
+  ),
+  texts: mapOf(v.string()),
   /** Digest of the published figures that it started from; `null` where it does not say. */
-  readonly base: string | null;
+  base: v.fallback(v.nullable(v.string()), null),
+});
+
+/** Work kept by this browser: one draft for each tab that made one. */
+export interface Draft extends Readonly<Pick<v.InferOutput<typeof keptDraft>, 'when' | 'base'>> {
+  readonly id: string;
+  readonly pack: Pack;
 }
 
 /** Digest of what a draft starts from: figures and scenes. */
@@ -45,33 +61,12 @@ export function tabId(fresh = false): string {
   }
 }
 
-const isLines = (value: unknown): value is Lines =>
-  Array.isArray(value) &&
-  value.every((line) => Array.isArray(line) && line.every((cell) => typeof cell === 'string'));
-
-const pairsOf = (value: unknown): readonly (readonly [string, unknown])[] =>
-  Array.isArray(value)
-    ? value.flatMap((pair) =>
-        Array.isArray(pair) && typeof pair[0] === 'string' ? [[pair[0], pair[1]] as const] : [],
-      )
-    : [];
-
 /** A draft as it was written; `null` for anything else. Never throws. */
 export function parseDraft(id: string, text: string): Draft | null {
-  try {
-    const json: unknown = JSON.parse(text);
-    if (typeof json !== 'object' || json === null) return null;
-    const { when, tables, texts, base } = { when: 0, tables: [], texts: [], base: null, ...json };
-    const read = new Map(pairsOf(tables).flatMap(([path, lines]) => (isLines(lines) ? [[path, lines]] : [])));
-    const others = new Map(
-      pairsOf(texts).flatMap(([path, one]) => (typeof one === 'string' ? [[path, one]] : [])),
-    );
-    return typeof when === 'number' && read.size > 0
-      ? { id, when, pack: { tables: read, texts: others }, base: typeof base === 'string' ? base : null }
-      : null;
-  } catch {
-    return null;
-  }
+  const { success, output } = v.safeParse(v.pipe(v.string(), v.parseJson(), keptDraft), text);
+  if (!success) return null;
+  const { when, base, ...pack } = output;
+  return { id, when, base, pack };
 }
 
 export const draftText = ({ when, pack, base }: Omit<Draft, 'id'>): string =>

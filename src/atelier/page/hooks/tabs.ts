@@ -1,16 +1,10 @@
-/** What a tab of the atelier says to the others. */
-export interface Word {
-  readonly kind: 'bonjour' | 'ici' | 'adieu';
-  readonly id: string;
-}
+import * as v from 'valibot';
 
-export const isWord = (value: unknown): value is Word =>
-  typeof value === 'object' &&
-  value !== null &&
-  'kind' in value &&
-  'id' in value &&
-  typeof value.id === 'string' &&
-  (value.kind === 'bonjour' || value.kind === 'ici' || value.kind === 'adieu');
+const word = v.object({ kind: v.picklist(['bonjour', 'ici', 'adieu']), id: v.string() });
+/** What a tab of the atelier says to the others. */
+export type Word = Readonly<v.InferOutput<typeof word>>;
+
+export const isWord = (value: unknown): value is Word => v.is(word, value);
 
 /** Names of the other tabs at work after a word of one of them. @param own name of this tab, which a copy may have too */
 export function afterWord(live: ReadonlySet<string>, word: Word, own: string): ReadonlySet<string> {

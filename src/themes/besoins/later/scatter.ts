@@ -1,6 +1,6 @@
 import type { Model } from '../../../domain/model';
 import { placeKey } from '../../../domain/place';
-import { schemesCrossed } from '../../../domain/schemes/told';
+import { schemesCrossed } from '../../../domain/schemes/deck-schemes';
 import type { ExplorerState } from '../../../state/explorer-state';
 import { axisOf, type Scatter, type ScatterPoint, tickRoom, walked } from '../../../view/chart/scatter-view';
 import { formatPercent, GAP } from '../../../view/text/formats';

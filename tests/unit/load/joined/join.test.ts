@@ -213,23 +213,23 @@ describe('joining', () => {
     expect(report).not.toMatch(/zéro de tête|double|non reconnu/);
   });
 
-  test('breathes often on a whole country, so that no gesture waits', async () => {
+  test('yields often on a whole country, so that no gesture waits', async () => {
     const rows = [
       ['CODGEO', 'X'],
       ...Array.from({ length: 35_000 }, (_, i) => [String(1001 + i).padStart(5, '0'), '1']),
     ];
     rows.push(['59350', '2']);
     let breaths = 0;
-    const breathe = async (): Promise<void> => {
+    const yieldNow = async (): Promise<void> => {
       breaths += 1;
     };
-    const sheet = await readSheet(bytes(csv(rows)), breathe);
-    const outline = await outlineOf(sheet, model, breathe);
-    await joinSheet(sheet, outline, 1, true, model, breathe);
+    const sheet = await readSheet(bytes(csv(rows)), yieldNow);
+    const outline = await outlineOf(sheet, model, yieldNow);
+    await joinSheet(sheet, outline, 1, true, model, yieldNow);
     expect(breaths).toBeGreaterThan(35_000 / 500);
   });
 
-  test('reads a whole country in Windows-1252 as it reads it in UTF-8, and breathes while it turns bytes into letters', async () => {
+  test('reads a whole country in Windows-1252 as it reads it in UTF-8, and yields while it turns bytes into letters', async () => {
     const rows = [
       ['CODGEO', 'LIBGEO', 'X'],
       ...Array.from({ length: 35_000 }, (_, i) => [String(1001 + i).padStart(5, '0'), 'Béthisy', '1']),

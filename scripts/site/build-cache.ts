@@ -52,16 +52,16 @@ function place(folder: string, name: string, write: (path: string) => void): voi
   else renameSync(next, path);
 }
 
-/** Bytes kept under a name; `null` where there are none. */
-export function keptBytes(folder: string, name: string): Buffer | null {
+/** Bytes under a name; `null` where there are none. */
+export function cachedBytes(folder: string, name: string): Buffer | null {
   const path = join(folder, name);
   if (!existsSync(path)) return null;
   served(path);
   return readFileSync(path);
 }
 
-/** Keeps them. */
-export const keep = (folder: string, name: string, bytes: Uint8Array): void =>
+/** Puts them there. */
+export const cacheBytes = (folder: string, name: string, bytes: Uint8Array): void =>
   place(folder, name, (path) => writeFileSync(path, bytes));
 
 /**

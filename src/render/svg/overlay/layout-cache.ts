@@ -38,7 +38,7 @@ const fontKey = (fonts: MapTheme['labels']): string =>
  * {@link layoutLabels}, once for all scenes that give labels the same places: a view in light and in dark, and views that
  * differ in what no label heeds.
  */
-export const keptLayout =
+export const cachedLayout =
   (scene: Scene): typeof layoutLabels =>
   (labels, camera, size, measure, fonts, around = {}) => {
     const known = kept.get(scene.boundaries) ?? new Map<string, readonly PlacedLabel[]>();

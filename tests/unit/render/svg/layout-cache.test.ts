@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { MAP_PADDING } from '../../../../src/app/common/map-layout';
 import { fitCamera } from '../../../../src/domain/projection';
-import { keptLayout } from '../../../../src/render/svg/overlay/kept-layout';
+import { cachedLayout } from '../../../../src/render/svg/overlay/layout-cache';
 import { overlayFrame, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
 import { type ExplorerState, START, THEME_KINDS } from '../../../../src/state/explorer-state';
 import type { MapTheme } from '../../../../src/theme/map-theme';
@@ -35,7 +35,7 @@ function frames(state: ExplorerState, theme: MapTheme, boundaries = LIGHT, as = 
   const drawn = overlayModel(scene);
   const placed: ReturnType<typeof layoutLabels>[] = [];
   const kept = overlayFrame(drawn, camera, size, [], (...all) => {
-    placed.push(keptLayout(scene)(...all));
+    placed.push(cachedLayout(scene)(...all));
     return placed.at(-1) ?? [];
   });
   return { anew: overlayFrame(drawn, camera, size), kept, placed: placed[0] };

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { filled, keep, keptBytes, prune, sourceKey } from '../../../scripts/site/kept-files';
+import { cacheBytes, cachedBytes, filled, prune, sourceKey } from '../../../scripts/site/build-cache';
 
 describe('what a build keeps for the next', () => {
   let folder = '';
@@ -89,11 +89,11 @@ describe('what a build keeps for the next', () => {
   test('what has not served for longest goes first', () => {
     const kept = join(folder, 'copies');
     for (const [i, name] of ['a', 'b', 'c'].entries()) {
-      keep(kept, name, Buffer.from(name));
+      cacheBytes(kept, name, Buffer.from(name));
       utimesSync(join(kept, name), i + 1, i + 1);
     }
-    expect(keptBytes(kept, 'none')).toBeNull();
-    expect(keptBytes(kept, 'a')?.toString()).toBe('a');
+    expect(cachedBytes(kept, 'none')).toBeNull();
+    expect(cachedBytes(kept, 'a')?.toString()).toBe('a');
     prune(kept, 2);
     expect(readdirSync(kept).sort()).toEqual(['a', 'c']);
     expect(readFileSync(join(kept, 'c'), 'utf8')).toBe('c');

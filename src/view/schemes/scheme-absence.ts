@@ -1,11 +1,11 @@
 import type { Model } from '../../domain/model';
-import { franceTravailTold, pactsTold } from '../../domain/schemes/told';
+import { hasFranceTravail, hasTerritorialPacts } from '../../domain/schemes/deck-schemes';
 import type { SchemeAbsence } from '../map-view';
 
 /** What a place is called that no scheme of the deck reaches; `null` where the deck tells none. */
-export function noneOfTold(model: Model): SchemeAbsence | null {
-  if (!franceTravailTold(model)) return pactsTold(model) ? 'sans-pacte' : null;
-  return pactsTold(model) ? 'aucun-des-deux' : 'hors-experimentation';
+export function schemeAbsence(model: Model): SchemeAbsence | null {
+  if (!hasFranceTravail(model)) return hasTerritorialPacts(model) ? 'sans-pacte' : null;
+  return hasTerritorialPacts(model) ? 'aucun-des-deux' : 'hors-experimentation';
 }
 
 /** The same in the middle of a sentence: only schemes that the deck tells are said not to be there. */
