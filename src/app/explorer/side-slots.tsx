@@ -9,8 +9,8 @@ import type { Dispatch, Highlight } from '../../ui/common/types';
 import { Controls } from '../../ui/controls/controls';
 import { ForeseeContext } from '../../ui/controls/foresee';
 import { Panel } from '../../ui/panel/panel';
-import { buildControls } from '../../view/page/build-controls';
 import { buildPanel, hasFiche, holdsSettings } from '../../view/panel/build-panel';
+import { controlsOf } from '../foresight/known-controls';
 import type { OpenedFiles } from '../hooks/use-dropped';
 import { useAfterFrame } from '../hooks/use-later';
 import { FiltersPane, ScatterPane } from './later-views';
@@ -41,7 +41,7 @@ export function ControlsSlot({
   onOpen,
   opened,
 }: ControlsSlotProps) {
-  const controls = useMemo(() => buildControls(model, state), [model, state]);
+  const controls = controlsOf(model, state);
   const opens = PAGES[state.theme].opens;
   const drawn = opens?.drawn(model, state) ?? null;
   return (

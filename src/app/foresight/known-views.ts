@@ -10,7 +10,7 @@ import { scaleView } from '../../view/scenes/scale-view';
 /** Each view made once for what it is made from: what a reader is about to choose may be worked out before the click. */
 
 /** What is made from two objects, kept as long as both live. */
-function keptFor<A extends object, B extends object, T>(make: (a: A, b: B) => T): (a: A, b: B) => T {
+export function keptFor<A extends object, B extends object, T>(make: (a: A, b: B) => T): (a: A, b: B) => T {
   const known = new WeakMap<A, WeakMap<B, { readonly value: T }>>();
   return (a, b) => {
     const ofFirst = known.get(a) ?? new WeakMap<B, { readonly value: T }>();

@@ -8,6 +8,7 @@ import type { Dispatch } from '../../ui/common/types';
 import { circleScale } from '../../view/map/small-map';
 import { afterSteps } from '../map/on-new-ground';
 import { currentMap } from '../map/page-map';
+import { controlsOf } from './known-controls';
 import { legendOf, mapViewOf, scaledOf, withoutCamera } from './known-views';
 
 interface Ground {
@@ -43,7 +44,11 @@ export function useForesight(store: Store, ground: Ground): Dispatch {
         const state = withoutCamera(store.foresee(command));
         const drawn = mapViewOf(model, state);
         const scene: Scene = { view: scaledOf(drawn, circleScale(map.host.size())), boundaries, ...rest };
-        const steps = [() => void legendOf(model, state, drawn), ...outlineSteps(scene)];
+        const steps = [
+          () => void legendOf(model, state, drawn),
+          () => void controlsOf(model, state),
+          ...outlineSteps(scene),
+        ];
         giveUp.current = afterSteps(steps, () => map.host.foresee(scene), true);
       });
     },
