@@ -75,12 +75,13 @@ const askAll = (modules: readonly string[], data: readonly string[], before = ''
 
 /**
  * Behind the frame: asks for what every map waits for, with the figures of this link. Where the page shows that link itself,
- * after its first frame, which a dozen answers would take the processor from. What no one looks at (a page in the background,
+ * after its first frame, or that of the view written for it: a dozen answers would take the line and the processor from it.
+ * A link without such a view has asked already. What no one looks at (a page in the background,
  * an embed far down its page) has no frame: it asks after half a second. Nor does it ask once the app does: what is asked for
  * after its use is reported by the browser as never used. The same for all figures.
  */
 export const ASK_REST =
-  'function y(){"ouvre"in d||z();z=String}"lien"in d?z():(requestAnimationFrame(()=>setTimeout(y)),setTimeout(y,500))';
+  'function y(){"ouvre"in d||z();z=String}function x(){requestAnimationFrame(()=>setTimeout(y));setTimeout(y,500)}"lien"in d?v&&v.then(x,y):x()';
 
 /** What the end of the body asks for, behind the start view. */
 export const bodyTags = ({ entry }: PageFiles): string =>

@@ -32,6 +32,20 @@ export interface Boundaries {
   neighbours(place: Place): readonly Place[];
 }
 
+/** The levels of some boundaries with the communes of others, which the levels need not be composed from first. */
+export function withCommunesOf(levels: Boundaries, communes: Boundaries): Boundaries {
+  const of = (level: UnitShape['niveau']): Boundaries => (level === 'commune' ? communes : levels);
+  return {
+    communes: communes.communes,
+    shape: (asked) => of(asked.niveau).shape(asked),
+    contour: (asked) => of(asked.niveau).contour(asked),
+    bbox: (asked) => of(asked.niveau).bbox(asked),
+    mesh: (level) => of(level).mesh(level),
+    codes: (level) => of(level).codes(level),
+    neighbours: (place) => (place.kind === 'commune' ? communes : levels).neighbours(place),
+  };
+}
+
 /** What surrounds the region. */
 export interface Context {
   /** Neighbouring land, one area. */

@@ -22,7 +22,7 @@ import { keepForPaper } from './svg/paper-twin';
 import { mountSvgMap } from './svg/svg-map';
 
 export { type Engine, linkOf } from './common/engine';
-export { nextTask, whenIdle } from './common/host-signals';
+export { nextFrame, nextTask, whenIdle } from './common/host-signals';
 export type { MapHandlers, MapHost } from './common/host-types';
 export type { CountryTiles, Scene } from './common/renderer';
 export { drawingSteps, outlineSteps } from './svg/overlay/drawing-steps';
@@ -52,6 +52,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
   container.prepend(svgLayer);
   container.dataset.renderer = 'svg';
   const overlay = mountOverlay(container, scene, camera, size);
+  const { setHover, setReserved, foresee, isForeseen } = overlay;
 
   /** Handlers of a renderer: only the one on screen is heard. */
   const heard = (
@@ -191,7 +192,6 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
         if (enhancement === mine) send('ended', 'missing');
       });
   }
-
   const resize = (): void => {
     const next = readSize();
     // Between two places of the page it has none.
@@ -241,7 +241,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       svg.setLabel(label);
       enhancement?.mounted?.renderer.setLabel(label);
     },
-    ...{ setHover: overlay.setHover, setReserved: overlay.setReserved, resize },
+    ...{ setHover, setReserved, foresee, isForeseen, resize },
     camera: () => camera,
     outsideAt: (point) =>
       (state === 'enhanced' ? enhancement?.mounted?.renderer.outsideAt(point) : null) ?? null,

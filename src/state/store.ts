@@ -108,6 +108,8 @@ export const pushesHistory = (command: Command): boolean => command.kind !== 'ca
 export interface Store {
   readonly api: StoreApi<ExplorerState>;
   readonly dispatch: (command: Command) => void;
+  /** The state that a command would make: the very one that it makes, when it is given next. */
+  readonly foresee: (command: Command) => ExplorerState;
 }
 
 export function createExplorerStore(
@@ -115,10 +117,19 @@ export function createExplorerStore(
   onCommand: (command: Command, next: ExplorerState) => void = () => {},
 ): Store {
   const api = createStore<ExplorerState>(() => initial);
+  let foreseen: { readonly from: ExplorerState; readonly said: string; readonly next: ExplorerState } | null =
+    null;
+  const foresee = (command: Command): ExplorerState => {
+    const from = api.getState();
+    const said = JSON.stringify(command);
+    if (foreseen?.from !== from || foreseen.said !== said)
+      foreseen = { from, said, next: apply(from, command) };
+    return foreseen.next;
+  };
   return {
-    api,
+    ...{ api, foresee },
     dispatch: (command) => {
-      const next = apply(api.getState(), command);
+      const next = foresee(command);
       if (next === api.getState()) return;
       api.setState(next, true);
       onCommand(command, next);

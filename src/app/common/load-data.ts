@@ -5,12 +5,12 @@ import contextUrl from '../../../geodata/boundaries/contexte.topo.json?url';
 import landmarksUrl from '../../../geodata/boundaries/reperes.json?url';
 import fineUrl from '../../../geodata/boundaries/territoires.topo.json?url';
 import type { Bbox, Cog, CommuneNames } from '../../domain/cog';
-import type { Boundaries, Context } from '../../domain/geometry';
+import { type Boundaries, type Context, withCommunesOf } from '../../domain/geometry';
 import { parseBoundaries } from '../../load/boundaries';
 import { NO_CONTEXT, parseContext, parseLandmarks } from '../../load/boundaries-context';
 import { parseCog, parseCommuneNames } from '../../load/cog-json';
 import type { Figures } from '../../load/versions/figures';
-import { type CountryTiles, nextTask } from '../../render/map-host';
+import { type CountryTiles, nextFrame, nextTask } from '../../render/map-host';
 import { figuresText } from './data/figures';
 import { file, text, unreachable } from './data/site-file';
 
@@ -38,9 +38,17 @@ const askCommunes = () =>
 let made: Promise<Boundaries> | null = null;
 let ready: Boundaries | null = null;
 
+/** Where communes are to be seen before the levels above are composed from them. */
+export interface Sooner {
+  /** Levels that are there already. */
+  readonly over: Boundaries;
+  /** Shows those levels with the communes. */
+  readonly show: (boundaries: Boundaries) => void;
+}
+
 /** All communes, made once for all who need them; a failure may be tried again, from the file on. */
-export function loadCommunes(cog: Cog): Promise<Boundaries> {
-  made ??= makeCommunes(cog).then(
+export function loadCommunes(cog: Cog, sooner: Sooner | null = null): Promise<Boundaries> {
+  made ??= makeCommunes(cog, sooner).then(
     (communes) => {
       ready = communes;
       return communes;
@@ -53,12 +61,20 @@ export function loadCommunes(cog: Cog): Promise<Boundaries> {
   return made;
 }
 
-/** The communes, where the first map has brought them already. */
+/** The communes, where the first map has brought them already; the levels above may be those of the light file. */
 export const readyCommunes = (): Boundaries | null => ready;
 
-async function makeCommunes(cog: Cog): Promise<Boundaries> {
+async function makeCommunes(cog: Cog, sooner: Sooner | null): Promise<Boundaries> {
   const [bytes, { parseCommunes }] = await askCommunes();
   const boundaries = parseCommunes(new Uint8Array(bytes), cog);
+  if (sooner) {
+    await nextTask();
+    boundaries.mesh('commune');
+    await nextTask();
+    ready = withCommunesOf(sooner.over, boundaries);
+    sooner.show(ready);
+    await nextFrame();
+  }
   // What every map draws is made ready in several short tasks: all at once, at first sight, would hold up a gesture.
   for (const level of ['arrondissement', 'departement', 'epci', 'commune'] as const) {
     await nextTask();

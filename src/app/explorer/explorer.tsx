@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import { type Place, REGION } from '../../domain/place';
+import { REGION } from '../../domain/place';
 import { NO_SELECTION, selectedPlaces } from '../../state/explorer-state';
 import { EXPLORER_SHELL } from '../../state/shell';
 import { GlossaryContext } from '../../ui/common/term';
@@ -21,9 +21,11 @@ import { PHONE } from '../common/map-layout';
 import { OFFLINE_READY, useOffline } from '../common/offline/use-offline';
 import type { ShellProps } from '../common/shell-props';
 import { leaveStart } from '../common/start-frame';
+import { useForesight } from '../foresight/use-foresight';
 import { useDropped } from '../hooks/use-dropped';
 import { useEngine } from '../hooks/use-engine';
 import { useIgnored } from '../hooks/use-ignored';
+import { useAfterFrame } from '../hooks/use-later';
 import { useLook } from '../hooks/use-look';
 import { useMapReady } from '../hooks/use-map-ready';
 import { useMapPadding, useMedia } from '../hooks/use-media';
@@ -64,8 +66,11 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const [adding, setAdding] = useState(false);
   const [aim, setAim] = useState<{ readonly id: string } | null>(null);
 
-  const { state, camera, anchorOf, caption, ...views } = useViews(model, store, resources);
+  const { state, camera, anchorOf, ...views } = useViews(model, store, resources);
   const { view, legend } = useScaledCircles(views.view, views.legend);
+  // The map answers first, with its legend and its settings; what is said of it follows their frame.
+  const caption = useAfterFrame(views.caption);
+  const foresee = useForesight(store, { model, boundaries, theme, context: session.context });
   useLateCommunes(view, resources);
   const { selection, tableau } = state;
   const { terms, glossary } = useGlossary(resources.figures, selection.kind !== 'none' || dialog === 'help');
@@ -84,10 +89,10 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const openHelp = useCallback(() => setDialog('help'), []);
   useShortcuts(store, helpKey ? openHelp : null);
   const offline = useOffline(resources) === 'ready' ? OFFLINE_READY : null;
-  const hasMap = boundaries !== null && !tableau;
+  const bare = boundaries === null || tableau;
   useEffect(() => {
-    if (!hasMap) leaveStart();
-  }, [hasMap]);
+    if (bare) leaveStart();
+  }, [bare]);
 
   /** What is chosen in a list may lie outside the frame; what is clicked on the map never does. */
   const dispatchFromSheet: Dispatch = (command) => {
@@ -122,8 +127,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     sheet?.scrollIntoView({ block: 'nearest' });
   };
 
-  const openPlace = (place: Place): void => choose({ kind: 'place', place });
-  const locate = useMyCommune(resources, openPlace);
+  const locate = useMyCommune(resources, (place) => choose({ kind: 'place', place }));
 
   const focusSearch = (): void => document.getElementById('recherche')?.focus();
   const [started, start] = useStarted(selection);
@@ -132,7 +136,6 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     if (asked.kind === 'recherche') focusSearch();
     else dispatch({ kind: 'replace', state: { ...store.api.getState(), ...asked.change } });
   };
-
   const [join, opened, undrop] = useDropped(resources, store);
 
   const onAdd = (): void => {
@@ -170,7 +173,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ),
     controls: (
       <ControlsSlot
-        {...{ model, state, theme, dispatch, opened }}
+        {...{ model, state, theme, dispatch, foresee, opened }}
         besideLegend={!phone}
         onOpen={() => setDialog('join')}
       />
@@ -183,7 +186,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         context={session.context}
         label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
         otherwise="Les fiches, la recherche et le tableau restent disponibles."
-        dispatch={dispatch}
+        {...{ dispatch, foresee }}
       />
     ),
     panel: (

@@ -7,9 +7,10 @@ import type { MapTheme } from '../../theme/map-theme';
 import { PAGES } from '../../themes/pages';
 import type { Dispatch, Highlight } from '../../ui/common/types';
 import { Controls } from '../../ui/controls/controls';
+import { ForeseeContext } from '../../ui/controls/foresee';
 import { Panel } from '../../ui/panel/panel';
-import { buildControls } from '../../view/page/build-controls';
 import { buildPanel, hasFiche, holdsSettings } from '../../view/panel/build-panel';
+import { controlsOf } from '../foresight/known-controls';
 import type { OpenedFiles } from '../hooks/use-dropped';
 import { useAfterFrame } from '../hooks/use-later';
 import { FiltersPane, ScatterPane } from './later-views';
@@ -22,6 +23,7 @@ interface ControlsSlotProps {
   readonly state: ExplorerState;
   readonly theme: MapTheme;
   readonly dispatch: Dispatch;
+  readonly foresee: Dispatch;
   /** On a phone the legend is in a tab of its own. */
   readonly besideLegend: boolean;
   /** Asks for a file of the reader. */
@@ -34,35 +36,38 @@ export function ControlsSlot({
   state,
   theme,
   dispatch,
+  foresee,
   besideLegend,
   onOpen,
   opened,
 }: ControlsSlotProps) {
-  const controls = useMemo(() => buildControls(model, state), [model, state]);
+  const controls = controlsOf(model, state);
   const opens = PAGES[state.theme].opens;
   const drawn = opens?.drawn(model, state) ?? null;
   return (
-    <Controls
-      {...{ controls, theme, dispatch, besideLegend }}
-      opens={
-        opens
-          ? {
-              label: opens.label,
-              onOpen,
-              file: drawn && {
-                nom: drawn.nom,
-                report: opened.reports.get(drawn.id) ?? [],
-                onReplace: () => {
-                  opened.replace(drawn.id);
-                  onOpen();
+    <ForeseeContext value={foresee}>
+      <Controls
+        {...{ controls, theme, dispatch, besideLegend }}
+        opens={
+          opens
+            ? {
+                label: opens.label,
+                onOpen,
+                file: drawn && {
+                  nom: drawn.nom,
+                  report: opened.reports.get(drawn.id) ?? [],
+                  onReplace: () => {
+                    opened.replace(drawn.id);
+                    onOpen();
+                  },
+                  onRemove: () => opened.remove(drawn.id),
                 },
-                onRemove: () => opened.remove(drawn.id),
-              },
-            }
-          : null
-      }
-      filters={<FiltersPane model={model} state={state} dispatch={dispatch} />}
-    />
+              }
+            : null
+        }
+        filters={<FiltersPane model={model} state={state} dispatch={dispatch} />}
+      />
+    </ForeseeContext>
   );
 }
 

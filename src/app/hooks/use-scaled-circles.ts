@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Legend } from '../../view/legend';
 import { circleScale } from '../../view/map/small-map';
 import type { MapView } from '../../view/map-view';
-import { scaleLegend, scaleView } from '../../view/scenes/scale-view';
+import { scaleLegend } from '../../view/scenes/scale-view';
+import { scaledOf } from '../foresight/known-views';
 import { currentMap, onMapChange } from '../map/page-map';
 
 const present = (): number => {
@@ -27,7 +28,7 @@ export function useScaledCircles(
     };
   }, []);
   return useMemo(
-    () => (by === 1 ? { view, legend } : { view: scaleView(view, by), legend: scaleLegend(legend, by) }),
+    () => (by === 1 ? { view, legend } : { view: scaledOf(view, by), legend: scaleLegend(legend, by) }),
     [view, legend, by],
   );
 }

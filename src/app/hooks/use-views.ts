@@ -8,11 +8,10 @@ import type { ExplorerState } from '../../state/explorer-state';
 import type { Store } from '../../state/store';
 import type { Caption } from '../../view/controls-view';
 import type { Legend } from '../../view/legend';
-import { buildMapView } from '../../view/map/build-map-view';
-import { type AnchorOf, cogAnchors } from '../../view/map/map-shapes';
+import type { AnchorOf } from '../../view/map/map-shapes';
 import type { MapView } from '../../view/map-view';
 import { buildCaption } from '../../view/page/build-caption';
-import { buildLegend } from '../../view/page/build-legend';
+import { anchorsOf, legendOf, mapViewOf, withoutCamera } from '../foresight/known-views';
 import { useLater } from './use-later';
 import { useMapFrom } from './use-map-ready';
 import type { Resources } from './use-resources';
@@ -41,13 +40,10 @@ export function useViews(
   { api }: Store,
   needs: Pick<Resources, 'boundaries' | 'needCommunes' | 'needFine' | 'needNames'>,
 ): Views {
-  const state = useStore(
-    api,
-    useShallow((whole): ExplorerState => ({ ...whole, camera: null })),
-  );
+  const state = useStore(api, useShallow(withoutCamera));
   const camera = useStore(api, (whole) => whole.camera);
-  const anchorOf = useMemo(() => cogAnchors(model), [model]);
-  const drawn = useMemo(() => buildMapView(model, state, anchorOf), [model, state, anchorOf]);
+  const anchorOf = anchorsOf(model, model.cog);
+  const drawn = mapViewOf(model, state);
   const zoom = camera?.zoom ?? 0;
   const names = useLater(loadPlaceNames, zoom >= NAMES_ZOOM);
   const near = zoom >= LINES_ZOOM;
@@ -55,7 +51,7 @@ export function useViews(
     () => (names.kind === 'ready' ? names.value.nearView(model, drawn, near) : drawn),
     [model, drawn, near, names],
   );
-  const legend = useMemo(() => buildLegend(model, state, view), [model, state, view]);
+  const legend = legendOf(model, state, view);
   const caption = useMemo(() => buildCaption(model, state), [model, state]);
   const { boundaries, needCommunes, needFine, needNames } = needs;
   // Where bytes are to be saved, lines alone are not worth them.

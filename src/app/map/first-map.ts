@@ -1,5 +1,6 @@
+import type { Boundaries } from '../../domain/geometry';
 import { COMMUNES_ZOOM, fitCamera } from '../../domain/projection';
-import { drawingSteps, type Scene } from '../../render/map-host';
+import { drawingSteps, outlineSteps, type Scene } from '../../render/map-host';
 import { decode } from '../../state/url/codec';
 import { currentQuery } from '../../state/url-binding';
 import { buildMapView } from '../../view/map/build-map-view';
@@ -62,12 +63,15 @@ export async function drawFirstMap({ model, boundaries, context }: Session): Pro
   });
   if (!view.needsCommunes && ((opening ?? state.camera)?.zoom ?? 0) < COMMUNES_ZOOM) return;
   // The interface asks for them too, says what fails and tries again: here they only come sooner.
-  const communes = loadCommunes(model.cog).then(
-    (fine) => {
+  const communes = new Promise<void>((done) => {
+    const show = (fine: Boundaries): void => {
       // Once the interface holds the map, it brings its own boundaries.
       if (!map.isConnected()) map.host.update({ ...scene, boundaries: fine });
-    },
-    () => {},
-  );
+      done();
+    };
+    loadCommunes(model.cog, { over: boundaries, show }).then((fine) => {
+      afterSteps(outlineSteps({ view, boundaries: fine }), () => show(fine));
+    }, done);
+  });
   await Promise.race([communes, after(COMMUNES_FIRST)]);
 }

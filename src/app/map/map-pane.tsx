@@ -35,6 +35,8 @@ interface Props {
   /** What is chosen stands large beside the map: the pointer does not say it again. Default false. */
   readonly chosenSaid?: boolean;
   readonly dispatch: Dispatch;
+  /** Told what a click here would do, while the pointer is over it. */
+  readonly foresee?: Dispatch;
 }
 
 /** Gives the map of the page its place in the interface: scenes go down, gestures come up as commands. Hover never renders React. */
@@ -95,6 +97,7 @@ export function MapPane(props: Props) {
         if (!isNew) return;
         map.host.setHover(place ? [placeKey(place)] : []);
         tellHovered(place && placeKey(place));
+        if (place) latest.current.foresee?.({ kind: 'select', place, add: false });
       },
       onClick: (at, { add, key }) => {
         const place = placeAt(at, key);
@@ -111,8 +114,10 @@ export function MapPane(props: Props) {
   useEffect(() => {
     const draw = (): void => {
       const map = currentMap();
-      // The cards of the new view stand already: its labels are laid out once, clear of them.
-      map?.host.update({ view, boundaries, context, theme }, boxesOver(map.element));
+      const scene = { view, boundaries, context, theme };
+      // The cards of the new view stand already: its labels are laid out once, clear of them. Where they were laid out
+      // before the click, they are on screen at once, and what stands over them is read after that frame.
+      map?.host.update(scene, map.host.isForeseen(scene) ? undefined : boxesOver(map.element));
     };
     // The interface that has just come found this view drawn: what stands over it now may wait for a task of its own.
     const rested = !settled.current;

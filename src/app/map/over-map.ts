@@ -21,12 +21,17 @@ export function boxesOver(map: HTMLElement): readonly Box[] {
   });
 }
 
-/** Tells the map what stands over it after each change of the page around, once it is laid out: cards follow the view. */
+/**
+ * Tells the map what stands over it after each change of the page around, once that is on screen: cards follow the view,
+ * and the frame of a gesture does not wait for their boxes to be read.
+ */
 export function useReserved(): void {
   useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      const map = currentMap();
-      map?.host.setReserved(boxesOver(map.element));
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        const map = currentMap();
+        map?.host.setReserved(boxesOver(map.element));
+      });
     });
     return () => cancelAnimationFrame(frame);
   });

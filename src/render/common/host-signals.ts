@@ -14,6 +14,16 @@ export const sameCamera = (a: Camera, b: Camera): boolean =>
 /** The next task: long work that waits for it lets the frames and gestures pass that wait themselves. */
 export const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
 
+/** Milliseconds after which no frame is waited for: a page in the background has none. */
+const NO_FRAME = 250;
+
+/** The task after the next frame: what has been drawn is on screen. */
+export const nextFrame = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+    setTimeout(done, NO_FRAME);
+  });
+
 export const whenIdle = (run: () => void): void => {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 2000 });
   else setTimeout(run, 200);

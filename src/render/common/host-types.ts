@@ -33,6 +33,10 @@ export interface MapHost {
   notice(): string | null;
   /** @param reserved what {@link setReserved} tells, when it is known with the scene: labels are laid out once */
   update(scene: Scene, reserved?: readonly Box[]): void;
+  /** Makes ready what a scene that may come next is written from. */
+  foresee(scene: Scene): void;
+  /** True when that is ready: it is on screen sooner where its labels are laid out as if nothing beside had changed. */
+  isForeseen(scene: Scene): boolean;
   setCamera(camera: Camera, how: { readonly animate: boolean }): void;
   /** Lights places: the one under the pointer, or all those of a legend class. */
   setHover(keys: readonly PlaceKey[]): void;

@@ -77,6 +77,11 @@ export const mountSvgMap: MountRenderer<MapRenderer> = (container, handlers, opt
     if (drawn === scene) return;
     if (drawn && sameDrawing(drawn, scene)) {
       const { areas } = scene.view;
+      // Of a mere selection, not one of thousands of colours is read again.
+      if (areas === drawn.view.areas) {
+        drawn = scene;
+        return;
+      }
       setAll(container.querySelectorAll('.carte-aires > path'), 'fill', (i) => {
         const area = areas[i >> 1];
         return area ? areaFills(scene, area, PREFIX)[i % 2 === 0 ? 0 : 1] : 'none';

@@ -11,14 +11,17 @@ interface Props<Value> {
   readonly name: string;
   readonly options: readonly RadioOption<Value>[];
   readonly onChoose: (value: Value) => void;
+  /** The pointer is over that choice. */
+  readonly onNear?: (value: Value) => void;
 }
 
 /** Exclusive choices one under the other. */
-export const Choices = <Value,>({ name, options, onChoose }: Props<Value>) =>
+export const Choices = <Value,>({ name, options, onChoose, onNear }: Props<Value>) =>
   options.map(({ value, label, on, detail }) => (
     <label
       key={String(value)}
       className={`choice${detail === undefined ? '' : ' choice-tall'}${on ? ' choice-on' : ''}`}
+      onPointerEnter={() => onNear?.(value)}
     >
       <input type="radio" name={name} className="sr-input" checked={on} onChange={() => onChoose(value)} />
       <span>{label}</span>
@@ -27,10 +30,14 @@ export const Choices = <Value,>({ name, options, onChoose }: Props<Value>) =>
   ));
 
 /** Few exclusive choices side by side. */
-export const Segments = <Value,>({ name, options, onChoose }: Props<Value>) => (
+export const Segments = <Value,>({ name, options, onChoose, onNear }: Props<Value>) => (
   <div className="segments">
     {options.map(({ value, label, on }) => (
-      <label key={String(value)} className={on ? 'segment segment-on' : 'segment'}>
+      <label
+        key={String(value)}
+        className={on ? 'segment segment-on' : 'segment'}
+        onPointerEnter={() => onNear?.(value)}
+      >
         <input type="radio" name={name} className="sr-input" checked={on} onChange={() => onChoose(value)} />
         {label}
       </label>

@@ -6,6 +6,7 @@ import { late } from '../common/late';
 import { Choices, Segments } from '../common/radios';
 import type { Dispatch } from '../common/types';
 import { Swatch } from '../legend/swatch';
+import { useForesee } from './foresee';
 
 const WaveStepper = late(() => import('./wave-stepper').then(({ WaveStepper: view }) => view));
 
@@ -17,27 +18,26 @@ interface Props<G> {
 
 function Exclusive({ group, dispatch }: Props<Group<'segments' | 'choices'>>) {
   const Form = group.kind === 'segments' ? Segments : Choices;
+  const foresee = useForesee();
+  const give = (to: Dispatch) => (value: string) => {
+    const chosen = group.options.find((option) => option.value === value);
+    if (chosen) to(chosen.command);
+  };
   return (
     <fieldset className="group">
       <legend>{group.titre}</legend>
-      <Form
-        name={group.name}
-        options={group.options}
-        onChoose={(value) => {
-          const chosen = group.options.find((option) => option.value === value);
-          if (chosen) dispatch(chosen.command);
-        }}
-      />
+      <Form name={group.name} options={group.options} onChoose={give(dispatch)} onNear={give(foresee)} />
     </fieldset>
   );
 }
 
 function Measured({ group, dispatch }: Props<Group<'measured'>>) {
+  const foresee = useForesee();
   return (
     <fieldset className="group">
       <legend>{group.titre}</legend>
       {group.options.map(({ value, label, on, figure, ratio, command }) => (
-        <label key={value} className={on ? 'axe axe-on' : 'axe'}>
+        <label key={value} className={on ? 'axe axe-on' : 'axe'} onPointerEnter={() => foresee(command)}>
           <input
             type="radio"
             name={group.name}

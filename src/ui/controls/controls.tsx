@@ -6,6 +6,7 @@ import { Choices } from '../common/radios';
 import type { Dispatch } from '../common/types';
 import { ControlGroupView } from './control-groups';
 import type { FileProps } from './file-controls';
+import { useForesee } from './foresee';
 import { LevelsTable } from './levels-table';
 
 /** Few readers open a file, and one theme draws it. */
@@ -24,6 +25,7 @@ interface Props {
 }
 
 function Themes({ controls, dispatch }: Pick<Props, 'controls' | 'dispatch'>) {
+  const foresee = useForesee();
   return (
     <fieldset className="group group-themes">
       <legend>Thème</legend>
@@ -31,6 +33,7 @@ function Themes({ controls, dispatch }: Pick<Props, 'controls' | 'dispatch'>) {
         name="theme"
         options={controls.themes}
         onChoose={(theme) => dispatch({ kind: 'theme', theme })}
+        onNear={(theme) => foresee({ kind: 'theme', theme })}
       />
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Legend, LegendEntry } from '../../view/legend';
 import type { Dispatch, Highlight } from '../common/types';
@@ -31,7 +31,7 @@ function EntryText({ entry, theme }: { readonly entry: LegendEntry; readonly the
  * Legend: a class lights its territories while it is hovered or focused; a click narrows the view to it where that is a
  * filter, and keeps it lit otherwise.
  */
-export function LegendBlock({ legend, theme, dispatch, onHighlight }: Props) {
+export const LegendBlock = memo(function LegendBlock({ legend, theme, dispatch, onHighlight }: Props) {
   const [pinned, setPinned] = useState<string | null>(null);
   const box = useTop<HTMLElement>(legend.title);
   const lit = legend.entries.find((entry) => entry.filter?.on || entry.id === pinned)?.keys ?? null;
@@ -119,4 +119,4 @@ export function LegendBlock({ legend, theme, dispatch, onHighlight }: Props) {
       </details>
     </section>
   );
-}
+});

@@ -73,30 +73,54 @@ function drawReaching(
 const meet = ({ bbox: a }: LabelMark, { bbox: b }: LabelMark): boolean =>
   a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
+/** What is chosen on the map, and where it looks, are no part of what a theme draws. */
+const BESIDES: readonly string[] = ['selection', 'camera', 'tableau'] satisfies (keyof ExplorerState)[];
+const sameChoices = (a: ExplorerState, b: ExplorerState): boolean =>
+  Object.entries(a).every(([key, value]) => BESIDES.includes(key) || value === Reflect.get(b, key));
+
+let last: {
+  readonly of: readonly [Model, AnchorOf];
+  readonly state: ExplorerState;
+  readonly drawn: Drawn;
+} | null = null;
+
+/** What a theme draws: the same objects as long as only the selection changes, so that nothing is drawn again for it. */
+function drawTheme(model: Model, state: ExplorerState, anchorOf: AnchorOf): Drawn {
+  if (last?.of[0] !== model || last.of[1] !== anchorOf || !sameChoices(last.state, state))
+    last = { of: [model, anchorOf], state, drawn: MAPS[state.theme].draw(model, state, anchorOf) };
+  return last.drawn;
+}
+
+/** The same list where nothing is added to it. */
+const withMore = <T>(list: readonly T[], more: readonly T[]): readonly T[] =>
+  more.length === 0 ? list : [...list, ...more];
+
 /** The map of a state: the one thing that both renderers draw. */
 export function buildMapView(model: Model, state: ExplorerState, anchorOf: AnchorOf): MapView {
   const map = MAPS[state.theme];
-  const drawn = map.draw(model, state, anchorOf);
+  const drawn = drawTheme(model, state, anchorOf);
   const over = drawOverlays(model, state, anchorOf);
   const places = selectedPlaces(state.selection).filter((place) => !(place.kind === 'region'));
   const action = state.selection.kind === 'action' ? model.action.get(state.selection.id) : undefined;
-  const labels = [...drawn.labels, ...over.labels];
+  let labels = withMore(drawn.labels, over.labels);
   // A selected unit that the theme does not name gets its name on the map.
   const named = new Set(labels.map((mark) => mark.key));
   for (const place of places) {
     if (named.has(placeKey(place))) continue;
     const own = label(anchorOf, place, placeName(model, place), null, 110);
     // A commune that is a perimeter by itself: its name stands there already.
-    labels.push(
-      ...own.filter((mark) => !labels.some((other) => other.name === mark.name && meet(other, mark))),
+    const already = labels;
+    labels = withMore(
+      labels,
+      own.filter((mark) => !already.some((other) => other.name === mark.name && meet(other, mark))),
     );
   }
-  const areas = [...drawn.areas, ...over.areas];
+  const areas = withMore(drawn.areas, over.areas);
   const reaching = drawReaching(model, places, areas, anchorOf);
   return {
     ...{ areas, reaching },
     boundaries: state.limites.map((level) => ({ level })),
-    symbols: [...drawn.symbols, ...over.symbols],
+    symbols: withMore(drawn.symbols, over.symbols),
     labels,
     selected: places.flatMap((place) => selectedMark(model, anchorOf, place)),
     lit: action

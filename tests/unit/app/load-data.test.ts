@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { runtimeFiles } from '../../../scripts/data/versions/runtime-files';
+import type { Boundaries } from '../../../src/domain/geometry';
 import { unnamed } from '../../../src/domain/versions/version';
 import { NO_CONTEXT } from '../../../src/load/boundaries-context';
 import { parseFigures } from '../../../src/load/versions/figures';
@@ -107,6 +108,21 @@ test('outlines that did not come are asked for again, and those that came are no
   await from.loadCommunes(realModel.cog);
   expect(asked).toHaveLength(1);
   expect(from.readyCommunes()?.communes).toBe(true);
+});
+
+test('communes are shown over the levels that are there, then with levels made of them', async () => {
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run));
+  site('', null);
+  const from = await loader();
+  const over = await from.loadLightBoundaries(FIGURES);
+  const shown: Boundaries[] = [];
+  const whole = await from.loadCommunes(realModel.cog, { over, show: (some) => shown.push(some) });
+  const [first] = shown;
+  expect([shown.length, first?.communes]).toEqual([1, true]);
+  expect(first?.mesh('epci')).toBe(over.mesh('epci'));
+  expect(first?.mesh('commune')).toBe(whole.mesh('commune'));
+  expect(whole.mesh('epci')).not.toBe(over.mesh('epci'));
+  expect(from.readyCommunes()).toBe(whole);
 });
 
 describe('the names of communes, asked for ahead by a link to one', () => {

@@ -59,4 +59,18 @@ describe('commands', () => {
     store.dispatch({ kind: 'theme', theme: 'france-travail' });
     expect(told).toEqual([['theme', 'france-travail']]);
   });
+
+  test('what is foreseen is the very state that the command makes, and is told to nobody', () => {
+    const told: unknown[] = [];
+    const store = createExplorerStore(START, (command) => told.push(command.kind));
+    const foreseen = store.foresee({ kind: 'theme', theme: 'besoins' });
+    expect(foreseen).toEqual(apply(START, { kind: 'theme', theme: 'besoins' }));
+    expect([store.api.getState(), told]).toEqual([START, []]);
+    store.dispatch({ kind: 'theme', theme: 'besoins' });
+    expect(store.api.getState()).toBe(foreseen);
+    // From another state the same command makes another.
+    store.dispatch({ kind: 'select', place: nord, add: false });
+    store.dispatch({ kind: 'theme', theme: 'besoins' });
+    expect(store.api.getState().selection).toEqual({ kind: 'places', places: [nord] });
+  });
 });

@@ -12,6 +12,7 @@ import { groundUnder } from '../../common/ground';
 import type { Scene } from '../../common/renderer';
 import { squareSide } from '../path';
 import { landmarkLabels } from './landmark-labels';
+import { lastFrames, layoutKey, sameGround } from './last-frames';
 import { usualScreen } from './scaled-layout';
 import { type Grounds, groundObstacle, groundsOf, standing } from './standing';
 import { symbolExtent } from './symbol-size';
@@ -76,7 +77,19 @@ function markerOf(scene: Scene, area: AreaMark, labels: ReadonlyMap<string, Labe
   ];
 }
 
+const models = new WeakMap<MapView['areas'], OverlayModel>();
+/** What is chosen is no part of it: of a mere selection, only the scene is another. */
 export function overlayModel(scene: Scene): OverlayModel {
+  const known = models.get(scene.view.areas);
+  const model = known && sameMarks(known.scene, scene) ? { ...known, scene } : modelOf(scene);
+  models.set(scene.view.areas, model);
+  return model;
+}
+
+const sameMarks = (a: Scene, b: Scene): boolean =>
+  sameGround(a, b) && a.view.labels === b.view.labels && a.view.symbols === b.view.symbols;
+
+function modelOf(scene: Scene): OverlayModel {
   const { view, context } = scene;
   const { scale } = scene.theme;
   const towns = new Set(context.landmarks.villes.map(({ code }) => `commune-${code}`));
@@ -99,15 +112,14 @@ export function overlayModel(scene: Scene): OverlayModel {
   };
 }
 
+const frames = lastFrames<OverlayFrame>();
+/** True when {@link overlayFrame} has laid this scene out for the same camera and room. */
+export const isLaidOut = (scene: Scene, camera: Camera, size: Size, reserved: readonly Box[]): boolean =>
+  frames.find(scene, layoutKey(camera, size, reserved)) !== null;
+
 /** Is an area too small to be seen at this camera? */
 export const isSmall = (side: number, theme: MapTheme, camera: Camera): boolean =>
   side * worldSize(camera.zoom) < theme.labels.unit.size * SMALL_IN_LETTERS;
-
-/** The last layout of a view, and what it was made from. */
-const laidOut = new WeakMap<
-  MapView,
-  { readonly of: Scene; readonly at: string; readonly frame: OverlayFrame }
->();
 
 /**
  * Lays the overlay out for a camera, once for the same; quick enough for each frame of a move.
@@ -121,14 +133,9 @@ export function overlayFrame(
   layout = layoutLabels,
 ): OverlayFrame {
   const { scene } = model;
-  const { view, boundaries, context, theme } = scene;
-  const at = JSON.stringify([camera, size.width, size.height, reserved]);
-  const known = laidOut.get(view);
-  const same =
-    known?.of.boundaries === boundaries && known.of.context === context && known.of.theme === theme;
-  if (known && same && known.at === at) return known.frame;
-  const frame = layOut(model, camera, size, reserved, layout);
-  laidOut.set(view, { of: scene, at, frame });
+  const at = layoutKey(camera, size, reserved);
+  const frame = frames.find(scene, at) ?? layOut(model, camera, size, reserved, layout);
+  frames.keep(scene, at, frame);
   return frame;
 }
 

@@ -10,6 +10,7 @@ import { FONT_FAMILY, labelMarkup, markerMarkup, symbolMarkup, townMarkup } from
 import {
   calledOutAt,
   type GroundedLabel,
+  isLaidOut,
   type OverlayModel,
   overlayFrame,
   overlayModel,
@@ -20,6 +21,10 @@ export interface Overlay {
   update(scene: Scene, reserved?: readonly Box[]): void;
   /** Writes positions in the same frame as the base map; no React. */
   look(camera: Camera, size: Size): void;
+  /** Finds the places of the labels of a scene that may come next, as if nothing else changed. */
+  foresee(scene: Scene): void;
+  /** True when {@link foresee} has done so, and nothing else has changed. */
+  isForeseen(scene: Scene): boolean;
   setHover(keys: readonly string[]): void;
   setReserved(boxes: readonly Box[]): void;
   /** Symbol, marker or label called out under a point of the screen. */
@@ -181,6 +186,8 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
       [lastCamera, lastSize] = [nextCamera, nextSize];
       place();
     },
+    foresee: (next) => void overlayFrame(overlayModel(next), lastCamera, lastSize, reserved),
+    isForeseen: (next) => isLaidOut(next, lastCamera, lastSize, reserved),
     setHover: (keys) => {
       if (keys.join() === hover.join()) return;
       hover = keys;

@@ -18,6 +18,13 @@ const read = (address: string): string =>
 
 /** What the script of the page asks for, on a page whose link is another view or not: then not before its frame. */
 function asked(script: string, link: string | null, writtenView?: Promise<string>, seen = true): string[] {
+  const { found, show } = opened(script, link, writtenView, seen);
+  show();
+  return found;
+}
+
+/** The same, frame by frame. */
+function opened(script: string, link: string | null, writtenView?: Promise<string>, seen = true) {
   const found: string[] = [];
   const frames: (() => void)[] = [];
   const document = {
@@ -32,8 +39,10 @@ function asked(script: string, link: string | null, writtenView?: Promise<string
   const frame = seen ? later : () => 0;
   run(link === null ? {} : { lien: '' }, dataset, document, location, writtenView, frame, later);
   if (link === null) expect(found).toEqual([]);
-  for (let task = frames.shift(); task; task = frames.shift()) task();
-  return found;
+  const show = (): void => {
+    for (let task = frames.shift(); task; task = frames.shift()) task();
+  };
+  return { found, show };
 }
 
 describe('files of the page', () => {
@@ -84,8 +93,17 @@ describe('files of the page', () => {
     expect(all.filter((address) => address.includes('partage'))).toEqual([]);
   });
 
-  test('nothing is asked for before the view that is written for a link', () => {
-    expect(asked(files.askAtOnce, '?axe=2', Promise.resolve(''))).toEqual([]);
+  test.each([
+    ['comes', () => Promise.resolve('')],
+    ['does not come', () => Promise.reject(new Error('404'))],
+  ])('nothing is asked for before the view that is written for a link, which %s', async (_, answer) => {
+    const view = answer();
+    const page = opened(`${files.askAtOnce};${ASK_REST}`, '?axe=2', view);
+    page.show();
+    expect(page.found).toEqual([]);
+    await view.catch(() => '');
+    page.show();
+    expect(page.found).toEqual(asked(`${files.askAtOnce};${ASK_REST}`, null));
   });
 
   test('a page that Vite writes otherwise stops the build', () => {
