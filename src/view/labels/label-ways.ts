@@ -151,8 +151,8 @@ export const isLong = (place: Placed, long = LONG): boolean => lineOf(place) > l
 /** On no other unit: how much longer a line may be for letters on one fill, times the letters. */
 const WORTH: Partial<Record<Footing, number>> = {
   [FOOTING.even]: 0,
-  [FOOTING.border]: LONG,
-  [FOOTING.astride]: 7,
+  [FOOTING.border]: 2.5,
+  [FOOTING.astride]: 4.2,
 };
 
 /** Squares of distances: a narrow wording is taken only where a long line across the map is spared. */
