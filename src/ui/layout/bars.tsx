@@ -6,16 +6,9 @@ import { SourceButton } from '../common/figure-button';
 import type { Dispatch } from '../common/types';
 import { Empty } from './empty';
 
-/** Letters of a detail that takes more than two lines above the map of a laptop. */
-const LONG = 160;
-
 /** Where room lacks, what the panel says as well goes; what keeps a figure from being read wrong stays. */
-const detailClass = ({ cautions, detail }: Caption): string =>
-  [
-    'caption-detail',
-    ...(cautions ? [] : ['caption-added']),
-    ...(!cautions && (detail?.length ?? 0) > LONG ? ['caption-long'] : []),
-  ].join(' ');
+const detailClass = ({ cautions }: Caption): string =>
+  cautions ? 'caption-detail' : 'caption-detail caption-added';
 
 /** Sentence above the map and filters in force. */
 export function CaptionBar({

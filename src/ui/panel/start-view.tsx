@@ -22,7 +22,7 @@ const FEW = 16;
 const Fold = ({ folded, title, children }: { folded: boolean; title: string; children: ReactNode }) =>
   folded ? <Folded title={title}>{children}</Folded> : <Section title={title}>{children}</Section>;
 
-/** Nothing is selected: the answer of the map first, then its units; the rest folds. */
+/** Nothing is selected: the answer of the map first, then its units, then first questions; the rest folds. */
 export function Start({ sheet, dispatch, onHighlight, onQuestion, chart }: Props) {
   const many = sheet.units.length > FEW;
   const units = (
@@ -50,6 +50,9 @@ export function Start({ sheet, dispatch, onHighlight, onQuestion, chart }: Props
           <Lifts empty={sheet.empty} dispatch={dispatch} />
         </div>
       ) : null}
+      {chart}
+      {many ? cross : units}
+      {many ? units : cross}
       {onQuestion ? (
         <Section title="Pour commencer">
           <ul className="questions">
@@ -63,9 +66,6 @@ export function Start({ sheet, dispatch, onHighlight, onQuestion, chart }: Props
           </ul>
         </Section>
       ) : null}
-      {chart}
-      {many ? cross : units}
-      {many ? units : cross}
       <Folded title={sheet.barsTitle}>
         <Bars bars={sheet.bars} about={sheet.titre} />
       </Folded>

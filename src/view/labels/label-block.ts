@@ -114,3 +114,12 @@ export function inOrder({ one, two }: Pick<Blocks, 'one' | 'two'>, room: number)
   if (!two) return [one];
   return one.width <= Math.max(room, 96) ? [one, two] : [two, one];
 }
+
+/** Measures are kept by label: one object each. */
+const bare = new WeakMap<LabelMark, LabelMark>();
+/** A label without its value, the same object each time. */
+export function withoutValue(label: LabelMark): LabelMark {
+  const known = bare.get(label) ?? { ...label, value: null };
+  bare.set(label, known);
+  return known;
+}

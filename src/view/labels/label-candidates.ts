@@ -1,4 +1,4 @@
-import { type Camera, type Size, toScreen } from '../../domain/projection';
+import { type Camera, type Point, type Size, toScreen } from '../../domain/projection';
 import type { LabelMark } from '../map-view';
 import type { Block } from './label-block';
 
@@ -129,17 +129,21 @@ const TURNS = 16;
 /** Letters keep so far from the frame, CSS pixels. */
 const EDGE = 3;
 
-/** Places further off, nearest first, for a label that a line joins to its symbol. @param letters CSS pixels */
+/**
+ * Places further off, nearest first, for a label that a line joins to its symbol.
+ * @param radius of the symbol, or how far the ground of a unit reaches in a direction
+ * @param letters CSS pixels
+ */
 export const calledOut = (
   [x, y]: readonly [number, number],
   { width, height }: Block,
-  radius: number,
+  radius: number | ((direction: Point) => number),
   letters: number,
 ): Candidate[] =>
   CALLED_OUT.flatMap((gap) =>
     Array.from({ length: TURNS }, (_, i): Candidate => {
       const [dx, dy] = [Math.cos((i * 2 * Math.PI) / TURNS), Math.sin((i * 2 * Math.PI) / TURNS)];
-      const reach = radius + gap * letters;
+      const reach = (typeof radius === 'number' ? radius : radius([dx, dy])) + gap * letters;
       const anchor = dx > 0.35 ? 'start' : dx < -0.35 ? 'end' : 'middle';
       const side = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2;
       return { x: x + dx * reach - side, y: y + dy * reach - height / 2 + (dy * height) / 2, anchor };
@@ -205,7 +209,7 @@ export function anywhere(
 }
 
 /** More shifts, nearest first, in widths and heights of the label. */
-const MORE: readonly (readonly [number, number])[] = [0, 0.35, -0.35, 0.7, -0.7]
+const MORE: readonly (readonly [number, number])[] = [0, 0.12, -0.12, 0.24, -0.24, 0.35, -0.35, 0.7, -0.7]
   .flatMap((dx) => [0, 0.3, -0.3, 0.45, -0.45, 0.85, -0.85, 1.3, -1.3].map((dy) => [dx, dy] as const))
   .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 

@@ -4,7 +4,7 @@ import type { MapTheme } from '../../theme/map-theme';
 import type { LabelMark } from '../map-view';
 import type { Measure } from '../text-width';
 import { boxIndex } from './box-index';
-import { type Block, measureBlocks } from './label-block';
+import { type Block, measureBlocks, withoutValue } from './label-block';
 import {
   adrift,
   anywhere,
@@ -22,12 +22,23 @@ import {
   overlaps,
   REACH_X,
 } from './label-candidates';
+import { edgeOf } from './label-edge';
+import { FOOTING, type Footing, footingOver } from './label-footing';
 import { farFrom } from './label-leader';
-import { apart, GAP, inFull, makeRoom, meetsLeader, pinned, shortened, underLetter } from './label-room';
 import {
-  FOOTING,
-  type Footing,
+  apart,
+  GAP,
+  inFull,
+  makeRoom,
+  meetsLeader,
+  pinned,
+  shortened,
+  underLetter,
+  unlettered,
+} from './label-room';
+import {
   firstFit,
+  isLong,
   lettered,
   type Placed,
   type PlacedLabel,
@@ -67,14 +78,6 @@ const TOWN_GAP = 3;
 const SETTLED_REACH = 4.6;
 /** Up to so many labels of units, it is worth trying more places, moving one for another, leaving a value out. */
 const FEW = 16;
-
-/** Measures are kept by label: one object each. */
-const bare = new WeakMap<LabelMark, LabelMark>();
-function withoutValue(label: LabelMark): LabelMark {
-  const known = bare.get(label) ?? { ...label, value: null };
-  bare.set(label, known);
-  return known;
-}
 
 const inside = (box: Box, size: Size): boolean =>
   box.x0 >= 2 && box.y0 >= 2 && box.x1 <= size.width - 2 && box.y1 <= size.height - 2;
@@ -130,21 +133,7 @@ export function layoutLabels(
     new Set(some.flatMap(({ kind, key }) => (kind === 'unit' ? [key] : [])));
   // A leader may cross what has no name at this scale; letters there would be read as its name.
   const [named, nameable] = [unitsOf(shown), unitsOf(labels)];
-  const footingOf =
-    (label: LabelMark, home: string | null): Task['footing'] =>
-    (box, steps) => {
-      const foreign = (units: ReadonlySet<string | null>, keys: readonly (string | null)[]): boolean =>
-        keys.some(
-          (key) =>
-            key !== home && key !== label.key && label.over?.includes(key ?? '') !== true && units.has(key),
-        );
-      const under = areas(inkBox(box));
-      if (foreign(nameable, under) || (label.own && under.some((key) => key !== label.key)))
-        return FOOTING.other;
-      if (steps.some((step) => foreign(named, areas(step)))) return FOOTING.crossing;
-      const plain = even?.(inkBox(box)) ?? under.every((key) => key === under[0]);
-      return plain ? FOOTING.even : rim(inkBox(box)) ? FOOTING.rim : FOOTING.border;
-    };
+  const footingOf = footingOver({ areas, even, rim }, named, nameable);
   const own = new Map(obstacles.map((obstacle) => [obstacle.key, obstacle]));
   let placed: readonly Placed[] = [];
   const scale = fonts.unit.size / LETTERS;
@@ -172,8 +161,11 @@ export function layoutLabels(
       ({ x, y }: Candidate): boolean =>
         holds(area, { x0: x, y0: y, x1: x + width, y1: y + height });
     const farthest = label.settled ? SETTLED_REACH * fonts.unit.size : Infinity;
+    const edge =
+      searched && !aside ? edgeOf(at, (box) => areas(box)[0] === label.key, area, fonts.unit.size) : null;
     const out = (shape: Block): readonly Candidate[] =>
       [
+        ...(edge ? calledOut(at, shape, edge.reach, fonts.unit.size) : []),
         ...calledOut(at, shape, symbol?.halfWidth ?? radius, fonts.unit.size),
         ...(blocks.narrow ? inMargins(at, shape, size, fonts.unit.size) : []),
       ].filter(
@@ -189,6 +181,7 @@ export function layoutLabels(
       home,
       footing: footingOf(label, home),
       half: [symbol?.halfWidth ?? radius, symbol?.halfHeight ?? radius],
+      edge,
       letters: fonts.unit.size,
       ways: waysOf(
         blocks,
@@ -222,10 +215,10 @@ export function layoutLabels(
     const gap = (other: Placed): number => GAP + (town && other.label.kind === 'unit' ? TOWN_GAP : 0);
     const dot = boxAround(at, radius, radius);
     if (town && placed.some(({ box }) => overlaps(dot, box, GAP))) continue;
-    const least = label.settled ? FOOTING.even : FOOTING.border;
+    const least = label.settled ? FOOTING.even : FOOTING.astride;
     const fit = firstFit(
       task,
-      pinned(task, placed) ? task.ways.filter(({ keyed }) => !keyed) : task.ways,
+      pinned(task, placed) ? unlettered(task) : task.ways,
       (place) => clear(place) && apart(place, placed, gap),
       label.settled ? FOOTING.even : worstOf(task),
     );
@@ -239,10 +232,15 @@ export function layoutLabels(
       : null;
     const better = searched && whole === null && (!found || found.on() > FOOTING.even);
     const straddles = found !== null && found.on() >= FOOTING.rim;
-    const worst: Footing = straddles ? FOOTING.border : found || label.settled ? FOOTING.even : worstOf(task);
+    const worst: Footing = straddles
+      ? FOOTING.astride
+      : found || label.settled
+        ? FOOTING.even
+        : worstOf(task);
     // For a better ground, a label does not lose its value.
-    const said = found ? task.ways.filter(({ shapes }) => shapes === found.way.shapes) : task.ways;
-    const swapped = whole ?? (better ? makeRoom({ ...task, ways: said }, placed, clear, worst) : null);
+    const said = found ? unlettered(task).filter(({ shapes }) => shapes === found.way.shapes) : task.ways;
+    const nearer = found ? (place: Placed): boolean => clear(place) && !isLong(place) : clear;
+    const swapped = whole ?? (better ? makeRoom({ ...task, ways: said }, placed, nearer, worst) : null);
     placed = swapped ?? (found ? [...placed, found] : placed);
     if (town && found) marks.add({ key: null, box: dot });
   }

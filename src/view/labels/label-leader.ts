@@ -1,5 +1,6 @@
 import type { Point } from '../../domain/projection';
 import { type Box, boxAround } from './label-candidates';
+import type { Edge } from './label-edge';
 
 /** A line from a symbol to its label, CSS pixels. */
 export type Leader = readonly [Point, Point];
@@ -7,16 +8,21 @@ export type Leader = readonly [Point, Point];
 /**
  * From the edge of the symbol to the nearest point of the box, short of its letters.
  * @param half of the symbol, across and down: a circle where they are equal, else a block
+ * @param edge of a unit without symbol
  */
-export function leaderTo([x, y]: Point, half: Point, box: Box): Leader {
+export function leaderTo([x, y]: Point, half: Point, box: Box, edge: Edge | null = null): Leader {
   const to: Point = [Math.max(box.x0 - 2, Math.min(x, box.x1 + 2)), Math.max(box.y0, Math.min(y, box.y1))];
   const [dx, dy] = [to[0] - x, to[1] - y];
-  const out =
-    half[0] === half[1]
+  const out = edge
+    ? edge.start(to) / (Math.hypot(dx, dy) || 1)
+    : half[0] === half[1]
       ? half[0] / (Math.hypot(dx, dy) || 1)
       : Math.min(1, half[0] / (Math.abs(dx) || 1), half[1] / (Math.abs(dy) || 1));
   return [[x + dx * out, y + dy * out], to];
 }
+
+/** CSS pixels. */
+export const lengthOf = ([[x0, y0], [x1, y1]]: Leader): number => Math.hypot(x1 - x0, y1 - y0);
 
 /** From the point of a unit to the nearest of a box, CSS pixels. */
 export const farFrom = ([x, y]: Point, box: Box): number =>

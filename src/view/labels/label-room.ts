@@ -1,15 +1,7 @@
 import { type Box, overlaps } from './label-candidates';
-import { farFrom, leadersCross } from './label-leader';
-import {
-  FOOTING,
-  type Footing,
-  firstFit,
-  type Placed,
-  pinBox,
-  standing,
-  strayed,
-  type Task,
-} from './label-ways';
+import { FOOTING, type Footing } from './label-footing';
+import { leadersCross } from './label-leader';
+import { firstFit, isLong, type Placed, pinBox, standing, strayed, type Task, type Way } from './label-ways';
 
 /** Free space kept around a label, CSS pixels. */
 export const GAP = 3;
@@ -30,6 +22,9 @@ export const apart = (place: Placed, others: readonly Placed[], gap: (other: Pla
 export const meetsLeader = (box: Box, { reach, steps }: Placed): boolean =>
   reach !== null && overlaps(box, reach, 1) && steps().some((step) => overlaps(step, box, 1));
 
+/** A letter has the whole map for its label: nothing moves for that, unless the label were left out. */
+export const unlettered = ({ ways }: Task): readonly Way[] => ways.filter(({ keyed }) => !keyed);
+
 /**
  * A place held by one other label, which finds another place itself; of such pairs, the one that strays least.
  * @param worst what the label may stand on
@@ -46,8 +41,7 @@ export function makeRoom(
 ): readonly Placed[] | null {
   let best: readonly Placed[] | null = null;
   let least = farthest;
-  // A letter has the whole map for its label: nothing has to move for that.
-  for (const place of task.ways.flatMap((way) => (way.keyed ? [] : [...standing(task, way)]))) {
+  for (const place of task.ways.flatMap((way) => [...standing(task, way)])) {
     const holders = placed.filter(
       (other) => overlaps(place.box, other.box, GAP) || meetsLeader(other.box, place),
     );
@@ -82,10 +76,8 @@ export function makeRoom(
 /** Squares of distances: another label moves only where a long line across the map is much shorter for it. */
 const MUCH_SHORTER = 0.6;
 
-/** A leader longer than this is worth moving another label for, times the letters. */
-const LONG = 7;
-const isLong = ({ leader, box, task: { at, letters } }: Placed): boolean =>
-  leader !== null && farFrom(at, box) > LONG * letters;
+/** A line longer than this is worth moving another label, times the letters. */
+const VERY_LONG = 7;
 
 /** A nearer place for a label at the end of a long line, or of one across a neighbour, when another label moves out of its way. */
 export function shortened(
@@ -96,12 +88,12 @@ export function shortened(
 ): readonly Placed[] | null {
   if (!found) return null;
   const across = found.on() === FOOTING.crossing;
-  if (!across && !isLong(found)) return null;
-  const ways = task.ways.filter(({ each, shapes }) => (across ? each : shapes === found.way.shapes));
+  if (!across && !isLong(found, VERY_LONG)) return null;
+  const ways = unlettered(task).filter(({ each, shapes }) => (across ? each : shapes === found.way.shapes));
   const [worst, farthest] = across
     ? [FOOTING.crossing, Infinity]
-    : [FOOTING.even, MUCH_SHORTER * strayed(found)];
-  const made = makeRoom({ ...task, ways }, placed, clear, worst, FOOTING.even, farthest);
+    : [FOOTING.astride, MUCH_SHORTER * strayed(found)];
+  const made = makeRoom({ ...task, ways }, placed, clear, worst, FOOTING.border, farthest);
   if (!made) return null;
   const now = made.at(-1);
   return !across || (now && strayed(now) < MUCH_SHORTER * strayed(found)) ? made : null;
@@ -117,7 +109,7 @@ export function inFull(
 ): readonly Placed[] | null {
   for (const shapes of new Set(task.ways.map((way) => way.shapes))) {
     if (shapes === found?.way.shapes) return null;
-    const ways = task.ways.filter((way) => way.shapes === shapes);
+    const ways = unlettered(task).filter((way) => way.shapes === shapes);
     const made = makeRoom({ ...task, ways }, placed, clear, worst, worst);
     if (made) return made;
   }
@@ -149,10 +141,10 @@ export function underLetter(
       !meetsLeader(pin, next) &&
       clear(next) &&
       apart(next, others, () => GAP),
-    FOOTING.border,
+    FOOTING.astride,
   );
   const kept = elsewhere && [...others, elsewhere];
   const under =
-    kept && firstFit(task, ways, (place) => clear(place) && apart(place, kept, () => GAP), FOOTING.border);
+    kept && firstFit(task, ways, (place) => clear(place) && apart(place, kept, () => GAP), FOOTING.astride);
   return kept && under ? [...kept, under] : null;
 }

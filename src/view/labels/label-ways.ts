@@ -2,7 +2,9 @@ import type { Point } from '../../domain/projection';
 import type { LabelMark } from '../map-view';
 import { type Block, type Blocks, inOrder } from './label-block';
 import { type Box, boxAround, type Candidate } from './label-candidates';
-import { farFrom, type Leader, leaderBoxes, leaderReach, leaderTo } from './label-leader';
+import type { Edge } from './label-edge';
+import { FOOTING, type Footing } from './label-footing';
+import { type Leader, leaderBoxes, leaderReach, leaderTo, lengthOf } from './label-leader';
 
 export interface PlacedLabel {
   readonly label: LabelMark;
@@ -50,6 +52,8 @@ export interface Task {
   readonly footing: (box: Box, steps: readonly Box[]) => Footing;
   /** Half of its symbol, across and down, CSS pixels; 0 without one. */
   readonly half: Point;
+  /** Of its ground, where it has no symbol and its line begins there. */
+  readonly edge: Edge | null;
   /** Letters of its name, CSS pixels. */
   readonly letters: number;
 }
@@ -64,13 +68,6 @@ export interface Placed extends PlacedLabel {
   /** What it stands on, looked at once. */
   readonly on: () => Footing;
 }
-
-/**
- * What letters stand on: one fill; a border between fills; either, with a leader that crosses a unit that has a name of
- * its own; land and what lies around the region at once, its outline through the letters; another unit.
- */
-export const FOOTING = { even: 0, border: 1, crossing: 2, rim: 3, other: 4 } as const;
-export type Footing = (typeof FOOTING)[keyof typeof FOOTING];
 
 /** What a label may stand on: one that a letter may stand for is left out rather than written over its neighbours. */
 export const worstOf = ({ ways }: Task): Footing =>
@@ -88,7 +85,10 @@ function once<T>(read: () => T): () => T {
 const ALIKE = 8;
 
 /** Boxes to try, best first: where a line joins them to the symbol, the shortest, whatever the wording. */
-function boxesOf(task: Task, way: Way): Iterable<Pick<Placed, 'lines' | 'anchor' | 'box'>> {
+function boxesOf(
+  task: Task,
+  way: Way,
+): Iterable<Pick<Placed, 'lines' | 'anchor' | 'box'> & { readonly leader?: Leader }> {
   const more = way.keyed ? PIN.room * task.letters : 0;
   function* each(): Generator<Pick<Placed, 'lines' | 'anchor' | 'box'>> {
     for (const { width, height, lines } of way.shapes)
@@ -99,7 +99,8 @@ function boxesOf(task: Task, way: Way): Iterable<Pick<Placed, 'lines' | 'anchor'
   }
   if (!way.led) return each();
   return [...each()]
-    .map((place) => ({ place, far: Math.round(farFrom(task.at, place.box) / ALIKE) }))
+    .map((place) => ({ ...place, leader: leaderTo(task.at, task.half, place.box, task.edge) }))
+    .map((place) => ({ place, far: Math.round(lengthOf(place.leader) / ALIKE) }))
     .sort((one, other) => one.far - other.far)
     .map(({ place }) => place);
 }
@@ -109,8 +110,7 @@ export const pinBox = ({ at, letters }: Task): Box =>
   boxAround(at, PIN.radius * letters, PIN.radius * letters);
 
 function* stand(task: Task, way: Way): Generator<Placed> {
-  for (const { lines, anchor, box } of boxesOf(task, way)) {
-    const leader = way.led ? leaderTo(task.at, task.half, box) : null;
+  for (const { lines, anchor, box, leader = null } of boxesOf(task, way)) {
     const pin = way.keyed ? { at: task.at, letter: '' } : null;
     const disc = pin && pinBox(task);
     const steps = once(() => (disc ? [disc] : leaderBoxes(leader)));
@@ -143,6 +143,18 @@ export function* standing(task: Task, way: Way): Generator<Placed> {
   }
 }
 
+/** A line longer than this is worth a border under the letters, times the letters. */
+const LONG = 3.5;
+const lineOf = ({ leader }: Placed): number => (leader ? lengthOf(leader) : 0);
+/** Does the eye have to follow a line across the map? */
+export const isLong = (place: Placed, long = LONG): boolean => lineOf(place) > long * place.task.letters;
+/** On no other unit: how much longer a line may be for letters on one fill, times the letters. */
+const WORTH: Partial<Record<Footing, number>> = {
+  [FOOTING.even]: 0,
+  [FOOTING.border]: 2.5,
+  [FOOTING.astride]: 4.2,
+};
+
 /** Squares of distances: a narrow wording is taken only where a long line across the map is spared. */
 const MUCH_NEARER = 3;
 
@@ -163,25 +175,32 @@ export function firstFit(
   let other: Placed | null = null;
   // It says less before it is written over another unit.
   for (const shapes of wordings) {
-    let border: Placed | null = null;
+    let best: Placed | null = null;
+    let least = Infinity;
     const same = ways.filter((some) => some.shapes === shapes);
     // As much in narrow lines comes before a leader across a neighbour, and before the outline of the region.
     const less = same.every(({ each }) => !each);
     if (crossing && less) return crossing;
     if (rim && less) return rim;
     for (const way of same) {
+      if (best && way.keyed && best.on() === FOOTING.even) break;
       for (const place of standing(task, way)) {
+        // All that follow are at the end of longer lines.
+        if (lineOf(place) >= least) break;
         if (!free(place)) continue;
         const on = place.on();
-        if (on === FOOTING.even) return place;
-        if (on === FOOTING.border) border ??= place;
-        else if (on === FOOTING.rim) rim ??= worst >= on ? place : null;
+        if (on === FOOTING.even && !isLong(place)) return place;
+        const worth = WORTH[on];
+        if (worth !== undefined) {
+          const cost = lineOf(place) + worth * task.letters;
+          if (cost < least && on <= worst) [best, least] = [place, cost];
+        } else if (on === FOOTING.rim) rim ??= worst >= on ? place : null;
         else if (!way.led && !way.keyed) other ??= place;
         else if (on === FOOTING.crossing && way.each && worst >= on)
           crossing = crossing && strayed(crossing) <= MUCH_NEARER * strayed(place) ? crossing : place;
       }
     }
-    if (border && worst >= FOOTING.border) return border;
+    if (best) return best;
   }
   return crossing ?? rim ?? (worst >= FOOTING.other ? other : null);
 }

@@ -32,6 +32,39 @@ for (const theme of ['theme=france-travail', 'theme=besoins', 'theme=besoins&cas
     }
   });
 
+const THEMES = [
+  'financements',
+  'france-travail',
+  'pactes-territoriaux',
+  'couverture&unite=commune',
+  'besoins',
+];
+
+/** Shares of the window, at least: of the map, and of the box around the region. */
+for (const [width, height, shell, ofMap, ofRegion] of [
+  [1366, 768, '', 0.45, 0.2],
+  [1920, 1080, '', 0.6, 0.25],
+  [320, 480, 'mode=integration&', 0.35, 0.15],
+  [600, 640, 'mode=integration&', 0.4, 0.1],
+  [1200, 720, 'mode=integration&', 0.5, 0.2],
+] as const)
+  test(`once all has come, the map has its share and nothing lies over it: ${shell}${width} × ${height}`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await explorer.open(shell);
+    await explorer.whenSettled();
+    for (const theme of THEMES) {
+      await follow(page, `${shell}theme=${theme}`);
+      await expect.poll(() => cardsOverRegion(page), { message: theme }).toEqual([]);
+      await expect(explorer.notices).toHaveCount(0);
+      const { map, region } = await shares(page);
+      expect(map, theme).toBeGreaterThan(ofMap);
+      expect(region, theme).toBeGreaterThan(ofRegion);
+    }
+  });
+
 test('what a low window leaves out above the map of needs stands in its panel', async ({
   explorer,
   page,
@@ -41,6 +74,12 @@ test('what a low window leaves out above the map of needs stands in its panel', 
   const note = /ne dit rien du lien entre les deux/;
   await expect(explorer.caption.getByText(note)).toBeHidden();
   await expect(explorer.sheet.getByText(note).first()).toBeAttached();
+  await follow(page, 'theme=france-travail');
+  const added = /^La vague 2 ajoute/;
+  await expect(explorer.caption.getByText(added)).toBeHidden();
+  // In the legend, where the wave is.
+  await expect(explorer.legend).toContainText(/ajoute\s\d+\spérimètres/);
+  await follow(page, 'theme=besoins');
   await page.setViewportSize({ width: 1920, height: 1080 });
   await expect(explorer.caption.getByText(note)).toBeVisible();
 });

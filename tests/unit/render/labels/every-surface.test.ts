@@ -22,7 +22,7 @@ import type { Hex, MapTheme } from '../../../../src/theme/map-theme';
 import { scaleTheme } from '../../../../src/theme/scale-theme';
 import { THEMES } from '../../../../src/theme/themes';
 import { type Box, boxAround, holds, inkBox, overlaps } from '../../../../src/view/labels/label-candidates';
-import { farFrom, leaderBoxes, leadersCross } from '../../../../src/view/labels/label-leader';
+import { farFrom, leaderBoxes, leadersCross, lengthOf } from '../../../../src/view/labels/label-leader';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { scaleView } from '../../../../src/view/scenes/scale-view';
@@ -89,6 +89,8 @@ const SURFACES: Readonly<Record<string, Surface>> = {
   paper: on(692, 512, margins(10), THEMES.print),
 };
 
+/** No line is longer than this, times the letters: the eye would lose it. */
+const FARTHEST = 7.5;
 /** CSS pixels: letters are looked under at a few places, and a line may graze their box. */
 const GRAZED = 5;
 const outlined = (shape: UnitShape, camera: Camera, size: Size): readonly Point[] =>
@@ -143,6 +145,8 @@ describe.each(Object.entries(SURFACES))('on the map of %s', (_, surface) => {
         for (const other of labels.slice(i + 1))
           if (placed.leader && other.leader && leadersCross(placed.leader, other.leader))
             say(`led across the line of ${other.label.name}`);
+        if (placed.leader && lengthOf(placed.leader) > FARTHEST * theme.labels.unit.size)
+          say('at the end of a line across the map');
         // Of what may stay unnamed, nothing is named at the end of a long line.
         const at = toScreen(camera, size, label.at);
         if (label.settled && placed.leader && farFrom(at, box) > 5 * theme.labels.unit.size)

@@ -1,0 +1,41 @@
+import type { LabelMark } from '../map-view';
+import { type Box, inkBox } from './label-candidates';
+
+/**
+ * What letters stand on: one fill; a border beside their unit; the edge of their unit, whose fill may be the dark one of
+ * the two; any of these, with a leader that crosses a unit that has a name of its own; land and what lies around the
+ * region at once, its outline through the letters; another unit.
+ */
+export const FOOTING = { even: 0, border: 1, astride: 2, crossing: 3, rim: 4, other: 5 } as const;
+export type Footing = (typeof FOOTING)[keyof typeof FOOTING];
+
+/** What lies under boxes of the screen. */
+interface Under {
+  readonly areas: (box: Box) => readonly (string | null)[];
+  /** By default, where one area does. */
+  readonly even: ((box: Box) => boolean) | undefined;
+  readonly rim: (box: Box) => boolean;
+}
+
+/**
+ * What a label stands on at a place.
+ * @param named units that bear a name at this scale: no leader crosses them
+ * @param nameable those that bear one at some scale: letters on them would be read as it
+ */
+export const footingOver =
+  ({ areas, even, rim }: Under, named: ReadonlySet<string | null>, nameable: ReadonlySet<string | null>) =>
+  (label: LabelMark, home: string | null) =>
+  (box: Box, steps: readonly Box[]): Footing => {
+    const foreign = (units: ReadonlySet<string | null>, keys: readonly (string | null)[]): boolean =>
+      keys.some(
+        (key) =>
+          key !== home && key !== label.key && label.over?.includes(key ?? '') !== true && units.has(key),
+      );
+    const under = areas(inkBox(box));
+    if (foreign(nameable, under) || (label.own && under.some((key) => key !== label.key)))
+      return FOOTING.other;
+    if (steps.some((step) => foreign(named, areas(step)))) return FOOTING.crossing;
+    const plain = even?.(inkBox(box)) ?? under.every((key) => key === under[0]);
+    if (plain) return FOOTING.even;
+    return rim(inkBox(box)) ? FOOTING.rim : under.includes(label.key) ? FOOTING.astride : FOOTING.border;
+  };
