@@ -2,6 +2,7 @@ import { MAP_PADDING } from '../../../src/app/common/map-layout';
 import { expect, test } from '../support/browser';
 import { cardsOverRegion, shares } from '../support/look/measure';
 import { part } from '../support/parts';
+import { follow } from '../support/readers/follow';
 
 /** Laptops, a large screen, screens magnified by half and twice, tablets held both ways. */
 const WINDOWS = [
