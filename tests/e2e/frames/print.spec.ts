@@ -10,6 +10,9 @@ import { paintedIn } from '../support/pdf-pixels';
 import { mapScene, publishedScenes, ShowDriver } from '../support/presentation-driver';
 import { follow } from '../support/readers/follow';
 
+// Paper holds what WebGL has drawn.
+test.use({ painted: true });
+
 /** Sheets as people print them: what the page asks for, or whatever the browser is set to. */
 const SHEETS = [{ preferCSSPageSize: true }, { format: 'A4' }, { format: 'A4', landscape: true }] as const;
 
