@@ -1,6 +1,7 @@
 import { expect, test } from './support/browser';
 import { euros, rows, sum } from './support/figures';
 import { part } from './support/parts';
+import { leaveAlikeRows } from './support/readers/alike-rows';
 
 const PAGES = [
   ['accessibilite.html', 'Déclaration d’accessibilité'],
@@ -43,6 +44,8 @@ for (const [file, title] of PAGES) {
         document.documentElement.clientWidth,
       ]);
       expect(content).toBeLessThanOrEqual(width);
+      const alike = await leaveAlikeRows(page);
+      if (file === 'tableaux.html') expect(alike).toBeGreaterThan(0);
       // The same elements, without script, on any screen: what a narrow one may break is where they stand.
       await explorer.axe_(project.name === 'phone' ? 'layout' : 'all');
     },
