@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/browser';
-import { groundColour, shares } from './support/look/measure';
+import { shares } from './support/look/measure';
 import { part } from './support/parts';
 import { follow } from './support/readers/follow';
 
@@ -126,34 +125,6 @@ for (const [width, height] of [
     await explorer.open('theme=couverture&unite=commune');
     expect((await shares(page)).map).toBeGreaterThan(0.5);
   });
-
-test.describe('the look of the page', () => {
-  const dark = (page: Page) =>
-    page.evaluate(() => getComputedStyle(document.body).backgroundColor !== 'rgb(255, 255, 255)');
-  test('is as the device, or as its reader has chosen, kept for the next visit and told to the map', async ({
-    explorer,
-    page,
-  }) => {
-    await explorer.open();
-    expect(await dark(page)).toBe(false);
-    const look = page.getByLabel('Apparence');
-    const ground = () => groundColour(page);
-    const day = await ground();
-    await look.selectOption('Sombre');
-    await expect.poll(() => dark(page)).toBe(true);
-    await expect.poll(ground).not.toBe(day);
-    const night = await ground();
-    await explorer.axe_('colours');
-    await explorer.open('theme=couverture');
-    expect(await dark(page)).toBe(true);
-    await look.selectOption('Clair');
-    await expect.poll(ground).not.toBe(night);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await dark(page)).toBe(false);
-    await look.selectOption('Comme l’appareil');
-    await expect.poll(() => dark(page)).toBe(true);
-  });
-});
 
 test('a table wider than its frame says so, keeps the names in sight and scrolls by keys @phone', async ({
   explorer,
