@@ -15,6 +15,7 @@ import { compressFolder } from './compress';
 import { copyDress, loadDress } from './dress/dress';
 import { dressMap } from './dress/dress-form';
 import { headersFile, htaccessFile, nginxFile, siteHeaders } from './headers';
+import { withKeptLayouts } from './kept-layouts';
 import { colourCss, gapsWarning, loadPublisher, publisherGaps } from './publisher';
 import type { Publisher } from './publisher-schema';
 import { writePictures } from './write-pictures';
@@ -131,13 +132,23 @@ export async function writeSite(root: string, dist: string, place: SitePlace): P
     ground.model.cog.communes.codes.length,
   );
   const folder = join(dist, 'donnees');
-  const { texts, pictures, scripts, styles } = siteFiles(form, {
-    ground,
-    communes: loadCommunes(root),
-    names,
-    written: runtimeFiles(root, readVersions(dataFolder(root)).current),
-    data: new Map(filesOf(folder).map((name) => [name, statSync(join(folder, name)).size])),
-  });
+  const written = runtimeFiles(root, readVersions(dataFolder(root)).current);
+  const { texts, pictures, scripts, styles } = withKeptLayouts(
+    join(root, '.cache/etiquettes'),
+    // Shared files bear the sum of their content in their names: the light boundaries are among them.
+    [
+      [join(root, 'src'), packOf(root).boundaries],
+      [written.fichiers.cog, written.fichiers.niveaux],
+    ],
+    () =>
+      siteFiles(form, {
+        ground,
+        communes: loadCommunes(root),
+        names,
+        written,
+        data: new Map(filesOf(folder).map((name) => [name, statSync(join(folder, name)).size])),
+      }),
+  );
   for (const [path, text] of texts) {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), text);

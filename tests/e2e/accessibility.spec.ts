@@ -1,4 +1,4 @@
-import type { Page, TestInfo } from '@playwright/test';
+import type { TestInfo } from '@playwright/test';
 import { expect, test } from './support/browser';
 import type { ExplorerDriver } from './support/explorer-driver';
 import { part } from './support/parts';
@@ -19,82 +19,87 @@ const LINKS: readonly (readonly [link: string, meets: RegExp])[] = [
   ['theme=france-travail&tableau=1', /périmètres/i],
 ];
 
+/** A day reads all rules in the light; in the dark, where nothing but colours changes, those of colour are read in full. */
+const LOOKS = [
+  ['light', ' @phone'],
+  ['dark', ' @full'],
+] as const;
+type Look = (typeof LOOKS)[number][0];
+
 /**
- * Reads the state on screen: all rules of axe in the light, and in the dark those of colour, since nothing else changes.
- * A phone has the same colours: there they are not read again.
+ * Reads the state on screen. A phone has the colours of the wide screen: there they are not read again.
+ * @param light where all is read in the light on a wide screen
  */
-async function look(
-  page: Page,
+async function read(
   explorer: ExplorerDriver,
   { project }: TestInfo,
-  light: 'light too' | 'light read elsewhere' = 'light too',
+  look: Look,
+  light: 'here' | 'elsewhere' = 'here',
 ): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  if (project.name === 'phone' || light === 'light too') await explorer.axe_();
-  if (project.name === 'phone') return;
-  await page.emulateMedia({ colorScheme: 'dark' });
-  // The map repaints after the page has changed its colours.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await explorer.axe_('colours');
+  if (look === 'dark') await explorer.axe_('colours');
+  else if (project.name === 'phone' || light === 'here') await explorer.axe_();
 }
 
-test('no fault of axe nor of RGAA in any view, light or dark; each is told in order @phone', async ({
-  page,
-  explorer,
-}, info) => {
-  test.setTimeout(180_000);
-  await explorer.open();
-  for (const [link, meets] of LINKS) {
-    await follow(page, link);
-    await toldInOrder(page, meets);
-    await look(page, explorer, info);
-  }
-});
+for (const [look, tag] of LOOKS) {
+  test.describe(`no fault of axe nor of RGAA, ${look}`, () => {
+    test.beforeEach(({ page }) => page.emulateMedia({ colorScheme: look }));
 
-test('no fault of axe nor of RGAA in the search and in the dialogs, light or dark @phone', async ({
-  page,
-  explorer,
-}, info) => {
-  test.setTimeout(120_000);
-  await explorer.open();
-  await explorer.typeSearch('hesdin', /Hesdin-la-Forêt/);
-  await look(page, explorer, info);
-  await page.keyboard.press('Escape');
-  for (const name of ['Exporter', 'Aide', 'Partager'] as const) {
-    await (await explorer.tool(name)).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await look(page, explorer, info);
-    await page.keyboard.press('Escape');
-  }
-});
+    test(`in any view; each is told in order${tag}`, async ({ page, explorer }, info) => {
+      test.setTimeout(180_000);
+      await explorer.open();
+      for (const [link, meets] of LINKS) {
+        await follow(page, link);
+        await toldInOrder(page, meets);
+        await read(explorer, info, look);
+      }
+    });
 
-test('no fault of axe nor of RGAA presenting: room, all scenes, notes; nor in an embed, light or dark @phone', async ({
-  page,
-  explorer,
-}, info) => {
-  test.setTimeout(120_000);
-  const show = new ShowDriver(page);
-  await show.open();
-  await toldInOrder(page, /pactes des solidarités/i);
-  // With a contrast of 7:1, in the journeys of the show.
-  await look(page, explorer, info, 'light read elsewhere');
-  await show.press('o');
-  await expect(show.overview).toBeVisible();
-  await look(page, explorer, info, 'light read elsewhere');
-  // The colours of sheets are read in the journey of the handout, light and dark.
-  for (const link of info.project.name === 'phone' ? ['ecran=notes', 'ecran=feuilles'] : ['ecran=notes']) {
-    await page.goto(`./?mode=presentation&${link}`);
-    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-    await look(page, explorer, info, 'light read elsewhere');
-  }
-  for (const asked of ['', '&apparence=sombre', '&montrer=titre,legende,fiche,reglages,recherche,tableau']) {
-    await explorer.open(`mode=integration&sel=departement-62${asked}`);
-    // What the page shows before the app is another state.
-    await expect(part(page, 'frame ready')).toBeVisible();
-    if (asked === '') await toldInOrder(page, /Pas-de-Calais/);
-    await look(page, explorer, info);
-  }
-});
+    test(`in the search and in the dialogs${tag}`, async ({ page, explorer }, info) => {
+      test.setTimeout(120_000);
+      await explorer.open();
+      await explorer.typeSearch('hesdin', /Hesdin-la-Forêt/);
+      await read(explorer, info, look);
+      await page.keyboard.press('Escape');
+      for (const name of ['Exporter', 'Aide', 'Partager'] as const) {
+        await (await explorer.tool(name)).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await read(explorer, info, look);
+        await page.keyboard.press('Escape');
+      }
+    });
+
+    test(`presenting: room, all scenes, notes; nor in an embed${tag}`, async ({ page, explorer }, info) => {
+      test.setTimeout(120_000);
+      const show = new ShowDriver(page);
+      await show.open();
+      await toldInOrder(page, /pactes des solidarités/i);
+      // With a contrast of 7:1, in the journeys of the show.
+      await read(explorer, info, look, 'elsewhere');
+      await show.press('o');
+      await expect(show.overview).toBeVisible();
+      await read(explorer, info, look, 'elsewhere');
+      // The colours of sheets are read in the journey of the handout, light and dark.
+      for (const link of info.project.name === 'phone'
+        ? ['ecran=notes', 'ecran=feuilles']
+        : ['ecran=notes']) {
+        await page.goto(`./?mode=presentation&${link}`);
+        await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+        await read(explorer, info, look, 'elsewhere');
+      }
+      for (const asked of [
+        '',
+        '&apparence=sombre',
+        '&montrer=titre,legende,fiche,reglages,recherche,tableau',
+      ]) {
+        await explorer.open(`mode=integration&sel=departement-62${asked}`);
+        // What the page shows before the app is another state.
+        await expect(part(page, 'frame ready')).toBeVisible();
+        if (asked === '') await toldInOrder(page, /Pas-de-Calais/);
+        await read(explorer, info, look);
+      }
+    });
+  });
+}
 
 test('a text longer than the screen of a show is read by up and down; the scene stays @phone-only', async ({
   page,

@@ -1,31 +1,35 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/browser';
-import { groundColour, shares } from './support/look/measure';
+import { shares } from './support/look/measure';
 import { part } from './support/parts';
 import { follow } from './support/readers/follow';
 
 const THEMES = ['financements', 'france-travail', 'pactes-territoriaux', 'couverture', 'besoins'];
 
-for (const theme of THEMES) {
-  test(`on a low screen, the settings of ${theme} stand whole over the legend; its options unfold and scroll`, async ({
-    explorer,
-  }) => {
-    await explorer.open(`theme=${theme}`);
+test('on a low screen, the settings of a theme stand whole over the legend; its options unfold and scroll', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  for (const theme of THEMES) {
+    await follow(page, `theme=${theme}`);
+    await expect(explorer.legend).toBeVisible();
     const [settings, legend] = [await explorer.settings.boundingBox(), await explorer.legend.boundingBox()];
     // Neither is over the other.
-    expect((settings?.y ?? 0) + (settings?.height ?? 0)).toBeLessThanOrEqual((legend?.y ?? 0) + 1);
-    expect(await explorer.hiddenHeight(explorer.settings)).toBeLessThanOrEqual(0);
+    expect((settings?.y ?? 0) + (settings?.height ?? 0), theme).toBeLessThanOrEqual((legend?.y ?? 0) + 1);
+    expect(await explorer.hiddenHeight(explorer.settings), theme).toBeLessThanOrEqual(0);
     // A legend is cut by no room that the settings leave free.
     const cut = (await explorer.hiddenHeight(explorer.legend)) > 0;
     const end = await explorer.settings.getByText('Options de la carte').boundingBox();
     const free = (legend?.y ?? 0) - (end?.y ?? 0);
-    expect(cut ? free : 0).toBeLessThan(60);
+    expect(cut ? free : 0, theme).toBeLessThan(60);
     const last = explorer.settings.getByRole('checkbox').last();
     await explorer.unfoldOptions();
     await last.check();
     await expect(last).toBeChecked();
-  });
-}
+    // Folded again, for the next theme.
+    await explorer.unfoldOptions();
+  }
+});
 
 test('on a low screen, what the legend filters by is not counted a second time in the settings', async ({
   explorer,
@@ -50,15 +54,15 @@ test('no name of the map under a card, a button, the foot or another name @phone
   }
 });
 
-for (const [width, height, shell] of [
-  [1920, 1080, ''],
-  [320, 256, ''],
-  [683, 384, ''],
-  [320, 480, 'mode=integration&'],
-  [600, 640, 'mode=integration&'],
-  [1200, 720, 'mode=integration&'],
+for (const [width, height, shell, tag] of [
+  [1920, 1080, '', ''],
+  [320, 256, '', ''],
+  [683, 384, '', ' @full'],
+  [320, 480, 'mode=integration&', ' @full'],
+  [600, 640, 'mode=integration&', ''],
+  [1200, 720, 'mode=integration&', ' @full'],
 ] as const)
-  test(`no name of the map in the way of another, nor of a control: ${shell}${width} × ${height}`, async ({
+  test(`no name of the map in the way of another, nor of a control: ${shell}${width} × ${height}${tag}`, async ({
     explorer,
     page,
   }) => {
@@ -121,34 +125,6 @@ for (const [width, height] of [
     await explorer.open('theme=couverture&unite=commune');
     expect((await shares(page)).map).toBeGreaterThan(0.5);
   });
-
-test.describe('the look of the page', () => {
-  const dark = (page: Page) =>
-    page.evaluate(() => getComputedStyle(document.body).backgroundColor !== 'rgb(255, 255, 255)');
-  test('is as the device, or as its reader has chosen, kept for the next visit and told to the map', async ({
-    explorer,
-    page,
-  }) => {
-    await explorer.open();
-    expect(await dark(page)).toBe(false);
-    const look = page.getByLabel('Apparence');
-    const ground = () => groundColour(page);
-    const day = await ground();
-    await look.selectOption('Sombre');
-    await expect.poll(() => dark(page)).toBe(true);
-    await expect.poll(ground).not.toBe(day);
-    const night = await ground();
-    await explorer.axe_('colours');
-    await explorer.open('theme=couverture');
-    expect(await dark(page)).toBe(true);
-    await look.selectOption('Clair');
-    await expect.poll(ground).not.toBe(night);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await dark(page)).toBe(false);
-    await look.selectOption('Comme l’appareil');
-    await expect.poll(() => dark(page)).toBe(true);
-  });
-});
 
 test('a table wider than its frame says so, keeps the names in sight and scrolls by keys @phone', async ({
   explorer,
@@ -222,13 +198,13 @@ test('a link to a commune opens on its EPCI, and « Retour » comes back to it; 
   await expect.poll(() => explorer.query()).toBe(`?${asked}`);
 });
 
-for (const [width, height, shell, located] of [
-  [1366, 768, '', true],
-  [1920, 1080, '', true],
-  [390, 844, '', false],
-  [1200, 720, 'mode=integration&', true],
+for (const [width, height, shell, located, tag] of [
+  [1366, 768, '', true, ''],
+  [1920, 1080, '', true, ' @full'],
+  [390, 844, '', false, ' @full'],
+  [1200, 720, 'mode=integration&', true, ' @full'],
 ] as const)
-  test(`a map brought near says where it is and how far, with no name in the way: ${shell}${width} × ${height}`, async ({
+  test(`a map brought near says where it is and how far, with no name in the way: ${shell}${width} × ${height}${tag}`, async ({
     explorer,
     page,
   }) => {

@@ -1,5 +1,5 @@
-import type { BrowserContext } from '@playwright/test';
 import { expect, test } from '../e2e/support/browser';
+import { withFewPixels } from '../e2e/support/machine';
 import { makeDice } from './monkey/dice';
 import { gesture } from './monkey/gestures';
 import { type Held, held } from './monkey/held';
@@ -17,13 +17,6 @@ const COMPARE_EVERY = 200;
 const HANGS = 60_000;
 /** Many steps of the page and a snapshot of its heap: on a busy machine, minutes. */
 const MANY_STEPS = 5 * HANGS;
-
-/**
- * A page that gives MapLibre a canvas of few pixels: without a graphics card, drawing them is most of the time of a run,
- * and no rule here looks at one. All the rest keeps its size.
- */
-const coarse = (context: BrowserContext): Promise<unknown> =>
-  context.addInitScript(() => Object.defineProperty(window, 'devicePixelRatio', { value: 0.25 }));
 
 // What MapLibre holds is weighed too.
 test.use({ webgl: true });
@@ -52,7 +45,6 @@ test(`${GESTURES} random gestures leave no error, no leak, and the view of their
       if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();
     });
   });
-  await coarse(context);
   page.setDefaultTimeout(HANGS);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable');
@@ -61,7 +53,7 @@ test(`${GESTURES} random gestures leave no error, no leak, and the view of their
   await loadEverything(page);
   // A window of its own: a page behind another gets no frames.
   const mirror = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
-  await coarse(mirror.context());
+  await withFewPixels(mirror);
   mirror.setDefaultTimeout(HANGS);
   let compared = 0;
   let warm: Held | null = null;

@@ -159,7 +159,7 @@ describe('npm start', () => {
     ).text();
   };
 
-  test('the page tells the faults in French and reloads by itself; mended, it is the map', async () => {
+  test('the page tells the faults in French and reloads by itself; mended, it is the map; so are those of the publisher, and a folder that is gone', async () => {
     expect(await page()).toContain('id="carte-app"');
     spoil();
     const faulty = await page();
@@ -171,23 +171,20 @@ describe('npm start', () => {
     expect(errors.join('\n')).not.toMatch(RAW);
     cpSync(`${ROOT}data`, folder, { recursive: true });
     expect(await page()).toContain('id="carte-app"');
-  });
 
-  test('a fault of the publisher’s file is told on the same page', async () => {
     const path = join(folder, 'editeur.json');
     vi.stubEnv(PUBLISHER_VARIABLE, path);
     writeFileSync(path, '{ "nom": ');
-    const faulty = await page();
-    expect(faulty.replaceAll('\u00a0', ' ')).toContain('editeur.json, ligne 1 : ce n’est pas du JSON');
-    expect(faulty.replace('/@vite/client', '')).not.toMatch(RAW);
-    expect(errors.join('\n')).not.toMatch(RAW);
-  });
+    const unnamed = await page();
+    expect(unnamed.replaceAll('\u00a0', ' ')).toContain('editeur.json, ligne 1 : ce n’est pas du JSON');
+    expect(unnamed.replace('/@vite/client', '')).not.toMatch(RAW);
+    vi.unstubAllEnvs();
 
-  test('no folder of data at all is told on the same page', async () => {
     rmSync(folder, { recursive: true });
-    const faulty = await page();
-    expect(faulty).toContain('dossier absent');
-    expect(faulty.replace('/@vite/client', '')).not.toMatch(RAW);
+    const empty = await page();
+    expect(empty).toContain('dossier absent');
+    expect(empty.replace('/@vite/client', '')).not.toMatch(RAW);
+    expect(errors.join('\n')).not.toMatch(RAW);
   });
 });
 

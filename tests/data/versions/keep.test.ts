@@ -1,12 +1,17 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { REGION_VARIABLE } from '../../../scripts/data/folders';
 import { readFolder } from '../../../scripts/data/pacts-json';
 import { freeze } from '../../../scripts/data/versions/freeze';
 import { keptFiles } from '../../../scripts/data/versions/kept-files';
-import { readVersions, renamedFault } from '../../../scripts/data/versions/kept-versions';
+import {
+  type KeptVersion,
+  readVersions,
+  renamedFault,
+  VERSIONS_FOLDER,
+} from '../../../scripts/data/versions/kept-versions';
 import { runtimeFiles } from '../../../scripts/data/versions/runtime-files';
 import { contentDigest } from '../../../src/load/versions/content-digest';
 import { parseFigures } from '../../../src/load/versions/figures';
@@ -20,6 +25,21 @@ beforeEach(() => {
 afterEach(() => rmSync(join(data, '..'), { recursive: true, force: true }));
 
 const JUNE = { day: '2026-06-12', nom: 'comité de juin', note: '' };
+/** The same figures, kept as the version of June: what many a test begins with is made once. */
+let inJune = '';
+let kept: KeptVersion;
+beforeAll(() => {
+  inJune = mkdtempSync(join(tmpdir(), 'juin-'));
+  cpSync(FROZEN, inJune, { recursive: true });
+  kept = freeze(ROOT, inJune, JUNE);
+});
+afterAll(() => rmSync(inJune, { recursive: true, force: true }));
+/** Keeps the figures as they are as the version of June. */
+function june(): KeptVersion {
+  const folder = join(data, VERSIONS_FOLDER);
+  cpSync(join(inJune, VERSIONS_FOLDER), folder, { recursive: true });
+  return { ...kept, folder: join(folder, kept.id) };
+}
 const DECEMBER = { day: '2026-12-04', nom: 'comité de décembre', note: 'Un montant corrigé.' };
 
 function change(name: string, how: (text: string) => string, folder = data): void {
@@ -71,7 +91,7 @@ describe('the digest of figures', () => {
 
 describe('a version', () => {
   test('is the day, the content and a name; the tables that it keeps are those of that day', () => {
-    const { id } = freeze(ROOT, data, JUNE);
+    const { id } = june();
     expect(id).toMatch(/^2026-06-12-[0-9a-f]{8}$/);
     expect(readVersions(data)).toMatchObject({ current: { id, nom: JUNE.nom }, changed: false });
     changeAmount();
@@ -88,7 +108,7 @@ describe('a version', () => {
   });
 
   test('changed figures have no name until they are given one, and the sentence says how', () => {
-    const { id } = freeze(ROOT, data, JUNE);
+    const { id } = june();
     expect(renamedFault(readVersions(data))).toBeNull();
     changeAmount();
     const versions = readVersions(data);
@@ -99,7 +119,7 @@ describe('a version', () => {
   });
 
   test('of another region are named by the command of that region', () => {
-    freeze(ROOT, data, JUNE);
+    june();
     changeAmount();
     vi.stubEnv(REGION_VARIABLE, '28');
     const fault = renamedFault(readVersions(data));
@@ -114,7 +134,7 @@ describe('a version', () => {
   });
 
   test('figures that change under a name that was published are refused', () => {
-    const { id, folder } = freeze(ROOT, data, JUNE);
+    const { id, folder } = june();
     changeAmount(folder);
     const message = messageOf(() => readVersions(data));
     expect(message).toContain(`versions/${id} : les chiffres de cette version publiée ont changé`);
@@ -125,7 +145,7 @@ describe('a version', () => {
     expect(messageOf(() => freeze(ROOT, data, { ...JUNE, nom: ' ' }))).toContain('nom absent');
     for (const day of ['2026-02-30', '12/06/2026', '', '2026-13-01'])
       expect(messageOf(() => freeze(ROOT, data, { ...JUNE, day }))).toContain(`date « ${day} »`);
-    const { folder, id } = freeze(ROOT, data, JUNE);
+    const { folder, id } = june();
     expect(messageOf(() => freeze(ROOT, data, DECEMBER))).toContain(
       `n’ont pas changé depuis la version ${id}`,
     );
@@ -141,7 +161,7 @@ describe('a version', () => {
 test('a version stays as it was published, whatever the geography and the rules have become', {
   timeout: 60_000,
 }, () => {
-  const version = freeze(ROOT, data, JUNE);
+  const version = june();
   const before = keptFiles(ROOT, version);
   expect(before.figures).toBe(runtimeFiles(ROOT, version, version.folder).figures);
   // Tables that the boundaries of today refuse, as the next geography refuses those of a version.

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, FILE_FAULTS, test } from '../support/browser';
+import { groundColour } from '../support/look/measure';
 
 /** Wherever and however the page is held: no storage, no network any more, turned, enlarged, twice, on paper. */
 
@@ -157,4 +158,32 @@ test('two windows live side by side', async ({ explorer, page, context }) => {
   await expect(title).toHaveText('Hauts-de-France');
   await expect.poll(() => new URL(other.url()).search).toBe('?theme=france-travail');
   await other.close();
+});
+
+test.describe('the look of the page', () => {
+  const dark = (page: Page) =>
+    page.evaluate(() => getComputedStyle(document.body).backgroundColor !== 'rgb(255, 255, 255)');
+  test('is as the device, or as its reader has chosen, kept for the next visit and told to the map', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open();
+    expect(await dark(page)).toBe(false);
+    const look = page.getByLabel('Apparence');
+    const ground = () => groundColour(page);
+    const day = await ground();
+    await look.selectOption('Sombre');
+    await expect.poll(() => dark(page)).toBe(true);
+    await expect.poll(ground).not.toBe(day);
+    const night = await ground();
+    await explorer.axe_('colours');
+    await explorer.open('theme=couverture');
+    expect(await dark(page)).toBe(true);
+    await look.selectOption('Clair');
+    await expect.poll(ground).not.toBe(night);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await dark(page)).toBe(false);
+    await look.selectOption('Comme l’appareil');
+    await expect.poll(() => dark(page)).toBe(true);
+  });
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, FILE_FAULTS, test } from '../support/browser';
 import { part } from '../support/parts';
 import { changedShare } from '../support/pixels';
+import { follow } from '../support/readers/follow';
 
 /** The WebGL of the page taken away and given back, as a driver or a sleeping machine does. */
 const webgl = (page: Page, what: 'loseContext' | 'restoreContext'): Promise<void> =>
@@ -17,6 +18,8 @@ const onGl = { timeout: 30_000 };
 const ADAPTER = /map-adapter-[^/]*\.js/;
 
 test.describe('a lost context @webgl @full', () => {
+  test.use({ painted: true });
+
   test('shows the SVG map, and comes back with the whole view', async ({ explorer, page, browser }) => {
     await explorer.open('sel=departement-62');
     await explorer.whenSettled();
@@ -61,18 +64,17 @@ test('over MapLibre, no name of the map is in the way of another nor of a contro
 }) => {
   test.slow();
   await explorer.open();
-  await explorer.whenSettled();
-  await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre', onGl);
-  const themes = ['Couverture croisée', 'France Travail', 'Pactes territoriaux', 'Besoins', 'Financements'];
-  for (const theme of themes) {
-    await page.setViewportSize({ width: 1366, height: 768 });
-    await explorer.theme(theme);
-    await expect.poll(() => explorer.names(/./).filter({ visible: true }).count()).toBeGreaterThan(4);
-    for (const [width, height] of [
-      [1366, 768],
-      [390, 844],
-    ] as const) {
-      await page.setViewportSize({ width, height });
+  const themes = ['couverture', 'france-travail', 'pactes-territoriaux', 'besoins', 'financements'];
+  // Each of the two is a map of its own.
+  for (const [width, height] of [
+    [1366, 768],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre', onGl);
+    for (const theme of themes) {
+      await follow(page, `theme=${theme}`);
+      await expect.poll(() => explorer.names(/./).filter({ visible: true }).count()).toBeGreaterThan(4);
       await expect
         .poll(() => explorer.namesInTheWay(), { message: `${theme} ${width} × ${height}` })
         .toEqual([]);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Page } from '@playwright/test';
 import { THEMES } from '../../../src/theme/themes';
 import { frameCode, listenerCode, SANDBOX, scriptCode, styleSheet } from '../../../src/view/embed/embed-code';
 import { readPages } from '../../fixtures/read-pdf';
@@ -163,14 +162,10 @@ test.describe('links of a frame', () => {
 /** Map, legend, source, address: what paper must hold of a frame, on one sheet. */
 const WORDS = ['Oise', '€ et plus', 'COG', 'Adresse de cette vue'];
 
-const sheets = async (page: Page, landscape: boolean): Promise<readonly string[]> =>
-  (await readPages(await page.pdf({ format: 'A4', landscape, printBackground: true }))).map(
-    ({ text }) => text,
-  );
-
 const FORMS = {
   'a frame alone': (site: string) => frameCode(options(site, 'mode=integration', 1040)),
-  'a frame and its listener': (site: string) => listenerCode(options(site, 'mode=integration', 1040), 'c-1'),
+  'a frame and its listener @full': (site: string) =>
+    listenerCode(options(site, 'mode=integration', 1040), 'c-1'),
   'one line': (site: string) => scriptCode(options(site)),
 };
 
@@ -186,25 +181,18 @@ for (const [name, code] of Object.entries(FORMS)) {
     const frame = await frameOf(page);
     await frame.waitForFunction(() => performance.getEntriesByName('carte:interactive').length > 0);
     for (const landscape of [false, true]) {
-      const pages = await sheets(page, landscape);
+      const pdf = await page.pdf({ format: 'A4', landscape, printBackground: true });
+      const pages = (await readPages(pdf)).map(({ text }) => text);
       const whole = pages.filter((text) => WORDS.every((word) => text.includes(word)));
       expect(whole, `${landscape ? 'landscape' : 'portrait'}: ${pages.join(' | ')}`).toHaveLength(1);
       // What comes after it is not lost under it.
       expect(pages.join(' ')).toContain('Après la carte.');
+      if (landscape || name !== 'a frame alone') continue;
+      // Taller than wide, it gives its map all its width and the legend stands under it: beside it, the map has two thirds
+      // of the frame, and a band of nothing under it.
+      const at = pages.findIndex((text) => text.includes('COG')) + 1;
+      const { box, page: sheet } = await paintedIn(page, pdf, THEMES.light.ramp, at);
+      expect((box?.width ?? 0) / sheet.width).toBeGreaterThan(0.6);
     }
   });
 }
-
-test('a frame taller than wide gives its map all its width on paper, and the legend stands under it', async ({
-  page,
-  host,
-  site,
-}) => {
-  await page.goto(host.page(frameCode(options(site, 'mode=integration', 1000))));
-  const frame = await frameOf(page);
-  await frame.waitForFunction(() => performance.getEntriesByName('carte:interactive').length > 0);
-  const pdf = await page.pdf({ format: 'A4', printBackground: true });
-  const { box, page: sheet } = await paintedIn(page, pdf, THEMES.light.ramp);
-  // Beside its legend the map has two thirds of the frame, and a band of nothing under it.
-  expect((box?.width ?? 0) / sheet.width).toBeGreaterThan(0.6);
-});

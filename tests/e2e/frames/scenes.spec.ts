@@ -152,7 +152,7 @@ test('the handout: as many pages as scenes, with or without notes, and accessibl
   }
 });
 
-test('editable slides: a native title, a table and a described picture on each', async ({ page }) => {
+test('editable slides: a native title, a table and a described picture on each @full', async ({ page }) => {
   test.slow();
   const count = await openHandout(page);
   const [download] = await Promise.all([

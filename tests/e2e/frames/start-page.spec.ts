@@ -112,7 +112,7 @@ test.describe('scripts refused by a host', () => {
 });
 
 test.describe('scripts held back, then let through', () => {
-  test.use({ expectFaults: FILE_FAULTS });
+  test.use({ expectFaults: FILE_FAULTS, painted: true });
 
   test('the map of the page, the SVG and MapLibre follow each other without a jump @webgl @full', async ({
     page,

@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { ExplorerDriver } from './explorer-driver';
 import { withKeptPage } from './kept-page';
-import { webGlChosen, webGlChosenInFrames } from './machine';
+import { webGlChosen, webGlChosenInFrames, withFewPixels } from './machine';
 
 /** What a browser says of a file that does not come, or comes as something else. */
 export const FILE_FAULTS = /Failed to load (resource|module script)|net::ERR_/;
@@ -41,6 +41,8 @@ interface Fixtures {
   readonly explorer: ExplorerDriver;
   /** The reader has chosen WebGL, in every page of the test. */
   readonly webgl: boolean;
+  /** What WebGL draws is looked at: it draws every pixel of its map. */
+  readonly painted: boolean;
   /** A page that no other test has seen: for what is cached, offline, or kept by the browser. */
   readonly alone: boolean;
   /** What the console may say in the test; by default, nothing. */
@@ -54,6 +56,7 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures>({
   webgl: [false, { option: true }],
+  painted: [false, { option: true }],
   alone: [false, { option: true }],
   expectFaults: [null, { option: true }],
   storageState: ({ webgl, storageState, baseURL }, use) =>
@@ -81,8 +84,9 @@ export const test = base.extend<Fixtures>({
   explorer: ({ page }, use, { project }) =>
     use(new ExplorerDriver(page, project.name === 'phone' ? 'structure' : 'all')),
   guard: [
-    async ({ page, explorer, webgl, expectFaults }, use, info) => {
+    async ({ page, explorer, webgl, painted, expectFaults }, use, info) => {
       if (webgl) await webGlChosenInFrames(page);
+      if (webgl && !painted) await withFewPixels(page);
       const { unused, stop } = watchRoutes(page);
       await use(undefined);
       stop();

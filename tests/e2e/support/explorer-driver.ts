@@ -9,8 +9,9 @@ import { namesInTheWay } from './look/measure';
 const HARMLESS =
   /GL Driver Message|Service Worker registration blocked|terminated workers were never created/;
 
-/** Rules of axe that read colours: most of its time. */
+/** Rules of axe that read colours: most of its time; and those that the width of a page of text alone may break. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
+const LAYOUT = ['target-size', 'scrollable-region-focusable'];
 
 /** How a reader works the explorer, in the words of the journeys. Tests speak to this and never to selectors. */
 export class ExplorerDriver {
@@ -228,14 +229,15 @@ export class ExplorerDriver {
     return decodeURIComponent(new URL(this.page.url()).search);
   }
 
-  /** @param rules all of them, or those of colour where a page has changed nothing else, or those where it has not */
-  async axe_(rules: 'all' | 'colours' | 'structure' = this.rules): Promise<void> {
+  /** @param rules all of them, or those of what alone has changed on a page: its colours, all but them, its layout */
+  async axe_(rules: 'all' | 'colours' | 'structure' | 'layout' = this.rules): Promise<void> {
     // In the page itself, which holds no frame: a second page to gather the results in doubles the time.
     const builder = new AxeBuilder({ page: this.page }).setLegacyMode(true);
     // What is in order is not described, element by element.
     builder.options({ resultTypes: ['violations'] });
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
     if (rules === 'colours') builder.withRules(COLOURS);
+    else if (rules === 'layout') builder.withRules(LAYOUT);
     else builder.withTags(tags);
     if (rules === 'structure') builder.disableRules(COLOURS);
     const result = await builder.analyze();

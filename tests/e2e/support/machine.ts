@@ -41,3 +41,10 @@ export const withLink = (
     (told) => Object.defineProperty(Navigator.prototype, 'connection', { get: () => told }),
     link,
   );
+
+/**
+ * Gives MapLibre a canvas of few pixels: the processor draws each of them, which is most of what a frame costs, and few
+ * journeys look at one. All the rest keeps its size.
+ */
+export const withFewPixels = (target: Target): Promise<unknown> =>
+  target.addInitScript(() => Object.defineProperty(window, 'devicePixelRatio', { value: 0.25 }));

@@ -54,7 +54,10 @@ test('a site with the files of the atelier over its own is the site that is buil
     await page.getByLabel('Nom de cette version').fill(DECEMBER.nom);
     await page.getByLabel('Date').fill(DECEMBER.day);
     await page.getByLabel('Note, si besoin').fill(DECEMBER.note);
-    const archive = readFileSync(await (await atelier.download(/publication\.zip/)).path());
+    const download = await atelier.download(/publication\.zip/);
+    expect(download.suggestedFilename()).toBe('publication.zip');
+    const archive = readFileSync(await download.path());
+    await expect(atelier.said).toContainText('Tout est emporté');
     const host = join(mkdtempSync(join(tmpdir(), 'hote-')), 'site');
     overlay(before.dist, archive, host);
 

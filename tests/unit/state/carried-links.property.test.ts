@@ -87,7 +87,7 @@ describe('a link is the same view after', () => {
           ignored: [],
         });
       }),
-      cases(1_500),
+      cases(450),
     );
   });
 });

@@ -47,13 +47,18 @@ describe('from neighbour to neighbour', () => {
 });
 
 test('the sentence says name, level, value with unit, scheme and precision', () => {
-  const sentence = (theme: (typeof THEME_KINDS)[number], name: string): string => {
+  type Theme = (typeof THEME_KINDS)[number];
+  const told = (theme: Theme): ReadonlyMap<string, string> => {
     const state = { ...START, theme };
-    const unit = navigableUnits(realModel, pickable(realModel, state).places, anchorOf).find(
-      (other) => other.name === name,
+    return new Map(
+      navigableUnits(realModel, pickable(realModel, state).places, anchorOf).map(({ name, place }) => [
+        name,
+        unitSentence(realModel, state, place).replaceAll('\u00a0', ' '),
+      ]),
     );
-    return unit ? unitSentence(realModel, state, unit.place).replaceAll('\u00a0', ' ') : '';
   };
+  const all = new Map(THEME_KINDS.map((theme) => [theme, told(theme)]));
+  const sentence = (theme: Theme, name: string): string => all.get(theme)?.get(name) ?? '';
   expect(sentence('financements', 'Nord')).toMatch(
     /^Nord : Département, Contrat Nord : 22 685 000 € · 8,67 €\/hab\. \(sur [\d ]+ habitants\), interprété, Contrat MEL \(/,
   );
@@ -61,13 +66,10 @@ test('the sentence says name, level, value with unit, scheme and precision', () 
   expect(sentence('france-travail', 'Laon')).toMatch(/France Travail, vague 1, Périmètre approché/);
   expect(sentence('pactes-territoriaux', 'Cambrésis')).toMatch(/Pacte territorial, Périmètre exact/);
   // Of what the card says in sentences, it makes one.
-  for (const theme of THEME_KINDS)
-    for (const { name } of navigableUnits(
-      realModel,
-      pickable(realModel, { ...START, theme }).places,
-      anchorOf,
-    ))
-      expect(sentence(theme, name)).not.toMatch(/\.,/);
+  for (const [theme, sentences] of all) {
+    expect(sentences.size, theme).toBeGreaterThan(0);
+    for (const text of sentences.values()) expect(text).not.toMatch(/\.,/);
+  }
 });
 
 test('what is chosen changes no list of a level: nothing is made of it again', () => {

@@ -1,8 +1,51 @@
 import { shapeKey } from '../../../domain/geometry';
 import type { MapTheme } from '../../../theme/map-theme';
 import { layoutLabels, type PlacedLabel } from '../../../view/labels/label-layout';
+import type { LabelMark } from '../../../view/map-view';
 import { areasSignature, fillColor } from '../../common/area-paint';
 import type { Scene } from '../../common/renderer';
+
+/** Places kept beyond a visit, as texts, for boundaries and rules that stay the same. */
+export interface LayoutStore {
+  readonly get: (key: string) => string | undefined;
+  readonly set: (key: string, places: string) => void;
+}
+
+let store: LayoutStore | null = null;
+/** From now on places are looked for there as well; `null`: in this visit alone, as in a browser. */
+export function keepLayouts(given: LayoutStore | null): void {
+  store = given;
+}
+
+/** A label as it is kept: which one of its layout, and whether its value was left out. */
+type KeptLabel = Omit<PlacedLabel, 'label'> & { readonly rank: number; readonly bare: boolean };
+
+function toText(labels: readonly LabelMark[], places: readonly PlacedLabel[]): string {
+  const ranks = new Map(labels.map(({ key }, i) => [key, i]));
+  const texts = places.map(({ label, ...place }): KeptLabel => {
+    const rank = ranks.get(label.key) ?? 0;
+    return { ...place, rank, bare: label.value === null && labels[rank]?.value !== null };
+  });
+  return JSON.stringify(texts);
+}
+
+function toPlaces(labels: readonly LabelMark[], text: string): readonly PlacedLabel[] {
+  const places: readonly KeptLabel[] = JSON.parse(text);
+  return places.flatMap(({ rank, bare, ...place }) => {
+    const label = labels[rank];
+    return label ? [{ ...place, label: bare ? { ...label, value: null } : label }] : [];
+  });
+}
+
+/** Laid out, or as it was by an earlier visit. Keys that two labels have tell them apart no longer: nothing is kept of those. */
+function found(labels: readonly LabelMark[], key: string, lay: () => readonly PlacedLabel[]) {
+  if (!store || new Set(labels.map((label) => label.key)).size < labels.length) return lay();
+  const text = store.get(key);
+  if (text !== undefined) return toPlaces(labels, text);
+  const places = lay();
+  store.set(key, toText(labels, places));
+  return places;
+}
 
 const kept = new WeakMap<Scene['boundaries'], Map<string, readonly PlacedLabel[]>>();
 
@@ -45,7 +88,8 @@ export const cachedLayout =
     kept.set(scene.boundaries, known);
     const { obstacles, reserved } = around;
     const key = JSON.stringify([groundKey(scene), labels, camera, size, fontKey(fonts), obstacles, reserved]);
-    const placed = known.get(key) ?? layoutLabels(labels, camera, size, measure, fonts, around);
+    const lay = () => layoutLabels(labels, camera, size, measure, fonts, around);
+    const placed = known.get(key) ?? found(labels, key, lay);
     known.set(key, placed);
     return placed;
   };

@@ -1,4 +1,8 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { withKeptLayouts } from '../../../../scripts/site/kept-layouts';
 import { MAP_PADDING } from '../../../../src/app/common/map-layout';
 import { fitCamera } from '../../../../src/domain/projection';
 import { cachedLayout } from '../../../../src/render/svg/overlay/layout-cache';
@@ -38,7 +42,9 @@ function frames(state: ExplorerState, theme: MapTheme, boundaries = LIGHT, as = 
     placed.push(cachedLayout(scene)(...all));
     return placed.at(-1) ?? [];
   });
-  return { anew: overlayFrame(drawn, camera, size), kept, placed: placed[0] };
+  // A view of its own: what was laid out last for a view is not laid out again.
+  const other = overlayModel({ ...scene, view: { ...view } });
+  return { anew: overlayFrame(other, camera, size), kept, placed: placed[0] };
 }
 
 test('labels stand where a layout of their own puts them, in light and in dark', () => {
@@ -67,4 +73,24 @@ test('areas without outline that look alike in one theme alone are laid out anew
   const grey = { ...light, ramp: [first, first, first, first, first] as const };
   expect(frames(START, grey, LIGHT, classes).placed).not.toBe(frames(START, light, LIGHT, classes).placed);
   expect(frames(START, grey).placed).toBe(frames(START, light).placed);
+});
+
+test('places kept from one build to the next are those of a layout anew, and of other rules nothing is taken', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'etiquettes-'));
+  const views = STATES.flatMap((state) => [state, { ...state, limites: [] }]);
+  // Each build reads its boundaries again.
+  const build = (rules: string) =>
+    withKeptLayouts(folder, [[], [rules]], () => {
+      const boundaries = { ...LIGHT };
+      return views.map((state) => frames(state, THEMES.light, boundaries));
+    });
+  for (const { kept, anew } of [...build('first'), ...build('first')]) expect(kept).toEqual(anew);
+  // It is from there that they come.
+  const [name = ''] = readdirSync(folder);
+  const entries: [string, string][] = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  expect(entries.length).toBeGreaterThan(THEME_KINDS.length);
+  writeFileSync(join(folder, name), JSON.stringify(entries.map(([key]) => [key, '[]'])));
+  for (const { kept } of build('first')) expect(kept.labels).toEqual([]);
+  for (const { kept, anew } of build('others')) expect(kept).toEqual(anew);
+  rmSync(folder, { recursive: true });
 });
