@@ -27,7 +27,7 @@ import { regionsOfCommand } from './lib/region.mjs';
 import { tileSource } from './lib/tile-source';
 import { writeRegion } from './several/write-region';
 import { eachRegion, siteName, writeRegions } from './several/write-regions';
-import { filled, prune, sourceKey } from './site/build-cache';
+import { filled, prune, sourceKey } from './site/cache/build-cache';
 import { publisherPath } from './site/publisher';
 import { PAGES, writeHeaders } from './site/write-site';
 

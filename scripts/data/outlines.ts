@@ -8,7 +8,7 @@ import type { Cog } from '../../src/domain/cog';
 import type { Pacts } from '../../src/domain/pacts';
 import { parseCog, parseCommuneNames } from '../../src/load/cog-json';
 import { namedCommunes } from '../../src/load/named-communes';
-import { cacheBytes, cachedBytes } from '../site/build-cache';
+import { cacheBytes, cachedBytes } from '../site/cache/build-cache';
 import { boundaryPath, packOf } from './folders';
 
 /**

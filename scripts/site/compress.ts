@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzipSync } from 'node:zlib';
-import { cacheBytes, cachedBytes, prune } from './build-cache';
+import { cacheBytes, cachedBytes, prune } from './cache/build-cache';
 import { twinsOf } from './written/twins';
 
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };

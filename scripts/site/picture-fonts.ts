@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { cacheBytes, cachedBytes, prune, sourceKey } from './build-cache';
+import { cacheBytes, cachedBytes, prune, sourceKey } from './cache/build-cache';
 
 const FILES = 'node_modules/@fontsource-variable/public-sans/files';
 /** The picture renderer knows neither WOFF2 nor variable fonts: one plain file for each weight in use. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { cacheBytes, cachedBytes, prune, sourceKey } from './build-cache';
+import { cacheBytes, cachedBytes, prune, sourceKey } from './cache/build-cache';
 import { PICTURE_FAMILY, pictureFonts } from './picture-fonts';
 import { picturePath, type StartPicture } from './written/start-pictures';
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cacheBytes, cachedBytes, filled, prune, sourceKey } from '../../../scripts/site/build-cache';
+import { cacheBytes, cachedBytes, filled, prune, sourceKey } from '../../../scripts/site/cache/build-cache';
 
 describe('what a build keeps for the next', () => {
   let folder = '';

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { withKeptLayouts } from '../../../../scripts/site/kept-layouts';
+import { withKeptLayouts } from '../../../../scripts/site/cache/kept-layouts';
 import { MAP_PADDING } from '../../../../src/app/common/map-layout';
 import { fitCamera } from '../../../../src/domain/projection';
 import { cachedLayout } from '../../../../src/render/svg/overlay/layout-cache';

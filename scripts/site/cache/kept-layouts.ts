@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepLayouts } from '../../src/render/svg/overlay/layout-cache';
+import { keepLayouts } from '../../../src/render/svg/overlay/layout-cache';
 import { prune, sourceKey } from './build-cache';
 
 /** Layouts kept of one set of boundaries and rules: of some ten sites. */
