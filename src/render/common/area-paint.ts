@@ -65,6 +65,13 @@ export const sameDrawing = (a: Scene, b: Scene): boolean =>
   levelsOf(a) === levelsOf(b) &&
   areasSignature(a.view.areas) === areasSignature(b.view.areas);
 
+/** Ranks of the areas that a view fills where the one before it only outlined them: what a further wave adds. */
+export const filledSince = (before: readonly AreaMark[], after: readonly AreaMark[]): readonly number[] =>
+  after.flatMap(({ key, fill }, rank) => {
+    const was = before[rank];
+    return was?.key === key && was.fill.kind === 'outlined' && fill.kind === 'category' ? [rank] : [];
+  });
+
 /** Dash of the outline of an area. */
 export const outlineDash = ({ outline, precision }: AreaMark): readonly [number, number] | null =>
   outline === 'left-out'

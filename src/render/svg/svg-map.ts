@@ -1,9 +1,9 @@
 import { type Camera, fromScreen, type Point, type Size } from '../../domain/projection';
-import { sameDrawing } from '../common/area-paint';
+import { filledSince, sameDrawing } from '../common/area-paint';
 import { limitCamera } from '../common/camera-limits';
 import { type MapRenderer, MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
 import { areaFills, type BaseStyle, baseGroups, SHEET_COUNT, sheetMarkups } from './base-markup';
-import { setChanged, viewBoxOf } from './elements';
+import { fadeIn, setChanged, viewBoxOf } from './elements';
 import { attachGestures } from './gestures';
 import { patternTransform, worldPath, worldTransform } from './path';
 
@@ -82,10 +82,17 @@ export const mountSvgMap: MountRenderer<MapRenderer> = (container, handlers, opt
         drawn = scene;
         return;
       }
-      setAll(container.querySelectorAll('.carte-aires > path'), 'fill', (i) => {
+      const paths = container.querySelectorAll('.carte-aires > path');
+      setAll(paths, 'fill', (i) => {
         const area = areas[i >> 1];
         return area ? areaFills(scene, area, PREFIX)[i % 2 === 0 ? 0 : 1] : 'none';
       });
+      const added = new Set(filledSince(drawn.view.areas, areas));
+      if (added.size > 0)
+        fadeIn(
+          [...paths].filter((_, i) => added.has(i >> 1)),
+          MOVE_MS,
+        );
     } else if (drawn?.theme === scene.theme) {
       const style = liveStyle(camera);
       const before = baseGroups(drawn, style, true);
