@@ -9,6 +9,9 @@ const STEP = 3;
 const INSIDE = 0.6;
 const STUB = 0.9;
 
+/** Engines differ in the last digit of a sine: a build and a browser place labels alike. */
+const steady = (value: number): number => Math.round(value * 1e9) / 1e9;
+
 /** Where the line of a unit without symbol begins: just inside its edge, not in its middle, which its fill already shows. */
 export interface Edge {
   /** How far the ground of the unit reaches from its point in a direction, CSS pixels. */
@@ -31,7 +34,7 @@ export function edgeOf([x, y]: Point, own: (box: Box) => boolean, within: Box, l
     const found = known.get(turn);
     if (found !== undefined) return found;
     const angle = (turn * 2 * Math.PI) / TURNS;
-    const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+    const [dx, dy] = [steady(Math.cos(angle)), steady(Math.sin(angle))];
     let last = 0;
     for (let far = STEP; far < farthest; far += STEP) {
       const [px, py] = [x + far * dx, y + far * dy];

@@ -21,8 +21,9 @@ export function leaderTo([x, y]: Point, half: Point, box: Box, edge: Edge | null
   return [[x + dx * out, y + dy * out], to];
 }
 
-/** CSS pixels. */
-export const lengthOf = ([[x0, y0], [x1, y1]]: Leader): number => Math.hypot(x1 - x0, y1 - y0);
+/** CSS pixels, to a thousandth: two lines of one length are so in every engine, and the order of the places decides. */
+export const lengthOf = ([[x0, y0], [x1, y1]]: Leader): number =>
+  Math.round(Math.hypot(x1 - x0, y1 - y0) * 1000) / 1000;
 
 /** From the point of a unit to the nearest of a box, CSS pixels. */
 export const farFrom = ([x, y]: Point, box: Box): number =>
