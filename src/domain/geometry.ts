@@ -122,3 +122,33 @@ export function pickKey(index: PickIndex, at: LonLat, kinds: readonly Place['kin
   const place = pick(index, at, kinds);
   return place && placeKey(place);
 }
+
+/** Polygon by polygon, with the box of each: most points are in none. */
+const pieces = new WeakMap<
+  MultiPolygon,
+  readonly { readonly bbox: Bbox; readonly coordinates: MultiPolygon['coordinates'][number] }[]
+>();
+function piecesOf(area: MultiPolygon) {
+  const known = pieces.get(area);
+  if (known) return known;
+  const found = area.coordinates.map((coordinates) => ({
+    coordinates,
+    bbox: (coordinates[0] ?? []).reduce<Bbox>(
+      ([w, s, e, n], [x = 0, y = 0]) => [Math.min(w, x), Math.min(s, y), Math.max(e, x), Math.max(n, y)],
+      [Infinity, Infinity, -Infinity, -Infinity],
+    ),
+  }));
+  pieces.set(area, found);
+  return found;
+}
+
+/** Is a point in an area of many polygons? Their boxes are found once. */
+export const isIn = (area: MultiPolygon, [lon, lat]: LonLat): boolean =>
+  piecesOf(area).some(
+    ({ bbox: [west, south, east, north], coordinates }) =>
+      lon >= west &&
+      lon <= east &&
+      lat >= south &&
+      lat <= north &&
+      booleanPointInPolygon([lon, lat], { type: 'Polygon', coordinates }),
+  );

@@ -100,14 +100,15 @@ export interface PartToken {
 }
 
 /**
- * Okabe-Ito, its two oranges left out: orange means "selected". Source: Okabe & Ito, Color Universal Design, 2008.
+ * The hues of Okabe-Ito (Color Universal Design, 2008), its two oranges left out: orange means "selected". Calmer than
+ * theirs, which are louder than any fill of the map; the letter tells as well.
  */
 const PARTS: Readonly<Record<string, PartToken>> = {
-  'pts-1': { fill: '#0072b2', ink: '#ffffff' },
-  'pts-2': { fill: '#f0e442', ink: '#14202b' },
-  'pts-3': { fill: '#009e73', ink: '#14202b' },
-  'pts-4': { fill: '#cc79a7', ink: '#14202b' },
-  'pts-5': { fill: '#56b4e9', ink: '#14202b' },
+  'pts-1': { fill: '#2e6c9e', ink: '#ffffff' },
+  'pts-2': { fill: '#e8d67e', ink: '#14202b' },
+  'pts-3': { fill: '#4da58c', ink: '#14202b' },
+  'pts-4': { fill: '#d19dbb', ink: '#14202b' },
+  'pts-5': { fill: '#8cc3e6', ink: '#14202b' },
   'pts-6': { fill: '#14202b', ink: '#ffffff' },
   // Beyond the palette.
   'pts-7': { fill: '#8b6f47', ink: '#ffffff' },

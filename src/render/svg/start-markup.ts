@@ -179,9 +179,9 @@ function labelsMarkup(
     'svg',
     { class: `depart-noms depart-${name}`, 'aria-hidden': 'true', 'font-family': FONT_FAMILY },
     [
-      ...model.markers
-        .filter((marker) => markers.has(marker.key))
-        .map((marker) => at(toScreen(camera, size, marker.at), markerMarkup(marker, theme))),
+      ...[...markers.values()].map((marker) =>
+        at(toScreen(camera, size, marker.at), markerMarkup(marker, theme)),
+      ),
       ...symbols.map((symbol) => at(toScreen(camera, size, symbol.at), symbolMarkup(symbol, theme))),
       ...labels
         .filter(({ label }) => label.kind === 'town')

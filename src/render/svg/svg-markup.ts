@@ -96,13 +96,11 @@ function overlayPicture(
       'g',
       { 'font-family': FONT_FAMILY },
       [
-        ...model.markers
-          .filter((marker) => markers.has(marker.key))
-          .map((marker) => at(marker.at, markerMarkup(marker, theme))),
+        ...[...markers.values()].map((marker) => at(marker.at, markerMarkup(marker, theme))),
         ...symbols.map((symbol) => at(symbol.at, symbolMarkup(symbol, theme))),
         ...emphasis
           .filter((item) => needsRing(item, theme, camera))
-          .map((item) => at(item.at, ringMarkup(item, theme))),
+          .map((item) => at((markers.get(item.key) ?? item).at, ringMarkup(item, theme))),
         ...labels
           .filter(({ label }) => label.kind === 'town')
           .map(({ label }) => at(label.at, townMarkup(theme))),

@@ -226,3 +226,7 @@ export function around(
     anchor: 'middle',
   }));
 }
+
+/** Wholly in the frame, short of its edge. */
+export const inside = (box: Box, size: Size): boolean =>
+  box.x0 >= 2 && box.y0 >= 2 && box.x1 <= size.width - 2 && box.y1 <= size.height - 2;

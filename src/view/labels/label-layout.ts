@@ -18,6 +18,7 @@ import {
   holds,
   inkBox,
   inMargins,
+  inside,
   neighbourhood,
   overlaps,
   REACH_X,
@@ -27,10 +28,12 @@ import { FOOTING, type Footing, footingOver } from './label-footing';
 import { farFrom } from './label-leader';
 import {
   apart,
+  drawnIn,
   GAP,
   inFull,
   makeRoom,
   meetsLeader,
+  orNoDistrict,
   pinned,
   shortened,
   underLetter,
@@ -78,9 +81,6 @@ const TOWN_GAP = 3;
 const SETTLED_REACH = 4.6;
 /** Up to so many labels of units, it is worth trying more places, moving one for another, leaving a value out. */
 const FEW = 16;
-
-const inside = (box: Box, size: Size): boolean =>
-  box.x0 >= 2 && box.y0 >= 2 && box.x1 <= size.width - 2 && box.y1 <= size.height - 2;
 
 /**
  * Where each label stands on screen, most important first: no label covers another or a symbol, none is cut by the
@@ -136,6 +136,7 @@ export function layoutLabels(
   const footingOf = footingOver({ areas, even, rim }, named, nameable);
   const own = new Map(obstacles.map((obstacle) => [obstacle.key, obstacle]));
   let placed: readonly Placed[] = [];
+  let districts = 0;
   const scale = fonts.unit.size / LETTERS;
   const few = shown.filter(({ kind }) => kind === 'unit').length <= FEW;
   const order = [...shown].sort(
@@ -150,6 +151,7 @@ export function layoutLabels(
     const radius = town ? 3 * scale : label.clearRadius;
     const aside = symbol !== undefined || radius > 0;
     const seen = inside(boxAround(at, 0, 0), size);
+    if (seen && label.own && label.kind === 'district') districts += 1;
     // Beside a symbol that is out of the frame, a name would be read as that of what it stands on.
     if (aside && !town && !seen) continue;
     // What lies around the region is not named on it.
@@ -244,5 +246,5 @@ export function layoutLabels(
     placed = swapped ?? (found ? [...placed, found] : placed);
     if (town && found) marks.add({ key: null, box: dot });
   }
-  return lettered(placed);
+  return lettered(orNoDistrict(drawnIn(placed, clear), districts));
 }

@@ -99,6 +99,44 @@ export function shortened(
   return !across || (now && strayed(now) < MUCH_SHORTER * strayed(found)) ? made : null;
 }
 
+/**
+ * Once all have their place, the ends of long lines are drawn in, the longest first: to what has been left free since, or to
+ * where another label stands that finds another place.
+ */
+export function drawnIn(placed: readonly Placed[], clear: (place: Placed) => boolean): readonly Placed[] {
+  let now = placed;
+  const far = placed.filter((place) => isLong(place)).sort((a, b) => strayed(b) - strayed(a));
+  for (const place of far) {
+    if (!now.includes(place)) continue;
+    const { task, way } = place;
+    const ways = unlettered(task).filter(({ shapes }) => shapes === way.shapes);
+    const farthest = MUCH_SHORTER * strayed(place);
+    const others = now.filter((other) => other !== place);
+    const nearer = firstFit(
+      task,
+      ways,
+      (next) => strayed(next) < farthest && clear(next) && apart(next, others, () => GAP),
+      place.on(),
+    );
+    const made = nearer
+      ? [...others, nearer]
+      : makeRoom({ ...task, ways }, others, clear, place.on(), FOOTING.even, farthest);
+    const at = new Map(made?.map((next) => [next.label.key, next]));
+    now = now.map((other) => at.get(other.label.key) ?? other);
+  }
+  return now;
+}
+
+/**
+ * Names of the ground (départements under classes of communes) say together where one is: the one of them that finds room, over a patch of the map, would be read as
+ * the name of that patch.
+ * @param asked how many of them are in the frame
+ */
+export function orNoDistrict(placed: readonly Placed[], asked: number): readonly Placed[] {
+  const isDistrict = ({ label }: Placed): boolean => label.kind === 'district' && label.own === true;
+  return 2 * placed.filter(isDistrict).length < asked ? placed.filter((place) => !isDistrict(place)) : placed;
+}
+
 /** The fullest wording that finds room when another label moves, if any says more than what was found. */
 export function inFull(
   task: Task,

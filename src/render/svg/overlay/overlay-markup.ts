@@ -5,7 +5,8 @@ import { PIN, type Pin } from '../../../view/labels/label-ways';
 import type { SymbolMark } from '../../../view/map-view';
 import { DASHES, fillColor } from '../../common/area-paint';
 import { element, escapeText } from '../markup';
-import { type GroundedLabel, type Marker, markerRadius } from './overlay-model';
+import { type Marker, markerRadius } from './markers';
+import type { GroundedLabel } from './overlay-model';
 import { partSide } from './symbol-size';
 
 /** Font of the interface and of map labels (`theme/fonts.css`), then what a machine without it has. */
@@ -139,7 +140,7 @@ const fontAttributes = (token: TextToken): Record<string, string | number | null
 
 /** Lines of a label and what sets them off, from the top left corner of its box. */
 export function labelMarkup(placed: GroundedLabel, theme: MapTheme): string {
-  const { label, lines, anchor, box, leader, pin, grounds, even } = placed;
+  const { label, lines, anchor, box, leader, pin, grounds, plate: plated } = placed;
   const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
   const x = pin
     ? PIN.room * theme.labels.unit.size
@@ -170,7 +171,7 @@ export function labelMarkup(placed: GroundedLabel, theme: MapTheme): string {
     );
   });
   const plate =
-    quiet || !even
+    quiet || !plated
       ? ''
       : element('rect', {
           x: -2,

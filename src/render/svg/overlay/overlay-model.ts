@@ -1,32 +1,20 @@
 import type { LonLat } from '../../../domain/cog';
 import type { UnitShape } from '../../../domain/geometry';
 import { parsePlaceKey } from '../../../domain/place';
-import { type Camera, type Point, type Size, toScreen, worldSize } from '../../../domain/projection';
-import type { Hex, MapTheme } from '../../../theme/map-theme';
+import { type Camera, type Point, type Size, toScreen } from '../../../domain/projection';
 import { type Box, inkBox } from '../../../view/labels/label-candidates';
 import { layoutLabels, type Obstacle, type PlacedLabel } from '../../../view/labels/label-layout';
-import type { AreaMark, LabelMark, MapView, SymbolMark } from '../../../view/map-view';
+import type { LabelMark, MapView, SymbolMark } from '../../../view/map-view';
 import { measureText } from '../../../view/text-width';
-import { fillColor, outlineColor } from '../../common/area-paint';
 import { groundUnder } from '../../common/ground';
+import { type LabelGround, labelGround } from '../../common/label-ground';
 import type { Scene } from '../../common/renderer';
-import { squareSide } from '../path';
 import { landmarkLabels } from './landmark-labels';
 import { lastFrames, layoutKey, sameGround } from './last-frames';
+import { type Marker, markerOf, markerRadius, markersAt } from './markers';
 import { usualScreen } from './scaled-layout';
 import { type Grounds, groundObstacle, groundsOf, standing } from './standing';
 import { symbolExtent } from './symbol-size';
-
-/** An area that may be too small to see at some scale: a dot then stands for it. */
-export interface Marker {
-  readonly key: string;
-  readonly at: LonLat;
-  readonly fill: Hex;
-  readonly ink: Hex;
-  readonly precision: AreaMark['precision'];
-  /** Side of the square of the same area, in world widths: what is small depends on the camera. */
-  readonly side: number;
-}
 
 /** What the overlay of a scene holds, whatever the camera. */
 export interface OverlayModel {
@@ -39,42 +27,15 @@ export interface OverlayModel {
 }
 
 /** A label, and what it is written on. */
-export interface GroundedLabel extends PlacedLabel {
-  /** Colours under it, the widest first. */
-  readonly grounds: readonly [Hex, ...Hex[]];
-  /** True when one area is under all of it: a plate of its colour hides the lines that would strike the letters through. */
-  readonly even: boolean;
-}
+export type GroundedLabel = PlacedLabel & LabelGround;
 
 /** What the overlay shows at one camera. */
 export interface OverlayFrame {
-  readonly markers: ReadonlySet<string>;
+  /** Those of what is small, by their key, where they stand. */
+  readonly markers: ReadonlyMap<string, Marker>;
   /** All of the scene, in their order, where they stand. */
   readonly symbols: readonly SymbolMark[];
   readonly labels: readonly GroundedLabel[];
-}
-
-/** An area less wide than this many times the letters of its label hides under it: it gets a marker. */
-const SMALL_IN_LETTERS = 2.6;
-export const markerRadius = (theme: MapTheme): number => theme.symbol.radius * 0.55;
-function markerOf(scene: Scene, area: AreaMark, labels: ReadonlyMap<string, LabelMark>): Marker[] {
-  const bbox = scene.boundaries.bbox(area.shape);
-  const { fill } = area;
-  if (!bbox || area.outline !== 'perimeter' || fill.kind === 'absence' || fill.kind === 'through') return [];
-  const [west, south, east, north] = bbox;
-  return [
-    {
-      key: area.key,
-      at: labels.get(area.key)?.at ?? [(west + east) / 2, (south + north) / 2],
-      fill:
-        area.overlay && fill.kind === 'category'
-          ? scene.theme.overlays[fill.category]
-          : fillColor(scene.theme, fill),
-      ink: outlineColor(scene.theme, area),
-      precision: area.precision,
-      side: squareSide(scene.boundaries.shape(area.shape)),
-    },
-  ];
 }
 
 const models = new WeakMap<MapView['areas'], OverlayModel>();
@@ -117,10 +78,6 @@ const frames = lastFrames<OverlayFrame>();
 export const isLaidOut = (scene: Scene, camera: Camera, size: Size, reserved: readonly Box[]): boolean =>
   frames.find(scene, layoutKey(camera, size, reserved)) !== null;
 
-/** Is an area too small to be seen at this camera? */
-export const isSmall = (side: number, theme: MapTheme, camera: Camera): boolean =>
-  side * worldSize(camera.zoom) < theme.labels.unit.size * SMALL_IN_LETTERS;
-
 /**
  * Lays the overlay out for a camera, once for the same; quick enough for each frame of a move.
  * @param layout another way to the same places
@@ -148,12 +105,15 @@ function layOut(
 ): OverlayFrame {
   const { theme } = model.scene;
   const screen = usualScreen(theme, camera, size);
-  const markers = model.markers.filter((marker) => isSmall(marker.side, theme, camera));
+  const markers = markersAt(theme, model.markers, camera, size);
   const reach = screen.length(markerRadius(theme)) + 1;
   const symbols = standing(model.symbols, model.grounds, theme.symbol.radius, camera, size);
-  const moved = new Map(
-    symbols.flatMap((symbol, i) => (symbol === model.symbols[i] ? [] : [[symbol.key, symbol.at]])),
-  );
+  const moved = new Map([
+    ...markers.map(({ key, at }) => [key, at] as const),
+    ...symbols.flatMap((symbol, i) =>
+      symbol === model.symbols[i] ? [] : [[symbol.key, symbol.at] as const],
+    ),
+  ]);
   const obstacles: Obstacle[] = [
     // Before its block, which its name stands beside.
     ...symbols.flatMap((symbol) => groundObstacle(symbol, model.grounds, theme.symbol.radius, screen)),
@@ -169,6 +129,7 @@ function layOut(
     ...markers.map(({ key, at }): Obstacle => ({ key, at, halfWidth: reach, halfHeight: reach })),
   ];
   const ground = groundUnder(model.scene, screen.camera, screen.size);
+  const under = labelGround(model.scene, ground, screen.camera, screen.size);
   const named = model.labels.map((label) => {
     const at = moved.get(label.key);
     return at ? { ...label, at } : label;
@@ -181,15 +142,9 @@ function layOut(
     rim: ground.rim,
   });
   return {
-    markers: new Set(markers.map((marker) => marker.key)),
+    markers: new Map(markers.map((marker) => [marker.key, marker])),
     symbols,
-    labels: labels.map((label) =>
-      screen.back({
-        ...label,
-        grounds: ground.colors(inkBox(label.box)),
-        even: ground.even(inkBox(label.box)),
-      }),
-    ),
+    labels: labels.map((label) => screen.back({ ...label, ...under(inkBox(label.box)) })),
   };
 }
 
@@ -212,12 +167,10 @@ export function symbolAt(
       key: symbol.key,
       far: near(symbol.at, symbolExtent(symbol, theme.symbol.radius)),
     })),
-    ...model.markers
-      .filter((marker) => isSmall(marker.side, theme, camera))
-      .map((marker) => ({
-        key: marker.key,
-        far: near(marker.at, [markerRadius(theme), markerRadius(theme)]),
-      })),
+    ...markersAt(theme, model.markers, camera, size).map((marker) => ({
+      key: marker.key,
+      far: near(marker.at, [markerRadius(theme), markerRadius(theme)]),
+    })),
   ].filter((hit) => hit.far < Infinity);
   return hits.sort((a, b) => a.far - b.far)[0]?.key ?? null;
 }

@@ -11,6 +11,7 @@ import {
   calledOutAt,
   type GroundedLabel,
   isLaidOut,
+  type OverlayFrame,
   type OverlayModel,
   overlayFrame,
   overlayModel,
@@ -97,6 +98,7 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
   let hover: readonly string[] = [];
   let reserved: readonly Box[] = [];
   let shown: readonly GroundedLabel[] = [];
+  let markers: OverlayFrame['markers'] = new Map();
   let [lastCamera, lastSize] = [camera, size];
 
   const drawEmphasis = (): void => {
@@ -125,7 +127,9 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
       if (!ring) return;
       show(
         ring,
-        needsRing(item, model.scene.theme, lastCamera) ? toScreen(lastCamera, lastSize, item.at) : null,
+        needsRing(item, model.scene.theme, lastCamera)
+          ? toScreen(lastCamera, lastSize, (markers.get(item.key) ?? item).at)
+          : null,
       );
     });
   };
@@ -163,10 +167,11 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
     [...model.markers, ...frame.symbols].forEach((mark, i) => {
       const group = symbols.children[i];
       if (!group) return;
-      const hidden = i < model.markers.length && !frame.markers.has(mark.key);
-      show(group, hidden ? null : toScreen(lastCamera, lastSize, mark.at));
+      const shown = i < model.markers.length ? frame.markers.get(mark.key) : mark;
+      show(group, shown ? toScreen(lastCamera, lastSize, shown.at) : null);
     });
     placeLabels(frame.labels);
+    markers = frame.markers;
     placeEmphasis();
   };
   const draw = (): void => {
