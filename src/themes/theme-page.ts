@@ -4,6 +4,7 @@ import type { Place } from '../domain/place';
 import type { ExplorerState } from '../state/explorer-state';
 import type { Command } from '../state/store';
 import type { Scatter } from '../view/chart/scatter-view';
+import type { ShareBars } from '../view/chart/share-bars';
 import type { Chip, ControlGroup } from '../view/controls-view';
 import type { Figure, Provenance } from '../view/figure';
 import type { Legend } from '../view/legend';
@@ -59,6 +60,8 @@ export interface ThemePage<F extends string = string> {
   };
   /** A graphic of its territories, which comes when it is first looked at. */
   readonly scatter?: () => Promise<Of<Scatter | null>>;
+  /** What its territories are made of, in the same way. */
+  readonly shares?: () => Promise<Of<ShareBars | null>>;
   /** What a link of the view does not carry, as a sentence; `null` where it carries all. */
   readonly unlinked?: Of<string | null>;
   /** There are filters that are not seen at first. */

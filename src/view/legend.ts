@@ -4,6 +4,7 @@ import type { PlaceKey } from '../domain/place';
 import type { Command } from '../state/store';
 import type { Option } from './controls-view';
 import type { AbsenceKind, CategoryToken, DiscFill, Fill, UncoveredKind } from './map-view';
+import { DOT } from './text/formats';
 
 export type Swatch =
   /** `letter`: of the symbol that stands on it. */
@@ -58,7 +59,7 @@ export interface LegendEntry {
 
 /** What it counts, in one line of words. */
 export const countText = ({ share, count }: Pick<LegendEntry, 'share' | 'count'>): string =>
-  [share, count].filter(Boolean).join(' · ');
+  [share, count].filter(Boolean).join(DOT);
 
 /** Meaning of a sign, always available in the legend even when the view does not use it. */
 export interface LegendSign {

@@ -166,8 +166,7 @@ export interface CrossRowView {
   readonly id: string;
   readonly label: string;
   readonly figures: readonly Figure[];
-  /** Share of the inhabitants of each département; empty for what is no class. */
-  readonly shares: readonly Figure[];
+  readonly shares: readonly Figure[]; // of the inhabitants of each département; empty for what is no class
   /** What must be known to read the class: the rule where the experiment is not, why a share is not known. */
   readonly note: string | null;
   readonly title: string;
@@ -234,6 +233,7 @@ export interface SharedSheet {
 export interface UnitRow {
   readonly link: PlaceLink;
   readonly value: string;
+  readonly worded?: boolean; // its value is words, under its name: at the end of the line they would be ragged
   readonly detail: string;
   /** Length of its bar, as a share of the longest; absent where nothing is measured. */
   readonly ratio?: number;

@@ -14,6 +14,7 @@ export const TablePane = late(() => import('./panes/table-pane').then(({ TablePa
 export const FiltersPane = late(() => import('./panes/filters-pane').then(({ FiltersPane: view }) => view));
 
 export const ScatterPane = late(() => import('./panes/scatter-pane').then(({ ScatterPane: view }) => view));
+export const SharesPane = late(() => import('./panes/shares-pane').then(({ SharesPane: view }) => view));
 
 export const JoinPane = late(() => import('./panes/join-pane').then(({ JoinPane: view }) => view));
 export const ScenesPanel = late(() => import('./panes/scenes-panel').then(({ ScenesPanel: view }) => view));

@@ -13,7 +13,7 @@ import { buildPanel, hasFiche, holdsSettings } from '../../view/panel/build-pane
 import { controlsOf } from '../foresight/known-controls';
 import type { OpenedFiles } from '../hooks/use-dropped';
 import { useAfterFrame } from '../hooks/use-later';
-import { FiltersPane, ScatterPane } from './later-views';
+import { FiltersPane, ScatterPane, SharesPane } from './later-views';
 import { WideSheet } from './wide-sheet';
 
 // Each side works out its own view: React may then let a gesture through between the two.
@@ -103,11 +103,13 @@ export function PanelSlot({ model: latestModel, state, boundaries, aim, theme, .
         <WideSheet {...{ view, model, neighboursOf, dispatch, onAdd, aim }} state={shown} />
       ) : null;
     const onHighlight: Highlight = (keys) => latest.current.onHighlight(keys);
-    const chart = PAGES[shown.theme].scatter ? (
+    const { scatter, shares } = PAGES[shown.theme];
+    const Chart = scatter ? ScatterPane : shares ? SharesPane : null;
+    const chart = Chart && (
       <Suspense fallback={null}>
-        <ScatterPane key={shown.theme} {...{ model, theme, dispatch, onHighlight }} state={shown} />
+        <Chart key={shown.theme} {...{ model, theme, dispatch, onHighlight }} state={shown} />
       </Suspense>
-    ) : null;
+    );
     return (
       <Panel
         {...{ view, wide, chart, dispatch, onAdd, onHighlight }}

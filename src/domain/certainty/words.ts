@@ -67,22 +67,6 @@ const DEGREE_ONE: Readonly<Record<Degree, string>> = {
   hypothese: DEGREE_MANY.hypothese,
 };
 
-/** How sure the numbers of a block are, said once for all: of each degree, how many, where they differ. */
-export interface SharedDegree {
-  /** After a noun: "exacts", or a count of each degree, "3 exacts, 7 interprétés", the surest first; `null` where there is no number. */
-  readonly words: string | null;
-  /** True where they differ: those that are less than exact say it beside themselves. */
-  readonly marked: boolean;
-}
-
-export function sharedDegree(figures: readonly Measured[]): SharedDegree {
-  const told = figures.flatMap((figure) => degreeOf(figure) ?? []);
-  const [only, ...others] = DEGREES.filter((degree) => told.includes(degree));
-  if (only === undefined) return { words: null, marked: false };
-  if (others.length === 0) return { words: DEGREE_MANY[only], marked: false };
-  return { words: countsText(told, [only, ...others]), marked: true };
-}
-
 const countsText = (told: readonly Degree[], degrees: readonly Degree[]): string =>
   degrees
     .map((degree) => {
@@ -91,18 +75,24 @@ const countsText = (told: readonly Degree[], degrees: readonly Degree[]): string
     })
     .join(', ');
 
-/** How sure the numbers of a long list are: what most of them are is said once, and the exceptions say their own. */
+/** How sure the numbers of a block are: what most of them are is said once, and the exceptions say their own. */
 export interface UsualDegree {
-  /** After a noun: "interprétés, sauf 2 exacts"; as {@link SharedDegree} where none is that of most. */
+  /**
+   * After a noun: "interprétés, sauf 2 exacts"; a count of each degree where none is that of most, "3 exacts,
+   * 3 interprétés", the surest first; `null` where there is no number.
+   */
   readonly words: string | null;
-  /** Said of all: a figure of this degree says nothing. */
+  /** A figure of this degree says nothing beside itself. */
   readonly usual: Degree;
 }
 
 export function usualDegree(figures: readonly Measured[]): UsualDegree {
   const told = figures.flatMap((figure) => degreeOf(figure) ?? []);
   const usual = DEGREES.find((degree) => 2 * told.filter((one) => one === degree).length > told.length);
-  if (usual === undefined) return { words: sharedDegree(figures).words, usual: 'exact' };
+  if (usual === undefined) {
+    const degrees = DEGREES.filter((degree) => told.includes(degree));
+    return { words: degrees.length === 0 ? null : countsText(told, degrees), usual: 'exact' };
+  }
   const others = DEGREES.filter((degree) => degree !== usual && told.includes(degree));
   const except = others.length === 0 ? '' : `, sauf ${countsText(told, others)}`;
   return { words: DEGREE_MANY[usual] + except, usual };

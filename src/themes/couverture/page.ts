@@ -86,5 +86,6 @@ export const PAGE: ThemePage<(typeof CHOICE)['filterIds'][number]> = {
   figures: (model, { couverture }) => coverageFigures(model, couverture),
   units: (model, { couverture }) => coverageRows(model, couverture),
   hover,
+  shares: () => import('./later/shares').then((later) => later.coverageShares),
   start: (model) => ({ cross: crossRows(model), groups: [] }),
 };

@@ -13,7 +13,7 @@ import { COUNTED, coverageSentence, schemeFigures } from '../../view/schemes/sch
 import { schemeLines } from '../../view/schemes/scheme-lines';
 import { OUT_OF_FILTER, WITH_FILTERS } from '../../view/text/absence';
 import { distinctRefs, extentFigures } from '../../view/text/figures';
-import { GAP, plural } from '../../view/text/formats';
+import { DOT, GAP, plural } from '../../view/text/formats';
 import { capital } from '../../view/text/grammar';
 import { placeLink, schemeTags } from '../../view/text/links';
 import { allWaves, askedWaves, nextWave } from '../../view/text/waves';
@@ -46,7 +46,9 @@ function unitRow(model: Model, row: FranceTravailTerritory): UnitRow {
     detail:
       figures.length === 1
         ? 'point, non compté'
-        : figures.map(({ text, label }) => `${text} ${label === 'habitants' ? 'hab.' : label}`).join(' · '),
+        : figures
+            .map(({ text, label }) => `${text}${GAP}${label === 'habitants' ? 'hab.' : label}`)
+            .join(DOT),
     ...(figures[0] ? { sure: figures[0] } : {}),
   };
 }

@@ -78,6 +78,7 @@ export const PAGE: ThemePage<(typeof CHOICE)['filterIds'][number]> = {
     return [...asked, ...unsure].map((pact) => ({
       link: placeLink(model, { kind: 'pts', id: pact.id }),
       value: pact.thematiques.map((id) => model.ptsThematique.get(id)?.titre ?? id).join(', '),
+      worded: true,
       detail: unsure.includes(pact) ? `${TO_CHECK}, non compté` : publicsText(model, pact),
     }));
   },

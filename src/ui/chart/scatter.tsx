@@ -171,12 +171,13 @@ export function ScatterChart({ scatter, colorOf, lit, onLit, onHighlight, dispat
           <circle cx={xIn(scatter)(lit.x)} cy={yOf(lit.y)} r={RADIUS + 2} className="scatter-lit" />
         ) : null}
       </svg>
-      <p className="scatter-told" aria-hidden="true">
-        {lit?.text ?? '\u00a0'}
+      {/* What a point is, until one is pointed at: the line is kept for its words, and would be blank. */}
+      <p className={lit ? 'scatter-told' : 'scatter-told quiet'} aria-hidden="true">
+        {lit?.text ?? scatter.notes[0]}
       </p>
       <figcaption>
-        {scatter.notes.map((note) => (
-          <p key={note} className="quiet">
+        {scatter.notes.map((note, i) => (
+          <p key={note} className={i === 0 ? 'sr-only' : 'quiet'}>
             {note}
           </p>
         ))}

@@ -1,4 +1,4 @@
-import { sharedDegree } from '../../domain/certainty/words';
+import { usualDegree } from '../../domain/certainty/words';
 import type { CrossRowView } from '../../view/panel-view';
 import { FigureButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
@@ -11,43 +11,50 @@ interface Props {
   readonly onHighlight: Highlight;
 }
 
+/** Of the inhabitants of each département. */
+function Shares({ row: { shares, label } }: { readonly row: CrossRowView }) {
+  const { usual } = usualDegree(shares);
+  return (
+    <>
+      <p className="cross-figures">
+        {'Part des habitants\u00a0: '}
+        {shares.map((figure) => (
+          <span key={figure.label}>
+            <span className="quiet">{figure.label}</span>{' '}
+            <FigureButton figure={figure} about={`${figure.label}, ${label}`} />{' '}
+            <SureWord figure={figure} usual={usual} />
+          </span>
+        ))}
+      </p>
+      <SureLine figures={shares} />
+    </>
+  );
+}
+
 /** The two schemes crossed: a class lights its EPCI on the map, and lists them. */
 export function CrossList({ rows, dispatch, onHighlight }: Props) {
   return (
     <ul className="cross">
       {rows.map((row) => {
         const keys = row.places.map(({ link }) => link.key);
-        const { marked } = sharedDegree(row.figures);
+        const { usual } = usualDegree(row.figures);
         return (
           <li key={row.id} onPointerEnter={() => onHighlight(keys)} onPointerLeave={() => onHighlight(null)}>
-            <span className="bar-line">
-              <strong>{row.label}</strong>
-              <span className="cross-figures">
-                {row.figures.map((figure) => (
-                  <span key={figure.label}>
-                    <FigureButton figure={figure} about={`${figure.label}, ${row.label}`} />{' '}
-                    <span className="quiet">{figure.label}</span>{' '}
-                    {marked ? <SureWord figure={figure} /> : null}
-                  </span>
-                ))}
-              </span>
-            </span>
+            <strong>{row.label}</strong>
+            <p className="cross-figures">
+              {row.figures.map((figure) => (
+                <span key={figure.label}>
+                  <FigureButton figure={figure} about={`${figure.label}, ${row.label}`} />{' '}
+                  <span className="quiet">{figure.label}</span> <SureWord figure={figure} usual={usual} />
+                </span>
+              ))}
+            </p>
             <SureLine figures={row.figures} />
-            {row.shares.length > 0 ? (
-              <p className="cross-shares quiet">
-                {'Part des habitants\u00a0: '}
-                {row.shares.map((figure) => (
-                  <span key={figure.label}>
-                    {figure.label} <FigureButton figure={figure} about={`${figure.label}, ${row.label}`} />{' '}
-                    <SureWord figure={figure} all />
-                  </span>
-                ))}
-              </p>
-            ) : null}
             {row.note ? <p className="quiet">{row.note}</p> : null}
             {row.places.length > 0 ? (
               <details onToggle={(event) => onHighlight(event.currentTarget.open ? keys : null)}>
                 <summary>{row.title}</summary>
+                {row.shares.length > 0 ? <Shares row={row} /> : null}
                 <ul className="places">
                   {row.places.map(({ link, detail }) => (
                     <li key={link.key}>

@@ -1,21 +1,22 @@
 import { startTransition, useState } from 'react';
-import { sharedDegree, usualDegree } from '../../domain/certainty/words';
+import type { Degree } from '../../domain/certainty/certainty';
+import { usualDegree } from '../../domain/certainty/words';
 import type { ActionGroup, ActionRow, PlaceLink, UnitRow } from '../../view/panel-view';
 import { Bar } from '../common/bar';
 import { FigureButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
 import type { Dispatch, Highlight } from '../common/types';
-import { SureLine, SureWord, UnusualWord, UsualLine } from './sure';
+import { SureLine, SureWord } from './sure';
 
 interface ItemProps {
   readonly row: ActionRow;
   /** True where its amounts say how sure they are, which those around them do not share. */
-  readonly marked: boolean;
+  readonly usual: Degree;
   readonly dispatch: Dispatch;
 }
 
 /** A cited action in a list: its title opens it, its amounts open their source. */
-function ActionItem({ row, marked, dispatch }: ItemProps) {
+function ActionItem({ row, usual, dispatch }: ItemProps) {
   return (
     <li className="action">
       <span className="action-main">
@@ -35,7 +36,7 @@ function ActionItem({ row, marked, dispatch }: ItemProps) {
         {row.amounts.map((figure) => (
           <span key={`${figure.label}-${figure.text}`}>
             <FigureButton figure={figure} look="row" />
-            {marked ? <SureWord figure={figure} /> : null}
+            <SureWord figure={figure} usual={usual} />
           </span>
         ))}
         {row.partage ? <span className="quiet">{row.part ?? 'partagé'}</span> : null}
@@ -47,12 +48,12 @@ function ActionItem({ row, marked, dispatch }: ItemProps) {
 /** Cited actions under one another. */
 export function ActionList({ rows, dispatch }: { rows: readonly ActionRow[]; dispatch: Dispatch }) {
   const figures = rows.flatMap(({ amounts }) => amounts);
-  const { marked } = sharedDegree(figures);
+  const { usual } = usualDegree(figures);
   return (
     <>
       <ul className="actions">
         {rows.map((row) => (
-          <ActionItem key={row.id} row={row} marked={marked} dispatch={dispatch} />
+          <ActionItem key={row.id} row={row} usual={usual} dispatch={dispatch} />
         ))}
       </ul>
       <SureLine figures={figures} what="Montants" />
@@ -74,7 +75,7 @@ export function Groups({
   const parts = groups.flatMap(({ sousGroupes }) => sousGroupes);
   const sums = parts.map(({ figure }) => figure);
   const amounts = parts.flatMap(({ actions }) => actions.flatMap((row) => row.amounts));
-  const marks = { sums: sharedDegree(sums).marked, amounts: sharedDegree(amounts).marked };
+  const usual = { sums: usualDegree(sums).usual, amounts: usualDegree(amounts).usual };
   return (
     <>
       <SureLine figures={amounts} what="Montants des actions" />
@@ -90,12 +91,12 @@ export function Groups({
                 <h4>{sub.titre}</h4>
                 <span>
                   <FigureButton figure={sub.figure} />
-                  {marks.sums ? <SureWord figure={sub.figure} /> : null}
+                  <SureWord figure={sub.figure} usual={usual.sums} />
                 </span>
               </div>
               <ul className="actions">
                 {sub.actions.map((row) => (
-                  <ActionItem key={row.id} row={row} marked={marks.amounts} dispatch={dispatch} />
+                  <ActionItem key={row.id} row={row} usual={usual.amounts} dispatch={dispatch} />
                 ))}
               </ul>
             </div>
@@ -157,7 +158,7 @@ export function Units({
   const shown = whole ? rows : rows.slice(0, MANY);
   return (
     <>
-      <UsualLine figures={figures} />
+      <SureLine figures={figures} />
       <ul className="units">
         {shown.map((row) => (
           <li key={row.link.key}>
@@ -177,9 +178,9 @@ export function Units({
               }
             >
               <span className="unit-name">{row.link.label}</span>
-              <span className="unit-value">{row.value}</span>
+              <span className={row.worded ? 'unit-words' : 'unit-value'}>{row.value}</span>
               {row.detail ? <span className="unit-detail">{row.detail}</span> : null}
-              {row.sure ? <UnusualWord figure={row.sure} usual={usual} /> : null}
+              {row.sure ? <SureWord figure={row.sure} usual={usual} /> : null}
               {row.ratio === undefined ? null : <Bar ratio={row.ratio} />}
             </button>
           </li>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sharedDegree } from '../../domain/certainty/words';
+import { usualDegree } from '../../domain/certainty/words';
 import type { Figure } from '../../view/figure';
 import type { AmountRow, BarRow, PlaceLink, SchemeTag } from '../../view/panel-view';
 import { Bar } from '../common/bar';
@@ -35,7 +35,7 @@ export function Breadcrumb({
 
 /** Key figures in cards; each opens its source, and all say how sure they are. */
 export function Cards({ figures, about }: { figures: readonly Figure[]; about: string }) {
-  const { marked } = sharedDegree(figures);
+  const { usual } = usualDegree(figures);
   return (
     <>
       <ul className="cards">
@@ -43,7 +43,7 @@ export function Cards({ figures, about }: { figures: readonly Figure[]; about: s
           <li key={`${figure.unit}-${figure.label}`} className="card">
             <FigureButton figure={figure} about={`${figure.label}, ${about}`} look="card" />
             <span className="card-label">{figure.label}</span>
-            {marked ? <SureWord figure={figure} /> : null}
+            <SureWord figure={figure} usual={usual} />
           </li>
         ))}
       </ul>
@@ -77,7 +77,7 @@ export function Folded({ title, children }: { title: string; children: ReactNode
 /** A bar a row, with its amount. */
 export function Bars({ bars, about }: { bars: readonly BarRow[]; about: string }) {
   const figures = bars.map(({ figure }) => figure);
-  const { marked } = sharedDegree(figures);
+  const { usual } = usualDegree(figures);
   return (
     <>
       <ul className="bars">
@@ -85,7 +85,7 @@ export function Bars({ bars, about }: { bars: readonly BarRow[]; about: string }
           <li key={bar.id}>
             <span className="bar-line">
               <span>
-                {bar.label} {marked ? <SureWord figure={bar.figure} /> : null}
+                {bar.label} <SureWord figure={bar.figure} usual={usual} />
               </span>
               <FigureButton figure={bar.figure} about={`${bar.label}, ${about}`} look="row" />
             </span>
@@ -161,7 +161,7 @@ export function Tags({
 /** One line an amount, its parties as links; shared ones are marked. */
 export function Amounts({ rows, dispatch }: { rows: readonly AmountRow[]; dispatch: Dispatch }) {
   const figures = rows.map(({ figure }) => figure);
-  const { marked } = sharedDegree(figures);
+  const { usual } = usualDegree(figures);
   return (
     <>
       <ul className="amounts">
@@ -176,7 +176,7 @@ export function Amounts({ rows, dispatch }: { rows: readonly AmountRow[]; dispat
               ))}
               {row.libelle ? <span> — {row.libelle}</span> : null}
               {row.partage ? <span className="quiet"> · partagé, non réparti</span> : null}{' '}
-              {marked ? <SureWord figure={row.figure} /> : null}
+              <SureWord figure={row.figure} usual={usual} />
             </span>
             <FigureButton figure={row.figure} look="row" />
           </li>

@@ -1,4 +1,4 @@
-import { sharedDegree } from '../../domain/certainty/words';
+import { usualDegree } from '../../domain/certainty/words';
 import type { SharedSheet } from '../../view/panel-view';
 import { FigureButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
@@ -16,7 +16,7 @@ interface Props {
 export function SharedView({ sheet, dispatch }: Props) {
   const cells = sheet.rows.flatMap((row) => row.cells);
   const amounts = sheet.amounts.map(({ figure }) => figure);
-  const marked = { cells: sharedDegree(cells).marked, amounts: sharedDegree(amounts).marked };
+  const usual = { cells: usualDegree(cells).usual, amounts: usualDegree(amounts).usual };
   const chosen = sheet.options.find((option) => option.on);
   return (
     <>
@@ -63,7 +63,7 @@ export function SharedView({ sheet, dispatch }: Props) {
                   {row.cells.map((cell, i) => (
                     <td key={sheet.options[i]?.value ?? i}>
                       <FigureButton figure={cell} about={`${cell.label}, ${row.link.label}`} look="row" />
-                      {marked.cells ? <SureWord figure={cell} /> : null}
+                      <SureWord figure={cell} usual={usual.cells} />
                     </td>
                   ))}
                 </tr>
@@ -87,7 +87,7 @@ export function SharedView({ sheet, dispatch }: Props) {
                   {row.titre}
                 </button>
                 <span className="quiet"> · {row.parties}</span>{' '}
-                {marked.amounts ? <SureWord figure={row.figure} /> : null}
+                <SureWord figure={row.figure} usual={usual.amounts} />
               </span>
               <FigureButton figure={row.figure} look="row" />
             </li>

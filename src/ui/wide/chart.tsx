@@ -1,4 +1,4 @@
-import { sharedDegree } from '../../domain/certainty/words';
+import { usualDegree } from '../../domain/certainty/words';
 import type { ChartRow, ChartView } from '../../view/wide-view';
 import { FigureButton } from '../common/figure-button';
 import { SureLine, SureWord } from '../panel/sure';
@@ -31,7 +31,7 @@ function BarOf({ row, repere }: { readonly row: ChartRow; readonly repere: numbe
 /** A small chart whose every bar is named and says its numbers: length only helps the eye, colour tells nothing. */
 export function Chart({ chart }: { readonly chart: ChartView }) {
   const shown = chart.rows.flatMap(({ figures }) => figures);
-  const { marked } = sharedDegree(shown);
+  const { usual } = usualDegree(shown);
   return (
     <figure className="chart">
       <figcaption>
@@ -50,7 +50,7 @@ export function Chart({ chart }: { readonly chart: ChartView }) {
                 {row.figures.map((figure, i) => (
                   <span key={figure.label} className={i > 0 ? 'quiet' : undefined}>
                     <FigureButton figure={figure} about={`${chart.titre}, ${figure.label}, ${row.label}`} />{' '}
-                    {marked ? <SureWord figure={figure} /> : null}
+                    <SureWord figure={figure} usual={usual} />
                   </span>
                 ))}
               </span>

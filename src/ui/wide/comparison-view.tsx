@@ -1,4 +1,4 @@
-import { sharedDegree } from '../../domain/certainty/words';
+import { usualDegree } from '../../domain/certainty/words';
 import type { ComparisonSheet } from '../../view/wide-view';
 import { FigureButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
@@ -43,7 +43,7 @@ function Chosen({ sheet, dispatch }: Omit<Props, 'onSearch'>) {
 export function Comparison({ sheet, dispatch, onSearch }: Props) {
   const columns = [...sheet.places, sheet.reference];
   const cells = sheet.rows.flatMap((row) => row.cells);
-  const { marked } = sharedDegree(cells);
+  const { usual } = usualDegree(cells);
   return (
     <>
       <h2>{sheet.titre}</h2>
@@ -92,7 +92,7 @@ export function Comparison({ sheet, dispatch, onSearch }: Props) {
                         about={`${row.label}, ${columns[i]?.label ?? ''}`}
                         look="row"
                       />
-                      {marked ? <SureWord figure={cell} /> : null}
+                      <SureWord figure={cell} usual={usual} />
                     </td>
                   ))}
                 </tr>

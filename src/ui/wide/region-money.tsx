@@ -1,4 +1,5 @@
-import { sharedDegree } from '../../domain/certainty/words';
+import type { Degree } from '../../domain/certainty/certainty';
+import { usualDegree } from '../../domain/certainty/words';
 import type { Figure } from '../../view/figure';
 import type { RegionSheet } from '../../view/wide-view';
 import { Bar } from '../common/bar';
@@ -7,17 +8,17 @@ import { Notes } from '../panel/parts';
 import { SureLine, SureWord } from '../panel/sure';
 
 /** A figure at the end of its line, and how sure it is where others around it are not as sure. */
-const Marked = ({ figure, marked }: { readonly figure: Figure; readonly marked: boolean }) => (
+const Marked = ({ figure, usual }: { readonly figure: Figure; readonly usual: Degree | null }) => (
   <span>
     <FigureButton figure={figure} look="row" />
-    {marked ? <SureWord figure={figure} all /> : null}
+    <SureWord figure={figure} usual={usual} />
   </span>
 );
 
 /** Each envelope with the State's part, and the share of it that the cited examples show. */
 export function Envelopes({ sheet }: { readonly sheet: RegionSheet }) {
   const figures = sheet.enveloppes.flatMap((row) => [row.montant, row.partEtat, row.cite, row.part]);
-  const { marked } = sharedDegree(figures);
+  const { usual } = usualDegree(figures);
   return (
     <>
       <SureLine figures={figures} what="Montants" />
@@ -26,20 +27,20 @@ export function Envelopes({ sheet }: { readonly sheet: RegionSheet }) {
           <li key={row.titre}>
             <span className="bar-line">
               <strong>{row.titre}</strong>
-              <Marked figure={row.montant} marked={marked} />
+              <Marked figure={row.montant} usual={usual} />
             </span>
             <span className="bar-line quiet">
               <span>dont part de l’État</span>
-              <Marked figure={row.partEtat} marked={marked} />
+              <Marked figure={row.partEtat} usual={usual} />
             </span>
             <span className="bar-line">
               <span>cités en exemple{row.axes ? <span className="quiet"> · {row.axes}</span> : null}</span>
-              <Marked figure={row.cite} marked={marked} />
+              <Marked figure={row.cite} usual={usual} />
             </span>
             <Bar ratio={row.ratio} />
             <span className="bar-line quiet">
               <span>part montrée par les exemples</span>
-              <Marked figure={row.part} marked={marked} />
+              <Marked figure={row.part} usual={usual} />
             </span>
           </li>
         ))}
@@ -73,7 +74,7 @@ function Call({ id, name, asked, precision, figures }: CallProps) {
           return (
             <td key={column} className="numeric">
               {figure ? (
-                <Marked figure={figure} marked={precision === ''} />
+                <Marked figure={figure} usual={precision === '' ? null : figure.certainty.degree} />
               ) : (
                 <span className="quiet">non dit</span>
               )}

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { sharedDegree } from '../../domain/certainty/words';
+import { usualDegree } from '../../domain/certainty/words';
 import type { RegionSheet } from '../../view/wide-view';
 import { FigureButton, SourceButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
@@ -26,7 +26,7 @@ function Axes({ sheet, dispatch }: Props) {
     total,
     ...thematiques.map((row) => row.total),
   ]);
-  const { marked } = sharedDegree(figures);
+  const { usual } = usualDegree(figures);
   return (
     <>
       <SureLine figures={figures} what="Montants" />
@@ -36,7 +36,7 @@ function Axes({ sheet, dispatch }: Props) {
             <h4>{axe.titre}</h4>
             <span>
               <FigureButton figure={axe.total} look="row" />
-              {marked ? <SureWord figure={axe.total} /> : null}
+              <SureWord figure={axe.total} usual={usual} />
             </span>
           </div>
           <p className="quiet">
@@ -58,7 +58,7 @@ function Axes({ sheet, dispatch }: Props) {
                 </span>
                 <span>
                   <FigureButton figure={row.total} look="row" />
-                  {marked ? <SureWord figure={row.total} /> : null}
+                  <SureWord figure={row.total} usual={usual} />
                 </span>
               </li>
             ))}

@@ -4,7 +4,7 @@ import type { Model } from '../../domain/model';
 import type { Perimeter } from '../../domain/pacts';
 import type { Figure } from '../figure';
 import { countFigure, NOT_COUNTED } from '../text/figures';
-import { formatInteger, plural } from '../text/formats';
+import { DOT, formatInteger, GAP, plural } from '../text/formats';
 
 /** How the communes and inhabitants of perimeters are counted. */
 export const COUNTED =
@@ -24,13 +24,13 @@ export const coverageSentence = (total: CoverageTotal): string =>
               : ''
           }`,
         ]),
-  ].join(' · ') + (total.nonComptes.length > 0 ? ` (${total.nonComptes.join(', ')} non compté)` : '');
+  ].join(DOT) + (total.nonComptes.length > 0 ? ` (${total.nonComptes.join(', ')} non compté)` : '');
 
 /** For the narrow legend; the two parts of the total stand in the settings and in the sheet. */
 export const shortCoverage = (total: CoverageTotal): string =>
   total.aucunCompte
-    ? `${plural(total.perimeters, 'périmètre')} · ${NOT_COUNTED}`
-    : `${plural(total.perimeters, 'périmètre')} · ${plural(total.communes, 'commune')} · ${formatInteger(total.population)} hab.${
+    ? `${plural(total.perimeters, 'périmètre')}${DOT}${NOT_COUNTED}`
+    : `${plural(total.perimeters, 'périmètre')}${DOT}${plural(total.communes, 'commune')}${DOT}${formatInteger(total.population)}${GAP}hab.${
         total.populationApprochee > 0
           ? `, dont ${formatInteger(total.populationApprochee)} en périmètre approché`
           : ''

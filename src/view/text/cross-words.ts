@@ -7,7 +7,7 @@ import {
   type UnitCross,
 } from '../../domain/schemes/cross-coverage';
 import { ABSENCE_LABEL, generalRule } from './absence';
-import { formatInteger, formatPercent, GAP, plural } from './formats';
+import { DOT, formatInteger, formatPercent, GAP, plural } from './formats';
 import { joined, lowered } from './grammar';
 
 /** Classes of the two schemes crossed. A perimeter below commune level makes a class of its own: its share is not known. */
@@ -40,7 +40,7 @@ export const outsideRule = (model: Model, { franceTravail, sur }: UnitCross): st
   (franceTravail < sur ? crossNote(model, 'aucun') : null) ?? undefined;
 
 const crossParts = (row: CrossRow, share: string): string =>
-  `${plural(row.communes, 'commune')} · ${formatInteger(row.population)} hab.${share}${
+  `${plural(row.communes, 'commune')}${DOT}${formatInteger(row.population)}${GAP}hab.${share}${
     row.kind === 'inconnu'
       ? ', dont une part inconnue atteinte'
       : row.populationApprochee > 0

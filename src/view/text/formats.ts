@@ -6,6 +6,8 @@ import type { Level } from '../../domain/place';
  * browsers then draw it 0.12 em wide: "5 992 194" reads as one run of digits. U+00A0 is 0.24 em and breaks no more.
  */
 export const GAP = '\u00a0';
+/** Between two facts of one line: it ends a line, and begins none. */
+export const DOT = `${GAP}· `;
 
 /**
  * Writes numbers the French way; what is not zero is never written as one: « < 0,1 ». Made at its first use: each `Intl`

@@ -20,7 +20,7 @@ export function Reach({ reach, dispatch }: Base & { readonly reach: ReachView })
           <li key={link.key}>
             <PlaceButton link={link} dispatch={dispatch} /> {value}
             {part === null ? null : <span className="quiet"> — sur {part}</span>}{' '}
-            <SureWord figure={sure} all />
+            <SureWord figure={sure} usual={null} />
           </li>
         ))}
       </ul>
