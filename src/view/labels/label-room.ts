@@ -105,7 +105,10 @@ export function shortened(
  */
 export function drawnIn(placed: readonly Placed[], clear: (place: Placed) => boolean): readonly Placed[] {
   let now = placed;
-  const far = placed.filter((place) => isLong(place)).sort((a, b) => strayed(b) - strayed(a));
+  // Beside the name of the wider contract, that of a narrower one would be read with it: it stays away.
+  const far = placed
+    .filter((place) => isLong(place) && !place.way.each)
+    .sort((a, b) => strayed(b) - strayed(a));
   for (const place of far) {
     if (!now.includes(place)) continue;
     const { task, way } = place;
@@ -120,7 +123,14 @@ export function drawnIn(placed: readonly Placed[], clear: (place: Placed) => boo
     );
     const made = nearer
       ? [...others, nearer]
-      : makeRoom({ ...task, ways }, others, clear, place.on(), FOOTING.even, farthest);
+      : makeRoom(
+          { ...task, ways },
+          others,
+          (next) => clear(next) && !isLong(next),
+          place.on(),
+          FOOTING.even,
+          farthest,
+        );
     const at = new Map(made?.map((next) => [next.label.key, next]));
     now = now.map((other) => at.get(other.label.key) ?? other);
   }

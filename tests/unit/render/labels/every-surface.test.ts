@@ -122,7 +122,8 @@ describe.each(Object.entries(SURFACES))('on the map of %s', (_, surface) => {
         key: symbol.key,
         box: boxAround(toScreen(camera, size, symbol.at), ...symbolExtent(symbol, theme.symbol.radius)),
       }));
-      expect(labels.length).toBeGreaterThan(4);
+      // Classes of communes have no name: of the ground, all names or none.
+      expect(labels.length).toBeGreaterThan(state.theme === 'couverture' ? 2 : 4);
       const faults: string[] = [];
       labels.forEach((placed, i) => {
         const { label, box } = placed;
