@@ -39,3 +39,20 @@ export const footingOver =
     if (plain) return FOOTING.even;
     return rim(inkBox(box)) ? FOOTING.rim : under.includes(label.key) ? FOOTING.astride : FOOTING.border;
   };
+
+const extent = ({ bbox: [west, south, east, north] }: LabelMark): number => (east - west) * (north - south);
+
+/**
+ * The area under the point of a label, on which it is at home: its own, or a wider one that it is a part of. Over a narrower
+ * one that has a name, the name of what is around it would be read as its name: `null`.
+ */
+export function homeOver(areas: Under['areas'], labels: readonly LabelMark[]) {
+  const units = new Map(
+    labels.flatMap((mark) => (mark.kind === 'unit' ? [[mark.key as string, mark] as const] : [])),
+  );
+  return (label: LabelMark, point: Box): string | null => {
+    const under = areas(point)[0] ?? null;
+    const other = units.get(under ?? '');
+    return other && other.key !== label.key && extent(other) < extent(label) ? null : under;
+  };
+}

@@ -24,7 +24,7 @@ import {
   REACH_X,
 } from './label-candidates';
 import { edgeOf } from './label-edge';
-import { FOOTING, type Footing, footingOver } from './label-footing';
+import { FOOTING, type Footing, footingOver, homeOver } from './label-footing';
 import { farFrom } from './label-leader';
 import {
   apart,
@@ -41,6 +41,7 @@ import {
 } from './label-room';
 import {
   firstFit,
+  foremost,
   isLong,
   lettered,
   type Placed,
@@ -134,15 +135,13 @@ export function layoutLabels(
   // A leader may cross what has no name at this scale; letters there would be read as its name.
   const [named, nameable] = [unitsOf(shown), unitsOf(labels)];
   const footingOf = footingOver({ areas, even, rim }, named, nameable);
+  const homeOf = homeOver(areas, labels);
   const own = new Map(obstacles.map((obstacle) => [obstacle.key, obstacle]));
   let placed: readonly Placed[] = [];
   let districts = 0;
   const scale = fonts.unit.size / LETTERS;
   const few = shown.filter(({ kind }) => kind === 'unit').length <= FEW;
-  const order = [...shown].sort(
-    (a, b) => b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
-  );
-  for (const label of order) {
+  for (const label of [...shown].sort(foremost)) {
     const at = toScreen(camera, size, label.at);
     const area = neighbourhood(label, camera, size, scale);
     if (!overlaps(area, { x0: 0, y0: 0, x1: size.width, y1: size.height }, 0)) continue;
@@ -176,7 +175,7 @@ export function layoutLabels(
     // Off the land, not into the frame: a sea that is left of it is not seen.
     const drift = (shape: Block): readonly Candidate[] =>
       inside(boxAround(at, shape.width / 2, shape.height / 2), size) ? adrift(at, shape) : [];
-    const home = areas(boxAround(at, 0, 0))[0] ?? null;
+    const home = homeOf(label, boxAround(at, 0, 0));
     const task: Task = {
       label,
       at,
@@ -199,7 +198,7 @@ export function layoutLabels(
             ]
           : [
               { places: (shape) => centred(at, shape).filter(near(shape)) },
-              ...(label.own
+              ...(label.own || (searched && home === null)
                 ? [{ places: (shape: Block) => anywhere(at, shape, size, LETTERS).filter(near(shape)) }]
                 : []),
               ...(label.kind === 'sea' ? [{ places: drift }] : []),

@@ -243,3 +243,7 @@ export function lettered(placed: readonly Placed[]): readonly PlacedLabel[] {
     return pin ? { ...rest, pin: { ...pin, letter: String.fromCharCode(65 + keyed.indexOf(place)) } } : rest;
   });
 }
+
+/** Most important first; of two alike, always the same. */
+export const foremost = (a: LabelMark, b: LabelMark): number =>
+  b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);

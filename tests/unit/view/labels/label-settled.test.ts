@@ -42,6 +42,20 @@ describe('labels that may be left out', () => {
     expect(texts(7)).toContain('1 / 17 communes');
   });
 
+  test('a wider unit that is chosen is not named on a narrower one that has a name: it would be read as its name', () => {
+    const [WEST, EAST] = [440, 560];
+    // A narrower unit under the point of the wider one; around it, the land of all.
+    const areas = ({ x0, x1 }: { x0: number; x1: number }): readonly (string | null)[] => [
+      ...(x1 > WEST && x0 < EAST ? ['n'] : []),
+      ...(x0 < WEST || x1 > EAST ? ['land'] : []),
+    ];
+    const narrow: LabelMark = { ...AISNE, key: 'n', name: 'Laon', bbox: [2.55, 49.7, 3.05, 50.1] };
+    const placed = laid([{ ...AISNE, priority: 9, bbox: [1.8, 49.3, 3.8, 50.5] }, narrow], { areas });
+    const wide = placed.find(({ label }) => label.key === 'a');
+    expect(wide && areas(wide.box)).toEqual(['land']);
+    expect(areas(placed.find(({ label }) => label.key === 'n')?.box ?? { x0: 0, x1: 0 })).toContain('n');
+  });
+
   test('are called out by leaders that do not cross', () => {
     const pairs = [
       [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { CROSS_CLASSES } from '../../../src/domain/schemes/cross-coverage';
-import { START } from '../../../src/state/explorer-state';
-import { coverageShares } from '../../../src/themes/couverture/later/shares';
-import { crossRows } from '../../../src/view/schemes/cross-rows';
-import { realModel as model } from '../../fixtures/real-model';
+import { CROSS_CLASSES } from '../../../../src/domain/schemes/cross-coverage';
+import { START } from '../../../../src/state/explorer-state';
+import { coverageShares } from '../../../../src/themes/couverture/later/shares';
+import { crossRows } from '../../../../src/view/schemes/cross-rows';
+import { realModel as model } from '../../../fixtures/real-model';
 
 const shares = coverageShares(model, { ...START, theme: 'couverture' });
 
