@@ -6,7 +6,8 @@ import type { MapTheme } from '../../../theme/map-theme';
 import { DASHES } from '../../common/area-paint';
 import { element } from '../markup';
 import { squareSide } from '../path';
-import { isSmall, markerRadius, type OverlayModel, shapeOfKey } from './overlay-model';
+import { shapeOfKey } from './overlay-at';
+import { isSmall, markerRadius, type OverlayModel } from './overlay-model';
 import { symbolExtent } from './symbol-size';
 
 /** What is selected, what reaches it, what a selected action lights, or what is under the pointer. */
