@@ -1,4 +1,6 @@
+import { nextTask } from '../render/map-host';
 import { currentFigures, currentQuery, currentShell, holdVersion } from '../state/url-binding';
+import { formatPerCapita } from '../view/text/formats';
 import { openSession, type Session } from './common/session';
 import { leaveStart, startHasCommunes } from './common/start-frame';
 import { drawFirstMap } from './map/first-map';
@@ -22,7 +24,10 @@ export function start(element: HTMLElement | null): void {
     .then(() => {
       // The page asks for the same ahead, unless its first frame comes so late.
       document.documentElement.dataset.ouvre = '';
-      return openSession(currentFigures(), /\bcommune-\w/.test(currentQuery()));
+      const asked = openSession(currentFigures(), /\bcommune-\w/.test(currentQuery()));
+      // While they are on their way: the first number takes longer to write than all others of a map.
+      void nextTask().then(() => formatPerCapita(0));
+      return asked;
     })
     .then((session) => {
       // From here on, every link of this page holds the figures that it shows.

@@ -19,6 +19,8 @@ export type LineLevel = 'departement' | 'arrondissement' | 'epci' | 'commune';
 export interface Boundaries {
   /** True when every commune is there; otherwise only those that are a perimeter by themselves. */
   readonly communes: boolean;
+  /** Those that give every level above the communes, where the communes came to them later. */
+  readonly levels?: Boundaries;
   /** Units dissolved into one area; units that the file does not hold are left out. */
   shape(shape: UnitShape): MultiPolygon;
   /** Outer contour of a shape, without slivers, so that a thick line shows no stray dot. */
@@ -32,15 +34,23 @@ export interface Boundaries {
   neighbours(place: Place): readonly Place[];
 }
 
-/** The levels of some boundaries with the communes of others, which the levels need not be composed from first. */
-export function withCommunesOf(levels: Boundaries, communes: Boundaries): Boundaries {
+/**
+ * The levels of some boundaries with the communes of others, which the levels need not be composed from first.
+ * @param lines between the communes, where some are there sooner than those of their boundaries
+ */
+export function withCommunesOf(
+  levels: Boundaries,
+  communes: Boundaries,
+  lines?: MultiLineString,
+): Boundaries {
   const of = (level: UnitShape['niveau']): Boundaries => (level === 'commune' ? communes : levels);
   return {
+    levels,
     communes: communes.communes,
     shape: (asked) => of(asked.niveau).shape(asked),
     contour: (asked) => of(asked.niveau).contour(asked),
     bbox: (asked) => of(asked.niveau).bbox(asked),
-    mesh: (level) => of(level).mesh(level),
+    mesh: (level) => (level === 'commune' && lines ? lines : of(level).mesh(level)),
     codes: (level) => of(level).codes(level),
     neighbours: (place) => (place.kind === 'commune' ? communes : levels).neighbours(place),
   };

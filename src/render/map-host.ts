@@ -25,7 +25,7 @@ export { type Engine, linkOf } from './common/engine';
 export { nextFrame, nextTask, whenIdle } from './common/host-signals';
 export type { MapHandlers, MapHost } from './common/host-types';
 export type { CountryTiles, Scene } from './common/renderer';
-export { drawingSteps, outlineSteps } from './svg/overlay/drawing-steps';
+export { baseSteps, drawingSteps, nameSteps, outlineSteps } from './svg/overlay/drawing-steps';
 
 /** MapLibre in its own layer, under that of the SVG; `null` in place of it while its files are on their way. */
 interface Enhancement {

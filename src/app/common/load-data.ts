@@ -42,8 +42,10 @@ let ready: Boundaries | null = null;
 export interface Sooner {
   /** Levels that are there already. */
   readonly over: Boundaries;
-  /** Shows those levels with the communes. */
-  readonly show: (boundaries: Boundaries) => void;
+  /** Their file is there: what is not of them may wait. */
+  readonly come: () => void;
+  /** Shows those levels with the communes; the levels above are composed once that is done. */
+  readonly show: (boundaries: Boundaries) => unknown;
 }
 
 /** All communes, made once for all who need them; a failure may be tried again, from the file on. */
@@ -66,13 +68,13 @@ export const readyCommunes = (): Boundaries | null => ready;
 
 async function makeCommunes(cog: Cog, sooner: Sooner | null): Promise<Boundaries> {
   const [bytes, { parseCommunes }] = await askCommunes();
+  sooner?.come();
   const boundaries = parseCommunes(new Uint8Array(bytes), cog);
   if (sooner) {
     await nextTask();
-    boundaries.mesh('commune');
+    ready = withCommunesOf(sooner.over, boundaries, boundaries.pieces());
     await nextTask();
-    ready = withCommunesOf(sooner.over, boundaries);
-    sooner.show(ready);
+    await sooner.show(ready);
     await nextFrame();
   }
   // What every map draws is made ready in several short tasks: all at once, at first sight, would hold up a gesture.

@@ -1,6 +1,14 @@
 import type { Boundaries } from '../../domain/geometry';
 import { COMMUNES_ZOOM, fitCamera } from '../../domain/projection';
-import { drawingSteps, outlineSteps, type Scene } from '../../render/map-host';
+import {
+  baseSteps,
+  drawingSteps,
+  nameSteps,
+  nextFrame,
+  nextTask,
+  outlineSteps,
+  type Scene,
+} from '../../render/map-host';
 import { decode } from '../../state/url/codec';
 import { currentQuery } from '../../state/url-binding';
 import { buildMapView } from '../../view/map/build-map-view';
@@ -13,8 +21,8 @@ import { mapPadding } from '../common/map-layout';
 import { linkWords, type Session } from '../common/session';
 import { startHasCommunes, startStage } from '../common/start-frame';
 import { linkedCamera } from './framing/reveal';
-import { afterSteps } from './on-new-ground';
-import { openMap } from './page-map';
+import { RUN } from './on-new-ground';
+import { openMap, type PageMap } from './page-map';
 
 /** Milliseconds that the interface leaves the communes of a link to come and be drawn; late ones come beside it. */
 const COMMUNES_FIRST = 1000;
@@ -31,6 +39,8 @@ const after = (milliseconds: number): Promise<void> => new Promise((done) => set
 export async function drawFirstMap({ model, boundaries, context }: Session): Promise<void> {
   const stage = startStage();
   if (!stage || !boundaries) return;
+  // Apart from the reading of the figures.
+  await nextTask();
   const { shell, state } = decode(currentQuery(), linkWords(model));
   if (state.tableau || stage.clientWidth === 0) return;
   const anchorOf = cogAnchors(model);
@@ -46,32 +56,78 @@ export async function drawFirstMap({ model, boundaries, context }: Session): Pro
         after(COMMUNES_WRITTEN).then(() => boundaries),
       ])
     : boundaries;
-  const scene: Scene = { view, boundaries: known, context, theme };
+  const whole: Scene = { view, boundaries: known, context, theme };
   const padding = mapPadding();
   const opening = linkedCamera(model, anchorOf, state, size, padding);
   const camera = opening ?? state.camera ?? fitCamera(model.cog.region.bbox, size, padding);
-  // Outlines and places of labels are worked out in tasks of their own, and the map only written in the last.
-  await new Promise<void>((done) => {
-    afterSteps(drawingSteps(scene, camera, size), done, true);
-  });
-  const map = openMap(stage, {
-    ...{ scene, opening },
-    aim: { camera: state.camera, frame: model.cog.region.bbox, padding },
-    label: view.description,
-    cooperative: shell.kind === 'integration',
-    region: model.cog.region.code,
-  });
-  if (!view.needsCommunes && ((opening ?? state.camera)?.zoom ?? 0) < COMMUNES_ZOOM) return;
-  // The interface asks for them too, says what fails and tries again: here they only come sooner.
+  const close = view.needsCommunes || ((opening ?? state.camera)?.zoom ?? 0) >= COMMUNES_ZOOM;
+  // Communes are drawn as soon as they are there, before the places of the names are found, which takes longer.
+  let scene: Scene = close && known === boundaries ? { ...whole, nameless: true } : whole;
+  let map: PageMap | null = null;
+  const draw = (next: Scene): void => {
+    scene = next;
+    // Once the interface holds the map, it brings its own scene.
+    if (map && !map.isConnected()) map.host.update(scene);
+  };
+  const opened = taken(scene.nameless ? baseSteps(scene, camera) : drawingSteps(scene, camera, size)).then(
+    () => {
+      map = openMap(stage, {
+        ...{ scene, opening },
+        aim: { camera: state.camera, frame: model.cog.region.bbox, padding },
+        label: view.description,
+        cooperative: shell.kind === 'integration',
+        region: model.cog.region.code,
+      });
+    },
+  );
+  if (!close) return opened;
+  /** What names wait for, once the file of the communes is there. */
+  let before: Promise<void> | null = null;
   const communes = new Promise<void>((done) => {
-    const show = (fine: Boundaries): void => {
-      // Once the interface holds the map, it brings its own boundaries.
-      if (!map.isConnected()) map.host.update({ ...scene, boundaries: fine });
+    const show = async (fine: Boundaries): Promise<void> => {
+      await taken(outlineSteps({ view, boundaries: fine }));
+      draw({ ...scene, boundaries: fine });
       done();
     };
-    loadCommunes(model.cog, { over: boundaries, show }).then((fine) => {
-      afterSteps(outlineSteps({ view, boundaries: fine }), () => show(fine));
-    }, done);
+    // The interface asks for them too, says what fails and tries again: here they only come sooner.
+    loadCommunes(model.cog, {
+      over: boundaries,
+      come: () => {
+        before = communes.then(nextFrame);
+      },
+      show: async (fine) => {
+        await show(fine);
+        // Levels above them are composed once all of this is on screen.
+        await named;
+      },
+    })
+      .then(show)
+      .catch(done);
   });
-  await Promise.race([communes, after(COMMUNES_FIRST)]);
+  const named = opened.then(nextFrame).then(async () => {
+    if (!scene.nameless) return;
+    await taken(nameSteps(whole, camera, size), () => before);
+    draw({ ...whole, boundaries: scene.boundaries });
+  });
+  await Promise.all([named, Promise.race([communes, opened.then(() => after(COMMUNES_FIRST))])]);
+}
+
+/**
+ * Takes steps, in tasks of their own.
+ * @param behind what goes first, if anything does
+ */
+async function taken(
+  steps: Iterable<() => void>,
+  behind: () => Promise<void> | null = () => null,
+): Promise<void> {
+  let until = 0;
+  for (const step of steps) {
+    if (performance.now() > until) {
+      await nextTask();
+      await behind();
+      until = performance.now() + RUN;
+    }
+    step();
+  }
+  await nextTask();
 }

@@ -1,7 +1,7 @@
 import { nextTask } from '../../render/map-host';
 
 /** Longest task, milliseconds: well within a frame and a gesture. */
-const RUN = 12;
+export const RUN = 12;
 
 /**
  * Takes steps, letting gestures pass between them, then runs what waits for them all: at once where they are few, or
@@ -9,7 +9,7 @@ const RUN = 12;
  * @param rested nothing of it belongs to the present task, which has done enough
  * @returns gives it up
  */
-export function afterSteps(steps: readonly (() => void)[], run: () => void, rested = false): () => void {
+export function afterSteps(steps: Iterable<() => void>, run: () => void, rested = false): () => void {
   let given = false;
   const take = async (): Promise<void> => {
     if (rested) await nextTask();

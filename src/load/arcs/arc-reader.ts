@@ -16,7 +16,7 @@ const of = (index: number): number => (index < 0 ? ~index : index);
 /** More than the whole numbers of a grid go to. */
 const GRID = 2 ** 26;
 
-/** Reads arcs when they are first asked for. */
+/** Reads arcs when they are first asked for, in plain loops: those of the communes are read before anything is compiled for speed. */
 export function arcReader({ arcs, transform }: Topo): ArcReader {
   const [kx, ky] = transform?.scale ?? [1, 1];
   const [dx, dy] = transform?.translate ?? [0, 0];
@@ -35,21 +35,27 @@ export function arcReader({ arcs, transform }: Topo): ArcReader {
   const forwards = (index: number): readonly Position[] => {
     const found = lines[index];
     if (found) return found;
-    let [x, y] = [0, 0];
-    const line = (arcs[index] ?? []).map(([px = 0, py = 0]): Position => {
+    let x = 0;
+    let y = 0;
+    const line: Position[] = [];
+    for (const point of arcs[index] ?? []) {
       // Quantised arcs hold steps from point to point.
-      [x, y] = transform ? [x + px, y + py] : [px, py];
-      return [x * kx + dx, y * ky + dy];
-    });
+      x = (point[0] ?? 0) + (transform ? x : 0);
+      y = (point[1] ?? 0) + (transform ? y : 0);
+      line.push([x * kx + dx, y * ky + dy]);
+    }
     lines[index] = line;
     return line;
   };
   const endsOf = (index: number): readonly [number, number] => {
     const arc = arcs[index] ?? [];
-    const [x = 0, y = 0] = arc[0] ?? [];
-    let [ex, ey] = [0, 0];
-    for (const [px = 0, py = 0] of arc) [ex, ey] = transform ? [ex + px, ey + py] : [px, py];
-    return [placeOf(x, y), placeOf(ex, ey)];
+    let x = 0;
+    let y = 0;
+    for (const point of arc) {
+      x = (point[0] ?? 0) + (transform ? x : 0);
+      y = (point[1] ?? 0) + (transform ? y : 0);
+    }
+    return [placeOf(arc[0]?.[0] ?? 0, arc[0]?.[1] ?? 0), placeOf(x, y)];
   };
   return {
     points: (index) => {

@@ -2,7 +2,7 @@ import { shapeKey } from '../../domain/geometry';
 import type { Hex, LineToken, MapTheme } from '../../theme/map-theme';
 import { overlayPatternId } from '../../theme/patterns';
 import { ALONE_WIDTH, type AreaPaint, DASHES, fillColor, fillPaint, LEFT_OUT } from '../../view/legend/paint';
-import type { AreaMark } from '../../view/map-view';
+import type { AreaMark, MapView } from '../../view/map-view';
 import type { Scene } from './renderer';
 
 export { DASHES, fillColor, LEFT_OUT };
@@ -53,6 +53,14 @@ export function areasSignature(areas: readonly AreaMark[]): string {
       .join('\n');
   signatures.set(areas, signature);
   return signature;
+}
+
+/** What the areas of a scene are made from, and what is chosen of it: communes that came later change no level above them. */
+export function groundOf({ view: { areas, selected }, boundaries }: Scene): Scene['boundaries'] {
+  const { levels } = boundaries;
+  const isCommune = ({ shape }: Pick<MapView['selected'][number], 'shape'>): boolean =>
+    shape?.niveau === 'commune';
+  return !levels || areas.some(isCommune) || selected.some(isCommune) ? boundaries : levels;
 }
 
 const levelsOf = ({ view }: Scene): string => view.boundaries.map((mark) => mark.level).join();

@@ -5,7 +5,7 @@ import { type Camera, type Point, project, type Size, worldSize } from '../../do
 import type { Hex } from '../../theme/map-theme';
 import type { Box } from '../../view/labels/label-candidates';
 import type { AreaMark, MapView } from '../../view/map-view';
-import { areasSignature, fillColor } from './area-paint';
+import { areasSignature, fillColor, groundOf } from './area-paint';
 import type { Scene } from './renderer';
 
 /** Cells over the width of the region: about half a kilometre each, for a region of some 230 km. */
@@ -134,14 +134,14 @@ function latticeOf(scene: Scene): Lattice | null {
   const { areas } = scene.view;
   const through = areas.flatMap(({ key, fill }) => (fill.kind === 'through' ? [key] : []));
   const signature = `${areasSignature(areas)}\n${through.join()}`;
-  const known = drawn.get(scene.boundaries);
+  const known = drawn.get(groundOf(scene));
   if (known?.signature === signature) return known.lattice;
   const bbox = scene.boundaries.bbox({ niveau: 'region' });
   if (!bbox) return null;
   const grid = known?.lattice ?? gridOf(bbox);
   const departements = known?.lattice.departements ?? paintDepartements(scene, grid);
   const lattice: Lattice = { ...grid, cells: paintAreas(scene, grid), departements };
-  drawn.set(scene.boundaries, { signature, lattice });
+  drawn.set(groundOf(scene), { signature, lattice });
   return lattice;
 }
 

@@ -10,6 +10,8 @@ export interface Scene {
   readonly boundaries: Boundaries;
   readonly context: Context;
   readonly theme: MapTheme;
+  /** Names are still to come: what they stand on is drawn before their places are found. */
+  readonly nameless?: true;
 }
 
 /** What a renderer tells. Points are CSS pixels from the top left corner of the map. */

@@ -2,7 +2,7 @@ import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { LineToken } from '../../theme/map-theme';
 import { themePatterns } from '../../theme/patterns';
 import type { AreaMark } from '../../view/map-view';
-import { aloneLine, areaPaint, outlineColor, outlineDash } from '../common/area-paint';
+import { aloneLine, areaPaint, groundOf, outlineColor, outlineDash } from '../common/area-paint';
 import type { Scene } from '../common/renderer';
 import { element, patternElement } from './markup';
 import { worldPath } from './path';
@@ -118,6 +118,7 @@ export function baseGroups(scene: Scene, style: BaseStyle, keepAll = false): rea
   const shown = new Set(view.boundaries.map((mark) => mark.level));
   const levels = LEVEL_ORDER.filter((level) => shown.has(level) && (keepAll || !isOutlined(scene, level)));
   const stroked = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
+  const ground = groundOf(scene);
   const neighbours = { color: theme.neighbourLine, width: 0.8, casing: null, opacity: 1 };
   const land = (d: string, fill: string): string => element('path', { d, fill });
   return [
@@ -136,13 +137,13 @@ export function baseGroups(scene: Scene, style: BaseStyle, keepAll = false): rea
     {
       name: 'terre',
       attributes: {},
-      from: [boundaries, theme],
+      from: [boundaries.levels ?? boundaries, theme],
       content: () => land(style.path(boundaries.shape({ niveau: 'region' })), theme.land),
     },
     {
       name: 'aires',
       attributes: {},
-      from: [boundaries, theme, view.areas],
+      from: [ground, theme, view.areas],
       content: () => view.areas.map((area) => areaElement(scene, area, style, keepAll)).join(''),
     },
     {
@@ -158,7 +159,7 @@ export function baseGroups(scene: Scene, style: BaseStyle, keepAll = false): rea
     {
       name: 'contours',
       attributes: stroked,
-      from: [boundaries, theme, view.areas],
+      from: [ground, theme, view.areas],
       content: () => view.areas.map((area) => outlineElement(scene, area, style)).join(''),
     },
   ];
@@ -172,13 +173,25 @@ function groupMarkup({ name, attributes, content }: BaseGroup, keepAll = false):
     : element('g', { class: `carte-${name}`, ...attributes }, inside || ' ');
 }
 
+const ahead = new WeakMap<Scene, Map<BaseGroup['name'], string>>();
+
+/** Writes the groups of a live map for {@link sheetMarkups}, a group a step. */
+export const groupSteps = (scene: Scene, style: BaseStyle): readonly (() => void)[] =>
+  baseGroups(scene, style, true).map((group) => () => {
+    const written = ahead.get(scene) ?? new Map<BaseGroup['name'], string>();
+    ahead.set(scene, written.set(group.name, groupMarkup(group, true)));
+  });
+
 /** What each drawing of a live map holds, from the lowest to the highest. */
 export function sheetMarkups(scene: Scene, style: BaseStyle): readonly string[] {
   const groups = baseGroups(scene, style, true);
+  const written = ahead.get(scene);
+  // Long texts, of use once.
+  ahead.delete(scene);
   return SHEETS.map((names: readonly string[], rank) => {
     const content = groups
       .filter(({ name }) => names.includes(name))
-      .map((group) => groupMarkup(group, true));
+      .map((group) => written?.get(group.name) ?? groupMarkup(group, true));
     return `${rank === 0 ? patternDefs(scene, style) : ''}<g class="carte-monde">${content.join('')}</g>`;
   });
 }

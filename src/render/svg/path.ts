@@ -1,6 +1,14 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import type { LonLat } from '../../domain/cog';
-import { type Camera, type Point, project, type Size, worldSize } from '../../domain/projection';
+import {
+  type Camera,
+  type Point,
+  project,
+  projectX,
+  projectY,
+  type Size,
+  worldSize,
+} from '../../domain/projection';
 
 /** An affine frame: where a place of the world stands, in units of a drawing. */
 export interface Frame {
@@ -47,18 +55,19 @@ type Geometry = MultiPolygon | MultiLineString;
 
 function ring(points: readonly Position[], { scale, origin }: Frame, close: boolean): string {
   let text = '';
-  let [px, py] = [0, 0];
+  let px = 0;
+  let py = 0;
   let written = 0;
   const last = close ? points.length - 1 : points.length;
   for (let i = 0; i < last; i += 1) {
-    const [lon = 0, lat = 0] = points[i] ?? [];
-    const [wx, wy] = project([lon, lat]);
-    const x = Math.round((wx - origin[0]) * scale);
-    const y = Math.round((wy - origin[1]) * scale);
+    const point = points[i];
+    const x = Math.round((projectX(point?.[0] ?? 0) - origin[0]) * scale);
+    const y = Math.round((projectY(point?.[1] ?? 0) - origin[1]) * scale);
     if (written === 0) text = `M${x} ${y}l`;
     else if (x === px && y === py) continue;
     else text += `${written > 1 && x - px >= 0 ? ' ' : ''}${x - px}${y - py < 0 ? '' : ' '}${y - py}`;
-    [px, py] = [x, y];
+    px = x;
+    py = y;
     written += 1;
   }
   if (written < 2) return '';

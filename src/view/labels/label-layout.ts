@@ -1,4 +1,3 @@
-import type { LonLat } from '../../domain/cog';
 import { type Camera, type Size, toScreen } from '../../domain/projection';
 import type { MapTheme } from '../../theme/map-theme';
 import type { LabelMark } from '../map-view';
@@ -39,6 +38,7 @@ import {
   underLetter,
   unlettered,
 } from './label-room';
+import type { Surroundings } from './label-surroundings';
 import {
   firstFit,
   foremost,
@@ -50,30 +50,10 @@ import {
   waysOf,
   worstOf,
 } from './label-ways';
+import { atOnce, type Steps } from './steps';
 
+export type { Obstacle, Surroundings } from './label-surroundings';
 export type { PlacedLabel } from './label-ways';
-
-/** A symbol that labels must not cover; the label of the same key stands beside it. */
-export interface Obstacle {
-  readonly key: string;
-  readonly at: LonLat;
-  /** CSS pixels. */
-  readonly halfWidth: number;
-  readonly halfHeight: number;
-}
-
-/** What labels must heed besides each other. Boxes are of the screen, CSS pixels. */
-export interface Surroundings {
-  readonly obstacles?: readonly Obstacle[];
-  /** Of the frame: buttons, cards. */
-  readonly reserved?: readonly Box[];
-  /** Keys of the areas under a box, `null` outside all of them: places on one area are tried first. */
-  readonly areas?: (box: Box) => readonly (string | null)[];
-  /** True where one fill lies under a whole box and no strong line runs through it; by default, where one area does. */
-  readonly even?: (box: Box) => boolean;
-  /** True where the outline of the region runs through a box. */
-  readonly rim?: (box: Box) => boolean;
-}
 
 const LETTERS = 13;
 /** Towns are context: they keep further from the labels of the theme. */
@@ -88,14 +68,18 @@ const FEW = 16;
  * frame, none leaves the neighbourhood of its unit; what finds no room is left out. The same arguments always give the
  * same places.
  */
-export function layoutLabels(
+export const layoutLabels = (...asked: Parameters<typeof layoutSteps>): readonly PlacedLabel[] =>
+  atOnce(layoutSteps(...asked));
+
+/** {@link layoutLabels}, a label a step. */
+export function* layoutSteps(
   labels: readonly LabelMark[],
   camera: Camera,
   size: Size,
   measure: Measure,
   fonts: MapTheme['labels'],
   { obstacles = [], reserved = [], areas = () => [null], even, rim = () => false }: Surroundings = {},
-): readonly PlacedLabel[] {
+): Steps<readonly PlacedLabel[]> {
   /** Symbols, and the dots of the towns that are named. */
   const marks = boxIndex<{ readonly key: string | null; readonly box: Box }>([
     ...obstacles.map(({ key, at, halfWidth, halfHeight }) => ({
@@ -142,6 +126,7 @@ export function layoutLabels(
   const scale = fonts.unit.size / LETTERS;
   const few = shown.filter(({ kind }) => kind === 'unit').length <= FEW;
   for (const label of [...shown].sort(foremost)) {
+    yield;
     const at = toScreen(camera, size, label.at);
     const area = neighbourhood(label, camera, size, scale);
     if (!overlaps(area, { x0: 0, y0: 0, x1: size.width, y1: size.height }, 0)) continue;

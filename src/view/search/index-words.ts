@@ -26,7 +26,12 @@ export interface Index {
   readonly words: readonly string[];
   /** The same words with their accents. */
   readonly spoken: readonly string[];
+  /** Entries by the beginnings of their codes, up to {@link CODE_KEY} digits. */
+  readonly coded: ReadonlyMap<string, ReadonlySet<Indexed>>;
 }
+
+/** Digits by which codes are found before they are compared. */
+export const CODE_KEY = 3;
 
 const ARTICLES = /^(?:l|le|la|les)$/;
 
@@ -69,5 +74,18 @@ export function indexOf(entries: readonly Entry[]): Index {
       text: numbersOf(entry.text),
     };
   });
-  return { all, words, spoken };
+  return { all, words, spoken, coded: byCode(all) };
+}
+
+function byCode(all: readonly Indexed[]): ReadonlyMap<string, ReadonlySet<Indexed>> {
+  const found = new Map<string, Set<Indexed>>();
+  for (const one of all)
+    for (const [, code] of one.entry.codes)
+      for (let digits = 1; digits <= Math.min(CODE_KEY, code.length); digits += 1) {
+        const key = code.slice(0, digits);
+        const known = found.get(key);
+        if (known) known.add(one);
+        else found.set(key, new Set([one]));
+      }
+  return found;
 }

@@ -1,7 +1,7 @@
-import type { Index, Indexed, Name } from './index-words';
+import { CODE_KEY, type Index, type Indexed, type Name } from './index-words';
 import type { Query } from './query';
 import type { CodeKind } from './search-entries';
-import { begins } from './words';
+import { beginningWith } from './words';
 
 /** Why an answer is there; the groups of the list say it. */
 export type Reason =
@@ -82,29 +82,32 @@ const SHORT_CODE = 3;
 const LOST_ZERO = 4;
 
 /** A code is found whole, without its first zero, or by its beginning. */
-function codeMatch({ entry }: Indexed, typed: string): Match | null {
-  const same = entry.codes.find(([, code]) => code === typed);
-  if (same) {
-    const [kind] = same;
-    // One number may be a postcode here and an official code there: most who type it mean the postcode.
-    return { reason: kind, distance: NEARNESS.same + (kind === 'insee' ? 0.1 : 0), by: typed };
-  }
+function codeMatch({ entry: { codes } }: Indexed, typed: string): Match | null {
   // A spreadsheet takes the first zero of the codes of nine départements.
   const zeroed = typed.length === LOST_ZERO ? `0${typed}` : null;
-  const whole = entry.codes.find(([, code]) => code === zeroed);
+  let whole: (typeof codes)[number] | undefined;
+  let begun: (typeof codes)[number] | undefined;
+  // Of thousands of entries, at each key: one look at each code.
+  for (const one of codes) {
+    const code = one[1];
+    // One number may be a postcode here and an official code there: most who type it mean the postcode.
+    if (code === typed)
+      return { reason: one[0], distance: NEARNESS.same + (one[0] === 'insee' ? 0.1 : 0), by: typed };
+    if (code === zeroed) whole ??= one;
+    if (typed.length >= SHORT_CODE && code.startsWith(typed)) begun ??= one;
+  }
   if (whole) return { reason: whole[0], distance: NEARNESS.same + 0.2, by: whole[1] };
-  const begun =
-    typed.length < SHORT_CODE ? undefined : entry.codes.find(([, code]) => code.startsWith(typed));
   return begun ? { reason: begun[0], distance: NEARNESS.start, by: begun[1] } : null;
 }
 
 /** Says of an entry whether what was typed is there as it stands; made once a key, for all of them. */
-export function sureMatcher({ words }: Index, query: Query): (one: Indexed) => Match | null {
+export function sureMatcher({ words, coded }: Index, query: Query): (one: Indexed) => Match | null {
   const begunBy = (typed: string): Begun => {
     const begun = new Uint8Array(words.length);
+    const begins = beginningWith(typed);
     for (let i = 0; i < words.length; i += 1) {
       const word = words[i] ?? '';
-      if (begins(word, typed)) begun[i] = word.length > typed.length ? 1 : WHOLE;
+      if (begins(word)) begun[i] = word.length > typed.length ? 1 : WHOLE;
     }
     return begun;
   };
@@ -113,18 +116,22 @@ export function sureMatcher({ words }: Index, query: Query): (one: Indexed) => M
   const telling = query.telling.flatMap((word) => of.get(word) ?? []);
   const [only = ''] = query.words.length === 1 ? query.words : [];
   const isCode = /^\d+$/.test(only);
-  const digits = query.telling.map((word) => /^\d+$/.test(word));
+  const begunCodes = (word: string) => coded.get(word.slice(0, CODE_KEY));
+  const [own, zeroed] = isCode ? [begunCodes(only), begunCodes(`0${only}`)] : [];
+  const digits = query.telling.map((word) => (/^\d+$/.test(word) ? begunCodes(word) : undefined));
 
   const sameName = (name: Name): boolean =>
     name.joined === query.joined || name.telling === query.tellingText;
-  const elsewhere = ({ entry, around }: Indexed, k: number): boolean =>
-    any(around, telling[k]) ||
-    (digits[k] === true && entry.codes.some(([, code]) => code.startsWith(query.telling[k] ?? '')));
+  const elsewhere = (one: Indexed, k: number): boolean =>
+    any(one.around, telling[k]) ||
+    (digits[k]?.has(one) === true &&
+      one.entry.codes.some((code) => code[1].startsWith(query.telling[k] ?? '')));
 
   /** By one of its names; the other words typed say where it lies. */
   function byName(one: Indexed, name: Name): Match | null {
+    // Nothing is made for the thousands of names that have none of the words.
+    if (!telling.some((begun) => any(name.words, begun))) return null;
     const inName = telling.filter((begun) => any(name.words, begun));
-    if (inName.length === 0) return null;
     const rest = telling.length - inName.length;
     if (rest > 0 && !telling.every((begun, k) => inName.includes(begun) || elsewhere(one, k))) return null;
     const starts = (rest === 0 && startsName(name, typed)) || startsName(name, inName);
@@ -140,11 +147,12 @@ export function sureMatcher({ words }: Index, query: Query): (one: Indexed) => M
   }
 
   return (one) => {
-    const code = isCode ? codeMatch(one, only) : null;
+    const code = own?.has(one) || zeroed?.has(one) ? codeMatch(one, only) : null;
     if (code) return code;
     const { names } = one;
-    for (const [rank, name] of names.entries()) {
-      if (!sameName(name)) continue;
+    for (let rank = 0; rank < names.length; rank += 1) {
+      const name = names[rank];
+      if (!name || !sameName(name)) continue;
       if (name.former !== null) return { reason: 'ancien', distance: NEARNESS.same + 0.2, by: name.former };
       // The label before what it is also called.
       const shown = rank === 0 || (names[0] !== undefined && byName(one, names[0]) !== null);
@@ -156,8 +164,9 @@ export function sureMatcher({ words }: Index, query: Query): (one: Indexed) => M
     }
     let best: Match | null = null;
     let shown = false;
-    for (const [rank, name] of names.entries()) {
-      const match = byName(one, name);
+    for (let rank = 0; rank < names.length; rank += 1) {
+      const name = names[rank];
+      const match = name ? byName(one, name) : null;
       if (match && rank === 0) shown = true;
       if (match && (best === null || match.distance < best.distance)) best = match;
     }

@@ -1,7 +1,7 @@
 import type { Index, Indexed } from './index-words';
 import { type Match, NEARNESS } from './match';
 import type { Query } from './query';
-import { begins, firstSound, lettersApart, soundOf, soundsOf } from './words';
+import { beginningWith, firstSound, lettersApart, soundOf, soundsOf } from './words';
 
 /** A word that sounds the same is nearer than one with a letter changed. */
 const SAME_SOUND = 0.5;
@@ -34,18 +34,22 @@ export function createNear({ words, spoken }: Index): (query: Query) => (one: In
   const firsts = spoken.map(firstSound);
   const sounds = new Map<number, string>();
   const sound = (number: number): string => {
-    const known = sounds.get(number) ?? soundOf(spoken[number] ?? '');
-    sounds.set(number, known);
-    return known;
+    const known = sounds.get(number);
+    if (known !== undefined) return known;
+    const made = soundOf(spoken[number] ?? '');
+    sounds.set(number, made);
+    return made;
   };
 
   /** How far each word of the index is from one that was typed; none when it is not meant. */
   function meant(typed: string, heard: string): ReadonlyMap<number, number> {
     const found = new Map<number, number>();
+    const begins = beginningWith(typed);
     const forgiven = /\d/.test(typed) || typed.length < SHORT ? 0 : typed.length < 7 ? 1 : 2;
     const [own, first, asked] = [letterBits(typed), firstSound(heard), soundsOf(heard)];
-    for (const [number, word] of words.entries()) {
-      if (begins(word, typed)) {
+    for (let number = 0; number < words.length; number += 1) {
+      const word = words[number] ?? '';
+      if (begins(word)) {
         found.set(number, 0);
         continue;
       }
@@ -80,9 +84,13 @@ export function createNear({ words, spoken }: Index): (query: Query) => (one: In
 
   return (query) => {
     const choices = query.telling.map((word, k) => meant(word, query.spoken[k] ?? word));
+    /** Words that may be meant: most names have none of them. */
+    const some = new Uint8Array(words.length);
+    for (const choice of choices) for (const number of choice.keys()) some[number] = 1;
     return ({ names, around }) => {
       let best: Match | null = null;
       for (const name of names) {
+        if (!name.words.some((number) => some[number] === 1)) continue;
         let total = NEARNESS.near;
         let known = 0;
         // A word of the name answers one of those that were typed: « Merck » is not « berck » and « mer ».

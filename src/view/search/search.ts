@@ -1,6 +1,7 @@
 import type { Model } from '../../domain/model';
 import { placeKey } from '../../domain/place';
 import { everydayTerms } from './everyday';
+import { before, keepFirst, type Ranked } from './first-of';
 import { type Indexed, indexOf } from './index-words';
 import { abridgedMatch, insideMatch, type Match, NEARNESS, sureMatcher } from './match';
 import { createNear } from './near';
@@ -49,9 +50,13 @@ const classOf = (group: GroupId): number => (isTerritory(group) ? 0 : group === 
 
 /**
  * The kind that was asked for, then what was asked by name; then territories before subjects, subjects before actions; then the nearer; a commune
- * before a perimeter of the same name, since its sheet tells all that applies there.
+ * before a perimeter of the same name, since its sheet tells all that applies there; what is alike stays as it came.
  */
-function rankOf({ one: { entry }, match: { distance } }: Hit, { hint }: Query): readonly number[] {
+function rankOf(
+  { one: { entry }, match: { distance } }: Hit,
+  { hint }: Query,
+  at: number,
+): readonly number[] {
   const named = distance < NEARNESS.start;
   return [
     hint === null || hint === entry.group ? 0 : 1,
@@ -61,12 +66,8 @@ function rankOf({ one: { entry }, match: { distance } }: Hit, { hint }: Query): 
     distance,
     ORDER.indexOf(entry.group),
     -entry.weight,
+    at,
   ];
-}
-
-function before(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, i) => value !== b[i]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 const mostOf = (group: GroupId, { reason }: Match): number =>
@@ -207,23 +208,29 @@ export function createSearch(model: Model): Search {
     find: (text) => {
       const query = readQuery(text);
       if (query === null) return [];
-      const ranked = search(query)
-        .map((hit) => ({ hit, rank: rankOf(hit, query) }))
-        .sort((a, b) => before(a.rank, b.rank));
-      const groups = new Map<string, { readonly items: SearchHit[]; found: number }>();
-      for (const { hit } of ranked) {
-        const { id, label, target, group } = hit.one.entry;
-        const heading = headingOf(group, hit.match, text);
-        const kept = groups.get(heading) ?? { items: [], found: 0 };
+      const groups = new Map<string, { readonly first: Ranked<Hit>[]; found: number }>();
+      const headings = new Map<string, string>();
+      for (const [at, hit] of search(query).entries()) {
+        const { group } = hit.one.entry;
+        const { reason, by } = hit.match;
+        const kind = `${group} ${reason} ${by}`;
+        const heading = headings.get(kind) ?? headingOf(group, hit.match, text);
+        headings.set(kind, heading);
+        const kept = groups.get(heading) ?? { first: [], found: 0 };
         groups.set(heading, kept);
         kept.found += 1;
-        if (kept.items.length < mostOf(group, hit.match))
-          kept.items.push({ id, label, detail: detailOf(hit), target });
+        keepFirst(kept.first, { hit, rank: rankOf(hit, query, at) }, mostOf(group, hit.match));
       }
+      const inOrder = [...groups].sort(([, a], [, b]) =>
+        before(a.first[0]?.rank ?? [], b.first[0]?.rank ?? []),
+      );
       // A list that is cut says so: it would be read as all there is.
-      return [...groups].map(([label, { items, found }]) => ({
-        label: found > items.length ? `${label} · ${items.length} sur ${found}` : label,
-        items,
+      return inOrder.map(([label, { first, found }]) => ({
+        label: found > first.length ? `${label} · ${first.length} sur ${found}` : label,
+        items: first.map(({ hit }) => {
+          const { id, label: name, target } = hit.one.entry;
+          return { id, label: name, detail: detailOf(hit), target };
+        }),
       }));
     },
   };

@@ -37,14 +37,13 @@ export function telling(words: readonly string[]): readonly string[] {
   return rest.length > 0 ? rest : words;
 }
 
-/** A word begins with what is typed; a plural is no other word (« territoriaux », « territorial »). */
-export const begins = (word: string, typed: string): boolean =>
-  word.startsWith(typed) ||
-  (typed.length > 4 &&
-    word.length === typed.length - 1 &&
-    (typed.endsWith('s') || typed.endsWith('x')) &&
-    typed.startsWith(word)) ||
-  (typed.endsWith('aux') && word === `${typed.slice(0, -3)}al`);
+/** Says of words whether they begin with what is typed; a plural is no other word (« territoriaux », « territorial »). */
+export function beginningWith(typed: string): (word: string) => boolean {
+  const plural = typed.length > 4 && (typed.endsWith('s') || typed.endsWith('x'));
+  const one = plural ? typed.slice(0, -1) : typed;
+  const also = typed.endsWith('aux') ? `${typed.slice(0, -3)}al` : typed;
+  return (word) => word.startsWith(typed) || word === one || word === also;
+}
 
 /** Spellings of one French sound, in the order in which they are read. Capitals are sounds, which no later rule reads. */
 const SOUNDS: ReadonlyArray<readonly [RegExp, string]> = [
@@ -80,27 +79,42 @@ export const soundOf = (word: string): string =>
 export const soundsOf = (typed: string): readonly string[] =>
   typed.endsWith('e') ? [soundOf(typed), soundOf(`${typed.slice(0, -1)}é`)] : [soundOf(typed)];
 
+/** Three rows of distances, made once: a key compares thousands of words. */
+let rows: readonly [Int32Array, Int32Array, Int32Array] = [
+  new Int32Array(64),
+  new Int32Array(64),
+  new Int32Array(64),
+];
+
 /** Letters changed, added, lost or swapped between two words; `most + 1` as soon as it is above `most`. */
 export function lettersApart(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const { length } = b;
+  if (length >= rows[0].length)
+    rows = [new Int32Array(2 * length), new Int32Array(2 * length), new Int32Array(2 * length)];
+  let [before, row, next] = rows;
+  for (let j = 0; j <= length; j += 1) row[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
+    const letter = a.charCodeAt(i - 1);
+    const last = i > 1 ? a.charCodeAt(i - 2) : -1;
+    next[0] = i;
     let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+    for (let j = 1; j <= length; j += 1) {
+      const own = b.charCodeAt(j - 1);
+      let cost = (row[j - 1] ?? 0) + (letter === own ? 0 : 1);
+      cost = Math.min(cost, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      if (j > 1 && letter === b.charCodeAt(j - 2) && last === own)
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
-      least = Math.min(least, cost);
+      next[j] = cost;
+      if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
+    const free = before;
     before = row;
     row = next;
+    next = free;
   }
-  return row[b.length] ?? most + 1;
+  return row[length] ?? most + 1;
 }
 
 /** First sounds that are spelt in more than one way fall together; only words that begin alike are compared by sound. */

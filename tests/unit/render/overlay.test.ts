@@ -5,14 +5,9 @@ import { areaPaint } from '../../../src/render/common/area-paint';
 import { limitCamera } from '../../../src/render/common/camera-limits';
 import { emphasisItems, needsRing } from '../../../src/render/svg/overlay/emphasis';
 import { landmarkLabels } from '../../../src/render/svg/overlay/landmark-labels';
+import { calledOutAt, shapeOfKey, symbolAt } from '../../../src/render/svg/overlay/overlay-at';
 import { symbolMarkup } from '../../../src/render/svg/overlay/overlay-markup';
-import {
-  calledOutAt,
-  overlayFrame,
-  overlayModel,
-  shapeOfKey,
-  symbolAt,
-} from '../../../src/render/svg/overlay/overlay-model';
+import { overlayFrame, overlayModel } from '../../../src/render/svg/overlay/overlay-model';
 import { themePatterns } from '../../../src/theme/patterns';
 import { scaleTheme } from '../../../src/theme/scale-theme';
 import { THEMES } from '../../../src/theme/themes';

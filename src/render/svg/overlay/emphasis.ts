@@ -6,9 +6,9 @@ import type { MapTheme } from '../../../theme/map-theme';
 import { DASHES } from '../../common/area-paint';
 import { element } from '../markup';
 import { squareSide } from '../path';
-import { isSmall, markerRadius } from './markers';
-import { type OverlayModel, shapeOfKey } from './overlay-model';
-import { symbolExtent } from './symbol-size';
+import { isSmall, markerRadius, symbolExtent } from './markers';
+import { shapeOfKey } from './overlay-at';
+import type { OverlayModel } from './overlay-model';
 
 /** What is selected, what reaches it, what a selected action lights, or what is under the pointer. */
 export type EmphasisKind = 'selected' | 'reaching' | 'lit' | 'hover';

@@ -1,11 +1,12 @@
 import type { Camera, Size } from '../../../domain/projection';
 import type { Box } from '../../../view/labels/label-candidates';
 import type { MapView } from '../../../view/map-view';
+import { groundOf } from '../../common/area-paint';
 import type { Scene } from '../../common/renderer';
 
-/** True where two scenes stand on the same ground in the same colours. */
+/** True where two scenes stand on the same ground in the same colours, both with names or without. */
 export const sameGround = (a: Scene, b: Scene): boolean =>
-  a.boundaries === b.boundaries && a.context === b.context && a.theme === b.theme;
+  groundOf(a) === groundOf(b) && a.context === b.context && a.theme === b.theme && a.nameless === b.nameless;
 
 /** What a layout of a view is made from, besides the scene. */
 export const layoutKey = (camera: Camera, size: Size, reserved: readonly Box[]): string =>

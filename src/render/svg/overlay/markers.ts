@@ -8,7 +8,7 @@ import {
   worldSize,
 } from '../../../domain/projection';
 import type { Hex, MapTheme } from '../../../theme/map-theme';
-import type { AreaMark, LabelMark } from '../../../view/map-view';
+import type { AreaMark, LabelMark, SymbolMark } from '../../../view/map-view';
 import { fillColor, outlineColor } from '../../common/area-paint';
 import type { Scene } from '../../common/renderer';
 import { squareSide } from '../path';
@@ -106,3 +106,21 @@ export const markersAt = (
     camera,
     size,
   );
+
+/** Side of one lettered part, CSS pixels, for a symbol radius of 11. */
+export const partSide = (radius: number): number => Math.round(radius * 1.5);
+
+/** Half width and half height of a symbol, CSS pixels. */
+export function symbolExtent(symbol: SymbolMark, radius: number): Point {
+  switch (symbol.kind) {
+    case 'circle':
+      return [symbol.radius, symbol.radius];
+    case 'point':
+    case 'disc':
+      return [radius * 0.7, radius * 0.7];
+    case 'parts': {
+      const side = partSide(radius);
+      return [(side * symbol.parts.length) / 2 + 2, side / 2 + 2];
+    }
+  }
+}

@@ -5,9 +5,8 @@ import { PIN, type Pin } from '../../../view/labels/label-ways';
 import type { SymbolMark } from '../../../view/map-view';
 import { DASHES, fillColor } from '../../common/area-paint';
 import { element, escapeText } from '../markup';
-import { type Marker, markerRadius } from './markers';
+import { type Marker, markerRadius, partSide } from './markers';
 import type { GroundedLabel } from './overlay-model';
-import { partSide } from './symbol-size';
 
 /** Font of the interface and of map labels (`theme/fonts.css`), then what a machine without it has. */
 export const FONT_FAMILY = "'Public Sans', 'Public Sans Variable', system-ui, sans-serif";

@@ -1,9 +1,12 @@
-import type { LonLat } from '../../../domain/cog';
-import type { UnitShape } from '../../../domain/geometry';
-import { parsePlaceKey } from '../../../domain/place';
-import { type Camera, type Point, type Size, toScreen } from '../../../domain/projection';
+import type { Camera, Size } from '../../../domain/projection';
 import { type Box, inkBox } from '../../../view/labels/label-candidates';
-import { layoutLabels, type Obstacle, type PlacedLabel } from '../../../view/labels/label-layout';
+import {
+  type layoutLabels,
+  layoutSteps,
+  type Obstacle,
+  type PlacedLabel,
+} from '../../../view/labels/label-layout';
+import { atOnce, type Steps } from '../../../view/labels/steps';
 import type { LabelMark, MapView, SymbolMark } from '../../../view/map-view';
 import { measureText } from '../../../view/text-width';
 import { groundUnder } from '../../common/ground';
@@ -11,10 +14,9 @@ import { type LabelGround, labelGround } from '../../common/label-ground';
 import type { Scene } from '../../common/renderer';
 import { landmarkLabels } from './landmark-labels';
 import { lastFrames, layoutKey, sameGround } from './last-frames';
-import { type Marker, markerOf, markerRadius, markersAt } from './markers';
+import { type Marker, markerOf, markerRadius, markersAt, symbolExtent } from './markers';
 import { usualScreen } from './scaled-layout';
 import { type Grounds, groundObstacle, groundsOf, standing } from './standing';
-import { symbolExtent } from './symbol-size';
 
 /** What the overlay of a scene holds, whatever the camera. */
 export interface OverlayModel {
@@ -61,15 +63,17 @@ function modelOf(scene: Scene): OverlayModel {
     symbols: view.symbols,
     grounds: groundsOf(scene),
     markers: view.areas.flatMap((area) => (drawn.has(area.key) ? [] : markerOf(scene, area, byKey))),
-    labels: [
-      ...view.labels.flatMap((label) =>
-        // A town keeps the zooms of its landmark.
-        label.kind === 'town' && towns.has(label.key)
-          ? []
-          : [scale === 1 ? label : { ...label, clearRadius: label.clearRadius / scale }],
-      ),
-      ...landmarkLabels(context.landmarks, view.labels),
-    ],
+    labels: scene.nameless
+      ? []
+      : [
+          ...view.labels.flatMap((label) =>
+            // A town keeps the zooms of its landmark.
+            label.kind === 'town' && towns.has(label.key)
+              ? []
+              : [scale === 1 ? label : { ...label, clearRadius: label.clearRadius / scale }],
+          ),
+          ...landmarkLabels(context.landmarks, view.labels),
+        ],
   };
 }
 
@@ -82,27 +86,44 @@ export const isLaidOut = (scene: Scene, camera: Camera, size: Size, reserved: re
  * Lays the overlay out for a camera, once for the same; quick enough for each frame of a move.
  * @param layout another way to the same places
  */
-export function overlayFrame(
+export const overlayFrame = (
   model: OverlayModel,
   camera: Camera,
   size: Size,
   reserved: readonly Box[] = [],
-  layout = layoutLabels,
-): OverlayFrame {
+  layout?: typeof layoutLabels,
+): OverlayFrame =>
+  atOnce(
+    layout
+      ? frameSteps(model, camera, size, reserved, function* (...asked) {
+          yield;
+          return layout(...asked);
+        })
+      : frameSteps(model, camera, size, reserved),
+  );
+
+/** {@link overlayFrame}, a label a step. */
+export function* frameSteps(
+  model: OverlayModel,
+  camera: Camera,
+  size: Size,
+  reserved: readonly Box[] = [],
+  layout: typeof layoutSteps = layoutSteps,
+): Steps<OverlayFrame> {
   const { scene } = model;
   const at = layoutKey(camera, size, reserved);
-  const frame = frames.find(scene, at) ?? layOut(model, camera, size, reserved, layout);
+  const frame = frames.find(scene, at) ?? (yield* layOut(model, camera, size, reserved, layout));
   frames.keep(scene, at, frame);
   return frame;
 }
 
-function layOut(
+function* layOut(
   model: OverlayModel,
   camera: Camera,
   size: Size,
   reserved: readonly Box[],
-  layout: typeof layoutLabels,
-): OverlayFrame {
+  layout: typeof layoutSteps,
+): Steps<OverlayFrame> {
   const { theme } = model.scene;
   const screen = usualScreen(theme, camera, size);
   const markers = markersAt(theme, model.markers, camera, size);
@@ -128,76 +149,27 @@ function layOut(
     }),
     ...markers.map(({ key, at }): Obstacle => ({ key, at, halfWidth: reach, halfHeight: reach })),
   ];
+  yield;
+  if (model.labels.length === 0)
+    return { markers: new Map(markers.map((marker) => [marker.key, marker])), symbols, labels: [] };
   const ground = groundUnder(model.scene, screen.camera, screen.size);
   const under = labelGround(model.scene, ground, screen.camera, screen.size);
+  yield;
   const named = model.labels.map((label) => {
     const at = moved.get(label.key);
     return at ? { ...label, at } : label;
   });
-  const labels = layout(named, screen.camera, screen.size, measureText, screen.fonts, {
+  const labels = yield* layout(named, screen.camera, screen.size, measureText, screen.fonts, {
     obstacles,
     reserved: reserved.map(screen.box),
     areas: ground.keys,
     even: ground.even,
     rim: ground.rim,
   });
+  yield;
   return {
     markers: new Map(markers.map((marker) => [marker.key, marker])),
     symbols,
     labels: labels.map((label) => screen.back({ ...label, ...under(inkBox(label.box)) })),
   };
-}
-
-/** Symbol or marker under a point of the screen, the nearest first; `reach` = extra CSS pixels around it. */
-export function symbolAt(
-  model: OverlayModel,
-  camera: Camera,
-  size: Size,
-  [px, py]: Point,
-  reach: number,
-): string | null {
-  const { theme } = model.scene;
-  const near = (at: LonLat, [rx, ry]: Point): number => {
-    const [x, y] = toScreen(camera, size, at);
-    const [dx, dy] = [Math.abs(px - x), Math.abs(py - y)];
-    return dx <= rx + reach && dy <= ry + reach ? Math.hypot(dx, dy) : Infinity;
-  };
-  const hits = [
-    ...standing(model.symbols, model.grounds, theme.symbol.radius, camera, size).map((symbol) => ({
-      key: symbol.key,
-      far: near(symbol.at, symbolExtent(symbol, theme.symbol.radius)),
-    })),
-    ...markersAt(theme, model.markers, camera, size).map((marker) => ({
-      key: marker.key,
-      far: near(marker.at, [markerRadius(theme), markerRadius(theme)]),
-    })),
-  ].filter((hit) => hit.far < Infinity);
-  return hits.sort((a, b) => a.far - b.far)[0]?.key ?? null;
-}
-
-/** Unit whose label, called out of the crowd, is under a point of the screen: it stands for its unit. */
-export const calledOutAt = (labels: readonly PlacedLabel[], [x, y]: Point): string | null =>
-  labels.find(
-    ({ leader, pin, box }) => (leader || pin) && x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1,
-  )?.label.key ?? null;
-
-/** Shape behind a key: that of an area of the view, or the administrative unit that the key names. */
-export function shapeOfKey({ view }: Scene, key: string): UnitShape | null {
-  const marked = [...view.areas, ...view.selected].find((mark) => mark.key === key)?.shape;
-  if (marked) return marked;
-  const place = parsePlaceKey(key);
-  switch (place?.kind) {
-    case 'region':
-      return { niveau: 'region' };
-    case 'departement':
-      return { niveau: 'departement', codes: [place.code] };
-    case 'arrondissement':
-      return { niveau: 'arrondissement', codes: [place.code] };
-    case 'epci':
-      return { niveau: 'epci', codes: [place.code] };
-    case 'commune':
-      return { niveau: 'commune', codes: [place.code] };
-    default:
-      return null;
-  }
 }

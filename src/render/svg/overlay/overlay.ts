@@ -5,17 +5,17 @@ import type { Box } from '../../../view/labels/label-candidates';
 import type { Scene } from '../../common/renderer';
 import { setChanged, viewBoxOf } from '../elements';
 import { worldPath, worldTransform } from '../path';
+import { keptMarkup } from './drawing-steps';
 import { contourMarkup, type EmphasisItem, emphasisItems, needsRing, ringMarkup } from './emphasis';
-import { FONT_FAMILY, labelMarkup, markerMarkup, symbolMarkup, townMarkup } from './overlay-markup';
+import { calledOutAt, symbolAt } from './overlay-at';
+import { FONT_FAMILY, markerMarkup, symbolMarkup, townMarkup } from './overlay-markup';
 import {
-  calledOutAt,
   type GroundedLabel,
   isLaidOut,
   type OverlayFrame,
   type OverlayModel,
   overlayFrame,
   overlayModel,
-  symbolAt,
 } from './overlay-model';
 
 export interface Overlay {
@@ -145,7 +145,7 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
     const dots = placed.filter(({ label }) => label.kind === 'town');
     fill(
       labels,
-      placed.map((label) => labelMarkup(label, theme)),
+      placed.map((label) => keptMarkup(label, theme)),
     );
     placed.forEach(({ box }, i) => {
       const group = labels.children[i];

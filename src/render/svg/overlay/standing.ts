@@ -4,8 +4,8 @@ import { type Box, boxAround } from '../../../view/labels/label-candidates';
 import type { Obstacle } from '../../../view/labels/label-layout';
 import type { SymbolMark } from '../../../view/map-view';
 import type { Scene } from '../../common/renderer';
+import { symbolExtent } from './markers';
 import type { UsualScreen } from './scaled-layout';
-import { symbolExtent } from './symbol-size';
 
 /** Box of the ground of each lettered block, by its key. */
 export type Grounds = ReadonlyMap<string, Bbox>;

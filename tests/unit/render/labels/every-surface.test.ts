@@ -13,9 +13,9 @@ import {
 } from '../../../../src/domain/projection';
 import { parseCommunes } from '../../../../src/load/communes/parse-communes';
 import { groundUnder } from '../../../../src/render/common/ground';
+import { symbolExtent } from '../../../../src/render/svg/overlay/markers';
 import { labelMarkup } from '../../../../src/render/svg/overlay/overlay-markup';
 import { overlayFrame, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
-import { symbolExtent } from '../../../../src/render/svg/overlay/symbol-size';
 import { type ExplorerState, START } from '../../../../src/state/explorer-state';
 import { contrast } from '../../../../src/theme/contrast';
 import type { Hex, MapTheme } from '../../../../src/theme/map-theme';

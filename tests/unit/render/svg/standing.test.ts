@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { EMBED_PADDING, MAP_PADDING } from '../../../../src/app/common/map-layout';
 import { fitCamera, toScreen } from '../../../../src/domain/projection';
+import { symbolExtent } from '../../../../src/render/svg/overlay/markers';
 import { overlayFrame, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
-import { symbolExtent } from '../../../../src/render/svg/overlay/symbol-size';
 import { START } from '../../../../src/state/explorer-state';
 import { scaleTheme } from '../../../../src/theme/scale-theme';
 import { THEMES } from '../../../../src/theme/themes';
