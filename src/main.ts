@@ -1,6 +1,5 @@
 import './theme/fonts.css';
 import './ui/styles/index.css';
-import './render/svg/map.css';
 import { start } from './app/start';
 
 start(document.getElementById('carte-app'));

@@ -1,3 +1,4 @@
+import '../styles/later/compare.css';
 import { sharedDegree } from '../../domain/certainty/words';
 import type { Figure } from '../../view/figure';
 import type { RegionSheet } from '../../view/wide-view';
