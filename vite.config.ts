@@ -7,6 +7,7 @@ import { outlines } from './scripts/data/outlines';
 import { pageWords } from './scripts/data/page-words';
 import { servedFigures } from './scripts/data/versions/served-figures';
 import { sharedCode } from './scripts/several/shared-code';
+import { firstChunks } from './scripts/site/first-chunks';
 import { maplibreFromSource } from './scripts/site/maplibre-source';
 import { publisherPlugin } from './scripts/site/vite-publisher';
 
@@ -38,5 +39,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunks(ROOT) }] } } },
   },
 });

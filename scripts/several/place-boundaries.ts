@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { boundaryPath } from '../data/folders';
+import { servedBoundary } from '../data/outlines';
 import type { Manifest } from '../lib/checks/first-visit';
 
 /** Boundaries that the map asks for by their address; the light ones come with the figures. */
@@ -27,7 +28,7 @@ export function placeBoundaries(root: string, folder: string): Readonly<Record<s
     [...new Set([...MAP_ASKS, ...ATELIER_ASKS])]
       .filter((name) => existsSync(boundaryPath(root, name)))
       .map((name) => {
-        const bytes = readFileSync(boundaryPath(root, name));
+        const bytes = servedBoundary(root, name);
         const end = extname(name);
         const sum = createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
         const address = `assets/${name.slice(0, -end.length)}-${sum}${end}`;

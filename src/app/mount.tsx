@@ -1,7 +1,8 @@
 import '../ui/styles/late.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { currentShell } from '../state/url-binding';
+import { currentQuery, currentShell } from '../state/url-binding';
+import { loadSheets } from '../ui/panel/panel';
 import type { Session } from './common/session';
 import { outliveTranslators } from './common/translators';
 import { Root } from './root';
@@ -9,6 +10,8 @@ import { Root } from './root';
 /** Mounts the app around a session that is opening; a chunk of its own, so that the first map does not wait for it. */
 export function mount(element: HTMLElement, opening: Promise<Session>): void {
   outliveTranslators(document.body);
+  // The sheet of a link comes beside the session; where it does not, the panel asks again, and says so.
+  if (/[?&]sel=/.test(currentQuery())) loadSheets().catch(() => undefined);
   createRoot(element).render(
     <StrictMode>
       <Root shell={currentShell()} opening={opening} />

@@ -10,6 +10,8 @@ import {
 } from '../domain/codes';
 import type { Bbox, Cog, CommuneNames, LonLat } from '../domain/cog';
 
+import { type PackedCommunes, unpackCommunes } from './packed/unpack';
+
 /** Reads the two JSON files of the pipeline; every code is checked on entry. */
 
 type Json = Record<string, unknown>;
@@ -66,6 +68,9 @@ function parse(text: string, what: string): Json {
   }
 }
 
+/** As a site serves it: what is made of it is checked like columns that are written out. */
+const isPacked = (columns: Json): columns is Json & PackedCommunes => 'pas' in columns;
+
 /**
  * @param text `cog.json`: units above the commune
  * @param communesText `communes-cog.json`: membership and inhabitants of communes
@@ -74,7 +79,8 @@ function parse(text: string, what: string): Json {
 export function parseCog(text: string, communesText: string): Cog {
   const json = parse(text, COMPOSITION);
   const region = object(json.region, 'region');
-  const communes = parse(communesText, COMPOSITION);
+  const columns = parse(communesText, COMPOSITION);
+  const communes: Json = isPacked(columns) ? unpackCommunes(columns) : columns;
   const codes = list(communes.codes, 'communes').map((c) => code<CommuneCode>(isCommuneCode, c, 'commune'));
   const parallel = (name: string): readonly number[] => {
     const values = numbers(communes[name], name);

@@ -6,6 +6,8 @@ import type {
   Polygon as TopoPolygon,
 } from 'topojson-specification';
 
+import { type PackedTopology, unpackTopology } from './packed/unpack';
+
 export type Topo = Topology<Record<string, GeometryObject>>;
 export type Outline = TopoPolygon | TopoMultiPolygon;
 /** A unit of a level, and its official code. */
@@ -18,7 +20,7 @@ const codeOf = (geometry: GeometryObject): string | null => {
   return typeof properties.code === 'string' ? properties.code : null;
 };
 
-/** Parses a TopoJSON text. @throws Error with a French sentence when it is cut or is not a topology. */
+/** Parses a TopoJSON text, or one of which the arcs and levels are packed. @throws Error with a French sentence when it is cut or is not a topology. */
 export function parseTopology(text: string, file: string): Topo {
   const broken = (why: string): Error => new Error(`Fond de carte « ${file} » : ${why}. Rechargez la page.`);
   let json: unknown;
@@ -28,10 +30,13 @@ export function parseTopology(text: string, file: string): Topo {
     throw broken('le fichier est incomplet ou illisible');
   }
   if (!isTopology(json)) throw broken('le fichier n’est pas une topologie TopoJSON');
-  return json;
+  return isPacked(json) ? { ...json, ...unpackTopology(json) } : json;
 }
 
-const isTopology = (json: unknown): json is Topo =>
+const isPacked = (json: Topo | (Topo & PackedTopology)): json is Topo & PackedTopology =>
+  typeof json.arcs[0] === 'string';
+
+const isTopology = (json: unknown): json is Topo | (Topo & PackedTopology) =>
   typeof json === 'object' &&
   json !== null &&
   'type' in json &&

@@ -1,4 +1,3 @@
-import './svg/map.css';
 import { type Camera, COMMUNES_ZOOM, type Size } from '../domain/projection';
 import { mapLibreServes } from './common/engine';
 import { type Failure, isFailure, noticeOf } from './common/failures';

@@ -11,7 +11,8 @@ import { parseArgs } from 'node:util';
 import { firstVisit } from '../../scripts/check-budgets';
 import { ROOT } from '../../scripts/lib/run.mjs';
 import { serve } from '../../scripts/serve';
-import { reactSize, writeInterface } from './floors/write';
+import { ranSize } from './floors/ran';
+import { writeInterface } from './floors/write';
 import { launch } from './measure/browser';
 import { timeSearch } from './measure/search';
 import { type Bases, communesSize, countCommits, visit } from './measure/visit';
@@ -31,6 +32,8 @@ const OPEN_POLICY = "default-src * data: blob: 'unsafe-inline' 'unsafe-eval'";
 type Visits = Record<string, Record<Condition, Visit[]>>;
 
 const MAPLIBRE = /maplibre|map-adapter/;
+const REACT = /\/react-/;
+const SCRIPT = /\.js$/;
 const gzipOf = (files: readonly { readonly gzip: number }[]): number =>
   files.reduce((sum, { gzip }) => sum + gzip, 0);
 
@@ -84,6 +87,9 @@ async function main(): Promise<void> {
     const communes = PAGES.find(({ id }) => id === APP_COMMUNES);
     if (!communes) throw new Error('the list of pages has no view of the communes');
     const first = firstVisit(dist);
+    const ours = first
+      .map(({ path }) => path)
+      .filter((path) => SCRIPT.test(path) && !MAPLIBRE.test(path) && !REACT.test(path));
     const results: Results = {
       date: new Date().toISOString().slice(0, 10),
       machine: {
@@ -97,7 +103,9 @@ async function main(): Promise<void> {
       firstLoad: {
         gzip: gzipOf(first),
         mapLibre: gzipOf(first.filter(({ path }) => MAPLIBRE.test(path))),
-        react: reactSize(SITE),
+        react: gzipOf(first.filter(({ path }) => REACT.test(path))),
+        ran: await ranSize(browser, app.url, ours),
+        rest: gzipOf(first.filter(({ path }) => !SCRIPT.test(path) && !MAPLIBRE.test(path))),
       },
       commits: await countCommits(browser, app.url),
       visits,

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { quantize } from 'topojson-client';
 import { ringKm2 } from '../rules/rings';
 import type { MultiPolygonCoordinates } from '../types';
+import { packedTopology } from './packed';
 import { pruned, simplified } from './simplify';
 import {
   type Area,
@@ -80,3 +81,7 @@ export function lightTopology(fine: LevelTopology, communesNommees: readonly str
     },
   };
 }
+
+/** Text of the light file as a site serves it. @param fine text of the fine file */
+export const lightFile = (fine: string, communesNommees: readonly string[]): string =>
+  packedTopology(lightTopology(JSON.parse(fine), communesNommees));

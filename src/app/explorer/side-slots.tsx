@@ -1,4 +1,4 @@
-import { type ComponentProps, Suspense, useCallback, useMemo, useRef } from 'react';
+import { type ComponentProps, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Boundaries } from '../../domain/geometry';
 import type { Model } from '../../domain/model';
 import type { Place } from '../../domain/place';
@@ -8,12 +8,13 @@ import { PAGES } from '../../themes/pages';
 import type { Dispatch, Highlight } from '../../ui/common/types';
 import { Controls } from '../../ui/controls/controls';
 import { ForeseeContext } from '../../ui/controls/foresee';
-import { Panel } from '../../ui/panel/panel';
+import { loadSheets, Panel } from '../../ui/panel/panel';
 import { buildPanel, hasFiche, holdsSettings } from '../../view/panel/build-panel';
 import { controlsOf } from '../foresight/known-controls';
 import type { OpenedFiles } from '../hooks/use-dropped';
 import { useAfterFrame } from '../hooks/use-later';
 import { FiltersPane, ScatterPane, SharesPane } from './later-views';
+import { onFirstSign } from './panes/first-sign';
 import { WideSheet } from './wide-sheet';
 
 // Each side works out its own view: React may then let a gesture through between the two.
@@ -80,6 +81,9 @@ interface PanelSlotProps extends Omit<ComponentProps<typeof Panel>, 'view' | 'wi
   readonly theme: MapTheme;
 }
 
+/** What fails here is told when the sheet is opened, which asks again. */
+const expectSheets = (): void => void loadSheets().catch(() => undefined);
+
 /** The map answers first: the sheet of the same gesture follows its frame, and another gesture may interrupt it. */
 export function PanelSlot({ model: latestModel, state, boundaries, aim, theme, ...rest }: PanelSlotProps) {
   const deferred = useAfterFrame(state);
@@ -90,6 +94,7 @@ export function PanelSlot({ model: latestModel, state, boundaries, aim, theme, .
   const [shown, model] = now ? [state, latestModel] : [deferred, deferredModel];
   const neighboursOf = useCallback((place: Place) => boundaries?.neighbours(place) ?? [], [boundaries]);
   const view = useMemo(() => buildPanel(model, shown, neighboursOf), [model, shown, neighboursOf]);
+  useEffect(() => onFirstSign(expectSheets), []);
   // What is called later is the latest given: a new handler alone is no reason to render the sheet again.
   const latest = useRef(rest);
   latest.current = rest;

@@ -1,4 +1,4 @@
-import { lightTopology } from '../../../geodata/steps/draw/light';
+import { lightFile } from '../../../geodata/steps/draw/light';
 
 /** What is asked: the finest boundaries as text, and the communes that figures name. */
 interface Asked {
@@ -8,5 +8,5 @@ interface Asked {
 
 /** Beside the page: it takes some seconds, in which a person goes on typing. */
 self.onmessage = ({ data }: MessageEvent<Asked>) => {
-  self.postMessage(`${JSON.stringify(lightTopology(JSON.parse(data.fine), data.named))}\n`);
+  self.postMessage(lightFile(data.fine, data.named));
 };

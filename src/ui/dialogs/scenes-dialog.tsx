@@ -1,3 +1,4 @@
+import '../styles/later/scenes.css';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Scene } from '../../domain/show/scene';
 import { FileButton } from '../common/file-button';

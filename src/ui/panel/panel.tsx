@@ -3,9 +3,13 @@ import { type PlaceKey, placeKey } from '../../domain/place';
 import type { FirstQuestion, PanelView } from '../../view/panel-view';
 import { late } from '../common/late';
 import type { Dispatch, Highlight } from '../common/types';
-import { ActionView, PerimeterView, Territory } from './sheets';
 import { Start } from './start-view';
 
+/** Sheets of what can be chosen: a visit that only looks does without. Asked for when something is about to be. */
+export const loadSheets = () => import('./sheets');
+const Territory = late(() => loadSheets().then((sheets) => sheets.Territory));
+const PerimeterView = late(() => loadSheets().then((sheets) => sheets.PerimeterView));
+const ActionView = late(() => loadSheets().then((sheets) => sheets.ActionView));
 /** Few readers ask for it. */
 const SharedView = late(() => import('./shared-view').then(({ SharedView: view }) => view));
 
@@ -60,11 +64,7 @@ function Sheet({
     case 'perimeter':
       return <PerimeterView sheet={view} dispatch={dispatch} />;
     case 'partages':
-      return (
-        <Suspense fallback={null}>
-          <SharedView sheet={view} dispatch={dispatch} />
-        </Suspense>
-      );
+      return <SharedView sheet={view} dispatch={dispatch} />;
     case 'action':
       return <ActionView sheet={view} dispatch={dispatch} />;
     case 'wide':
@@ -117,7 +117,10 @@ export function Panel({ view, onBack, onFiche, ...rest }: Props) {
           {onFiche ? <FicheButtons onFiche={onFiche} /> : null}
         </div>
       )}
-      <Sheet view={view} {...rest} />
+      {/* The sheet before stays until the file of the next is there. */}
+      <Suspense fallback={null}>
+        <Sheet view={view} {...rest} />
+      </Suspense>
       {view.kind === 'territory' || view.kind === 'wide' ? rest.chart : null}
     </section>
   );

@@ -1,3 +1,4 @@
+import '../styles/later/compare.css';
 import { usualDegree } from '../../domain/certainty/words';
 import type { SharedSheet } from '../../view/panel-view';
 import { FigureButton } from '../common/figure-button';

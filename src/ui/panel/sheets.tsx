@@ -7,7 +7,8 @@ import { OFF_SITE } from '../layout/off-site';
 import { CompareWith } from './compare-with';
 import { ContractActions, ContractPart, Reach } from './contracts/contract-parts';
 import { ActionList, PlaceList } from './lists';
-import { Amounts, Breadcrumb, Cards, Notes, Section, Tags } from './parts';
+import { Cards, Notes, Section } from './parts';
+import { Amounts, Breadcrumb, Tags } from './sheet-parts';
 
 interface Base {
   readonly dispatch: Dispatch;

@@ -1,3 +1,4 @@
+import '../styles/later/compare.css';
 import type { Degree } from '../../domain/certainty/certainty';
 import { usualDegree } from '../../domain/certainty/words';
 import type { Figure } from '../../view/figure';

@@ -1,7 +1,7 @@
 /** Writes the floors beside the peers: pages that do only the work of a goal that is not reached. */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { mapPaths } from '../../../scripts/lib/checks/first-visit';
 import { firstFigures } from '../../../scripts/lib/first-figures';
@@ -48,16 +48,6 @@ export function writeFloors(root: string, dist: string, site: string): void {
   for (const level of ['a', 'b'] satisfies Level[])
     writeFileSync(join(folder, `${drawingFloorId(level)}.html`), gestureFloor(root, level));
   writeCommunes(dist, folder);
-}
-
-/** Bytes of React alone, as a page that only mounts elements has it; gzip. */
-export function reactSize(site: string): number {
-  const folder = join(site, 'react/assets');
-  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  return scripts.reduce(
-    (sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length,
-    0,
-  );
 }
 
 /** Writes down the elements of our interface once it is there, without its map, for React to make them again. */

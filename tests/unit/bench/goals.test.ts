@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ranText } from '../../bench/floors/ran';
 import { bestPeer } from '../../bench/report/best-peer';
 import { rowsOf } from '../../bench/report/goals';
 import type { Condition, Results, Visit } from '../../bench/report/results';
@@ -23,6 +24,9 @@ const both = (change: Partial<Visit> = {}): Record<Condition, Visit[]> => ({
 });
 const KEYS = { median: 1, longest: 4, at: 'a' };
 
+/** Of a first load, with React within what it may be without MapLibre. */
+const PARTS = { ran: 50_000, rest: 80_000 };
+
 const results = (visits: Results['visits'], change: Partial<Results> = {}): Results => ({
   date: '2030-01-02',
   machine: { cpu: 'Some CPU', cores: 2, chromium: '150.0' },
@@ -30,7 +34,7 @@ const results = (visits: Results['visits'], change: Partial<Results> = {}): Resu
   visits,
   search: { entries: 3923, node: KEYS, page: KEYS, painted: 20 },
   communes: 120_000,
-  firstLoad: { gzip: 600_000, mapLibre: 436_000, react: 60_000 },
+  firstLoad: { gzip: 600_000, mapLibre: 436_000, react: 60_000, ...PARTS },
   commits: { hover: 0, camera: 0 },
   ...change,
 });
@@ -90,12 +94,37 @@ describe('goals of speed', () => {
     [/^search/, { search: { entries: 1, node: KEYS, page: { ...KEYS, longest: 9 }, painted: 1 } }],
     [/^React/, { commits: { hover: 1, camera: 0 } }],
     [/^React/, { commits: { hover: 0, camera: 2 } }],
-    [/^all first-load/, { firstLoad: { gzip: 620_001, mapLibre: 436_000, react: 60_000 } }],
-    [/^all first-load/, { firstLoad: { gzip: 619_000, mapLibre: 418_000, react: 60_000 } }],
+    [/^all first-load/, { firstLoad: { gzip: 620_001, mapLibre: 436_000, react: 60_000, ...PARTS } }],
+    [/^all first-load/, { firstLoad: { gzip: 619_000, mapLibre: 418_000, react: 60_000, ...PARTS } }],
     [/^geometry of the communes/, { communes: 130_001 }],
   ])('%s fails alone', (what, change) => {
     const rows = rowsOf(results(GOOD, change));
     expect(rows.filter((row) => row.reached !== 'yes').map((row) => what.test(row.what))).toEqual([true]);
+  });
+
+  test('the floor of the first load is what its goal cannot do without', () => {
+    const floorOf = (ran: number) => {
+      const firstLoad = { gzip: 650_000, mapLibre: 400_000, react: 60_000, ran, rest: 80_000 };
+      return rowsOf(results(GOOD, { firstLoad })).find(({ what }) => what.startsWith('all first-load'))
+        ?.floor;
+    };
+    expect(floorOf(60_000)?.reached).toBe('yes');
+    expect(floorOf(60_001)).toEqual({
+      text: '600 kB / 200 kB: React 60 kB, what runs of our code 60 kB, page, style, font and data 80 kB',
+      reached: 'no',
+    });
+  });
+
+  test('the code that runs is that of the functions and branches which were called', () => {
+    const source = 'a(){if(x){b}c}d(){e}';
+    const block = (startOffset: number, endOffset: number, count: number) => ({
+      startOffset,
+      endOffset,
+      count,
+    });
+    const called = { functionName: 'a', isBlockCoverage: true, ranges: [block(0, 14, 2), block(9, 12, 0)] };
+    const idle = { functionName: 'd', isBlockCoverage: true, ranges: [block(14, 20, 0)] };
+    expect(ranText({ source, functions: [called, idle] })).toBe('a(){if(x)c}');
   });
 
   test('the worse of two pages tells the longest task; the one with MapLibre, that of its take-over', () => {

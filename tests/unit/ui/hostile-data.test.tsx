@@ -3,7 +3,7 @@ import { buildModel } from '../../../src/domain/model';
 import { readPacts } from '../../../src/load/read-pacts';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
 import { DataTable } from '../../../src/ui/panel/data-table';
-import { Panel } from '../../../src/ui/panel/panel';
+import { loadSheets, Panel } from '../../../src/ui/panel/panel';
 import { buildHover } from '../../../src/view/map/build-hover';
 import { buildTable } from '../../../src/view/page/build-table';
 import { buildPanel } from '../../../src/view/panel/build-panel';
@@ -48,6 +48,11 @@ const sheet = (state: ExplorerState): string =>
       wide={null}
     />,
   );
+
+// Sheets come when something is chosen: what has been asked for once is there.
+for (const state of [action, laon]) sheet(state);
+await loadSheets();
+await new Promise(setImmediate);
 
 describe('markup in a cell', () => {
   test('is read as it was typed', () => {

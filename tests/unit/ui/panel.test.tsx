@@ -3,8 +3,8 @@ import type { SourceRef } from '../../../src/domain/pacts';
 import { type ExplorerState, START, THEME_KINDS } from '../../../src/state/explorer-state';
 import { ProvenanceText } from '../../../src/ui/common/source-text';
 import { Units } from '../../../src/ui/panel/lists';
-import { Panel, sheetKey } from '../../../src/ui/panel/panel';
-import { Tags } from '../../../src/ui/panel/parts';
+import { loadSheets, Panel, sheetKey } from '../../../src/ui/panel/panel';
+import { Tags } from '../../../src/ui/panel/sheet-parts';
 import { Comparison } from '../../../src/ui/wide/comparison-view';
 import { Region } from '../../../src/ui/wide/region-view';
 import { buildPanel } from '../../../src/view/panel/build-panel';
@@ -53,6 +53,11 @@ const sheets: readonly (readonly [PanelView['kind'], PanelView])[] = [
   ['wide', view(place({ kind: 'region' }))],
   ['action', view({ selection: { kind: 'action', id: madeModel.pacts.actions[0]?.id ?? '' } })],
 ];
+
+// Sheets come when something is chosen: what has been asked for once is there.
+for (const [, panel] of sheets) html(panel);
+await loadSheets();
+await new Promise(setImmediate);
 
 describe.each(sheets)('the %s sheet', (kind, panel) => {
   const out = html(panel);

@@ -2,7 +2,8 @@ import type { ContractBlock, ReachView } from '../../../view/contract-view';
 import { PlaceButton } from '../../common/place-button';
 import type { Dispatch } from '../../common/types';
 import { Groups } from '../lists';
-import { Amounts, Bars, Cards, Section } from '../parts';
+import { Bars, Cards, Section } from '../parts';
+import { Amounts } from '../sheet-parts';
 import { SureWord } from '../sure';
 import { UniqueContract } from './unique-contract';
 
