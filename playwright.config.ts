@@ -97,7 +97,8 @@ export default defineConfig<{ webgl: boolean }>({
   projects: process.env.FULL ? full : everyDay,
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
-  workers: 2,
+  // Two work while one waits for a frame, a file or its own page.
+  workers: 3,
   retries: 0,
   forbidOnly: isCi,
   // A journey that passes waits for none of these; on a machine that does other work, they must not be what fails.

@@ -122,7 +122,8 @@ for (const [width, height] of [
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(sideways).toBeLessThanOrEqual(0);
     // Under the longest of the titles.
-    await explorer.open('theme=couverture&unite=commune');
+    await follow(page, 'theme=couverture&unite=commune');
+    await expect(explorer.caption).toContainText(/couverture croisée/i);
     expect((await shares(page)).map).toBeGreaterThan(0.5);
   });
 

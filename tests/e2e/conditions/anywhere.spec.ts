@@ -187,3 +187,16 @@ test.describe('the look of the page', () => {
     await expect.poll(() => dark(page)).toBe(true);
   });
 });
+
+test('forced colours keep what is chosen visible', async ({ page, explorer }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await explorer.open('tableau=0');
+  const chosen = page.getByRole('radio', { name: 'Financements', exact: true });
+  const other = page.getByRole('radio', { name: 'France Travail', exact: true });
+  const look = (radio: typeof chosen) =>
+    radio.evaluate((input) => {
+      const style = getComputedStyle(input.closest('label') ?? input);
+      return [style.backgroundColor, style.outlineStyle, style.borderColor, style.forcedColorAdjust].join();
+    });
+  expect(await look(chosen)).not.toBe(await look(other));
+});

@@ -99,16 +99,19 @@ for (const [windows, tag] of [
     for (const [shell, query] of SHELLS.slice(0, 2)) {
       for (const [width, height] of windows) {
         await page.setViewportSize({ width, height });
-        await page.goto(`./?${query}&theme=meteo&couleur=rouge`);
+        // A day arrives once in each shell, and then changes the window.
+        if (tag !== '' || width === windows[0][0]) await page.goto(`./?${query}&theme=meteo&couleur=rouge`);
         await expect(part(page, 'notice')).toContainText('ce thème n’existe pas');
         await page.locator('#depart').waitFor({ state: 'detached' });
-        const [map, bar] = [await mapBox(page), await part(page, 'notices').boundingBox()];
         const told = `${shell} ${width} × ${height}`;
-        expect(map?.height, told).toBeGreaterThanOrEqual(Math.min(150, height / 2));
-        expect(bar && map && (bar.y >= map.y + map.height - 1 || bar.y + bar.height <= map.y + 1), told).toBe(
-          true,
-        );
-        expect(await over(page), told).toEqual([]);
+        await expect
+          .poll(async () => {
+            const [map, bar] = [await mapBox(page), await part(page, 'notices').boundingBox()];
+            const high = (map?.height ?? 0) >= Math.min(150, height / 2);
+            return high && bar && map && (bar.y >= map.y + map.height - 1 || bar.y + bar.height <= map.y + 1);
+          }, told)
+          .toBe(true);
+        await expect.poll(() => over(page), told).toEqual([]);
       }
     }
     if (tag === '') await explorer.axe_();

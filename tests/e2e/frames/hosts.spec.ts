@@ -196,3 +196,34 @@ for (const [name, code] of Object.entries(FORMS)) {
     }
   });
 }
+
+test('nothing scrolls sideways in a frame of 300, 640 or 1600 pixels, nor in a dark one', async ({
+  page,
+  host,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1700, height: 900 });
+  const frames = [
+    [300, 'clair'],
+    [300, 'sombre'],
+    [640, 'clair'],
+    [1600, 'clair'],
+  ] as const;
+  await page.goto(
+    host.page(
+      frames
+        .map(
+          ([width, look], rank) =>
+            `<iframe title="${width} ${look}" src="${site}?mode=integration&apparence=${look}&cadre=c-${rank}&sel=departement-62" width="${width}" height="900" sandbox="${SANDBOX}"></iframe>`,
+        )
+        .join(''),
+    ),
+  );
+  for (const [index, told] of frames.entries()) {
+    const frame = await frameOf(page, index);
+    const sideways = await frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways, told.join(' ')).toBe(0);
+  }
+});

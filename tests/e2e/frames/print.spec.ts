@@ -170,7 +170,7 @@ test('paper holds the sheet of what is chosen: what reaches it, precision, sourc
 
 test('paper that lacks the communes says so, whoever prints', async ({ page }) => {
   await page.route(/\/communes-(?!cog)[^/]*\.(arcs|json)$/, () => undefined);
-  for (const link of ['theme=couverture&unite=commune', 'sel=commune-59350']) {
+  for (const link of ['limites=departement,commune', 'sel=commune-59350']) {
     await page.goto(`./?${link}`);
     await expect(part(page, 'word of paper'), link).toBeAttached();
     expect(await printed(page), link).toContain('communes n’étaient pas');
@@ -183,10 +183,17 @@ test('a room prints the scene that it shows, on one page: no map waits under wor
   test.slow();
   const rankOf = (genre: string): number => publishedScenes().findIndex((one) => one.genre === genre) + 1;
   const show = new ShowDriver(page);
-  for (const genre of ['chiffres', 'actions', 'tableau', 'avant-apres']) {
+  // As the page asks for it, or on the sheet that a browser is set to: each form of scene on one, two maps on both.
+  const [asked, set] = [{ preferCSSPageSize: true }, { format: 'A4' }] as const;
+  for (const [genre, sheets] of [
+    ['chiffres', [set]],
+    ['actions', [asked]],
+    ['tableau', [set]],
+    ['avant-apres', [set, asked]],
+  ] as const) {
     await show.open(`scene=${rankOf(genre)}`);
     const title = (await show.title.textContent()) ?? '';
-    for (const sheet of [{ format: 'A4' }, { preferCSSPageSize: true }] as const) {
+    for (const sheet of sheets) {
       const pdf = await page.pdf({ printBackground: true, ...sheet });
       const pages = await readPages(pdf);
       expect(pages, genre).toHaveLength(1);

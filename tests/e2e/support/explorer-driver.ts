@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { type AxeRules, expectNoFault } from './look/axe';
 import { namesInTheWay } from './look/measure';
 
 /**
@@ -9,10 +9,6 @@ import { namesInTheWay } from './look/measure';
 const HARMLESS =
   /GL Driver Message|Service Worker registration blocked|terminated workers were never created/;
 
-/** Rules of axe that read colours: most of its time; and those that the width of a page of text alone may break. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
-const LAYOUT = ['target-size', 'scrollable-region-focusable'];
-
 /** How a reader works the explorer, in the words of the journeys. Tests speak to this and never to selectors. */
 export class ExplorerDriver {
   readonly faults: string[] = [];
@@ -20,7 +16,7 @@ export class ExplorerDriver {
   /** @param rules of axe that a journey asks for where it does not say */
   constructor(
     private readonly page: Page,
-    private readonly rules: 'all' | 'structure' = 'all',
+    private readonly rules: AxeRules = 'all',
   ) {
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()) && !HARMLESS.test(message.text())) {
@@ -229,22 +225,8 @@ export class ExplorerDriver {
     return decodeURIComponent(new URL(this.page.url()).search);
   }
 
-  /** @param rules all of them, or those of what alone has changed on a page: its colours, all but them, its layout */
-  async axe_(rules: 'all' | 'colours' | 'structure' | 'layout' = this.rules): Promise<void> {
-    // In the page itself, which holds no frame: a second page to gather the results in doubles the time.
-    const builder = new AxeBuilder({ page: this.page }).setLegacyMode(true);
-    // What is in order is not described, element by element.
-    builder.options({ resultTypes: ['violations'] });
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
-    if (rules === 'colours') builder.withRules(COLOURS);
-    else if (rules === 'layout') builder.withRules(LAYOUT);
-    else builder.withTags(tags);
-    if (rules === 'structure') builder.disableRules(COLOURS);
-    const result = await builder.analyze();
-    expect(
-      result.violations.map(
-        ({ id, nodes }) => `${id} : ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-      ),
-    ).toEqual([]);
+  /** @param rules those of what alone has changed on a page, where not all are needed */
+  axe_(rules: AxeRules = this.rules): Promise<void> {
+    return expectNoFault(this.page, rules);
   }
 }

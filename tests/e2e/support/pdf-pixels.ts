@@ -67,9 +67,17 @@ export async function paintedIn(
       // In cells, so that limits and names do not cut the map into pieces.
       const across = Math.ceil(canvas.width / cell);
       const on = new Set<number>();
+      // Most of a sheet is one colour after another the same: what was said of it is said again.
+      let [last, wantedLast] = [-1, false];
       for (let i = 0; i < pixels.length; i += 4) {
-        if (!rgb.some((color) => color.every((value, c) => Math.abs(value - (pixels[i + c] ?? 0)) < 4)))
-          continue;
+        const here = ((pixels[i] ?? 0) << 16) | ((pixels[i + 1] ?? 0) << 8) | (pixels[i + 2] ?? 0);
+        if (here !== last) {
+          last = here;
+          wantedLast = rgb.some((color) =>
+            color.every((value, c) => Math.abs(value - (pixels[i + c] ?? 0)) < 4),
+          );
+        }
+        if (!wantedLast) continue;
         const [x, y] = [(i / 4) % canvas.width, Math.floor(i / 4 / canvas.width)];
         on.add(Math.floor(y / cell) * across + Math.floor(x / cell));
       }

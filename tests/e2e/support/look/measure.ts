@@ -54,10 +54,22 @@ export const groundColour = (page: Page): Promise<string | null> =>
 /** Cards, chips and buttons that lie over the land of the region, by their text. */
 export const cardsOverRegion = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const land = [...document.querySelectorAll<SVGPathElement>('[data-renderer] .carte-terre path')];
+    // What a point is worth on screen is worked out once a path, and a path is asked of what its box holds.
+    const land = [...document.querySelectorAll<SVGPathElement>('[data-renderer] .carte-terre path')].map(
+      (path) => ({
+        path,
+        box: path.getBoundingClientRect(),
+        toPath: path.getScreenCTM()?.inverse(),
+      }),
+    );
     const isLand = (x: number, y: number): boolean =>
-      land.some((path) =>
-        path.isPointInFill(new DOMPoint(x, y).matrixTransform(path.getScreenCTM()?.inverse())),
+      land.some(
+        ({ path, box, toPath }) =>
+          x >= box.left &&
+          x <= box.right &&
+          y >= box.top &&
+          y <= box.bottom &&
+          path.isPointInFill(new DOMPoint(x, y).matrixTransform(toPath)),
       );
     const steps = (from: number, to: number): readonly number[] =>
       Array.from({ length: Math.ceil((to - from) / 6) }, (_, i) => from + i * 6);
