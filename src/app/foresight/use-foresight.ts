@@ -124,7 +124,7 @@ export function useForesight(store: Store, ground: Ground): Foresight {
             ready.current = { state: next, model: on.model, scene, legend };
             ahead.prepare(legend);
           },
-          true,
+          false,
           taskAtOnce,
         );
       });

@@ -14,24 +14,26 @@ declare global {
   }
 }
 
-/** Notes what each frame shows, from now on. */
+/** Notes what each frame shows, from the present one on. */
 export const watchFrames = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    window.frames_ = [];
-    const text = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
-    const note = (): void => {
-      const fills = [...document.querySelectorAll('.carte-aires > path')].map((path) =>
-        path.getAttribute('fill'),
-      );
-      window.frames_.push({
-        colours: fills.join(),
-        legend: text('.legend-entries'),
-        caption: text('.caption-title'),
-      });
-      requestAnimationFrame(note);
-    };
-    requestAnimationFrame(note);
-  });
+  page.evaluate(
+    () =>
+      new Promise<void>((noted) => {
+        window.frames_ = [];
+        const text = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
+        const note = (): void => {
+          const areas = [...document.querySelectorAll('.carte-aires > path')];
+          window.frames_.push({
+            colours: areas.map((area) => area.getAttribute('fill')).join(),
+            legend: text('.legend-entries'),
+            caption: text('.caption-title'),
+          });
+          noted();
+          requestAnimationFrame(note);
+        };
+        requestAnimationFrame(note);
+      }),
+  );
 
 /** The frames since then, each but once. */
 export const framesSeen = async (page: Page): Promise<readonly Frame[]> => {
