@@ -12,6 +12,7 @@ import { linkWords, type Session } from './common/session';
 import type { ShellProps } from './common/shell-props';
 import { leaveStart } from './common/start-frame';
 import { Explorer } from './explorer/explorer';
+import { afterFrame } from './foresight/after-frame';
 
 type Stage =
   | { readonly kind: 'loading' }
@@ -48,7 +49,7 @@ export function Root({ shell, opening }: Props) {
     opening.then(
       (session) => {
         if (!live) return;
-        bound = bindToAddress(linkWords(session.model), setIgnored);
+        bound = bindToAddress(linkWords(session.model), setIgnored, afterFrame);
         setIgnored([...unknownVersion(session), ...bound.first.ignored]);
         const open: Stage = { kind: 'open', session, bound };
         // In slices: the map is there already, and a gesture on it must not wait for the whole interface.

@@ -214,8 +214,8 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     retry: () => ask('retried'),
     ready: () => isReady(state),
     notice: () => told && noticeOf(told, engine),
-    update: (next, reserved) => {
-      resize(); // what stands beside the map may have moved its edge: no view in the size of another
+    update: (next, reserved, alone = false) => {
+      if (!alone) resize(); // what stands beside the map may have moved its edge: no view in the size of another
       scene = next;
       if (state !== 'enhanced') svg.update(scene);
       drawForPaper();

@@ -62,7 +62,19 @@ function entryRank(): number {
     : 0;
 }
 
-export function bindToAddress(words: Vocabulary, onIgnored: (ignored: readonly string[]) => void): Bound {
+/** Runs something now or soon. @returns gives it up */
+type Soon = (run: () => void) => () => void;
+const atOnce: Soon = (run) => {
+  run();
+  return () => undefined;
+};
+
+/** @param soon when a command is written: the frame of a gesture need not wait for it */
+export function bindToAddress(
+  words: Vocabulary,
+  onIgnored: (ignored: readonly string[]) => void,
+  soon: Soon = atOnce,
+): Bound {
   const first = decode(currentQuery(), words);
   const { shell } = first;
   const pushes = shell.kind !== 'integration';
@@ -76,20 +88,49 @@ export function bindToAddress(words: Vocabulary, onIgnored: (ignored: readonly s
       // A sandboxed frame or a flood guard may refuse; the view itself does not depend on the address.
     }
   };
-  const store = createExplorerStore(first.state, (command, next) =>
-    write(next, pushes && pushesHistory(command)),
-  );
+  let waiting: { readonly run: () => void; readonly giveUp: () => void } | null = null;
+  const drop = (): void => {
+    waiting?.giveUp();
+    waiting = null;
+  };
+  const flush = (): void => {
+    const run = waiting?.run;
+    drop();
+    run?.();
+  };
+  const store = createExplorerStore(first.state, (command, next) => {
+    // Each has its entry, in their order.
+    flush();
+    const run = (): void => write(next, pushes && pushesHistory(command));
+    let done = false;
+    const giveUp = soon(() => {
+      done = true;
+      waiting = null;
+      run();
+    });
+    if (!done) waiting = { run, giveUp };
+  });
   const onPop = (): void => {
+    // The reader has left before it was written: a new entry here would cut what lies ahead.
+    drop();
     const decoded = decode(currentQuery(), words);
     store.api.setState(decoded.state, true);
     onIgnored(decoded.ignored);
   };
   window.addEventListener('popstate', onPop);
+  window.addEventListener('pagehide', flush);
   return {
     store,
     first,
-    canGoBack: () => entryRank() > 0,
-    unbind: () => window.removeEventListener('popstate', onPop),
+    canGoBack: () => {
+      flush();
+      return entryRank() > 0;
+    },
+    unbind: () => {
+      flush();
+      window.removeEventListener('popstate', onPop);
+      window.removeEventListener('pagehide', flush);
+    },
   };
 }
 

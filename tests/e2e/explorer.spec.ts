@@ -1,5 +1,7 @@
 import { expect, test } from './support/browser';
 import { euros, millions, rows, sum } from './support/figures';
+import { part } from './support/parts';
+import { framesSeen, watchFrames } from './support/readers/watch-frames';
 
 /** How the explorer is worked, whatever it shows; the twelve questions and their figures have files of their own. */
 const money = rows('financements');
@@ -61,6 +63,33 @@ test('a shared link gives the same view', async ({ explorer, page }) => {
   await expect(page.getByRole('radio', { name: /^Vague 2/ })).toBeChecked();
   await explorer.unfoldOptions();
   await expect(page.getByRole('checkbox', { name: 'Arrondissements' })).toBeChecked();
+});
+
+test('what the pointer was over changes map and legend in one frame, and the page after it', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  await explorer.whenSettled();
+  const before = (await explorer.legend.textContent()) ?? '';
+  await explorer.settings.getByText('France Travail', { exact: true }).first().hover();
+  await expect(part(page, 'map written ahead')).toBeAttached();
+  await watchFrames(page);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(explorer.caption).toContainText('France Travail');
+  await expect(page.getByRole('radio', { name: 'France Travail', exact: true })).toBeChecked();
+  await expect.poll(() => explorer.query()).toBe('?theme=france-travail');
+  const [first, second, ...rest] = await framesSeen(page);
+  expect(before).toContain(first?.legend);
+  // Both at once, before the words of the page.
+  expect(second?.colours).not.toBe(first?.colours);
+  expect(second?.legend).toContain('Vague 1');
+  expect(second?.caption).toBe(first?.caption);
+  // Nor does either come back, or change again.
+  expect(new Set(rest.map(({ colours, legend }) => colours + legend)).size).toBeLessThanOrEqual(1);
+  for (const { colours, legend } of rest)
+    expect([colours, legend]).toEqual([second?.colours, second?.legend]);
 });
 
 test('a click may select any level @both', async ({ explorer, page }) => {

@@ -25,7 +25,7 @@ import { useIgnored } from '../hooks/use-ignored';
 import { useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useScaledCircles } from '../hooks/use-scaled-circles';
-import { useLateCommunes, useViews } from '../hooks/use-views';
+import { useLateCommunes, useStoreViews } from '../hooks/use-views';
 import { highlightOnMap, revealPlace } from '../map/map-control';
 import { MapSlot } from '../map/map-slot';
 import { Notices } from '../versions/notices';
@@ -43,7 +43,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
   useIgnored(ignored, resources);
   const theme = mapTheme(shell, useMedia(DARK));
   const frame = useRef<HTMLDivElement>(null);
-  const { state, camera, anchorOf, caption, ...views } = useViews(model, store, resources);
+  const { state, camera, anchorOf, caption, ...views } = useStoreViews(model, store, resources);
   const { view, legend } = useScaledCircles(views.view, views.legend);
   useLateCommunes(view, resources);
   const panel = useMemo(() => buildPanel(model, state, NO_NEIGHBOURS), [model, state]);

@@ -10,7 +10,6 @@ import { CaptionBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
 import type { SheetStop, SheetTab } from '../../ui/layout/bottom-sheet';
 import { LookChoice } from '../../ui/layout/look-choice';
 import { PhoneFrame } from '../../ui/layout/phone-frame';
-import { LegendBlock } from '../../ui/legend/legend-block';
 import type { FirstQuestion } from '../../view/panel-view';
 import type { SearchTarget } from '../../view/search/search-entries';
 import { chooseLook, DARK, mapTheme } from '../common/appearance';
@@ -39,7 +38,7 @@ import { type DialogName, Dialogs } from './dialogs';
 import { TablePane } from './later-views';
 import type { FicheOutput } from './outputs/fiche-pane';
 import { PlaceSearch } from './place-search';
-import { ControlsSlot, PanelSlot } from './side-slots';
+import { ControlsSlot, LegendSlot, PanelSlot } from './side-slots';
 import { useGlossary } from './use-glossary';
 import { useMyCommune } from './use-my-commune';
 import { useShortcuts } from './use-shortcuts';
@@ -66,11 +65,11 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const [adding, setAdding] = useState(false);
   const [aim, setAim] = useState<{ readonly id: string } | null>(null);
 
-  const { state, camera, anchorOf, ...views } = useViews(model, store, resources);
+  // The map answers first, with its legend; what is said of it follows their frame.
+  const { foresee, ahead, isBehind, ...foreseen } = useForesight(store, { ...session, ...resources, theme });
+  const { state, camera, anchorOf, ...views } = useViews(model, foreseen.state, resources);
   const { view, legend } = useScaledCircles(views.view, views.legend);
-  // The map answers first, with its legend and its settings; what is said of it follows their frame.
   const caption = useAfterFrame(views.caption);
-  const foresee = useForesight(store, { model, boundaries, theme, context: session.context });
   useLateCommunes(view, resources);
   const { selection, tableau } = state;
   const { terms, glossary } = useGlossary(resources.figures, selection.kind !== 'none' || dialog === 'help');
@@ -178,7 +177,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         onOpen={() => setDialog('join')}
       />
     ),
-    legend: <LegendBlock legend={legend} theme={theme} dispatch={dispatch} onHighlight={highlightOnMap} />,
+    legend: <LegendSlot {...{ legend, ahead, theme, dispatch }} onHighlight={highlightOnMap} />,
     caption: <CaptionBar caption={caption} dispatch={dispatch} />,
     map: (
       <MapSlot
@@ -186,7 +185,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         context={session.context}
         label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
         otherwise="Les fiches, la recherche et le tableau restent disponibles."
-        {...{ dispatch, foresee }}
+        {...{ dispatch, foresee, isBehind }}
       />
     ),
     panel: (

@@ -1,4 +1,13 @@
-import { type ComponentProps, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import {
+  type ComponentProps,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import { useStore } from 'zustand';
 import type { Boundaries } from '../../domain/geometry';
 import type { Model } from '../../domain/model';
 import type { Place } from '../../domain/place';
@@ -8,9 +17,11 @@ import { PAGES } from '../../themes/pages';
 import type { Dispatch, Highlight } from '../../ui/common/types';
 import { Controls } from '../../ui/controls/controls';
 import { ForeseeContext } from '../../ui/controls/foresee';
+import { LegendBlock } from '../../ui/legend/legend-block';
 import { loadSheets, Panel } from '../../ui/panel/panel';
 import { buildPanel, hasFiche, holdsSettings } from '../../view/panel/build-panel';
 import { controlsOf } from '../foresight/known-controls';
+import type { LegendAhead } from '../foresight/legend-ahead';
 import type { OpenedFiles } from '../hooks/use-dropped';
 import { useAfterFrame } from '../hooks/use-later';
 import { FiltersPane, ScatterPane, SharesPane } from './later-views';
@@ -124,4 +135,15 @@ export function PanelSlot({ model: latestModel, state, boundaries, aim, theme, .
       />
     );
   }, [view, model, shown, neighboursOf, hasBack, asks, aim, theme]);
+}
+
+interface LegendSlotProps extends ComponentProps<typeof LegendBlock> {
+  readonly ahead: LegendAhead;
+}
+
+/** The legend of the map, which may be ahead of the page. */
+export function LegendSlot({ legend, ahead, ...rest }: LegendSlotProps) {
+  const shown = useStore(ahead.api) ?? legend;
+  useLayoutEffect(() => ahead.seen(shown), [ahead, shown]);
+  return <LegendBlock legend={shown} {...rest} />;
 }

@@ -5,7 +5,7 @@ import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
 import type { MapView } from '../../view/map-view';
 import { buildLegend } from '../../view/page/build-legend';
-import { scaleView } from '../../view/scenes/scale-view';
+import { scaleLegend, scaleView } from '../../view/scenes/scale-view';
 
 /** Each view made once for what it is made from: what a reader is about to choose may be worked out before the click. */
 
@@ -45,13 +45,19 @@ const legendsOf = keptFor((model: Model, state: ExplorerState) =>
 export const legendOf = (model: Model, state: ExplorerState, view: MapView): Legend =>
   legendsOf(model, state)(view, model);
 
-const scaled = new WeakMap<MapView, { readonly by: number; readonly view: MapView }>();
+/** What is made from an object and a number, kept for the last number. */
+function scaledFrom<T extends object>(scale: (from: T, by: number) => T): (from: T, by: number) => T {
+  const scaled = new WeakMap<T, { readonly by: number; readonly made: T }>();
+  return (from, by) => {
+    if (by === 1) return from;
+    const known = scaled.get(from);
+    const found = known?.by === by ? known : { by, made: scale(from, by) };
+    scaled.set(from, found);
+    return found.made;
+  };
+}
 
 /** A view with circles `by` times as large. */
-export function scaledOf(view: MapView, by: number): MapView {
-  if (by === 1) return view;
-  const known = scaled.get(view);
-  const found = known?.by === by ? known : { by, view: scaleView(view, by) };
-  scaled.set(view, found);
-  return found.view;
-}
+export const scaledOf = scaledFrom<MapView>(scaleView);
+/** The legend of a view that is scaled so. */
+export const scaledLegendOf = scaledFrom<Legend>(scaleLegend);

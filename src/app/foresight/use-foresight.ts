@@ -1,57 +1,135 @@
-import { useCallback, useRef } from 'react';
-import type { Boundaries, Context } from '../../domain/geometry';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import type { Model } from '../../domain/model';
 import { outlineSteps, type Scene } from '../../render/map-host';
+import type { ExplorerState } from '../../state/explorer-state';
 import type { Store } from '../../state/store';
-import type { MapTheme } from '../../theme/map-theme';
 import type { Dispatch } from '../../ui/common/types';
-import { circleScale } from '../../view/map/small-map';
-import { afterSteps } from '../map/on-new-ground';
+import type { Legend } from '../../view/legend';
+import { NAMES_ZOOM } from '../hooks/use-views';
+import { afterSteps, taskAtOnce } from '../map/on-new-ground';
 import { currentMap } from '../map/page-map';
+import { afterFrame } from './after-frame';
 import { controlsOf } from './known-controls';
-import { legendOf, mapViewOf, scaledOf, withoutCamera } from './known-views';
+import { withoutCamera } from './known-views';
+import { type LegendAhead, legendAhead } from './legend-ahead';
+import { type Ground, sceneOf, seenLegendOf } from './seen';
 
-interface Ground {
+interface Foresight {
+  /** What is chosen, as the page shows it: of a foreseen gesture, in the frame after the map and its legend. */
+  readonly state: ExplorerState;
+  readonly foresee: Dispatch;
+  readonly ahead: LegendAhead;
+  /** The map is in a view that the page has not followed yet. */
+  readonly isBehind: () => boolean;
+}
+
+/** All that the frame of a click needs. */
+interface Ready {
+  readonly state: ExplorerState;
   readonly model: Model;
-  readonly boundaries: Boundaries | null;
-  readonly context: Context;
-  readonly theme: MapTheme;
+  readonly scene: Scene;
+  readonly legend: Legend;
 }
 
-/** Runs after the frame of the present gesture is on screen. @returns gives it up */
-function afterFrame(run: () => void): () => void {
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(run);
-  });
-  return () => cancelAnimationFrame(frame);
-}
+const isOn = ({ model, scene: { boundaries, context, theme } }: Ready, ground: Ground): boolean =>
+  model === ground.model &&
+  boundaries === ground.boundaries &&
+  context === ground.context &&
+  theme === ground.theme;
 
 /**
- * Works out what a command would show while the pointer is only over it, in short tasks: its click then writes what is
- * ready. Nothing of it is shown, and what it would not find ready a click works out itself.
+ * Works out what a command would show while the pointer is only over it, in short tasks. Its click then writes the map and
+ * turns to its legend, both in one frame and without the page around them, which follows. Nothing is shown before, and
+ * what is not ready a click works out itself, with the page.
  */
-export function useForesight(store: Store, ground: Ground): Dispatch {
+export function useForesight(store: Store, ground: Ground): Foresight {
+  const { api } = store;
   const latest = useRef(ground);
   latest.current = ground;
-  const giveUp = useRef(() => {});
-  return useCallback<Dispatch>(
+  const [ahead] = useState(legendAhead);
+  const ready = useRef<Ready | null>(null);
+  /** On the map before it was on the page. */
+  const drawn = useRef<ExplorerState | null>(null);
+  const shown = useRef<ExplorerState | null>(null);
+  const [, render] = useReducer((count: number) => count + 1, 0);
+  // Whatever makes the page render, it shows what is chosen by then: it never falls behind its map once more.
+  const state = api.getState();
+
+  useEffect(() => {
+    let giveUp = (): void => {};
+    const drawNow = (next: ExplorerState): boolean => {
+      const known = ready.current;
+      if (known?.state !== next || !isOn(known, latest.current)) return false;
+      const host = currentMap()?.host;
+      if (!host?.isForeseen(known.scene)) return false;
+      host.update(known.scene, undefined, true);
+      ahead.show(known.legend);
+      return true;
+    };
+    const stop = api.subscribe((next) => {
+      giveUp();
+      drawn.current = drawNow(next) ? next : null;
+      if (drawn.current) {
+        giveUp = afterFrame(() => startTransition(render));
+        return;
+      }
+      ahead.followed();
+      render();
+    });
+    return () => {
+      giveUp();
+      stop();
+    };
+  }, [api, ahead]);
+  useLayoutEffect(() => {
+    shown.current = state;
+  }, [state]);
+  useEffect(() => {
+    if (api.getState() === state) ahead.followed();
+    // Chosen while the page was being rendered.
+    else render();
+  }, [api, state, ahead]);
+  const isBehind = useCallback(() => drawn.current !== null && drawn.current !== shown.current, []);
+
+  const waiting = useRef(() => {});
+  const foresee = useCallback<Dispatch>(
     (command) => {
-      giveUp.current();
-      giveUp.current = afterFrame(() => {
-        const { model, boundaries, ...rest } = latest.current;
+      waiting.current();
+      waiting.current = afterFrame(() => {
         const map = currentMap();
-        if (!map || !boundaries) return;
-        const state = withoutCamera(store.foresee(command));
-        const drawn = mapViewOf(model, state);
-        const scene: Scene = { view: scaledOf(drawn, circleScale(map.host.size())), boundaries, ...rest };
+        const next = store.foresee(command);
+        const on = latest.current;
+        const scene = sceneOf(next, on);
+        if (!map || !scene) return;
         const steps = [
-          () => void legendOf(model, state, drawn),
-          () => void controlsOf(model, state),
+          () => void seenLegendOf(next, on),
+          () => void controlsOf(on.model, withoutCamera(next)),
           ...outlineSteps(scene),
         ];
-        giveUp.current = afterSteps(steps, () => map.host.foresee(scene), true);
+        waiting.current = afterSteps(
+          steps,
+          () => {
+            map.host.foresee(scene);
+            // Nearer, names stand on it that come with the page.
+            if ((next.camera?.zoom ?? 0) >= NAMES_ZOOM) return;
+            const legend = seenLegendOf(next, on);
+            ready.current = { state: next, model: on.model, scene, legend };
+            ahead.prepare(legend);
+          },
+          false,
+          taskAtOnce,
+        );
       });
     },
-    [store],
+    [store, ahead],
   );
+  return { state, foresee, ahead, isBehind };
 }

@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useEffect, useState } from 'react';
+import { afterFrame } from '../foresight/after-frame';
 
 /** Something loaded when it is wanted, and what became of it. */
 export type Later<T> =
@@ -35,29 +36,12 @@ export function useLater<T>(load: () => Promise<T>, wanted: boolean): Later<T> {
   return later;
 }
 
-/** Milliseconds after which no frame is waited for: a page in the background has none. */
-const NO_FRAME = 250;
-
 /**
  * What a gesture has changed, as it was until the frame of that gesture is on screen: what is made of it neither holds
  * that frame up nor the next gesture, which may interrupt it. Unlike `useDeferredValue`, whose render begins before.
  */
 export function useAfterFrame<T extends object>(latest: T): T {
   const [shown, setShown] = useState(latest);
-  useEffect(() => {
-    const show = (): void => {
-      stop();
-      startTransition(() => setShown(latest));
-    };
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(show);
-    });
-    const timer = setTimeout(show, NO_FRAME);
-    const stop = (): void => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-    return stop;
-  }, [latest]);
+  useEffect(() => afterFrame(() => startTransition(() => setShown(latest))), [latest]);
   return shown;
 }

@@ -8,15 +8,21 @@ import { currentMap, isMapReady, onMapChange } from '../map/page-map';
 export function useMapReady(): boolean {
   const [ready, setReady] = useState(isMapReady);
   useEffect(() => {
-    const read = (): void => startTransition(() => setReady(isMapReady()));
+    // Told once: what the map says of itself while it is moved commits nothing.
+    const read = (): void => {
+      if (!isMapReady()) return;
+      stop();
+      startTransition(() => setReady(true));
+    };
+    const stop = onMapChange(read);
     read();
-    return onMapChange(read);
+    return stop;
   }, []);
   return ready;
 }
 
-/** The map at home follows the window, and nobody is told. */
-function onMapOrWindow(run: () => void): () => void {
+/** Hears of the map and of the window: at home the map follows it, and nobody is told. @returns what stops it */
+export function onMapOrWindow(run: () => void): () => void {
   const stop = onMapChange(run);
   window.addEventListener('resize', run);
   return () => {

@@ -17,7 +17,7 @@ import { useMapFrom } from './use-map-ready';
 import type { Resources } from './use-resources';
 
 /** From this zoom on, EPCI are named whatever the theme; then communes, and their lines serve. */
-const NAMES_ZOOM = 8.8;
+export const NAMES_ZOOM = 8.8;
 const LINES_ZOOM = 9.6;
 /** Milliseconds that communes may take before they are said to be on their way. */
 const LATE = 1000;
@@ -34,14 +34,14 @@ export interface Views {
   readonly caption: Caption;
 }
 
-/** The views that every shell shows, and the files that they need. */
+/** The views that every shell shows, and the files that they need. @param whole what is chosen, with the camera */
 export function useViews(
   model: Model,
-  { api }: Store,
+  whole: ExplorerState,
   needs: Pick<Resources, 'boundaries' | 'needCommunes' | 'needFine' | 'needNames'>,
 ): Views {
-  const state = useStore(api, useShallow(withoutCamera));
-  const camera = useStore(api, (whole) => whole.camera);
+  const state = useShallow(withoutCamera)(whole);
+  const { camera } = whole;
   const anchorOf = anchorsOf(model, model.cog);
   const drawn = mapViewOf(model, state);
   const zoom = camera?.zoom ?? 0;
@@ -75,6 +75,10 @@ export function useViews(
   }, [caption]);
   return { state, camera, anchorOf, view, legend, caption };
 }
+
+/** The same, of what a store holds at any moment. */
+export const useStoreViews = (model: Model, { api }: Store, needs: Parameters<typeof useViews>[2]): Views =>
+  useViews(model, useStore(api), needs);
 
 /**
  * Says that communes are late: until they come, plain ground looks like what nothing covers. Where they have failed, the

@@ -37,6 +37,8 @@ interface Props {
   readonly dispatch: Dispatch;
   /** Told what a click here would do, while the pointer is over it. */
   readonly foresee?: Dispatch;
+  /** The map shows already what this page has not followed yet: what is told of it here is no longer drawn. */
+  readonly isBehind?: () => boolean;
 }
 
 /** Gives the map of the page its place in the interface: scenes go down, gestures come up as commands. Hover never renders React. */
@@ -113,6 +115,7 @@ export function MapPane(props: Props) {
 
   useEffect(() => {
     const draw = (): void => {
+      if (latest.current.isBehind?.()) return;
       const map = currentMap();
       const scene = { view, boundaries, context, theme };
       // The cards of the new view stand already: its labels are laid out once, clear of them. Where they were laid out

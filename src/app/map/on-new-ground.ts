@@ -3,21 +3,39 @@ import { nextTask } from '../../render/map-host';
 /** Longest task, milliseconds: well within a frame and a gesture. */
 export const RUN = 12;
 
+/** The next task, without the wait of a timer: where steps follow one another, no idle moment comes between them. */
+export function taskAtOnce(): Promise<void> {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+}
+
 /**
  * Takes steps, letting gestures pass between them, then runs what waits for them all: at once where they are few, or
  * have been taken before.
  * @param rested nothing of it belongs to the present task, which has done enough
+ * @param task what ends a task
  * @returns gives it up
  */
-export function afterSteps(steps: Iterable<() => void>, run: () => void, rested = false): () => void {
+export function afterSteps(
+  steps: Iterable<() => void>,
+  run: () => void,
+  rested = false,
+  task = nextTask,
+): () => void {
   let given = false;
   const take = async (): Promise<void> => {
-    if (rested) await nextTask();
+    if (rested) await task();
     let since = performance.now();
     let waited = false;
     for (const step of steps) {
       if (performance.now() - since > RUN) {
-        await nextTask();
+        await task();
         since = performance.now();
         waited = true;
       }
@@ -25,7 +43,7 @@ export function afterSteps(steps: Iterable<() => void>, run: () => void, rested 
       step();
     }
     // What has been composed in this task leaves another to what is drawn of it.
-    if (waited || performance.now() - since > RUN) await nextTask();
+    if (waited || performance.now() - since > RUN) await task();
     if (!given) run();
   };
   void take();

@@ -31,8 +31,11 @@ export interface MapHost {
   ready(): boolean;
   /** A sentence for the reader while something is lost or has not come; the map goes on, drawn otherwise. */
   notice(): string | null;
-  /** @param reserved what {@link setReserved} tells, when it is known with the scene: labels are laid out once */
-  update(scene: Scene, reserved?: readonly Box[]): void;
+  /**
+   * @param reserved what {@link setReserved} tells, when it is known with the scene: labels are laid out once
+   * @param alone nothing beside the map has changed in this frame: its size is not read again
+   */
+  update(scene: Scene, reserved?: readonly Box[], alone?: boolean): void;
   /** Makes ready what a scene that may come next is written from. */
   foresee(scene: Scene): void;
   /** True when that is ready: it is on screen sooner where its labels are laid out as if nothing beside had changed. */

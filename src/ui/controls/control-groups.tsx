@@ -3,7 +3,7 @@ import type { MapTheme } from '../../theme/map-theme';
 import type { ControlGroup } from '../../view/controls-view';
 import { Bar } from '../common/bar';
 import { late } from '../common/late';
-import { Choices, Segments } from '../common/radios';
+import { Choices, Segments, usePressed } from '../common/radios';
 import type { Dispatch } from '../common/types';
 import { Swatch } from '../legend/swatch';
 import { useForesee } from './foresee';
@@ -33,17 +33,25 @@ function Exclusive({ group, dispatch }: Props<Group<'segments' | 'choices'>>) {
 
 function Measured({ group, dispatch }: Props<Group<'measured'>>) {
   const foresee = useForesee();
+  const [chosen, press] = usePressed(group.options);
   return (
     <fieldset className="group">
       <legend>{group.titre}</legend>
-      {group.options.map(({ value, label, on, figure, ratio, command }) => (
-        <label key={value} className={on ? 'axe axe-on' : 'axe'} onPointerEnter={() => foresee(command)}>
+      {group.options.map(({ value, label, figure, ratio, command }) => (
+        <label
+          key={value}
+          className={value === chosen ? 'axe axe-on' : 'axe'}
+          onPointerEnter={() => foresee(command)}
+        >
           <input
             type="radio"
             name={group.name}
             className="sr-input"
-            checked={on}
-            onChange={() => dispatch(command)}
+            checked={value === chosen}
+            onChange={() => {
+              press(value);
+              dispatch(command);
+            }}
           />
           <span className="axe-line">
             <span>{label}</span>

@@ -1,11 +1,21 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /** A pane that scrolls begins at its top when what it shows becomes something else. */
 export function useTop<E extends HTMLElement>(shown: string): RefObject<E | null> {
   const pane = useRef<E>(null);
+  const scrolled = useRef(false);
+  useEffect(() => {
+    const element = pane.current;
+    const read = (): void => {
+      scrolled.current = element !== null && element.scrollTop > 0;
+    };
+    element?.addEventListener('scroll', read, { passive: true });
+    return () => element?.removeEventListener('scroll', read);
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what asks for the top
   useLayoutEffect(() => {
-    if (pane.current) pane.current.scrollTop = 0;
+    // Said to a pane that is there already, it would have the browser lay the page out in the midst of a click.
+    if (pane.current && scrolled.current) pane.current.scrollTop = 0;
   }, [shown]);
   return pane;
 }

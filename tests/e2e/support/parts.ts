@@ -6,6 +6,7 @@ const PARTS = {
   'names of the map': '.carte-etiquettes',
   'name on the map': '.carte-etiquettes text',
   'name on the map of the presenter': '.presenter-now svg text',
+  'map written ahead': '.carte-couche[data-etat="attente"]',
   notices: '.notices',
   notice: '.notice',
   'links of the site': '.site-links',

@@ -4,13 +4,13 @@ import { toScreen } from '../../../src/domain/projection';
 import { areaPaint } from '../../../src/render/common/area-paint';
 import { limitCamera } from '../../../src/render/common/camera-limits';
 import { emphasisItems, needsRing } from '../../../src/render/svg/overlay/emphasis';
-import { landmarkLabels } from '../../../src/render/svg/overlay/landmark-labels';
 import { calledOutAt, shapeOfKey, symbolAt } from '../../../src/render/svg/overlay/overlay-at';
 import { symbolMarkup } from '../../../src/render/svg/overlay/overlay-markup';
 import { overlayFrame, overlayModel } from '../../../src/render/svg/overlay/overlay-model';
 import { themePatterns } from '../../../src/theme/patterns';
 import { scaleTheme } from '../../../src/theme/scale-theme';
 import { THEMES } from '../../../src/theme/themes';
+import { landmarkLabels } from '../../../src/view/labels/landmark-labels';
 import { area, CONTEXT, EVERYTHING, epci, LIGHT } from './scene';
 
 const theme = THEMES.light;

@@ -18,7 +18,7 @@ import { withHeld } from '../../../view/versions/held-words';
 import { toggleFullscreen } from '../../common/fullscreen';
 import { OFFLINE_READY, useOffline } from '../../common/offline/use-offline';
 import { useMapFiles } from '../../hooks/use-map-files';
-import { useViews } from '../../hooks/use-views';
+import { useStoreViews } from '../../hooks/use-views';
 import { zoomMap } from '../../map/map-control';
 import { MapSlot } from '../../map/map-slot';
 import { sceneStates } from '../../scenes/open-scene';
@@ -51,7 +51,7 @@ export function AudienceScreen(props: ScreenProps) {
   const { index, blank } = control.state;
   const scene = scenes[index];
   const stage = useStage(scene);
-  const { state, camera, anchorOf, view, caption } = useViews(model, stage.store, resources);
+  const { state, camera, anchorOf, view, caption } = useStoreViews(model, stage.store, resources);
   // The view on the stage asks for its own files; the map before it, beside it, may need others.
   useMapFiles(
     useMemo(() => (scene ? sceneStates(scene) : []), [scene]),

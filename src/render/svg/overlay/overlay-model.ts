@@ -6,13 +6,13 @@ import {
   type Obstacle,
   type PlacedLabel,
 } from '../../../view/labels/label-layout';
+import { landmarkLabels } from '../../../view/labels/landmark-labels';
 import { atOnce, type Steps } from '../../../view/labels/steps';
 import type { LabelMark, MapView, SymbolMark } from '../../../view/map-view';
 import { measureText } from '../../../view/text-width';
 import { groundUnder } from '../../common/ground';
 import { type LabelGround, labelGround } from '../../common/label-ground';
 import type { Scene } from '../../common/renderer';
-import { landmarkLabels } from './landmark-labels';
 import { lastFrames, layoutKey, sameGround } from './last-frames';
 import { type Marker, markerOf, markerRadius, markersAt, symbolExtent } from './markers';
 import { usualScreen } from './scaled-layout';

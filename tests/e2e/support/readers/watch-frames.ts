@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+
+/** What stands beside what in one frame of the page. */
+export interface Frame {
+  readonly colours: string;
+  readonly legend: string;
+  /** What the page around says of it. */
+  readonly caption: string;
+}
+
+declare global {
+  interface Window {
+    frames_: Frame[];
+  }
+}
+
+/** Notes what each frame shows, from the present one on. */
+export const watchFrames = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((noted) => {
+        window.frames_ = [];
+        const text = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
+        const note = (): void => {
+          const areas = [...document.querySelectorAll('.carte-aires > path')];
+          window.frames_.push({
+            colours: areas.map((area) => area.getAttribute('fill')).join(),
+            legend: text('.legend-entries'),
+            caption: text('.caption-title'),
+          });
+          noted();
+          requestAnimationFrame(note);
+        };
+        requestAnimationFrame(note);
+      }),
+  );
+
+/** The frames since then, each but once. */
+export const framesSeen = async (page: Page): Promise<readonly Frame[]> => {
+  const frames = await page.evaluate(() => window.frames_);
+  return frames.filter((frame, i) => JSON.stringify(frame) !== JSON.stringify(frames[i - 1]));
+};
