@@ -122,9 +122,12 @@ export function PanelSlot({ model: latestModel, state, boundaries, aim, theme, .
     const { scatter, shares } = PAGES[shown.theme];
     const Chart = scatter ? ScatterPane : shares ? SharesPane : null;
     const chart = Chart && (
-      <Suspense fallback={null}>
-        <Chart key={shown.theme} {...{ model, theme, dispatch, onHighlight }} state={shown} />
-      </Suspense>
+      // Its height is kept until its file has come: nothing under it moves.
+      <div className={shares ? 'chart-room' : undefined}>
+        <Suspense fallback={null}>
+          <Chart key={shown.theme} {...{ model, theme, dispatch, onHighlight }} state={shown} />
+        </Suspense>
+      </div>
     );
     return (
       <Panel

@@ -16,6 +16,8 @@ interface Props {
   readonly sheet: PaperSheet | null;
   /** What paper lacks: it must say so, or it would be read as whole. */
   readonly missing: readonly string[];
+  /** Said in place of rows that are too many for paper; `null` where they are not. */
+  readonly tooMany: string | null;
 }
 
 /** The sheet of what is chosen: each figure with how sure it is and where it comes from. */
@@ -67,7 +69,7 @@ const ChosenSheet = ({ sheet }: { readonly sheet: PaperSheet }) => (
 );
 
 /** What goes on paper: the framed map on a page of its own, then the sheet, the table, its notes and its sources. */
-export function PrintSheet({ paper, picture, table, made, sheet, missing }: Props) {
+export function PrintSheet({ paper, picture, table, made, sheet, missing, tooMany }: Props) {
   const map = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (picture === null) return;
@@ -99,7 +101,7 @@ export function PrintSheet({ paper, picture, table, made, sheet, missing }: Prop
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
+          {(tooMany === null ? table.rows : []).map((row) => (
             <tr key={row.key}>
               <th scope="row">{row.label}</th>
               <ValueCells columns={table.columns} cells={row.cells} />
@@ -115,7 +117,7 @@ export function PrintSheet({ paper, picture, table, made, sheet, missing }: Prop
           </tbody>
         ) : null}
       </table>
-      {table.rows.length === 0 ? <p>Aucune ligne pour ces filtres.</p> : null}
+      {table.rows.length === 0 ? <p>Aucune ligne pour ces filtres.</p> : <p>{tooMany}</p>}
       {[...table.notes, ...made.sources].map((line) => (
         <p key={line} className="print-note">
           {line}

@@ -177,6 +177,20 @@ test('paper that lacks the communes says so, whoever prints', async ({ page }) =
   }
 });
 
+test('paper holds no table of all communes: it says how many lines there are, and where they are', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open('theme=couverture&unite=commune');
+  await imprimable(page);
+  await expect(part(page, 'word of paper')).toHaveCount(0);
+  const pages = await readPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  expect(pages.length).toBeLessThan(5);
+  const text = pages.map((one) => one.text).join(' ');
+  expect(text).toMatch(/Le tableau a .* lignes/);
+  expect(text).toContain('Exporter');
+});
+
 test('a room prints the scene that it shows, on one page: no map waits under words, two stand side by side', async ({
   page,
 }) => {

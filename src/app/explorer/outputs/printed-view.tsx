@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Size } from '../../../domain/projection';
 import { PrintSheet } from '../../../ui/print/print-sheet';
+import { formatInteger } from '../../../view/text/formats';
 import {
   documentOf,
   isWaiting,
@@ -32,6 +33,13 @@ function missing(scene: OutputScene): readonly string[] {
   ];
 }
 
+/** More rows than anybody reads on paper: all communes would fill some 140 pages behind one map. */
+const MOST_ROWS = 400;
+const tooMany = (rows: number): string | null =>
+  rows > MOST_ROWS
+    ? `Le tableau a ${formatInteger(rows)} lignes\u00a0: trop pour le papier. «\u00a0Exporter\u00a0» le donne entier, pour un tableur.`
+    : null;
+
 interface Props {
   readonly scene: OutputScene;
   readonly paper: 'a4' | 'a3';
@@ -45,5 +53,12 @@ export function PrintedView({ scene, paper }: Props) {
     [scene, made, paper],
   );
   const sheet = useMemo(() => sheetOf(scene), [scene]);
-  return <PrintSheet {...{ paper, picture, sheet, made }} table={tableOf(scene)} missing={missing(scene)} />;
+  const table = tableOf(scene);
+  return (
+    <PrintSheet
+      {...{ paper, picture, sheet, made, table }}
+      missing={missing(scene)}
+      tooMany={tooMany(table.rows.length)}
+    />
+  );
 }
