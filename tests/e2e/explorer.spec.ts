@@ -92,6 +92,34 @@ test('what the pointer was over changes map and legend in one frame, and the pag
     expect([colours, legend]).toEqual([second?.colours, second?.legend]);
 });
 
+test('a choice taken back before the page has followed leaves the map as its legend says', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  await explorer.whenSettled();
+  await watchFrames(page);
+  const [shown] = await framesSeen(page);
+  await explorer.settings.getByText('France Travail', { exact: true }).first().hover();
+  await expect(part(page, 'map written ahead')).toBeAttached();
+  const radio = (name: string) => page.getByRole('radio', { name, exact: true }).elementHandle();
+  // Both in one task: the map and its legend turn, and the page has no time to follow.
+  await page.evaluate(
+    (radios) => {
+      for (const one of radios) if (one instanceof HTMLElement) one.click();
+    },
+    [await radio('France Travail'), await radio('Financements')],
+  );
+  await expect(page.getByRole('radio', { name: 'Financements', exact: true })).toBeChecked();
+  await expect
+    .poll(async () => {
+      const { colours, legend } = (await framesSeen(page)).at(-1) ?? {};
+      return { colours, legend };
+    })
+    .toEqual({ colours: shown?.colours, legend: shown?.legend });
+  expect(await explorer.query()).toBe('');
+});
+
 test('a click may select any level @both', async ({ explorer, page }) => {
   await explorer.open();
   await explorer.unfoldOptions();

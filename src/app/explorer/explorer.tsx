@@ -66,7 +66,8 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const [aim, setAim] = useState<{ readonly id: string } | null>(null);
 
   // The map answers first, with its legend; what is said of it follows their frame.
-  const { foresee, ahead, isBehind, ...foreseen } = useForesight(store, { ...session, ...resources, theme });
+  const { ahead, ...foreseen } = useForesight(store, { ...session, ...resources, theme });
+  const { foresee, isBehind, left } = foreseen;
   const { state, camera, anchorOf, ...views } = useViews(model, foreseen.state, resources);
   const { view, legend } = useScaledCircles(views.view, views.legend);
   const caption = useAfterFrame(views.caption);
@@ -185,7 +186,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         context={session.context}
         label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
         otherwise="Les fiches, la recherche et le tableau restent disponibles."
-        {...{ dispatch, foresee, isBehind }}
+        {...{ dispatch, foresee, isBehind, left }}
       />
     ),
     panel: (

@@ -29,6 +29,8 @@ interface Foresight {
   readonly ahead: LegendAhead;
   /** The map is in a view that the page has not followed yet. */
   readonly isBehind: () => boolean;
+  /** Counts the views of the map that were left before the page had followed: it is drawn again, though the page shows the same. */
+  readonly left: number;
 }
 
 /** All that the frame of a click needs. */
@@ -59,6 +61,8 @@ export function useForesight(store: Store, ground: Ground): Foresight {
   /** On the map before it was on the page. */
   const drawn = useRef<ExplorerState | null>(null);
   const shown = useRef<ExplorerState | null>(null);
+  const left = useRef(0);
+  const isBehind = useCallback(() => drawn.current !== null && drawn.current !== shown.current, []);
   const [, render] = useReducer((count: number) => count + 1, 0);
   // Whatever makes the page render, it shows what is chosen by then: it never falls behind its map once more.
   const state = api.getState();
@@ -76,6 +80,8 @@ export function useForesight(store: Store, ground: Ground): Foresight {
     };
     const stop = api.subscribe((next) => {
       giveUp();
+      // Taken back at once, the choice leaves the page as it was, and the map with it.
+      if (isBehind()) left.current += 1;
       drawn.current = drawNow(next) ? next : null;
       if (drawn.current) {
         giveUp = afterFrame(() => startTransition(render));
@@ -88,7 +94,7 @@ export function useForesight(store: Store, ground: Ground): Foresight {
       giveUp();
       stop();
     };
-  }, [api, ahead]);
+  }, [api, ahead, isBehind]);
   useLayoutEffect(() => {
     shown.current = state;
   }, [state]);
@@ -97,7 +103,6 @@ export function useForesight(store: Store, ground: Ground): Foresight {
     // Chosen while the page was being rendered.
     else render();
   }, [api, state, ahead]);
-  const isBehind = useCallback(() => drawn.current !== null && drawn.current !== shown.current, []);
 
   const waiting = useRef(() => {});
   const foresee = useCallback<Dispatch>(
@@ -131,5 +136,5 @@ export function useForesight(store: Store, ground: Ground): Foresight {
     },
     [store, ahead],
   );
-  return { state, foresee, ahead, isBehind };
+  return { state, foresee, ahead, isBehind, left: left.current };
 }

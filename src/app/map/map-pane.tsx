@@ -39,6 +39,8 @@ interface Props {
   readonly foresee?: Dispatch;
   /** The map shows already what this page has not followed yet: what is told of it here is no longer drawn. */
   readonly isBehind?: () => boolean;
+  /** Another number: what the map shows was left before this page had followed, and is drawn from it again. */
+  readonly left?: number;
 }
 
 /** Gives the map of the page its place in the interface: scenes go down, gestures come up as commands. Hover never renders React. */
@@ -49,7 +51,7 @@ export function MapPane(props: Props) {
   const settled = useRef(false);
   const latest = useRef(props);
   latest.current = props;
-  const { model, state, boundaries, view, context, theme, camera, padding, frame } = props;
+  const { model, state, boundaries, view, context, theme, camera, padding, frame, left } = props;
   const aim: Aim = useMemo(
     () => ({ camera, padding, frame: frame ?? model.cog.region.bbox }),
     [camera, padding, frame, model],
@@ -113,6 +115,7 @@ export function MapPane(props: Props) {
     return disconnect;
   }, []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `left` is what asks again
   useEffect(() => {
     const draw = (): void => {
       if (latest.current.isBehind?.()) return;
@@ -127,7 +130,7 @@ export function MapPane(props: Props) {
     settled.current = true;
     // Communes have come, or are drawn for the first time: they are composed while the map answers as it was.
     return afterSteps(outlineSteps({ view, boundaries }), draw, rested);
-  }, [view, boundaries, context, theme]);
+  }, [view, boundaries, context, theme, left]);
 
   useEffect(() => {
     const host = currentMap()?.host;
