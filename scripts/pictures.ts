@@ -91,6 +91,8 @@ for (const { name, width, height, query } of pack.home ? PICTURES : ownPictures(
     timeout: 60_000,
   });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // A graphic of the panel comes with a file of its own.
+  await page.waitForFunction(() => document.querySelector('.chart-room:empty') === null);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   await page.close();
 }

@@ -75,6 +75,7 @@ async function shoot(
   // Communes come after the map of the region.
   await page.waitForLoadState('networkidle').catch(() => undefined);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForFunction(() => document.querySelector('.chart-room:empty') === null);
   await page.screenshot({ path: `${out}/${file}` });
   await page.close();
 }

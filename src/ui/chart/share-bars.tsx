@@ -1,4 +1,4 @@
-import { usualDegree } from '../../domain/certainty/words';
+import { usualDegree, withDegree } from '../../domain/certainty/words';
 import type { ShareBars } from '../../view/chart/share-bars';
 import type { Fill } from '../../view/map-view';
 import { FigureButton } from '../common/figure-button';
@@ -31,12 +31,14 @@ export function ShareBarsChart({ shares: { rows, ended, note }, colorOf, onHighl
             <span
               className="share-bar"
               role="img"
-              aria-label={parts.map(({ figure }) => `${figure.label} ${figure.text}`).join(', ')}
+              aria-label={parts
+                .map(({ figure }) => `${withDegree(figure.label, figure)} ${figure.text}`)
+                .join(', ')}
             >
               {parts.map(({ id, fill, figure }) => (
                 <span
                   key={id}
-                  title={`${figure.label}\u00a0: ${figure.text}`}
+                  title={`${withDegree(figure.label, figure)}\u00a0: ${figure.text}`}
                   style={{ flexGrow: figure.value ?? 0, background: colorOf(fill) }}
                 />
               ))}

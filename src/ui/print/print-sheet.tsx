@@ -117,7 +117,8 @@ export function PrintSheet({ paper, picture, table, made, sheet, missing, tooMan
           </tbody>
         ) : null}
       </table>
-      {table.rows.length === 0 ? <p>Aucune ligne pour ces filtres.</p> : <p>{tooMany}</p>}
+      {table.rows.length === 0 ? <p>Aucune ligne pour ces filtres.</p> : null}
+      {tooMany === null ? null : <p>{tooMany}</p>}
       {[...table.notes, ...made.sources].map((line) => (
         <p key={line} className="print-note">
           {line}

@@ -11,7 +11,7 @@ export interface ShareBars {
     readonly link: PlaceLink;
     /** Shares of its inhabitants, 0 to 1, in the order of the classes; those of none are left out. */
     readonly parts: readonly { readonly id: string; readonly fill: Fill; readonly figure: Figure }[];
-    /** The share that the title of the map concludes on, at the end of the bar. */
+    /** Of the class that is asked for; by default, of what nothing reaches. */
     readonly end: Figure;
   }[];
   /** What must be known to read them. */

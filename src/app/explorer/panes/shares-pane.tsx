@@ -26,6 +26,15 @@ export function SharesPane({ model, state, theme, dispatch, onHighlight }: Props
   const build = later.kind === 'ready' ? later.value : null;
   const shares = useMemo(() => build?.(model, state) ?? null, [build, model, state]);
   const colorOf = useCallback((fill: Fill) => fillColor(theme, fill), [theme]);
+  if (later.kind === 'failed')
+    return (
+      <p className="sheet-section quiet">
+        Le graphique des parts n’est pas arrivé{'\u00a0'}: ses chiffres sont dans les classes ci-dessous.{' '}
+        <button type="button" className="link" onClick={later.retry}>
+          Réessayer
+        </button>
+      </p>
+    );
   if (shares === null) return null;
   return (
     <section className="sheet-section">

@@ -1,7 +1,10 @@
+import { type Certainty, compose } from '../../../domain/certainty/certainty';
 import type { Model } from '../../../domain/model';
-import { type CrossClass, crossCoverage } from '../../../domain/schemes/cross-coverage';
+import { type CrossClass, type CrossRow, crossCoverage } from '../../../domain/schemes/cross-coverage';
+import { schemesCrossed } from '../../../domain/schemes/deck-schemes';
 import type { ExplorerState } from '../../../state/explorer-state';
 import type { ShareBars } from '../../../view/chart/share-bars';
+import type { PlaceLink } from '../../../view/panel-view';
 import { crossFigure } from '../../../view/schemes/cross-rows';
 import { CROSS_LABEL } from '../../../view/text/cross-words';
 import { formatPercent } from '../../../view/text/formats';
@@ -9,24 +12,22 @@ import { lowered } from '../../../view/text/grammar';
 import { placeLink } from '../../../view/text/links';
 import { fillOf } from '../draw';
 
-const LAST: CrossClass = 'aucun';
-
-/** The region, then each département: the share of its inhabitants in each class. */
-export function coverageShares(model: Model, { couverture: { classe } }: ExplorerState): ShareBars {
-  const { rows } = crossCoverage(model);
-  const certaintyOf = (kind: CrossClass) => rows.find((row) => row.kind === kind)?.certainty;
-  const [certainty] = [certaintyOf(LAST) ?? crossCoverage(model).certainty];
-  const share = (kind: CrossClass, ratio: number, own = certainty) => ({
-    ...crossFigure(CROSS_LABEL[kind], ratio, '%', own),
+/** The region, then each département: the share of its inhabitants in each class, that of the class asked for at the end. */
+export function coverageShares(model: Model, { couverture: { classe } }: ExplorerState): ShareBars | null {
+  // A deck that tells of one scheme has no « aucun des deux ».
+  if (!schemesCrossed(model)) return null;
+  const { rows, certainty } = crossCoverage(model);
+  const asked = classe ?? 'aucun';
+  // What nothing reaches is the rest of the bar.
+  const ordered = [...rows].sort((a, b) => Number(a.kind === 'aucun') - Number(b.kind === 'aucun'));
+  const share = (kind: CrossClass, ratio: number, sure: Certainty) => ({
+    ...crossFigure(CROSS_LABEL[kind], ratio, '%', sure),
     text: formatPercent(ratio),
   });
-  // What nothing reaches ends the bar, and its figure stands at the end of the line.
-  const ordered = [...rows.filter(({ kind }) => kind !== LAST), ...rows.filter(({ kind }) => kind === LAST)];
   const bar = (
-    link: ReturnType<typeof placeLink>,
-    own: (
-      row: (typeof rows)[number],
-    ) => { readonly ratio: number; readonly certainty: typeof certainty } | undefined,
+    link: PlaceLink,
+    all: Certainty,
+    own: (row: CrossRow) => Pick<CrossRow, 'ratio' | 'certainty'> | undefined,
   ): ShareBars['rows'][number] => {
     const parts = ordered.flatMap((row) => {
       const found = own(row);
@@ -40,18 +41,19 @@ export function coverageShares(model: Model, { couverture: { classe } }: Explore
           ]
         : [];
     });
-    return { link, parts, end: parts.find(({ id }) => id === LAST)?.figure ?? share(LAST, 0) };
+    // Of a class that it has none of, the zero is as sure as all that is known of its ground.
+    return { link, parts, end: parts.find(({ id }) => id === asked)?.figure ?? share(asked, 0, all) };
   };
   return {
     titre: 'Part des habitants, par département',
-    ended: lowered(CROSS_LABEL[LAST]),
+    ended: lowered(CROSS_LABEL[asked]),
     rows: [
-      bar(placeLink(model, { kind: 'region' }), (row) => row),
-      ...model.cog.departements.map(({ code }) =>
-        bar(placeLink(model, { kind: 'departement', code }), ({ departements }) =>
-          departements.find((one) => one.code === code),
-        ),
-      ),
+      bar(placeLink(model, { kind: 'region' }), certainty, (row) => row),
+      ...model.cog.departements.map(({ code }) => {
+        const of = ({ departements }: CrossRow) => departements.find((one) => one.code === code);
+        const all = compose(rows.flatMap((row) => of(row)?.certainty ?? []));
+        return bar(placeLink(model, { kind: 'departement', code }), all, of);
+      }),
     ],
     note: 'Une barre est la population d’un territoire, de la couleur des classes de la carte.',
   };
