@@ -21,20 +21,29 @@ export interface LabelGround {
  * @returns the same for a box of the screen, CSS pixels
  */
 export function labelGround(
-  { context: { land }, theme }: Scene,
+  { boundaries, context: { land }, theme }: Scene,
   ground: Ground,
   camera: Camera,
   size: Size,
 ): (box: Box) => LabelGround {
-  /** Neighbouring land, then the sea, of which a box has the one or both. */
+  const region = boundaries.shape({ niveau: 'region' });
+  /** Of the neighbours, of the region where no area is drawn, of the sea: those that a box has. */
   const beside = ({ x0, y0, x1, y1 }: Box): readonly Hex[] => {
     // No surrounding has come: the page is one ground.
     if (land.coordinates.length === 0) return [theme.neighbour];
     const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
-    const dry = [[x, y] as const, [x0, y0] as const, [x1, y0] as const, [x1, y1] as const, [x0, y1] as const]
-      .filter((point) => ground.keys({ x0: point[0], y0: point[1], x1: point[0], y1: point[1] })[0] === null)
-      .map((point) => isIn(land, fromScreen(camera, size, point)));
-    return [...(dry.includes(true) ? [theme.neighbour] : []), ...(dry.includes(false) ? [theme.sea] : [])];
+    const corners = [
+      [x, y] as const,
+      [x0, y0] as const,
+      [x1, y0] as const,
+      [x1, y1] as const,
+      [x0, y1] as const,
+    ];
+    const found = corners
+      .filter(([px, py]) => ground.keys({ x0: px, y0: py, x1: px, y1: py })[0] === null)
+      .map((point) => fromScreen(camera, size, point))
+      .map((at) => (isIn(land, at) ? theme.neighbour : isIn(region, at) ? theme.land : theme.sea));
+    return [...new Set(found)];
   };
   return (box) => {
     const [grounds, even] = [ground.colors(box), ground.even(box)];

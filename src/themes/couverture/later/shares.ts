@@ -18,8 +18,9 @@ export function coverageShares(model: Model, { couverture: { classe } }: Explore
   if (!schemesCrossed(model)) return null;
   const { rows, certainty } = crossCoverage(model);
   const asked = classe ?? 'aucun';
-  // What nothing reaches is the rest of the bar.
-  const ordered = [...rows].sort((a, b) => Number(a.kind === 'aucun') - Number(b.kind === 'aucun'));
+  // What is asked for begins the bar, and what nothing reaches is the rest of it.
+  const rank = (kind: CrossClass): number => (kind === classe ? -1 : kind === 'aucun' ? 1 : 0);
+  const ordered = [...rows].sort((a, b) => rank(a.kind) - rank(b.kind));
   const share = (kind: CrossClass, ratio: number, sure: Certainty) => ({
     ...crossFigure(CROSS_LABEL[kind], ratio, '%', sure),
     text: formatPercent(ratio),

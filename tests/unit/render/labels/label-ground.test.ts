@@ -50,6 +50,12 @@ describe('a name beside the region', () => {
   });
 });
 
+test('a name on land of the region that no area covers is not at sea', () => {
+  const bare = { ...scene, view: { ...scene.view, areas: [] } };
+  const ground = labelGround(bare, groundUnder(bare, camera, size), camera, size);
+  expect(ground(box(3.06, 50.63, 12))).toMatchObject({ grounds: [theme.land], plate: true });
+});
+
 test('a name on the region stands on its fill, as before', () => {
   expect(under(box(3.5, 49.5, 8)).grounds).not.toContain(theme.sea);
 });

@@ -58,6 +58,9 @@ describe('the bars of a coverage', () => {
   test('end on the class that is asked for: the one that the title tells', () => {
     const asked = barsOf('les-deux');
     expect(asked.ended).toBe('les deux dispositifs');
+    // A length is read from the beginning of its bar.
+    for (const { parts } of asked.rows)
+      expect(parts.findIndex(({ id }) => id === 'les-deux')).toBeLessThan(1);
     for (const { link, parts, end } of asked.rows)
       expect(end.text, link.label).toBe(parts.find(({ id }) => id === 'les-deux')?.figure.text ?? '0\u00a0%');
     // A zero is as sure as what is known of its ground: an approached perimeter may reach further.
