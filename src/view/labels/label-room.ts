@@ -1,7 +1,17 @@
 import { type Box, overlaps } from './label-candidates';
 import { FOOTING, type Footing } from './label-footing';
 import { leadersCross } from './label-leader';
-import { firstFit, isLong, type Placed, pinBox, standing, strayed, type Task, type Way } from './label-ways';
+import {
+  firstFit,
+  isLong,
+  lineOf,
+  type Placed,
+  pinBox,
+  standing,
+  strayed,
+  type Task,
+  type Way,
+} from './label-ways';
 
 /** Free space kept around a label, CSS pixels. */
 export const GAP = 3;
@@ -118,7 +128,11 @@ export function drawnIn(placed: readonly Placed[], clear: (place: Placed) => boo
     const nearer = firstFit(
       task,
       ways,
-      (next) => strayed(next) < farthest && clear(next) && apart(next, others, () => GAP),
+      (next) =>
+        strayed(next) < farthest &&
+        lineOf(next) < lineOf(place) &&
+        clear(next) &&
+        apart(next, others, () => GAP),
       place.on(),
     );
     const made = nearer

@@ -145,7 +145,7 @@ export function* standing(task: Task, way: Way): Generator<Placed> {
 
 /** A line longer than this is worth a border under the letters, times the letters. */
 const LONG = 3.5;
-const lineOf = ({ leader }: Placed): number => (leader ? lengthOf(leader) : 0);
+export const lineOf = ({ leader }: Placed): number => (leader ? lengthOf(leader) : 0);
 /** Does the eye have to follow a line across the map? */
 export const isLong = (place: Placed, long = LONG): boolean => lineOf(place) > long * place.task.letters;
 /** On no other unit: how much longer a line may be for letters on one fill, times the letters. */
