@@ -86,7 +86,8 @@ describe('layout of labels', () => {
         place(labels).every(({ label: { bbox, at, clearRadius, kind }, box, leader }) => {
           if (leader) {
             const [[x0, y0], [x1, y1]] = leader;
-            return Math.hypot(x1 - x0, y1 - y0) <= 6 * FONTS.unit.size;
+            // The farthest ring of places around a symbol; a crowd that needs it comes once in a hundred thousand draws.
+            return Math.hypot(x1 - x0, y1 - y0) <= 9.6 * FONTS.unit.size;
           }
           const [x0, y0] = toScreen(CAMERA, SIZE, [bbox[0], bbox[3]]);
           const [x1, y1] = toScreen(CAMERA, SIZE, [bbox[2], bbox[1]]);
