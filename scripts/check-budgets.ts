@@ -53,7 +53,7 @@ export const BUDGETS: Omit<Budgets, 'ceilings'> = {
     { match: /(^|\/)(communes(?!-cog)|territoires)[^/]*$/, why: 'chargé au besoin, après la carte' },
     {
       match:
-        /(^|\/)(search|(table|filters|join|share)-pane|shared-view|wave-stepper|wide-parts|help-dialog)-[^/]*\.(m?js|css)$/,
+        /(^|\/)(search|(table|filters|join|share)-pane|shared-view|wave-stepper|comparative-parts|help-dialog)-[^/]*\.(m?js|css)$/,
       why: 'chargé quand une personne le demande',
     },
     { match: /^donnees\/(?!chiffres\.json$|partage\/(cog|niveaux)-)/, why: 'données à télécharger' },

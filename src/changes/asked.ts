@@ -1,4 +1,4 @@
-import { isKeptId, type Version } from '../domain/versions/version';
+import { isVersionId, type Version } from '../domain/versions/version';
 
 /** What an address asks for: a version, and another or what the site shows today (`null`). */
 export interface Asked {
@@ -26,7 +26,7 @@ function typedIn(search: string): Asked {
 /** Reads `?de=…&a=…`; what is no id of a version is told by {@link missedIn}. */
 export function askedIn(search: string): Asked {
   const { de, a } = typedIn(search);
-  const id = (text: string | null): string | null => (text !== null && isKeptId(text) ? text : null);
+  const id = (text: string | null): string | null => (text !== null && isVersionId(text) ? text : null);
   return { de: id(de), a: id(a) };
 }
 
@@ -44,7 +44,7 @@ export function missedIn(search: string, versions: readonly Pick<Version, 'id'>[
       ];
     const said = text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
     return [
-      isKeptId(text)
+      isVersionId(text)
         ? `La version ${said} n’est pas gardée par ce site.`
         : `«\u00a0${said}\u00a0» n’est pas un nom de version (adresse abîmée ou coupée\u00a0?). Attendu\u00a0: une date et une empreinte, comme 2026-06-12-1a2b3c4d.`,
     ];

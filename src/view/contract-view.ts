@@ -1,7 +1,7 @@
 import type { Measured } from '../domain/certainty/words';
+import type { MelContract } from './comparative-view';
 import type { Figure } from './figure';
 import type { ActionGroup, AmountRow, BarRow, PlaceLink } from './panel-view';
-import type { MelContract } from './wide-view';
 
 /** One contract that covers a place: the party's own figures, each divided by the party's own inhabitants. */
 export interface ContractBlock {

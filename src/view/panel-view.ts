@@ -151,11 +151,11 @@ export interface ActionSheet {
 }
 
 /**
- * A sheet that comes with a file of its own, when asked for: its content is built by `view/wide`. Here only what the
+ * A sheet that comes with a file of its own, when asked for: its content is built by `view/comparative`. Here only what the
  * panel must know at once.
  */
-export interface WideSheetView {
-  readonly kind: 'wide';
+export interface ComparativeSheetView {
+  readonly kind: 'comparative';
   readonly sheet: 'region' | 'comparison';
   readonly places: readonly [Place, ...Place[]];
   readonly titre: string;
@@ -246,5 +246,5 @@ export type PanelView =
   | TerritorySheet
   | PerimeterSheet
   | ActionSheet
-  | WideSheetView
+  | ComparativeSheetView
   | StartSheet;

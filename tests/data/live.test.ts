@@ -14,13 +14,13 @@ import type { Perimeter } from '../../src/domain/pacts';
 import { NO_FILTER, partyFigures, regionFigures } from '../../src/domain/totals';
 import { parseBoundaries } from '../../src/load/boundaries';
 import { START, THEME_KINDS } from '../../src/state/explorer-state';
+import { regionSheet } from '../../src/view/comparative/region-sheet';
 import { buildMapView } from '../../src/view/map/build-map-view';
 import { cogAnchors, perimeterShape } from '../../src/view/map/map-shapes';
 import { buildLegend } from '../../src/view/page/build-legend';
 import { buildTable } from '../../src/view/page/build-table';
 import { startSheet } from '../../src/view/panel/start-sheet';
 import { period, siteTitle } from '../../src/view/text/copy';
-import { regionSheet } from '../../src/view/wide/region-sheet';
 import { ROOT } from '../fixtures/real-model';
 
 /**

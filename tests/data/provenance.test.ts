@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Place, partyPlace } from '../../src/domain/place';
 import { type ExplorerState, START, THEME_KINDS } from '../../src/state/explorer-state';
+import { comparisonSheet } from '../../src/view/comparative/comparison-sheet';
+import { regionSheet } from '../../src/view/comparative/region-sheet';
 import { buildCaption } from '../../src/view/page/build-caption';
 import { buildControls } from '../../src/view/page/build-controls';
 import { buildPanel } from '../../src/view/panel/build-panel';
-import { comparisonSheet } from '../../src/view/wide/comparison-sheet';
-import { regionSheet } from '../../src/view/wide/region-sheet';
 import { realModel } from '../fixtures/real-model';
 
 /** Every figure of every view opens its source: where it stands in the deck or in the COG, and how it was read. */

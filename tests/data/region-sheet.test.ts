@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { weakest } from '../../src/domain/money/calls';
 import { START } from '../../src/state/explorer-state';
-import { regionSheet } from '../../src/view/wide/region-sheet';
+import { regionSheet } from '../../src/view/comparative/region-sheet';
 import { plainRows, realModel } from '../fixtures/real-model';
 
 const sheet = regionSheet(realModel);

@@ -67,10 +67,10 @@ test.describe('a file that does not come', () => {
   });
 
   test('a sheet says so in French, and comes when asked for again', async ({ explorer, page }) => {
-    await page.route(/\/wide-parts-[^/]*\.js/, (route) => route.abort());
+    await page.route(/\/comparative-parts-[^/]*\.js/, (route) => route.abort());
     await explorer.open('sel=region');
     await expect(explorer.sheet.getByRole('alert')).toContainText('n’a pas pu être chargée');
-    await page.unroute(/\/wide-parts-[^/]*\.js/);
+    await page.unroute(/\/comparative-parts-[^/]*\.js/);
     await explorer.sheet.getByRole('button', { name: 'Réessayer' }).click();
     await expect(explorer.sheet).toContainText('Appels à projets nationaux');
   });

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayOfId, digestOfId, keptId, sameNamed } from '../../../src/domain/versions/version';
+import { dayOfId, digestOfId, sameNamed, versionId } from '../../../src/domain/versions/version';
 import { contentDigest } from '../../../src/load/versions/content-digest';
 import { commandOf } from '../../lib/region.mjs';
 import { DataFaults } from '../data-faults';
@@ -44,7 +44,7 @@ export function freeze(root: string, data: string, { day, nom, note }: Name): Ke
       `« ${named.nom} » est déjà le nom de la version ${named.id} : qui choisit une version les confondrait. Attendu : un autre nom.`,
     ]);
   }
-  const id = keptId(day, digest);
+  const id = versionId(day, digest);
   // The day of an id may still be none of the calendar: 2026-02-30.
   const real = dayOfId(id) === day && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
   if (!real) {

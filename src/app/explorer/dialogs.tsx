@@ -3,11 +3,12 @@ import type { ExplorerState } from '../../state/explorer-state';
 import { EXPLORER_SHELL } from '../../state/shell';
 import { heldVersion, linkOf } from '../../state/url-binding';
 import { PAGES } from '../../themes/pages';
-import { isWide } from '../../view/panel/build-panel';
+import { isComparative } from '../../view/panel/build-panel';
 import { publicLink } from '../common/links/public-link';
 import { fixedLink, followingFigures } from '../common/links/view-link';
 import { useLater } from '../hooks/use-later';
 import type { Resources } from '../hooks/use-resources';
+import { loadParts } from './comparative-sheet';
 import {
   EmbedPane,
   ExportPane,
@@ -18,7 +19,6 @@ import {
   ScenesPanel,
   SharePane,
 } from './later-views';
-import { loadParts } from './wide-sheet';
 
 export type DialogName = 'share' | 'help' | 'export' | 'scenes' | 'embed' | 'join';
 
@@ -28,7 +28,7 @@ interface Props {
   readonly onClose: () => void;
   readonly onEmbed: () => void;
   readonly current: () => ExplorerState;
-  readonly outputs: Omit<ComponentProps<typeof ExportPane>['scene'], 'wideSheet'>;
+  readonly outputs: Omit<ComponentProps<typeof ExportPane>['scene'], 'comparativeSheet'>;
   /** True once the map answers: the sheet to print may then be made ready. */
   readonly printable: boolean;
   /** A file of the reader, dropped or asked for. */
@@ -47,9 +47,9 @@ const Alone = ({ children }: { readonly children: ReactNode }) => (
 export function Dialogs(props: Props) {
   const { resources, open, onClose, onEmbed, current, outputs, printable, fiche, join, help } = props;
   // Asked for by the sheet on screen already.
-  const later = useLater(loadParts, isWide(outputs.state.selection));
-  const wideSheet = later.kind === 'ready' ? later.value.wideOnPaper : null;
-  const scene = useMemo(() => ({ ...outputs, wideSheet }), [outputs, wideSheet]);
+  const later = useLater(loadParts, isComparative(outputs.state.selection));
+  const comparativeSheet = later.kind === 'ready' ? later.value.comparativeOnPaper : null;
+  const scene = useMemo(() => ({ ...outputs, comparativeSheet }), [outputs, comparativeSheet]);
   return (
     <>
       <Alone>

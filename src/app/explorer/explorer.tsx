@@ -4,7 +4,7 @@ import { NO_SELECTION, selectedPlaces } from '../../state/explorer-state';
 import { EXPLORER_SHELL } from '../../state/shell';
 import { GlossaryContext } from '../../ui/common/term';
 import type { Dispatch } from '../../ui/common/types';
-import { WideFrame } from '../../ui/layout/app-frame';
+import { DesktopFrame } from '../../ui/layout/app-frame';
 import { AppHeader } from '../../ui/layout/app-header';
 import { CaptionBar, SiteLinks, SourceLine } from '../../ui/layout/bars';
 import type { SheetStop, SheetTab } from '../../ui/layout/bottom-sheet';
@@ -225,7 +225,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       {phone ? (
         <PhoneFrame {...slots} tab={tab} stop={stop} onTab={setTab} onStop={setStop} />
       ) : (
-        <WideFrame {...slots} />
+        <DesktopFrame {...slots} />
       )}
       <p className="sr-only" role="status">
         {live}

@@ -24,9 +24,9 @@ import { controlsOf } from '../foresight/known-controls';
 import type { LegendAhead } from '../foresight/legend-ahead';
 import type { OpenedFiles } from '../hooks/use-dropped';
 import { useAfterFrame } from '../hooks/use-later';
+import { ComparativeSheet } from './comparative-sheet';
 import { FiltersPane, ScatterPane, SharesPane } from './later-views';
 import { onFirstSign } from './panes/first-sign';
-import { WideSheet } from './wide-sheet';
 
 // Each side works out its own view: React may then let a gesture through between the two.
 
@@ -83,12 +83,13 @@ export function ControlsSlot({
   );
 }
 
-interface PanelSlotProps extends Omit<ComponentProps<typeof Panel>, 'view' | 'wide' | 'onAdd' | 'chart'> {
+interface PanelSlotProps
+  extends Omit<ComponentProps<typeof Panel>, 'view' | 'comparative' | 'onAdd' | 'chart'> {
   readonly model: Model;
   readonly state: ExplorerState;
   readonly boundaries: Boundaries | null;
   readonly onAdd: () => void;
-  readonly aim: ComponentProps<typeof WideSheet>['aim'];
+  readonly aim: ComponentProps<typeof ComparativeSheet>['aim'];
   readonly theme: MapTheme;
 }
 
@@ -114,9 +115,9 @@ export function PanelSlot({ model: latestModel, state, boundaries, aim, theme, .
   return useMemo(() => {
     const dispatch: Dispatch = (command) => latest.current.dispatch(command);
     const onAdd = (): void => latest.current.onAdd();
-    const wide =
-      view.kind === 'wide' ? (
-        <WideSheet {...{ view, model, neighboursOf, dispatch, onAdd, aim }} state={shown} />
+    const comparative =
+      view.kind === 'comparative' ? (
+        <ComparativeSheet {...{ view, model, neighboursOf, dispatch, onAdd, aim }} state={shown} />
       ) : null;
     const onHighlight: Highlight = (keys) => latest.current.onHighlight(keys);
     const { scatter, shares } = PAGES[shown.theme];
@@ -131,7 +132,7 @@ export function PanelSlot({ model: latestModel, state, boundaries, aim, theme, .
     );
     return (
       <Panel
-        {...{ view, wide, chart, dispatch, onAdd, onHighlight }}
+        {...{ view, comparative, chart, dispatch, onAdd, onHighlight }}
         onFiche={hasFiche(view) ? (output) => latest.current.onFiche?.(output) : null}
         onQuestion={asks ? (asked) => latest.current.onQuestion?.(asked) : null}
         onBack={hasBack ? () => latest.current.onBack?.() : null}

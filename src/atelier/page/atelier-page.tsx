@@ -1,7 +1,7 @@
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { Bar } from './bar';
 import { useAtelier } from './hooks/use-atelier';
-import { useKept } from './hooks/use-kept';
+import { useAutosave } from './hooks/use-autosave';
 import { StepView } from './steps/step-view';
 import { nextStep, STEPS, type StepId, stepCounts } from './steps/steps';
 
@@ -9,7 +9,7 @@ import { nextStep, STEPS, type StepId, stepCounts } from './steps/steps';
 export function AtelierPage({ site }: { readonly site: string }) {
   const work = useAtelier();
   const ready = work.resources !== null;
-  const kept = useKept(ready ? work.state : null);
+  const kept = useAutosave(ready ? work.state : null);
   const [step, setStep] = useState<StepId>('ouvrir');
   const [dropping, setDropping] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);

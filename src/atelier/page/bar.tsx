@@ -1,11 +1,11 @@
 import type { AtelierWork } from './hooks/use-atelier';
-import type { KeptWork } from './hooks/use-kept';
+import type { Autosave } from './hooks/use-autosave';
 import type { NextStep, StepId } from './steps/steps';
 
 interface Props {
   readonly site: string;
   readonly work: AtelierWork;
-  readonly kept: KeptWork;
+  readonly kept: Autosave;
   readonly next: NextStep;
   readonly go: (step: StepId) => void;
 }

@@ -5,12 +5,12 @@ import './styles/atelier.css';
 import './styles/narrow.css';
 import { createRoot } from 'react-dom/client';
 import { AtelierPage } from './atelier-page';
-import { Kept } from './kept';
+import { AtelierErrorBoundary } from './error-boundary';
 
 const place = document.getElementById('atelier');
 if (place)
   createRoot(place).render(
-    <Kept>
+    <AtelierErrorBoundary>
       <AtelierPage site={place.dataset.site ?? ''} />
-    </Kept>,
+    </AtelierErrorBoundary>,
   );

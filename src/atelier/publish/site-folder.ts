@@ -2,7 +2,7 @@ import { CATALOGUE_FILE, catalogueText, type Publishing } from '../../../scripts
 import { openData } from '../../../scripts/data/published/published-files';
 import { versionsText } from '../../../scripts/data/versions/versions-file';
 import type { Cog } from '../../domain/cog';
-import { aboutVersion, isKeptId } from '../../domain/versions/version';
+import { aboutVersion, isVersionId } from '../../domain/versions/version';
 import { FIGURES_FILE, figuresPath, VERSIONS_FILE, type WrittenFigures } from '../../load/versions/figures';
 import type { VersionList } from '../../load/versions/versions-json';
 import { filesOf, type Pack } from '../pack';
@@ -41,7 +41,7 @@ export function siteFolder(sources: FolderSources): ReadonlyMap<string, Uint8Arr
   const figures = encoder.encode(written.figures);
   files.set(FIGURES_FILE, figures);
   for (const [path, text] of written.shared) files.set(path, encoder.encode(text));
-  const fresh = isKeptId(version.id) && !site.versions.some(({ id }) => id === version.id);
+  const fresh = isVersionId(version.id) && !site.versions.some(({ id }) => id === version.id);
   const own = fresh ? openData(tables, 'version') : new Map<string, Uint8Array>();
   if (fresh) files.set(figuresPath(version.id), figures);
   for (const [name, bytes] of own) files.set(`versions/${version.id}/${name}`, bytes);

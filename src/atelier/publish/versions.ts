@@ -1,4 +1,4 @@
-import { digestOfId, draftOf, keptId, sameNamed, type Version } from '../../domain/versions/version';
+import { digestOfId, draftOf, sameNamed, type Version, versionId } from '../../domain/versions/version';
 import { contentDigest } from '../../load/versions/content-digest';
 import type { VersionList } from '../../load/versions/versions-json';
 import { filesOf, type Pack } from '../pack';
@@ -24,7 +24,7 @@ export function versionFor(pack: Pack, { versions }: Kept, named: Named | null):
   if (same) return same;
   return named === null
     ? draftOf(digest)
-    : { id: keptId(named.day, digest), date: named.day, nom: named.nom.trim(), note: named.note.trim() };
+    : { id: versionId(named.day, digest), date: named.day, nom: named.nom.trim(), note: named.note.trim() };
 }
 
 /**

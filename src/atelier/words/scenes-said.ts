@@ -1,7 +1,7 @@
 import { sceneChanges, type TextChange } from '../../domain/versions/text-changes';
 import type { NamedAxe } from '../../load/each-axe';
 import { parseShow } from '../../load/scenes-json';
-import { TEXT_KINDS, toldFields } from '../../view/versions/text-words';
+import { TEXT_KINDS, wordedChanges } from '../../view/versions/text-words';
 import { columnAt, type Pack, SCENES } from '../pack';
 import type { Change } from './changes';
 
@@ -16,7 +16,7 @@ function told(change: TextChange): Change {
     return { kind: 'changement', text: `scènes\u00a0: ${TEXT_KINDS.ordre.toLowerCase()}` };
   const scene = `scène ${quoted(change.name)}`;
   if (change.kind !== 'changement') return { kind: change.kind, text: scene };
-  const fields = toldFields(change).map(
+  const fields = wordedChanges(change).map(
     ({ what, before, after }) => `${what.toLowerCase()} ${quoted(before)} → ${quoted(after)}`,
   );
   return { kind: 'changement', text: `${scene}\u00a0: ${fields.join(' ; ')}` };

@@ -12,7 +12,7 @@ export const INDICATOR_LEVELS: readonly IndicatorLevel[] = ['commune', 'epci', '
 export type Direction = 'haut' | 'bas' | 'neutre';
 
 /** Absences that official files tell apart: kept secret, not available. A code that the file does not hold is a third. */
-export type Untold = 's' | 'nd';
+export type NoValueCode = 's' | 'nd';
 /** Why a territory has no value; none of them is a zero. */
 export type NoValue = 'secret' | 'non-disponible' | 'sans-valeur';
 export const NO_VALUES: readonly NoValue[] = ['secret', 'non-disponible', 'sans-valeur'];
@@ -30,7 +30,7 @@ interface Described {
   readonly precision: Precision;
   /** Worked out from the geography; `null`: `valeurs` hold what its file says. */
   readonly calcul: 'population' | 'densite' | null;
-  readonly valeurs: readonly (readonly [code: string, value: number | Untold])[];
+  readonly valeurs: readonly (readonly [code: string, value: number | NoValueCode])[];
   /** Opened by the reader from a file of theirs: no link carries it. */
   readonly joint?: true;
 }
@@ -51,7 +51,7 @@ export type Indicator = RatioIndicator | CountIndicator;
 export const indicatorOf = ({ pacts }: Model, id: string | null): Indicator | null =>
   pacts.indicateurs.find((one) => one.id === id) ?? pacts.indicateurs[0] ?? null;
 
-const TOLD: Readonly<Record<Untold, NoValue>> = { s: 'secret', nd: 'non-disponible' };
+const NO_VALUE_OF: Readonly<Record<NoValueCode, NoValue>> = { s: 'secret', nd: 'non-disponible' };
 
 type Look = (code: string, population: number, epci: Epci | undefined) => number | NoValue;
 
@@ -64,7 +64,7 @@ export function valuesOf({ calcul, valeurs }: Indicator): Look {
   const told = new Map(valeurs);
   return (code) => {
     const value = told.get(code);
-    return value === undefined ? 'sans-valeur' : typeof value === 'number' ? value : TOLD[value];
+    return value === undefined ? 'sans-valeur' : typeof value === 'number' ? value : NO_VALUE_OF[value];
   };
 }
 

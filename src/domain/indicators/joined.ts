@@ -1,8 +1,8 @@
-import type { Untold } from './indicator';
+import type { NoValueCode } from './indicator';
 
 /** What joining has done, told to the reader. */
 export interface Joined {
-  readonly valeurs: readonly (readonly [string, number | Untold])[];
+  readonly valeurs: readonly (readonly [string, number | NoValueCode])[];
   /** Territories of the region with a line, of so many. */
   readonly matched: number;
   readonly of: number;

@@ -16,13 +16,13 @@ export interface Version {
 /** What is told of a version, and nothing of where it is kept. */
 export const aboutVersion = ({ id, date, nom, note }: Version): Version => ({ id, date, nom, note });
 
-const KEPT_ID = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))-([0-9a-f]{8})$/;
+const VERSION_ID = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))-([0-9a-f]{8})$/;
 
 /** Id of a version that is kept: a link may ask for it for ever. */
-export const isKeptId = (text: string): boolean => KEPT_ID.test(text);
+export const isVersionId = (text: string): boolean => VERSION_ID.test(text);
 
 /** Day of a kept id; `null` for any other text. */
-export const dayOfId = (id: string): string | null => KEPT_ID.exec(id)?.[1] ?? null;
+export const dayOfId = (id: string): string | null => VERSION_ID.exec(id)?.[1] ?? null;
 
 /** Digest at the end of an id: equal for equal figures. */
 export const digestOfId = (id: string): string => id.slice(id.lastIndexOf('-') + 1);
@@ -32,7 +32,7 @@ export const draftOf = (digest: string): Version => ({ ...unnamed(digest), nom: 
 export const isDraft = ({ date, nom }: Version): boolean => date === null && nom !== '';
 
 /** Id of figures that are given a name on a day. */
-export const keptId = (day: string, digest: string): string => `${day}-${digest}`;
+export const versionId = (day: string, digest: string): string => `${day}-${digest}`;
 
 const two = (part: number): string => String(part).padStart(2, '0');
 

@@ -4,6 +4,7 @@ import { type DrawnSlide, deckFile, pictureRelation } from './deck-file';
 import { COLORS, PLACES, TITLE_POINTS } from './deck-parts';
 import { legendShapes, type SlideLegend } from './legend-shapes';
 import { openingSlide } from './opening-slide';
+import { fitted, partsOf, SIZES, SMALL, shared, sum } from './row-heights';
 import {
   type Box,
   type Draw,
@@ -15,7 +16,6 @@ import {
   table,
   textBox,
 } from './shapes';
-import { fitted, partsOf, SIZES, SMALL, shared, sum } from './table-room';
 import { titleLines } from './title-lines';
 
 export interface SlidePicture {

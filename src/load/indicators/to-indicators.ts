@@ -1,10 +1,10 @@
-import { INDICATOR_LEVELS, type Indicator, type Untold } from '../../domain/indicators/indicator';
+import { INDICATOR_LEVELS, type Indicator, type NoValueCode } from '../../domain/indicators/indicator';
 import { orNull, precision, text } from '../tables/cells';
 import { decimalOf } from '../tables/decimal-cell';
 import type { Row } from '../tables/read-table';
 import { valuesTable } from './implied-schemas';
 
-const value = (cell: string): number | Untold => decimalOf(cell) ?? (cell === 's' ? 's' : 'nd');
+const value = (cell: string): number | NoValueCode => decimalOf(cell) ?? (cell === 's' ? 's' : 'nd');
 
 const direction = (cell: string): Indicator['sens'] => (cell === 'haut' || cell === 'bas' ? cell : 'neutre');
 const calculation = (cell: string): Indicator['calcul'] =>

@@ -1,12 +1,12 @@
-import type { IndicatorLevel, Untold } from '../../domain/indicators/indicator';
+import type { IndicatorLevel, NoValueCode } from '../../domain/indicators/indicator';
 import type { Joined } from '../../domain/indicators/joined';
 import type { Model } from '../../domain/model';
 import type { Outline } from './outline';
 import type { Sheet, YieldNow } from './read-sheet';
 import { codeOf, codesOf, isRounded } from './sheet-codes';
-import { numberStyle, untoldOf } from './sheet-numbers';
+import { noValueCodeOf, numberStyle } from './sheet-numbers';
 
-type Value = number | Untold | null;
+type Value = number | NoValueCode | null;
 
 /** What the lines of one code say; `null` for nothing. */
 interface Line {
@@ -65,7 +65,7 @@ export async function joinSheet(
     if (written === '') continue;
     const { code, zero } = codeOf(written, codes);
     const text = row[measure] ?? '';
-    const value = style.read(text) ?? untoldOf(text);
+    const value = style.read(text) ?? noValueCodeOf(text);
     if (!codes.known.has(code) && !today.has(code)) {
       if (isRounded(written)) rounded.push(written);
       else if (codes.form.test(code)) outside += 1;
@@ -83,7 +83,7 @@ export async function joinSheet(
       else if (value !== null && value !== line.value) line.others.push(value);
     }
   }
-  const own = new Map<string, number | Untold>();
+  const own = new Map<string, number | NoValueCode>();
   const parts = new Map<string, string[]>();
   const clashing: string[] = [];
   for (const [code, { value, others }] of lines) {

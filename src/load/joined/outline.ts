@@ -2,7 +2,7 @@ import type { IndicatorLevel } from '../../domain/indicators/indicator';
 import type { Model } from '../../domain/model';
 import type { Sheet, YieldNow } from './read-sheet';
 import { codesOf, dressedSpelling, isDressed, isRounded, LEVELS, spelling } from './sheet-codes';
-import { numberOf, untoldOf } from './sheet-numbers';
+import { noValueCodeOf, numberOf } from './sheet-numbers';
 
 /** What a file holds, before a reader says what is to be drawn. */
 export interface Outline {
@@ -109,7 +109,7 @@ export async function outlineOf(sheet: Sheet, model: Model, yieldNow: YieldNow):
       }
       if (seen.numbers > 0) continue;
       if (numberOf(text) !== null) seen.numbers += 1;
-      else if (untoldOf(text) !== null) seen.untold += 1;
+      else if (noValueCodeOf(text) !== null) seen.untold += 1;
     }
     if (!NO_MEASURE.test(name)) {
       if (seen.numbers > 0) measures.push(at);

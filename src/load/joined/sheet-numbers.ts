@@ -1,4 +1,4 @@
-import type { Untold } from '../../domain/indicators/indicator';
+import type { NoValueCode } from '../../domain/indicators/indicator';
 import { decimalOf } from '../tables/decimal-cell';
 
 /** A cell without spaces between thousands, without its unit, and with the sign of a keyboard. */
@@ -17,7 +17,7 @@ const plain = (bare: string): number | null =>
 export const numberOf = (text: string): number | null => plain(bareOf(text));
 
 /** Words of public files for a value kept secret or not available; others are cells that are no number. */
-export const untoldOf = (text: string): Untold | null =>
+export const noValueCodeOf = (text: string): NoValueCode | null =>
   /^(?:s|secret(?:\s.*)?)$/i.test(text)
     ? 's'
     : /^(?:n\.?\s?\/?d\.?|#?n\.?\s?\/?a\.?|…|\.\.\.|non disponible)$/i.test(text)

@@ -59,7 +59,7 @@ export const Stage = ({ map, caption, table }: Pick<Slots, 'map' | 'caption' | '
  * Wide screens: settings, map, sheet side by side; both sides fold. The legend is a child of its own: the style sheet
  * puts it under the settings, under the sheet while they are folded, and over the map where that is wide beyond the region.
  */
-export function WideFrame(slots: Slots) {
+export function DesktopFrame(slots: Slots) {
   const [left, setLeft] = useState(() => !oneSide());
   const [right, setRight] = useState(true);
   useEffect(() => {

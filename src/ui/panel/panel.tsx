@@ -23,8 +23,8 @@ interface Props {
   readonly onFiche: ((output: 'papier' | 'image') => void) | null;
   /** Goes to the search, whose next answer is added to what is chosen. */
   readonly onAdd: (() => void) | null;
-  /** Content of a wide sheet: it comes with a file of its own, which the caller loads. */
-  readonly wide: ReactNode;
+  /** Content of a comparative sheet: it comes with a file of its own, which the caller loads. */
+  readonly comparative: ReactNode;
   /** A graphic of the territories of the theme; `null`: it has none. */
   readonly chart?: ReactNode;
 }
@@ -39,7 +39,7 @@ export const sheetKey = (view: PanelView): PlaceKey => {
       return placeKey(view.place);
     case 'action':
       return `action-${view.id}`;
-    case 'wide':
+    case 'comparative':
       // One more territory beside the first is the same comparison, grown.
       return `${view.sheet}-${view.places[0] ? placeKey(view.places[0]) : ''}`;
     case 'partages':
@@ -53,7 +53,7 @@ function Sheet({
   onHighlight,
   onQuestion,
   onAdd,
-  wide,
+  comparative,
   chart,
 }: Omit<Props, 'onBack' | 'onFiche'>) {
   switch (view.kind) {
@@ -67,8 +67,8 @@ function Sheet({
       return <SharedView sheet={view} dispatch={dispatch} />;
     case 'action':
       return <ActionView sheet={view} dispatch={dispatch} />;
-    case 'wide':
-      return wide;
+    case 'comparative':
+      return comparative;
   }
 }
 
@@ -121,7 +121,7 @@ export function Panel({ view, onBack, onFiche, ...rest }: Props) {
       <Suspense fallback={null}>
         <Sheet view={view} {...rest} />
       </Suspense>
-      {view.kind === 'territory' || view.kind === 'wide' ? rest.chart : null}
+      {view.kind === 'territory' || view.kind === 'comparative' ? rest.chart : null}
     </section>
   );
 }

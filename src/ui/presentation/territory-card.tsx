@@ -98,7 +98,7 @@ function cardOf(view: PanelView): Card | null {
         lines: [view.intro],
         actions: [],
       };
-    case 'wide':
+    case 'comparative':
       return { kicker: 'Ensemble', titre: view.titre, figures: [], lines: [], actions: [] };
   }
 }

@@ -85,7 +85,7 @@ export function axisOf(values: readonly number[]): Axis {
 const TICK = { size: 12, weight: 400 } as const;
 
 /** @see Scatter.yRoom */
-export const tickRoom = (ticks: readonly ScatterTick[]): number =>
+export const tickMargin = (ticks: readonly ScatterTick[]): number =>
   Math.ceil(Math.max(0, ...ticks.map(({ text }) => measureText(text, TICK))));
 
 /** The points as keys walk them: from the lowest value to the highest, then from left to right. */

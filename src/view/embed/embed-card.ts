@@ -4,10 +4,10 @@ import type { ExplorerState } from '../../state/explorer-state';
 import { moneyLines } from '../../themes/financements/hover';
 import { partyAsked } from '../../themes/financements/reading';
 import { PAGES } from '../../themes/pages';
+import { callsPart } from '../comparative/calls';
 import type { Figure } from '../figure';
 import type { PanelView, TerritorySheet } from '../panel-view';
 import { moneyScope } from '../title/money-scope';
-import { callsPart } from '../wide/calls';
 
 /** What an embed says of a selection, in the place of a sheet. */
 export interface EmbedCard {
@@ -79,7 +79,7 @@ export function embedCard(model: Model, state: ExplorerState, panel: PanelView):
       };
     case 'action':
       return { titre: panel.titre, nature: panel.axe, figures: [panel.total], lines: [], precision: null };
-    case 'wide':
+    case 'comparative':
       return {
         titre: panel.titre,
         nature: 'Détail dans la carte complète',

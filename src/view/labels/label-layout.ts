@@ -22,22 +22,22 @@ import {
   overlaps,
   REACH_X,
 } from './label-candidates';
-import { edgeOf } from './label-edge';
-import { FOOTING, type Footing, footingOver, homeOver } from './label-footing';
-import { farFrom } from './label-leader';
 import {
   apart,
+  displaceLabel,
   drawnIn,
   GAP,
   inFull,
-  makeRoom,
   meetsLeader,
   orNoDistrict,
   pinned,
   shortened,
   underLetter,
   unlettered,
-} from './label-room';
+} from './label-displacement';
+import { edgeOf } from './label-edge';
+import { FOOTING, type Footing, footingOver, homeOver } from './label-footing';
+import { farFrom } from './label-leader';
 import type { Surroundings } from './label-surroundings';
 import {
   firstFit,
@@ -226,7 +226,7 @@ export function* layoutSteps(
     // For a better ground, a label does not lose its value.
     const said = found ? unlettered(task).filter(({ shapes }) => shapes === found.way.shapes) : task.ways;
     const nearer = found ? (place: Placed): boolean => clear(place) && !isLong(place) : clear;
-    const swapped = whole ?? (better ? makeRoom({ ...task, ways: said }, placed, nearer, worst) : null);
+    const swapped = whole ?? (better ? displaceLabel({ ...task, ways: said }, placed, nearer, worst) : null);
     placed = swapped ?? (found ? [...placed, found] : placed);
     if (town && found) marks.add({ key: null, box: dot });
   }

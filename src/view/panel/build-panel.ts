@@ -13,7 +13,7 @@ import { territorySheet } from './territory-sheet';
 export const holdsSettings = ({ kind }: Selection): boolean => kind === 'partages';
 
 /** True where the sheet comes with a file of its own. */
-export const isWide = (selection: Selection): boolean =>
+export const isComparative = (selection: Selection): boolean =>
   selection.kind === 'places' && (selection.places.length > 1 || selection.places[0].kind === 'region');
 
 /** The filters that the amounts of a sheet follow, and the words for them. */
@@ -48,10 +48,15 @@ export function buildPanel(
       const [place, ...others] = selection.places;
       const { places } = selection;
       if (others.length > 0) {
-        return { kind: 'wide', sheet: 'comparison', places, titre: `${places.length} territoires choisis` };
+        return {
+          kind: 'comparative',
+          sheet: 'comparison',
+          places,
+          titre: `${places.length} territoires choisis`,
+        };
       }
       if (place.kind === 'region') {
-        return { kind: 'wide', sheet: 'region', places, titre: model.cog.region.nom };
+        return { kind: 'comparative', sheet: 'region', places, titre: model.cog.region.nom };
       }
       const money = sheetMoney(model, state);
       if (isTerritory(place)) return territorySheet(model, place, neighboursOf(place), money);
@@ -68,4 +73,4 @@ export const hasFiche = (panel: PanelView): boolean =>
   panel.kind === 'territory' ||
   panel.kind === 'perimeter' ||
   panel.kind === 'action' ||
-  (panel.kind === 'wide' && panel.sheet === 'region');
+  (panel.kind === 'comparative' && panel.sheet === 'region');

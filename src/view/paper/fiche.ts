@@ -130,7 +130,7 @@ export function buildFiche(
   return {
     site: `${siteTitle(edition)} · Fiche`,
     titre: sheet.titre,
-    nature: panel.kind === 'wide' ? '' : sheet.nature,
+    nature: panel.kind === 'comparative' ? '' : sheet.nature,
     answer: answerOf(panel, sheet),
     filters: filters.join(' · '),
     figures: large,

@@ -222,7 +222,7 @@ export function paperSheet(model: Model, panel: PanelView): PaperSheet | null {
         notes: [],
       };
     case 'start':
-    case 'wide':
+    case 'comparative':
       return null;
   }
 }

@@ -4,7 +4,7 @@ import { sources } from '../text/copy';
 import { CITED_NOTE, PERIOD_NOTE, sourceText } from '../text/formats';
 import { amountKind, axesOf, perimetersTable, totalsTable, whatFor, whoPays } from './change-tables';
 import type { Comparison } from './comparison';
-import { TABLE_WORDS, textName, toldFields } from './text-words';
+import { TABLE_WORDS, textName, wordedChanges } from './text-words';
 
 const column = (id: string, label: string, kind: ExportColumn['kind'] = 'text'): ExportColumn => ({
   ...{ id, label, kind, unit: kind === 'number' ? '€' : null },
@@ -74,7 +74,7 @@ function rowsOf(comparison: Comparison): readonly Cells[] {
       ],
     ),
     ...texts.flatMap((change) =>
-      toldFields(change).map(({ what, before, after }): Cells => {
+      wordedChanges(change).map(({ what, before, after }): Cells => {
         const name = textName(comparison.after, change);
         return [...['texte', name, what, TABLE_WORDS[change.table], '', null, null, null, before, after, '']];
       }),

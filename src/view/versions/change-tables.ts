@@ -14,7 +14,7 @@ import {
 } from './change-words';
 import type { Comparison } from './comparison';
 import { aspectsText, perimeterText } from './perimeter-words';
-import { TABLE_WORDS, textName, toldFields } from './text-words';
+import { TABLE_WORDS, textName, wordedChanges } from './text-words';
 
 export interface ChangeColumn {
   readonly label: string;
@@ -191,7 +191,7 @@ export const textsTable = ({ after, changes }: Comparison): ChangeTable => ({
   caption: 'Autres lignes et textes qui ont changé',
   columns: ['Ligne', 'Tableau', 'Changement', 'Avant', 'Après'].map(words),
   rows: changes.texts.flatMap((change, rank) =>
-    toldFields(change).map(({ what, before, after: now }, i) => ({
+    wordedChanges(change).map(({ what, before, after: now }, i) => ({
       key: `${change.table}-${rank}-${i}`,
       cells: [
         text(textName(after, change)),

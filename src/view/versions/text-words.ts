@@ -173,22 +173,22 @@ export function textName(model: Model, { table, name, kind, fields }: TextChange
 }
 
 /** One field that has changed. */
-export interface ToldField {
+export interface WordedChange {
   readonly what: string;
   readonly before: string;
   readonly after: string;
 }
 
-const toldField = ({ field, before, after }: FieldChange): ToldField => ({
+const wordedChange = ({ field, before, after }: FieldChange): WordedChange => ({
   what: fieldWords(field),
   before: valueText(field, before),
   after: valueText(field, after),
 });
 
 /** What has changed of a line: a field each; of one that came or went, all that it says at once. */
-export function toldFields({ kind, fields }: TextChange): readonly ToldField[] {
+export function wordedChanges({ kind, fields }: TextChange): readonly WordedChange[] {
   if (kind === 'ordre') return [{ what: TEXT_KINDS.ordre, before: '', after: '' }];
-  const told = fields.map(toldField);
+  const told = fields.map(wordedChange);
   if (kind === 'changement') return told.map((one) => ({ ...one, what: capital(one.what) }));
   const all = (side: 'before' | 'after'): string =>
     told.flatMap((one) => (one[side] === '' ? [] : [`${one.what}${GAP}: ${one[side]}`])).join(`${GAP}; `);

@@ -7,6 +7,7 @@ import { loadPublisher } from '../../../scripts/site/publisher';
 import { legalPage } from '../../../scripts/site/written/legal-pages';
 import type { Model } from '../../../src/domain/model';
 import { START } from '../../../src/state/explorer-state';
+import { regionSheet } from '../../../src/view/comparative/region-sheet';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildCaption } from '../../../src/view/page/build-caption';
@@ -14,7 +15,6 @@ import { buildExport } from '../../../src/view/page/build-export';
 import { buildLegend } from '../../../src/view/page/build-legend';
 import { buildTable } from '../../../src/view/page/build-table';
 import { siteCopy } from '../../../src/view/text/copy';
-import { regionSheet } from '../../../src/view/wide/region-sheet';
 import { dataText, ROOT, realModel } from '../../fixtures/real-model';
 
 /** `data/edition.csv` says licence and vintages; whatever is published repeats it and says no other. */

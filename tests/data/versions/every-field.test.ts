@@ -4,7 +4,7 @@ import { loadShow } from '../../../scripts/data/scenes';
 import { compareEditions, nothingChanged } from '../../../src/domain/versions/compare-editions';
 import type { Said } from '../../../src/domain/versions/compared-table';
 import { parseDataPackage } from '../../../src/load/tables/table-schema';
-import { toldFields } from '../../../src/view/versions/text-words';
+import { wordedChanges } from '../../../src/view/versions/text-words';
 import { FROZEN, ROOT } from '../../fixtures/real-model';
 
 type Path = readonly (string | number)[];
@@ -55,7 +55,7 @@ describe('no field of a version changes without a word', () => {
   });
 
   test('what has changed has words, and none of them is a name of the code', () => {
-    const words = compared.flatMap(({ edition }) => edition.texts.flatMap(toldFields));
+    const words = compared.flatMap(({ edition }) => edition.texts.flatMap(wordedChanges));
     expect(words.length).toBeGreaterThan(100);
     const odd = words.filter(
       ({ what, before, after }) =>

@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runtimeFiles } from '../../../scripts/data/versions/runtime-files';
 import { loadFigures } from '../../../src/app/common/data/figures';
 import { newsOf } from '../../../src/app/versions/site-versions';
-import { keptId, type Version } from '../../../src/domain/versions/version';
+import { type Version, versionId } from '../../../src/domain/versions/version';
 import { parseFigures } from '../../../src/load/versions/figures';
 import { FROZEN, ROOT } from '../../fixtures/real-model';
 
-const JUNE: Version = { id: keptId('2026-06-12', '1a2b3c4d'), date: '2026-06-12', nom: 'juin', note: '' };
+const JUNE: Version = { id: versionId('2026-06-12', '1a2b3c4d'), date: '2026-06-12', nom: 'juin', note: '' };
 const DECEMBER: Version = {
   ...JUNE,
-  id: keptId('2026-12-01', '5e6f7a8b'),
+  id: versionId('2026-12-01', '5e6f7a8b'),
   date: '2026-12-01',
   nom: 'décembre',
 };
@@ -78,6 +78,6 @@ test('the site has news where figures, scenes or a name differ; only other figur
   expect(newsOf(session, list(DECEMBER, { ...figures.fichiers, scenes: 'partage/scenes-0.json' }))).toBe(
     'files',
   );
-  expect(newsOf(session, list({ ...DECEMBER, id: keptId('2027-01-05', '5e6f7a8b') }))).toBe('files');
+  expect(newsOf(session, list({ ...DECEMBER, id: versionId('2027-01-05', '5e6f7a8b') }))).toBe('files');
   expect(newsOf({ ...session, link: { fixed: DECEMBER.id, made: null } }, list(JUNE))).toBeNull();
 });

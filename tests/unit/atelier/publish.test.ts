@@ -16,7 +16,7 @@ import { siteFolder } from '../../../src/atelier/publish/site-folder';
 import { nameFault, versionFor } from '../../../src/atelier/publish/versions';
 import { checkScenes, modelOf } from '../../../src/atelier/scenes/check-scenes';
 import { editPack } from '../../../src/atelier/state';
-import { isKeptId } from '../../../src/domain/versions/version';
+import { isVersionId } from '../../../src/domain/versions/version';
 import { parseVersions } from '../../../src/load/versions/versions-json';
 import { cellEdit, cellOf, pack2024 } from '../../fixtures/packs/atelier-pack';
 
@@ -70,7 +70,7 @@ describe('the folder of a site', () => {
     expect(scenes.faults).toEqual([]);
     if (!scenes.result?.ok) throw new Error('no scenes');
     const version = versionFor(edited, NONE, NAMED);
-    expect(isKeptId(version.id)).toBe(true);
+    expect(isVersionId(version.id)).toBe(true);
     const draft = { version, pacts, glossaire, show: scenes.result.show };
     const written = await runtimeFiles(ground, draft, async () => lightText(ROOT, pacts));
     const folder = onDisk(edited);

@@ -6,8 +6,8 @@ import { THEMES } from '../../../src/theme/themes';
 import { buildPanel, hasFiche } from '../../../src/view/panel/build-panel';
 import { buildFiche, type Fiche } from '../../../src/view/paper/fiche';
 import { PART_OF } from '../../../src/view/paper/paper';
+import { comparativeOnPaper } from '../../../src/view/paper/paper-comparative';
 import { paperSheet } from '../../../src/view/paper/paper-sheet';
-import { wideOnPaper } from '../../../src/view/paper/paper-wide';
 import { realModel as model } from '../../fixtures/real-model';
 import { LIGHT } from '../render/scene';
 
@@ -18,7 +18,8 @@ function ficheOf(selection: Selection): Fiche {
   const state = { ...START, selection };
   const panel = buildPanel(model, state, (of) => LIGHT.neighbours(of));
   expect(hasFiche(panel)).toBe(true);
-  const sheet = panel.kind === 'wide' ? wideOnPaper(model, panel, state) : paperSheet(model, panel);
+  const sheet =
+    panel.kind === 'comparative' ? comparativeOnPaper(model, panel, state) : paperSheet(model, panel);
   if (!sheet) throw new Error('no sheet');
   return buildFiche(model, state, panel, sheet, {
     filters: FILTERS,

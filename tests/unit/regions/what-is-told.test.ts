@@ -3,6 +3,7 @@ import { buildModel, type Model } from '../../../src/domain/model';
 import type { Pacts } from '../../../src/domain/pacts';
 import type { Place } from '../../../src/domain/place';
 import { type ExplorerState, START, type ThemeKind } from '../../../src/state/explorer-state';
+import { comparisonSheet } from '../../../src/view/comparative/comparison-sheet';
 import { embedCard } from '../../../src/view/embed/embed-card';
 import { buildHover } from '../../../src/view/map/build-hover';
 import { buildMapView } from '../../../src/view/map/build-map-view';
@@ -11,7 +12,6 @@ import { buildControls } from '../../../src/view/page/build-controls';
 import { buildLegend } from '../../../src/view/page/build-legend';
 import { buildTable } from '../../../src/view/page/build-table';
 import { buildPanel } from '../../../src/view/panel/build-panel';
-import { comparisonSheet } from '../../../src/view/wide/comparison-sheet';
 import { realModel } from '../../fixtures/real-model';
 
 const made = (change: Partial<Pacts>): Model => buildModel({ ...realModel.pacts, ...change }, realModel.cog);

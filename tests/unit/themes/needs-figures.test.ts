@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../../src/domain/place';
 import { valueText } from '../../../src/themes/besoins/words';
+import { comparisonSheet } from '../../../src/view/comparative/comparison-sheet';
 import { figureNames } from '../../../src/view/scenes/figure-names';
 import { fillFigures } from '../../../src/view/scenes/scene-figures';
-import { comparisonSheet } from '../../../src/view/wide/comparison-sheet';
 import { realModel as model } from '../../fixtures/real-model';
 
 const made = {

@@ -45,7 +45,7 @@ const sheet = (state: ExplorerState): string =>
       onFiche={() => undefined}
       onBack={null}
       onAdd={nothing}
-      wide={null}
+      comparative={null}
     />,
   );
 

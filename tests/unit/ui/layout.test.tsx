@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { START } from '../../../src/state/explorer-state';
-import { WideFrame } from '../../../src/ui/layout/app-frame';
+import { DesktopFrame } from '../../../src/ui/layout/app-frame';
 import { AppHeader } from '../../../src/ui/layout/app-header';
 import {
   CaptionBar,
@@ -41,7 +41,7 @@ const slots = {
   links: <SiteLinks links={[{ label: 'Accessibilité', href: './accessibilite.html' }]} />,
   notices: <NoticeBar notices={[{ id: 'a', text: 'Un message.', retry: nothing }]} onClose={nothing} />,
 };
-const wide = markup(<WideFrame {...slots} />);
+const wide = markup(<DesktopFrame {...slots} />);
 const phone = markup(<PhoneFrame {...slots} tab="reglages" stop="moitie" onTab={nothing} onStop={nothing} />);
 
 describe.each([
@@ -80,7 +80,7 @@ test('both columns fold by a button that says so', () => {
 
 test('the legend leaves with the map when the table takes its place', () => {
   expect(plain(wide)).toContain('légende');
-  expect(plain(markup(<WideFrame {...slots} table={<p>tableau</p>} />))).not.toContain('légende');
+  expect(plain(markup(<DesktopFrame {...slots} table={<p>tableau</p>} />))).not.toContain('légende');
 });
 
 test('on a phone one tab shows, the others keep their place, and the keys stop at one tab', () => {

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { SourceRef } from '../../../src/domain/pacts';
 import { type ExplorerState, START, THEME_KINDS } from '../../../src/state/explorer-state';
 import { ProvenanceText } from '../../../src/ui/common/source-text';
+import { Comparison } from '../../../src/ui/comparative/comparison-view';
+import { Region } from '../../../src/ui/comparative/region-view';
 import { Units } from '../../../src/ui/panel/lists';
 import { loadSheets, Panel, sheetKey } from '../../../src/ui/panel/panel';
 import { Tags } from '../../../src/ui/panel/sheet-parts';
-import { Comparison } from '../../../src/ui/wide/comparison-view';
-import { Region } from '../../../src/ui/wide/region-view';
+import { comparisonSheet } from '../../../src/view/comparative/comparison-sheet';
+import { regionSheet } from '../../../src/view/comparative/region-sheet';
 import { buildPanel } from '../../../src/view/panel/build-panel';
-import type { PanelView, SchemeTag, UnitRow, WideSheetView } from '../../../src/view/panel-view';
-import { comparisonSheet } from '../../../src/view/wide/comparison-sheet';
-import { regionSheet } from '../../../src/view/wide/region-sheet';
+import type { ComparativeSheetView, PanelView, SchemeTag, UnitRow } from '../../../src/view/panel-view';
 import { dep, epci, madeModel } from '../../fixtures/made-model';
 import { realModel } from '../../fixtures/real-model';
 import { elements, forbidden, headingGaps, headingLevels, markup, namelessButtons, plain } from './markup';
@@ -18,7 +18,7 @@ import { elements, forbidden, headingGaps, headingLevels, markup, namelessButton
 const nothing = (): void => {};
 const view = (change: Partial<ExplorerState>): PanelView =>
   buildPanel(madeModel, { ...START, ...change }, () => []);
-const wide = ({ sheet, places }: WideSheetView) =>
+const wide = ({ sheet, places }: ComparativeSheetView) =>
   sheet === 'region' ? (
     <Region sheet={regionSheet(realModel)} dispatch={nothing} aim={null} />
   ) : (
@@ -34,7 +34,7 @@ const html = (panel: PanelView): string =>
       onFiche={() => undefined}
       onBack={nothing}
       onAdd={nothing}
-      wide={panel.kind === 'wide' ? wide(panel) : null}
+      comparative={panel.kind === 'comparative' ? wide(panel) : null}
     />,
   );
 
@@ -49,8 +49,8 @@ const sheets: readonly (readonly [PanelView['kind'], PanelView])[] = [
   ['territory', view(place({ kind: 'epci', code: epci('200000002') }))],
   ['perimeter', view(place({ kind: 'ft', id: 'quartier' }))],
   ['perimeter', view(place({ kind: 'pts', id: 'un' }))],
-  ['wide', view(place(north, { kind: 'departement', code: dep('62') }))],
-  ['wide', view(place({ kind: 'region' }))],
+  ['comparative', view(place(north, { kind: 'departement', code: dep('62') }))],
+  ['comparative', view(place({ kind: 'region' }))],
   ['action', view({ selection: { kind: 'action', id: madeModel.pacts.actions[0]?.id ?? '' } })],
 ];
 

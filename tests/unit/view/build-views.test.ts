@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { isCommuneCode } from '../../../src/domain/codes';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
+import { comparisonSheet } from '../../../src/view/comparative/comparison-sheet';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { pickable } from '../../../src/view/map/pickable';
 import { buildLegend } from '../../../src/view/page/build-legend';
 import { buildTable } from '../../../src/view/page/build-table';
 import { buildPanel } from '../../../src/view/panel/build-panel';
-import { comparisonSheet } from '../../../src/view/wide/comparison-sheet';
 import { com, dep, madeModel } from '../../fixtures/made-model';
 import { realModel } from '../../fixtures/real-model';
 

@@ -4,8 +4,8 @@ import { type ExplorerState, NO_SELECTION } from '../../../src/state/explorer-st
 import { apply } from '../../../src/state/store';
 import { FUNDING_CLASSES } from '../../../src/themes/financements/choice';
 import { fundingReading } from '../../../src/themes/financements/reading';
+import { regionSheet } from '../../../src/view/comparative/region-sheet';
 import { buildControls } from '../../../src/view/page/build-controls';
-import { regionSheet } from '../../../src/view/wide/region-sheet';
 import { realModel } from '../../fixtures/real-model';
 import { whole } from '../state/link-arbitraries';
 import { groupsOf } from '../themes/control-groups';

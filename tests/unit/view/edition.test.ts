@@ -6,6 +6,7 @@ import { apply } from '../../../src/state/store';
 import { decode, encode } from '../../../src/state/url/codec';
 import { vocabularyOf } from '../../../src/state/url/vocabulary';
 import { ptsLetters } from '../../../src/themes/pactes-territoriaux/letters';
+import { regionSheet } from '../../../src/view/comparative/region-sheet';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildCaption } from '../../../src/view/page/build-caption';
@@ -15,7 +16,6 @@ import { startSheet } from '../../../src/view/panel/start-sheet';
 import { sceneWord } from '../../../src/view/scenes/scene-words';
 import { contractsText, intro, partiesText, siteTitle, sources } from '../../../src/view/text/copy';
 import { de, inWords, joined } from '../../../src/view/text/grammar';
-import { regionSheet } from '../../../src/view/wide/region-sheet';
 import { com, dep, madeCog, madeModel, madePacts } from '../../fixtures/made-model';
 import { groupsOf } from '../themes/control-groups';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Place, partyPlace } from '../../../src/domain/place';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
+import { comparisonSheet } from '../../../src/view/comparative/comparison-sheet';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildLegend } from '../../../src/view/page/build-legend';
 import { buildTable } from '../../../src/view/page/build-table';
 import { buildPanel } from '../../../src/view/panel/build-panel';
-import { comparisonSheet } from '../../../src/view/wide/comparison-sheet';
 import { realModel as model } from '../../fixtures/real-model';
 
 /** Words that stand beside figures, where a count or a column alone would be read wrong. */

@@ -5,13 +5,13 @@ import type { Place } from '../../../src/domain/place';
 import { partyPlace } from '../../../src/domain/place';
 import { partyFigures } from '../../../src/domain/totals';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
+import { comparisonSheet } from '../../../src/view/comparative/comparison-sheet';
 import { embedCard } from '../../../src/view/embed/embed-card';
 import { buildHover } from '../../../src/view/map/build-hover';
 import { contractValue } from '../../../src/view/money/contract-words';
 import { buildPanel } from '../../../src/view/panel/build-panel';
 import { createSearch } from '../../../src/view/search/search';
 import { generalRule, OUT_OF_FILTER } from '../../../src/view/text/absence';
-import { comparisonSheet } from '../../../src/view/wide/comparison-sheet';
 import { fundingChoice } from '../../fixtures/funding-choice';
 import { realModel as model } from '../../fixtures/real-model';
 

@@ -3,6 +3,7 @@ import { parsePlaceKey } from '../../../src/domain/place';
 import { CROSS_CLASSES, crossCoverage, crossOf } from '../../../src/domain/schemes/cross-coverage';
 import { csvText } from '../../../src/export/delimited';
 import { type ExplorerState, START, type ThemeKind } from '../../../src/state/explorer-state';
+import { comparisonSheet } from '../../../src/view/comparative/comparison-sheet';
 import { buildHover } from '../../../src/view/map/build-hover';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
@@ -14,7 +15,6 @@ import { buildLegend } from '../../../src/view/page/build-legend';
 import { buildTable } from '../../../src/view/page/build-table';
 import { buildPanel } from '../../../src/view/panel/build-panel';
 import { generalRule } from '../../../src/view/text/absence';
-import { comparisonSheet } from '../../../src/view/wide/comparison-sheet';
 import { realModel as model } from '../../fixtures/real-model';
 import { groupsOf } from '../themes/control-groups';
 

@@ -14,10 +14,10 @@ import { isDrawable, isNamed } from '../../../view/map/arrived';
 import type { MapView } from '../../../view/map-view';
 import { buildExport } from '../../../view/page/build-export';
 import { buildTable } from '../../../view/page/build-table';
-import { buildPanel, isWide } from '../../../view/panel/build-panel';
+import { buildPanel, isComparative } from '../../../view/panel/build-panel';
 import type { PaperSheet } from '../../../view/paper/paper';
+import type { comparativeOnPaper } from '../../../view/paper/paper-comparative';
 import { paperSheet } from '../../../view/paper/paper-sheet';
-import type { wideOnPaper } from '../../../view/paper/paper-wide';
 import type { TableView } from '../../../view/table-view';
 
 /** The live view, as everything that leaves the app needs it. */
@@ -33,7 +33,7 @@ export interface OutputScene {
   /** Read when an output is made: the camera moves without a render. */
   readonly link: () => string;
   /** Makes the sheets that come with a file of their own; `null` until it has come. */
-  readonly wideSheet: typeof wideOnPaper | null;
+  readonly comparativeSheet: typeof comparativeOnPaper | null;
   /** Ground that the reader sees; the whole region while the map is at home. */
   readonly ground: () => Bbox;
 }
@@ -56,15 +56,17 @@ export const isWaiting = (scene: OutputScene): boolean =>
     selectedPlaces(scene.state.selection).some(({ kind }) => kind === 'commune'));
 
 /** The sheet of what is chosen, for paper; `null` where nothing is, or where its file has not come. */
-export function sheetOf({ model, state, wideSheet }: OutputScene): PaperSheet | null {
+export function sheetOf({ model, state, comparativeSheet }: OutputScene): PaperSheet | null {
   // Neighbours are links to follow: paper has none.
   const panel = buildPanel(model, state, () => []);
-  return panel.kind === 'wide' ? (wideSheet?.(model, panel, state) ?? null) : paperSheet(model, panel);
+  return panel.kind === 'comparative'
+    ? (comparativeSheet?.(model, panel, state) ?? null)
+    : paperSheet(model, panel);
 }
 
 /** True where the sheet of what is chosen has not come. */
-export const lacksSheet = ({ state, wideSheet }: OutputScene): boolean =>
-  isWide(state.selection) && wideSheet === null;
+export const lacksSheet = ({ state, comparativeSheet }: OutputScene): boolean =>
+  isComparative(state.selection) && comparativeSheet === null;
 
 /** The framed map as `<svg>`; `null` while boundaries that it draws are missing. */
 export function pictureOf(

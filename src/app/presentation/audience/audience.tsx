@@ -24,7 +24,7 @@ import { MapSlot } from '../../map/map-slot';
 import { sceneStates } from '../../scenes/open-scene';
 import { useCharacterKeys } from '../hooks/use-character-keys';
 import { useIdle } from '../hooks/use-idle';
-import { useMapRoom } from '../hooks/use-map-room';
+import { useMapSize } from '../hooks/use-map-size';
 import { useScale } from '../hooks/use-scale';
 import { useSharedView } from '../hooks/use-shared-view';
 import { useShowKeys } from '../hooks/use-show-keys';
@@ -66,7 +66,7 @@ export function AudienceScreen(props: ScreenProps) {
     return { top: margin, right: margin, bottom: margin, left: margin };
   }, [scale]);
   const place = useRef<HTMLDivElement>(null);
-  const size = useMapRoom(place);
+  const size = useMapSize(place);
   const signs = useMemo(() => {
     const home = scene?.frame ?? model.cog.region.bbox;
     const seen =

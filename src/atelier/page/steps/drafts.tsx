@@ -1,10 +1,10 @@
 import { type Draft, MOST } from '../hooks/drafts';
-import type { KeptWork } from '../hooks/use-kept';
+import type { Autosave } from '../hooks/use-autosave';
 
 const WHEN = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
 
 interface Props {
-  readonly kept: KeptWork;
+  readonly kept: Autosave;
   readonly takeUp: (draft: Draft) => void;
 }
 

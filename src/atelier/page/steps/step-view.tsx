@@ -1,5 +1,5 @@
 import type { AtelierWork } from '../hooks/use-atelier';
-import type { KeptWork } from '../hooks/use-kept';
+import type { Autosave } from '../hooks/use-autosave';
 import { PreviewStep } from '../publish/preview-step';
 import { ChangesStep } from './changes-step';
 import { EditStep } from './edit-step';
@@ -10,7 +10,7 @@ import { TakeStep } from './take-step';
 
 export interface StepProps {
   readonly work: AtelierWork;
-  readonly kept: KeptWork;
+  readonly kept: Autosave;
   readonly go: (step: StepId) => void;
 }
 

@@ -65,7 +65,7 @@ const steady = (value: number): number => Math.round(value * 100) / 100;
  * as the other, until both are seen. The others stay on their place.
  * @param radius of a marker, CSS pixels
  */
-export function toldApart(
+export function displaced(
   markers: readonly Marker[],
   radius: number,
   camera: Camera,
@@ -100,7 +100,7 @@ export const markersAt = (
   camera: Camera,
   size: Size,
 ): readonly Marker[] =>
-  toldApart(
+  displaced(
     markers.filter(({ side }) => isSmall(side, theme, camera)),
     markerRadius(theme),
     camera,

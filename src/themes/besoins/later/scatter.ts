@@ -2,7 +2,13 @@ import type { Model } from '../../../domain/model';
 import { placeKey } from '../../../domain/place';
 import { schemesCrossed } from '../../../domain/schemes/deck-schemes';
 import type { ExplorerState } from '../../../state/explorer-state';
-import { axisOf, type Scatter, type ScatterPoint, tickRoom, walked } from '../../../view/chart/scatter-view';
+import {
+  axisOf,
+  type Scatter,
+  type ScatterPoint,
+  tickMargin,
+  walked,
+} from '../../../view/chart/scatter-view';
 import { formatPercent, GAP } from '../../../view/text/formats';
 import { placeLink } from '../../../view/text/links';
 import { fillOf } from '../draw';
@@ -56,7 +62,7 @@ export function needScatter(model: Model, state: ExplorerState): Scatter | null 
     yLabel: `${indicator.nom}, en ${indicator.unite}${y.log ? ' (échelle logarithmique)' : ''}`,
     xTicks: QUARTERS.map((at) => ({ at, text: `${at * 100}` })),
     yTicks,
-    yRoom: tickRoom(yTicks),
+    yRoom: tickMargin(yTicks),
     points,
     walk: walked(points),
     line:

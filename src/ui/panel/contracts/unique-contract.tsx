@@ -1,9 +1,9 @@
 import { Suspense, useState } from 'react';
-import type { MelContract } from '../../../view/wide-view';
+import type { MelContract } from '../../../view/comparative-view';
 import { late } from '../../common/late';
 
 const MelContractTable = late(() =>
-  import('../../wide/mel-contract').then(({ MelContractTable: view }) => view),
+  import('../../comparative/mel-contract').then(({ MelContractTable: view }) => view),
 );
 
 /** What a single contract merges: its table comes when it is unfolded. */

@@ -1,8 +1,8 @@
 import type { PartyCode } from '../../../domain/codes';
 import type { Model } from '../../../domain/model';
+import type { MelContract } from '../../comparative-view';
 import { axeLabel } from '../../text/formats';
 import { de } from '../../text/grammar';
-import type { MelContract } from '../../wide-view';
 
 /** What a métropole's single contract merges, axe by axe (question 12); `null` when the data have none. @param code of one party */
 export function melContract(model: Model, code?: PartyCode): MelContract | null {

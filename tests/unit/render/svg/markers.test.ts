@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMBED_PADDING, MAP_PADDING } from '../../../../src/app/common/map-layout';
 import { fitCamera, toScreen } from '../../../../src/domain/projection';
-import { type Marker, markerRadius, toldApart } from '../../../../src/render/svg/overlay/markers';
+import { displaced, type Marker, markerRadius } from '../../../../src/render/svg/overlay/markers';
 import { overlayFrame, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
 import { START } from '../../../../src/state/explorer-state';
 import { THEMES } from '../../../../src/theme/themes';
@@ -30,7 +30,7 @@ const between = (a: Marker, b: Marker): number => {
 describe('markers of neighbours', () => {
   test('that would cover each other move from one another, each as little; the others stay', () => {
     const [a, b, far] = [at(2.8, 50), at(2.81, 50), at(3.4, 50.2)];
-    const told = toldApart([a, b, far], 8, camera, size);
+    const told = displaced([a, b, far], 8, camera, size);
     const [ta, tb, tfar] = told;
     if (!ta || !tb) throw new Error('a marker is lost');
     expect(between(ta, tb)).toBeCloseTo(12, 0);
@@ -42,7 +42,7 @@ describe('markers of neighbours', () => {
       fc.property(
         fc.array(fc.constantFrom(at(2.8, 50), at(2.8, 50.02), at(2.83, 50)), { maxLength: 3 }),
         (some) => {
-          const told = toldApart(some, 8, camera, size);
+          const told = displaced(some, 8, camera, size);
           expect(told.map(({ key }) => key)).toEqual(some.map(({ key }) => key));
           told.forEach((marker, i) => {
             const home = some[i];

@@ -5,8 +5,8 @@ import type { Place } from '../../../../src/domain/place';
 import { partyFigures } from '../../../../src/domain/totals';
 import { type ExplorerState, START } from '../../../../src/state/explorer-state';
 import { buildPanel } from '../../../../src/view/panel/build-panel';
+import { comparativeOnPaper } from '../../../../src/view/paper/paper-comparative';
 import { paperSheet } from '../../../../src/view/paper/paper-sheet';
-import { wideOnPaper } from '../../../../src/view/paper/paper-wide';
 import { absenceText } from '../../../../src/view/text/figures';
 import { formatEuros } from '../../../../src/view/text/formats';
 import { realModel as model } from '../../../fixtures/real-model';
@@ -14,7 +14,8 @@ import { realModel as model } from '../../../fixtures/real-model';
 const on = (selection: ExplorerState['selection']) => {
   const state: ExplorerState = { ...START, selection };
   const panel = buildPanel(model, state, () => []);
-  const sheet = panel.kind === 'wide' ? wideOnPaper(model, panel, state) : paperSheet(model, panel);
+  const sheet =
+    panel.kind === 'comparative' ? comparativeOnPaper(model, panel, state) : paperSheet(model, panel);
   if (!sheet) throw new Error('no sheet');
   return sheet;
 };

@@ -41,7 +41,7 @@ export const unlettered = ({ ways }: Task): readonly Way[] => ways.filter(({ key
  * @param moved what the other one may stand on, if that is no better than before
  * @param farthest square of how far both may stray in all
  */
-export function makeRoom(
+export function displaceLabel(
   task: Task,
   placed: readonly Placed[],
   clear: (place: Placed) => boolean,
@@ -103,7 +103,7 @@ export function shortened(
   const [worst, farthest] = across
     ? [FOOTING.crossing, Infinity]
     : [FOOTING.astride, MUCH_SHORTER * strayed(found)];
-  const made = makeRoom({ ...task, ways }, placed, clear, worst, FOOTING.border, farthest);
+  const made = displaceLabel({ ...task, ways }, placed, clear, worst, FOOTING.border, farthest);
   if (!made) return null;
   const now = made.at(-1);
   return !across || (now && strayed(now) < MUCH_SHORTER * strayed(found)) ? made : null;
@@ -137,7 +137,7 @@ export function drawnIn(placed: readonly Placed[], clear: (place: Placed) => boo
     );
     const made = nearer
       ? [...others, nearer]
-      : makeRoom(
+      : displaceLabel(
           { ...task, ways },
           others,
           (next) => clear(next) && !isLong(next),
@@ -172,7 +172,7 @@ export function inFull(
   for (const shapes of new Set(task.ways.map((way) => way.shapes))) {
     if (shapes === found?.way.shapes) return null;
     const ways = unlettered(task).filter((way) => way.shapes === shapes);
-    const made = makeRoom({ ...task, ways }, placed, clear, worst, worst);
+    const made = displaceLabel({ ...task, ways }, placed, clear, worst, worst);
     if (made) return made;
   }
   return null;

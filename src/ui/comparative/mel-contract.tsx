@@ -1,5 +1,5 @@
-import './wide.css';
-import type { MelContract } from '../../view/wide-view';
+import './comparative.css';
+import type { MelContract } from '../../view/comparative-view';
 import { SourceButton } from '../common/figure-button';
 import { Glossed } from '../common/term';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../../../src/domain/place';
-import { axisEnd } from '../../../../src/view/wide/axis';
-import { comparisonSheet } from '../../../../src/view/wide/comparison-sheet';
+import { axisEnd } from '../../../../src/view/comparative/axis';
+import { comparisonSheet } from '../../../../src/view/comparative/comparison-sheet';
 import { com, dep, epci, madeModel } from '../../../fixtures/made-model';
 
 const north: Place = { kind: 'departement', code: dep('59') };

@@ -8,6 +8,7 @@ import { filterActions, narrows, type Reading, regionFigures, sumEur } from '../
 import { type ExplorerState, START } from '../../state/explorer-state';
 import type { FundingChoice } from '../../themes/financements/choice';
 import { keptParties } from '../../themes/financements/reading';
+import type { AxeBlock, FactGroup, RegionSheet } from '../comparative-view';
 import type { Figure } from '../figure';
 import { regionPerCapitaFigures, regionTotalFigure } from '../money/region-figures';
 import { compareChoices } from '../panel/compare-choices';
@@ -21,7 +22,6 @@ import { placeLink } from '../text/links';
 import { ruleUnder } from '../text/sharing';
 import { moneyScope } from '../title/money-scope';
 import { unfiltered, viewTitle } from '../title/view-title';
-import type { AxeBlock, FactGroup, RegionSheet } from '../wide-view';
 import { callsPart } from './calls';
 import { envelopesPart } from './envelopes';
 

@@ -1,8 +1,8 @@
 import '../styles/later/compare.css';
 import type { Degree } from '../../domain/certainty/certainty';
 import { usualDegree } from '../../domain/certainty/words';
+import type { RegionSheet } from '../../view/comparative-view';
 import type { Figure } from '../../view/figure';
-import type { RegionSheet } from '../../view/wide-view';
 import { Bar } from '../common/bar';
 import { FigureButton } from '../common/figure-button';
 import { Notes } from '../panel/parts';

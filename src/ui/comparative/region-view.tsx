@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { usualDegree } from '../../domain/certainty/words';
-import type { RegionSheet } from '../../view/wide-view';
+import type { RegionSheet } from '../../view/comparative-view';
 import { FigureButton, SourceButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
 import { Glossed } from '../common/term';
@@ -9,7 +9,7 @@ import { Cards, Notes } from '../panel/parts';
 import { SureLine, SureWord } from '../panel/sure';
 import { MelContractTable } from './mel-contract';
 import { Calls, Envelopes } from './region-money';
-import './wide.css';
+import './comparative.css';
 
 interface Props {
   readonly sheet: RegionSheet;

@@ -1,9 +1,9 @@
 import { callsCertainty } from '../../domain/certainty/money';
 import { type CallSum, callTotal, callTotals } from '../../domain/money/calls';
 import type { AmountPrecision, NationalCall } from '../../domain/pacts';
+import type { CallRow, RegionSheet } from '../comparative-view';
 import type { Figure } from '../figure';
 import { formatAmount, formatEuros, GAP, plural } from '../text/formats';
-import type { CallRow, RegionSheet } from '../wide-view';
 
 const PRECISION: Readonly<Record<AmountPrecision, string>> = {
   exact: 'exact',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { START } from '../../../../src/state/explorer-state';
 import { PAGES } from '../../../../src/themes/pages';
+import { comparisonSheet } from '../../../../src/view/comparative/comparison-sheet';
 import { callCard } from '../../../../src/view/embed/embed-card';
 import { buildTable } from '../../../../src/view/page/build-table';
-import { comparisonSheet } from '../../../../src/view/wide/comparison-sheet';
 import { realModel } from '../../../fixtures/real-model';
 
 const unread = realModel.pacts.pactesTerritoriaux.filter((pact) => pact.publicNote !== null);

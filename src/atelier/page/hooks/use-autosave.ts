@@ -14,7 +14,7 @@ import {
 } from './drafts';
 import { afterWord, isWord, type Word } from './tabs';
 
-export interface KeptWork {
+export interface Autosave {
   /** `null` before anything was changed. */
   readonly kept: boolean | null;
   /** Another tab has the atelier open. */
@@ -64,7 +64,7 @@ function useTabs(): { readonly id: string; readonly live: ReadonlySet<string> } 
 }
 
 /** Keeps the work of this tab in the browser, and has the browser ask before it closes on what was not carried away. */
-export function useKept(state: AtelierState | null): KeptWork {
+export function useAutosave(state: AtelierState | null): Autosave {
   const { id, live } = useTabs();
   const [kept, setKept] = useState<boolean | null>(null);
   const [drafts, setDrafts] = useState<readonly Draft[]>(listDrafts);

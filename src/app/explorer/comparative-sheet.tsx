@@ -3,16 +3,16 @@ import type { Model } from '../../domain/model';
 import type { Place } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Dispatch } from '../../ui/common/types';
-import type { CallAim } from '../../ui/wide/region-view';
-import type { WideSheetView } from '../../view/panel-view';
+import type { CallAim } from '../../ui/comparative/region-view';
+import type { ComparativeSheetView } from '../../view/panel-view';
 import { useLater } from '../hooks/use-later';
 
-type Parts = typeof import('./wide-parts');
-/** The file of the wide sheets. */
-export const loadParts = (): Promise<Parts> => import('./wide-parts');
+type Parts = typeof import('./comparative-parts');
+/** The file of the comparative sheets. */
+export const loadParts = (): Promise<Parts> => import('./comparative-parts');
 
 interface Props {
-  readonly view: WideSheetView;
+  readonly view: ComparativeSheetView;
   readonly model: Model;
   /** Whose filters the sheet follows. */
   readonly state: ExplorerState;
@@ -49,7 +49,7 @@ function Ready({
 }
 
 /** A sheet whose file comes when it is opened; the panel keeps its title meanwhile, and says what to do if it fails. */
-export function WideSheet(props: Props) {
+export function ComparativeSheet(props: Props) {
   const later = useLater(loadParts, true);
   if (later.kind === 'ready') return <Ready parts={later.value} {...props} />;
   return (

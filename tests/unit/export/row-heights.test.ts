@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitted, linesOf, partsOf, rowHeights, SIZES, sum } from '../../../src/export/slides/table-room';
+import { fitted, linesOf, partsOf, rowHeights, SIZES, sum } from '../../../src/export/slides/row-heights';
 
 test('a text takes the lines that its words need', () => {
   expect(linesOf('Aucune action citée', 19)).toBe(1);

@@ -1,5 +1,5 @@
 import { usualDegree } from '../../domain/certainty/words';
-import type { ChartRow, ChartView } from '../../view/wide-view';
+import type { ChartRow, ChartView } from '../../view/comparative-view';
 import { FigureButton } from '../common/figure-button';
 import { SureLine, SureWord } from '../panel/sure';
 

@@ -1,6 +1,6 @@
 import '../styles/later/compare.css';
 import { usualDegree } from '../../domain/certainty/words';
-import type { ComparisonSheet } from '../../view/wide-view';
+import type { ComparisonSheet } from '../../view/comparative-view';
 import { FigureButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
 import type { Dispatch } from '../common/types';
@@ -8,7 +8,7 @@ import { CompareWith } from '../panel/compare-with';
 import { Cards, Notes, Section } from '../panel/parts';
 import { SureLine, SureWord } from '../panel/sure';
 import { Chart } from './chart';
-import './wide.css';
+import './comparative.css';
 
 interface Props {
   readonly sheet: ComparisonSheet;

@@ -11,6 +11,7 @@ import { hasFranceTravail, hasTerritorialPacts } from '../../domain/schemes/deck
 import { filterActions, partyFigures, sumEur } from '../../domain/totals';
 import { type ExplorerState, START } from '../../state/explorer-state';
 import { comparedIndicators } from '../../themes/besoins/later/named-figures';
+import type { ComparisonSheet } from '../comparative-view';
 import type { Figure } from '../figure';
 import { compareChoices, MOST_COMPARED } from '../panel/compare-choices';
 import { generalRule } from '../text/absence';
@@ -19,7 +20,6 @@ import { formatEuros, GAP, PERIOD_NOTE, plural } from '../text/formats';
 import { placeLink, schemeTags } from '../text/links';
 import { SHARING_CHIP, SHARING_RULE, withSharing } from '../text/sharing';
 import { type MoneyScope, moneyScope } from '../title/money-scope';
-import type { ComparisonSheet } from '../wide-view';
 import { comparisonCharts } from './charts';
 
 const TOUCHES = 'Périmètres qui touchent ce territoire, en tout ou partie.';

@@ -4,7 +4,10 @@ import { ownDraft } from './hooks/drafts';
 const WHEN = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'medium' });
 
 /** A fault of the page itself: the draft is said to be in the browser where it is. */
-export class Kept extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+export class AtelierErrorBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly failed: boolean }
+> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {

@@ -1,12 +1,12 @@
 import type { Model } from '../../domain/model';
 import { filterActions } from '../../domain/totals';
 import type { ExplorerState } from '../../state/explorer-state';
+import { comparisonSheet } from '../comparative/comparison-sheet';
+import { regionSheet } from '../comparative/region-sheet';
+import type { ComparisonSheet, RegionSheet } from '../comparative-view';
 import { amountRow } from '../panel/action-rows';
-import type { WideSheetView } from '../panel-view';
+import type { ComparativeSheetView } from '../panel-view';
 import { moneyScope } from '../title/money-scope';
-import { comparisonSheet } from '../wide/comparison-sheet';
-import { regionSheet } from '../wide/region-sheet';
-import type { ComparisonSheet, RegionSheet } from '../wide-view';
 import { type Named, own, PART_OF, type PaperPart, type PaperSheet, rowsOf } from './paper';
 
 /** Territories side by side: one part a line of the comparison. */
@@ -99,10 +99,10 @@ const regionOnPaper = (model: Model, sheet: RegionSheet, state: ExplorerState): 
   notes: sheet.notes,
 });
 
-/** A wide sheet on paper. */
-export const wideOnPaper = (
+/** A comparative sheet on paper. */
+export const comparativeOnPaper = (
   model: Model,
-  { sheet, places }: WideSheetView,
+  { sheet, places }: ComparativeSheetView,
   state: ExplorerState,
 ): PaperSheet =>
   sheet === 'region'

@@ -4,12 +4,12 @@ import type { Model } from '../../domain/model';
 import { type EnvelopeShare, envelopeShares } from '../../domain/money/envelopes';
 import type { FundingLine, SourceRef } from '../../domain/pacts';
 import { NO_FILTER, regionFigures } from '../../domain/totals';
+import type { EnvelopeRow, RegionSheet } from '../comparative-view';
 import type { Figure } from '../figure';
 import { period } from '../text/copy';
 import { sumProvenance } from '../text/figures';
 import { CITED_NOTE, formatEuros, formatEurosShort, formatPercent, GAP, PERIOD_NOTE } from '../text/formats';
 import { capital, inWords } from '../text/grammar';
-import type { EnvelopeRow, RegionSheet } from '../wide-view';
 
 /** "56 M€": envelopes are round numbers of the deck. */
 const round = (value: number): string => formatEurosShort(value).replace(',00', '');

@@ -8,7 +8,7 @@ const UPRIGHT = 1.25;
  * The room that the map of a show has, for what its legend names. Held upright, the map is as high as the words leave it:
  * a height that followed it would move with the legend.
  */
-export function useMapRoom(place: RefObject<HTMLElement | null>): Size | null {
+export function useMapSize(place: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
     const read = (): void => {
