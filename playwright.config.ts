@@ -1,8 +1,6 @@
-import { type Project as AnyProject, defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 import { findChromium, thisMachine } from './scripts/lib/find-chromium.mjs';
 import { freePort } from './scripts/lib/run.mjs';
-
-type Project = AnyProject<{ webgl: boolean }>;
 
 // Each worker reads this file again: what is chosen here is kept in the environment, or they would disagree.
 process.env.PORT ??= String(await freePort());
@@ -28,12 +26,19 @@ const browser = executablePath ? { executablePath } : {};
  * small square of the window, is a third of what it costs. What a page is and does stays the same.
  */
 const ONE_PAINT = ['--default-tile-width=2048', '--default-tile-height=1200'];
-const ONE_VISIT = [...ONE_PAINT, '--js-flags=--no-opt,--no-maglev'];
+const ONE_VISIT = [...ONE_PAINT, '--js-flags=--no-opt,--no-maglev,--always-sparkplug'];
+/**
+ * Few journeys look at a pixel: all lay the page out and paint it, but its tiles have no memory to be filled in, which is a
+ * quarter of what a page costs. Those that take a picture have the tag `@painted`. `PAINT=1` fills them in everywhere: for
+ * the picture of a journey that fails, or to look on.
+ */
+const NO_PIXEL = process.env.PAINT ? [] : ['--force-gpu-mem-available-mb=0'];
 
 /**
  * Tags: none = wide screen only; `@phone` = on the phone as well; `@phone-only` = on the phone only;
  * `@webgl` = a journey about WebGL itself, which nothing replaces; `@both` = one that works the map itself, which
  * `test:full` plays again with WebGL; `@full` = long and rarely hurt, left to `test:full`.
+ * `@painted` = it takes a picture of a page, whose pixels are filled in.
  * Every journey runs without WebGL: the SVG is the map of a machine without a graphics card, as of this browser. Those
  * about WebGL run with it, drawn by the processor, as for a reader who has chosen it.
  * `FULL=1` (set by `npm run test:full`) runs `tests/full/*.spec.ts` and what a day leaves out: no journey runs twice.
@@ -43,27 +48,28 @@ const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isM
 const noWebGl = (more: readonly string[]) => ({
   launchOptions: { ...browser, args: [...args, ...more, '--disable-gpu', '--disable-3d-apis'] },
 });
-const WEBGL = { ...desktop, webgl: true };
-const SVG = { ...desktop, ...noWebGl(ONE_VISIT) };
-const PHONE = { ...phone, ...noWebGl(ONE_VISIT) };
-const ATELIER = 'tests/e2e/atelier';
+/** A browser as people have it: with WebGL for those who choose it, every pixel filled in, scripts compiled. */
+const WHOLE = desktop;
+const SVG = { ...desktop, ...noWebGl([...ONE_VISIT, ...NO_PIXEL]) };
+const PHONE = { ...phone, ...noWebGl([...ONE_VISIT, ...NO_PIXEL]) };
+const ATELIER = 'tests/e2e/atelier/**';
 const everyDay: Project[] = [
   {
-    name: 'desktop',
+    // One project for all that needs more than a page laid out: each starts its own workers and browsers. The atelier writes
+    // every page of the site, long enough for scripts to be worth compiling.
+    name: 'entier',
     testDir: 'tests/e2e',
-    grep: /@webgl\b/,
+    grep: [/@webgl\b/, /@painted\b/, /atelier\.spec/],
     grepInvert: /@full\b/,
-    // Each frame takes the processor a fifth of a second.
+    // With WebGL each frame takes the processor a fifth of a second.
     timeout: 180_000,
-    use: WEBGL,
+    use: WHOLE,
   },
-  // It writes every page of the site: long enough for scripts to be worth compiling.
-  { name: 'atelier', testDir: ATELIER, use: { ...desktop, ...noWebGl(ONE_PAINT) } },
   {
     name: 'sans-webgl',
     testDir: 'tests/e2e',
-    testIgnore: `${ATELIER}/**`,
-    grepInvert: /@(phone-only|webgl|full)\b/,
+    testIgnore: ATELIER,
+    grepInvert: /@(phone-only|webgl|full|painted)\b/,
     use: SVG,
   },
   {
@@ -79,21 +85,21 @@ const full: Project[] = [
   {
     name: 'avec-webgl',
     testDir: 'tests/e2e',
-    grep: /@both\b|@webgl\b.*@full\b/,
+    grep: /@both\b|@(webgl|painted)\b.*@full\b/,
     timeout: 180_000,
-    use: WEBGL,
+    use: WHOLE,
   },
   {
     name: 'rares',
     testDir: 'tests/e2e',
     grep: /@full\b/,
-    grepInvert: /@(phone-only|webgl)\b/,
+    grepInvert: /@(phone-only|webgl|painted)\b/,
     use: SVG,
   },
   { name: 'rares-phone', testDir: 'tests/e2e', grep: /@full\b.*@phone(-only)?\b/, use: PHONE },
 ];
 
-export default defineConfig<{ webgl: boolean }>({
+export default defineConfig({
   projects: process.env.FULL ? full : everyDay,
   testMatch: '**/*.spec.ts',
   fullyParallel: true,

@@ -43,7 +43,8 @@ test('on a low screen, what the legend filters by is not counted a second time i
   await expect(explorer.settings).not.toContainText('Mobilité');
 });
 
-test('no name of the map under a card, a button, the foot or another name @phone', async ({
+// On a wide screen and in frames: where the map and its share are (`answers/clear-map.spec.ts`).
+test('no name of the map under a card, a button, the foot or another name @phone-only', async ({
   explorer,
   page,
 }) => {
@@ -53,26 +54,6 @@ test('no name of the map under a card, a button, the foot or another name @phone
     await expect.poll(() => explorer.namesInTheWay(), { message: query }).toEqual([]);
   }
 });
-
-for (const [width, height, shell, tag] of [
-  [1920, 1080, '', ''],
-  [320, 256, '', ''],
-  [683, 384, '', ' @full'],
-  [320, 480, 'mode=integration&', ' @full'],
-  [600, 640, 'mode=integration&', ''],
-  [1200, 720, 'mode=integration&', ' @full'],
-] as const)
-  test(`no name of the map in the way of another, nor of a control: ${shell}${width} × ${height}${tag}`, async ({
-    explorer,
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await explorer.open(shell);
-    for (const theme of THEMES) {
-      await follow(page, `${shell}theme=${theme}`);
-      await expect.poll(() => explorer.namesInTheWay(), { message: theme }).toEqual([]);
-    }
-  });
 
 test('a phone opens on its map; the sheet shows the first words of its answer, and opens under the keys @phone-only', async ({
   explorer,
@@ -109,7 +90,7 @@ for (const [width, height] of [
   [320, 256],
   [683, 384],
 ] as const)
-  test(`the map is seen at once on a window of ${width} × ${height}, as a screen magnified gives it`, async ({
+  test(`the map is seen at once on a window of ${width} × ${height}, as a screen magnified gives it, with no name in the way`, async ({
     explorer,
     page,
   }) => {
@@ -125,6 +106,10 @@ for (const [width, height] of [
     await follow(page, 'theme=couverture&unite=commune');
     await expect(explorer.caption).toContainText(/couverture croisée/i);
     expect((await shares(page)).map).toBeGreaterThan(0.5);
+    for (const theme of THEMES) {
+      await follow(page, `theme=${theme}`);
+      await expect.poll(() => explorer.namesInTheWay(), { message: theme }).toEqual([]);
+    }
   });
 
 test('a table wider than its frame says so, keeps the names in sight and scrolls by keys @phone', async ({

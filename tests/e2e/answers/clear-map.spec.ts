@@ -18,24 +18,34 @@ const WINDOWS = [
 ] as const;
 
 /** What a map says above itself hides nothing of it; a map that shows nothing says so, and the way out. */
-test('nothing covers the region, which stays large, whatever the window', async ({ explorer, page }) => {
-  await explorer.open();
-  for (const [width, height] of WINDOWS) {
-    await page.setViewportSize({ width, height });
-    for (const theme of ['theme=france-travail', 'theme=besoins', 'theme=besoins&cas=eleve-aucun']) {
-      const message = `${width} × ${height}, ${theme}`;
-      await follow(page, theme);
-      await expect.poll(() => cardsOverRegion(page), { message }).toEqual([]);
-      await expect.poll(async () => (await shares(page)).region, { message }).toBeGreaterThan(0.09);
-      await expect(explorer.legend, message).toBeInViewport();
+for (const [themes, tag] of [
+  // The one that says the most above its map.
+  [['theme=besoins&cas=eleve-aucun'], ''],
+  [['theme=france-travail', 'theme=besoins'], ' @full'],
+] as const)
+  test(`nothing covers the region, which stays large, whatever the window: ${themes}${tag}`, async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open();
+    for (const [width, height] of WINDOWS) {
+      await page.setViewportSize({ width, height });
+      for (const theme of themes) {
+        const message = `${width} × ${height}, ${theme}`;
+        await follow(page, theme);
+        await expect.poll(() => cardsOverRegion(page), { message }).toEqual([]);
+        await expect.poll(async () => (await shares(page)).region, { message }).toBeGreaterThan(0.09);
+        await expect(explorer.legend, message).toBeInViewport();
+      }
     }
-  }
-});
+  });
 
 const THEMES = [
   'financements',
+  'financements&indicateur=euros&sujet=mobilite',
   'france-travail',
   'pactes-territoriaux',
+  'couverture',
   'couverture&unite=commune',
   'besoins',
 ];
@@ -58,7 +68,7 @@ for (const [shell, windows] of [
     ],
   ],
 ] as const)
-  test(`once all has come, the map has its share and nothing lies over it, in every window: ?${shell}`, async ({
+  test(`once all has come, the map has its share, nothing lies over it and no name is in the way, in every window: ?${shell}`, async ({
     explorer,
     page,
   }) => {
@@ -75,6 +85,8 @@ for (const [shell, windows] of [
         await expect(explorer.notices, message).toHaveCount(0);
         await expect.poll(async () => (await shares(page)).map, { message }).toBeGreaterThan(ofMap);
         await expect.poll(async () => (await shares(page)).region, { message }).toBeGreaterThan(ofRegion);
+        await expect.poll(() => explorer.namesInTheWay(), { message }).toEqual([]);
+        await expect(explorer.legend, message).toBeInViewport();
       }
     }
   });

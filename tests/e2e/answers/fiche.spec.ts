@@ -27,24 +27,38 @@ test('the sheet of my commune, printed in three gestures, on one page', async ({
     expect(text).toContain(word);
 });
 
-test('a pact, a métropole and an action on one page each, with their amounts', async ({ explorer, page }) => {
-  const outputs = new OutputsDriver(page);
-  const [pact] = rows('pactes-territoriaux');
-  const [action] = rows('actions');
-  const lines = money.filter(({ action_id: id }) => id === action?.id);
-  await explorer.open();
-  for (const [link, words] of [
-    [`theme=pactes-territoriaux&sel=pts-${pact?.id}`, ['Contrats qui atteignent ce périmètre', 'COG']],
-    ['sel=epci-200093201', [plain(euros(sum(own('200093201')))), 'et', 'voir la']],
-    [`sel=action-${action?.id}`, [plain(euros(sum(lines))), 'Classement et source']],
-    ['sel=region', [plain(euros(sum(money))), 'Appels à projets nationaux']],
-  ] as const) {
-    await follow(page, link);
-    const pages = await outputs.printFiche();
-    expect(pages, link).toHaveLength(1);
-    for (const word of words) expect(plain(pages[0]?.text ?? ''), link).toContain(word);
-  }
-});
+const [PACT] = rows('pactes-territoriaux');
+const [ACTION] = rows('actions');
+const LINES = money.filter(({ action_id: id }) => id === ACTION?.id);
+
+for (const [what, tag, links] of [
+  [
+    'a pact and a métropole',
+    '',
+    [
+      [`theme=pactes-territoriaux&sel=pts-${PACT?.id}`, ['Contrats qui atteignent ce périmètre', 'COG']],
+      ['sel=epci-200093201', [plain(euros(sum(own('200093201')))), 'et', 'voir la']],
+    ],
+  ],
+  [
+    'an action and the region',
+    ' @full',
+    [
+      [`sel=action-${ACTION?.id}`, [plain(euros(sum(LINES))), 'Classement et source']],
+      ['sel=region', [plain(euros(sum(money))), 'Appels à projets nationaux']],
+    ],
+  ],
+] as const)
+  test(`${what} on one page each, with their amounts${tag}`, async ({ explorer, page }) => {
+    const outputs = new OutputsDriver(page);
+    await explorer.open();
+    for (const [link, words] of links) {
+      await follow(page, link);
+      const pages = await outputs.printFiche();
+      expect(pages, link).toHaveLength(1);
+      for (const word of words) expect(plain(pages[0]?.text ?? ''), link).toContain(word);
+    }
+  });
 
 test('the same page as a picture of A4 proportions @phone', async ({ explorer, page }) => {
   const outputs = new OutputsDriver(page);

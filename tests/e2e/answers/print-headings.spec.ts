@@ -7,7 +7,7 @@ test.use({ expectFaults: FILE_FAULTS });
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 for (const [query, tag] of [
-  ['', ''],
+  ['', ' @full'],
   ['theme=france-travail&sel=ft-laon', ''],
   ['theme=couverture', ' @full'],
   ['sel=departement-80', ' @full'],

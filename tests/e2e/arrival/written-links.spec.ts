@@ -86,7 +86,7 @@ test.describe('without what comes later', () => {
   });
 });
 
-test('a commune is shown at once where the app shows it, before its outline and its name', async ({
+test('a commune is shown at once where the app shows it, before its outline and its name @painted', async ({
   page,
   explorer,
 }) => {
@@ -96,16 +96,25 @@ test('a commune is shown at once where the app shows it, before its outline and 
 });
 
 for (const [queries, tag] of [
-  [['?theme=france-travail', '?theme=couverture&unite=commune', '?sel=departement-59'], ''],
+  [['?indicateur=euros&axe=2', '?theme=couverture&unite=commune', '?sel=departement-59'], ''],
   // Of two choices, and of a choice and a département.
-  [['?indicateur=euros&axe=2&sel=departement-62', '?theme=couverture&unite=commune&sel=departement-80'], ''],
   [
-    ['?axe=2', '?sel=epci-200067999', '?sel=arrondissement-595', '?theme=besoins&sel=departement-02'],
+    ['?indicateur=euros&axe=2&sel=departement-62', '?theme=couverture&unite=commune&sel=departement-80'],
+    ' @full',
+  ],
+  [
+    [
+      '?axe=2',
+      '?theme=france-travail',
+      '?sel=epci-200067999',
+      '?sel=arrondissement-595',
+      '?theme=besoins&sel=departement-02',
+    ],
     ' @full',
   ],
   [['?theme=pactes-territoriaux&pts=mobilite&publics=jeunes-decrocheurs'], ' @full'],
 ] as const)
-  test(`the view written for a link and that of the app are one picture: ${queries.join(' ')}${tag}`, async ({
+  test(`the view written for a link and that of the app are one picture: ${queries.join(' ')} @painted${tag}`, async ({
     page,
     explorer,
   }) => {

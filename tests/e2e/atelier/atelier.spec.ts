@@ -116,7 +116,10 @@ test('work comes back after a reload, and what is no table gives a sentence', as
   await expect(atelier.status.first()).toContainText(/Attendu/);
 });
 
-test('two tabs keep their own drafts, and an earlier one is not written over', async ({ page, context }) => {
+test('two tabs keep their own drafts, and an earlier one is not written over @full', async ({
+  page,
+  context,
+}) => {
   page.on('dialog', (dialog) => void dialog.accept());
   const [first, second] = [new AtelierDriver(page), new AtelierDriver(await context.newPage())];
   await first.open();

@@ -25,7 +25,7 @@ test('a message closed by keys leaves them where they were', async ({ explorer }
   await expect(explorer.noticeList).toBeFocused();
 });
 
-test('with a blocked worker the map stays in SVG, and says so @webgl', async ({ explorer, page }) => {
+test('with a blocked worker the map stays in SVG, and says so @webgl @full', async ({ explorer, page }) => {
   await page.route(/worker/, (route) => route.abort());
   await explorer.open();
   await explorer.whenSettled();

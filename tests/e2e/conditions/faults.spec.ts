@@ -90,8 +90,11 @@ for (const [name, fault] of [
   });
 }
 
-for (const fault of ['network', 'cut'] as const) {
-  test(`without the light boundaries (${fault}): a sentence, sheets, search, table, and a retry that brings the map`, async ({
+for (const [fault, tag] of [
+  ['network', ''],
+  ['cut', ' @full'],
+] as const) {
+  test(`without the light boundaries (${fault}): a sentence, sheets, search, table, and a retry that brings the map${tag}`, async ({
     explorer,
     page,
   }) => {

@@ -58,7 +58,7 @@ test.describe('a lost context @webgl @full', () => {
   });
 });
 
-test('over MapLibre, no name of the map is in the way of another nor of a control @webgl', async ({
+test('over MapLibre, no name of the map is in the way of another nor of a control @webgl @full', async ({
   explorer,
   page,
 }) => {

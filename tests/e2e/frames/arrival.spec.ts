@@ -51,11 +51,12 @@ test.describe('on arrival', () => {
       for (const [shell, query] of SHELLS) {
         for (const [width, height] of WINDOWS.filter(([wide]) => widths.some((one) => one === wide))) {
           await page.setViewportSize({ width, height });
-          await page.goto(`./?${query}`);
+          // A day arrives once in each shell, and then changes the window.
+          if (tag !== '' || width === widths[0]) await page.goto(`./?${query}`);
           await page.locator('#carte-app [data-ready]').first().waitFor();
           await explorer.whenSettled();
           await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-          expect(await over(page), `${shell} ${width}`).toEqual([]);
+          await expect.poll(() => over(page), `${shell} ${width}`).toEqual([]);
           const box = await mapBox(page);
           for (const notice of await part(page, 'notices').all()) {
             const bar = await notice.boundingBox();

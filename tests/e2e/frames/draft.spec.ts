@@ -1,7 +1,7 @@
 import { expect, test } from '../support/browser';
 import { part } from '../support/parts';
 
-test('a draft is edited without loss: moved by keys, taken away and put back, recaptured, a file asked for', async ({
+test('a draft is edited without loss: moved by keys, taken away and put back, recaptured, a file asked for @full', async ({
   explorer,
   page,
 }) => {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { boxRatio } from '../../../src/render/svg/start-markup';
 import { THEMES } from '../../../src/theme/themes';
 import { frameCode, listenerCode, SANDBOX, scriptCode, styleSheet } from '../../../src/view/embed/embed-code';
 import { readPages } from '../../fixtures/read-pdf';
+import { realModel } from '../../fixtures/real-model';
 import { expect } from '../support/browser';
 import { frameOf, embedOptions as options, hostTest as test } from '../support/host-pages';
 import { part } from '../support/parts';
@@ -166,7 +168,7 @@ const FORMS = {
   'a frame alone': (site: string) => frameCode(options(site, 'mode=integration', 1040)),
   'a frame and its listener @full': (site: string) =>
     listenerCode(options(site, 'mode=integration', 1040), 'c-1'),
-  'one line': (site: string) => scriptCode(options(site)),
+  'one line @full': (site: string) => scriptCode(options(site)),
 };
 
 for (const [name, code] of Object.entries(FORMS)) {
@@ -186,12 +188,16 @@ for (const [name, code] of Object.entries(FORMS)) {
       const whole = pages.filter((text) => WORDS.every((word) => text.includes(word)));
       expect(whole, `${landscape ? 'landscape' : 'portrait'}: ${pages.join(' | ')}`).toHaveLength(1);
       // What comes after it is not lost under it.
-      expect(pages.join(' ')).toContain('Après la carte.');
-      if (landscape || name !== 'a frame alone') continue;
-      // Taller than wide, it gives its map all its width and the legend stands under it: beside it, the map has two thirds
-      // of the frame, and a band of nothing under it.
+      for (const words of ['Avant la carte.', 'Après la carte.']) expect(pages.join(' ')).toContain(words);
+      if (name !== 'a frame alone') continue;
+      // The whole region, neither cut nor stretched.
       const at = pages.findIndex((text) => text.includes('COG')) + 1;
       const { box, page: sheet } = await paintedIn(page, pdf, THEMES.light.ramp, at);
+      const ratio = boxRatio(realModel.cog.region.bbox);
+      expect(Math.abs((box?.height ?? 0) / (box?.width ?? 1) / ratio - 1)).toBeLessThan(0.06);
+      // Taller than wide, it gives its map all its width and the legend stands under it: beside it, the map has two thirds
+      // of the frame, and a band of nothing under it.
+      if (landscape) continue;
       expect((box?.width ?? 0) / sheet.width).toBeGreaterThan(0.6);
     }
   });

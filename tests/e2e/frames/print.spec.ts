@@ -109,36 +109,33 @@ for (const [tag, renderer] of RENDERERS) {
     const room = await paintedIn(page, await page.pdf({ printBackground: true }), THEMES.projector.ramp);
     expect(room.box?.height ?? 0).toBeGreaterThan(60);
   });
-
-  test(`a page of another site that holds an embed${tag}`, async ({ page, baseURL }) => {
-    const host = await openHost();
-    await page.goto(
-      host.page(
-        `<p>Avant la carte.</p><iframe title="Carte" src="${baseURL}?mode=integration&apparence=clair" width="640" height="760"></iframe>`,
-      ),
-    );
-    const frame = page.frames()[1];
-    if (!frame) throw new Error('no frame');
-    await frame.waitForFunction(
-      () => performance.getEntriesByName('carte:interactive').length > 0,
-      undefined,
-      {
-        timeout: 40_000,
-      },
-    );
-    await expect(frame.locator('[data-renderer]')).toHaveAttribute('data-renderer', renderer);
-    await expectMap(page, { format: 'A4' }, ['Avant la carte.'], { least: 0.2 });
-    // Taller than a sheet laid on its side, it begins on the second: what it holds ends there, and not on a third.
-    const across = await page.pdf({ printBackground: true, format: 'A4', landscape: true });
-    const pages = await readPages(across);
-    const at = pages.findIndex(({ text }) => text.includes('COG 2026'));
-    expect(pages.map(({ text }) => /€\/hab|COG 2026/.test(text)).filter(Boolean)).toHaveLength(1);
-    const { box } = await paintedIn(page, across, THEMES.light.ramp, at + 1);
-    const ratio = boxRatio(realModel.cog.region.bbox);
-    expect(Math.abs((box?.height ?? 0) / (box?.width ?? 1) / ratio - 1)).toBeLessThan(0.06);
-    await host.close();
-  });
 }
+
+// Drawn in SVG: `hosts.spec.ts`.
+test('a page of another site that holds an embed @webgl @full', async ({ page, baseURL }) => {
+  const host = await openHost();
+  await page.goto(
+    host.page(
+      `<p>Avant la carte.</p><iframe title="Carte" src="${baseURL}?mode=integration&apparence=clair" width="640" height="760"></iframe>`,
+    ),
+  );
+  const frame = page.frames()[1];
+  if (!frame) throw new Error('no frame');
+  await frame.waitForFunction(() => performance.getEntriesByName('carte:interactive').length > 0, undefined, {
+    timeout: 40_000,
+  });
+  await expect(frame.locator('[data-renderer]')).toHaveAttribute('data-renderer', 'maplibre');
+  await expectMap(page, { format: 'A4' }, ['Avant la carte.'], { least: 0.2 });
+  // Taller than a sheet laid on its side, it begins on the second: what it holds ends there, and not on a third.
+  const across = await page.pdf({ printBackground: true, format: 'A4', landscape: true });
+  const pages = await readPages(across);
+  const at = pages.findIndex(({ text }) => text.includes('COG 2026'));
+  expect(pages.map(({ text }) => /€\/hab|COG 2026/.test(text)).filter(Boolean)).toHaveLength(1);
+  const { box } = await paintedIn(page, across, THEMES.light.ramp, at + 1);
+  const ratio = boxRatio(realModel.cog.region.bbox);
+  expect(Math.abs((box?.height ?? 0) / (box?.width ?? 1) / ratio - 1)).toBeLessThan(0.06);
+  await host.close();
+});
 
 /** Text of all pages. */
 const printed = async (page: Page): Promise<string> =>
@@ -191,33 +188,44 @@ test('paper holds no table of all communes: it says how many lines there are, an
   expect(text).toContain('Exporter');
 });
 
-test('a room prints the scene that it shows, on one page: no map waits under words, two stand side by side', async ({
-  page,
-}) => {
-  test.slow();
-  const rankOf = (genre: string): number => publishedScenes().findIndex((one) => one.genre === genre) + 1;
-  const show = new ShowDriver(page);
-  // As the page asks for it, or on the sheet that a browser is set to: each form of scene on one, two maps on both.
-  const [asked, set] = [{ preferCSSPageSize: true }, { format: 'A4' }] as const;
-  for (const [genre, sheets] of [
-    ['chiffres', [set]],
-    ['actions', [asked]],
-    ['tableau', [set]],
-    ['avant-apres', [set, asked]],
-  ] as const) {
-    await show.open(`scene=${rankOf(genre)}`);
-    const title = (await show.title.textContent()) ?? '';
-    for (const sheet of sheets) {
-      const pdf = await page.pdf({ printBackground: true, ...sheet });
-      const pages = await readPages(pdf);
-      expect(pages, genre).toHaveLength(1);
-      expect(pages[0]?.text.replace(/\s/g, ''), genre).toContain(title.replace(/\s/g, ''));
-      const painted = await paintedIn(page, pdf, [...THEMES.projector.ramp, THEMES.projector.land]);
-      // Of the largest map: each of two takes less than half of the sheet.
-      const width = (painted.box?.width ?? 0) / painted.page.width;
-      expect(width, genre).toBeLessThan(0.5);
-      if (genre === 'avant-apres') expect(width).toBeGreaterThan(0.2);
-      else expect(width, genre).toBeLessThan(0.05);
+const [ASKED, SET] = [{ preferCSSPageSize: true }, { format: 'A4' }] as const;
+/** As the page asks for it, or on the sheet that a browser is set to: each form of scene on one, two maps on both. */
+for (const [forms, tag] of [
+  [
+    [
+      ['chiffres', [SET]],
+      ['avant-apres', [SET, ASKED]],
+    ],
+    '',
+  ],
+  [
+    [
+      ['actions', [ASKED]],
+      ['tableau', [SET]],
+    ],
+    ' @full',
+  ],
+] as const)
+  test(`a room prints the scene that it shows, on one page: no map waits under words, two stand side by side, ${forms.map(([genre]) => genre)}${tag}`, async ({
+    page,
+  }) => {
+    test.slow();
+    const rankOf = (genre: string): number => publishedScenes().findIndex((one) => one.genre === genre) + 1;
+    const show = new ShowDriver(page);
+    for (const [genre, sheets] of forms) {
+      await show.open(`scene=${rankOf(genre)}`);
+      const title = (await show.title.textContent()) ?? '';
+      for (const sheet of sheets) {
+        const pdf = await page.pdf({ printBackground: true, ...sheet });
+        const pages = await readPages(pdf);
+        expect(pages, genre).toHaveLength(1);
+        expect(pages[0]?.text.replace(/\s/g, ''), genre).toContain(title.replace(/\s/g, ''));
+        const painted = await paintedIn(page, pdf, [...THEMES.projector.ramp, THEMES.projector.land]);
+        // Of the largest map: each of two takes less than half of the sheet.
+        const width = (painted.box?.width ?? 0) / painted.page.width;
+        expect(width, genre).toBeLessThan(0.5);
+        if (genre === 'avant-apres') expect(width).toBeGreaterThan(0.2);
+        else expect(width, genre).toBeLessThan(0.05);
+      }
     }
-  }
-});
+  });

@@ -198,7 +198,7 @@ test('so is one on a map in another page, before its own script has arrived', as
   await expect(page.getByRole('region', { name: 'Territoire sélectionné' })).toContainText('Aisne');
 });
 
-test('the first key brings the keys of the map, whatever MapLibre is doing @webgl', async ({
+test('the first key brings the keys of the map, whatever MapLibre is doing @webgl @full', async ({
   page,
   explorer,
 }) => {

@@ -76,7 +76,7 @@ test('the explorer: themes, territories, search, table, back', async ({ page }) 
   });
 });
 
-test('a frame: its card comes, changes and goes', async ({ page }) => {
+test('a frame: its card comes, changes and goes @full', async ({ page }) => {
   await expectSame(page, async (on, told) => {
     await on.goto('./?mode=integration&sel=departement-60&montrer=titre,legende,fiche,reglages,tableau');
     const card = on.getByRole('region', { name: 'Territoire sélectionné' });

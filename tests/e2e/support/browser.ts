@@ -39,7 +39,7 @@ function watchRoutes(page: Page): RouteWatch {
 
 interface Fixtures {
   readonly explorer: ExplorerDriver;
-  /** The reader has chosen WebGL, in every page of the test. */
+  /** The reader has chosen WebGL, in every page of the test: where it is about that, unless it says otherwise. */
   readonly webgl: boolean;
   /** What WebGL draws is looked at: it draws every pixel of its map. */
   readonly painted: boolean;
@@ -55,7 +55,13 @@ interface Fixtures {
  * and on a route that never matched.
  */
 export const test = base.extend<Fixtures>({
-  webgl: [false, { option: true }],
+  // What works the map itself (`@both`) is played again with it by the whole suites.
+  webgl: [
+    // biome-ignore lint/correctness/noEmptyPattern: a fixture says by its pattern that it needs no other.
+    ({}, use, { tags, project }) =>
+      use(tags.includes('@webgl') || (project.name === 'avec-webgl' && tags.includes('@both'))),
+    { option: true },
+  ],
   painted: [false, { option: true }],
   alone: [false, { option: true }],
   expectFaults: [null, { option: true }],

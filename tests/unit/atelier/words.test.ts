@@ -9,6 +9,7 @@ import { packWorkbook } from '../../../src/atelier/take/workbook';
 import { changesInWords, changesText } from '../../../src/atelier/words/changes';
 import { editionTotals, totalRows } from '../../../src/domain/versions/edition-totals';
 import { formatEuros } from '../../../src/view/text/formats';
+import { cases } from '../../fixtures/cases';
 import { cellEdit, cellOf, pack2024 } from '../../fixtures/packs/atelier-pack';
 
 const PATH = 'financements.csv';
@@ -104,7 +105,7 @@ describe('changes in words', () => {
           .reduce((all, _, i) => all + Number(cellOf(edited, PATH, i + 1, 'montant_eur')), 0);
         expect(totals?.[0]?.eur).toBe(sum);
       }),
-      { numRuns: 12 },
+      cases(60),
     );
   });
 });

@@ -13,6 +13,7 @@ import { buildControls } from '../../../src/view/page/build-controls';
 import { buildLegend } from '../../../src/view/page/build-legend';
 import { buildTable } from '../../../src/view/page/build-table';
 import { buildPanel } from '../../../src/view/panel/build-panel';
+import { cases } from '../../fixtures/cases';
 import { realModel } from '../../fixtures/real-model';
 
 const anchorOf = cogAnchors(realModel);
@@ -106,7 +107,7 @@ describe('any choice of the theme', { timeout: 60_000 }, () => {
         if (nature === 'absolu') expect(view.areas.map(({ fill }) => fill.kind)).not.toContain('class');
         else expect(view.symbols).toEqual([]);
       }),
-      { numRuns: 60 },
+      cases(300),
     );
   });
 
@@ -137,7 +138,7 @@ describe('any choice of the theme', { timeout: 60_000 }, () => {
           own.reduce((total, { population }) => total + population, 0),
         );
       }),
-      { numRuns: 40 },
+      cases(200),
     );
   });
 
