@@ -1,9 +1,17 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig, type Project } from '@playwright/test';
 import { findChromium, thisMachine } from './scripts/lib/find-chromium.mjs';
 import { freePort } from './scripts/lib/run.mjs';
 
 // Each worker reads this file again: what is chosen here is kept in the environment, or they would disagree.
 process.env.PORT ??= String(await freePort());
+if (process.env.FULL) {
+  process.env.CHROMIUM_WHOLE ??= findChromium(thisMachine(), 'whole').found?.path ?? '';
+  // Sites that several files of tests read.
+  process.env.PACTES_SITES ??= mkdtempSync(join(tmpdir(), 'sites-'));
+}
 process.env.CHROMIUM_PATH ??= findChromium(thisMachine(), 'light').found?.path ?? '';
 
 const port = Number(process.env.PORT);
@@ -80,8 +88,26 @@ const everyDay: Project[] = [
     use: PHONE,
   },
 ];
+/** About the browser itself: its memory, its windows, a file of the disk, tiles that WebGL draws. */
+const OF_BROWSER = /\/full\/(monkey|single-page|growth)\.spec\.ts$/;
+const whole = process.env.CHROMIUM_WHOLE ? { executablePath: process.env.CHROMIUM_WHOLE } : browser;
+const INSTALLED = { ...desktop, launchOptions: { ...whole, args } };
 const full: Project[] = [
-  { name: 'full', testDir: 'tests/full', timeout: 300_000, use: desktop },
+  {
+    name: 'entier',
+    testDir: 'tests/full',
+    testMatch: OF_BROWSER,
+    timeout: 300_000,
+    use: INSTALLED,
+  },
+  {
+    name: 'full',
+    testDir: 'tests/full',
+    testIgnore: OF_BROWSER,
+    timeout: 300_000,
+    // They build sites, and open more pages than they stay on.
+    use: { ...desktop, ...noWebGl(ONE_PAINT) },
+  },
   {
     name: 'avec-webgl',
     testDir: 'tests/e2e',
@@ -111,6 +137,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   globalTimeout: isCi ? 30 * 60_000 : 0,
+  ...(process.env.FULL ? { globalTeardown: './tests/full/lib/remove-sites.ts' } : {}),
   reporter: 'list',
   outputDir: 'test-results',
   use: {

@@ -39,6 +39,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunks(ROOT) }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstChunks(ROOT), debugName: 'première visite' }] } },
+    },
   },
 });

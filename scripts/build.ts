@@ -73,7 +73,7 @@ async function buildCode(): Promise<void> {
     await build({ root: ROOT, build: { outDir: NEXT, emptyOutDir: true } });
     await buildApart(ROOT, NEXT);
   });
-  prune(CODE, 8);
+  prune(CODE, 12);
   if (kept) console.log('Code inchangé\u00a0: repris de .cache/code.');
   if (tiles?.file) copyFileSync(tiles.file, `${NEXT}/${tiles.url}`);
   // What Vite says of its chunks is for our checks, not for the site.

@@ -22,11 +22,15 @@ import {
 } from './lib/checks/budgets';
 import { askedChunks, mapPaths, sheetsInPage } from './lib/checks/first-visit';
 import { firstFigures } from './lib/first-figures';
+import { parseJson } from './lib/json/parse-json';
+import { named, number } from './lib/json/told-schema';
 import { readManifest } from './lib/manifest-file';
 import { tell } from './lib/say.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+/** Octets by name of file. */
+const CEILING = named(number('un nombre d’octets', 0), 'un objet : { "nom": octets }');
 const CEILINGS = fileURLToPath(new URL('budgets.json', import.meta.url));
 
 const WRITTEN_VIEW = /^assets\/vue-[^/]*\.txt$/;
@@ -121,7 +125,7 @@ function main(): void {
   const weights = weigh(DIST);
   const first = firstVisit(DIST, weights);
   if (update) writeFileSync(CEILINGS, `${JSON.stringify(newCeilings(first), null, 2)}\n`);
-  const ceilings: Readonly<Record<string, number>> = JSON.parse(readFileSync(CEILINGS, 'utf8'));
+  const ceilings = parseJson(CEILING, readFileSync(CEILINGS, 'utf8'), 'scripts/budgets.json');
   const rows = dataRows();
   const budgets = grownByData({ ...BUDGETS, ceilings }, rows - ROWS_THEN, PER_ROW);
   console.log(table(first, budgets));

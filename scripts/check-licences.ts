@@ -2,17 +2,16 @@
  * `npm run check:licences`: fails on a shipped dependency under the GPL, the AGPL or an unknown licence.
  * `-- --write <file>` also writes the notice that goes with the site.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Lock, licenceFaults, licencesText, shippedPackages } from './lib/checks/licences';
+import { licenceFaults, licencesText, readLock, shippedPackages } from './lib/checks/licences';
 import { tell } from './lib/say.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const { values } = parseArgs({ options: { write: { type: 'string' } } });
 
-const lock: Lock = JSON.parse(readFileSync(`${ROOT}package-lock.json`, 'utf8'));
-const shipped = shippedPackages(lock);
+const shipped = shippedPackages(readLock(ROOT));
 const counts = new Map<string, number>();
 for (const { licence } of shipped) counts.set(licence, (counts.get(licence) ?? 0) + 1);
 console.log(

@@ -34,33 +34,44 @@ const rank = (/** @type {string} */ file) =>
 const SKIPPED = 77;
 
 /**
+ * The browsers of the suites: the light one where pages alone count, the whole one where it is the subject.
+ * @returns {Promise<Record<string, string> | null>} for the environment of programs; `null` where there is none
+ */
+async function browsers() {
+  const whole = await getChromium('whole');
+  const light = whole && (await getChromium('light'));
+  return whole && light ? { CHROMIUM_PATH: light, CHROMIUM_WHOLE: whole } : null;
+}
+
+/**
  * @param {string} file
- * @param {string | null} chromium
+ * @param {Record<string, string>} env
  * @returns {Promise<Count>}
  */
-async function program(file, chromium) {
+async function program(file, env) {
   announce(`tests/full/${file}, à côté d’une autre : ce qu’elle dit vient à la fin`);
-  const env = chromium ? { CHROMIUM_PATH: chromium } : {};
+  const start = performance.now();
   const { code, output } = await run(process.execPath, [`${FOLDER}/${file}`], {
     env,
     keep: true,
     held: true,
   });
+  console.log(`▸ tests/full/${file} : ${Math.round((performance.now() - start) / 1000)} s`);
   if (code === SKIPPED) return skip(file, output.trimEnd().split('\n').at(-1) || 'sans raison donnée');
   const own = countFromLastLine(file, output);
   if (own) return withExitCode(own, code);
   return code === 0 ? success(file) : failure(file, `code ${code}`);
 }
 
-/** @param {string} chromium */
-async function specs(chromium) {
+/** @param {Record<string, string>} browsers */
+async function specs(browsers) {
   announce('tests/full/*.spec.ts (Playwright)');
   clearReport('playwright-full');
   const { code } = await run(
     process.execPath,
     [`${ROOT}node_modules/@playwright/test/cli.js`, 'test', '--reporter=list,json'],
     {
-      env: { FULL: '1', CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: reportPath('playwright-full') },
+      env: { ...browsers, FULL: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: reportPath('playwright-full') },
     },
   );
   return readReport('playwright-full', code, countPlaywright);
@@ -69,15 +80,15 @@ async function specs(chromium) {
 /**
  * Runs them two at a time: most wait for a server, a browser or LibreOffice, and use one core.
  * @param {readonly string[]} files
- * @param {string | null} chromium
+ * @param {Record<string, string>} env
  * @returns {Promise<Count[]>} in the order of their names
  */
-async function programsOf(files, chromium) {
+async function programsOf(files, env) {
   /** @type {Map<string, Count>} */
   const counts = new Map();
   const next = [...files].sort((a, b) => rank(a) - rank(b)).values();
   const lane = async () => {
-    for (const file of next) counts.set(file, await program(file, chromium));
+    for (const file of next) counts.set(file, await program(file, env));
   };
   await Promise.all([lane(), lane()]);
   return files.flatMap((file) => counts.get(file) ?? []);
@@ -100,9 +111,9 @@ async function main() {
     const { code } = await npm(['run', '--silent', 'build']);
     if (code !== 0) return [failure('build', `npm run build a échoué (code ${code})`)];
   }
-  const chromium = await getChromium('whole');
-  const counts = await programsOf(programs, chromium);
-  if (hasSpecs) counts.push(chromium ? await specs(chromium) : failure('playwright-full', 'aucun Chromium'));
+  const found = await browsers();
+  const counts = await programsOf(programs, found ?? {});
+  if (hasSpecs) counts.push(found ? await specs(found) : failure('playwright-full', 'aucun Chromium'));
   return counts;
 }
 

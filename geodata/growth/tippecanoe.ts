@@ -10,7 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { type Sources, wheelFile } from '../steps/read/inputs';
+import { wheelFile } from '../steps/read/inputs';
+import type { Sources } from '../steps/read/sources';
 import { type Layer, MIN_ZOOMS } from './layers';
 
 /** Tiles go no further: beyond, the renderer enlarges them. At zoom 10 a unit of a tile is 10 m, as in the fine file. */

@@ -5,8 +5,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import * as v from 'valibot';
 import type { Files } from './manifest';
-import { packSettings, type RegionSettings } from './read/inputs';
+import { packSettings, type RegionSettings } from './read/sources';
 
 /** Place of the kept boundaries of a region. */
 export const keptPath = (root: string, region: string): string =>
@@ -44,13 +45,14 @@ export function keep(root: string, region: string, files: Files): number {
   return packed.length;
 }
 
+/** Text of each file by its name. */
+const KEPT = v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.string()));
+
 /** The boundaries that the repository keeps of a region; `null` for none. */
 export function kept(root: string, region: string): Files | null {
   const path = keptPath(root, region);
   if (!existsSync(path)) return null;
-  const texts: Readonly<Record<string, string>> = JSON.parse(
-    brotliDecompressSync(readFileSync(path)).toString(),
-  );
+  const texts = v.parse(KEPT, brotliDecompressSync(readFileSync(path)).toString());
   return new Map(
     Object.entries(texts).map(([name, text]): [string, string | Uint8Array] =>
       name.endsWith(BYTES)

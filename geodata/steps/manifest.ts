@@ -3,7 +3,8 @@ import { CONTEXT } from './draw/context';
 import { LIGHT } from './draw/light';
 import { MIDDLE } from './draw/middle';
 import { FINE } from './draw/topology';
-import { type Sources, sha256 } from './read/inputs';
+import { sha256 } from './read/inputs';
+import type { Sources } from './read/sources';
 import { SLIVER_KM2, TOLERATED_TRIPLE_EDGES, type Validation } from './rules/validate';
 import type { Composition } from './types';
 

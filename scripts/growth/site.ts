@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { tippecanoe } from '../../geodata/growth/tippecanoe';
-import { readSources } from '../../geodata/steps/pipeline';
+import { readSources } from '../../geodata/steps/read/sources';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -1,18 +1,11 @@
 /** What the Code officiel géographique says of a region, and how it is named in a French sentence. */
-import type { CogTexts } from '../../geodata/steps/read/composition';
-import type { Collectivite } from '../../geodata/steps/read/inputs';
+import * as v from 'valibot';
+import { type CogTexts, cogRows } from '../../geodata/steps/read/cog';
 
 interface Named {
   readonly code: string;
   readonly nom: string;
-  /** « Type de nom en clair » of INSEE: which article goes before the name. */
   readonly typeLiaison?: number;
-}
-interface RawRegion extends Named {
-  readonly zone: string;
-}
-interface RawDepartement extends Named {
-  readonly region: string;
 }
 
 /** A party that a pact may have: to keep or to delete. */
@@ -53,11 +46,9 @@ export const curly = (text: string): string => text.replaceAll("'", '’');
 export const withArticle = ({ nom, typeLiaison = 0 }: Omit<Named, 'code'>): string =>
   `${ARTICLES[typeLiaison] ?? ''}${curly(nom)}`;
 
-const read = <T>(text: string): readonly T[] => JSON.parse(text);
-
 /** Regions that can have a pack: code and name, in order. */
 export const drawnRegions = (texts: CogTexts): readonly Named[] =>
-  read<RawRegion>(texts.regions).filter(({ zone }) => DRAWN.includes(zone));
+  cogRows(texts, 'regions').filter(({ zone }) => DRAWN.includes(zone));
 
 /** A region of the COG; `null` when there is none of that code, or none that can be drawn. */
 export function officialRegion(code: string, texts: CogTexts): OfficialRegion | null {
@@ -68,7 +59,7 @@ export function officialRegion(code: string, texts: CogTexts): OfficialRegion | 
     code,
     nom,
     enRegion: NOT_EN[code] ?? `en ${nom}`,
-    departements: read<RawDepartement>(texts.departements)
+    departements: cogRows(texts, 'departements')
       .filter((row) => row.region === code)
       .map((row) => ({
         code: row.code,
@@ -76,7 +67,7 @@ export function officialRegion(code: string, texts: CogTexts): OfficialRegion | 
         article: withArticle(row),
         nature: 'departement' as const,
       })),
-    collectivites: read<Collectivite>(texts.collectivites ?? '[]')
+    collectivites: cogRows(texts, 'collectivites')
       .filter((row) => row.region === code)
       .map((row) => ({
         ...{ code: row.code, nom: row.nom, article: `la ${row.nom}`, nature: 'collectivite' as const },
@@ -93,18 +84,20 @@ const KINDS: Readonly<Record<string, Candidate['nature']>> = {
   CU: 'communaute-urbaine',
 };
 
+/** What is read here of a `cog.json`. */
+const composed = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    epci: v.array(
+      v.object({ code: v.string(), nom: v.string(), nature: v.string(), departements: v.array(v.string()) }),
+    ),
+  }),
+);
+
 /** Métropoles and communautés urbaines of the region. @param cog text of the `cog.json` of its boundaries */
 export function epciCandidates(cog: string): readonly (Candidate & { readonly dans: string })[] {
-  const {
-    epci,
-  }: {
-    readonly epci: readonly {
-      readonly code: string;
-      readonly nom: string;
-      readonly nature: string;
-      readonly departements: readonly string[];
-    }[];
-  } = JSON.parse(cog);
+  const { epci } = v.parse(composed, cog);
   return epci.flatMap(({ code, nom, nature, departements }) => {
     const kind = KINDS[nature];
     if (kind === undefined) return [];

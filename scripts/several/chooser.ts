@@ -1,7 +1,8 @@
 /** The page where a region is chosen: no script, each region that has a map is a link. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cogTexts, readSources } from '../../geodata/steps/pipeline';
+import { cogTexts } from '../../geodata/steps/pipeline';
+import { readSources } from '../../geodata/steps/read/sources';
 import { escapeText } from '../../src/render/svg/markup';
 import { curly, drawnRegions } from '../regions/official';
 import { loadPublisher } from '../site/publisher';

@@ -3,51 +3,7 @@
  * test holds to this file, all come from here.
  */
 import * as v from 'valibot';
-
-/** What should stand at a place, as a fault and the JSON Schema say it. */
-export const attenduOf = (schema: v.GenericSchema): string =>
-  String(v.getMetadata(schema).attendu ?? 'une valeur du schéma');
-
-/** What a place waits for, and what editors say of it. */
-const told = <T>(attendu: string, description?: string) =>
-  v.metadata<T, Readonly<Record<string, string>>>(
-    description === undefined ? { attendu } : { description, attendu },
-  );
-
-const text = (attendu: string, description?: string) => v.pipe(v.string(attendu), told(attendu, description));
-const form = (pattern: RegExp, attendu: string, description?: string) =>
-  v.pipe(text(attendu, description), v.regex(pattern, attendu));
-const list = <S extends v.GenericSchema>(items: S, attendu: string, description?: string) =>
-  v.pipe(v.array(items, attendu), v.readonly(), told(attendu, description));
-
-/** Valibot takes a list for an object. */
-const unlisted = (attendu: string) => v.check<unknown, string>((value) => !Array.isArray(value), attendu);
-
-/** An object that holds these keys and no other; a key that is missing is asked for in its own words. */
-const closed = <E extends v.ObjectEntries>(
-  entries: E,
-  attendu: string,
-  description?: string,
-): v.GenericSchema<unknown, Readonly<v.InferOutput<v.ObjectSchema<E, undefined>>>> =>
-  v.pipe(
-    v.unknown(),
-    unlisted(attendu),
-    v.objectWithRest(entries, v.never(`l’une de ${Object.keys(entries).join(', ')}`), ({ path }) => {
-      const missing = entries[String(path?.[0]?.key)];
-      return missing?.kind === 'schema' && !missing.async ? attenduOf(missing) : attendu;
-    }),
-    told(attendu, description),
-  );
-
-/** An object of texts under names of the publisher's choice. */
-const named = <S extends v.GenericSchema<string>>(values: S, attendu: string, description?: string) =>
-  v.pipe(
-    v.unknown(),
-    unlisted(attendu),
-    v.record(v.string(), values, attendu),
-    v.readonly(),
-    told(attendu, description),
-  );
+import { closed, form, list, named, text, told } from '../lib/json/told-schema';
 
 const OBJECT = 'un objet : { … }';
 const TEXT = 'un texte';

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { wcagContrast } from 'culori';
-import * as v from 'valibot';
 import { decode } from '../../src/load/text/decode-text';
 import { encodingFaults } from '../../src/load/text/file-form';
-import { jsonLine } from '../../src/load/text/json-line';
 import { DataFaults } from '../data/data-faults';
 import { packOf, placeInSite, SITE_VARIABLE } from '../data/folders';
 import { openFile } from '../data/open-folder';
+import { parseJson } from '../lib/json/parse-json';
 import { type Publisher, publisherSchema } from './publisher-schema';
 
 export const PUBLISHER_FILE = 'editeur.json';
@@ -68,44 +67,12 @@ function colourFaults(publisher: Publisher, tokens: string): readonly string[] {
   });
 }
 
-const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'rien';
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-};
-
-/** A fault as a person finds it in the file: `accessibilite.etat`, `frameAncestors[2]`. */
-function sentence({ path, type, input, message }: v.BaseIssue<unknown>): string {
-  const place = (path ?? [])
-    .map(({ key }, at) => (typeof key === 'number' ? `[${key}]` : `${at === 0 ? '' : '.'}${String(key)}`))
-    .join('');
-  const missing = path?.at(-1)?.origin === 'key' && type === 'object_with_rest';
-  const what = missing
-    ? 'clé absente'
-    : type === 'never'
-      ? 'clé inconnue'
-      : `valeur refusée (lu\u00a0: ${shown(input)})`;
-  return `${PUBLISHER_FILE}, ${place === '' ? 'fichier entier' : `clé « ${place} »`}\u00a0: ${what}. Attendu\u00a0: ${message}.`;
-}
-
 /**
  * The publisher of a text.
  * @throws DataFaults that lists every fault, in French: file, key, value, expected.
  */
 export function parsePublisher(text: string, tokens: string): Publisher {
-  const fail = (faults: readonly string[]): never => {
-    throw new DataFaults(PUBLISHER_FILE, faults);
-  };
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return fail([
-      `${PUBLISHER_FILE}${jsonLine(text)}\u00a0: ce n’est pas du JSON. Attendu\u00a0: guillemets droits, virgule entre deux clés, pas de virgule après la dernière.`,
-    ]);
-  }
-  const read = v.safeParse(publisherSchema, value);
-  if (!read.success) return fail(read.issues.map(sentence));
-  const { output } = read;
+  const output = parseJson(publisherSchema, text, PUBLISHER_FILE);
   const origins = output.frameAncestors ?? [];
   const more = [
     ...colourFaults(output, tokens),
@@ -115,7 +82,8 @@ export function parsePublisher(text: string, tokens: string): Publisher {
         ]
       : []),
   ];
-  return more.length > 0 ? fail(more) : output;
+  if (more.length > 0) throw new DataFaults(PUBLISHER_FILE, more);
+  return output;
 }
 
 /** Names another file in place of `editeur.json`: set by who tries one. */

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { country } from '../../geodata/growth/country';
 import { layersOf, MIN_ZOOMS } from '../../geodata/growth/layers';
 import { MAX_ZOOM, tiles, tippecanoeReady } from '../../geodata/growth/tippecanoe';
-import { readSources } from '../../geodata/steps/pipeline';
-import type { CogTexts } from '../../geodata/steps/read/composition';
+import type { CogTexts } from '../../geodata/steps/read/cog';
+import { readSources } from '../../geodata/steps/read/sources';
 import type { MultiPolygonCoordinates } from '../../geodata/steps/types';
 import { square } from './made-region';
 
@@ -22,10 +22,10 @@ const commune = (code: string, changes: object = {}) => ({
 /** Three communes, one of them restored since the outlines were drawn, and one that the source does not draw. */
 const texts: CogTexts = {
   regions: JSON.stringify([
-    { code: '32', nom: 'Hauts-de-France' },
-    { code: '988', nom: 'Nouvelle-Calédonie' },
+    { code: '32', nom: 'Hauts-de-France', zone: 'metro' },
+    { code: '988', nom: 'Nouvelle-Calédonie', zone: 'com' },
   ]),
-  departements: JSON.stringify([{ code: '59', nom: 'Nord' }]),
+  departements: JSON.stringify([{ code: '59', nom: 'Nord', region: '32' }]),
   arrondissements: JSON.stringify([{ code: '591', nom: 'Avesnes', departement: '59' }]),
   epci: JSON.stringify([
     { code: '200000001', nom: 'CC Un', type: 'CC', membres: [{ code: '59001' }, { code: '59002' }] },

@@ -2,7 +2,7 @@ import { bboxClip } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import type { RegionSettings, Sea } from '../read/inputs';
+import type { RegionSettings, Sea } from '../read/sources';
 import type { Outlines } from '../types';
 import { type Anchor, anchorOf } from './labels';
 

@@ -1,39 +1,5 @@
 import type { CommuneRow, Composition } from '../types';
-
-/** What we read of `@etalab/decoupage-administratif` (INSEE, COG 2026). */
-interface RawCommune {
-  readonly code: string;
-  readonly nom: string;
-  readonly type: string;
-  readonly region?: string;
-  readonly departement?: string;
-  readonly arrondissement?: string;
-  readonly population?: number;
-  readonly codesPostaux?: readonly string[];
-  readonly anciensCodes?: readonly string[];
-  readonly chefLieu?: string;
-}
-interface RawEpci {
-  readonly code: string;
-  readonly nom: string;
-  readonly type: string;
-  readonly membres: readonly { readonly code: string }[];
-}
-interface RawUnit {
-  readonly code: string;
-  readonly nom: string;
-  readonly departement?: string;
-}
-
-/** Texts of the JSON files of that name. */
-export type CogTexts = Readonly<
-  Record<'communes' | 'epci' | 'arrondissements' | 'departements' | 'regions', string>
-> & {
-  /** Lines of `sources.json`, as text. */
-  readonly collectivites?: string;
-};
-
-const read = <T>(text: string): readonly T[] => JSON.parse(text);
+import { type CogTexts, cogRows } from './cog';
 
 const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
   a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
@@ -46,8 +12,8 @@ export const departementOf = (code: string): string => code.slice(0, code.starts
  * `communes.json` (never the populations of `epci.json`, which differ), of type `commune-actuelle` only.
  */
 export function composition(region: string, texts: CogTexts): Composition {
-  const all = read<RawCommune>(texts.communes);
-  const epci = read<RawEpci>(texts.epci);
+  const all = cogRows(texts, 'communes');
+  const epci = cogRows(texts, 'epci');
   const epciOf = new Map(
     epci.flatMap((row) => row.membres.map((membre) => [membre.code, row.code] as const)),
   );
@@ -71,17 +37,17 @@ export function composition(region: string, texts: CogTexts): Composition {
     arrondissements: new Set(communes.map((row) => row.arrondissement)),
     epci: new Set(communes.map((row) => row.epci)),
   };
-  const departements = read<RawUnit>(texts.departements);
+  const departements = cogRows(texts, 'departements');
   return {
     region: {
       code: region,
-      nom: read<RawUnit>(texts.regions).find((row) => row.code === region)?.nom ?? region,
+      nom: cogRows(texts, 'regions').find((row) => row.code === region)?.nom ?? region,
     },
     departements: departements
       .filter((row) => used.departements.has(row.code))
       .map(({ code, nom }) => ({ code, nom }))
       .sort(byCode),
-    arrondissements: read<RawUnit>(texts.arrondissements)
+    arrondissements: cogRows(texts, 'arrondissements')
       .filter((row) => used.arrondissements.has(row.code))
       .map(({ code, nom, departement }) => ({ code, nom, departement: departement ?? '' }))
       .sort(byCode),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import mapshaper from 'mapshaper';
 import initSqlJs, { type Database } from 'sql.js';
+import * as v from 'valibot';
 import type { MultiPolygonCoordinates, Outlines } from '../types';
 import { parseWkb } from './wkb';
 
@@ -10,12 +11,26 @@ const CODE_FIELDS = ['INSEE_COM', 'code_insee'];
 const LAMBERT_93 = 2154;
 const WGS_84 = 4326;
 
-interface Collection {
-  readonly features: readonly {
-    readonly properties: Readonly<Record<string, unknown>>;
-    readonly geometry: { readonly type: string; readonly coordinates: unknown } | null;
-  }[];
-}
+/** What is read of the GeoJSON that mapshaper makes of such a file; of a country, points by the million: they are left to it. */
+const parts = v.custom<MultiPolygonCoordinates>(Array.isArray);
+const part = v.custom<MultiPolygonCoordinates[number]>(Array.isArray);
+const collection = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    features: v.array(
+      v.object({
+        properties: v.record(v.string(), v.unknown()),
+        geometry: v.nullable(
+          v.variant('type', [
+            v.object({ type: v.literal('Polygon'), coordinates: part }),
+            v.object({ type: v.literal('MultiPolygon'), coordinates: parts }),
+          ]),
+        ),
+      }),
+    ),
+  }),
+);
 
 const refuse = (file: string, why: string, todo: string): never => {
   throw new Error(`Fichier IGN « ${basename(file)} » : ${why}. ${todo}.`);
@@ -75,14 +90,11 @@ async function readGeoPackage(file: string): Promise<{ rows: Rows; srid: number 
   }
 }
 
-const isCollection = (value: unknown): value is Collection =>
-  typeof value === 'object' && value !== null && 'features' in value && Array.isArray(value.features);
-
 function outlinesOf(file: string, geojson: string): Outlines {
-  const parsed: unknown = JSON.parse(geojson);
-  if (!isCollection(parsed)) return refuse(file, 'aucune surface', 'Donnez la couche COMMUNE');
+  const read = v.safeParse(collection, geojson);
+  if (!read.success) return refuse(file, 'aucune surface', 'Donnez la couche COMMUNE');
   const outlines = new Map<string, MultiPolygonCoordinates>();
-  for (const { properties, geometry } of parsed.features) {
+  for (const { properties, geometry } of read.output.features) {
     const code = CODE_FIELDS.flatMap(
       (name) =>
         Object.entries(properties).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1] ?? [],
@@ -93,7 +105,7 @@ function outlinesOf(file: string, geojson: string): Outlines {
         `colonne ${CODE_FIELDS.join(' ou ')} absente`,
         'Donnez la couche COMMUNE d’ADMIN EXPRESS COG',
       );
-    if (!geometry || !Array.isArray(geometry.coordinates)) continue;
+    if (!geometry) continue;
     outlines.set(code, geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates);
   }
   return outlines;

@@ -1,5 +1,5 @@
 import { booleanPointInPolygon, multiPolygon } from '@turf/turf';
-import type { RegionSettings } from '../read/inputs';
+import type { RegionSettings } from '../read/sources';
 import type { Composition, GeoFault, MultiPolygonCoordinates, Outlines, Ring } from '../types';
 import { type EdgeReport, edgeReport, type Patch } from './edges';
 import { crossing, key, signedArea, unitKm2 } from './rings';

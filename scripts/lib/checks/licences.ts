@@ -1,19 +1,30 @@
 /** Licences of the packages that may end up in the shipped site: production dependencies of the lock file. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 
-interface LockEntry {
-  readonly version?: string;
-  readonly license?: string;
-  readonly dev?: boolean;
-  readonly devOptional?: boolean;
-  readonly optional?: boolean;
-  readonly link?: boolean;
-}
+const UNKNOWN = 'inconnue';
+const yes = v.exactOptional(v.boolean());
+const lock = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    packages: v.record(
+      v.string(),
+      v.object({
+        version: v.exactOptional(v.string()),
+        // A list, as old packages have it, does not say whether all of it binds or one of it suffices.
+        license: v.optional(v.fallback(v.string(), UNKNOWN)),
+        ...{ dev: yes, devOptional: yes, optional: yes, link: yes },
+      }),
+    ),
+  }),
+);
+type Lock = v.InferOutput<typeof lock>;
 
-export interface Lock {
-  readonly packages: Readonly<Record<string, LockEntry>>;
-}
+/** The lock file of a checkout. @throws ValiError when it is none */
+export const readLock = (root: string): Lock =>
+  v.parse(lock, readFileSync(join(root, 'package-lock.json'), 'utf8'));
 
 export interface Shipped {
   readonly name: string;
@@ -49,7 +60,7 @@ export function shippedPackages({ packages }: Lock): Shipped[] {
         return {
           name,
           version,
-          licence: READ_BY_HAND[`${name}@${version}`] ?? license ?? 'inconnue',
+          licence: READ_BY_HAND[`${name}@${version}`] ?? license ?? UNKNOWN,
           folder,
         };
       })
@@ -80,8 +91,7 @@ function licenceText(root: string, folder: string): string {
 
 /** Notice to ship with the site: most of these licences ask that their text goes with the code. */
 export function licencesText(root: string): string {
-  const lock: Lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const blocks = shippedPackages(lock).map(({ name, version, licence, folder }) =>
+  const blocks = shippedPackages(readLock(root)).map(({ name, version, licence, folder }) =>
     [`${name} ${version} — ${licence}`, '', licenceText(root, folder)].join('\n'),
   );
   const head = 'Logiciels libres dont le site peut contenir du code, avec leurs licences.';

@@ -7,6 +7,8 @@ import { prune, sourceKey } from './build-cache';
 
 /** Layouts kept of one set of boundaries and rules: of some ten sites. */
 const MOST = 6_000;
+/** Sets of boundaries and rules: those that one run of the suites builds, so that none pushes another out. */
+const SETS = 12;
 
 /**
  * Makes something with the places that labels were given by earlier builds of the same rules and boundaries, and keeps those
@@ -19,7 +21,9 @@ export function withKeptLayouts<T>(
   make: () => T,
 ): T {
   const path = join(folder, `${sourceKey(...of)}.json`);
-  const kept = new Map<string, string>(existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []);
+  const read = (): Map<string, string> =>
+    new Map<string, string>(existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []);
+  const kept = read();
   const used = new Map<string, string>();
   const name = (key: string): string => createHash('sha256').update(key).digest('base64url');
   keepLayouts({
@@ -36,10 +40,10 @@ export function withKeptLayouts<T>(
     keepLayouts(null);
     mkdirSync(folder, { recursive: true });
     const next = `${path}-${process.pid}`;
-    // The last that served come first; of two builds that end at once, one is kept.
-    writeFileSync(next, JSON.stringify([...new Map([...used, ...kept])].slice(0, MOST)));
+    // The last that served come first, then those of a build that has ended meanwhile.
+    writeFileSync(next, JSON.stringify([...new Map([...used, ...read(), ...kept])].slice(0, MOST)));
     renameSync(next, path);
     utimesSync(path, new Date(), new Date());
-    prune(folder, 4);
+    prune(folder, SETS);
   }
 }

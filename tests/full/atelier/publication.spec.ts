@@ -1,50 +1,22 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { packArchive } from '../../../scripts/data/open-data';
-import { freeze } from '../../../scripts/data/versions/freeze';
 import { serve } from '../../../scripts/serve';
 import { AtelierDriver } from '../../e2e/support/atelier/atelier-driver';
 import { changedShare } from '../../e2e/support/pixels';
-import { edit } from '../../fixtures/packs/sheets';
-import { FROZEN, ROOT } from '../../fixtures/real-model';
-import { otherSite } from '../lib/other-site';
+import { ROOT } from '../../fixtures/real-model';
+import { DECEMBER, juneAndDecember, siteOfJune } from '../lib/june-and-december';
 import { overlay, siteBytes } from '../lib/overlay';
-
-const JUNE = { day: '2026-06-12', nom: 'comité de juin', note: '' };
-const DECEMBER = { day: '2026-12-04', nom: 'comité de décembre', note: 'adopté' };
-/** A commune of the frozen pack, and another of its département. */
-const [COMMUNE, OTHER] = ['59172', '59350'] as const;
-
-const june = (data: string): void => {
-  cpSync(FROZEN, data, { recursive: true });
-  freeze(ROOT, data, JUNE);
-};
-function december(data: string): void {
-  june(data);
-  edit(data, 'financements', ([first, ...rest]) => [
-    { ...first, montant_eur: String(Number(first?.montant_eur) + 4_321_000) },
-    ...rest,
-  ]);
-  edit(data, 'edition', (lines) =>
-    lines.map((line) => ({ ...line, titre: 'Pactes des solidarités & suites' })),
-  );
-  edit(data, 'france-travail', (lines) =>
-    lines.map((line) => ({ ...line, codes: line.codes === COMMUNE ? OTHER : (line.codes ?? '') })),
-  );
-}
 
 test('a site with the files of the atelier over its own is the site that is built of the same figures', async ({
   browser,
 }) => {
   // Two builds.
   test.setTimeout(600_000);
-  const before = await otherSite(june);
-  const rebuilt = await otherSite((data) => {
-    december(data);
-    freeze(ROOT, data, DECEMBER);
-  });
+  const before = await siteOfJune();
+  const { site: rebuilt } = await juneAndDecember();
   try {
     const page = await before.page(browser, './atelier.html');
     const atelier = new AtelierDriver(page);

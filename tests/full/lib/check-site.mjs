@@ -139,7 +139,8 @@ export async function checkRegions(base, region, tell) {
 
 /** Opens the app by itself, then in the strictest frame of another site. */
 export async function checkInChromium(/** @type {string} */ base, /** @type {Tell} */ tell) {
-  const path = process.env.CHROMIUM_PATH ?? findChromium(thisMachine()).found?.path;
+  const path =
+    process.env.CHROMIUM_WHOLE ?? process.env.CHROMIUM_PATH ?? findChromium(thisMachine()).found?.path;
   const browser = await chromium.launch({
     ...(path ? { executablePath: path } : {}),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, expect, type Page } from '@playwright/test';
-import { type Served, serve } from '../../../scripts/serve';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { serve } from '../../../scripts/serve';
 import { ExplorerDriver } from '../../e2e/support/explorer-driver';
 import { ROOT } from '../../fixtures/real-model';
 
@@ -20,24 +20,33 @@ export interface OtherSite {
   readonly close: () => Promise<void>;
 }
 
-/** @param make writes the pack into the folder that it is given @param env of the build, beside that of the tests */
-export async function otherSite(
-  make: (data: string) => void,
-  env: Readonly<Record<string, string>> = {},
-): Promise<OtherSite> {
-  const folder = mkdtempSync(join(tmpdir(), 'autre-site-'));
-  const [data, dist] = [join(folder, 'data'), join(folder, 'dist')];
-  make(data);
+/** A build takes half a minute, and ten on a machine that is asked for much else. */
+const WAITS = 600_000;
+
+/** Writes a pack into the folder that it is given. */
+export type MakePack = (data: string) => void;
+type Env = Readonly<Record<string, string>>;
+
+const dataOf = (folder: string): string => join(folder, 'data');
+const distOf = (folder: string): string => join(folder, 'dist');
+
+/** What the build said where it failed, else nothing. */
+function build(folder: string, make: MakePack, env: Env): string {
+  make(dataOf(folder));
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'scripts/build.ts', '--data', data, '--out', dist],
+    ['--import', 'tsx', 'scripts/build.ts', '--data', dataOf(folder), '--out', distOf(folder)],
     { cwd: ROOT, encoding: 'utf8', env: { ...process.env, ...env } },
   );
-  expect(status, stderr).toBe(0);
-  const served: Served = await serve({ root: dist, base: '/pactes/' });
+  return status === 0 ? '' : `code ${status} : ${stderr}`;
+}
+
+/** @param leave what becomes of the folder when the site is closed */
+async function served(folder: string, leave: () => void): Promise<OtherSite> {
+  const site = await serve({ root: distOf(folder), base: '/pactes/' });
   const blank = async (browser: Browser): Promise<Page> => {
     const context = await browser.newContext({
-      baseURL: served.url,
+      baseURL: site.url,
       reducedMotion: 'reduce',
       locale: 'fr-FR',
       serviceWorkers: 'block',
@@ -45,9 +54,9 @@ export async function otherSite(
     return context.newPage();
   };
   return {
-    data,
-    dist,
-    url: served.url,
+    data: dataOf(folder),
+    dist: distOf(folder),
+    url: site.url,
     open: async (browser, query) => {
       const page = await blank(browser);
       const explorer = new ExplorerDriver(page);
@@ -60,8 +69,44 @@ export async function otherSite(
       return page;
     },
     close: async () => {
-      await served.close();
-      rmSync(folder, { recursive: true, force: true });
+      await site.close();
+      leave();
     },
   };
+}
+
+const temporary = (): string => mkdtempSync(join(tmpdir(), 'autre-site-'));
+const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+/** @param env of the build, beside that of the tests */
+export async function otherSite(make: MakePack, env: Env = {}): Promise<OtherSite> {
+  const folder = temporary();
+  expect(build(folder, make, env)).toBe('');
+  return served(folder, () => remove(folder));
+}
+
+/** A copy of a site, to be changed. */
+export async function copyOf(site: OtherSite): Promise<OtherSite> {
+  const folder = temporary();
+  cpSync(site.dist, distOf(folder), { recursive: true });
+  return served(folder, () => remove(folder));
+}
+
+/**
+ * The site of a pack that several files of tests read, and that none changes: built once in a run, by whoever asks first;
+ * the others wait for it.
+ * @param name of its folder: one pack each
+ */
+export async function sharedSite(name: string, make: MakePack): Promise<OtherSite> {
+  const sites = process.env.PACTES_SITES;
+  if (sites === undefined) throw new Error('PACTES_SITES: set by playwright.config.ts');
+  const folder = join(sites, name);
+  const said = `${folder}.txt`;
+  // Who waits has its own turn of the machine after who builds.
+  test.setTimeout(test.info().timeout + WAITS);
+  // A folder is made by one alone: whoever finds it there waits.
+  if (mkdirSync(folder, { recursive: true }) !== undefined) writeFileSync(said, build(folder, make, {}));
+  await expect.poll(() => existsSync(said), { timeout: WAITS }).toBe(true);
+  expect(readFileSync(said, 'utf8')).toBe('');
+  return served(folder, () => undefined);
 }

@@ -1,13 +1,8 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
-import { edit } from '../../fixtures/packs/sheets';
-import { FROZEN } from '../../fixtures/real-model';
-import { type OtherSite, otherSite } from '../lib/other-site';
-
-const PARTY = '59';
-/** Added to its first amount. */
-const MORE = 7_000_000;
+import { juneAndDecember, PARTY, siteOfJune } from '../lib/june-and-december';
+import { copyOf, type OtherSite } from '../lib/other-site';
 
 /** A host whose `donnees/` is replaced, and nothing else: whoever had the site kept by the browser gets the new figures. */
 test.describe('a site whose folder of figures is replaced', () => {
@@ -17,17 +12,10 @@ test.describe('a site whose folder of figures is replaced', () => {
   let context: BrowserContext;
 
   test.beforeAll(async ({ browser }) => {
-    before = await otherSite((data) => cpSync(FROZEN, data, { recursive: true }));
-    after = await otherSite((data) => {
-      cpSync(FROZEN, data, { recursive: true });
-      edit(data, 'financements', (lines) =>
-        lines.map((line) =>
-          line === lines.find(({ parties }) => parties === PARTY)
-            ? { ...line, montant_eur: String(Number(line.montant_eur) + MORE) }
-            : line,
-        ),
-      );
-    });
+    const june = await siteOfJune();
+    before = await copyOf(june);
+    await june.close();
+    after = (await juneAndDecember()).site;
     context = await browser.newContext({
       baseURL: before.url,
       reducedMotion: 'reduce',

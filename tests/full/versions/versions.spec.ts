@@ -1,18 +1,13 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readFolder } from '../../../scripts/data/pacts-json';
-import { freeze } from '../../../scripts/data/versions/freeze';
 import { readPacts } from '../../../src/load/read-pacts';
 import { OutputsDriver } from '../../e2e/support/outputs-driver';
 import { part } from '../../e2e/support/parts';
-import { edit } from '../../fixtures/packs/sheets';
 import { readZip } from '../../fixtures/read-xlsx';
-import { FROZEN, ROOT } from '../../fixtures/real-model';
-import { type OtherSite, otherSite } from '../lib/other-site';
-
-/** Added to the first amount in December. */
-const MORE = 1_234_000;
+import { juneAndDecember } from '../lib/june-and-december';
+import type { OtherSite } from '../lib/other-site';
 
 /** The site of December, which keeps June: what June's links showed, they show. */
 test.describe('a site of two versions', () => {
@@ -22,15 +17,7 @@ test.describe('a site of two versions', () => {
   let december = '';
 
   test.beforeAll(async () => {
-    site = await otherSite((data) => {
-      cpSync(FROZEN, data, { recursive: true });
-      june = freeze(ROOT, data, { day: '2026-06-12', nom: 'comité de juin', note: '' }).id;
-      edit(data, 'financements', ([first, ...rest]) => [
-        { ...first, montant_eur: String(Number(first?.montant_eur) + MORE) },
-        ...rest,
-      ]);
-      december = freeze(ROOT, data, { day: '2026-12-04', nom: 'comité de décembre', note: '' }).id;
-    });
+    ({ site, june, december } = await juneAndDecember());
   });
   test.afterAll(() => site?.close());
 

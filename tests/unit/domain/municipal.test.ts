@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cogTexts, readSources } from '../../../geodata/steps/pipeline';
+import { cogTexts } from '../../../geodata/steps/pipeline';
+import { readSources } from '../../../geodata/steps/read/sources';
 import { cityOf, municipalArrondissements } from '../../../src/domain/cog';
 import { ROOT } from '../../fixtures/real-model';
 

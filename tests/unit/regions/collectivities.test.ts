@@ -1,7 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { cogTexts, readSources } from '../../../geodata/steps/pipeline';
+import { cogTexts } from '../../../geodata/steps/pipeline';
+import { readSources } from '../../../geodata/steps/read/sources';
 import { newPack } from '../../../scripts/regions/new-pack';
 import { officialRegion } from '../../../scripts/regions/official';
 import { placeExtent } from '../../../src/domain/extent';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kept } from '../../../geodata/steps/kept';
-import { cogTexts, readSources } from '../../../geodata/steps/pipeline';
+import { cogTexts } from '../../../geodata/steps/pipeline';
+import { readSources } from '../../../geodata/steps/read/sources';
 import { newPack } from '../../../scripts/regions/new-pack';
 import { officialRegion } from '../../../scripts/regions/official';
 import { buildModel } from '../../../src/domain/model';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cogTexts, readSources } from '../../../geodata/steps/pipeline';
+import { cogTexts } from '../../../geodata/steps/pipeline';
+import { readSources } from '../../../geodata/steps/read/sources';
 import { drawnRegions, epciCandidates, officialRegion } from '../../../scripts/regions/official';
 import { SHORT, shortName } from '../../../scripts/regions/short-name';
 import { ROOT } from '../../fixtures/real-model';

@@ -1,36 +1,21 @@
 import '../../../ui/styles/later/shares.css';
-import { useCallback, useMemo } from 'react';
-import type { Model } from '../../../domain/model';
-import type { ExplorerState } from '../../../state/explorer-state';
-import type { MapTheme } from '../../../theme/map-theme';
+import { useCallback } from 'react';
 import { PAGES } from '../../../themes/pages';
 import { ShareBarsChart } from '../../../ui/chart/share-bars';
-import type { Dispatch, Highlight } from '../../../ui/common/types';
 import { fillColor } from '../../../view/legend/paint';
 import type { Fill } from '../../../view/map-view';
-import { useLater } from '../../hooks/use-later';
-
-interface Props {
-  readonly model: Model;
-  readonly state: ExplorerState;
-  readonly theme: MapTheme;
-  readonly dispatch: Dispatch;
-  readonly onHighlight: Highlight;
-}
-
-const NONE = (): Promise<null> => Promise.resolve(null);
+import { type GraphicProps, useGraphic } from './use-graphic';
 
 /** What the territories of a theme are made of, where its classes are shares of a whole. */
-export function SharesPane({ model, state, theme, dispatch, onHighlight }: Props) {
-  const later = useLater(PAGES[state.theme].shares ?? NONE, true);
-  const build = later.kind === 'ready' ? later.value : null;
-  const shares = useMemo(() => build?.(model, state) ?? null, [build, model, state]);
+export function SharesPane(props: GraphicProps) {
+  const { state, theme, dispatch, onHighlight } = props;
+  const { graphic: shares, retry } = useGraphic(PAGES[state.theme].shares, props);
   const colorOf = useCallback((fill: Fill) => fillColor(theme, fill), [theme]);
-  if (later.kind === 'failed')
+  if (retry !== null)
     return (
       <p className="sheet-section quiet">
         Le graphique des parts n’est pas arrivé{'\u00a0'}: ses chiffres sont dans les classes ci-dessous.{' '}
-        <button type="button" className="link" onClick={later.retry}>
+        <button type="button" className="link" onClick={retry}>
           Réessayer
         </button>
       </p>

@@ -94,3 +94,23 @@ test('places kept from one build to the next are those of a layout anew, and of 
   for (const { kept, anew } of build('others')) expect(kept).toEqual(anew);
   rmSync(folder, { recursive: true });
 });
+
+test('places of as many regions as a run builds stay side by side, and builds that go on at once lose none', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'etiquettes-'));
+  const build = (rules: string, state: (typeof STATES)[number], meanwhile = (): void => undefined) =>
+    withKeptLayouts(folder, [[], [rules]], () => {
+      frames(state, THEMES.light, { ...LIGHT });
+      meanwhile();
+    });
+  const [start, other = start] = STATES;
+  if (!start || !other) throw new Error('no states');
+  build('home', start);
+  const [home = ''] = readdirSync(folder);
+  const entries = (): number => JSON.parse(readFileSync(join(folder, home), 'utf8')).length;
+  const alone = entries();
+  for (const region of ['04', '11', '28', '94', 'several', 'changed']) build(region, start);
+  expect(readdirSync(folder)).toContain(home);
+  build('home', start, () => build('home', other));
+  expect(entries()).toBeGreaterThan(alone);
+  rmSync(folder, { recursive: true });
+});
