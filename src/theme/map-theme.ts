@@ -55,7 +55,7 @@ export interface MapTheme {
   readonly neighbourLine: Hex;
   /** Land of the region where the view says nothing. */
   readonly land: Hex;
-  /** Fill of a class, by rank from 0. */
+  /** Fill of a class, by rank from 0: one for each rank of a map, or what paints them does not compile. */
   readonly ramp: readonly [Hex, Hex, Hex, Hex, Hex];
   readonly categories: Readonly<Record<Category, Hex>>;
   /** Outline and hatch of a scheme laid over another theme: readable over the ramp. */

@@ -1,4 +1,5 @@
 import type { Bbox, LonLat } from '../domain/cog';
+import type { ClassRank } from '../domain/indicators/classes';
 import type { NoValue } from '../domain/indicators/indicator';
 import type { PerimeterMembers, Precision } from '../domain/pacts';
 import type { PlaceKey } from '../domain/place';
@@ -20,7 +21,7 @@ export type UncoveredKind = SchemeAbsence | 'sans-contrat';
 
 /** Colour of a class (rank on the ramp of the theme) or of a category; tokens, resolved by the theme. */
 export type Fill =
-  | { readonly kind: 'class'; readonly rank: number }
+  | { readonly kind: 'class'; readonly rank: ClassRank }
   | { readonly kind: 'category'; readonly category: CategoryToken }
   | { readonly kind: 'absence'; readonly absence: AbsenceKind }
   /** `asked`: the view is about what is not reached, which is then no quiet ground any more. */

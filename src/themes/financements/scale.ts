@@ -40,7 +40,7 @@ const keyOf = ({ echelle, axe, thematique, sujet }: ScaleChoice): string =>
   echelle === 'commune' ? echelle : [axe, thematique, sujet].join('|');
 
 /**
- * Ascending breaks of an indicator in €/inhabitant, at most four: of its own values, or of all axes together and each
+ * Ascending breaks of an indicator in €/inhabitant: of its own values, or of all axes together and each
  * of them, so that maps in a row can be compared.
  */
 export const classBreaks = (model: Model, choice: ScaleChoice): readonly number[] =>
