@@ -1,4 +1,4 @@
-import { ABSENCES, type Absence, type Category, type Hex, type MapTheme, WAVE_CATEGORIES } from './map-theme';
+import { ABSENCES, type Absence, CATEGORIES, type Category, type Hex, type MapTheme } from './map-theme';
 
 /**
  * Patterns mean status. Each is a square tile of dots and lines, defined once as vectors; the SVG twin, the legend and
@@ -36,7 +36,7 @@ const line = (
 ): PatternMark => ({ kind: 'line', from, to, width });
 
 export const PATTERNS: Readonly<Record<PatternName, Pattern>> = {
-  // Sparse dots.
+  // Sparse dots, in print alone: in colour they are of one tone with their ground, so that what is absent stays quiet.
   'aucune-action-citee': {
     size: 12,
     marks: [
@@ -120,11 +120,10 @@ function scaled({ size, marks }: Pattern, by: number): Pattern {
 
 /** Every pattern that a map of this theme may need, as large as its letters. */
 export function themePatterns(theme: MapTheme): readonly NamedPattern[] {
-  const categories: readonly Category[] = [...WAVE_CATEGORIES, 'pts', 'lieu'];
   const all: readonly NamedPattern[] = [
     ...ABSENCES.map((id) => ({ id, pattern: PATTERNS[id], inks: absenceInks(theme, id) })),
     { id: 'perimetre-approche', pattern: PATTERNS['perimetre-approche'], inks: hatchInks(theme) },
-    ...categories.map((category) => ({
+    ...CATEGORIES.map((category) => ({
       id: overlayPatternId(category),
       pattern: PATTERNS.surimpression,
       inks: overlayInks(theme, category),

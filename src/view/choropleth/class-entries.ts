@@ -6,8 +6,6 @@ import type { AbsenceKind, MoneyAbsence } from '../map-view';
 import { ABSENCE_LABEL, noneCited } from '../text/absence';
 import { type Choropleth, type Classed, classFill, classLabel } from './choropleth';
 
-/** Entries of the legend of a choropleth. */
-
 type FilterOf<Id> = (id: Id) => LegendFilter | undefined;
 
 const keysOf = ({ rows }: Choropleth, wanted: Classed): readonly PlaceKey[] =>
