@@ -214,6 +214,10 @@ describe('a slide', () => {
       ].map(drawn),
     );
     expect(new Set(xmls).size).toBe(xmls.length);
+    // Not by colour alone: the lines of two kinds of absence are not the same.
+    const forms = xmls.flatMap((xml) => /<a:pattFill prst="(\w+)"/.exec(xml)?.[1] ?? []);
+    expect(forms.length).toBeGreaterThan(ABSENCES.length - 1);
+    expect(new Set(forms).size).toBe(forms.length);
   });
 
   test('gives amounts as numbers: the unit stands in the heading', () => {
