@@ -112,7 +112,7 @@ const RULES: Rules = {
     packages: ['valibot'],
   },
   'atelier/page': {
-    values: ['atelier', 'domain', 'load', 'theme/fonts.css', 'ui/styles', 'view/text'],
+    values: ['atelier', 'domain', 'export/download', 'load', 'theme/fonts.css', 'ui/styles', 'view/text'],
     later: ['export/picture-file'],
     packages: ['react', 'react-dom', 'valibot'],
     // What a site is written from stands in the site, under a name that both know.

@@ -1,3 +1,4 @@
+import { CAUSES } from '../load/lines/causes';
 import type { Fault } from '../load/read-pacts';
 import { placeOf } from './check';
 import { columnAt, type Lines, type Pack } from './pack';
@@ -30,7 +31,7 @@ export function headerRepair(pack: Pack, found: Fault): HeaderRepair | null {
   const { fichier: path, probleme, colonne } = found;
   const lines = pack.tables.get(path);
   if (!lines || !isOfHeader(pack, found)) return null;
-  if (probleme === 'colonne sans nom au milieu des autres') {
+  if (probleme === CAUSES.unnamedColumn) {
     const at = (lines[0] ?? []).findIndex(
       (name, i) => name.trim() === '' && lines.every((cells) => (cells[i] ?? '') === ''),
     );
@@ -49,14 +50,14 @@ export function headerRepair(pack: Pack, found: Fault): HeaderRepair | null {
   }
   const first = columnAt(lines, colonne);
   if (first < 0) return null;
-  if (probleme === 'colonne inconnue')
+  if (probleme === CAUSES.unknownColumn)
     return {
       label: `Retirer la colonne «\u00a0${colonne}\u00a0» (${filled(lines, first)})`,
       edits: without(path, lines, first),
     };
   // Which of two columns is right, only a person can say; two equal ones are one.
   const last = (lines[0] ?? []).findLastIndex((name) => name.trim() === colonne);
-  return probleme === 'colonne en double' && last > first && sameColumn(lines, first, last)
+  return probleme === CAUSES.columnTwice && last > first && sameColumn(lines, first, last)
     ? { label: `Retirer la seconde «\u00a0${colonne}\u00a0», pareille`, edits: without(path, lines, last) }
     : null;
 }

@@ -1,3 +1,4 @@
+import { CAUSES, type Cause, causeOf } from '../load/lines/causes';
 import type { Fault } from '../load/read-pacts';
 import { checkCell } from '../load/tables/check-cell';
 import type { Field } from '../load/tables/table-schema';
@@ -21,35 +22,33 @@ export interface Repair {
 /** First words of what was expected, up to what explains them. */
 const first = (attendu: string): string => attendu.replace(/ \(.*$|, .*$/, '');
 
-/** The word that a cause mends to, read from its own answer; the causes that may be read in two ways are not here. */
-const MENDED: readonly (readonly [cause: RegExp, form: RegExp])[] = [
-  [/^zéro perdu en tête du code$/, /^[0-9AB|]+$/],
-  [/^nombre mis en forme$/, /^\d+$/],
-  [/^pourcentage avec son signe$/, /^-?\d+(?:[.,]\d+)?$/],
-  [/^le tableur a ajouté des décimales$/, /^\w+$/],
-  [/^apostrophe laissée en tête par le tableur$/, /^\w+$/],
-  [/^mot mal écrit$/, /^\S+$/],
-  [/^mots mal séparés$/, /^[\w|-]+$/],
-  [/^espaces dans un SIREN$/, /^[\d|]+$/],
-  [/^espace dans un code INSEE$/, /^\w+$/],
-  [/^caractère invisible dans le code$/, /^[\w|-]+$/],
-  [/^chiffres ou lettres d’un autre alphabet$/, /^[\w|-]+$/],
-  [/^lettre minuscule dans un code$/, /^[\w|]+$/],
-  [/^formule à la place du code$/, /^[\w|-]+$/],
-  [/^SIRET à la place d’un SIREN$/, /^\d{9}$/],
-  [/^commune absorbée par une autre$/, /^\w{5}$/],
-];
-
-const LOST_ZERO = 'zéro perdu en tête du code';
+/** The form of the word that a cause mends to, read from its own answer; the causes that may be read in two ways are not here. */
+const MENDED: Readonly<Partial<Record<Cause, RegExp>>> = {
+  lostZero: /^[0-9AB|]+$/,
+  formatted: /^\d+$/,
+  percent: /^-?\d+(?:[.,]\d+)?$/,
+  decimalsAdded: /^\w+$/,
+  apostrophe: /^\w+$/,
+  misspelt: /^\S+$/,
+  badlySetApart: /^[\w|-]+$/,
+  spacedSiren: /^[\d|]+$/,
+  spacedInsee: /^\w+$/,
+  invisible: /^[\w|-]+$/,
+  otherAlphabet: /^[\w|-]+$/,
+  lowerCase: /^[\w|]+$/,
+  formula: /^[\w|-]+$/,
+  siret: /^\d{9}$/,
+  absorbed: /^\w{5}$/,
+};
 
 /** Lines that are no line of the table: the map adds up by itself. */
-const NO_LINE = /^(ligne de total|ligne d’en-tête répétée)$/;
+const NO_LINE: readonly (Cause | null)[] = ['totalLine', 'headerAgain'];
 
 /** What a cell, or one word of its list, should hold; `null` where a person must say. */
 export function mended({ probleme, attendu }: Pick<Fault, 'probleme' | 'attendu'>): string | null {
-  const known = MENDED.find(([cause]) => cause.test(probleme));
+  const cause = causeOf({ probleme });
   const value = first(attendu);
-  return known?.[1].test(value) ? value : null;
+  return cause !== null && MENDED[cause]?.test(value) ? value : null;
 }
 
 /** A list with one of its words in place of another, and no word twice. */
@@ -58,7 +57,7 @@ const withWord = (list: string, word: string, next: string): string =>
 
 /** The SIRET of a list whose answer is the SIREN of one of its words; `null` for another fault. */
 const siretOf = (list: string, probleme: string, siren: string): string | null =>
-  probleme === 'SIRET à la place d’un SIREN'
+  probleme === CAUSES.siret
     ? (list.split('|').find((word) => word.length === 14 && word.startsWith(siren)) ?? null)
     : null;
 
@@ -88,9 +87,9 @@ function cellAfter(
   field: Field | undefined,
 ): string | null {
   // The level says how long a code is, and what is wrong with one of its length is wrong with the others.
-  if (!own && found.valeur !== null && found.probleme === LOST_ZERO && checkedBy(field, text) === null)
+  if (!own && found.valeur !== null && found.probleme === CAUSES.lostZero && checkedBy(field, text) === null)
     return sameLevel ? withZeros(text, found.valeur) : null;
-  if (found.probleme === 'deux fois dans la liste') return [...new Set(text.split('|'))].join('|');
+  if (found.probleme === CAUSES.twiceInList) return [...new Set(text.split('|'))].join('|');
   // A fault that gathers several cells quotes the first: each is asked by itself.
   if (own && text === found.valeur) return wholeAfter(text, found);
   const said = own ? null : checkedBy(field, text);
@@ -115,7 +114,7 @@ function keepsWords(before: string, after: string, wrong: string | null, field: 
 
 /** The sure changes that answer one fault, one for each cell that it names; none where a person must say. */
 export function repairsOf(pack: Pack, found: Fault): readonly Repair[] {
-  if (NO_LINE.test(found.probleme)) {
+  if (NO_LINE.includes(causeOf(found))) {
     return [found, ...found.autres].flatMap((at) => {
       const place = placeOf(pack, at);
       return place && place.line > 0

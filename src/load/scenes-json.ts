@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SCENE_KINDS, type Scene, type Show } from '../domain/show/scene';
+import { LONGEST, SCENE_KINDS, type Scene, type Show } from '../domain/show/scene';
 import { EACH, forEachAxe, type NamedAxe } from './each-axe';
 import { doubledKey } from './text/json-keys';
 import { brokenLine } from './text/json-line';
@@ -17,25 +17,14 @@ const MAX_SCENES = 60;
 /** A longer file is none of ours: it is not even parsed. */
 const MAX_LENGTH = 500_000;
 
-/** Longest text of each key, in characters. */
-const LIMITS = {
-  surtitre: 60,
-  titre: 90,
-  phrase: 260,
-  notes: 3000,
-  vue: 600,
-  avant: 600,
-  cadre: 200,
-  liste: 60,
-} as const;
 /** Lines of a text, and their length: what a room reads. */
 const POINTS = { count: 8, length: 160 };
 const MAX_MINUTES = 60;
-type TextKey = keyof typeof LIMITS;
+type TextKey = keyof typeof LONGEST;
 /** Names that a scene may hold. */
 export const SCENE_KEYS: readonly string[] = [
   'genre',
-  ...Object.keys(LIMITS),
+  ...Object.keys(LONGEST),
   'points',
   'chiffres',
   'minutes',
@@ -75,8 +64,8 @@ const text = (key: TextKey, read = words) =>
     v.pipe(
       v.string(`« ${key} » n’est pas un texte. Attendu : un texte entre guillemets.`),
       v.maxLength(
-        LIMITS[key],
-        ({ input }) => `« ${key} » a ${input.length} caractères. Attendu : ${LIMITS[key]} au plus.`,
+        LONGEST[key],
+        ({ input }) => `« ${key} » a ${input.length} caractères. Attendu : ${LONGEST[key]} au plus.`,
       ),
       v.rawCheck(({ dataset, addIssue }) => {
         const never = dataset.typed ? unwritable(softened(dataset.value)) : null;

@@ -1,6 +1,7 @@
 import type { Place } from '../domain/place';
 import type { Camera } from '../domain/projection';
 import { CHOICES } from '../themes/choices';
+import { THEMES } from '../themes/list';
 
 /**
  * Only what the reader chose. Rule for where state lives: what a link must carry is here (and in the URL); taste would
@@ -8,9 +9,7 @@ import { CHOICES } from '../themes/choices';
  */
 type Themes = typeof CHOICES;
 export type ThemeKind = keyof Themes;
-export const THEME_KINDS: readonly ThemeKind[] = Object.keys(CHOICES).filter((id): id is ThemeKind =>
-  Object.hasOwn(CHOICES, id),
-);
+export const THEME_KINDS: readonly ThemeKind[] = THEMES;
 
 /** What is chosen in each theme; one that is not on the map keeps its own. */
 export type Choices = { readonly [T in ThemeKind as Themes[T]['slot']]: Themes[T]['start'] };
@@ -64,7 +63,7 @@ function startChoices(): Choices {
 }
 
 export const START: ExplorerState = {
-  theme: 'financements',
+  theme: THEMES[0],
   ...startChoices(),
   limites: ['departement', 'epci'],
   maille: 'theme',

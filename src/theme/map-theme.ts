@@ -7,7 +7,10 @@ export const THEME_NAMES: readonly ThemeName[] = ['light', 'dark', 'projector', 
 
 /** Waves by the rank of their colour. */
 export const WAVE_CATEGORIES = ['vague-1', 'vague-2', 'vague-3', 'vague-4', 'vague-5', 'vague-6'] as const;
-export type Category = (typeof WAVE_CATEGORIES)[number] | 'pts' | 'lieu';
+export type WaveCategory = (typeof WAVE_CATEGORIES)[number];
+/** What is filled, or laid over another theme, in a colour of its own: waves, pacts, places of action. */
+export const CATEGORIES = [...WAVE_CATEGORIES, 'pts', 'lieu'] as const;
+export type Category = (typeof CATEGORIES)[number];
 /** Absences that a pattern tells apart; what no scheme reaches is plain, quiet ground (`uncovered`). */
 export type Absence =
   | 'aucune-action-citee'
@@ -55,7 +58,7 @@ export interface MapTheme {
   readonly neighbourLine: Hex;
   /** Land of the region where the view says nothing. */
   readonly land: Hex;
-  /** Fill of a class, by rank from 0. */
+  /** Fill of a class, by rank from 0: one for each rank of a map, or what paints them does not compile. */
   readonly ramp: readonly [Hex, Hex, Hex, Hex, Hex];
   readonly categories: Readonly<Record<Category, Hex>>;
   /** Outline and hatch of a scheme laid over another theme: readable over the ramp. */

@@ -1,4 +1,4 @@
-import { ABSENCES, type Absence, type Category, type Hex, type MapTheme, WAVE_CATEGORIES } from './map-theme';
+import { ABSENCES, type Absence, CATEGORIES, type Category, type Hex, type MapTheme } from './map-theme';
 
 /**
  * Patterns mean status. Each is a square tile of dots and lines, defined once as vectors; the SVG twin, the legend and
@@ -23,7 +23,19 @@ export type PatternMark = { readonly halo?: true } & (
     }
 );
 
+/** A pattern as an office draws it, which has forms of its own. */
+export type OfficeForm =
+  | 'dots'
+  | 'rising'
+  | 'falling'
+  | 'crossed'
+  | 'upright'
+  | 'level'
+  | 'level-dashes'
+  | 'plus';
+
 export interface Pattern {
+  readonly office: OfficeForm;
   /** Side of the tile, CSS pixels. */
   readonly size: number;
   readonly marks: readonly PatternMark[];
@@ -36,8 +48,9 @@ const line = (
 ): PatternMark => ({ kind: 'line', from, to, width });
 
 export const PATTERNS: Readonly<Record<PatternName, Pattern>> = {
-  // Sparse dots.
+  // Sparse dots, in print alone: in colour they are of one tone with their ground, so that what is absent stays quiet.
   'aucune-action-citee': {
+    office: 'dots',
     size: 12,
     marks: [
       { kind: 'dot', at: [3, 3], radius: 1.25 },
@@ -46,27 +59,38 @@ export const PATTERNS: Readonly<Record<PatternName, Pattern>> = {
   },
   // Crossed lines.
   'partage-non-ventile': {
+    office: 'crossed',
     size: 12,
     marks: [line([0, 0], [12, 12], 1.1), line([0, 12], [12, 0], 1.1)],
   },
   // Upright lines: kept secret.
-  secret: { size: 8, marks: [line([4, 0], [4, 8], 1.2)] },
+  secret: { office: 'upright', size: 8, marks: [line([4, 0], [4, 8], 1.2)] },
   // Level lines: measured, not given.
-  'non-disponible': { size: 8, marks: [line([0, 4], [8, 4], 1.2)] },
+  'non-disponible': { office: 'level', size: 8, marks: [line([0, 4], [8, 4], 1.2)] },
   // Level dashes, sparse: not in the file.
-  'sans-valeur': { size: 14, marks: [line([1, 4], [6, 4], 1.2), line([8, 11], [13, 11], 1.2)] },
+  'sans-valeur': {
+    office: 'level-dashes',
+    size: 14,
+    marks: [line([1, 4], [6, 4], 1.2), line([8, 11], [13, 11], 1.2)],
+  },
   // Diagonal, rising, in two inks: over a fill, whatever its lightness.
   'perimetre-approche': {
+    office: 'rising',
     size: 10,
     marks: [line([0, 10], [10, 0], 1.1), { ...line([0, 11.6], [11.6, 0], 0.9), halo: true }],
   },
   // Wide falling diagonal, thin and sparse: a scheme laid over another theme leaves its fill to be read.
   surimpression: {
+    office: 'falling',
     size: 20,
     marks: [{ ...line([0, 0], [20, 20], 2), halo: true }, line([0, 0], [20, 20], 1.3)],
   },
   // Small crosses: known to be there, not how far.
-  'croise-inconnu': { size: 10, marks: [line([2, 5], [8, 5], 1.3), line([5, 2], [5, 8], 1.3)] },
+  'croise-inconnu': {
+    office: 'plus',
+    size: 10,
+    marks: [line([2, 5], [8, 5], 1.3), line([5, 2], [5, 8], 1.3)],
+  },
 };
 
 /** Colours of a pattern; `ground` is `null` where the fill below must show. */
@@ -103,12 +127,14 @@ export interface NamedPattern {
 export const overlayPatternId = (category: Category): string => `surimpression-${category}`;
 
 /** A tile drawn larger: its side stays a whole number of half pixels, so that an image of it repeats without a seam. */
-function scaled({ size, marks }: Pattern, by: number): Pattern {
-  if (by === 1) return { size, marks };
+function scaled(pattern: Pattern, by: number): Pattern {
+  const { size, marks } = pattern;
+  if (by === 1) return pattern;
   const side = Math.round(size * by * 2) / 2;
   const ratio = side / size;
   const at = ([x, y]: readonly [number, number]): readonly [number, number] => [x * ratio, y * ratio];
   return {
+    ...pattern,
     size: side,
     marks: marks.map((mark) =>
       mark.kind === 'dot'
@@ -120,11 +146,10 @@ function scaled({ size, marks }: Pattern, by: number): Pattern {
 
 /** Every pattern that a map of this theme may need, as large as its letters. */
 export function themePatterns(theme: MapTheme): readonly NamedPattern[] {
-  const categories: readonly Category[] = [...WAVE_CATEGORIES, 'pts', 'lieu'];
   const all: readonly NamedPattern[] = [
     ...ABSENCES.map((id) => ({ id, pattern: PATTERNS[id], inks: absenceInks(theme, id) })),
     { id: 'perimetre-approche', pattern: PATTERNS['perimetre-approche'], inks: hatchInks(theme) },
-    ...categories.map((category) => ({
+    ...CATEGORIES.map((category) => ({
       id: overlayPatternId(category),
       pattern: PATTERNS.surimpression,
       inks: overlayInks(theme, category),

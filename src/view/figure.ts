@@ -1,4 +1,5 @@
 import type { Certainty } from '../domain/certainty/certainty';
+import type { Model } from '../domain/model';
 import type { SourceRef } from '../domain/pacts';
 
 /** Where a figure comes from: every figure shown carries one. */
@@ -40,4 +41,14 @@ export interface Figure {
   /** How sure it is, and which of its parts make it so. */
   readonly certainty: Certainty;
   readonly provenance: Provenance;
+}
+
+/** A kind of figure that a scene may name: `partie.62.total` is `total` of the party 62. */
+export interface FigureKind {
+  /** What such a figure is read from. */
+  readonly about: readonly string[];
+  /** @param words what follows the kind in the name; `null`: no such figure */
+  readonly figure: (model: Model, words: readonly string[]) => Figure | null;
+  /** Of every figure that is worth offering; one that the data do not have is left out by who asks. */
+  readonly words: (model: Model) => readonly (readonly string[])[];
 }

@@ -1,8 +1,10 @@
 import type { Bbox, LonLat } from '../domain/cog';
+import type { ClassRank } from '../domain/indicators/classes';
 import type { NoValue } from '../domain/indicators/indicator';
 import type { PerimeterMembers, Precision } from '../domain/pacts';
 import type { PlaceKey } from '../domain/place';
 import type { CrossClass } from '../domain/schemes/cross-coverage';
+import type { Category } from '../theme/map-theme';
 
 /**
  * What the map shows, in words that know no pixel library. Both renderers draw this and nothing else. Rules of
@@ -13,14 +15,14 @@ import type { CrossClass } from '../domain/schemes/cross-coverage';
 export type MoneyAbsence = 'aucune-action-citee' | 'partage-non-ventile';
 /** Of an amount, or of an indicator. */
 export type AbsenceKind = MoneyAbsence | NoValue;
-/** Land that a scheme, or a contract, does not reach: quiet, and each scheme has its own word for it. */
-/** What land that no scheme reaches is called. */
+/** Land that a scheme does not reach: quiet, and each scheme has its own word for it. */
 export type SchemeAbsence = 'hors-experimentation' | 'sans-pacte' | 'aucun-des-deux';
+/** The same, or land without a contract. */
 export type UncoveredKind = SchemeAbsence | 'sans-contrat';
 
 /** Colour of a class (rank on the ramp of the theme) or of a category; tokens, resolved by the theme. */
 export type Fill =
-  | { readonly kind: 'class'; readonly rank: number }
+  | { readonly kind: 'class'; readonly rank: ClassRank }
   | { readonly kind: 'category'; readonly category: CategoryToken }
   | { readonly kind: 'absence'; readonly absence: AbsenceKind }
   /** `asked`: the view is about what is not reached, which is then no quiet ground any more. */
@@ -39,7 +41,7 @@ export type AreaFill =
   | { readonly kind: 'through' };
 
 export type CrossedToken = Exclude<CrossClass, 'aucun'>;
-export type CategoryToken = `vague-${1 | 2 | 3 | 4 | 5 | 6}` | 'pts' | 'lieu';
+export type CategoryToken = Category;
 
 /** Geometry of a mark: one or several official units of one level, dissolved into one shape. */
 export type Shape = Exclude<PerimeterMembers, { niveau: 'infracommunal' }> | { readonly niveau: 'region' };

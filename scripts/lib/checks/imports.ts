@@ -1,5 +1,6 @@
 /** Reads what a source file imports, and which browser globals it uses, from its syntax tree. */
 import { parseSync } from 'vite';
+import { isNode, type SyntaxNode } from './syntax';
 
 export interface Import {
   /** As written, without a Vite query (`?raw`, `?worker&url`). */
@@ -13,16 +14,8 @@ export interface Facts {
   readonly globals: readonly string[];
 }
 
-interface Node {
-  readonly type: string;
-  readonly [key: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-
 /** Children with the key that holds them. */
-function* children(node: Node): Generator<readonly [string, Node]> {
+function* children(node: SyntaxNode): Generator<readonly [string, SyntaxNode]> {
   for (const [key, value] of Object.entries(node)) {
     for (const item of Array.isArray(value) ? value : [value]) if (isNode(item)) yield [key, item];
   }
@@ -34,13 +27,13 @@ const literal = (value: unknown): string | null =>
 const withoutQuery = (specifier: string): string => specifier.replace(/\?.*$/, '');
 
 /** `import { type A }` imports no value, like `import type`; `import './x.css'` has no name and is one. */
-function onlyTypes(node: Node): boolean {
+function onlyTypes(node: SyntaxNode): boolean {
   if (node.importKind === 'type' || node.exportKind === 'type') return true;
   const names = Array.isArray(node.specifiers) ? node.specifiers.filter(isNode) : [];
   return names.length > 0 && names.every((name) => name.importKind === 'type' || name.exportKind === 'type');
 }
 
-function importOf(node: Node): Import | null {
+function importOf(node: SyntaxNode): Import | null {
   const source = literal(node.source) ?? literal(node.argument);
   if (source === null) return null;
   const specifier = withoutQuery(source);
@@ -62,14 +55,14 @@ function importOf(node: Node): Import | null {
  * A name that is a label of something else (`a.window`, `{ window: 1 }`, a type), not a use of the global. The
  * shorthand `{ window }` is both: its key is a label, its value is seen as a use.
  */
-function isLabel(parent: Node, key: string): boolean {
+function isLabel(parent: SyntaxNode, key: string): boolean {
   const labelled = parent.computed !== true && (key === 'property' || key === 'key');
   // `window as X`, `window!` and `window satisfies X` hold it as an expression: those are uses.
   return labelled || (parent.type.startsWith('TS') && key !== 'expression');
 }
 
 /** Names that the file declares itself are its own, not the browser's. */
-function declaredNames(node: Node, found = new Set<string>()): Set<string> {
+function declaredNames(node: SyntaxNode, found = new Set<string>()): Set<string> {
   const patterns = [node.params, node.id, node.param, node.local].flat();
   if (/Function|VariableDeclarator|CatchClause|Import\w*Specifier/.test(node.type)) {
     for (const pattern of patterns) if (isNode(pattern)) namesIn(pattern, found);
@@ -78,7 +71,7 @@ function declaredNames(node: Node, found = new Set<string>()): Set<string> {
   return found;
 }
 
-function namesIn(pattern: Node, found: Set<string>): void {
+function namesIn(pattern: SyntaxNode, found: Set<string>): void {
   if (pattern.type === 'Identifier' && typeof pattern.name === 'string') found.add(pattern.name);
   if (pattern.type === 'AssignmentPattern') {
     if (isNode(pattern.left)) namesIn(pattern.left, found);
@@ -102,7 +95,7 @@ export function readFacts(path: string, code: string, watched: ReadonlySet<strin
   const own = declaredNames(root);
   const imports: Import[] = [];
   const globals = new Set<string>();
-  const visit = (node: Node, parent: Node, key: string): void => {
+  const visit = (node: SyntaxNode, parent: SyntaxNode, key: string): void => {
     const found = importOf(node);
     if (found) imports.push(found);
     const name = node.name;

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Indicator } from '../../domain/indicators/indicator';
-import { NO_SELECTION, THEME_KINDS } from '../../state/explorer-state';
+import { NO_SELECTION, THEME_KINDS, type ThemeKind } from '../../state/explorer-state';
 import type { Store } from '../../state/store';
 import { PAGES } from '../../themes/pages';
+import type { ThemePage } from '../../themes/theme-page';
 import type { Resources } from './use-resources';
 
 const READ = /\.(csv|txt|tsv|xlsx|ods)$/i;
@@ -22,7 +23,9 @@ export interface OpenedFiles {
   readonly remove: (id: string) => void;
 }
 
-const OPENS = THEME_KINDS.map((id) => PAGES[id].opens).find(Boolean);
+/** Where several themes open files, the one on the map does. */
+const opener = (theme: ThemeKind): ThemePage['opens'] =>
+  PAGES[theme].opens ?? THEME_KINDS.map((id) => PAGES[id].opens).find(Boolean);
 
 /**
  * A file that the reader drops anywhere on the page (one of another kind is left to the browser), and what it becomes:
@@ -53,7 +56,8 @@ export function useDropped(
     };
   }, []);
   const show = (id: string | null): void => {
-    const state = { ...store.api.getState(), ...OPENS?.shown(id), selection: NO_SELECTION };
+    const now = store.api.getState();
+    const state = { ...now, ...opener(now.theme)?.shown(id), selection: NO_SELECTION };
     store.dispatch({ kind: 'replace', state });
   };
   const onIndicator = (indicator: Indicator, report: readonly string[]): void => {

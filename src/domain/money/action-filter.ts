@@ -49,9 +49,9 @@ export const narrows = ({
 
 export const NO_FILTER: ActionFilter = { axe: null, thematique: null, sujet: null };
 
-const actionText = (model: Model, action: Action): string =>
+/** All that is written of an action, its title apart. */
+export const actionText = (model: Model, action: Action): string =>
   [
-    action.titre,
     action.description,
     model.rubrique.get(action.rubrique)?.titre ?? '',
     model.thematique.get(action.thematique)?.titre ?? '',
@@ -64,7 +64,7 @@ const actionMatches = (model: Model, action: Action, filter: ActionFilter): bool
   (filter.thematique === null || action.thematique === filter.thematique) &&
   (filter.sujet === null || model.rubrique.get(action.rubrique)?.sujet === filter.sujet) &&
   (filter.inspirante !== true || action.inspirante) &&
-  (!filter.texte || textMatches(actionText(model, action), filter.texte));
+  (!filter.texte || textMatches(`${action.titre} ${actionText(model, action)}`, filter.texte));
 
 const hasParty = (line: FundingLine, parties: readonly PartyCode[] | undefined): boolean =>
   parties === undefined || parties.length === 0 || line.parties.some((code) => parties.includes(code));

@@ -14,6 +14,18 @@ export const SCENE_KINDS = [
 ] as const;
 export type SceneKind = (typeof SCENE_KINDS)[number];
 
+/** Longest text of each key of a scene, in characters. */
+export const LONGEST = {
+  surtitre: 60,
+  titre: 90,
+  phrase: 260,
+  notes: 3000,
+  vue: 600,
+  avant: 600,
+  cadre: 200,
+  liste: 60,
+} as const;
+
 /** One step of a show and the words that go with it. Nothing here is computed. */
 export interface Scene {
   readonly genre: SceneKind;

@@ -1,14 +1,16 @@
-import type { Hatch, OfficeShape, OfficeSign } from '../../view/legend/office-sign';
+import type { OfficeForm } from '../../theme/patterns';
+import type { OfficeShape, OfficeSign } from '../../view/legend/office-sign';
 import { type Box, type Draw, emu, FLAT, geometry, named, place, solid, srgb, textBody } from './shapes';
 
 /** Presets of DrawingML. */
-const PRESETS: Readonly<Record<Hatch['form'], string>> = {
+const PRESETS: Readonly<Record<OfficeForm, string>> = {
   dots: 'pct10',
   rising: 'wdUpDiag',
   falling: 'wdDnDiag',
   crossed: 'diagCross',
   upright: 'ltVert',
   level: 'ltHorz',
+  'level-dashes': 'dashHorz',
   plus: 'cross',
 };
 /** Side of the box of a letter, pixels of the sign; its line stands so much below its middle. */

@@ -1,5 +1,6 @@
 import { isCommuneCode, isDepartementCode, isEpciCode } from '../../domain/codes';
 import { cityOf } from '../../domain/cog';
+import { CAUSES } from '../lines/causes';
 import { type Fault, fault } from '../tables/fault';
 import type { Row, Table } from '../tables/read-table';
 import { at, type KnownCodes, type Rule } from '../tables/rule';
@@ -76,7 +77,7 @@ function codeFaults(table: Table, niveau: Level, known: KnownCodes): readonly Fa
     const place = at(table, row, 'code');
     if (code === '' || known[niveau].has(code)) return [];
     if (niveau !== 'epci' && known[niveau].has(`0${code}`))
-      return [fault(place, 'zéro perdu en tête du code', `0${code} (mettez la colonne au format Texte)`)];
+      return [fault(place, CAUSES.lostZero, `0${code} (mettez la colonne au format Texte)`)];
     if (!fits(code)) return [fault(place, `ce n’est pas un code de niveau ${niveau}`, form)];
     const city = niveau === 'commune' ? cityOf(code) : null;
     if (city !== null && known.commune.has(city))
@@ -92,7 +93,7 @@ function codeFaults(table: Table, niveau: Level, known: KnownCodes): readonly Fa
       return [
         fault(
           place,
-          'commune absorbée par une autre',
+          CAUSES.absorbed,
           `une ligne pour ${today} (${known.commune.get(today) ?? ''}), qui l’a absorbée`,
         ),
       ];

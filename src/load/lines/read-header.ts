@@ -1,6 +1,7 @@
 import { type Fault, fault } from '../tables/fault';
 import type { TableSchema } from '../tables/table-schema';
 import { fold, suggested } from '../text/nearest';
+import { CAUSES } from './causes';
 
 /** The header of a file: which column stands where, or what is wrong with it. */
 export interface Header {
@@ -104,18 +105,14 @@ export function readHeader(
     );
   }
   const twice = [...new Set(names.filter((name, i) => name !== '' && names.indexOf(name) !== i))].map(
-    (colonne) => fault({ ...place, colonne }, 'colonne en double', 'une seule fois cette colonne'),
+    (colonne) => fault({ ...place, colonne }, CAUSES.columnTwice, 'une seule fois cette colonne'),
   );
   const extra = [...new Set(unknown)].map((colonne) =>
     colonne === ''
-      ? fault(
-          place,
-          'colonne sans nom au milieu des autres',
-          'un nom à chaque colonne, ou la colonne supprimée',
-        )
+      ? fault(place, CAUSES.unnamedColumn, 'un nom à chaque colonne, ou la colonne supprimée')
       : fault(
           { ...place, colonne },
-          'colonne inconnue',
+          CAUSES.unknownColumn,
           `${columns.join(', ')}${suggested(colonne, new Map(columns.map((name) => [name, ''])))}`,
         ),
   );

@@ -1,4 +1,5 @@
 import type { TableSchema } from '../tables/table-schema';
+import { CAUSES } from './causes';
 
 /** What is wrong with a line as a whole. */
 interface LineFault {
@@ -39,7 +40,7 @@ function emptied(record: readonly string[], names: readonly string[], schema: Ta
   if (told.some((cell) => /^(sous-)?total|^somme\b/i.test(cell))) {
     return {
       valeur,
-      what: 'ligne de total',
+      what: CAUSES.totalLine,
       attendu: 'le tableau sans elle : la carte fait les totaux elle-même',
     };
   }
@@ -76,7 +77,7 @@ export function lineFault(
   if (names.length > 1 && names.every((name, i) => record[i]?.toLowerCase() === name)) {
     return {
       valeur: record.join(' '),
-      what: 'ligne d’en-tête répétée',
+      what: CAUSES.headerAgain,
       attendu: 'une seule ligne d’en-tête, la première',
     };
   }

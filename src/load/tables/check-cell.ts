@@ -1,4 +1,5 @@
 import { foldedWords } from '../../domain/fold-text';
+import { CAUSES } from '../lines/causes';
 import { fold } from '../text/nearest';
 import { type TextFault, textFault } from '../text/sound-text';
 import { changedBySpreadsheet, digitsOf, isSpreadsheetError, isTooNarrow } from '../text/spreadsheet-traces';
@@ -68,7 +69,7 @@ function number(typed: string, field: Field): CellFault {
   // Digits of another width, and a sign that adds nothing, are told with the number that they make.
   const text = typed.normalize('NFKC').replace(/^\+(?=\d)|^[€$£]\s?(?=\d)/u, '');
   if (text !== typed && /^\d+$/.test(text)) {
-    return no('nombre mis en forme', `${text}, en chiffres seuls, sans espace, virgule ni symbole`);
+    return no(CAUSES.formatted, `${text}, en chiffres seuls, sans espace, virgule ni symbole`);
   }
   if (!/^-?\d+$/.test(text)) {
     const changed = changedBySpreadsheet(text, 'nombre');
@@ -90,7 +91,7 @@ function number(typed: string, field: Field): CellFault {
     }
     const digits = digitsOf(text);
     return no(
-      'nombre mis en forme',
+      CAUSES.formatted,
       `${digits ?? 'un nombre entier'}, en chiffres seuls, sans espace, virgule ni symbole`,
     );
   }
@@ -131,15 +132,14 @@ const slug = (text: string): string => foldedWords(text, '-');
 /** What a hand does to a code: a name typed as words, a letter for a digit, spaces, a year with its month. */
 function byHand(text: string, form: RegExp): CellFault {
   const seen = text.replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu, '');
-  if (seen !== text && form.test(seen)) return no('caractère invisible dans le code', `${seen}, retapé`);
+  if (seen !== text && form.test(seen)) return no(CAUSES.invisible, `${seen}, retapé`);
   const wide = text.normalize('NFKC');
-  if (wide !== text && form.test(wide))
-    return no('chiffres ou lettres d’un autre alphabet', `${wide}, retapé`);
+  if (wide !== text && form.test(wide)) return no(CAUSES.otherAlphabet, `${wide}, retapé`);
   const joined = text.replace(/\b(\d{3})[\s.](\d{3})[\s.](\d{3})\b/g, '$1$2$3');
-  if (joined !== text && form.test(joined)) return no('espaces dans un SIREN', joined);
+  if (joined !== text && form.test(joined)) return no(CAUSES.spacedSiren, joined);
   const commune = /^(\d[\dAB])[\s.](\d{3})$/.exec(text);
   if (commune && form.test(commune.slice(1).join('')))
-    return no('espace dans un code INSEE', commune.slice(1).join(''));
+    return no(CAUSES.spacedInsee, commune.slice(1).join(''));
   const digits = text.replace(/[oO]/g, '0').replace(/[lI]/g, '1');
   if (/\d/.test(text) && digits !== text && /^[\d|]+$/.test(digits) && form.test(digits))
     return no('lettre à la place d’un chiffre', `${digits}, en chiffres`);
@@ -148,7 +148,7 @@ function byHand(text: string, form: RegExp): CellFault {
     if (year !== undefined && more.length === 0) return no('plus que l’année', `${year}, seule`);
   }
   const upper = text.toUpperCase();
-  if (/^\d[abAB]\b/.test(text) && form.test(upper)) return no('lettre minuscule dans un code', upper);
+  if (/^\d[abAB]\b/.test(text) && form.test(upper)) return no(CAUSES.lowerCase, upper);
   const id = slug(text);
   // Words of a list with another sign between them than its own: told below.
   if (/[,;/\n]/.test(text) && withBars(text, form) !== null) return null;
@@ -164,16 +164,16 @@ function pattern(text: string, form: RegExp, field: Field): CellFault {
   if (changed) return changed;
   const zeros = withZeros(text, form);
   if (zeros !== null) {
-    return no('zéro perdu en tête du code', `${zeros} (mettez la colonne au format Texte)`);
+    return no(CAUSES.lostZero, `${zeros} (mettez la colonne au format Texte)`);
   }
   const bars = withBars(text, form);
   if (bars !== null && bars !== text)
-    return no('mots mal séparés', `${bars} (une barre « | » entre deux, sans espace)`);
+    return no(CAUSES.badlySetApart, `${bars} (une barre « | » entre deux, sans espace)`);
   const digits = text.split('|').find((code) => /^\d{7,8}$|^\d{10,}$/.test(code));
   return digits === undefined
     ? no('forme inattendue', like(field))
     : digits.length === 14
-      ? no('SIRET à la place d’un SIREN', `${digits.slice(0, 9)}, ses neuf premiers chiffres`)
+      ? no(CAUSES.siret, `${digits.slice(0, 9)}, ses neuf premiers chiffres`)
       : no(`code de ${digits.length} chiffres`, `${like(field)} ; un SIREN a neuf chiffres`);
 }
 
@@ -201,7 +201,7 @@ export function checkCell(text: string, field: Field): CellFault {
   // Published as it is, it would run in the spreadsheet of whoever opens it.
   const forced = /^="([^"]*)"$/.exec(text)?.[1];
   if (forced !== undefined && constraints?.pattern && new RegExp(constraints.pattern, 'u').test(forced)) {
-    return no('formule à la place du code', `${forced}, en texte (mettez la colonne au format Texte)`);
+    return no(CAUSES.formula, `${forced}, en texte (mettez la colonne au format Texte)`);
   }
   if (field.type !== 'integer' && /^\s*[=+@-]/.test(text)) {
     return no(
@@ -224,7 +224,7 @@ export function checkCell(text: string, field: Field): CellFault {
     const word = meant(text, constraints.enum);
     return word === null
       ? no('valeur inconnue', constraints.enum.join(' ou '))
-      : no('mot mal écrit', `${word}, tel quel`);
+      : no(CAUSES.misspelt, `${word}, tel quel`);
   }
   if (constraints?.pattern) {
     const form = new RegExp(constraints.pattern, 'u');

@@ -1,3 +1,4 @@
+import { CAUSES } from '../lines/causes';
 import type { TextFault } from '../text/sound-text';
 import { changedBySpreadsheet, isSpreadsheetError } from '../text/spreadsheet-traces';
 import type { Field } from './table-schema';
@@ -19,15 +20,12 @@ export function decimalFault(text: string, { title, example }: Field): TextFault
   if (isSpreadsheetError(text)) return no('erreur de formule laissée par le tableur', wanted);
   if (/^=/.test(text)) return no('formule à la place de son résultat', `${wanted} (collez la valeur)`);
   if (/^-?[\d\s.,\u00a0\u202f]+%$/.test(text))
-    return no(
-      'pourcentage avec son signe',
-      `${text.replace(/\s*%$/, '')}, l’unité étant dans indicateurs.csv`,
-    );
+    return no(CAUSES.percent, `${text.replace(/\s*%$/, '')}, l’unité étant dans indicateurs.csv`);
   const changed = changedBySpreadsheet(text, 'nombre');
   if (changed) return changed;
   const bare = text.replace(/[\s\u00a0\u202f’']/g, '');
   if (bare !== text && decimalOf(bare) !== null)
-    return no('nombre mis en forme', `${bare}, sans espace entre les milliers`);
+    return no(CAUSES.formatted, `${bare}, sans espace entre les milliers`);
   if (/^(s|c|secret|nd|n\.?\/?d\.?|n\.?\/?a\.?|nc|-|–|—|\.{1,3}|…)$/i.test(text))
     return no('absence écrite autrement', ABSENCES);
   return no('ce n’est pas un nombre', wanted);

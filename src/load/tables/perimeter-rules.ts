@@ -1,5 +1,6 @@
 import { isArrondissementCode, isCommuneCode, isDepartementCode, isEpciCode } from '../../domain/codes';
 import { cityOf } from '../../domain/cog';
+import { CAUSES } from '../lines/causes';
 import { fold, suggested } from '../text/nearest';
 import { type Fault, fault } from './fault';
 import type { Row, Table } from './read-table';
@@ -80,7 +81,7 @@ const codesFitTheirLevel: Rule = (tables) =>
         // No SIREN begins with a zero.
         const zero = set !== 'epci' && fits(`0${valeur}`) && known?.[set].has(`0${valeur}`) !== false;
         return zero
-          ? [fault(place, 'zéro perdu en tête du code', `0${valeur} (mettez la colonne au format Texte)`)]
+          ? [fault(place, CAUSES.lostZero, `0${valeur} (mettez la colonne au format Texte)`)]
           : [
               fault(
                 place,
@@ -109,13 +110,7 @@ const codesFitTheirLevel: Rule = (tables) =>
               `un code de niveau ${niveau} du Code officiel géographique${otherwise(known, set, valeur, row.cell('nom'))}`,
             ),
           ]
-        : [
-            fault(
-              place,
-              'commune absorbée par une autre',
-              `${today} (${known.commune.get(today)}), qui l’a absorbée`,
-            ),
-          ];
+        : [fault(place, CAUSES.absorbed, `${today} (${known.commune.get(today)}), qui l’a absorbée`)];
     });
   });
 

@@ -1,3 +1,4 @@
+import { CAUSES } from '../lines/causes';
 import type { TextFault } from './sound-text';
 
 const no = (what: string, attendu: string): TextFault => ({ what, attendu });
@@ -41,13 +42,10 @@ export function changedBySpreadsheet(text: string, kind: 'nombre' | 'code'): Tex
   // Three zeros after at most three digits may be thousands: nobody can tell.
   const whole = /^\d{1,3}[.,]000$/.test(text) ? undefined : /^(\d+)[.,]0+$/.exec(text)?.[1];
   if (whole !== undefined) {
-    return no(
-      'le tableur a ajouté des décimales',
-      kind === 'code' ? `${whole} (mettez la colonne au format Texte)` : whole,
-    );
+    return no(CAUSES.decimalsAdded, kind === 'code' ? `${whole} (mettez la colonne au format Texte)` : whole);
   }
   const forced = /^['’](\w+)$/.exec(text)?.[1];
-  return forced === undefined ? null : no('apostrophe laissée en tête par le tableur', forced);
+  return forced === undefined ? null : no(CAUSES.apostrophe, forced);
 }
 
 /** Digits of an amount written for a reader: `1 058 000 €`, `1,058,000`, `4,74 M€`; `null` when it may be read twice. */

@@ -1,4 +1,5 @@
 import type { PartyCode } from '../../domain/codes';
+import { CLASS_IDS, type ClassId } from '../../domain/indicators/classes';
 import { SHARINGS, type Sharing } from '../../domain/money/sharing';
 import type { AxeNum } from '../../domain/pacts';
 import { flagKey, listKey, numbered, optionKey, textKey, wordKey } from '../../state/url/choice-keys';
@@ -22,13 +23,9 @@ export type FundingLines = 'parties' | 'actions' | 'axes';
 export const FUNDING_LINES: readonly FundingLines[] = ['parties', 'actions', 'axes'];
 
 /** A class of the funding legend: a rank from the lowest, or an absence. */
-export type FundingClass = `classe-${0 | 1 | 2 | 3 | 4}` | 'aucune-action-citee' | 'partage-non-ventile';
+export type FundingClass = ClassId | 'aucune-action-citee' | 'partage-non-ventile';
 export const FUNDING_CLASSES: readonly FundingClass[] = [
-  'classe-0',
-  'classe-1',
-  'classe-2',
-  'classe-3',
-  'classe-4',
+  ...CLASS_IDS,
   'aucune-action-citee',
   'partage-non-ventile',
 ];

@@ -1,4 +1,5 @@
 import type { Model } from '../../domain/model';
+import { rememberedOnce } from '../../domain/remember';
 import { NO_FILTER, partyFigures } from '../../domain/totals';
 import { breaksOf } from '../../view/choropleth/breaks';
 import { type Choropleth, classLabel } from '../../view/choropleth/choropleth';
@@ -24,10 +25,9 @@ const figuresOf = (model: Model, choice: ScaleChoice) =>
 
 /** Computed once for the data and an indicator, then kept: the same object whatever the filters. */
 function keep<T>(): (model: Model, key: string, make: () => T) => T {
-  const known = new WeakMap<Model['pacts'], Map<string, T>>();
+  const known = rememberedOnce(() => new Map<string, T>());
   return (model, key, make) => {
-    const found = known.get(model.pacts) ?? new Map<string, T>();
-    known.set(model.pacts, found);
+    const found = known(model);
     const value = found.get(key) ?? make();
     found.set(key, value);
     return value;
@@ -40,7 +40,7 @@ const keyOf = ({ echelle, axe, thematique, sujet }: ScaleChoice): string =>
   echelle === 'commune' ? echelle : [axe, thematique, sujet].join('|');
 
 /**
- * Ascending breaks of an indicator in €/inhabitant, at most four: of its own values, or of all axes together and each
+ * Ascending breaks of an indicator in €/inhabitant: of its own values, or of all axes together and each
  * of them, so that maps in a row can be compared.
  */
 export const classBreaks = (model: Model, choice: ScaleChoice): readonly number[] =>

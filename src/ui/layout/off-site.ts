@@ -1,2 +1,2 @@
-/** A page on a disk has no other pages beside it. */
+/** True on a page opened as a file: it has no other pages beside it, and none can hold it in a frame. */
 export const OFF_SITE = typeof location !== 'undefined' && location.protocol === 'file:';

@@ -1,11 +1,11 @@
 import { scaleQuantile } from 'd3-scale';
+import { ckmeans } from 'simple-statistics';
+import { CLASS_RANKS } from '../../domain/indicators/classes';
 import type { Classing } from '../../themes/financements/choice';
-import { naturalGroups } from './natural-breaks';
 
 /** Breaks of one indicator, from its values. Pure: what is kept, and for which indicator, is the business of `scale`. */
 
-/** As many as the ramp has colours. */
-const MOST_CLASSES = 5;
+const MOST_CLASSES = CLASS_RANKS.length;
 /** Part of the spread of the values that the classes must tell: beyond, one more class splits what is alike. */
 const TOLD = 0.99;
 /** Steps of a readable number, the roundest first. */
@@ -17,6 +17,14 @@ const spread = (values: readonly number[]): number => {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
 };
+
+/**
+ * The partition of values into so many groups with the least sum of squared deviations from the mean of each: the exact
+ * method that Jenks made known, by the `ckmeans` of simple-statistics (Wang and Song, 2011).
+ * @param values at least one, in any order @param count groups wanted; fewer come back when values are fewer
+ */
+export const naturalGroups = (values: readonly number[], count: number): readonly (readonly number[])[] =>
+  ckmeans([...values], Math.min(count, new Set(values).size));
 
 /** Natural groups, as few as tell nearly all of the spread. */
 function fewGroups(values: readonly number[]): readonly (readonly number[])[] {
@@ -65,7 +73,7 @@ function kept(breaks: readonly number[], values: readonly number[]): readonly nu
 }
 
 /**
- * Ascending breaks, at most four: none for one value or none, fewer for few values.
+ * Ascending breaks, one fewer than there are classes at most: none for one value or none, fewer for few values.
  * @param values of the indicator, in any order
  */
 export function breaksOf(values: readonly number[], classing: Classing): readonly number[] {

@@ -1,7 +1,8 @@
+import { scaleThreshold } from 'd3-scale';
+import { CLASS_IDS, CLASS_RANKS, type ClassId, type ClassRank } from '../../domain/indicators/classes';
 import type { PlaceKey } from '../../domain/place';
 import type { AbsenceKind, DiscFill } from '../map-view';
 import { formatDecimal, GAP } from '../text/formats';
-import { classRank, rampRank } from './classes';
 
 /**
  * A choropleth of any indicator, as data: a value or a kind of absence for each place, and how values are classed. Map,
@@ -28,8 +29,25 @@ export interface ChoroplethRow {
 }
 
 export type Classed = number | AbsenceKind;
-export type ClassId = `classe-${0 | 1 | 2 | 3 | 4}`;
-export const CLASS_IDS: readonly ClassId[] = ['classe-0', 'classe-1', 'classe-2', 'classe-3', 'classe-4'];
+
+/** Rank of the class of a value, 0 (lowest) to the number of breaks. */
+export const classRank = (value: number, breaks: readonly number[]): number =>
+  scaleThreshold<number, number>()
+    .domain(breaks)
+    .range(CLASS_RANKS.slice(0, breaks.length + 1))(value);
+
+/** Colours of the ramp for so many classes, while they are fewer than its colours: few classes stand far apart. */
+const APART: Readonly<Record<Exclude<ClassRank, 0>, readonly ClassRank[]>> = {
+  1: [2],
+  2: [1, 4],
+  3: [0, 2, 4],
+  4: [0, 1, 3, 4],
+};
+const apart: Readonly<Record<number, readonly ClassRank[]>> = APART;
+
+/** Rank on the ramp of a class among those of its scale. */
+export const rampRank = (index: number, breaks: readonly number[]): ClassRank =>
+  apart[breaks.length + 1]?.[index] ?? CLASS_RANKS[index] ?? CLASS_RANKS[0];
 
 /** The class of a value; a kind of absence stays what it is. */
 export const classedOf = <A extends AbsenceKind>(value: number | A, breaks: readonly number[]): number | A =>

@@ -1,11 +1,10 @@
+import { CLASS_IDS, type ClassId } from '../../domain/indicators/classes';
 import type { PlaceKey } from '../../domain/place';
 import type { LegendEntry, LegendFilter } from '../legend';
 import { territories } from '../legend/entries';
 import type { AbsenceKind, MoneyAbsence } from '../map-view';
 import { ABSENCE_LABEL, noneCited } from '../text/absence';
-import { type Choropleth, CLASS_IDS, type Classed, type ClassId, classFill, classLabel } from './choropleth';
-
-/** Entries of the legend of a choropleth. */
+import { type Choropleth, type Classed, classFill, classLabel } from './choropleth';
 
 type FilterOf<Id> = (id: Id) => LegendFilter | undefined;
 

@@ -11,6 +11,25 @@ const TOWN_ZOOMS: readonly (readonly [population: number, zoom: number])[] = [
 const SMALL_TOWN_ZOOM = 10.4;
 /** Below any label of a unit: context gives way. */
 const TOWN_PRIORITY = 20;
+/** Its dot. */
+const TOWN_RADIUS = 3;
+
+/** A place by its name, the more foremost the more inhabitants. */
+export const townLabel = (
+  { key, at, name }: Pick<LabelMark, 'key' | 'at' | 'name'>,
+  population: number,
+  minZoom: number,
+): LabelMark => ({
+  key,
+  at,
+  name,
+  value: null,
+  priority: TOWN_PRIORITY + Math.log10(Math.max(population, 1)),
+  minZoom,
+  bbox: [at[0], at[1], at[0], at[1]],
+  kind: 'town',
+  clearRadius: TOWN_RADIUS,
+});
 
 /** Labels of the surroundings; a name that the view already writes is not written twice. */
 export function landmarkLabels(landmarks: Landmarks, labels: readonly LabelMark[]): readonly LabelMark[] {
@@ -19,17 +38,11 @@ export function landmarkLabels(landmarks: Landmarks, labels: readonly LabelMark[
     written.has(nom)
       ? []
       : [
-          {
-            key: `ville-${code}`,
-            at,
-            name: nom,
-            value: null,
-            priority: TOWN_PRIORITY + Math.log10(Math.max(population, 1)),
-            minZoom: TOWN_ZOOMS.find(([least]) => population >= least)?.[1] ?? SMALL_TOWN_ZOOM,
-            bbox: [at[0], at[1], at[0], at[1]],
-            kind: 'town',
-            clearRadius: 3,
-          },
+          townLabel(
+            { key: `ville-${code}`, at, name: nom },
+            population,
+            TOWN_ZOOMS.find(([least]) => population >= least)?.[1] ?? SMALL_TOWN_ZOOM,
+          ),
         ],
   );
   const around = landmarks.etiquettes.map(

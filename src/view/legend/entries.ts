@@ -1,6 +1,7 @@
 import { DEGREE_WORD } from '../../domain/certainty/words';
 import type { Model } from '../../domain/model';
 import type { Precision } from '../../domain/pacts';
+import { WAVE_CATEGORIES, type WaveCategory } from '../../theme/map-theme';
 import type { LegendEntry, LegendFilter } from '../legend';
 import type { CategoryToken, MapView } from '../map-view';
 import { uncoveredLines } from '../text/absence';
@@ -75,6 +76,21 @@ export function pointEntry({ areas, symbols }: MapView): LegendEntry[] {
   ];
 }
 
+const isWave = (category: CategoryToken): category is WaveCategory =>
+  WAVE_CATEGORIES.some((wave) => wave === category);
+
+/** What is laid over in a colour of its own, waves apart: a category that has no words here does not compile. */
+const LAID_OVER: Readonly<Record<Exclude<CategoryToken, WaveCategory>, string>> = {
+  pts: 'Superposé\u00a0: pactes territoriaux',
+  lieu: 'Lieu d’action',
+};
+
+function overlayLabel(model: Model, category: CategoryToken): string {
+  if (!isWave(category)) return LAID_OVER[category];
+  const wave = model.pacts.vagues.find(({ num }) => waveToken(model, num) === category);
+  return `Superposé\u00a0: France Travail${wave ? `, vague ${wave.num}` : ''}`;
+}
+
 /** Schemes and places laid over another theme, one entry a colour. */
 export function overlayEntries(model: Model, view: MapView): LegendEntry[] {
   const over = view.areas.filter((area) => area.overlay);
@@ -86,13 +102,9 @@ export function overlayEntries(model: Model, view: MapView): LegendEntry[] {
     // A point below commune level is laid over with the wave that it is of.
     const points = view.symbols.filter((symbol) => symbol.kind === 'point' && symbol.category === category);
     const keys = [...areas, ...points].map(({ key }) => key);
-    const wave = model.pacts.vagues.find(({ num }) => waveToken(model, num) === category);
     return {
       id: `overlay-${category}`,
-      label:
-        category === 'lieu'
-          ? 'Lieu d’action'
-          : `Superposé\u00a0: ${wave ? `France Travail, vague ${wave.num}` : 'pactes territoriaux'}`,
+      label: overlayLabel(model, category),
       swatch: { kind: 'overlay', category },
       keys,
       count: territories(keys.length),

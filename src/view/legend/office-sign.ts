@@ -1,11 +1,11 @@
 import type { Hex, MapTheme } from '../../theme/map-theme';
-import { type PatternName, themePatterns } from '../../theme/patterns';
+import { type OfficeForm, themePatterns } from '../../theme/patterns';
 import type { Swatch } from '../legend';
 import { drawSign, type Sign, type SignShape } from './sign';
 
 /** A pattern as an office draws it: its form by name, in one ink. */
-export interface Hatch {
-  readonly form: 'dots' | 'rising' | 'falling' | 'crossed' | 'upright' | 'level' | 'plus';
+interface Hatch {
+  readonly form: OfficeForm;
   readonly ink: Hex;
 }
 
@@ -21,23 +21,11 @@ export interface OfficeSign extends Pick<Sign, 'width' | 'height'> {
   readonly toScale: boolean;
 }
 
-const FORMS: Readonly<Record<PatternName, Hatch['form']>> = {
-  'aucune-action-citee': 'dots',
-  'partage-non-ventile': 'crossed',
-  secret: 'upright',
-  'non-disponible': 'level',
-  'sans-valeur': 'level',
-  'perimetre-approche': 'rising',
-  surimpression: 'falling',
-  'croise-inconnu': 'plus',
-};
-const isNamed = (id: string): id is PatternName => id in FORMS;
-
 function hatchOf(theme: MapTheme, id: string): Hatch | null {
-  const inks = themePatterns(theme).find((pattern) => pattern.id === id)?.inks;
+  const named = themePatterns(theme).find((pattern) => pattern.id === id);
   // Of one tone with its ground, it is plain.
-  if (!inks || inks.ink === inks.ground) return null;
-  return { form: isNamed(id) ? FORMS[id] : FORMS.surimpression, ink: inks.ink };
+  if (!named || named.inks.ink === named.inks.ground) return null;
+  return { form: named.pattern.office, ink: named.inks.ink };
 }
 
 /** A sign of the legend, as slides draw it. */

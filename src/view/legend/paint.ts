@@ -9,13 +9,10 @@ export interface AreaPaint {
   readonly pattern: string | null;
 }
 
-const rankColor = (theme: MapTheme, rank: number): Hex =>
-  theme.ramp[Math.min(Math.max(Math.round(rank), 0), 4)] ?? theme.land;
-
 export function fillColor(theme: MapTheme, fill: Fill): Hex {
   switch (fill.kind) {
     case 'class':
-      return rankColor(theme, fill.rank);
+      return theme.ramp[fill.rank];
     case 'category':
       return theme.categories[fill.category];
     case 'absence':

@@ -1,6 +1,7 @@
 import type { CommuneNames } from '../../domain/cog';
 import type { Model } from '../../domain/model';
 import { placeKey, shortName } from '../../domain/place';
+import { townLabel } from '../labels/landmark-labels';
 import type { LabelMark, MapView } from '../map-view';
 
 /** Names of the ground that come as one zooms in, whatever the theme: a commune is not an empty poster. */
@@ -17,8 +18,6 @@ const COMMUNE_ZOOMS: readonly (readonly [population: number, zoom: number])[] = 
 const SMALL_COMMUNE_ZOOM = 11.4;
 /** Below any label of a unit; above towns, which can stand beside their dot. */
 const EPCI_PRIORITY = 40;
-/** As towns that are landmarks. */
-const TOWN_PRIORITY = 20;
 
 /** Measures are kept by label: the same objects for the same names. */
 const known = new WeakMap<CommuneNames, readonly LabelMark[]>();
@@ -32,17 +31,11 @@ function communeNames({ cog, names }: Model): readonly LabelMark[] {
       if (!at || !name) return [];
       const population = cog.communes.population[i] ?? 0;
       return [
-        {
-          key: placeKey({ kind: 'commune', code }),
-          at,
-          name,
-          value: null,
-          priority: TOWN_PRIORITY + Math.log10(Math.max(population, 1)),
-          minZoom: COMMUNE_ZOOMS.find(([least]) => population >= least)?.[1] ?? SMALL_COMMUNE_ZOOM,
-          bbox: [at[0], at[1], at[0], at[1]],
-          kind: 'town',
-          clearRadius: 3,
-        },
+        townLabel(
+          { key: placeKey({ kind: 'commune', code }), at, name },
+          population,
+          COMMUNE_ZOOMS.find(([least]) => population >= least)?.[1] ?? SMALL_COMMUNE_ZOOM,
+        ),
       ];
     });
   known.set(names, made);

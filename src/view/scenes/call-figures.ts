@@ -2,7 +2,7 @@ import { AS_DECK } from '../../domain/certainty/certainty';
 import { callsCertainty } from '../../domain/certainty/money';
 import type { Model } from '../../domain/model';
 import { type CallSum, callTotals } from '../../domain/money/calls';
-import type { Figure } from '../figure';
+import type { Figure, FigureKind } from '../figure';
 import { formatAmount } from '../text/formats';
 
 /** What they are read from. */
@@ -68,3 +68,17 @@ export function callsFigure(model: Model, what: string | undefined): Figure | nu
       return null;
   }
 }
+
+/** Figures of the national calls. */
+export const CALL_KINDS: Readonly<Record<string, FigureKind>> = {
+  appel: {
+    about: [CALLS],
+    figure: (model, [id]) => callFigureOf(model, id ?? ''),
+    words: ({ pacts }) => pacts.appels.map(({ id }) => [id]),
+  },
+  appels: {
+    about: [CALLS],
+    figure: (model, [what]) => callsFigure(model, what),
+    words: () => [['an'], ['total'], ['nombre']],
+  },
+};

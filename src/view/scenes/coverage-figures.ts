@@ -1,15 +1,15 @@
 import { type Certainty, compose } from '../../domain/certainty/certainty';
 import { pactCount, perimeterCount } from '../../domain/certainty/schemes';
 import { type CoverageTotal, coverageTotal } from '../../domain/extent';
-import type { Model } from '../../domain/model';
 import { type PactAnswer, type PactChoice, pactAnswer } from '../../domain/schemes/asked';
 import { crossCoverage } from '../../domain/schemes/cross-coverage';
-import type { Figure } from '../figure';
+import { PAGES } from '../../themes/pages';
+import type { Figure, FigureKind } from '../figure';
 import { crossInSentence } from '../text/cross-words';
 import { NOT_COUNTED } from '../text/figures';
 import { formatInteger } from '../text/formats';
 
-type Resolve = (model: Model, words: readonly string[]) => Figure | null;
+type Resolve = FigureKind['figure'];
 
 /** Communes, inhabitants… of several perimeters together. */
 function coverageFigure(
@@ -52,7 +52,7 @@ function coverageFigure(
   }
 }
 
-export const franceTravailOf: Resolve = (model, words) => {
+const franceTravailOf: Resolve = (model, words) => {
   const vague = model.vagues.find((num) => words[0] === `vague${num}`) ?? null;
   const what = vague === null ? words[0] : words[1];
   const rows = model.pacts.franceTravail.filter((row) => vague === null || row.vague === vague);
@@ -66,7 +66,7 @@ export const franceTravailOf: Resolve = (model, words) => {
       );
 };
 
-export const pactsOf: Resolve = (model, words) => {
+const pactsOf: Resolve = (model, words) => {
   const [choice, what] = words.length > 1 ? words : [undefined, words[0]];
   const known = choice === undefined || model.ptsThematique.has(choice) || model.ptsPublic.has(choice);
   if (!known) return null;
@@ -90,7 +90,7 @@ export const pactsOf: Resolve = (model, words) => {
     : figure;
 };
 
-export const coverageOf: Resolve = (model, [kind, what]) => {
+const coverageOf: Resolve = (model, [kind, what]) => {
   const { rows } = crossCoverage(model);
   const row = rows.find((one) => one.kind === kind);
   if (!row || (what !== 'communes' && what !== 'habitants')) return null;
@@ -104,4 +104,33 @@ export const coverageOf: Resolve = (model, [kind, what]) => {
     certainty: row.certainty,
     provenance: { kind: 'cog', rule: 'Les deux dispositifs croisés commune par commune (COG).' },
   };
+};
+
+const EXTENT = ['communes', 'habitants', 'approche'];
+
+/** Figures of what the schemes reach. */
+export const COVERAGE_KINDS: Readonly<Record<string, FigureKind>> = {
+  ft: {
+    about: [PAGES['france-travail'].about],
+    figure: franceTravailOf,
+    words: ({ vagues }) =>
+      ['perimetres', ...EXTENT].flatMap((what) => [[what], ...vagues.map((num) => [`vague${num}`, what])]),
+  },
+  pts: {
+    about: [PAGES['pactes-territoriaux'].about],
+    figure: pactsOf,
+    words: ({ pacts }) => [
+      ...['pactes', ...EXTENT].map((what) => [what]),
+      ...[...pacts.ptsThematiques, ...pacts.ptsPublics].map(({ id }) => [id, 'pactes']),
+    ],
+  },
+  couverture: {
+    about: [PAGES.couverture.about],
+    figure: coverageOf,
+    words: (model) =>
+      crossCoverage(model).rows.flatMap(({ kind }) => [
+        [kind, 'communes'],
+        [kind, 'habitants'],
+      ]),
+  },
 };

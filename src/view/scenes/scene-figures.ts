@@ -1,138 +1,23 @@
-import { type Certainty, compose } from '../../domain/certainty/certainty';
-import { envelopesCertainty, SHARE_OF_ENVELOPE } from '../../domain/certainty/money';
 import type { Model } from '../../domain/model';
-import { NO_FILTER, partyFigures, regionFigures } from '../../domain/totals';
-import { namedIndicator } from '../../themes/besoins/later/named-figures';
+import { indicatorWords, namedIndicator } from '../../themes/besoins/later/named-figures';
 import { PAGES } from '../../themes/pages';
-import type { Figure, Provenance } from '../figure';
-import { regionTotalFigure } from '../money/region-figures';
+import type { Figure, FigureKind } from '../figure';
 import type { Shown } from '../page/source-line';
-import { amountFigure, countFigure, perCapitaFigure } from '../text/figures';
-import { CITED_NOTE, formatEurosShort, formatPercent } from '../text/formats';
-import { lowered } from '../text/grammar';
-import { CALLS, callFigureOf, callsFigure } from './call-figures';
-import { coverageOf, franceTravailOf, pactsOf } from './coverage-figures';
-import { filterOf } from './figure-filters';
+import { CALL_KINDS } from './call-figures';
+import { COVERAGE_KINDS } from './coverage-figures';
+import { MONEY_KINDS } from './money-figures';
 import { sceneWord } from './scene-words';
 
 /**
  * Figures that a scene may name, between `{}` in its texts or in its list. Every one comes from the model: a show
- * never holds a number of its own. `null`: no such figure.
+ * never holds a number of its own. Each kind tells its names too: those that are offered, and looked for in what is typed.
  */
-type Resolve = (model: Model, words: readonly string[]) => Figure | null;
-interface Kind {
-  /** What such a figure is read from. */
-  readonly about: readonly string[];
-  readonly figure: Resolve;
-}
-
-const cited = (label: string): string => `cités en exemple${label === '' ? '' : `, ${label}`}`;
-
-const total: Resolve = (model, [word]) => {
-  const found = filterOf(model, word);
-  return found && regionTotalFigure(model, found.filter, cited(found.label));
-};
-
-const actions: Resolve = (model, [word]) => {
-  const found = filterOf(model, word);
-  if (!found) return null;
-  const figures = regionFigures(model, found.filter);
-  const figure = countFigure(
-    figures.actions,
-    'actions',
-    'Actions citées en exemple, chacune comptée une fois.',
-    figures.certainty,
-  );
-  return { ...figure, label: found.label === '' ? figure.label : `${figure.label}, ${found.label}` };
-};
-
-const euros = (label: string, value: number, certainty: Certainty, provenance: Provenance): Figure => ({
-  label,
-  text: formatEurosShort(value).replace(',00', ''),
-  value,
-  unit: '€',
-  note: null,
-  certainty,
-  provenance,
-});
-
-const envelope =
-  (part: 'montantEur' | 'partEtatEur', label: string): Resolve =>
-  (model, [word]) => {
-    const rows = model.pacts.enveloppes.filter((row) => word === undefined || row.volet === word);
-    if (rows.length === 0) return null;
-    const value = rows.reduce((sum, row) => sum + row[part], 0);
-    const [only] = word === undefined ? [] : rows;
-    return euros(only ? `${label}, ${lowered(only.titre)}` : label, value, envelopesCertainty(rows), {
-      kind: 'support',
-      refs: rows.map((row) => row.source),
-      rule: null,
-    });
-  };
-
-const share: Resolve = (model, words) => {
-  const { enveloppes } = model.pacts;
-  if (words.length > 0 || enveloppes.length === 0) return null;
-  const all = regionFigures(model, NO_FILTER);
-  const ratio = all.eur / enveloppes.reduce((sum, row) => sum + row.montantEur, 0);
-  return {
-    label: 'part des enveloppes citée en exemple',
-    text: formatPercent(ratio),
-    value: ratio,
-    unit: '%',
-    note: CITED_NOTE,
-    certainty: compose([all.certainty, envelopesCertainty(enveloppes), SHARE_OF_ENVELOPE]),
-    provenance: {
-      kind: 'calcul',
-      rule: `Montants cités rapportés à la somme des enveloppes. ${CITED_NOTE}`,
-      refs: [],
-    },
-  };
-};
-
-const party: Resolve = (model, [code, what]) => {
-  const row = model.pacts.parties.find((one) => one.code === code);
-  if (!row) return null;
-  const figures = partyFigures(model, row.code, NO_FILTER);
-  switch (what) {
-    case 'total':
-      return amountFigure(model, figures, cited(row.nom), true);
-    case 'habitant':
-      return { ...perCapitaFigure(model, figures), label: 'montants non partagés par habitant' };
-    case 'actions':
-      return countFigure(
-        figures.ownActions,
-        'actions',
-        'Actions ayant au moins un montant non partagé.',
-        figures.certainty,
-      );
-    case 'partage':
-      return {
-        ...amountFigure(model, { ...figures, own: [] }, 'partagés avec d’autres départements', true),
-        text: formatEurosShort(figures.sharedEur),
-        value: figures.sharedEur,
-      };
-    default:
-      return null;
-  }
-};
-
-const CITED = PAGES.financements.about;
-const ENVELOPES = 'Enveloppes des volets';
-
-const KINDS: Readonly<Record<string, Kind>> = {
-  total: { about: [CITED], figure: total },
-  actions: { about: [CITED], figure: actions },
-  enveloppe: { about: [ENVELOPES], figure: envelope('montantEur', 'contractualisés') },
-  etat: { about: [ENVELOPES], figure: envelope('partEtatEur', 'part de l’État') },
-  part: { about: [CITED, ENVELOPES], figure: share },
-  partie: { about: [CITED], figure: party },
-  ft: { about: [PAGES['france-travail'].about], figure: franceTravailOf },
-  pts: { about: [PAGES['pactes-territoriaux'].about], figure: pactsOf },
-  couverture: { about: [PAGES.couverture.about], figure: coverageOf },
-  indicateur: { about: [PAGES.besoins.about], figure: namedIndicator },
-  appel: { about: [CALLS], figure: (model, [id]) => callFigureOf(model, id ?? '') },
-  appels: { about: [CALLS], figure: (model, [what]) => callsFigure(model, what) },
+const KINDS: Readonly<Record<string, FigureKind>> = {
+  ...MONEY_KINDS,
+  ...COVERAGE_KINDS,
+  ...CALL_KINDS,
+  // Last: they are many, and a figure of the deck has the better right to a number.
+  indicateur: { about: [PAGES.besoins.about], figure: namedIndicator, words: indicatorWords },
 };
 
 /** A figure and what it is read from. */
@@ -147,6 +32,15 @@ export function namedFigure(model: Model, name: string): NamedFigure | null {
   const figure = kind?.figure(model, words);
   return kind && figure ? { about: kind.about, figure } : null;
 }
+
+/** Each name that exists with its figure today, in the order of the kinds. */
+export const allFigures = (model: Model): readonly { readonly name: string; readonly figure: Figure }[] =>
+  Object.entries(KINDS).flatMap(([first, kind]) =>
+    kind.words(model).flatMap((words) => {
+      const figure = kind.figure(model, words);
+      return figure ? [{ name: [first, ...words].join('.'), figure }] : [];
+    }),
+  );
 
 /** The names that one name stands for: `total.axes` is the total of each axe, however many the edition has. */
 export const namesFor = (model: Model, name: string): readonly string[] => {

@@ -1,37 +1,6 @@
 import type { Model } from '../../domain/model';
 import type { Scene } from '../../domain/show/scene';
-import { sceneFigure } from './scene-figures';
-
-/** Names of figures whose value may have been typed in place of them. */
-function namesOf(model: Model): readonly string[] {
-  const { pacts } = model;
-  const filters = [
-    '',
-    ...pacts.axes.map(({ num }) => `.axe${num}`),
-    ...pacts.thematiques.map(({ id }) => `.${id}`),
-    ...pacts.sujets.map(({ id }) => `.sujet-${id}`),
-  ];
-  const with_ = (first: string, ...rest: readonly string[]): readonly string[] =>
-    rest.map((one) => `${first}${one}`);
-  const coverage = ['.perimetres', '.communes', '.habitants', '.approche'];
-  const waves = pacts.vagues.map(({ num }) => `.vague${num}`);
-  return [
-    ...with_('total', ...filters),
-    ...with_('actions', ...filters),
-    ...with_('enveloppe', '', ...pacts.enveloppes.map(({ volet }) => `.${volet}`)),
-    ...with_('etat', '', ...pacts.enveloppes.map(({ volet }) => `.${volet}`)),
-    'part',
-    ...pacts.parties.flatMap(({ code }) =>
-      with_(`partie.${code}`, '.total', '.habitant', '.actions', '.partage'),
-    ),
-    ...['', ...waves].flatMap((wave) => with_(`ft${wave}`, ...coverage)),
-    ...with_('pts', '.pactes', '.communes', '.habitants', '.approche'),
-    ...['les-deux', 'france-travail', 'pacte', 'aucun', 'inconnu'].flatMap((kind) =>
-      with_(`couverture.${kind}`, '.communes', '.habitants'),
-    ),
-    ...with_('appel', ...pacts.appels.map(({ id }) => `.${id}`)),
-  ];
-}
+import { allFigures } from './scene-figures';
 
 const bare = (text: string): string => text.replace(/[\s\u00a0\u202f]/g, '').toLowerCase();
 
@@ -114,14 +83,15 @@ export function typedFigures(model: Model, scene: Scene): readonly string[] {
       }));
   });
   if (found.length === 0) return others;
-  const names = namesOf(model).flatMap((name) => {
-    const figure = sceneFigure(model, name);
-    return figure ? [{ name, figure }] : [];
-  });
+  const names = allFigures(model);
   const figures = found.map(({ key, typed, count }) => {
     const digits = /^[\d\s]+(?:€|euros?)?$/i.test(typed) ? Number(typed.replace(/\D/g, '')) : null;
     const same = names.find(
-      ({ figure }) => bare(figure.text) === bare(typed) || (digits !== null && digits === figure.value),
+      ({ figure: { text, value, unit } }) =>
+        bare(text) === bare(typed) ||
+        // The unit of an indicator may be any: what was typed ends before it.
+        (digits !== null &&
+          (digits === value || (unit === 'valeur' && /^\d+(?![\d,])/.exec(bare(text))?.[0] === `${digits}`))),
     );
     return `«\u00a0${key}\u00a0»\u00a0: chiffre tapé à la main («\u00a0${typed}\u00a0»), qui resterait si les données changent. Attendu\u00a0: ${
       count !== null

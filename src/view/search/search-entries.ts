@@ -1,6 +1,7 @@
 import { type DepartementCode, isCollectiviteCode } from '../../domain/codes';
 import { municipalArrondissements } from '../../domain/cog';
 import { type Model, placeName } from '../../domain/model';
+import { actionText } from '../../domain/money/action-filter';
 import { type Place, placeKey } from '../../domain/place';
 import { type ExplorerState, THEME_KINDS } from '../../state/explorer-state';
 import { FILTERS } from '../../themes/filters';
@@ -206,13 +207,7 @@ export function searchEntries(model: Model): readonly Entry[] {
         ...{ id: `action-${action.id}`, label: action.titre, group: 'action', detail: parties.join(', ') },
         ...{ target: { kind: 'action', id: action.id }, names: [action.titre], anciens: [], codes: [] },
         around: parties.join(' '),
-        text: [
-          action.description,
-          model.rubrique.get(action.rubrique)?.titre ?? '',
-          model.thematique.get(action.thematique)?.titre ?? '',
-          ...action.lignes.map((line) => line.libelle ?? ''),
-          ...action.lieux.map((lieu) => lieu.libelle),
-        ].join(' '),
+        text: actionText(model, action),
         weight: 0,
       };
     }),

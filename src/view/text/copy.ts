@@ -2,14 +2,13 @@ import type { Edition } from '../../domain/deck/edition';
 import type { Model } from '../../domain/model';
 import type { Party } from '../../domain/pacts';
 import type { Provenance } from '../figure';
+import { GAP } from './formats';
 import { inWords, joined } from './grammar';
 
 /**
  * All prose that names the site, the deck or a vintage, composed from the edition: nothing of it is typed anywhere else,
  * so that the next deck is a change of data.
  */
-const GAP = '\u00a0';
-
 /** "2024-2027"; one year alone when the pacts last one. */
 export const period = ({ debut, fin }: Edition): string =>
   debut === fin ? String(debut) : `${debut}-${fin}`;

@@ -1,16 +1,14 @@
 import type { Wave } from '../../domain/deck/edition';
 import type { Model } from '../../domain/model';
+import { WAVE_CATEGORIES, type WaveCategory } from '../../theme/map-theme';
 import type { FtChoice } from '../../themes/france-travail/choice';
-import type { CategoryToken } from '../map-view';
 import { capital, inWords, joined } from './grammar';
 
 /** Words and colours of the waves of the experimentation, whatever their number. */
 
-const TOKENS: readonly CategoryToken[] = ['vague-1', 'vague-2', 'vague-3', 'vague-4', 'vague-5', 'vague-6'];
-
 /** Colour of a wave, by the rank that the data give it. */
-export const waveToken = (model: Model, vague: number): CategoryToken =>
-  TOKENS[(model.wave.get(vague)?.couleur ?? vague) - 1] ?? 'vague-1';
+export const waveToken = (model: Model, vague: number): WaveCategory =>
+  WAVE_CATEGORIES[(model.wave.get(vague)?.couleur ?? vague) - 1] ?? WAVE_CATEGORIES[0];
 
 /** "vagues 1 et 2", "vague 1". */
 export const wavesLabel = ({ vagues }: Pick<Model, 'vagues'>): string =>

@@ -1,9 +1,7 @@
 import { foldedWords } from '../../domain/fold-text';
+import { LONGEST } from '../../domain/show/scene';
 import { GAP } from '../text/formats';
 import { conditions, headingText, type ViewTitle } from './view-title';
-
-/** Longest text of a scene in a file, in characters. */
-const LONGEST = { surtitre: 60, titre: 90, phrase: 260 } as const;
 
 /** Braces would ask for a figure of the model. */
 const plain = (text: string): string => text.replaceAll('{', '(').replaceAll('}', ')');

@@ -1,7 +1,6 @@
 import type { Pacts } from '../../domain/pacts';
 import { digestOfId, isDraft, type Version } from '../../domain/versions/version';
-
-const GAP = '\u00a0';
+import { GAP } from '../text/formats';
 
 const MONTHS = [
   ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre'],

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readScenes } from '../../../scripts/data/scenes';
 import { EMPTY_SCENE } from '../../../src/domain/show/scene';
-import { sceneFigure } from '../../../src/view/scenes/scene-figures';
+import { figureNames } from '../../../src/view/scenes/figure-names';
+import { allFigures, sceneFigure } from '../../../src/view/scenes/scene-figures';
 import { typedFigures } from '../../../src/view/scenes/typed-figures';
 import { bytesOf, DOS, MACINTOSH, mixed } from '../../fixtures/data/saved-bytes';
 import { ROOT, realModel } from '../../fixtures/real-model';
@@ -57,6 +58,23 @@ describe('figures typed into a scene', () => {
       const [found] = typed(`On compte ${figure?.text}.`);
       const told = /\{([^}]+)\} à sa place/.exec(plain(found))?.[1] ?? '';
       expect(sceneFigure(realModel, told)?.value).toBe(figure?.value);
+    }
+  });
+
+  test('whatever its kind, a figure that is offered is told by its name where its number is typed', () => {
+    const offered = figureNames(realModel).flatMap(({ name }) => sceneFigure(realModel, name) ?? []);
+    expect(allFigures(realModel).map(({ figure }) => figure)).toEqual(offered);
+    const kinds = ['indicateur', 'appels', 'appel', 'pts', 'partie', 'couverture', 'ft', 'etat', 'total'];
+    for (const kind of kinds) {
+      const own = allFigures(realModel).filter(({ name }) => name.split('.')[0] === kind);
+      expect(own.length, kind).toBeGreaterThan(0);
+      for (const { name, figure } of own.filter(({ figure: { text } }) => /^[\d\s]{3,}\D*$/.test(text))) {
+        const [found] = typed(`On compte ${figure.text}.`);
+        const told = /\{([^}]+)\} à sa place/.exec(plain(found))?.[1] ?? '';
+        // Two figures may be the same number: in their words, or by their value.
+        const { text, value } = sceneFigure(realModel, told) ?? {};
+        expect(text === figure.text || value === figure.value, `${name} ${told}`).toBe(true);
+      }
     }
   });
 

@@ -5,6 +5,7 @@ import { checkPack, placeOf } from '../../../src/atelier/check';
 import type { Pack } from '../../../src/atelier/pack';
 import { allRepairs, editsOf, proposalOf, repairsOf } from '../../../src/atelier/repairs';
 import { type Edit, editPack } from '../../../src/atelier/state';
+import { CAUSES, causeOf } from '../../../src/load/lines/causes';
 import type { KnownCodes } from '../../../src/load/read-pacts';
 import { cellEdit, cellOf, pack2024 } from '../../fixtures/packs/atelier-pack';
 
@@ -109,14 +110,14 @@ describe('sure repairs', () => {
     expect(faults.flatMap((found) => repairsOf(wrong, found))).toEqual([]);
   });
 
-  test('the sentences that repairs are read from are those of the reader', () => {
-    const own = readFileSync('src/atelier/repairs.ts', 'utf8');
-    const causes = [...own.matchAll(/\[\/\^([^/]+)\$\//g)].map(([, cause = '']) => cause);
-    expect(causes.length).toBeGreaterThan(10);
-    const reader = readdirSync('src/load', { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => readFileSync(`src/load/${name}`, 'utf8'))
+  test('the words of a cause are written once, and each cause is found again by its own', () => {
+    const reader = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => /^(load|atelier)\/.*\.tsx?$/.test(name))
+      .map((name) => readFileSync(`src/${name}`, 'utf8'))
       .join('\n');
-    expect(causes.filter((cause) => !reader.includes(`'${cause}'`))).toEqual([]);
+    const causes = Object.entries(CAUSES);
+    expect(causes.filter(([, words]) => reader.split(`'${words}'`).length !== 2)).toEqual([]);
+    expect(causes.filter(([cause]) => !reader.includes(`CAUSES.${cause}`))).toEqual([]);
+    for (const [cause, probleme] of causes) expect(causeOf({ probleme })).toBe(cause);
   });
 });

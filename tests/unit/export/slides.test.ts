@@ -194,10 +194,8 @@ describe('a slide', () => {
   });
 
   test('draws signs of two meanings apart', async () => {
-    const drawn = async (swatch: Swatch): Promise<string> => {
-      const [xml = ''] = slidesOf(await made({ ...slide, legend: [sign(swatch)] }));
-      return xml;
-    };
+    const drawn = async (swatch: Swatch): Promise<string> =>
+      slidesOf(await made({ ...slide, legend: [sign(swatch)] })).join();
     const xmls = await Promise.all(
       [
         ...(['exact', 'interprete', 'approche'] as const).map(
@@ -214,6 +212,8 @@ describe('a slide', () => {
       ].map(drawn),
     );
     expect(new Set(xmls).size).toBe(xmls.length);
+    const forms = xmls.flatMap((xml) => /<a:pattFill prst="(\w+)"/.exec(xml)?.[1] ?? []);
+    expect(new Set(forms).size).toBe(forms.length);
   });
 
   test('gives amounts as numbers: the unit stands in the heading', () => {

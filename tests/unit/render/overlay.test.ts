@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isCommuneCode } from '../../../src/domain/codes';
+import { CLASS_RANKS } from '../../../src/domain/indicators/classes';
 import { toScreen } from '../../../src/domain/projection';
 import { areaPaint } from '../../../src/render/common/area-paint';
 import { limitCamera } from '../../../src/render/common/camera-limits';
@@ -125,7 +126,9 @@ describe('paint of an area', () => {
       color: null,
       pattern: 'surimpression-vague-2',
     });
-    expect(areaPaint(theme, { ...DENAIN, fill: { kind: 'class', rank: 99 } }).color).toBe(theme.ramp[4]);
+    for (const rank of CLASS_RANKS)
+      expect(areaPaint(theme, { ...DENAIN, fill: { kind: 'class', rank } }).color).toBe(theme.ramp[rank]);
+    expect(theme.ramp).toHaveLength(CLASS_RANKS.length);
   });
 });
 

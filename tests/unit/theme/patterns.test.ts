@@ -33,6 +33,11 @@ describe('patterns', () => {
     }
   });
 
+  test('differ in form in an office too', () => {
+    const forms = PATTERN_NAMES.map((name) => PATTERNS[name].office);
+    expect(new Set(forms).size).toBe(forms.length);
+  });
+
   test.each(PATTERN_NAMES)('%s has ink, and leaves room between', (name) => {
     const pixels = form(name);
     const cover = pixels.reduce((sum, v) => sum + v, 0) / pixels.length;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CLASS_IDS } from '../../../src/domain/indicators/classes';
 import { NO_FILTER, partyFigures } from '../../../src/domain/totals';
 import { START } from '../../../src/state/explorer-state';
 import { apply } from '../../../src/state/store';
@@ -7,9 +8,8 @@ import { CLASSINGS, type FundingChoice } from '../../../src/themes/financements/
 import { fundingUnits } from '../../../src/themes/financements/reading';
 import { circleRadius, classBreaks, perCapitaClassLabel } from '../../../src/themes/financements/scale';
 import { breaksOf, roundBetween } from '../../../src/view/choropleth/breaks';
-import { CLASS_IDS } from '../../../src/view/choropleth/choropleth';
+import { classRank, rampRank } from '../../../src/view/choropleth/choropleth';
 import { circleSteps } from '../../../src/view/choropleth/circle-steps';
-import { classRank, rampRank } from '../../../src/view/choropleth/classes';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildLegend } from '../../../src/view/page/build-legend';

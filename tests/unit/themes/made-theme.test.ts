@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { themeRecords } from '../../../scripts/themes/records';
+import type { ClassId } from '../../../src/domain/indicators/classes';
 import { START, THEME_KINDS } from '../../../src/state/explorer-state';
 import { optionKey } from '../../../src/state/url/choice-keys';
 import { readKeys, writeKeys } from '../../../src/state/url/key';
@@ -10,7 +11,7 @@ import { MAPS } from '../../../src/themes/maps';
 import { plain, themeChoice } from '../../../src/themes/theme-choice';
 import type { ThemeMap } from '../../../src/themes/theme-map';
 import { breaksOf } from '../../../src/view/choropleth/breaks';
-import { type Choropleth, type ClassId, classedOf, classFill } from '../../../src/view/choropleth/choropleth';
+import { type Choropleth, classedOf, classFill } from '../../../src/view/choropleth/choropleth';
 import { absenceEntries, classEntries } from '../../../src/view/choropleth/class-entries';
 import { drawUnits } from '../../../src/view/map/draw-units';
 import { cogAnchors } from '../../../src/view/map/map-shapes';

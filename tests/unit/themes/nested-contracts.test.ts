@@ -5,7 +5,7 @@ import { START } from '../../../src/state/explorer-state';
 import { fundingUnits } from '../../../src/themes/financements/reading';
 import { classBreaks } from '../../../src/themes/financements/scale';
 import { indicatorText } from '../../../src/themes/financements/words';
-import { classRank, rampRank } from '../../../src/view/choropleth/classes';
+import { classRank, rampRank } from '../../../src/view/choropleth/choropleth';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildLegend } from '../../../src/view/page/build-legend';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { naturalGroups } from '../../../src/view/choropleth/natural-breaks';
+import { naturalGroups } from '../../../src/view/choropleth/breaks';
 
 /** Every way to cut sorted values into groups. */
 const cuts = (values: readonly number[], groups: number): number[][][] =>

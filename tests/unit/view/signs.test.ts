@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../src/domain/model';
 import { DASHES, outlineColor, outlineDash } from '../../../src/render/common/area-paint';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
+import { CATEGORIES } from '../../../src/theme/map-theme';
 import { THEMES } from '../../../src/theme/themes';
 import { ptsLetters } from '../../../src/themes/pactes-territoriaux/letters';
 import type { LegendEntry } from '../../../src/view/legend';
+import { overlayEntries } from '../../../src/view/legend/entries';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildCaption } from '../../../src/view/page/build-caption';
@@ -42,6 +44,20 @@ test('a wave not asked for and what a filter leaves out are two signs, with an e
       : [],
   );
   expect(new Set(looks).size).toBe(2);
+});
+
+test('what is laid over has the words of its own colour, and no other is called after pacts', () => {
+  const [area] = buildMapView(model, { ...START, theme: 'pactes-territoriaux' }, anchorOf).areas;
+  if (!area) throw new Error('no area');
+  const view = buildMapView(model, START, anchorOf);
+  const areas = CATEGORIES.map((category) => ({
+    ...area,
+    overlay: true,
+    fill: { kind: 'category', category } as const,
+  }));
+  const labels = overlayEntries(model, { ...view, areas, symbols: [] }).map(({ label }) => label);
+  expect(labels).toHaveLength(CATEGORIES.length);
+  expect(labels.filter((label) => label.includes('pactes'))).toHaveLength(1);
 });
 
 test('a pact of which a public cannot be read is neither kept nor left out', () => {

@@ -16,8 +16,5 @@ export function publicLink(href: string): string {
 export const publicFile = (path: string): string =>
   new URL(path, editeur.adresse === '' ? window.location.href : editeur.adresse).href;
 
-/** True on a page opened as a file: no other page can hold it in a frame. */
-export const isOnDisk = (): boolean => OFF_SITE;
-
 /** False where no address leads others here: a page opened as a file, whose publisher has told none. */
-export const leadsHere = (): boolean => editeur.adresse !== '' || !isOnDisk();
+export const leadsHere = (): boolean => editeur.adresse !== '' || !OFF_SITE;

@@ -11,6 +11,7 @@ import {
   EmbedDialog,
   type EmbedForm,
 } from '../../../ui/dialogs/embed/embed-dialog';
+import { OFF_SITE } from '../../../ui/layout/off-site';
 import {
   type EmbedCodeOptions,
   type FrameHeight,
@@ -21,7 +22,7 @@ import {
   scriptCode,
   styleSheet,
 } from '../../../view/embed/embed-code';
-import { isOnDisk, publicFile, publicLink } from '../../common/links/public-link';
+import { publicFile, publicLink } from '../../common/links/public-link';
 import { fixedFigures, fixedLink } from '../../common/links/view-link';
 import { measureHeights } from './measure-heights';
 import { documentOf, factsOf, isWaiting, type OutputScene, pictureOf } from './output-scene';
@@ -59,7 +60,7 @@ export function EmbedPane({ scene, state, onClose }: Props) {
   const [measured, setMeasured] = useState<readonly FrameHeight[]>([]);
   useEffect(() => {
     setMeasured([]);
-    if (isOnDisk()) return;
+    if (OFF_SITE) return;
     return measureHeights(measuring, EMBED_WIDTHS, setMeasured);
   }, [measuring]);
   const usual = measured.find(({ width }) => width === USUAL_WIDTH)?.height ?? HEIGHT;
@@ -126,7 +127,7 @@ export function EmbedPane({ scene, state, onClose }: Props) {
       forms={forms}
       height={height}
       measured={measured}
-      preview={isOnDisk() ? null : linkOf(state, shell, figures)}
+      preview={OFF_SITE ? null : linkOf(state, shell, figures)}
       figures={fixedLink(model, state)?.figures ?? null}
       picture={isBuilt ? null : { name, onSave: save }}
       onClose={onClose}

@@ -1,5 +1,5 @@
 import { type Model, placeExists, placeName } from '../../../domain/model';
-import { type Place, parsePlaceKey } from '../../../domain/place';
+import { type Place, parsePlaceKey, partyPlace, placeKey } from '../../../domain/place';
 import type { Figure } from '../../../view/figure';
 import { besides, indicatorFigure } from '../place-figures';
 import { indicatorCertainty, indicatorSource } from '../reading';
@@ -36,3 +36,12 @@ export function namedIndicator(model: Model, [id, key]: readonly string[]): Figu
     ? { ...figure, label: `${figure.label}, ${placeName(model, place)}` }
     : null;
 }
+
+/** The words of each published one: of all territories there are too many to choose from, those that contract stand for all. */
+export const indicatorWords = ({ pacts }: Model): readonly (readonly string[])[] =>
+  pacts.indicateurs.flatMap(({ id, niveau }) =>
+    pacts.parties
+      .map(({ code }) => partyPlace(code))
+      .filter(({ kind }) => kind === niveau)
+      .map((place) => [id, placeKey(place)]),
+  );

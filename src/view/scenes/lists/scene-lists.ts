@@ -9,7 +9,7 @@ import { PAGES } from '../../../themes/pages';
 import { partyNames } from '../../panel/action-rows';
 import { absenceWord } from '../../text/figures';
 import { formatEuros, formatInteger, formatPerCapita, plural } from '../../text/formats';
-import { filterOf } from '../figure-filters';
+import { filterOf } from '../money-figures';
 import { callList, melList, methodList } from './deck-lists';
 import { column, isCount, largest, type MakeList } from './list-parts';
 import { type SceneTable, sceneTable } from './scene-table';

@@ -16,7 +16,7 @@ import { groundUnder } from '../../../../src/render/common/ground';
 import { symbolExtent } from '../../../../src/render/svg/overlay/markers';
 import { labelMarkup } from '../../../../src/render/svg/overlay/overlay-markup';
 import { overlayFrame, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
-import { type ExplorerState, START } from '../../../../src/state/explorer-state';
+import { type ExplorerState, START, THEME_KINDS } from '../../../../src/state/explorer-state';
 import { contrast } from '../../../../src/theme/contrast';
 import type { Hex, MapTheme } from '../../../../src/theme/map-theme';
 import { scaleTheme } from '../../../../src/theme/scale-theme';
@@ -39,18 +39,16 @@ const amiens = model.pacts.parties.find(({ code }) => code === '248000531');
 if (!amiens) throw new Error('no Amiens');
 const axe = model.pacts.axes[0]?.num ?? null;
 const STATES: Readonly<Record<string, ExplorerState>> = {
-  financements: START,
+  // Each theme as it begins, a new one too.
+  ...Object.fromEntries(THEME_KINDS.map((theme) => [theme, { ...START, theme }])),
   'financements en euros': { ...START, funding: { ...START.funding, indicator: 'euros' } },
   'financements d’un axe': { ...START, funding: { ...START.funding, axe } },
-  'france-travail': { ...START, theme: 'france-travail' },
-  'pactes-territoriaux': { ...START, theme: 'pactes-territoriaux' },
   couverture: { ...START, theme: 'couverture', couverture: { ...START.couverture, unite: 'epci' } },
   'couverture par commune': {
     ...START,
     theme: 'couverture',
     couverture: { ...START.couverture, unite: 'commune' },
   },
-  besoins: { ...START, theme: 'besoins' },
   'une métropole choisie': {
     ...START,
     selection: { kind: 'places', places: [partyPlace(amiens.code)] },

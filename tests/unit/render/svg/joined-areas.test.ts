@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EpciCode } from '../../../../src/domain/codes';
+import type { ClassRank } from '../../../../src/domain/indicators/classes';
 import { joinedAreas } from '../../../../src/render/svg/start-markup';
 import { begunOf } from '../../../../src/state/url/state-keys';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
@@ -8,7 +9,11 @@ import type { AreaMark } from '../../../../src/view/map-view';
 import { realModel } from '../../../fixtures/real-model';
 
 const [a, b, c, d, e] = realModel.cog.epci.map(({ code }) => code);
-const area = (code: EpciCode | undefined, rank: number, outline: AreaMark['outline'] = 'none'): AreaMark => ({
+const area = (
+  code: EpciCode | undefined,
+  rank: ClassRank,
+  outline: AreaMark['outline'] = 'none',
+): AreaMark => ({
   key: `epci-${code}`,
   shape: { niveau: 'epci', codes: code ? [code] : [] },
   fill: { kind: 'class', rank },

@@ -29,7 +29,11 @@ const STATES: readonly ExplorerState[] = THEME_KINDS.flatMap((theme) => [
 /** The same areas, of two classes and without outline. */
 const classes = (view: MapView): MapView => ({
   ...view,
-  areas: view.areas.map((area, i) => ({ ...area, outline: 'none', fill: { kind: 'class', rank: i % 2 } })),
+  areas: view.areas.map((area, i) => ({
+    ...area,
+    outline: 'none',
+    fill: { kind: 'class', rank: i % 2 === 0 ? 0 : 1 },
+  })),
 });
 
 /** Frame of a state, laid out anew and as kept, and the labels as they were placed. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { CLASS_IDS } from '../../../../src/domain/indicators/classes';
 import { contractsAt } from '../../../../src/domain/money/contracts';
 import { partyPlace } from '../../../../src/domain/place';
 import { partyFigures, regionFigures } from '../../../../src/domain/totals';
 import { type ExplorerState, START } from '../../../../src/state/explorer-state';
 import type { FundingChoice } from '../../../../src/themes/financements/choice';
-import { CLASS_IDS } from '../../../../src/view/choropleth/choropleth';
 import type { Figure } from '../../../../src/view/figure';
 import { buildHover } from '../../../../src/view/map/build-hover';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
