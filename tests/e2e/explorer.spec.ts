@@ -86,6 +86,8 @@ test('what the pointer was over changes map and legend in one frame, and the pag
   expect(second?.colours).not.toBe(first?.colours);
   expect(second?.legend).toContain('Vague 1');
   expect(second?.caption).toBe(first?.caption);
+  // All of it was there: that frame turns to it.
+  expect(second?.written).toBe(0);
   // Nor does either come back, or change again.
   expect(new Set(rest.map(({ colours, legend }) => colours + legend)).size).toBeLessThanOrEqual(1);
   for (const { colours, legend } of rest)

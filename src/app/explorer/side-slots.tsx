@@ -142,11 +142,24 @@ export function PanelSlot({ model: latestModel, state, boundaries, aim, theme, .
 
 interface LegendSlotProps extends ComponentProps<typeof LegendBlock> {
   readonly ahead: LegendAhead;
+  /** The one of a gesture may be written ahead of it, in the same place. */
+  readonly besides: boolean;
 }
 
 /** The legend of the map, which may be ahead of the page. */
-export function LegendSlot({ legend, ahead, ...rest }: LegendSlotProps) {
+export function LegendSlot({ legend, ahead, besides, ...rest }: LegendSlotProps) {
   const shown = useStore(ahead.api) ?? legend;
+  const next = useStore(ahead.coming);
+  const coming = besides ? next : null;
+  const own = useRef<HTMLElement>(null);
+  const other = useRef<HTMLElement>(null);
   useLayoutEffect(() => ahead.seen(shown), [ahead, shown]);
-  return <LegendBlock legend={shown} {...rest} />;
+  useLayoutEffect(() => ahead.stand(own.current, other.current, coming), [ahead, coming]);
+  useLayoutEffect(() => () => ahead.stand(null, null, null), [ahead]);
+  return (
+    <>
+      <LegendBlock legend={shown} at={own} {...rest} />
+      {coming ? <LegendBlock legend={coming} at={other} waits {...rest} /> : null}
+    </>
+  );
 }
