@@ -194,7 +194,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ),
     panel: (
       <PanelSlot
-        {...{ model, state, boundaries, onAdd, aim, theme }}
+        {...{ model, state, boundaries, onAdd, aim, theme, foresee }}
         onFiche={setFiche}
         onQuestion={started ? null : onQuestion}
         dispatch={dispatchFromSheet}

@@ -90,13 +90,15 @@ interface PanelSlotProps extends Omit<ComponentProps<typeof Panel>, 'view' | 'wi
   readonly onAdd: () => void;
   readonly aim: ComponentProps<typeof WideSheet>['aim'];
   readonly theme: MapTheme;
+  readonly foresee: Dispatch;
 }
 
 /** What fails here is told when the sheet is opened, which asks again. */
 const expectSheets = (): void => void loadSheets().catch(() => undefined);
 
 /** The map answers first: the sheet of the same gesture follows its frame, and another gesture may interrupt it. */
-export function PanelSlot({ model: latestModel, state, boundaries, aim, theme, ...rest }: PanelSlotProps) {
+export function PanelSlot({ foresee, ...props }: PanelSlotProps) {
+  const { model: latestModel, state, boundaries, aim, theme, ...rest } = props;
   const deferred = useAfterFrame(state);
   // With its data: a file that is opened changes both, and the sheet of what was shown before is not made once more.
   const deferredModel = useAfterFrame(latestModel);
@@ -130,14 +132,16 @@ export function PanelSlot({ model: latestModel, state, boundaries, aim, theme, .
       </div>
     );
     return (
-      <Panel
-        {...{ view, wide, chart, dispatch, onAdd, onHighlight }}
-        onFiche={hasFiche(view) ? (output) => latest.current.onFiche?.(output) : null}
-        onQuestion={asks ? (asked) => latest.current.onQuestion?.(asked) : null}
-        onBack={hasBack ? () => latest.current.onBack?.() : null}
-      />
+      <ForeseeContext value={foresee}>
+        <Panel
+          {...{ view, wide, chart, dispatch, onAdd, onHighlight }}
+          onFiche={hasFiche(view) ? (output) => latest.current.onFiche?.(output) : null}
+          onQuestion={asks ? (asked) => latest.current.onQuestion?.(asked) : null}
+          onBack={hasBack ? () => latest.current.onBack?.() : null}
+        />
+      </ForeseeContext>
     );
-  }, [view, model, shown, neighboursOf, hasBack, asks, aim, theme]);
+  }, [view, model, shown, neighboursOf, hasBack, asks, aim, theme, foresee]);
 }
 
 interface LegendSlotProps extends ComponentProps<typeof LegendBlock> {

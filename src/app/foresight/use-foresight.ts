@@ -138,11 +138,15 @@ export function useForesight(store: Store, ground: Ground): Foresight {
     },
     [store, ahead],
   );
-  // The pointer has not moved: from what is shown by now, its click would lead elsewhere.
+  // The pointer has not moved: from what is shown by now, its click would lead elsewhere. Of a map that has been moved,
+  // names are laid out again only once the pointer is over something.
   const { model, boundaries, context, theme } = ground;
+  const seenFrom = useRef(state.camera);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown, and what it is drawn from, ask again
   useEffect(() => {
-    if (last.current) foresee(last.current);
+    const moved = seenFrom.current !== state.camera;
+    seenFrom.current = state.camera;
+    if (last.current && !moved) foresee(last.current);
   }, [state, model, boundaries, context, theme, foresee]);
   return { state, foresee, ahead, isBehind, left: left.current };
 }
