@@ -26,6 +26,7 @@ export type { MapHandlers, MapHost } from './common/host-types';
 export type { CountryTiles, Scene } from './common/renderer';
 export { baseSteps, drawingSteps, nameSteps, outlineSteps } from './svg/overlay/drawing-steps';
 
+type Own = Pick<RendererHandlers, 'onReady' | 'onError'>;
 /** MapLibre in its own layer, under that of the SVG; `null` in place of it while its files are on their way. */
 interface Enhancement {
   mounted: { readonly renderer: EnhancedRenderer; readonly element: HTMLElement } | null;
@@ -51,13 +52,10 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
   container.prepend(svgLayer);
   container.dataset.renderer = 'svg';
   const overlay = mountOverlay(container, scene, camera, size);
-  const { setHover, setReserved, foresee, isForeseen } = overlay;
+  const { setHover, setReserved, isForeseen } = overlay;
 
   /** Handlers of a renderer: only the one on screen is heard. */
-  const heard = (
-    name: RendererName,
-    own: Pick<RendererHandlers, 'onReady' | 'onError'>,
-  ): RendererHandlers => {
+  const heard = (name: RendererName, own: Own): RendererHandlers => {
     const isActive = (): boolean => (onScreen(state) ?? 'svg') === name;
     return {
       onCamera: (next, byUser) => {
@@ -184,8 +182,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
             else send('mishap');
           },
         });
-        const renderer = mountGlMap(element, of, { ...options, scene, camera, label });
-        mine.mounted = { renderer, element };
+        mine.mounted = { element, renderer: mountGlMap(element, of, { ...options, scene, camera, label }) };
       })
       .catch(() => {
         if (enhancement === mine) send('ended', 'missing');
@@ -240,7 +237,11 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
       svg.setLabel(label);
       enhancement?.mounted?.renderer.setLabel(label);
     },
-    ...{ setHover, setReserved, foresee, isForeseen, resize },
+    foresee: (next) => {
+      if (state !== 'enhanced') svg.foresee(next);
+      overlay.foresee(next);
+    },
+    ...{ setHover, setReserved, isForeseen, resize },
     camera: () => camera,
     outsideAt: (point) =>
       (state === 'enhanced' ? enhancement?.mounted?.renderer.outsideAt(point) : null) ?? null,

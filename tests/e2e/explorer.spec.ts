@@ -86,10 +86,31 @@ test('what the pointer was over changes map and legend in one frame, and the pag
   expect(second?.colours).not.toBe(first?.colours);
   expect(second?.legend).toContain('Vague 1');
   expect(second?.caption).toBe(first?.caption);
+  // All of it was there: that frame turns to it.
+  expect(second?.written).toBe(0);
   // Nor does either come back, or change again.
   expect(new Set(rest.map(({ colours, legend }) => colours + legend)).size).toBeLessThanOrEqual(1);
   for (const { colours, legend } of rest)
     expect([colours, legend]).toEqual([second?.colours, second?.legend]);
+});
+
+test('who goes by keys has the next choice written ahead too', async ({ explorer, page }) => {
+  await explorer.open();
+  await explorer.whenSettled();
+  await page.getByRole('radio', { name: 'Financements', exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => explorer.query()).toBe('?theme=france-travail');
+  await expect(part(page, 'map written ahead')).toBeAttached();
+  await expect(explorer.caption).toContainText('France Travail');
+  await watchFrames(page);
+  // The page has followed the first key.
+  await expect.poll(async () => (await framesSeen(page)).at(-1)?.written).toBe(0);
+  const before = (await framesSeen(page)).at(-1);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => explorer.query()).toBe('?theme=pactes-territoriaux');
+  const turned = (await framesSeen(page)).find(({ colours }) => colours !== before?.colours);
+  expect(turned?.legend).not.toBe(before?.legend);
+  expect(turned?.written).toBe(0);
 });
 
 test('a choice taken back before the page has followed leaves the map as its legend says', async ({

@@ -2,6 +2,7 @@ import { expect, test } from './support/browser';
 import { shares } from './support/look/measure';
 import { part } from './support/parts';
 import { follow } from './support/readers/follow';
+import { drawingsResized } from './support/readers/laid-out';
 
 const THEMES = ['financements', 'france-travail', 'pactes-territoriaux', 'couverture', 'besoins'];
 
@@ -210,3 +211,18 @@ for (const [width, height, shell, located, tag] of [
     await page.getByRole('button', { name: 'Voir toute la région' }).click();
     await expect(page.getByText(/^Échelle.: ce trait mesure/)).toHaveCount(0);
   });
+
+test('a legend of more lines lays out nothing of the map', async ({ explorer, page }) => {
+  await explorer.open();
+  await explorer.whenSettled();
+  const before = await explorer.legend.boundingBox();
+  const resized = await drawingsResized(page, () =>
+    explorer.legend.evaluate(async (legend) => {
+      legend.append(document.createElement('hr'));
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      legend.lastElementChild?.remove();
+    }),
+  );
+  expect(before?.height).toBeGreaterThan(0);
+  expect(resized).toBe(0);
+});

@@ -73,6 +73,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const caption = useAfterFrame(views.caption);
   useLateCommunes(view, resources);
   const { selection, tableau } = state;
+  const asked = foreseen.state.selection; // another one whenever something is chosen, be it what was chosen already
   const { terms, glossary } = useGlossary(resources.figures, selection.kind !== 'none' || dialog === 'help');
   const ready = useMapReady();
   const engine = useEngine();
@@ -81,11 +82,11 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   useEffect(() => {
     // What lit a class may be gone with the sheet that held it.
     highlightOnMap(null);
-    if (selection.kind === 'none') return;
+    if (asked.kind === 'none') return;
     // On a phone, what was tapped shows: its sheet comes to the front.
     setTab('fiche');
     setStop((current) => (current === 'bas' ? 'moitie' : current));
-  }, [selection]);
+  }, [asked]);
   const openHelp = useCallback(() => setDialog('help'), []);
   useShortcuts(store, helpKey ? openHelp : null);
   const offline = useOffline(resources) === 'ready' ? OFFLINE_READY : null;
@@ -130,7 +131,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const locate = useMyCommune(resources, (place) => choose({ kind: 'place', place }));
 
   const focusSearch = (): void => document.getElementById('recherche')?.focus();
-  const [started, start] = useStarted(selection);
+  const [started, start] = useStarted(asked);
   const onQuestion = (asked: FirstQuestion): void => {
     start();
     if (asked.kind === 'recherche') focusSearch();
@@ -178,7 +179,9 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         onOpen={() => setDialog('join')}
       />
     ),
-    legend: <LegendSlot {...{ legend, ahead, theme, dispatch }} onHighlight={highlightOnMap} />,
+    legend: (
+      <LegendSlot {...{ legend, ahead, theme, dispatch }} besides={!phone} onHighlight={highlightOnMap} />
+    ),
     caption: <CaptionBar caption={caption} dispatch={dispatch} />,
     map: (
       <MapSlot
@@ -191,7 +194,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ),
     panel: (
       <PanelSlot
-        {...{ model, state, boundaries, onAdd, aim, theme }}
+        {...{ model, state, boundaries, onAdd, aim, theme, foresee }}
         onFiche={setFiche}
         onQuestion={started ? null : onQuestion}
         dispatch={dispatchFromSheet}
@@ -216,10 +219,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     }),
     [model, state, view, legend, caption, boundaries, session, store],
   );
-  const live =
-    selectedPlaces(selection).length > 0 || selection.kind === 'action'
-      ? caption.documentTitle
-      : caption.title;
+  const isOfOne = selectedPlaces(selection).length > 0 || selection.kind === 'action';
   return (
     <GlossaryContext value={glossary}>
       {phone ? (
@@ -228,7 +228,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
         <DesktopFrame {...slots} />
       )}
       <p className="sr-only" role="status">
-        {live}
+        {isOfOne ? caption.documentTitle : caption.title}
       </p>
       <Dialogs
         resources={resources}

@@ -91,13 +91,15 @@ interface PanelSlotProps
   readonly onAdd: () => void;
   readonly aim: ComponentProps<typeof ComparativeSheet>['aim'];
   readonly theme: MapTheme;
+  readonly foresee: Dispatch;
 }
 
 /** What fails here is told when the sheet is opened, which asks again. */
 const expectSheets = (): void => void loadSheets().catch(() => undefined);
 
 /** The map answers first: the sheet of the same gesture follows its frame, and another gesture may interrupt it. */
-export function PanelSlot({ model: latestModel, state, boundaries, aim, theme, ...rest }: PanelSlotProps) {
+export function PanelSlot({ foresee, ...props }: PanelSlotProps) {
+  const { model: latestModel, state, boundaries, aim, theme, ...rest } = props;
   const deferred = useAfterFrame(state);
   // With its data: a file that is opened changes both, and the sheet of what was shown before is not made once more.
   const deferredModel = useAfterFrame(latestModel);
@@ -131,23 +133,38 @@ export function PanelSlot({ model: latestModel, state, boundaries, aim, theme, .
       </div>
     );
     return (
-      <Panel
-        {...{ view, comparative, chart, dispatch, onAdd, onHighlight }}
-        onFiche={hasFiche(view) ? (output) => latest.current.onFiche?.(output) : null}
-        onQuestion={asks ? (asked) => latest.current.onQuestion?.(asked) : null}
-        onBack={hasBack ? () => latest.current.onBack?.() : null}
-      />
+      <ForeseeContext value={foresee}>
+        <Panel
+          {...{ view, comparative, chart, dispatch, onAdd, onHighlight }}
+          onFiche={hasFiche(view) ? (output) => latest.current.onFiche?.(output) : null}
+          onQuestion={asks ? (asked) => latest.current.onQuestion?.(asked) : null}
+          onBack={hasBack ? () => latest.current.onBack?.() : null}
+        />
+      </ForeseeContext>
     );
-  }, [view, model, shown, neighboursOf, hasBack, asks, aim, theme]);
+  }, [view, model, shown, neighboursOf, hasBack, asks, aim, theme, foresee]);
 }
 
 interface LegendSlotProps extends ComponentProps<typeof LegendBlock> {
   readonly ahead: LegendAhead;
+  /** The one of a gesture may be written ahead of it, in the same place. */
+  readonly besides: boolean;
 }
 
 /** The legend of the map, which may be ahead of the page. */
-export function LegendSlot({ legend, ahead, ...rest }: LegendSlotProps) {
+export function LegendSlot({ legend, ahead, besides, ...rest }: LegendSlotProps) {
   const shown = useStore(ahead.api) ?? legend;
+  const next = useStore(ahead.coming);
+  const coming = besides ? next : null;
+  const own = useRef<HTMLElement>(null);
+  const other = useRef<HTMLElement>(null);
   useLayoutEffect(() => ahead.seen(shown), [ahead, shown]);
-  return <LegendBlock legend={shown} {...rest} />;
+  useLayoutEffect(() => ahead.stand(own.current, other.current, coming), [ahead, coming]);
+  useLayoutEffect(() => () => ahead.stand(null, null, null), [ahead]);
+  return (
+    <>
+      <LegendBlock legend={shown} at={own} {...rest} />
+      {coming ? <LegendBlock legend={coming} at={other} waits {...rest} /> : null}
+    </>
+  );
 }

@@ -22,12 +22,27 @@ export function keptFor<A extends object, B extends object, T>(make: (a: A, b: B
 }
 
 const stills = new WeakMap<ExplorerState, ExplorerState>();
+/** How many are kept by what they say. */
+const KEPT = 8;
+const lastStills = new Map<string, ExplorerState>();
 
-/** A state as the views read it: none depends on the camera. */
+/**
+ * A state as the views read it: none depends on the camera. One that says the same as one of the last is that one: what is
+ * chosen again, or left again, is shown by the views that there were.
+ */
 export function withoutCamera(state: ExplorerState): ExplorerState {
-  const still = stills.get(state) ?? { ...state, camera: null };
-  stills.set(state, still);
-  return still;
+  const known = stills.get(state);
+  if (known) return known;
+  const still = { ...state, camera: null };
+  const said = JSON.stringify(still);
+  const found = lastStills.get(said) ?? still;
+  // Last again.
+  lastStills.delete(said);
+  lastStills.set(said, found);
+  const [oldest] = lastStills.keys();
+  if (lastStills.size > KEPT && oldest !== undefined) lastStills.delete(oldest);
+  stills.set(state, found);
+  return found;
 }
 
 /** Places of the units of these data. */

@@ -10,7 +10,7 @@ import {
 import type { Model } from '../../domain/model';
 import { outlineSteps, type Scene } from '../../render/map-host';
 import type { ExplorerState } from '../../state/explorer-state';
-import type { Store } from '../../state/store';
+import type { Command, Store } from '../../state/store';
 import type { Dispatch } from '../../ui/common/types';
 import type { Legend } from '../../view/legend';
 import { NAMES_ZOOM } from '../hooks/use-views';
@@ -105,8 +105,10 @@ export function useForesight(store: Store, ground: Ground): Foresight {
   }, [api, state, ahead]);
 
   const waiting = useRef(() => {});
+  const last = useRef<Command | null>(null);
   const foresee = useCallback<Dispatch>(
     (command) => {
+      last.current = command;
       waiting.current();
       waiting.current = afterFrame(() => {
         const map = currentMap();
@@ -136,5 +138,15 @@ export function useForesight(store: Store, ground: Ground): Foresight {
     },
     [store, ahead],
   );
+  // The pointer has not moved: from what is shown by now, its click would lead elsewhere. Of a map that has been moved,
+  // names are laid out again only once the pointer is over something.
+  const { model, boundaries, context, theme } = ground;
+  const seenFrom = useRef(state.camera);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown, and what it is drawn from, ask again
+  useEffect(() => {
+    const moved = seenFrom.current !== state.camera;
+    seenFrom.current = state.camera;
+    if (last.current && !moved) foresee(last.current);
+  }, [state, model, boundaries, context, theme, foresee]);
   return { state, foresee, ahead, isBehind, left: left.current };
 }

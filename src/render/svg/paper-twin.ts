@@ -19,6 +19,8 @@ export function keepForPaper(isHidden: () => boolean, draw: () => void): () => v
   };
   window.addEventListener('beforeprint', drawNow);
   return () => {
+    // What is on screen is what prints.
+    if (!isHidden()) return;
     due = true;
     clearTimeout(timer);
     timer = setTimeout(() => whenIdle(drawNow), QUIET_MS);

@@ -2,7 +2,8 @@ import { type Camera, fromScreen, type Point, type Size } from '../../domain/pro
 import { filledSince, sameDrawing } from '../common/area-paint';
 import { limitCamera } from '../common/camera-limits';
 import { type MapRenderer, MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
-import { areaFills, type BaseStyle, baseGroups, SHEET_COUNT, sheetMarkups } from './base-markup';
+import { liveGroups } from './base/live-groups';
+import { areaFills, type BaseStyle, SHEET_COUNT, sheetMarkups } from './base-markup';
 import { fadeIn, setChanged, viewBoxOf } from './elements';
 import { attachGestures } from './gestures';
 import { patternTransform, worldPath, worldTransform } from './path';
@@ -40,8 +41,13 @@ const setAll = (elements: Iterable<Element>, name: string, value: (i: number) =>
   }
 };
 
+interface SvgRenderer extends MapRenderer {
+  /** Writes unseen what a scene that may come next holds beyond what is there. */
+  foresee(scene: Scene): void;
+}
+
 /** The map as live SVG: first on screen, and the whole map where WebGL is missing. */
-export const mountSvgMap: MountRenderer<MapRenderer> = (container, handlers, options) => {
+export const mountSvgMap: MountRenderer<SvgRenderer> = (container, handlers, options) => {
   const sheets = Array.from({ length: SHEET_COUNT }, () => mountSheet(container));
   // What is pressed and focused holds nothing painted: its styles under a press would have the whole map painted again.
   const surface = document.createElement('div');
@@ -58,6 +64,7 @@ export const mountSvgMap: MountRenderer<MapRenderer> = (container, handlers, opt
   let ready = false;
   let tween = 0;
 
+  const groups = liveGroups(container, () => liveStyle(camera));
   const readSize = (): void => {
     size = { width: container.clientWidth, height: container.clientHeight };
     for (const svg of sheets) svg.setAttribute('viewBox', viewBoxOf(size));
@@ -93,22 +100,17 @@ export const mountSvgMap: MountRenderer<MapRenderer> = (container, handlers, opt
           [...paths].filter((_, i) => added.has(i >> 1)),
           MOVE_MS,
         );
+      groups.painted(scene);
     } else if (drawn?.theme === scene.theme) {
-      const style = liveStyle(camera);
-      const before = baseGroups(drawn, style, true);
-      const written = container.querySelectorAll('.carte-monde > g');
       // Another theme of the map has other areas: coast, neighbours and land stand as they are.
-      baseGroups(scene, style, true).forEach(({ from, content }, i) => {
-        if (from.every((part, at) => part === before[i]?.from[at])) return;
-        const group = written[i];
-        if (group) group.innerHTML = content();
-      });
+      groups.update(scene, liveStyle(camera));
     } else {
       const style = liveStyle(camera);
       sheetMarkups(scene, style).forEach((markup, rank) => {
         const sheet = sheets[rank];
         if (sheet) sheet.innerHTML = markup;
       });
+      groups.written(scene);
       container.style.setProperty('background-color', scene.theme.sea);
     }
     drawn = scene;
@@ -160,6 +162,11 @@ export const mountSvgMap: MountRenderer<MapRenderer> = (container, handlers, opt
   update(options.scene);
   return {
     update,
+    foresee: (scene) => {
+      // Of the same drawing, only colours are written at the click.
+      if (drawn?.theme === scene.theme && !sameDrawing(drawn, scene))
+        groups.foresee(scene, liveStyle(camera));
+    },
     whenPainted,
     setCamera: (next, { animate }) => {
       cancelAnimationFrame(tween);

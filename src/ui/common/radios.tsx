@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 
 interface RadioOption<Value> {
   readonly value: Value;
@@ -13,7 +13,7 @@ interface Props<Value> {
   readonly name: string;
   readonly options: readonly RadioOption<Value>[];
   readonly onChoose: (value: Value) => void;
-  /** The pointer is over that choice. */
+  /** The pointer is over that choice, or the key that was pressed last would lead to it. */
   readonly onNear?: (value: Value) => void;
 }
 
@@ -29,10 +29,25 @@ export function usePressed<Value>(
   return [on?.value, (value) => press({ of: options, value })];
 }
 
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/** What the key that was released on an option would choose next: who goes by keys goes on in the same way. */
+export const keyAhead = <Option,>(options: readonly Option[], at: number, key: string): Option | undefined =>
+  STEPS[key] === undefined ? undefined : options.at((at + STEPS[key]) % options.length);
+
+const teller =
+  <Value,>(options: readonly RadioOption<Value>[], onNear: ((value: Value) => void) | undefined) =>
+  (at: number) =>
+  ({ key }: KeyboardEvent): void => {
+    const next = keyAhead(options, at, key);
+    if (next) onNear?.(next.value);
+  };
+
 /** Exclusive choices one under the other. */
 export function Choices<Value>({ name, options, onChoose, onNear }: Props<Value>) {
   const [chosen, press] = usePressed(options);
-  return options.map(({ value, label, detail }) => (
+  const tell = teller(options, onNear);
+  return options.map(({ value, label, detail }, i) => (
     <label
       key={String(value)}
       className={`choice${detail === undefined ? '' : ' choice-tall'}${value === chosen ? ' choice-on' : ''}`}
@@ -47,6 +62,7 @@ export function Choices<Value>({ name, options, onChoose, onNear }: Props<Value>
           press(value);
           onChoose(value);
         }}
+        onKeyUp={tell(i)}
       />
       <span>{label}</span>
       {detail ? <span className="choice-detail">{detail}</span> : null}
@@ -57,9 +73,10 @@ export function Choices<Value>({ name, options, onChoose, onNear }: Props<Value>
 /** Few exclusive choices side by side. */
 export function Segments<Value>({ name, options, onChoose, onNear }: Props<Value>) {
   const [chosen, press] = usePressed(options);
+  const tell = teller(options, onNear);
   return (
     <div className="segments">
-      {options.map(({ value, label }) => (
+      {options.map(({ value, label }, i) => (
         <label
           key={String(value)}
           className={value === chosen ? 'segment segment-on' : 'segment'}
@@ -74,6 +91,7 @@ export function Segments<Value>({ name, options, onChoose, onNear }: Props<Value
               press(value);
               onChoose(value);
             }}
+            onKeyUp={tell(i)}
           />
           {label}
         </label>

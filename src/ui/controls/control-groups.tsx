@@ -3,7 +3,7 @@ import type { MapTheme } from '../../theme/map-theme';
 import type { ControlGroup } from '../../view/controls-view';
 import { Bar } from '../common/bar';
 import { late } from '../common/late';
-import { Choices, Segments, usePressed } from '../common/radios';
+import { Choices, keyAhead, Segments, usePressed } from '../common/radios';
 import type { Dispatch } from '../common/types';
 import { Swatch } from '../legend/swatch';
 import { useForesee } from './foresee';
@@ -37,7 +37,7 @@ function Measured({ group, dispatch }: Props<Group<'measured'>>) {
   return (
     <fieldset className="group">
       <legend>{group.titre}</legend>
-      {group.options.map(({ value, label, figure, ratio, command }) => (
+      {group.options.map(({ value, label, figure, ratio, command }, i) => (
         <label
           key={value}
           className={value === chosen ? 'axe axe-on' : 'axe'}
@@ -51,6 +51,10 @@ function Measured({ group, dispatch }: Props<Group<'measured'>>) {
             onChange={() => {
               press(value);
               dispatch(command);
+            }}
+            onKeyUp={({ key }) => {
+              const next = keyAhead(group.options, i, key);
+              if (next) foresee(next.command);
             }}
           />
           <span className="axe-line">
@@ -127,11 +131,12 @@ function Slider({ group, dispatch }: Props<Group<'slider'>>) {
 }
 
 function Checks({ group, theme, dispatch }: Props<Group<'checks'>> & { readonly theme: MapTheme }) {
+  const foresee = useForesee();
   return (
     <fieldset className="group">
       <legend>{group.titre}</legend>
       {group.options.map(({ value, label, on, count, swatch, command }) => (
-        <label key={value} className="check">
+        <label key={value} className="check" onPointerEnter={() => foresee(command)}>
           <input type="checkbox" checked={on} onChange={() => dispatch(command)} />
           {swatch ? <Swatch swatch={swatch} theme={theme} /> : null}
           <span>{label}</span>

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, type RefObject, useState } from 'react';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Legend, LegendEntry } from '../../view/legend';
 import type { Dispatch, Highlight } from '../common/types';
@@ -10,6 +10,10 @@ interface Props {
   readonly theme: MapTheme;
   readonly dispatch: Dispatch;
   readonly onHighlight: Highlight;
+  /** Tells its element. */
+  readonly at?: RefObject<HTMLElement | null>;
+  /** Written ahead of the gesture that shows it: neither seen nor read until then. */
+  readonly waits?: boolean;
 }
 
 function EntryText({ entry, theme }: { readonly entry: LegendEntry; readonly theme: MapTheme }) {
@@ -31,12 +35,20 @@ function EntryText({ entry, theme }: { readonly entry: LegendEntry; readonly the
  * Legend: a class lights its territories while it is hovered or focused; a click narrows the view to it where that is a
  * filter, and keeps it lit otherwise.
  */
-export const LegendBlock = memo(function LegendBlock({ legend, theme, dispatch, onHighlight }: Props) {
+export const LegendBlock = memo(function LegendBlock(props: Props) {
+  const { legend, theme, dispatch, onHighlight, at, waits = false } = props;
   const [pinned, setPinned] = useState<string | null>(null);
-  const box = useTop<HTMLElement>(legend.title);
+  const box = useTop<HTMLElement>(legend.title, at);
   const lit = legend.entries.find((entry) => entry.filter?.on || entry.id === pinned)?.keys ?? null;
   return (
-    <section className="legend" data-over-map aria-label="Légende" ref={box}>
+    <section
+      className="legend"
+      data-over-map
+      data-etat={waits ? 'attente' : undefined}
+      data-tenu={pinned ?? undefined}
+      aria-label="Légende"
+      ref={box}
+    >
       <h2 className="legend-title">{legend.title}</h2>
       <ul className="legend-entries">
         {legend.entries.map((entry) => (

@@ -6,6 +6,8 @@ export interface Frame {
   readonly legend: string;
   /** What the page around says of it. */
   readonly caption: string;
+  /** Elements that were put into the map or beside it since the frame before. */
+  readonly written: number;
 }
 
 declare global {
@@ -21,13 +23,19 @@ export const watchFrames = (page: Page): Promise<void> =>
       new Promise<void>((noted) => {
         window.frames_ = [];
         const text = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
+        let written = 0;
+        new MutationObserver((changes) => {
+          for (const { addedNodes } of changes) written += addedNodes.length;
+        }).observe(document.body, { childList: true, subtree: true });
         const note = (): void => {
           const areas = [...document.querySelectorAll('.carte-aires > path')];
           window.frames_.push({
             colours: areas.map((area) => area.getAttribute('fill')).join(),
-            legend: text('.legend-entries'),
+            legend: text('.legend:not([data-etat]) .legend-entries'),
             caption: text('.caption-title'),
+            written,
           });
+          written = 0;
           noted();
           requestAnimationFrame(note);
         };

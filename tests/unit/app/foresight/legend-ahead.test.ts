@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { legendAhead } from '../../../src/app/foresight/legend-ahead';
-import { START } from '../../../src/state/explorer-state';
-import type { Legend } from '../../../src/view/legend';
-import { buildMapView } from '../../../src/view/map/build-map-view';
-import { cogAnchors } from '../../../src/view/map/map-shapes';
-import { buildLegend } from '../../../src/view/page/build-legend';
-import { madeModel } from '../../fixtures/made-model';
+import { legendAhead } from '../../../../src/app/foresight/legend-ahead';
+import { START } from '../../../../src/state/explorer-state';
+import type { Legend } from '../../../../src/view/legend';
+import { buildMapView } from '../../../../src/view/map/build-map-view';
+import { cogAnchors } from '../../../../src/view/map/map-shapes';
+import { buildLegend } from '../../../../src/view/page/build-legend';
+import { madeModel } from '../../../fixtures/made-model';
 
 const legend = (change: Partial<typeof START> = {}): Legend => {
   const state = { ...START, ...change };
@@ -41,5 +41,17 @@ describe('the legend of a foreseen gesture', () => {
     ahead.seen(next);
     ahead.show(alike);
     expect(ahead.api.getState()).toBe(alike);
+  });
+
+  test('comes to be written beside it only where it says something else', () => {
+    const ahead = legendAhead();
+    ahead.prepare(next);
+    // Nothing is seen yet.
+    expect(ahead.coming.getState()).toBeNull();
+    ahead.seen(own);
+    ahead.prepare(legend());
+    expect(ahead.coming.getState()).toBeNull();
+    ahead.prepare(next);
+    expect(ahead.coming.getState()).toBe(next);
   });
 });
