@@ -24,11 +24,13 @@ export function boxesOver(map: HTMLElement): readonly Box[] {
 /**
  * Tells the map what stands over it after each change of the page around, once that is on screen: cards follow the view,
  * and the frame of a gesture does not wait for their boxes to be read.
+ * @param isAwaited true where the map is about to be told with what is drawn next
  */
-export function useReserved(): void {
+export function useReserved(isAwaited: () => boolean): void {
   useEffect(() => {
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
+        if (isAwaited()) return;
         const map = currentMap();
         map?.host.setReserved(boxesOver(map.element));
       });
