@@ -44,15 +44,11 @@ interface Props {
   readonly left?: number;
 }
 
-/**
- * What a scene is drawn from on the map as it stands: its outlines, then its names around what stands over it.
- * @param place that the map has, or is about to take
- */
-function* arrivalSteps(scene: Scene, place: HTMLElement): Iterable<() => void> {
+/** What a scene is drawn from on the map as it stands: its outlines, then its names around what stands over it. */
+function* arrivalSteps(scene: Scene): Iterable<() => void> {
   yield* outlineSteps(scene);
-  const camera = currentMap()?.host.camera();
-  const size = { width: place.clientWidth, height: place.clientHeight };
-  if (camera) yield* nameSteps(scene, camera, size, boxesOver(place));
+  const map = currentMap();
+  if (map) yield* nameSteps(scene, map.host.camera(), map.host.size(), boxesOver(map.element));
 }
 
 /** Gives the map of the page its place in the interface: scenes go down, gestures come up as commands. Hover never renders React. */
@@ -153,11 +149,11 @@ export function MapPane(props: Props) {
     const scene: Scene = { view, boundaries, context, theme };
     const draw = (): void => {
       placing.current = false;
-      const [map, place] = [currentMap(), box.current];
-      if (!map || !place) return;
+      const map = currentMap();
+      if (!map) return;
       const isForeseen = map.host.isForeseen(scene);
-      const over = isForeseen ? undefined : boxesOver(place);
-      // Its place is laid out: the frame that shows the map there tells it of another size.
+      const over = isForeseen ? undefined : boxesOver(map.element);
+      // The frame of the page is where its place is; where it is not, the frame that shows the map there tells it.
       const joins = join.current !== null;
       join.current?.();
       if (latest.current.isBehind?.()) return;
@@ -171,11 +167,9 @@ export function MapPane(props: Props) {
     const rested = settled.current.every((part, at) => before === null || before[at] === part);
     placing.current = rested;
     // Communes have come, or are drawn for the first time: they are composed while the map answers as it was.
-    const place = box.current;
-    const giveUp =
-      rested && place
-        ? afterSteps(arrivalSteps(scene, place), draw, nextFrame)
-        : afterSteps(outlineSteps(scene), draw);
+    const giveUp = rested
+      ? afterSteps(arrivalSteps(scene), draw, nextFrame)
+      : afterSteps(outlineSteps(scene), draw);
     return () => {
       placing.current = false;
       giveUp();

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import type { Box } from '../../view/labels/label-candidates';
 import { currentMap } from './page-map';
 
-/** Carried by what stands over a map: cards, chips, buttons. */
-const OVER_MAP = '[data-over-map]';
+/** Carried by what stands over a map: cards, chips, buttons; those of the page go with its frame. */
+const OVER_MAP = '[data-over-map]:not(#depart *)';
 
 /** Boxes that cards, chips and buttons take of a map, in its own pixels: no name is written under them. */
 export function boxesOver(map: HTMLElement): readonly Box[] {
