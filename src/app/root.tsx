@@ -8,11 +8,14 @@ import { late } from '../ui/common/late';
 import { FatalScreen } from '../ui/layout/bars';
 import { siteCopy } from '../view/text/copy';
 import { ErrorBoundary } from './common/error-boundary';
+import { readyCommunes } from './common/load-data';
 import { linkWords, type Session } from './common/session';
 import type { ShellProps } from './common/shell-props';
 import { leaveStart } from './common/start-frame';
 import { Explorer } from './explorer/explorer';
 import { afterFrame } from './foresight/after-frame';
+import { firstViews } from './foresight/first-views';
+import { afterSteps, taskAtOnce } from './map/on-new-ground';
 
 type Stage =
   | { readonly kind: 'loading' }
@@ -46,6 +49,7 @@ export function Root({ shell, opening }: Props) {
   useEffect(() => {
     let live = true;
     let bound: Bound | null = null;
+    let giveUp = (): void => {};
     opening.then(
       (session) => {
         if (!live) return;
@@ -53,7 +57,14 @@ export function Root({ shell, opening }: Props) {
         setIgnored([...unknownVersion(session), ...bound.first.ignored]);
         const open: Stage = { kind: 'open', session, bound };
         // In slices: the map is there already, and a gesture on it must not wait for the whole interface.
-        startTransition(() => setStage(open));
+        const show = (): void => startTransition(() => setStage(open));
+        if (shell.kind !== 'explorer') {
+          show();
+          return;
+        }
+        const { model, boundaries } = session;
+        const views = firstViews(model, bound.store.api.getState(), readyCommunes() ?? boundaries);
+        giveUp = afterSteps(views, show, false, taskAtOnce);
       },
       (error: unknown) => {
         leaveStart();
@@ -63,9 +74,10 @@ export function Root({ shell, opening }: Props) {
     );
     return () => {
       live = false;
+      giveUp();
       bound?.unbind();
     };
-  }, [opening]);
+  }, [opening, shell]);
   const loading = (
     <p className="loading" role="status">
       Chargement de la carte…

@@ -49,7 +49,8 @@ export function start(element: HTMLElement | null): void {
   free
     .then(() => import('./mount'))
     .then(
-      ({ mount }) => mount(element, opening),
+      // Apart from the task that has read all its code.
+      ({ mount }) => nextTask().then(() => mount(element, opening)),
       () => {
         leaveStart();
         element.replaceChildren(interfaceMissing());

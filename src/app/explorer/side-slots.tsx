@@ -1,16 +1,7 @@
-import {
-  type ComponentProps,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { type ComponentProps, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Boundaries } from '../../domain/geometry';
 import type { Model } from '../../domain/model';
-import type { Place } from '../../domain/place';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { MapTheme } from '../../theme/map-theme';
 import { PAGES } from '../../themes/pages';
@@ -19,7 +10,8 @@ import { Controls } from '../../ui/controls/controls';
 import { ForeseeContext } from '../../ui/controls/foresee';
 import { LegendBlock } from '../../ui/legend/legend-block';
 import { loadSheets, Panel } from '../../ui/panel/panel';
-import { buildPanel, hasFiche, holdsSettings } from '../../view/panel/build-panel';
+import { hasFiche, holdsSettings } from '../../view/panel/build-panel';
+import { neighboursIn, panelOf } from '../foresight/first-views';
 import { controlsOf } from '../foresight/known-controls';
 import type { LegendAhead } from '../foresight/legend-ahead';
 import type { OpenedFiles } from '../hooks/use-dropped';
@@ -106,8 +98,8 @@ export function PanelSlot({ foresee, ...props }: PanelSlotProps) {
   // Otherwise the radio of such a sheet would fall back until the sheet has followed.
   const now = holdsSettings(state.selection);
   const [shown, model] = now ? [state, latestModel] : [deferred, deferredModel];
-  const neighboursOf = useCallback((place: Place) => boundaries?.neighbours(place) ?? [], [boundaries]);
-  const view = useMemo(() => buildPanel(model, shown, neighboursOf), [model, shown, neighboursOf]);
+  const neighboursOf = neighboursIn(boundaries);
+  const view = panelOf(model, shown, neighboursOf);
   useEffect(() => onFirstSign(expectSheets), []);
   // What is called later is the latest given: a new handler alone is no reason to render the sheet again.
   const latest = useRef(rest);

@@ -26,7 +26,8 @@ export function useLater<T>(load: () => Promise<T>, wanted: boolean): Later<T> {
     if (!needed) return;
     let live = true;
     load().then(
-      (value) => live && setLater({ kind: 'ready', value }),
+      // In slices: all that shows it is rendered with it, and nobody has made a gesture for that.
+      (value) => live && startTransition(() => setLater({ kind: 'ready', value })),
       () => live && setLater({ kind: 'failed', retry }),
     );
     return () => {

@@ -10,7 +10,7 @@ import type { Caption } from '../../view/controls-view';
 import type { Legend } from '../../view/legend';
 import type { AnchorOf } from '../../view/map/map-shapes';
 import type { MapView } from '../../view/map-view';
-import { buildCaption } from '../../view/page/build-caption';
+import { captionOf } from '../foresight/first-views';
 import { anchorsOf, legendOf, mapViewOf, withoutCamera } from '../foresight/known-views';
 import { useLater } from './use-later';
 import { useMapFrom } from './use-map-ready';
@@ -52,7 +52,7 @@ export function useViews(
     [model, drawn, near, names],
   );
   const legend = legendOf(model, state, view);
-  const caption = useMemo(() => buildCaption(model, state), [model, state]);
+  const caption = captionOf(model, state);
   const { boundaries, needCommunes, needFine, needNames } = needs;
   // Where bytes are to be saved, lines alone are not worth them.
   const { saving } = linkOf(Reflect.get(navigator, 'connection'));

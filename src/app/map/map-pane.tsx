@@ -4,7 +4,7 @@ import { type Boundaries, buildPickIndex, type Context, pick } from '../../domai
 import type { Model } from '../../domain/model';
 import { type Place, type PlaceKey, parsePlaceKey, placeKey } from '../../domain/place';
 import type { Camera, Padding } from '../../domain/projection';
-import { outlineSteps } from '../../render/map-host';
+import { nameSteps, nextFrame, outlineSteps, type Scene } from '../../render/map-host';
 import { type ExplorerState, selectedPlaces } from '../../state/explorer-state';
 import type { MapTheme } from '../../theme/map-theme';
 import type { Dispatch } from '../../ui/common/types';
@@ -12,11 +12,12 @@ import { buildHover, outsideHover } from '../../view/map/build-hover';
 import { placeShape } from '../../view/map/map-shapes';
 import { pickable } from '../../view/map/pickable';
 import type { MapView } from '../../view/map-view';
+import { startStage } from '../common/start-frame';
 import { type HoverCard, hoverCardIn } from './hover/hover-card';
 import { tellHovered } from './hover/hovered';
 import { afterSteps } from './on-new-ground';
 import { boxesOver, useReserved } from './over-map';
-import { type Aim, currentMap, openMap, type PageMap } from './page-map';
+import { type Aim, currentMap, type Making, openMap, type PageMap } from './page-map';
 
 interface Props {
   readonly model: Model;
@@ -43,19 +44,33 @@ interface Props {
   readonly left?: number;
 }
 
+/** What a scene is drawn from on the map as it stands: its outlines, then its names around what stands over it. */
+function* arrivalSteps(scene: Scene): Iterable<() => void> {
+  yield* outlineSteps(scene);
+  const map = currentMap();
+  if (map) yield* nameSteps(scene, map.host.camera(), map.host.size(), boxesOver(map.element));
+}
+
 /** Gives the map of the page its place in the interface: scenes go down, gestures come up as commands. Hover never renders React. */
 export function MapPane(props: Props) {
   const box = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const hover = useRef<HoverCard | null>(null);
-  const settled = useRef(false);
+  /** What the map was last drawn from here. */
+  const settled = useRef<readonly unknown[] | null>(null);
+  /** Its next names are on their way, laid out around what stands over it. */
+  const placing = useRef(false);
+  /** Takes the map from the frame of the page, which stands over the interface until then. */
+  const join = useRef<(() => void) | null>(null);
   const latest = useRef(props);
   latest.current = props;
   const { model, state, boundaries, view, context, theme, camera, padding, frame, left } = props;
   const aim: Aim = useMemo(
-    () => ({ camera, padding, frame: frame ?? model.cog.region.bbox }),
+    () => ({ camera, frame: frame ?? model.cog.region.bbox, padding }),
     [camera, padding, frame, model],
   );
+  const aimed = useRef(aim);
+  aimed.current = aim;
 
   // Of a level, these are the same whatever is chosen: a click does not sort thousands of communes again.
   const { places, kinds } = pickable(model, state);
@@ -81,55 +96,84 @@ export function MapPane(props: Props) {
     const isSaid = (place: Place): boolean =>
       latest.current.chosenSaid === true &&
       selectedPlaces(latest.current.state.selection).some((chosen) => placeKey(chosen) === placeKey(place));
-    const map: PageMap = openMap(element, {
+    const making: Making = {
       scene: { view, boundaries, context, theme },
       aim,
       label: props.label,
       cooperative: props.cooperative ?? false,
       region: model.cog.region.code,
-    });
-    const disconnect = map.connect(element, {
-      onMove: (next) => latest.current.dispatch({ kind: 'camera', camera: next }),
-      onHover: (at, point, key) => {
-        const place = at ? placeAt(at, key) : null;
-        const outside = at && !place ? map.host.outsideAt(point) : null;
-        const found = place ? placeKey(place) : (outside?.nom ?? null);
-        const isNew = hoverCard.show(found, point, map.host.size(), () => {
-          if (place === null) return outside && outsideHover(outside);
-          return isSaid(place) ? null : buildHover(latest.current.model, latest.current.state, place);
-        });
-        if (!isNew) return;
-        map.host.setHover(place ? [placeKey(place)] : []);
-        tellHovered(place && placeKey(place));
-        if (place) latest.current.foresee?.({ kind: 'select', place, add: false });
-      },
-      onClick: (at, { add, key }) => {
-        const place = placeAt(at, key);
-        if (place) {
-          latest.current.dispatch({ kind: 'select', place, add });
-          if (latest.current.chosenSaid) hoverCard.leave();
-        } else if (!add) latest.current.dispatch({ kind: 'clear-selection' });
-      },
-      onResize: () => map.host.setReserved(boxesOver(map.element)),
-    });
-    return disconnect;
+    };
+    const connect = (map: PageMap): (() => void) =>
+      map.connect(element, {
+        onMove: (next) => latest.current.dispatch({ kind: 'camera', camera: next }),
+        onHover: (at, point, key) => {
+          const place = at ? placeAt(at, key) : null;
+          const outside = at && !place ? map.host.outsideAt(point) : null;
+          const found = place ? placeKey(place) : (outside?.nom ?? null);
+          const isNew = hoverCard.show(found, point, map.host.size(), () => {
+            if (place === null) return outside && outsideHover(outside);
+            return isSaid(place) ? null : buildHover(latest.current.model, latest.current.state, place);
+          });
+          if (!isNew) return;
+          map.host.setHover(place ? [placeKey(place)] : []);
+          tellHovered(place && placeKey(place));
+          if (place) latest.current.foresee?.({ kind: 'select', place, add: false });
+        },
+        onClick: (at, { add, key }) => {
+          const place = placeAt(at, key);
+          if (place) {
+            latest.current.dispatch({ kind: 'select', place, add });
+            if (latest.current.chosenSaid) hoverCard.leave();
+          } else if (!add) latest.current.dispatch({ kind: 'clear-selection' });
+        },
+        onResize: () => {
+          if (!placing.current) map.host.setReserved(boxesOver(map.element));
+        },
+      });
+    const map = openMap(element, making);
+    if (!startStage()?.contains(map.element)) return connect(map);
+    let leave = (): void => {};
+    join.current = () => {
+      join.current = null;
+      leave = connect(map);
+      map.look(aimed.current);
+    };
+    return () => {
+      join.current = null;
+      leave();
+    };
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `left` is what asks again
   useEffect(() => {
+    const scene: Scene = { view, boundaries, context, theme };
     const draw = (): void => {
-      if (latest.current.isBehind?.()) return;
+      placing.current = false;
       const map = currentMap();
-      const scene = { view, boundaries, context, theme };
+      if (!map) return;
+      const isForeseen = map.host.isForeseen(scene);
+      const over = isForeseen ? undefined : boxesOver(map.element);
+      // The frame of the page is where its place is; where it is not, the frame that shows the map there tells it.
+      const joins = join.current !== null;
+      join.current?.();
+      if (latest.current.isBehind?.()) return;
       // The cards of the new view stand already: its labels are laid out once, clear of them. Where they were laid out
       // before the click, they are on screen at once, and what stands over them is read after that frame.
-      map?.host.update(scene, map.host.isForeseen(scene) ? undefined : boxesOver(map.element));
+      map.host.update(scene, over, joins);
     };
-    // The interface that has just come found this view drawn: what stands over it now may wait for a task of its own.
-    const rested = !settled.current;
-    settled.current = true;
+    // The interface that has just come found this view drawn; or something has come that nobody has made a gesture for.
+    const before = settled.current;
+    settled.current = [state, theme, left];
+    const rested = settled.current.every((part, at) => before === null || before[at] === part);
+    placing.current = rested;
     // Communes have come, or are drawn for the first time: they are composed while the map answers as it was.
-    return afterSteps(outlineSteps({ view, boundaries }), draw, rested);
+    const giveUp = rested
+      ? afterSteps(arrivalSteps(scene), draw, nextFrame)
+      : afterSteps(outlineSteps(scene), draw);
+    return () => {
+      placing.current = false;
+      giveUp();
+    };
   }, [view, boundaries, context, theme, left]);
 
   useEffect(() => {
@@ -139,9 +183,11 @@ export function MapPane(props: Props) {
     if (hover.current?.leave()) host?.setHover([]);
   }, [props.label]);
 
-  useReserved();
+  useReserved(() => placing.current);
 
-  useEffect(() => currentMap()?.look(aim), [aim]);
+  useEffect(() => {
+    if (!join.current) currentMap()?.look(aim);
+  }, [aim]);
 
   return (
     <>

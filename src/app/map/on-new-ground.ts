@@ -18,19 +18,19 @@ export function taskAtOnce(): Promise<void> {
 /**
  * Takes steps, letting gestures pass between them, then runs what waits for them all: at once where they are few, or
  * have been taken before.
- * @param rested nothing of it belongs to the present task, which has done enough
+ * @param before what goes first: where nobody has made a gesture for it, the present task has done enough
  * @param task what ends a task
  * @returns gives it up
  */
 export function afterSteps(
   steps: Iterable<() => void>,
   run: () => void,
-  rested = false,
+  before: (() => Promise<void>) | false = false,
   task = nextTask,
 ): () => void {
   let given = false;
   const take = async (): Promise<void> => {
-    if (rested) await task();
+    if (before) await before().then(task);
     let since = performance.now();
     let waited = false;
     for (const step of steps) {

@@ -102,6 +102,8 @@ function makeMap(
   let target: Camera | null = null;
   /** A gesture or a button has left the place that the interface asks for. */
   let away = false;
+  /** It has stood in the interface already. */
+  let met = false;
   const debounced = debounceGesture(element, REST_MS);
 
   // In the size that the map is drawn for: while it is printed, its box has another.
@@ -165,8 +167,10 @@ function makeMap(
         const focused = element.contains(document.activeElement) ? document.activeElement : null;
         next.append(element);
         if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-        host.resize();
+        // The interface that has just come is laid out by the frame that shows it, which tells of another size.
+        if (met) host.resize();
       }
+      met = true;
       leaveStart();
       debounced.flush();
       if (move) heard.onMove(move.camera);

@@ -91,14 +91,18 @@ export function Controls({ controls, theme, dispatch, filters, opens = null, bes
   const axe = groups
     .flatMap((group) => (group.kind === 'measured' ? group.options : []))
     .find(({ on }) => on)?.value;
-  // The chosen axe with its amount is read whole, wherever the window cuts the column.
+  // The chosen axe with its amount is read whole, wherever the window cuts the column. In the frame that shows it, which lays
+  // the page out in any case: asked for sooner, the whole page would be laid out in the task that has made it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the axe is what may have gone out of sight
   useLayoutEffect(() => {
-    const chosen = box.current?.querySelector('.axe-on');
-    if (!box.current || !chosen) return;
-    const hidden =
-      chosen.getBoundingClientRect().bottom - (box.current.getBoundingClientRect().bottom - FADE);
-    if (hidden > 0) box.current.scrollTop += hidden;
+    const frame = requestAnimationFrame(() => {
+      const chosen = box.current?.querySelector('.axe-on');
+      if (!box.current || !chosen) return;
+      const hidden =
+        chosen.getBoundingClientRect().bottom - (box.current.getBoundingClientRect().bottom - FADE);
+      if (hidden > 0) box.current.scrollTop += hidden;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [axe]);
   return (
     <section className="controls" aria-label="Réglages de la carte" ref={box}>

@@ -88,14 +88,16 @@ const FicheButtons = ({ onFiche }: { readonly onFiche: NonNullable<Props['onFich
 /** Sheet of what is selected. Each sheet keeps its own scroll place, so that coming back finds it again. */
 export function Panel({ view, onBack, onFiche, ...rest }: Props) {
   const box = useRef<HTMLElement>(null);
-  const places = useRef(new Map<string, number>());
+  const places = useRef<Map<string, number> | null>(null);
   const key = sheetKey(view);
   // With the sheet, not after it: a reader who had begun to scroll would be thrown back to the top.
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
+    // The first sheet is at its top by itself: to say so would have the whole page laid out in the task that has made it.
+    if (places.current) element.scrollTop = places.current.get(key) ?? 0;
+    places.current ??= new Map();
     const kept = places.current;
-    element.scrollTop = kept.get(key) ?? 0;
     const remember = (): void => {
       kept.set(key, element.scrollTop);
     };

@@ -1,5 +1,6 @@
 import type { Camera, Size } from '../../../domain/projection';
 import type { MapTheme } from '../../../theme/map-theme';
+import type { Box } from '../../../view/labels/label-candidates';
 import { stepByStep } from '../../../view/labels/steps';
 import type { Scene } from '../../common/renderer';
 import { groupSteps, outlineSteps } from '../base-markup';
@@ -26,13 +27,21 @@ export function* baseSteps(scene: Scene, camera: Camera): Iterable<() => void> {
   yield* groupSteps(scene, liveStyle(camera));
 }
 
-/** What its names are first drawn from: the place of a label, or its letters, a step. */
-export function* nameSteps(scene: Scene, camera: Camera, size: Size): Iterable<() => void> {
+/**
+ * What its names are drawn from: the place of a label, or its letters, a step.
+ * @param reserved boxes of the map that something else stands on
+ */
+export function* nameSteps(
+  scene: Scene,
+  camera: Camera,
+  size: Size,
+  reserved: readonly Box[] = [],
+): Iterable<() => void> {
   // Made with its first step.
   yield () => void overlayModel(scene);
   const model = overlayModel(scene);
-  yield* stepByStep(frameSteps(model, camera, size));
-  for (const label of overlayFrame(model, camera, size).labels)
+  yield* stepByStep(frameSteps(model, camera, size, reserved));
+  for (const label of overlayFrame(model, camera, size, reserved).labels)
     yield () => void keptMarkup(label, scene.theme);
 }
 

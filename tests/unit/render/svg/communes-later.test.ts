@@ -4,7 +4,7 @@ import { withCommunesOf } from '../../../../src/domain/geometry';
 import { fitCamera } from '../../../../src/domain/projection';
 import type { Scene } from '../../../../src/render/common/renderer';
 import { baseGroups, sheetMarkups } from '../../../../src/render/svg/base-markup';
-import { baseSteps, drawingSteps } from '../../../../src/render/svg/overlay/drawing-steps';
+import { baseSteps, drawingSteps, nameSteps } from '../../../../src/render/svg/overlay/drawing-steps';
 import { isLaidOut, overlayFrame, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
 import { liveStyle } from '../../../../src/render/svg/svg-map';
 import { decode } from '../../../../src/state/url/codec';
@@ -65,4 +65,16 @@ test('a map taken step by step is that of one go, and without names it has none'
   expect(sheetMarkups(nameless, style)).toEqual(sheetMarkups(scene, style));
   expect(overlayFrame(overlayModel(nameless), camera, size).labels).toEqual([]);
   expect(overlayFrame(overlayModel(scene), camera, size).labels).not.toEqual([]);
+});
+
+test('names taken step by step keep clear of what stands over the map', () => {
+  const scene = sceneOf('theme=france-travail');
+  const over = [{ x0: 0, y0: 0, x1: 260, y1: 400 }];
+  for (const step of nameSteps(scene, camera, size, over)) {
+    step();
+    expect(isLaidOut(scene, camera, size, []), 'places without regard to it').toBe(false);
+  }
+  expect(isLaidOut(scene, camera, size, over)).toBe(true);
+  const ink = overlayFrame(overlayModel(scene), camera, size, over).labels.map(({ box }) => box);
+  expect(ink.filter(({ x0, y0 }) => x0 < 260 && y0 < 400)).toEqual([]);
 });
