@@ -8,7 +8,7 @@ import subsetFont from 'subset-font';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE = `${ROOT}node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2`;
-const TARGET = `${ROOT}src/theme/fonts/public-sans.woff2`;
+const TARGET = `${ROOT}src/tokens/fonts/public-sans.woff2`;
 
 const range = (from: number, to: number): string =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));

@@ -1,4 +1,4 @@
-import './theme/fonts.css';
+import './tokens/fonts.css';
 import './ui/styles/index.css';
 import { start } from './app/start';
 

@@ -20,7 +20,7 @@ import { THEME_KINDS } from '../src/state/explorer-state';
 const RULES: Rules = {
   domain: { packages: ['geojson'] },
   'domain/geometry': { values: ['domain'], packages: ['geojson', '@turf/'] },
-  theme: {},
+  tokens: {},
   load: {
     values: ['domain'],
     // csv-parse runs at build time and in the atelier: no file of `app` reaches `load/read-pacts`. fflate: with a file.
@@ -37,19 +37,19 @@ const RULES: Rules = {
   themes: { values: ['domain', 'state/url/key', 'state/url/choice-keys', 'view'], types: ['state'] },
   // The lists of choices are values of explorer-state; the store stays out of reach.
   view: {
-    values: ['domain', 'theme', 'themes', 'state/explorer-state', 'state/filters'],
+    values: ['domain', 'tokens', 'themes', 'state/explorer-state', 'state/filters'],
     // A choice or a chip carries the command that it stands for.
     types: ['state/store', 'state/filter-ref'],
     packages: ['geojson', 'd3-scale', 'simple-statistics'],
   },
   'render/common': {
-    values: ['view', 'theme', 'domain'],
+    values: ['view', 'tokens', 'domain'],
     packages: ['geojson'],
     dom: ['render/common/machine'],
   },
-  'render/svg': { values: ['view', 'theme', 'domain', 'render/common'], packages: ['geojson'], dom: true },
+  'render/svg': { values: ['view', 'tokens', 'domain', 'render/common'], packages: ['geojson'], dom: true },
   'render/maplibre': {
-    values: ['view', 'theme', 'domain', 'render/common'],
+    values: ['view', 'tokens', 'domain', 'render/common'],
     // pmtiles: tiles of the whole country, only in a build that has them.
     packages: ['geojson', 'maplibre-gl', 'pmtiles'],
     dom: true,
@@ -61,13 +61,13 @@ const RULES: Rules = {
     dom: true,
   },
   export: {
-    values: ['view', 'theme', 'domain', 'render/svg'],
+    values: ['view', 'tokens', 'domain', 'render/svg'],
     packages: ['geojson', 'write-excel-file/universal', 'fflate', 'uqr'],
     dom: true,
   },
   // A sign of the legend comes as shapes, the same for every painter.
   ui: {
-    values: ['theme', 'domain/place', 'domain/certainty/words', 'view/legend/sign'],
+    values: ['tokens', 'domain/place', 'domain/certainty/words', 'view/legend/sign'],
     types: ['view', 'domain', 'state', 'themes'],
     packages: ['react', 'react-dom'],
     dom: true,
@@ -77,7 +77,7 @@ const RULES: Rules = {
       'domain',
       'load',
       'state',
-      'theme',
+      'tokens',
       'themes',
       'view',
       'render/map-host',
@@ -91,7 +91,7 @@ const RULES: Rules = {
   },
   // Loaded when something leaves the app, or is printed: it imports the writers, and the address of the publisher.
   'app/explorer/outputs': {
-    values: ['domain', 'export', 'state', 'theme', 'ui', 'view', 'app/common/links'],
+    values: ['domain', 'export', 'state', 'tokens', 'ui', 'view', 'app/common/links'],
     packages: ['react', 'react-dom'],
     dom: true,
   },
@@ -112,7 +112,7 @@ const RULES: Rules = {
     packages: ['valibot'],
   },
   'atelier/page': {
-    values: ['atelier', 'domain', 'export/download', 'load', 'theme/fonts.css', 'ui/styles', 'view/text'],
+    values: ['atelier', 'domain', 'export/download', 'load', 'tokens/fonts.css', 'ui/styles', 'view/text'],
     later: ['export/picture-file'],
     packages: ['react', 'react-dom', 'valibot'],
     // What a site is written from stands in the site, under a name that both know.
@@ -121,14 +121,14 @@ const RULES: Rules = {
   },
   // What has changed between two versions: a program of its own, which draws with the map of the house.
   changes: {
-    values: ['domain', 'load', 'theme', 'view', 'render/svg', 'export', 'ui/legend/swatch', 'ui/styles'],
+    values: ['domain', 'load', 'tokens', 'view', 'render/svg', 'export', 'ui/legend/swatch', 'ui/styles'],
     packages: ['react', 'react-dom'],
     outside: ['geodata/boundaries'],
     dom: true,
   },
   // The service worker: a program of its own, in no page.
   offline: { dom: true },
-  main: { values: ['app', 'theme/fonts.css', 'ui/styles'], dom: true },
+  main: { values: ['app', 'tokens/fonts.css', 'ui/styles'], dom: true },
 };
 
 const [LINE_LIMIT, FOLDER_LIMIT] = [250, 12];
@@ -185,7 +185,7 @@ describe('the house', () => {
         sources.filter((path) => path.startsWith('src/state/')),
       ),
     ];
-    expect(ofState.filter((path) => /^src\/(view|render|ui|app|theme)\//.test(path))).toEqual([]);
+    expect(ofState.filter((path) => /^src\/(view|render|ui|app|tokens)\//.test(path))).toEqual([]);
   });
 
   test('a folder of themes is a theme, and each theme has one', () => {

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzipSync } from 'node:zlib';
 import { cacheBytes, cachedBytes, prune } from './cache/build-cache';
-import { twinsOf } from './written/twins';
+import { twinsOf } from './written/precompressed';
 
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 /** Of some ten sites: fifty megabytes. */

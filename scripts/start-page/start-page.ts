@@ -11,8 +11,8 @@ import type { Padding } from '../../src/domain/projection';
 import { escapeText } from '../../src/render/svg/markup';
 import { boxRatio, type StartLook, startMarkup } from '../../src/render/svg/start-markup';
 import { type ExplorerState, START } from '../../src/state/explorer-state';
-import type { MapTheme } from '../../src/theme/map-theme';
-import { THEMES } from '../../src/theme/themes';
+import type { DesignTokens } from '../../src/tokens/design-tokens';
+import { TOKENS } from '../../src/tokens/token-sets';
 import { CopyContext } from '../../src/ui/common/copy';
 import { SiteTitle } from '../../src/ui/layout/app-header';
 import { CaptionBar, SiteLinks, SourceLine } from '../../src/ui/layout/bars';
@@ -69,7 +69,7 @@ function skeleton(
   state: ExplorerState,
   { header, links }: Surround,
   look: StartLook | null = null,
-): (theme: MapTheme) => string {
+): (tokens: DesignTokens) => string {
   const view = buildMapView(model, state, cogAnchors(model));
   const legend = buildLegend(model, state, view);
   const region = model.cog.region.bbox;
@@ -89,25 +89,30 @@ function skeleton(
     renderToStaticMarkup(createElement(SourceLine, { text: caption.foot })),
     links,
   ].join('');
-  return (theme) =>
+  return (tokens) =>
     [
       `<header class="header">${header}</header>`,
       '<div class="side side-left"></div>',
       renderToStaticMarkup(
-        createElement(LegendBlock, { legend: still, theme, dispatch: nothing, onHighlight: nothing }),
+        createElement(LegendBlock, {
+          legend: still,
+          tokens,
+          dispatch: nothing,
+          onHighlight: nothing,
+        }),
       ),
       '<div class="side side-right"></div>',
       // After what it makes room for: the map does not move when that comes.
       '<div class="stage">',
       `<div class="depart-cadre"><div class="depart-region"${told}>`,
-      startMarkup({ view, boundaries, context, theme }, region, LAYOUTS, look),
+      startMarkup({ view, boundaries, context, tokens }, region, LAYOUTS, look),
       '</div></div>',
       foot,
       '</div></div>',
     ].join('');
 }
 
-const PAIRS = themePairs(THEMES.light, THEMES.dark);
+const PAIRS = themePairs(TOKENS.light, TOKENS.dark);
 const [LIGHT, DARK] = [themedProperties(PAIRS, 'light'), themedProperties(PAIRS, 'dark')];
 
 /** Rules that depend on figures of the app: margins, ratio of the region, colours of both themes. */
@@ -124,9 +129,9 @@ function rules(model: Model): string {
     ':root[data-nue]:not([data-mode]) .sans-script{display:block;position:fixed;z-index:41;top:57px;right:0;width:min(23.25rem,29vw)}',
     ':root[data-nue]:not([data-mode]) .sans-script-pourquoi{display:none}',
     '@media (max-width:720px){:root[data-nue]:not([data-mode]) .sans-script{top:54%;width:100%}}',
-    `#depart{--mer:${THEMES.light.sea};${LIGHT}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-apparence=clair]) #depart{--mer:${THEMES.dark.sea};${DARK}}}`,
-    `[data-apparence=sombre] #depart{--mer:${THEMES.dark.sea};${DARK}}`,
+    `#depart{--mer:${TOKENS.light.sea};${LIGHT}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-apparence=clair]) #depart{--mer:${TOKENS.dark.sea};${DARK}}}`,
+    `[data-apparence=sombre] #depart{--mer:${TOKENS.dark.sea};${DARK}}`,
     `.depart-cadre{inset:${inset(MAP_PADDING.wide)}}`,
     // A view that is brought nearer has a box of its own, as wide as its look says.
     `.depart-region{--r:${ratio.toFixed(5)};width:min(100cqw*var(--k,1),100cqh*var(--k,1)/var(--r),var(--m,9999px));aspect-ratio:1/var(--r)}`,
@@ -186,7 +191,7 @@ export function startPage(
     if (done % step === 0) tell(done, count);
     done += 1;
     const drawn = skeleton(look ? cut : whole, state, around, look);
-    return themedMarkup(drawn(THEMES.light), drawn(THEMES.dark), PAIRS);
+    return themedMarkup(drawn(TOKENS.light), drawn(TOKENS.dark), PAIRS);
   };
   const start = draw({ state: START, look: null });
   const lean = withoutRepeats(start);

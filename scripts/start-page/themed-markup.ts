@@ -1,4 +1,4 @@
-import type { MapTheme } from '../../src/theme/map-theme';
+import type { DesignTokens } from '../../src/tokens/design-tokens';
 
 /** A value of the light theme, and what stands at the same place in the dark one. */
 export interface ThemePair {
@@ -21,7 +21,7 @@ function leaves(light: unknown, dark: unknown): readonly ThemePair[] {
 }
 
 /** Colours and opacities that two themes do not share, each pair once: of the themes alone, whatever is drawn. */
-export function themePairs(light: MapTheme, dark: MapTheme): readonly ThemePair[] {
+export function themePairs(light: DesignTokens, dark: DesignTokens): readonly ThemePair[] {
   const pairs = leaves(light, dark);
   return [...new Map(pairs.map((pair) => [keyOf(pair), pair])).values()];
 }

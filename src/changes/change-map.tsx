@@ -2,9 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Boundaries, Context } from '../domain/geometry';
 import { fitCamera, type Size } from '../domain/projection';
 import { svgMarkup } from '../render/svg/svg-markup';
-import { divergingTheme } from '../theme/diverging';
-import type { MapTheme } from '../theme/map-theme';
-import { THEMES } from '../theme/themes';
+import type { DesignTokens } from '../tokens/design-tokens';
+import { divergingTokens } from '../tokens/diverging';
+import { TOKENS } from '../tokens/token-sets';
 import { Swatch } from '../ui/legend/swatch';
 import type { ChangeMap } from '../view/versions/maps/change-map';
 
@@ -43,21 +43,21 @@ interface Props {
 }
 
 interface PictureProps extends Props {
-  readonly theme: MapTheme;
+  readonly tokens: DesignTokens;
   readonly size: Size;
   readonly className: string;
 }
 
-function Picture({ map, boundaries, context, theme, size, className }: PictureProps) {
+function Picture({ map, boundaries, context, tokens, size, className }: PictureProps) {
   const box = useRef<HTMLDivElement>(null);
   const markup = useMemo(() => {
     const region = boundaries.bbox({ niveau: 'region' });
     return region
-      ? svgMarkup(map.view, boundaries, context, theme, fitCamera(region, size, MARGIN), size, {
-          idPrefix: `changement-${map.id}-${theme.name}-`,
+      ? svgMarkup(map.view, boundaries, context, tokens, fitCamera(region, size, MARGIN), size, {
+          idPrefix: `changement-${map.id}-${tokens.name}-`,
         })
       : '';
-  }, [map, boundaries, context, theme, size]);
+  }, [map, boundaries, context, tokens, size]);
   useEffect(() => {
     if (box.current) box.current.innerHTML = markup;
   }, [markup]);
@@ -69,13 +69,13 @@ export function ChangeMapView(props: Props) {
   const { map } = props;
   const [dark, phone] = [useDark(), usePhone()];
   const size = phone ? NARROW : WIDE;
-  const theme = useMemo(() => divergingTheme(dark ? THEMES.dark : THEMES.light), [dark]);
-  const paper = useMemo(() => divergingTheme(THEMES.light), []);
-  const legend = (of: MapTheme, className: string) => (
+  const tokens = useMemo(() => divergingTokens(dark ? TOKENS.dark : TOKENS.light), [dark]);
+  const paper = useMemo(() => divergingTokens(TOKENS.light), []);
+  const legend = (of: DesignTokens, className: string) => (
     <ul className={`ch-legend ${className}`} aria-label={`Légende\u00a0: ${map.title}`}>
       {map.legend.map(({ id, label, swatch, count, note }) => (
         <li key={id}>
-          <Swatch swatch={swatch} theme={of} />
+          <Swatch swatch={swatch} tokens={of} />
           <span>
             {label}
             {count ? <span className="quiet"> ({count})</span> : null}
@@ -91,14 +91,14 @@ export function ChangeMapView(props: Props) {
       <div className="ch-drawn">
         <Picture
           {...props}
-          theme={theme}
+          tokens={tokens}
           size={size}
           className={dark ? 'ch-picture ch-screen' : 'ch-picture'}
         />
-        {legend(theme, dark ? 'ch-screen' : '')}
+        {legend(tokens, dark ? 'ch-screen' : '')}
         {dark ? (
           <>
-            <Picture {...props} theme={paper} size={size} className="ch-picture ch-paper" />
+            <Picture {...props} tokens={paper} size={size} className="ch-picture ch-paper" />
             {legend(paper, 'ch-paper')}
           </>
         ) : null}

@@ -5,7 +5,7 @@ import { element, escapeText } from '../render/svg/markup';
 import { FONT_FAMILY } from '../render/svg/overlay/overlay-markup';
 import { svgMarkup } from '../render/svg/svg-markup';
 import { swatchDefs } from '../render/svg/swatch-markup';
-import type { MapTheme } from '../theme/map-theme';
+import type { DesignTokens } from '../tokens/design-tokens';
 import type { Legend } from '../view/legend';
 import type { MapView } from '../view/map-view';
 import { type FrameText, legendPicture, SIGN_PREFIX } from './legend-picture';
@@ -17,7 +17,7 @@ export interface PictureMap {
   readonly view: MapView;
   readonly boundaries: Boundaries;
   readonly context: Context;
-  readonly theme: MapTheme;
+  readonly tokens: DesignTokens;
   /** Ground shown whole: the region, or what the reader's map shows. */
   readonly box: Bbox;
   /** Before the ids of the map's patterns, where a page already holds a map. */
@@ -46,7 +46,7 @@ const MAP_SHARE = 0.45;
 /** Share of the region's width below which a picture is one brought nearer, and says how large the ground is. */
 const NEAR = 0.8;
 
-function frameText({ labels }: MapTheme): FrameText {
+function frameText({ labels }: DesignTokens): FrameText {
   const ink = labels.unit.color;
   return {
     title: { size: 20, weight: 700, color: ink },
@@ -62,8 +62,8 @@ function frameText({ labels }: MapTheme): FrameText {
  * `style`, no script, no reference outside of the picture. @param size of the whole picture, CSS pixels; 480 or wider
  */
 export function framedPicture(map: PictureMap, words: PictureWords, size: Size): string {
-  const { view, boundaries, context, theme, box, idPrefix = 'carte-' } = map;
-  const text = frameText(theme);
+  const { view, boundaries, context, tokens, box, idPrefix = 'carte-' } = map;
+  const text = frameText(tokens);
   const inner = size.width - 2 * MARGIN;
   const name = words.conclusion === null ? words.title : `${words.conclusion}. ${words.title}`;
   const head = stacked(
@@ -83,21 +83,21 @@ export function framedPicture(map: PictureMap, words: PictureWords, size: Size):
   const room = Math.max(bottom - top, 40);
   const beside = size.width >= 1.2 * size.height;
   const legend = beside
-    ? legendPicture(words.legend, theme, text, LEGEND_WIDTH, room)
-    : legendPicture(words.legend, theme, text, inner, room - Math.max(size.height * MAP_SHARE, 40));
+    ? legendPicture(words.legend, tokens, text, LEGEND_WIDTH, room)
+    : legendPicture(words.legend, tokens, text, inner, room - Math.max(size.height * MAP_SHARE, 40));
   const mapSize: Size = beside
     ? { width: inner - LEGEND_WIDTH - GAP, height: room }
     : { width: inner, height: Math.max(room - legend.height - GAP, 40) };
   const camera = fitCamera(box, mapSize, { top: 10, right: 10, bottom: 10, left: 10 });
   const region = boundaries.bbox({ niveau: 'region' });
   const scale =
-    region && box[2] - box[0] < (region[2] - region[0]) * NEAR ? scalePicture(theme, camera, mapSize) : null;
-  const drawing = svgMarkup(view, boundaries, context, theme, camera, mapSize, {
+    region && box[2] - box[0] < (region[2] - region[0]) * NEAR ? scalePicture(tokens, camera, mapSize) : null;
+  const drawing = svgMarkup(view, boundaries, context, tokens, camera, mapSize, {
     described: false,
     idPrefix,
     reserved: scale ? [scale.box] : [],
   });
-  const line = { fill: 'none', stroke: theme.neighbourLine, 'stroke-width': 1 };
+  const line = { fill: 'none', stroke: tokens.neighbourLine, 'stroke-width': 1 };
   return element(
     'svg',
     {
@@ -112,8 +112,8 @@ export function framedPicture(map: PictureMap, words: PictureWords, size: Size):
     [
       element('title', {}, escapeText(name)),
       element('desc', {}, escapeText(view.description)),
-      swatchDefs(theme, SIGN_PREFIX, (id) => legend.markup.includes(`url(#${id})`)),
-      element('rect', { width: size.width, height: size.height, fill: theme.labels.halo }),
+      swatchDefs(tokens, SIGN_PREFIX, (id) => legend.markup.includes(`url(#${id})`)),
+      element('rect', { width: size.width, height: size.height, fill: tokens.labels.halo }),
       placed(MARGIN, MARGIN, head.markup),
       placed(MARGIN, top, drawing + (scale?.markup ?? '') + element('rect', { ...mapSize, ...line })),
       beside

@@ -1,6 +1,6 @@
 import { element } from '../render/svg/markup';
 import { signMarkup } from '../render/svg/swatch-markup';
-import type { MapTheme } from '../theme/map-theme';
+import type { DesignTokens } from '../tokens/design-tokens';
 import { countText, type Legend, type LegendEntry } from '../view/legend';
 import { drawSign } from '../view/legend/sign';
 import { type Block, placed, stacked, type TextStyle, textBlock } from './text-block';
@@ -31,13 +31,13 @@ const DETAILS: readonly Detail[] = [
 
 function entryBlock(
   entry: LegendEntry,
-  theme: MapTheme,
+  tokens: DesignTokens,
   text: FrameText,
   signs: number,
   width: number,
   counts: boolean,
 ): Block {
-  const size = drawSign(entry.swatch, theme);
+  const size = drawSign(entry.swatch, tokens);
   const said = countText(entry);
   const words = stacked(
     [
@@ -60,20 +60,20 @@ function entryBlock(
 
 function legendBlock(
   legend: Legend,
-  theme: MapTheme,
+  tokens: DesignTokens,
   text: FrameText,
   width: number,
   { counts, method }: Detail,
 ): Block {
   const columns = Math.max(1, Math.floor((width + COLUMN_GAP) / (COLUMN + COLUMN_GAP)));
   const columnWidth = (width - (columns - 1) * COLUMN_GAP) / columns;
-  const signs = Math.max(0, ...legend.entries.map(({ swatch }) => drawSign(swatch, theme).width));
+  const signs = Math.max(0, ...legend.entries.map(({ swatch }) => drawSign(swatch, tokens).width));
   const rows = Math.ceil(legend.entries.length / columns);
   const stacks = Array.from({ length: columns }, (_, column) =>
     stacked(
       legend.entries
         .slice(column * rows, (column + 1) * rows)
-        .map((entry) => entryBlock(entry, theme, text, signs, columnWidth, counts)),
+        .map((entry) => entryBlock(entry, tokens, text, signs, columnWidth, counts)),
       5,
     ),
   );
@@ -113,20 +113,20 @@ const withCircles = (legend: Legend, by: number): Legend => ({
  */
 export function legendPicture(
   legend: Legend,
-  theme: MapTheme,
+  tokens: DesignTokens,
   text: FrameText,
   width: number,
   room: number,
 ): Block {
   for (const detail of DETAILS) {
-    const block = legendBlock(legend, theme, text, width, detail);
+    const block = legendBlock(legend, tokens, text, width, detail);
     if (block.height <= room) return block;
   }
   let scale = 1;
   let block: Block;
   do {
     scale -= STEP;
-    block = legendBlock(withCircles(legend, 1 / scale), theme, text, width / scale, {
+    block = legendBlock(withCircles(legend, 1 / scale), tokens, text, width / scale, {
       counts: false,
       method: false,
     });

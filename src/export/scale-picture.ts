@@ -1,6 +1,6 @@
 import type { Camera, Size } from '../domain/projection';
 import { element, escapeText } from '../render/svg/markup';
-import type { MapTheme } from '../theme/map-theme';
+import type { DesignTokens } from '../tokens/design-tokens';
 import type { Box } from '../view/labels/label-candidates';
 import { scaleBar } from '../view/map/scale-bar';
 
@@ -11,7 +11,7 @@ const HEIGHT = 26;
 
 /** The scale bar of a picture, in the lower right corner of its map. */
 export function scalePicture(
-  { labels }: MapTheme,
+  { labels }: DesignTokens,
   camera: Camera,
   { width, height }: Size,
 ): { readonly markup: string; readonly box: Box } {

@@ -23,7 +23,7 @@ import { mountSvgMap } from './svg/svg-map';
 export { type Engine, linkOf } from './common/engine';
 export { nextFrame, nextTask, whenIdle } from './common/host-signals';
 export type { MapHandlers, MapHost } from './common/host-types';
-export type { CountryTiles, Scene } from './common/renderer';
+export type { CountryTiles, MapInput } from './common/renderer';
 export { baseSteps, drawingSteps, nameSteps, outlineSteps } from './svg/overlay/drawing-steps';
 
 type Own = Pick<RendererHandlers, 'onReady' | 'onError'>;
@@ -37,7 +37,7 @@ interface Enhancement {
  * Labels, symbols and emphasis are one overlay above both renderers, so that nothing jumps when the base changes.
  */
 export function mountMap(container: HTMLElement, handlers: MapHandlers, options: MapOptions): MapHost {
-  let { scene, camera, label, engine } = options;
+  let { input, camera, label, engine } = options;
   let state: MapState = 'written';
   let enhancement: Enhancement | null = null;
   /** What a reader is told of until it is no longer true. */
@@ -51,7 +51,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
   container.classList.add('carte-hote');
   container.prepend(svgLayer);
   container.dataset.renderer = 'svg';
-  const overlay = mountOverlay(container, scene, camera, size);
+  const overlay = mountOverlay(container, input, camera, size);
   const { setHover, setReserved, isForeseen } = overlay;
 
   /** Handlers of a renderer: only the one on screen is heard. */
@@ -82,7 +82,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     options,
   );
   const drawSvg = (): void => {
-    svg.update(scene);
+    svg.update(input);
     svg.setCamera(goal ?? camera, { animate: false });
   };
   const drawForPaper = keepForPaper(() => state === 'enhanced', drawSvg);
@@ -114,7 +114,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
   }
 
   function weigh(): void {
-    const close = scene.view.needsCommunes || camera.zoom >= COMMUNES_ZOOM;
+    const close = input.view.needsCommunes || camera.zoom >= COMMUNES_ZOOM;
     const { tiles } = options;
     send(mapLibreServes({ engine, tiles, close, link: readLink(), hasGraphicsCard }) ? 'serves' : 'suffices');
   }
@@ -128,7 +128,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
 
   /** The mark for the first picture that shows communes; whichever renderer shows it. */
   function watchCommunes(): void {
-    if (!scene.boundaries.communes || !scene.view.needsCommunes) return;
+    if (!input.boundaries.communes || !input.view.needsCommunes) return;
     const shown = state === 'enhanced' ? enhancement?.mounted?.renderer : svg;
     if (onScreen(state)) shown?.whenPainted(() => mark('carte:communes'));
   }
@@ -166,7 +166,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     enhancement = mine;
     import('./maplibre/map-adapter')
       .then(async ({ mountGlMap, prepareGlMap }) => {
-        await prepareGlMap(scene);
+        await prepareGlMap(input);
         if (enhancement !== mine) return;
         const element = baseLayer();
         element.setAttribute('data-etat', 'attente');
@@ -182,7 +182,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
             else send('mishap');
           },
         });
-        mine.mounted = { element, renderer: mountGlMap(element, of, { ...options, scene, camera, label }) };
+        mine.mounted = { element, renderer: mountGlMap(element, of, { ...options, input, camera, label }) };
       })
       .catch(() => {
         if (enhancement === mine) send('ended', 'missing');
@@ -213,11 +213,11 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     notice: () => told && noticeOf(told, engine),
     update: (next, reserved, alone = false) => {
       if (!alone) resize(); // what stands beside the map may have moved its edge: no view in the size of another
-      scene = next;
-      if (state !== 'enhanced') svg.update(scene);
+      input = next;
+      if (state !== 'enhanced') svg.update(input);
       drawForPaper();
-      enhancement?.mounted?.renderer.update(scene);
-      overlay.update(scene, reserved);
+      enhancement?.mounted?.renderer.update(input);
+      overlay.update(input, reserved);
       watchCommunes();
       send('looked');
     },

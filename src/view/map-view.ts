@@ -4,7 +4,7 @@ import type { NoValue } from '../domain/indicators/indicator';
 import type { PerimeterMembers, Precision } from '../domain/pacts';
 import type { PlaceKey } from '../domain/place';
 import type { CrossClass } from '../domain/schemes/cross-coverage';
-import type { Category } from '../theme/map-theme';
+import type { Category } from '../tokens/design-tokens';
 
 /**
  * What the map shows, in words that know no pixel library. Both renderers draw this and nothing else. Rules of

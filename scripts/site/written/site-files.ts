@@ -7,7 +7,7 @@ import type { Boundaries } from '../../../src/domain/geometry';
 import { withNames } from '../../../src/domain/model';
 import { FIGURES_FILE, type WrittenFigures } from '../../../src/load/versions/figures';
 import { escapeText } from '../../../src/render/svg/markup';
-import { THEMES } from '../../../src/theme/themes';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import { siteLinks } from '../../../src/view/page/site-links';
 import { siteTitle } from '../../../src/view/text/copy';
 import { SERVICE_WORKER, workerText } from '../../offline/precache';
@@ -120,7 +120,7 @@ export function siteFiles(form: SiteForm, figures: SiteFigures, tell: TellPart =
     tell('depart', done, all),
   );
   tell('images');
-  const pictures = startPictures(ground, communes, THEMES.light, publisher.adresse || null);
+  const pictures = startPictures(ground, communes, TOKENS.light, publisher.adresse || null);
   tell('pages');
   const pages = [accessibilityPage(publisher, site), legalPage(publisher, edition)];
   const missing = written(missingPage());

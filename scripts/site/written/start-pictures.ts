@@ -2,7 +2,7 @@ import type { Boundaries } from '../../../src/domain/geometry';
 import type { Size } from '../../../src/domain/projection';
 import { framedPicture, type PictureWords } from '../../../src/export/framed-picture';
 import { START, THEME_KINDS, type ThemeKind } from '../../../src/state/explorer-state';
-import type { MapTheme } from '../../../src/theme/map-theme';
+import type { DesignTokens } from '../../../src/tokens/design-tokens';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildCaption } from '../../../src/view/page/build-caption';
@@ -46,7 +46,7 @@ export const picturePath = ({ name }: StartPicture, ending: 'svg' | 'png'): stri
 export function startPictures(
   { model, boundaries, context }: Ground,
   communes: Boundaries,
-  mapTheme: MapTheme,
+  mapTheme: DesignTokens,
   address: string | null,
 ): readonly StartPicture[] {
   const box = model.cog.region.bbox;
@@ -67,7 +67,7 @@ export function startPictures(
         name: theme + form.suffix,
         theme,
         form,
-        svg: framedPicture({ view, boundaries: ground, context, theme: mapTheme, box }, words, form.size),
+        svg: framedPicture({ view, boundaries: ground, context, tokens: mapTheme, box }, words, form.size),
         alt: `Carte${'\u00a0'}: ${caption.title}. ${view.description}`,
       }),
     );

@@ -1,6 +1,6 @@
 import { APPEARANCES, type Appearance, type Shell } from '../../state/shell';
-import type { MapTheme } from '../../theme/map-theme';
-import { THEMES } from '../../theme/themes';
+import type { DesignTokens } from '../../tokens/design-tokens';
+import { TOKENS } from '../../tokens/token-sets';
 import { readStored, writeStored } from './storage';
 
 export const DARK = '(prefers-color-scheme: dark)';
@@ -41,8 +41,8 @@ function lookOf(shell: Shell): Appearance {
   }
 }
 
-/** Theme of the map in a shell. @param dark what the device prefers */
-export function mapTheme(shell: Shell, dark: boolean): MapTheme {
+/** Tokens of the map in a shell. @param dark what the device prefers */
+export function mapTokens(shell: Shell, dark: boolean): DesignTokens {
   const look = lookOf(shell);
-  return (look === 'auto' ? dark : look === 'sombre') ? THEMES.dark : THEMES.light;
+  return (look === 'auto' ? dark : look === 'sombre') ? TOKENS.dark : TOKENS.light;
 }

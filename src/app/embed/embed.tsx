@@ -11,7 +11,7 @@ import { callCard, embedCard } from '../../view/embed/embed-card';
 import { buildControls } from '../../view/page/build-controls';
 import { buildPanel } from '../../view/panel/build-panel';
 import type { SearchTarget } from '../../view/search/search-entries';
-import { DARK, mapTheme } from '../common/appearance';
+import { DARK, mapTokens } from '../common/appearance';
 import { toggleFullscreen } from '../common/fullscreen';
 import { publicFile, publicLink } from '../common/links/public-link';
 import { SITE_LINKS } from '../common/links/site-links';
@@ -41,7 +41,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
   const resources = useResources(session);
   const { model, boundaries } = resources;
   useIgnored(ignored, resources);
-  const theme = mapTheme(shell, useMedia(DARK));
+  const tokens = mapTokens(shell, useMedia(DARK));
   const frame = useRef<HTMLDivElement>(null);
   const { state, camera, anchorOf, caption, ...views } = useStoreViews(model, store, resources);
   const { view, legend } = useScaledCircles(views.view, views.legend);
@@ -120,7 +120,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
       notices={<Notices {...{ session, resources, shell }} state={{ ...state, camera }} />}
       map={
         <MapSlot
-          {...{ model, state, view, boundaries, theme, camera, anchorOf, dispatch }}
+          {...{ model, state, view, boundaries, tokens, camera, anchorOf, dispatch }}
           context={session.context}
           padding={EMBED_PADDING}
           cooperative
@@ -134,7 +134,12 @@ export function Embed({ session, bound, ignored }: ShellProps) {
       status={card ? `${card.titre} – ${caption.title}` : caption.title}
       legend={
         shows('legende') ? (
-          <LegendBlock legend={shownLegend} theme={theme} dispatch={dispatch} onHighlight={highlightOnMap} />
+          <LegendBlock
+            legend={shownLegend}
+            tokens={tokens}
+            dispatch={dispatch}
+            onHighlight={highlightOnMap}
+          />
         ) : null
       }
       card={
@@ -154,7 +159,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
             <summary>Réglages</summary>
             <Controls
               controls={controls}
-              theme={theme}
+              tokens={tokens}
               dispatch={dispatch}
               besideLegend={shows('legende')}
               filters={<FiltersPane model={model} state={state} dispatch={dispatch} />}

@@ -12,7 +12,7 @@ import { LookChoice } from '../../ui/layout/look-choice';
 import { PhoneFrame } from '../../ui/layout/phone-frame';
 import type { FirstQuestion } from '../../view/panel-view';
 import type { SearchTarget } from '../../view/search/search-entries';
-import { chooseLook, DARK, mapTheme } from '../common/appearance';
+import { chooseLook, DARK, mapTokens } from '../common/appearance';
 import { chooseEngine } from '../common/engine-choice';
 import { SITE_LINKS } from '../common/links/site-links';
 import { viewLink } from '../common/links/view-link';
@@ -55,7 +55,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const phone = useMedia(PHONE);
   const padding = useMapPadding(phone);
   const look = useLook();
-  const theme = mapTheme(bound.first.shell, useMedia(DARK));
+  const tokens = mapTokens(bound.first.shell, useMedia(DARK));
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [fiche, setFiche] = useState<FicheOutput | null>(null);
   const [helpKey, setHelpKey] = useState(true);
@@ -66,7 +66,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const [aim, setAim] = useState<{ readonly id: string } | null>(null);
 
   // The map answers first, with its legend; what is said of it follows their frame.
-  const { ahead, ...foreseen } = useForesight(store, { ...session, ...resources, theme });
+  const { ahead, ...foreseen } = useForesight(store, { ...session, ...resources, tokens });
   const { foresee, isBehind, left } = foreseen;
   const { state, camera, anchorOf, ...views } = useViews(model, foreseen.state, resources);
   const { view, legend } = useScaledCircles(views.view, views.legend);
@@ -174,18 +174,18 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ),
     controls: (
       <ControlsSlot
-        {...{ model, state, theme, dispatch, foresee, opened }}
+        {...{ model, state, tokens, dispatch, foresee, opened }}
         besideLegend={!phone}
         onOpen={() => setDialog('join')}
       />
     ),
     legend: (
-      <LegendSlot {...{ legend, ahead, theme, dispatch }} besides={!phone} onHighlight={highlightOnMap} />
+      <LegendSlot {...{ legend, ahead, tokens, dispatch }} besides={!phone} onHighlight={highlightOnMap} />
     ),
     caption: <CaptionBar caption={caption} dispatch={dispatch} />,
     map: (
       <MapSlot
-        {...{ model, state, view, boundaries, theme, camera, padding, anchorOf, say, unsay }}
+        {...{ model, state, view, boundaries, tokens, camera, padding, anchorOf, say, unsay }}
         context={session.context}
         label={`Carte\u00a0: ${caption.title}. Flèches pour se déplacer, plus et moins pour zoomer. La liste de la fiche donne les mêmes territoires.`}
         otherwise="Les fiches, la recherche et le tableau restent disponibles."
@@ -194,7 +194,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
     ),
     panel: (
       <PanelSlot
-        {...{ model, state, boundaries, onAdd, aim, theme, foresee }}
+        {...{ model, state, boundaries, onAdd, aim, tokens, foresee }}
         onFiche={setFiche}
         onQuestion={started ? null : onQuestion}
         dispatch={dispatchFromSheet}

@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import type { Boundaries } from '../../domain/geometry';
 import type { Model } from '../../domain/model';
 import type { ExplorerState } from '../../state/explorer-state';
-import type { MapTheme } from '../../theme/map-theme';
 import { PAGES } from '../../themes/pages';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import type { Dispatch, Highlight } from '../../ui/common/types';
 import { Controls } from '../../ui/controls/controls';
 import { ForeseeContext } from '../../ui/controls/foresee';
@@ -25,7 +25,7 @@ import { onFirstSign } from './panes/first-sign';
 interface ControlsSlotProps {
   readonly model: Model;
   readonly state: ExplorerState;
-  readonly theme: MapTheme;
+  readonly tokens: DesignTokens;
   readonly dispatch: Dispatch;
   readonly foresee: Dispatch;
   /** On a phone the legend is in a tab of its own. */
@@ -38,7 +38,7 @@ interface ControlsSlotProps {
 export function ControlsSlot({
   model,
   state,
-  theme,
+  tokens,
   dispatch,
   foresee,
   besideLegend,
@@ -51,7 +51,7 @@ export function ControlsSlot({
   return (
     <ForeseeContext value={foresee}>
       <Controls
-        {...{ controls, theme, dispatch, besideLegend }}
+        {...{ controls, tokens, dispatch, besideLegend }}
         opens={
           opens
             ? {
@@ -82,7 +82,7 @@ interface PanelSlotProps
   readonly boundaries: Boundaries | null;
   readonly onAdd: () => void;
   readonly aim: ComponentProps<typeof ComparativeSheet>['aim'];
-  readonly theme: MapTheme;
+  readonly tokens: DesignTokens;
   readonly foresee: Dispatch;
 }
 
@@ -91,7 +91,7 @@ const expectSheets = (): void => void loadSheets().catch(() => undefined);
 
 /** The map answers first: the sheet of the same gesture follows its frame, and another gesture may interrupt it. */
 export function PanelSlot({ foresee, ...props }: PanelSlotProps) {
-  const { model: latestModel, state, boundaries, aim, theme, ...rest } = props;
+  const { model: latestModel, state, boundaries, aim, tokens, ...rest } = props;
   const deferred = useAfterFrame(state);
   // With its data: a file that is opened changes both, and the sheet of what was shown before is not made once more.
   const deferredModel = useAfterFrame(latestModel);
@@ -120,7 +120,7 @@ export function PanelSlot({ foresee, ...props }: PanelSlotProps) {
       // Its height is kept until its file has come: nothing under it moves.
       <div className={shares ? 'chart-room' : undefined}>
         <Suspense fallback={null}>
-          <Chart key={shown.theme} {...{ model, theme, dispatch, onHighlight }} state={shown} />
+          <Chart key={shown.theme} {...{ model, tokens, dispatch, onHighlight }} state={shown} />
         </Suspense>
       </div>
     );
@@ -134,7 +134,7 @@ export function PanelSlot({ foresee, ...props }: PanelSlotProps) {
         />
       </ForeseeContext>
     );
-  }, [view, model, shown, neighboursOf, hasBack, asks, aim, theme, foresee]);
+  }, [view, model, shown, neighboursOf, hasBack, asks, aim, tokens, foresee]);
 }
 
 interface LegendSlotProps extends ComponentProps<typeof LegendBlock> {

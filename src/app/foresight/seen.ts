@@ -1,8 +1,8 @@
 import type { Boundaries, Context } from '../../domain/geometry';
 import type { Model } from '../../domain/model';
-import type { Scene } from '../../render/map-host';
+import type { MapInput } from '../../render/map-host';
 import type { ExplorerState } from '../../state/explorer-state';
-import type { MapTheme } from '../../theme/map-theme';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import type { Legend } from '../../view/legend';
 import { circleScale } from '../../view/map/small-map';
 import { currentMap } from '../map/page-map';
@@ -13,7 +13,7 @@ export interface Ground {
   readonly model: Model;
   readonly boundaries: Boundaries | null;
   readonly context: Context;
-  readonly theme: MapTheme;
+  readonly tokens: DesignTokens;
 }
 
 /** How much larger circles are on the map of this page. */
@@ -23,9 +23,12 @@ export function circlesBy(): number {
 }
 
 /** The map of a state as the explorer draws it while no names of near places are on it; `null` without a ground. */
-export function sceneOf(state: ExplorerState, { model, boundaries, context, theme }: Ground): Scene | null {
+export function sceneOf(
+  state: ExplorerState,
+  { model, boundaries, context, tokens }: Ground,
+): MapInput | null {
   const view = scaledOf(mapViewOf(model, withoutCamera(state)), circlesBy());
-  return boundaries && { view, boundaries, context, theme };
+  return boundaries && { view, boundaries, context, tokens };
 }
 
 /** The legend of {@link sceneOf}. */

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import type { Model } from '../../domain/model';
-import { outlineSteps, type Scene } from '../../render/map-host';
+import { type MapInput, outlineSteps } from '../../render/map-host';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Command, Store } from '../../state/store';
 import type { Dispatch } from '../../ui/common/types';
@@ -37,15 +37,15 @@ interface Foresight {
 interface Ready {
   readonly state: ExplorerState;
   readonly model: Model;
-  readonly scene: Scene;
+  readonly input: MapInput;
   readonly legend: Legend;
 }
 
-const isOn = ({ model, scene: { boundaries, context, theme } }: Ready, ground: Ground): boolean =>
+const isOn = ({ model, input: { boundaries, context, tokens } }: Ready, ground: Ground): boolean =>
   model === ground.model &&
   boundaries === ground.boundaries &&
   context === ground.context &&
-  theme === ground.theme;
+  tokens === ground.tokens;
 
 /**
  * Works out what a command would show while the pointer is only over it, in short tasks. Its click then writes the map and
@@ -73,8 +73,8 @@ export function useForesight(store: Store, ground: Ground): Foresight {
       const known = ready.current;
       if (known?.state !== next || !isOn(known, latest.current)) return false;
       const host = currentMap()?.host;
-      if (!host?.isForeseen(known.scene)) return false;
-      host.update(known.scene, undefined, true);
+      if (!host?.isForeseen(known.input)) return false;
+      host.update(known.input, undefined, true);
       ahead.show(known.legend);
       return true;
     };
@@ -114,21 +114,21 @@ export function useForesight(store: Store, ground: Ground): Foresight {
         const map = currentMap();
         const next = store.foresee(command);
         const on = latest.current;
-        const scene = sceneOf(next, on);
-        if (!map || !scene) return;
+        const input = sceneOf(next, on);
+        if (!map || !input) return;
         const steps = [
           () => void seenLegendOf(next, on),
           () => void controlsOf(on.model, withoutCamera(next)),
-          ...outlineSteps(scene),
+          ...outlineSteps(input),
         ];
         waiting.current = afterSteps(
           steps,
           () => {
-            map.host.foresee(scene);
+            map.host.foresee(input);
             // Nearer, names stand on it that come with the page.
             if ((next.camera?.zoom ?? 0) >= NAMES_ZOOM) return;
             const legend = seenLegendOf(next, on);
-            ready.current = { state: next, model: on.model, scene, legend };
+            ready.current = { state: next, model: on.model, input, legend };
             ahead.prepare(legend);
           },
           false,
@@ -140,13 +140,13 @@ export function useForesight(store: Store, ground: Ground): Foresight {
   );
   // The pointer has not moved: from what is shown by now, its click would lead elsewhere. Of a map that has been moved,
   // names are laid out again only once the pointer is over something.
-  const { model, boundaries, context, theme } = ground;
+  const { model, boundaries, context, tokens } = ground;
   const seenFrom = useRef(state.camera);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown, and what it is drawn from, ask again
   useEffect(() => {
     const moved = seenFrom.current !== state.camera;
     seenFrom.current = state.camera;
     if (last.current && !moved) foresee(last.current);
-  }, [state, model, boundaries, context, theme, foresee]);
+  }, [state, model, boundaries, context, tokens, foresee]);
   return { state, foresee, ahead, isBehind, left: left.current };
 }

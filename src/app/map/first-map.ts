@@ -3,11 +3,11 @@ import { COMMUNES_ZOOM, fitCamera } from '../../domain/projection';
 import {
   baseSteps,
   drawingSteps,
+  type MapInput,
   nameSteps,
   nextFrame,
   nextTask,
   outlineSteps,
-  type Scene,
 } from '../../render/map-host';
 import { decode } from '../../state/url/codec';
 import { currentQuery } from '../../state/url-binding';
@@ -15,7 +15,7 @@ import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
 import { circleScale } from '../../view/map/small-map';
 import { scaleView } from '../../view/scenes/scale-view';
-import { DARK, mapTheme } from '../common/appearance';
+import { DARK, mapTokens } from '../common/appearance';
 import { loadCommunes } from '../common/load-data';
 import { mapPadding } from '../common/map-layout';
 import { linkWords, type Session } from '../common/session';
@@ -48,7 +48,7 @@ export async function drawFirstMap({ model, boundaries, context }: Session): Pro
   const drawn = buildMapView(model, { ...state, camera: null }, anchorOf);
   // As the interface does, in the same place.
   const view = shell.kind === 'presentation' ? drawn : scaleView(drawn, circleScale(size));
-  const theme = mapTheme(shell, window.matchMedia(DARK).matches);
+  const tokens = mapTokens(shell, window.matchMedia(DARK).matches);
   // Over a view with communes that is written in the page, a map without any would be a flash; unless none come in time.
   const known = startHasCommunes()
     ? await Promise.race([
@@ -56,23 +56,23 @@ export async function drawFirstMap({ model, boundaries, context }: Session): Pro
         after(COMMUNES_WRITTEN).then(() => boundaries),
       ])
     : boundaries;
-  const whole: Scene = { view, boundaries: known, context, theme };
+  const whole: MapInput = { view, boundaries: known, context, tokens };
   const padding = mapPadding();
   const opening = linkedCamera(model, anchorOf, state, size, padding);
   const camera = opening ?? state.camera ?? fitCamera(model.cog.region.bbox, size, padding);
   const close = view.needsCommunes || ((opening ?? state.camera)?.zoom ?? 0) >= COMMUNES_ZOOM;
   // Communes are drawn as soon as they are there, before the places of the names are found, which takes longer.
-  let scene: Scene = close && known === boundaries ? { ...whole, nameless: true } : whole;
+  let input: MapInput = close && known === boundaries ? { ...whole, nameless: true } : whole;
   let map: PageMap | null = null;
-  const draw = (next: Scene): void => {
-    scene = next;
-    // Once the interface holds the map, it brings its own scene.
-    if (map && !map.isConnected()) map.host.update(scene);
+  const draw = (next: MapInput): void => {
+    input = next;
+    // Once the interface holds the map, it brings its own input.
+    if (map && !map.isConnected()) map.host.update(input);
   };
-  const opened = taken(scene.nameless ? baseSteps(scene, camera) : drawingSteps(scene, camera, size)).then(
+  const opened = taken(input.nameless ? baseSteps(input, camera) : drawingSteps(input, camera, size)).then(
     () => {
       map = openMap(stage, {
-        ...{ scene, opening },
+        ...{ input, opening },
         aim: { camera: state.camera, frame: model.cog.region.bbox, padding },
         label: view.description,
         cooperative: shell.kind === 'integration',
@@ -86,7 +86,7 @@ export async function drawFirstMap({ model, boundaries, context }: Session): Pro
   const communes = new Promise<void>((done) => {
     const show = async (fine: Boundaries): Promise<void> => {
       await taken(outlineSteps({ view, boundaries: fine }));
-      draw({ ...scene, boundaries: fine });
+      draw({ ...input, boundaries: fine });
       done();
     };
     // The interface asks for them too, says what fails and tries again: here they only come sooner.
@@ -105,9 +105,9 @@ export async function drawFirstMap({ model, boundaries, context }: Session): Pro
       .catch(done);
   });
   const named = opened.then(nextFrame).then(async () => {
-    if (!scene.nameless) return;
+    if (!input.nameless) return;
     await taken(nameSteps(whole, camera, size), () => before);
-    draw({ ...whole, boundaries: scene.boundaries });
+    draw({ ...whole, boundaries: input.boundaries });
   });
   await Promise.all([named, Promise.race([communes, opened.then(() => after(COMMUNES_FIRST))])]);
 }

@@ -4,9 +4,9 @@ import { type Boundaries, buildPickIndex, type Context, pick } from '../../domai
 import type { Model } from '../../domain/model';
 import { type Place, type PlaceKey, parsePlaceKey, placeKey } from '../../domain/place';
 import type { Camera, Padding } from '../../domain/projection';
-import { nameSteps, nextFrame, outlineSteps, type Scene } from '../../render/map-host';
+import { type MapInput, nameSteps, nextFrame, outlineSteps } from '../../render/map-host';
 import { type ExplorerState, selectedPlaces } from '../../state/explorer-state';
-import type { MapTheme } from '../../theme/map-theme';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import type { Dispatch } from '../../ui/common/types';
 import { buildHover, outsideHover } from '../../view/map/build-hover';
 import { placeShape } from '../../view/map/map-shapes';
@@ -25,7 +25,7 @@ interface Props {
   readonly view: MapView;
   readonly boundaries: Boundaries;
   readonly context: Context;
-  readonly theme: MapTheme;
+  readonly tokens: DesignTokens;
   readonly camera: Camera | null;
   readonly padding: Padding;
   /** What the map comes home to; the region by default. */
@@ -44,11 +44,11 @@ interface Props {
   readonly left?: number;
 }
 
-/** What a scene is drawn from on the map as it stands: its outlines, then its names around what stands over it. */
-function* arrivalSteps(scene: Scene): Iterable<() => void> {
-  yield* outlineSteps(scene);
+/** What an input is drawn from on the map as it stands: its outlines, then its names around what stands over it. */
+function* arrivalSteps(input: MapInput): Iterable<() => void> {
+  yield* outlineSteps(input);
   const map = currentMap();
-  if (map) yield* nameSteps(scene, map.host.camera(), map.host.size(), boxesOver(map.element));
+  if (map) yield* nameSteps(input, map.host.camera(), map.host.size(), boxesOver(map.element));
 }
 
 /** Gives the map of the page its place in the interface: scenes go down, gestures come up as commands. Hover never renders React. */
@@ -64,7 +64,7 @@ export function MapPane(props: Props) {
   const join = useRef<(() => void) | null>(null);
   const latest = useRef(props);
   latest.current = props;
-  const { model, state, boundaries, view, context, theme, camera, padding, frame, left } = props;
+  const { model, state, boundaries, view, context, tokens, camera, padding, frame, left } = props;
   const aim: Aim = useMemo(
     () => ({ camera, frame: frame ?? model.cog.region.bbox, padding }),
     [camera, padding, frame, model],
@@ -97,7 +97,7 @@ export function MapPane(props: Props) {
       latest.current.chosenSaid === true &&
       selectedPlaces(latest.current.state.selection).some((chosen) => placeKey(chosen) === placeKey(place));
     const making: Making = {
-      scene: { view, boundaries, context, theme },
+      input: { view, boundaries, context, tokens },
       aim,
       label: props.label,
       cooperative: props.cooperative ?? false,
@@ -146,12 +146,12 @@ export function MapPane(props: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `left` is what asks again
   useEffect(() => {
-    const scene: Scene = { view, boundaries, context, theme };
+    const input: MapInput = { view, boundaries, context, tokens };
     const draw = (): void => {
       placing.current = false;
       const map = currentMap();
       if (!map) return;
-      const isForeseen = map.host.isForeseen(scene);
+      const isForeseen = map.host.isForeseen(input);
       const over = isForeseen ? undefined : boxesOver(map.element);
       // The frame of the page is where its place is; where it is not, the frame that shows the map there tells it.
       const joins = join.current !== null;
@@ -159,22 +159,22 @@ export function MapPane(props: Props) {
       if (latest.current.isBehind?.()) return;
       // The cards of the new view stand already: its labels are laid out once, clear of them. Where they were laid out
       // before the click, they are on screen at once, and what stands over them is read after that frame.
-      map.host.update(scene, over, joins);
+      map.host.update(input, over, joins);
     };
     // The interface that has just come found this view drawn; or something has come that nobody has made a gesture for.
     const before = settled.current;
-    settled.current = [state, theme, left];
+    settled.current = [state, tokens, left];
     const rested = settled.current.every((part, at) => before === null || before[at] === part);
     placing.current = rested;
     // Communes have come, or are drawn for the first time: they are composed while the map answers as it was.
     const giveUp = rested
-      ? afterSteps(arrivalSteps(scene), draw, nextFrame)
-      : afterSteps(outlineSteps(scene), draw);
+      ? afterSteps(arrivalSteps(input), draw, nextFrame)
+      : afterSteps(outlineSteps(input), draw);
     return () => {
       placing.current = false;
       giveUp();
     };
-  }, [view, boundaries, context, theme, left]);
+  }, [view, boundaries, context, tokens, left]);
 
   useEffect(() => {
     const host = currentMap()?.host;

@@ -12,9 +12,9 @@ import { useMapNotice } from './map-notice';
 import { MapPane } from './map-pane';
 
 /** Comes once the map is brought nearer; where its file does not come, the map goes without it. */
-const Furniture = lazy(() =>
-  import('./framing/furniture').then(
-    ({ Furniture: view }) => ({ default: view }),
+const MapSurround = lazy(() =>
+  import('./framing/map-surround').then(
+    ({ MapSurround: view }) => ({ default: view }),
     () => ({ default: () => null }),
   ),
 );
@@ -51,7 +51,7 @@ export function MapSlot({ boundaries, anchorOf, otherwise, say, unsay, toolbar =
       {toolbar ? <MapToolbar onZoom={zoomMap} onHome={goHome} /> : null}
       {toolbar && rest.camera ? (
         <Suspense fallback={null}>
-          <Furniture {...{ model, boundaries }} camera={rest.camera} onPlaced={setPlaced} />
+          <MapSurround {...{ model, boundaries }} camera={rest.camera} onPlaced={setPlaced} />
         </Suspense>
       ) : null}
     </>

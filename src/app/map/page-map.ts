@@ -1,6 +1,6 @@
 import type { Bbox } from '../../domain/cog';
 import { type Camera, fitCamera, nearCamera, type Padding, type Size } from '../../domain/projection';
-import { type MapHandlers, type MapHost, mountMap, type Scene, whenIdle } from '../../render/map-host';
+import { type MapHandlers, type MapHost, type MapInput, mountMap, whenIdle } from '../../render/map-host';
 import { chosenEngine, onEngine } from '../common/engine-choice';
 import { countryTiles } from '../common/load-data';
 import { leaveStart } from '../common/start-frame';
@@ -27,14 +27,14 @@ export interface MapListener extends Pick<MapHandlers, 'onHover' | 'onClick' | '
 
 /** What the map is made from, by whoever needs it first. */
 export interface Making {
-  readonly scene: Scene;
+  readonly input: MapInput;
   readonly aim: Aim;
   /** Where it opens instead, and what it tells like the end of a gesture. */
   readonly opening?: Camera | null;
   readonly label: string;
   /** True in somebody else's page. */
   readonly cooperative: boolean;
-  /** Code of the region that the scene draws. */
+  /** Code of the region that the input draws. */
   readonly region: string;
 }
 
@@ -89,7 +89,7 @@ export const mapNotice = (): string | null => pageMap?.host.notice() ?? null;
 
 function makeMap(
   place: HTMLElement,
-  { scene, aim: first, opening, label, cooperative, region }: Making,
+  { input, aim: first, opening, label, cooperative, region }: Making,
 ): PageMap {
   const element = document.createElement('div');
   element.className = 'map';
@@ -149,7 +149,7 @@ function makeMap(
       },
     },
     {
-      ...{ scene, label, cooperative },
+      ...{ input, label, cooperative },
       camera: opening ?? aim.camera ?? home({ width: element.clientWidth, height: element.clientHeight }),
       engine: chosenEngine(),
       tiles: countryTiles(region),

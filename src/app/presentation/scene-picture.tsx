@@ -5,7 +5,7 @@ import type { Model } from '../../domain/model';
 import { type Camera, fitCamera, fromScreen, type Padding, type Size } from '../../domain/projection';
 import { svgMarkup } from '../../render/svg/svg-markup';
 import type { ExplorerState } from '../../state/explorer-state';
-import type { MapTheme } from '../../theme/map-theme';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import { isDrawable } from '../../view/map/arrived';
 import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
@@ -21,7 +21,7 @@ export interface PictureOf {
   readonly state: ExplorerState;
   /** What the map is framed on, unless its view has a camera; the region by default. */
   readonly frame?: Bbox | null;
-  readonly theme: MapTheme;
+  readonly tokens: DesignTokens;
   readonly width: number;
   readonly height: number;
   /** Circles against those of the explorer. */
@@ -58,14 +58,14 @@ const cameraOf = ({ model, state, frame = null, width, height }: PictureOf): Cam
 export function scenePicture(
   of: PictureOf,
 ): { readonly markup: string; readonly description: string } | null {
-  const { model, boundaries, context, state, theme, width, height } = of;
+  const { model, boundaries, context, state, tokens, width, height } = of;
   const { circles, prefix, named = null, described = true } = of;
   const built = buildMapView(model, state, cogAnchors(model));
   if (!boundaries || !isDrawable(built, boundaries)) return null;
   const view = nameOnly(scaleView(built, circles), named);
   const size = { width, height };
   return {
-    markup: svgMarkup(view, boundaries, context, theme, cameraOf(of), size, {
+    markup: svgMarkup(view, boundaries, context, tokens, cameraOf(of), size, {
       idPrefix: prefix,
       grid: 2,
       described,

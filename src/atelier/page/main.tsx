@@ -1,4 +1,4 @@
-import '../../theme/fonts.css';
+import '../../tokens/fonts.css';
 import '../../ui/styles/tokens.css';
 import '../../ui/styles/later/buttons.css';
 import './styles/atelier.css';

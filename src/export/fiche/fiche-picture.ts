@@ -3,7 +3,7 @@ import type { Model } from '../../domain/model';
 import type { Size } from '../../domain/projection';
 import { element, escapeText } from '../../render/svg/markup';
 import { FONT_FAMILY } from '../../render/svg/overlay/overlay-markup';
-import type { MapTheme } from '../../theme/map-theme';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import type { Fiche } from '../../view/paper/fiche';
 import { type Block, placed, stacked, type TextStyle, textBlock } from '../text-block';
 import { type Atom, columns } from './columns';
@@ -24,7 +24,7 @@ const SIZES = [
   { letters: 1, map: 190 },
 ] as const;
 
-function letters({ labels }: MapTheme, by: number): FicheText {
+function letters({ labels }: DesignTokens, by: number): FicheText {
   const [color, quiet] = [labels.unit.color, labels.town.color];
   const style = (size: number, weight: TextStyle['weight'], ink = color): TextStyle => ({
     size: size * by,
@@ -164,11 +164,11 @@ const notesAtoms = ({ notes }: Fiche, text: FicheText): readonly Atom[] =>
 function page(
   fiche: Fiche,
   map: (size: Size) => string,
-  theme: MapTheme,
+  tokens: DesignTokens,
   size: (typeof SIZES)[number],
   fold: boolean,
 ): string | null {
-  const text = letters(theme, size.letters);
+  const text = letters(tokens, size.letters);
   const drawn = map({ width: size.map, height: size.map });
   const beside = drawn === '' ? INNER : INNER - size.map - GUTTER;
   const words = stacked(
@@ -221,12 +221,12 @@ export function fichePicture(
   fiche: Fiche,
   model: Model,
   boundaries: Boundaries | null,
-  theme: MapTheme,
+  tokens: DesignTokens,
 ): string {
   const map = (size: Size): string =>
-    boundaries === null ? '' : locator(model, boundaries, fiche.places, theme, size);
+    boundaries === null ? '' : locator(model, boundaries, fiche.places, tokens, size);
   const made = SIZES.reduce<string | null>(
-    (found, size, i) => found ?? page(fiche, map, theme, size, i === SIZES.length - 1),
+    (found, size, i) => found ?? page(fiche, map, tokens, size, i === SIZES.length - 1),
     null,
   );
   return element(
@@ -242,7 +242,7 @@ export function fichePicture(
     },
     [
       element('title', {}, escapeText(`${fiche.site}\u00a0: ${fiche.titre}`)),
-      element('rect', { width: A4.width, height: A4.height, fill: theme.labels.halo }),
+      element('rect', { width: A4.width, height: A4.height, fill: tokens.labels.halo }),
       made ?? '',
     ].join(''),
   );

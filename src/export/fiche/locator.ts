@@ -4,7 +4,7 @@ import { type Place, REGION } from '../../domain/place';
 import { fitCamera, project, type Size } from '../../domain/projection';
 import { element } from '../../render/svg/markup';
 import { pathData, pictureFrame, pictureTransform } from '../../render/svg/path';
-import type { MapTheme } from '../../theme/map-theme';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import { type AnchorOf, cogAnchors, placeShape } from '../../view/map/map-shapes';
 
 /** Units in a CSS pixel: outlines of communes keep their form on paper. */
@@ -17,7 +17,7 @@ export function locator(
   model: Model,
   boundaries: Boundaries,
   places: readonly Place[],
-  theme: MapTheme,
+  tokens: DesignTokens,
   size: Size,
   anchorOf: AnchorOf = cogAnchors(model),
 ): string {
@@ -28,12 +28,12 @@ export function locator(
   const frame = pictureFrame(camera, size, GRID);
   const path = (geometry: Parameters<typeof pathData>[0], style: Record<string, string | number>): string =>
     element('path', { d: pathData(geometry, frame), 'stroke-linejoin': 'round', ...style });
-  const line = { fill: 'none', stroke: theme.lines.departement.color, 'stroke-width': 0.8 * GRID };
-  const fill = theme.ramp[3];
+  const line = { fill: 'none', stroke: tokens.lines.departement.color, 'stroke-width': 0.8 * GRID };
+  const fill = tokens.ramp[3];
   const filled = places.flatMap((place) => {
     const shape = placeShape(model, place);
     return shape
-      ? [path(boundaries.shape(shape), { fill, stroke: theme.accent, 'stroke-width': 0.8 * GRID })]
+      ? [path(boundaries.shape(shape), { fill, stroke: tokens.accent, 'stroke-width': 0.8 * GRID })]
       : [];
   });
   const rings = places.flatMap((place) => {
@@ -50,14 +50,14 @@ export function locator(
       if (Math.max(x1 - x0, y1 - y0) > SMALL * GRID) return [];
     }
     const [cx, cy] = on(at);
-    const ring = { cx, cy, r: 9 * GRID, fill: 'none', stroke: theme.accent, 'stroke-width': 1.6 * GRID };
+    const ring = { cx, cy, r: 9 * GRID, fill: 'none', stroke: tokens.accent, 'stroke-width': 1.6 * GRID };
     return [...(own ? [] : [element('circle', { cx, cy, r: 2.5 * GRID, fill })]), element('circle', ring)];
   });
   return element(
     'g',
     { transform: pictureTransform(GRID) },
     [
-      path(boundaries.shape(region), { fill: theme.neighbour }),
+      path(boundaries.shape(region), { fill: tokens.neighbour }),
       ...filled,
       path(boundaries.mesh('departement'), line),
       path(boundaries.shape(region), line),

@@ -1,4 +1,4 @@
-import type { OfficeForm } from '../../theme/patterns';
+import type { OfficeForm } from '../../tokens/patterns';
 import type { OfficeShape, OfficeSign } from '../../view/legend/office-sign';
 import { type Box, type Draw, emu, FLAT, geometry, named, place, solid, srgb, textBody } from './shapes';
 

@@ -1,20 +1,20 @@
 import { shapeKey } from '../../domain/geometry';
-import type { Hex, LineToken, MapTheme } from '../../theme/map-theme';
-import { overlayPatternId } from '../../theme/patterns';
+import type { DesignTokens, Hex, LineToken } from '../../tokens/design-tokens';
+import { overlayPatternId } from '../../tokens/patterns';
 import { ALONE_WIDTH, type AreaPaint, DASHES, fillColor, fillPaint, LEFT_OUT } from '../../view/legend/paint';
 import type { AreaMark, MapView } from '../../view/map-view';
-import type { Scene } from './renderer';
+import type { MapInput } from './renderer';
 
 export { DASHES, fillColor, LEFT_OUT };
 
 /** Line around what nothing fills. */
-export const aloneLine = ({ lines: { perimeter }, scale }: MapTheme): LineToken => ({
+export const aloneLine = ({ lines: { perimeter }, scale }: DesignTokens): LineToken => ({
   ...perimeter,
   width: ALONE_WIDTH * scale,
   casing: perimeter.casing && { ...perimeter.casing, width: perimeter.casing.width + scale },
 });
 
-export function areaPaint(theme: MapTheme, { fill, overlay, precision, outline }: AreaMark): AreaPaint {
+export function areaPaint(tokens: DesignTokens, { fill, overlay, precision, outline }: AreaMark): AreaPaint {
   if (fill.kind === 'through') return { color: null, pattern: null };
   const approached =
     precision === 'approche' && fill.kind !== 'land' && fill.kind !== 'outlined'
@@ -26,16 +26,16 @@ export function areaPaint(theme: MapTheme, { fill, overlay, precision, outline }
       pattern: approached ?? (fill.kind === 'category' ? overlayPatternId(fill.category) : null),
     };
   }
-  const { color, pattern } = fillPaint(theme, fill);
+  const { color, pattern } = fillPaint(tokens, fill);
   // What a filter leaves out is no lighter than the ground around it.
-  return { color: outline === 'left-out' ? theme.uncovered : color, pattern: pattern ?? approached };
+  return { color: outline === 'left-out' ? tokens.uncovered : color, pattern: pattern ?? approached };
 }
 
 /** Colour of the outline of an area. */
-export const outlineColor = (theme: MapTheme, { fill, overlay, outline }: AreaMark): Hex =>
+export const outlineColor = (tokens: DesignTokens, { fill, overlay, outline }: AreaMark): Hex =>
   fill.kind === 'outlined' || (overlay && fill.kind === 'category')
-    ? theme.overlays[fill.category]
-    : theme.lines[outline === 'left-out' ? outline : 'perimeter'].color;
+    ? tokens.overlays[fill.category]
+    : tokens.lines[outline === 'left-out' ? outline : 'perimeter'].color;
 
 const signatures = new WeakMap<readonly AreaMark[], string>();
 
@@ -55,21 +55,21 @@ export function areasSignature(areas: readonly AreaMark[]): string {
   return signature;
 }
 
-/** What the areas of a scene are made from, and what is chosen of it: communes that came later change no level above them. */
-export function groundOf({ view: { areas, selected }, boundaries }: Scene): Scene['boundaries'] {
+/** What the areas of an input are made from, and what is chosen of it: communes that came later change no level above them. */
+export function groundOf({ view: { areas, selected }, boundaries }: MapInput): MapInput['boundaries'] {
   const { levels } = boundaries;
   const isCommune = ({ shape }: Pick<MapView['selected'][number], 'shape'>): boolean =>
     shape?.niveau === 'commune';
   return !levels || areas.some(isCommune) || selected.some(isCommune) ? boundaries : levels;
 }
 
-const levelsOf = ({ view }: Scene): string => view.boundaries.map((mark) => mark.level).join();
+const levelsOf = ({ view }: MapInput): string => view.boundaries.map((mark) => mark.level).join();
 
 /** Only colours and patterns differ: nothing has to be drawn again. */
-export const sameDrawing = (a: Scene, b: Scene): boolean =>
+export const sameDrawing = (a: MapInput, b: MapInput): boolean =>
   a.boundaries === b.boundaries &&
   a.context === b.context &&
-  a.theme === b.theme &&
+  a.tokens === b.tokens &&
   levelsOf(a) === levelsOf(b) &&
   areasSignature(a.view.areas) === areasSignature(b.view.areas);
 

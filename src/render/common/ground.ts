@@ -2,11 +2,11 @@ import type { MultiPolygon } from 'geojson';
 import { isDepartementCode } from '../../domain/codes';
 import type { Bbox } from '../../domain/cog';
 import { type Camera, type Point, project, type Size, worldSize } from '../../domain/projection';
-import type { Hex } from '../../theme/map-theme';
+import type { Hex } from '../../tokens/design-tokens';
 import type { Box } from '../../view/labels/label-candidates';
 import type { AreaMark, MapView } from '../../view/map-view';
 import { areasSignature, fillColor, groundOf } from './area-paint';
-import type { Scene } from './renderer';
+import type { MapInput } from './renderer';
 
 /** Cells over the width of the region: about half a kilometre each, for a region of some 230 km. */
 const COLUMNS = 512;
@@ -108,7 +108,7 @@ function gridOf([west, south, east, north]: Bbox): Grid {
 
 const blank = ({ rows }: Grid): Uint16Array => new Uint16Array(COLUMNS * rows);
 
-function paintAreas({ view, boundaries }: Scene, grid: Grid): Uint16Array {
+function paintAreas({ view, boundaries }: MapInput, grid: Grid): Uint16Array {
   const cells = blank(grid);
   view.areas.forEach((area, i) => {
     // Through a contract on top of a wider one, letters stand on the wider one's fill.
@@ -118,7 +118,7 @@ function paintAreas({ view, boundaries }: Scene, grid: Grid): Uint16Array {
   return cells;
 }
 
-function paintDepartements({ boundaries }: Scene, grid: Grid): Uint16Array {
+function paintDepartements({ boundaries }: MapInput, grid: Grid): Uint16Array {
   const cells = blank(grid);
   boundaries.codes('departement').forEach((code, i) => {
     const codes = [code].filter(isDepartementCode);
@@ -127,27 +127,27 @@ function paintDepartements({ boundaries }: Scene, grid: Grid): Uint16Array {
   return cells;
 }
 
-const drawn = new WeakMap<Scene['boundaries'], { readonly signature: string; readonly lattice: Lattice }>();
+const drawn = new WeakMap<object, { readonly signature: string; readonly lattice: Lattice }>();
 
 /** Recolouring keeps the same areas: they are not drawn again. Other areas of the same land leave its départements. */
-function latticeOf(scene: Scene): Lattice | null {
-  const { areas } = scene.view;
+function latticeOf(input: MapInput): Lattice | null {
+  const { areas } = input.view;
   const through = areas.flatMap(({ key, fill }) => (fill.kind === 'through' ? [key] : []));
   const signature = `${areasSignature(areas)}\n${through.join()}`;
-  const known = drawn.get(groundOf(scene));
+  const known = drawn.get(groundOf(input));
   if (known?.signature === signature) return known.lattice;
-  const bbox = scene.boundaries.bbox({ niveau: 'region' });
+  const bbox = input.boundaries.bbox({ niveau: 'region' });
   if (!bbox) return null;
   const grid = known?.lattice ?? gridOf(bbox);
-  const departements = known?.lattice.departements ?? paintDepartements(scene, grid);
-  const lattice: Lattice = { ...grid, cells: paintAreas(scene, grid), departements };
-  drawn.set(groundOf(scene), { signature, lattice });
+  const departements = known?.lattice.departements ?? paintDepartements(input, grid);
+  const lattice: Lattice = { ...grid, cells: paintAreas(input, grid), departements };
+  drawn.set(groundOf(input), { signature, lattice });
   return lattice;
 }
 
 /** What is chosen: its outline is the strongest line of all. Drawn once for a view. */
-const chosen = new WeakMap<Scene['boundaries'], { readonly view: MapView; readonly cells: Uint16Array }>();
-function chosenOf({ view, boundaries }: Scene, lattice: Lattice | null): Uint16Array | null {
+const chosen = new WeakMap<MapInput['boundaries'], { readonly view: MapView; readonly cells: Uint16Array }>();
+function chosenOf({ view, boundaries }: MapInput, lattice: Lattice | null): Uint16Array | null {
   if (!lattice || view.selected.length === 0) return null;
   const known = chosen.get(boundaries);
   if (known?.view === view) return known.cells;
@@ -158,10 +158,10 @@ function chosenOf({ view, boundaries }: Scene, lattice: Lattice | null): Uint16A
 }
 
 /** Looks under boxes of the screen. Cheap enough for each place that a label tries. */
-export function groundUnder(scene: Scene, camera: Camera, size: Size): Ground {
-  const lattice = latticeOf(scene);
-  const { theme, view } = scene;
-  const selected = chosenOf(scene, lattice);
+export function groundUnder(input: MapInput, camera: Camera, size: Size): Ground {
+  const lattice = latticeOf(input);
+  const { tokens, view } = input;
+  const selected = chosenOf(input, lattice);
   const [cx, cy] = project(camera.center);
   // From CSS pixels to cells: one product and one sum, for the thousands of places that labels try.
   const perPixel = lattice ? 1 / (worldSize(camera.zoom) * lattice.cell) : 0;
@@ -205,7 +205,7 @@ export function groundUnder(scene: Scene, camera: Camera, size: Size): Ground {
   const departementAt = (i: number): number => lattice?.departements[cells[i] ?? -1] ?? 0;
   const chosenAt = (i: number): number => selected?.[cells[i] ?? -1] ?? 0;
   const colorOf = (area: AreaMark | undefined): Hex =>
-    area && area.fill.kind !== 'through' ? fillColor(theme, area.fill) : theme.neighbour;
+    area && area.fill.kind !== 'through' ? fillColor(tokens, area.fill) : tokens.neighbour;
   /** Areas without an outline of their own run into each other where they are of one fill. */
   const oneGround = (rank: number, other: number): boolean => {
     if (rank === other) return true;
@@ -241,7 +241,7 @@ export function groundUnder(scene: Scene, camera: Camera, size: Size): Ground {
         const color = colorOf(view.areas[rankAt(i) - 1]);
         widths.set(color, (widths.get(color) ?? 0) + 1);
       }
-      const [first = theme.neighbour, ...rest] = [...widths]
+      const [first = tokens.neighbour, ...rest] = [...widths]
         .sort((a, b) => b[1] - a[1])
         .map(([color]) => color);
       return [first, ...rest];

@@ -3,7 +3,7 @@ import type { PlaceKey } from '../../domain/place';
 import type { Camera, Point, Size } from '../../domain/projection';
 import type { Box } from '../../view/labels/label-candidates';
 import type { Engine } from './engine';
-import type { OutsideUnit, RendererOptions, Scene } from './renderer';
+import type { MapInput, OutsideUnit, RendererOptions } from './renderer';
 
 /** What the map tells the app. `key`: the symbol or marker under the pointer; otherwise pick from `at`. */
 export interface MapHandlers {
@@ -32,14 +32,14 @@ export interface MapHost {
   /** A sentence for the reader while something is lost or has not come; the map goes on, drawn otherwise. */
   notice(): string | null;
   /**
-   * @param reserved what {@link setReserved} tells, when it is known with the scene: labels are laid out once
+   * @param reserved what {@link setReserved} tells, when it is known with the input: labels are laid out once
    * @param alone nothing beside the map has changed in this frame: its size is not read again
    */
-  update(scene: Scene, reserved?: readonly Box[], alone?: boolean): void;
-  /** Makes ready what a scene that may come next is written from. */
-  foresee(scene: Scene): void;
+  update(input: MapInput, reserved?: readonly Box[], alone?: boolean): void;
+  /** Makes ready what an input that may come next is written from. */
+  foresee(input: MapInput): void;
   /** True when that is ready: it is on screen sooner where its labels are laid out as if nothing beside had changed. */
-  isForeseen(scene: Scene): boolean;
+  isForeseen(input: MapInput): boolean;
   setCamera(camera: Camera, how: { readonly animate: boolean }): void;
   /** Lights places: the one under the pointer, or all those of a legend class. */
   setHover(keys: readonly PlaceKey[]): void;

@@ -1,9 +1,9 @@
 import { isIn } from '../../domain/geometry';
 import { type Camera, fromScreen, type Size } from '../../domain/projection';
-import type { Hex } from '../../theme/map-theme';
+import type { Hex } from '../../tokens/design-tokens';
 import type { Box } from '../../view/labels/label-candidates';
 import type { Ground } from './ground';
-import type { Scene } from './renderer';
+import type { MapInput } from './renderer';
 
 /** What a label is written on. */
 export interface LabelGround {
@@ -21,7 +21,7 @@ export interface LabelGround {
  * @returns the same for a box of the screen, CSS pixels
  */
 export function labelGround(
-  { boundaries, context: { land }, theme }: Scene,
+  { boundaries, context: { land }, tokens }: MapInput,
   ground: Ground,
   camera: Camera,
   size: Size,
@@ -30,7 +30,7 @@ export function labelGround(
   /** Of the neighbours, of the region where no area is drawn, of the sea: those that a box has. */
   const beside = ({ x0, y0, x1, y1 }: Box): readonly Hex[] => {
     // No surrounding has come: the page is one ground.
-    if (land.coordinates.length === 0) return [theme.neighbour];
+    if (land.coordinates.length === 0) return [tokens.neighbour];
     const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
     const corners = [
       [x, y] as const,
@@ -42,15 +42,15 @@ export function labelGround(
     const found = corners
       .filter(([px, py]) => ground.keys({ x0: px, y0: py, x1: px, y1: py })[0] === null)
       .map((point) => fromScreen(camera, size, point))
-      .map((at) => (isIn(land, at) ? theme.neighbour : isIn(region, at) ? theme.land : theme.sea));
+      .map((at) => (isIn(land, at) ? tokens.neighbour : isIn(region, at) ? tokens.land : tokens.sea));
     return [...new Set(found)];
   };
   return (box) => {
     const [grounds, even] = [ground.colors(box), ground.even(box)];
     if (!ground.keys(box).includes(null)) return { grounds, even, plate: even };
     const around = beside(box);
-    const [first = theme.neighbour, ...rest] = new Set(
-      grounds.flatMap((color) => (color === theme.neighbour && around.length > 0 ? around : [color])),
+    const [first = tokens.neighbour, ...rest] = new Set(
+      grounds.flatMap((color) => (color === tokens.neighbour && around.length > 0 ? around : [color])),
     );
     // A plate of the land would be an island in the sea, and the other way round.
     return { grounds: [first, ...rest], even, plate: even && around.length < 2 };

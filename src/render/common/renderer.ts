@@ -1,15 +1,15 @@
 import type { Bbox, LonLat } from '../../domain/cog';
 import type { Boundaries, Context } from '../../domain/geometry';
 import type { Camera, Point } from '../../domain/projection';
-import type { MapTheme } from '../../theme/map-theme';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import type { MapView } from '../../view/map-view';
 
 /** All that a renderer draws. Objects are compared by identity: a new view is a new object. */
-export interface Scene {
+export interface MapInput {
   readonly view: MapView;
   readonly boundaries: Boundaries;
   readonly context: Context;
-  readonly theme: MapTheme;
+  readonly tokens: DesignTokens;
   /** Names are still to come: what they stand on is drawn before their places are found. */
   readonly nameless?: true;
 }
@@ -32,7 +32,7 @@ export interface CountryTiles {
   readonly url: string;
   /** Where the centre of the map may go, in place of the region. */
   readonly bbox: Bbox;
-  /** Code of the region that the scene draws: the tiles leave it out. */
+  /** Code of the region that the input draws: the tiles leave it out. */
   readonly region: string;
 }
 
@@ -44,8 +44,8 @@ export interface OutsideUnit {
 
 /** One way to draw the base map: fills, patterns, lines, outlines. Labels and symbols are the overlay's. */
 export interface MapRenderer {
-  update(scene: Scene): void;
-  /** Calls back once, when the last scene given is on screen. */
+  update(input: MapInput): void;
+  /** Calls back once, when the last input given is on screen. */
   whenPainted(run: () => void): void;
   setCamera(camera: Camera, how: { readonly animate: boolean }): void;
   /** Name of the map for a screen reader; it changes with the view. */
@@ -64,7 +64,7 @@ export interface EnhancedRenderer extends MapRenderer {
 }
 
 export interface RendererOptions {
-  readonly scene: Scene;
+  readonly input: MapInput;
   readonly camera: Camera;
   /** Name of the map for a screen reader. */
   readonly label: string;

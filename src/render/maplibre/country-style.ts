@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { MapTheme } from '../../theme/map-theme';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import type { OutsideUnit } from '../common/renderer';
 
 /** Layers of the tiles: `geodata/growth/layers.ts`. */
@@ -25,12 +25,12 @@ const fromZoom = (layer: TileLayer): { minzoom?: number } =>
   layer === 'epci' || layer === 'communes' ? { minzoom: FROM[layer] } : {};
 
 /**
- * The country from its tiles, under the region, which is left to the scene: ground, lines of each level, surfaces for the
+ * The country from its tiles, under the region, which is left to the input: ground, lines of each level, surfaces for the
  * pointer. Two neighbours draw their common line twice, so all lines are opaque.
  * @param source id of the vector source
  * @param region code of the region to leave out
  */
-export function countryLayers(theme: MapTheme, source: string, region: string): LayerSpecification[] {
+export function countryLayers(tokens: DesignTokens, source: string, region: string): LayerSpecification[] {
   const outside: ExpressionSpecification = ['!=', ['get', 'region'], region];
   const line = (layer: TileLayer, width: number): LayerSpecification => ({
     id: `pays-${layer}-lignes`,
@@ -40,7 +40,7 @@ export function countryLayers(theme: MapTheme, source: string, region: string): 
     ...fromZoom(layer),
     filter: outside,
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': theme.neighbourLine, 'line-width': width },
+    paint: { 'line-color': tokens.neighbourLine, 'line-width': width },
   });
   const fill = (id: string, layer: TileLayer, opacity: number): LayerSpecification => ({
     id,
@@ -49,7 +49,7 @@ export function countryLayers(theme: MapTheme, source: string, region: string): 
     'source-layer': layer,
     ...fromZoom(layer),
     filter: outside,
-    paint: { 'fill-color': theme.neighbour, 'fill-opacity': opacity },
+    paint: { 'fill-color': tokens.neighbour, 'fill-opacity': opacity },
   });
   return [
     fill('pays-autour', 'pays', 1),

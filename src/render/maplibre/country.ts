@@ -3,7 +3,7 @@ import { Protocol } from 'pmtiles';
 import type { Point } from '../../domain/projection';
 import type { CountryTiles, OutsideUnit } from '../common/renderer';
 import { countryLayers, HOVER_LAYERS } from './country-style';
-import type { SceneWriter } from './scene-writer';
+import type { SceneWriter } from './style-writer';
 
 const SOURCE = 'pays';
 
@@ -16,7 +16,7 @@ export interface Country {
 /** Adds the country to a map of which the style is loaded, under the region. */
 export function mountCountry(map: GlMap, writer: SceneWriter, tiles: CountryTiles): Country {
   map.addSource(SOURCE, { type: 'vector', url: `pmtiles://${tiles.url}` });
-  writer.addCountry((theme) => countryLayers(theme, SOURCE, tiles.region));
+  writer.addCountry((tokens) => countryLayers(tokens, SOURCE, tiles.region));
   return {
     unitAt: ([x, y]) => {
       const layers = HOVER_LAYERS.map(({ id }) => id).filter((id) => map.getLayer(id));

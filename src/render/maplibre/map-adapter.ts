@@ -4,11 +4,11 @@ import wholeWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../../domain/projection';
 import { limitCamera } from '../common/camera-limits';
-import { type EnhancedRenderer, MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
+import { type EnhancedRenderer, type MapInput, MOVE_MS, type MountRenderer } from '../common/renderer';
 import type { Country } from './country';
 import { contextOf, timeFrame, whenDrawn } from './drawn';
-import { preparePatterns, sceneStyle, sceneWriter } from './scene-writer';
 import { PROOF_LAYERS } from './style';
+import { preparePatterns, sceneStyle, sceneWriter } from './style-writer';
 
 /** Milliseconds without a sign of the worker, then without a frame, after which it is taken to be blocked. */
 const WATCHDOG = 20_000;
@@ -32,7 +32,7 @@ const cameraOf = (map: GlMap): Camera => {
 };
 
 /** What can be made ready before the map, in short tasks. */
-export const prepareGlMap = (scene: Scene): Promise<void> => preparePatterns(scene.theme);
+export const prepareGlMap = (input: MapInput): Promise<void> => preparePatterns(input.tokens);
 
 /**
  * The base map in WebGL. Reports, never throws: `onError('webgl')` when no context can be made, `onError('worker')`
@@ -40,7 +40,7 @@ export const prepareGlMap = (scene: Scene): Promise<void> => preparePatterns(sce
  * thematic polygons are proven on screen, so again after a restored context.
  */
 export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers, options) => {
-  let scene: Scene = options.scene;
+  let input: MapInput = options.input;
   let watchdog = 0;
   let destroyed = false;
   let frame = 0;
@@ -49,7 +49,7 @@ export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers,
   const limit = (lngLat: LngLat, zoom: number): { center: LngLat; zoom: number } => {
     const kept = limitCamera(
       { center: [lngLat.lng, lngLat.lat], zoom },
-      options.tiles?.bbox ?? scene.boundaries.bbox({ niveau: 'region' }),
+      options.tiles?.bbox ?? input.boundaries.bbox({ niveau: 'region' }),
     );
     return { center: new LngLat(kept.center[0], kept.center[1]), zoom: kept.zoom };
   };
@@ -58,7 +58,7 @@ export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers,
   try {
     map = new GlMap({
       container,
-      style: sceneStyle(scene),
+      style: sceneStyle(input),
       center: [options.camera.center[0], options.camera.center[1]],
       zoom: options.camera.zoom,
       minZoom: MIN_ZOOM,
@@ -84,7 +84,7 @@ export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers,
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
 
-  const writer = sceneWriter(map, scene);
+  const writer = sceneWriter(map, input);
   const expect = (reason: 'worker' | 'lost', delay: number): void => {
     window.clearTimeout(watchdog);
     watchdog = window.setTimeout(() => {
@@ -108,7 +108,7 @@ export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers,
   };
   /** A link may look beside the region: nothing to draw there is no fault of the worker. */
   const looksAside = (): boolean => {
-    const region = scene.boundaries.bbox({ niveau: 'region' });
+    const region = input.boundaries.bbox({ niveau: 'region' });
     const seen = map.getBounds();
     return (
       region !== null &&
@@ -148,7 +148,7 @@ export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers,
     expect('worker', WATCHDOG);
     map.on('sourcedata', hear);
     writer
-      .start(() => scene)
+      .start(() => input)
       .then((whole) => {
         if (whole && !destroyed) map.on('idle', prove);
       });
@@ -176,7 +176,7 @@ export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers,
 
   return {
     update: (next) => {
-      scene = next;
+      input = next;
       writer.update(next);
     },
     whenPainted: (run) => {

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Boundaries, Context } from '../../domain/geometry';
-import type { MapTheme } from '../../theme/map-theme';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import type { AreaMark, MapView } from '../../view/map-view';
 import { areaPaint, outlineColor } from '../common/area-paint';
 
@@ -53,14 +53,14 @@ const storeyOf = ({ overlay, shape }: AreaMark): Storey => {
 };
 
 /** One feature an area, in drawing order; `key` is the id that feature-state goes by. */
-export const areasData = ({ areas }: MapView, boundaries: Boundaries, theme: MapTheme): Data =>
+export const areasData = ({ areas }: MapView, boundaries: Boundaries, tokens: DesignTokens): Data =>
   collection(
     areas.map((area) =>
       feature(boundaries.shape(area.shape), {
         key: area.key,
         etage: storeyOf(area),
         // Overlays never change colour while they are shown: their pattern is a plain property.
-        ...(area.overlay ? { motif: areaPaint(theme, area).pattern ?? '' } : {}),
+        ...(area.overlay ? { motif: areaPaint(tokens, area).pattern ?? '' } : {}),
       }),
     ),
   );
@@ -75,7 +75,7 @@ const traitOf = ({ outline, precision }: AreaMark): string =>
         ? precision
         : 'exact';
 
-export const contoursData = ({ areas }: MapView, boundaries: Boundaries, theme: MapTheme): Data =>
+export const contoursData = ({ areas }: MapView, boundaries: Boundaries, tokens: DesignTokens): Data =>
   collection(
     areas
       .filter((area) => area.outline !== 'none')
@@ -83,7 +83,7 @@ export const contoursData = ({ areas }: MapView, boundaries: Boundaries, theme: 
         feature(boundaries.contour(area.shape), {
           key: area.key,
           trait: traitOf(area),
-          couleur: outlineColor(theme, area),
+          couleur: outlineColor(tokens, area),
         }),
       ),
   );

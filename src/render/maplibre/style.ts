@@ -4,14 +4,14 @@ import type {
   PropertyValueSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
-import { ABSENCES, type LineToken, type MapTheme } from '../../theme/map-theme';
+import { ABSENCES, type DesignTokens, type LineToken } from '../../tokens/design-tokens';
 import type { BoundaryMark } from '../../view/map-view';
 import { aloneLine, DASHES, LEFT_OUT } from '../common/area-paint';
 import { SOURCE_NAMES, type SourceData, type Storey } from './sources';
 
 type Level = BoundaryMark['level'];
 
-/** Patterns that an area may take by feature-state, under the ids of `themePatterns`. */
+/** Patterns that an area may take by feature-state, under the ids of `patternsOf`. */
 const STATE_PATTERNS = [...ABSENCES, 'perimetre-approche', 'croise-inconnu'] as const;
 
 /** Layers whose features prove that the map is drawn. */
@@ -86,9 +86,9 @@ function boundary(level: Level, token: LineToken, shown: boolean): LayerSpecific
 const PRECISIONS = ['exact', 'interprete', 'approche'] as const;
 
 /** Outlines of perimeters and parties. Dashes cannot depend on the feature: one layer a precision. */
-function outlines(theme: MapTheme): LayerSpecification[] {
-  const { perimeter, 'left-out': leftOut } = theme.lines;
-  const alone = aloneLine(theme);
+function outlines(tokens: DesignTokens): LayerSpecification[] {
+  const { perimeter, 'left-out': leftOut } = tokens.lines;
+  const alone = aloneLine(tokens);
   const color: ExpressionSpecification = ['to-color', ['get', 'couleur']];
   const casing = perimeter.casing ?? { color: perimeter.color, width: 0, opacity: 0 };
   return [
@@ -117,19 +117,19 @@ function outlines(theme: MapTheme): LayerSpecification[] {
 
 /** Every layer, from the ground up. Selection, hover, symbols and labels stand above, in the SVG overlay. */
 const layers = (
-  theme: MapTheme,
+  tokens: DesignTokens,
   shown: ReadonlySet<Level>,
   country: readonly LayerSpecification[],
 ): LayerSpecification[] => [
-  { id: 'mer', type: 'background', paint: { 'background-color': theme.sea } },
-  fill('contexte', 'contexte', is('genre', 'terre'), theme.neighbour),
+  { id: 'mer', type: 'background', paint: { 'background-color': tokens.sea } },
+  fill('contexte', 'contexte', is('genre', 'terre'), tokens.neighbour),
   line('contexte-lignes', 'contexte', is('genre', 'ligne'), {
-    color: theme.neighbourLine,
+    color: tokens.neighbourLine,
     width: 0.8,
     opacity: 1,
   }),
   ...country,
-  fill('terre', 'region', is('genre', 'terre'), theme.land),
+  fill('terre', 'region', is('genre', 'terre'), tokens.land),
   ...storey('bas'),
   ...storey('haut'),
   {
@@ -140,10 +140,10 @@ const layers = (
     paint: { 'fill-pattern': ['get', 'motif'] },
   },
   ...(['commune', 'epci', 'arrondissement', 'departement'] as const).flatMap((level) =>
-    boundary(level, theme.lines[level], shown.has(level)),
+    boundary(level, tokens.lines[level], shown.has(level)),
   ),
-  line('region', 'region', is('genre', 'ligne'), theme.lines.region),
-  ...outlines(theme),
+  line('region', 'region', is('genre', 'ligne'), tokens.lines.region),
+  ...outlines(tokens),
 ];
 
 /**
@@ -152,7 +152,7 @@ const layers = (
  * @param country layers of the country around the region, in a build that has its tiles
  */
 export const buildStyle = (
-  theme: MapTheme,
+  tokens: DesignTokens,
   shown: readonly BoundaryMark[],
   data: SourceData,
   country: readonly LayerSpecification[] = [],
@@ -172,5 +172,5 @@ export const buildStyle = (
       },
     ]),
   ),
-  layers: layers(theme, new Set(shown.map((mark) => mark.level)), country),
+  layers: layers(tokens, new Set(shown.map((mark) => mark.level)), country),
 });

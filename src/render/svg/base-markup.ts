@@ -1,9 +1,9 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
-import type { LineToken } from '../../theme/map-theme';
-import { themePatterns } from '../../theme/patterns';
+import type { LineToken } from '../../tokens/design-tokens';
+import { patternsOf } from '../../tokens/patterns';
 import type { AreaMark } from '../../view/map-view';
 import { aloneLine, areaPaint, groundOf, outlineColor, outlineDash } from '../common/area-paint';
-import type { Scene } from '../common/renderer';
+import type { MapInput } from '../common/renderer';
 import { element, patternElement } from './markup';
 import { worldPath } from './path';
 
@@ -23,29 +23,29 @@ const LEVEL_ORDER = ['commune', 'epci', 'arrondissement', 'departement'] as cons
 
 /** @param wanted which ids are needed, where a picture should not carry the rest */
 export const patternDefs = (
-  { theme }: Scene,
+  { tokens }: MapInput,
   { prefix, patternTransform }: BaseStyle,
   wanted: (id: string) => boolean = () => true,
 ): string =>
   element(
     'defs',
     {},
-    themePatterns(theme)
+    patternsOf(tokens)
       .filter(({ id }) => wanted(prefix + id))
       .map((pattern) => patternElement(pattern, prefix, patternTransform))
       .join(''),
   );
 
 /** `fill` of the two paths of an area: its colour, then its pattern. */
-export function areaFills(scene: Scene, area: AreaMark, prefix: string): readonly [string, string] {
-  const paint = areaPaint(scene.theme, area);
+export function areaFills(input: MapInput, area: AreaMark, prefix: string): readonly [string, string] {
+  const paint = areaPaint(input.tokens, area);
   return [paint.color ?? 'none', paint.pattern === null ? 'none' : `url(#${prefix}${paint.pattern})`];
 }
 
 /** `keepAll`: both paths are written even when one shows nothing, so that a repaint only sets `fill`. */
-function areaElement(scene: Scene, area: AreaMark, style: BaseStyle, keepAll: boolean): string {
-  const d = style.path(scene.boundaries.shape(area.shape));
-  return areaFills(scene, area, style.prefix)
+function areaElement(input: MapInput, area: AreaMark, style: BaseStyle, keepAll: boolean): string {
+  const d = style.path(input.boundaries.shape(area.shape));
+  return areaFills(input, area, style.prefix)
     .map((fill) => (fill === 'none' && !keepAll ? '' : element('path', { d, fill })))
     .join('');
 }
@@ -74,20 +74,20 @@ function lineElements(
   return casing + stroke(color, token.width, token.opacity, dash);
 }
 
-function outlineElement(scene: Scene, area: AreaMark, style: BaseStyle): string {
+function outlineElement(input: MapInput, area: AreaMark, style: BaseStyle): string {
   if (area.outline === 'none') return '';
-  const d = style.path(scene.boundaries.contour(area.shape));
+  const d = style.path(input.boundaries.contour(area.shape));
   return lineElements(
     d,
-    area.outline === 'alone' ? aloneLine(scene.theme) : scene.theme.lines[area.outline],
+    area.outline === 'alone' ? aloneLine(input.tokens) : input.tokens.lines[area.outline],
     style,
     outlineDash(area),
-    outlineColor(scene.theme, area),
+    outlineColor(input.tokens, area),
   );
 }
 
 /** True where the outlines of the parties already draw every line of a level, in the same strokes. */
-function isOutlined({ view, boundaries }: Scene, level: (typeof LEVEL_ORDER)[number]): boolean {
+function isOutlined({ view, boundaries }: MapInput, level: (typeof LEVEL_ORDER)[number]): boolean {
   const outlined = new Set<string>(
     view.areas.flatMap(({ outline, shape }): readonly string[] =>
       outline === 'party' && shape.niveau === level ? shape.codes : [],
@@ -113,54 +113,54 @@ export interface BaseGroup {
 }
 
 /** Fills, patterns, boundary lines and outlines, in drawing order; no background, no label, no symbol. */
-export function baseGroups(scene: Scene, style: BaseStyle, keepAll = false): readonly BaseGroup[] {
-  const { view, boundaries, context, theme } = scene;
+export function baseGroups(input: MapInput, style: BaseStyle, keepAll = false): readonly BaseGroup[] {
+  const { view, boundaries, context, tokens } = input;
   const shown = new Set(view.boundaries.map((mark) => mark.level));
-  const levels = LEVEL_ORDER.filter((level) => shown.has(level) && (keepAll || !isOutlined(scene, level)));
+  const levels = LEVEL_ORDER.filter((level) => shown.has(level) && (keepAll || !isOutlined(input, level)));
   const stroked = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
-  const ground = groundOf(scene);
-  const neighbours = { color: theme.neighbourLine, width: 0.8, casing: null, opacity: 1 };
+  const ground = groundOf(input);
+  const neighbours = { color: tokens.neighbourLine, width: 0.8, casing: null, opacity: 1 };
   const land = (d: string, fill: string): string => element('path', { d, fill });
   return [
     {
       name: 'contexte',
       attributes: {},
-      from: [context, theme],
-      content: () => land(style.path(context.land), theme.neighbour),
+      from: [context, tokens],
+      content: () => land(style.path(context.land), tokens.neighbour),
     },
     {
       name: 'contexte-lignes',
       attributes: stroked,
-      from: [context, theme],
+      from: [context, tokens],
       content: () => lineElements(style.path(context.lines), neighbours, style),
     },
     {
       name: 'terre',
       attributes: {},
-      from: [boundaries.levels ?? boundaries, theme],
-      content: () => land(style.path(boundaries.shape({ niveau: 'region' })), theme.land),
+      from: [boundaries.levels ?? boundaries, tokens],
+      content: () => land(style.path(boundaries.shape({ niveau: 'region' })), tokens.land),
     },
     {
       name: 'aires',
       attributes: {},
-      from: [ground, theme, view.areas],
-      content: () => view.areas.map((area) => areaElement(scene, area, style, keepAll)).join(''),
+      from: [ground, tokens, view.areas],
+      content: () => view.areas.map((area) => areaElement(input, area, style, keepAll)).join(''),
     },
     {
       name: 'limites',
       attributes: stroked,
-      from: [boundaries, theme, levels.join()],
+      from: [boundaries, tokens, levels.join()],
       content: () =>
         levels
-          .map((level) => lineElements(style.path(boundaries.mesh(level)), theme.lines[level], style))
+          .map((level) => lineElements(style.path(boundaries.mesh(level)), tokens.lines[level], style))
           .join('') +
-        lineElements(style.path(boundaries.contour({ niveau: 'region' })), theme.lines.region, style),
+        lineElements(style.path(boundaries.contour({ niveau: 'region' })), tokens.lines.region, style),
     },
     {
       name: 'contours',
       attributes: stroked,
-      from: [ground, theme, view.areas],
-      content: () => view.areas.map((area) => outlineElement(scene, area, style)).join(''),
+      from: [ground, tokens, view.areas],
+      content: () => view.areas.map((area) => outlineElement(input, area, style)).join(''),
     },
   ];
 }
@@ -173,26 +173,26 @@ function groupMarkup({ name, attributes, content }: BaseGroup, keepAll = false):
     : element('g', { class: `carte-${name}`, ...attributes }, inside || ' ');
 }
 
-const ahead = new WeakMap<Scene, Map<BaseGroup['name'], string>>();
+const ahead = new WeakMap<MapInput, Map<BaseGroup['name'], string>>();
 
 /** Writes the groups of a live map for {@link sheetMarkups}, a group a step. */
-export const groupSteps = (scene: Scene, style: BaseStyle): readonly (() => void)[] =>
-  baseGroups(scene, style, true).map((group) => () => {
-    const written = ahead.get(scene) ?? new Map<BaseGroup['name'], string>();
-    ahead.set(scene, written.set(group.name, groupMarkup(group, true)));
+export const groupSteps = (input: MapInput, style: BaseStyle): readonly (() => void)[] =>
+  baseGroups(input, style, true).map((group) => () => {
+    const written = ahead.get(input) ?? new Map<BaseGroup['name'], string>();
+    ahead.set(input, written.set(group.name, groupMarkup(group, true)));
   });
 
 /** What each drawing of a live map holds, from the lowest to the highest. */
-export function sheetMarkups(scene: Scene, style: BaseStyle): readonly string[] {
-  const groups = baseGroups(scene, style, true);
-  const written = ahead.get(scene);
+export function sheetMarkups(input: MapInput, style: BaseStyle): readonly string[] {
+  const groups = baseGroups(input, style, true);
+  const written = ahead.get(input);
   // Long texts, of use once.
-  ahead.delete(scene);
+  ahead.delete(input);
   return SHEETS.map((names: readonly string[], rank) => {
     const content = groups
       .filter(({ name }) => names.includes(name))
       .map((group) => written?.get(group.name) ?? groupMarkup(group, true));
-    return `${rank === 0 ? patternDefs(scene, style) : ''}<g class="carte-monde">${content.join('')}</g>`;
+    return `${rank === 0 ? patternDefs(input, style) : ''}<g class="carte-monde">${content.join('')}</g>`;
   });
 }
 
@@ -200,16 +200,16 @@ export function sheetMarkups(scene: Scene, style: BaseStyle): readonly string[] 
 export const SHEET_COUNT = SHEETS.length;
 
 /** {@link baseGroups} as one text. */
-export const baseMarkup = (scene: Scene, style: BaseStyle, keepAll = false): string =>
-  baseGroups(scene, style, keepAll)
+export const baseMarkup = (input: MapInput, style: BaseStyle, keepAll = false): string =>
+  baseGroups(input, style, keepAll)
     .map((group) => groupMarkup(group, keepAll))
     .join('');
 
 /**
- * What the base map of a scene is written from, an outline a step: once all are done, writing it composes nothing, and a
+ * What the base map of an input is written from, an outline a step: once all are done, writing it composes nothing, and a
  * region of thousands of communes comes without a task that holds a gesture up.
  */
-export function outlineSteps({ view, boundaries }: Pick<Scene, 'view' | 'boundaries'>): (() => void)[] {
+export function outlineSteps({ view, boundaries }: Pick<MapInput, 'view' | 'boundaries'>): (() => void)[] {
   return [
     () => worldPath(boundaries.shape({ niveau: 'region' })),
     () => worldPath(boundaries.contour({ niveau: 'region' })),

@@ -1,5 +1,5 @@
-import type { PatternMark } from '../../theme/patterns';
-import { type NamedPattern, wrapped } from '../../theme/patterns';
+import type { PatternMark } from '../../tokens/patterns';
+import { type NamedPattern, wrapped } from '../../tokens/patterns';
 
 type Value = string | number | null | undefined;
 
@@ -53,7 +53,7 @@ function markElement(mark: PatternMark, color: string): string {
       });
 }
 
-/** An SVG `<pattern>` of the theme. @param transform of the tile, for drawings whose units are not CSS pixels */
+/** An SVG `<pattern>` of the tokens. @param transform of the tile, for drawings whose units are not CSS pixels */
 export function patternElement(
   { id, pattern, inks }: NamedPattern,
   prefix: string,

@@ -2,7 +2,7 @@ import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { Bbox } from '../../domain/cog';
 import { fitCamera, type Padding, project, type Size, toScreen } from '../../domain/projection';
 import type { AreaMark, Shape } from '../../view/map-view';
-import type { Scene } from '../common/renderer';
+import type { MapInput } from '../common/renderer';
 import { type BaseStyle, baseMarkup, patternDefs } from './base-markup';
 import { element } from './markup';
 import { contourMarkup, emphasisItems } from './overlay/emphasis';
@@ -45,7 +45,7 @@ export function boxRatio([west, south, east, north]: Bbox): number {
   return (y1 - y0) / (x1 - x0);
 }
 
-/** What is drawn once for both themes and for all views of a frame. */
+/** What is drawn once for both sets of tokens and for all views of a frame. */
 const kept = new WeakMap<object, { readonly frame: Frame; readonly path: string }>();
 function keptPath(geometry: MultiPolygon | MultiLineString, frame: Frame): string {
   const known = kept.get(geometry);
@@ -66,7 +66,7 @@ const percent = (value: number): string => `${Math.round(value * 10_000) / 100}%
  * @param look a part of the region to show; parts of one region are drawn from the same paths
  */
 export function startMarkup(
-  scene: Scene,
+  input: MapInput,
   region: Bbox,
   layouts: readonly StartLayout[],
   look: StartLook | null = null,
@@ -86,9 +86,9 @@ export function startMarkup(
     unit: 1,
     nonScaling: true,
   };
-  const { view } = scene;
-  const base: Scene = { ...scene, view: { ...view, areas: joinedAreas(view.areas) } };
-  const model = overlayModel(scene);
+  const { view } = input;
+  const base: MapInput = { ...input, view: { ...view, areas: joinedAreas(view.areas) } };
+  const model = overlayModel(input);
   const content = baseMarkup(base, style) + chosenMarkup(model, style);
   const drawing = element(
     'svg',
@@ -98,9 +98,9 @@ export function startMarkup(
         ? [left, top, right - left, bottom - top].map((side) => side.toFixed(1)).join(' ')
         : `0 0 ${size.width} ${size.height.toFixed(3)}`,
       role: 'img',
-      'aria-label': scene.view.description,
+      'aria-label': input.view.description,
     },
-    patternDefs(scene, style, (id) => content.includes(`url(#${id})`)) + content,
+    patternDefs(input, style, (id) => content.includes(`url(#${id})`)) + content,
   );
   return drawing + layouts.map((layout) => labelsMarkup(model, look?.box ?? region, layout, look)).join('');
 }
@@ -145,8 +145,8 @@ const chosenMarkup = (model: OverlayModel, style: BaseStyle): string =>
     .map((item) =>
       item.shape
         ? contourMarkup(
-            style.path(model.scene.boundaries.contour(item.shape)),
-            model.scene.theme,
+            style.path(model.input.boundaries.contour(item.shape)),
+            model.input.tokens,
             item,
             style,
           )
@@ -173,20 +173,20 @@ function labelsMarkup(
   const [right, bottom] = toScreen(camera, size, [east, south]);
   const at = ([x, y]: readonly [number, number], content: string, name = false): string =>
     placed((x - left) / (right - left), (y - top) / (bottom - top), content, name);
-  const { labels, markers, symbols } = overlayFrame(model, camera, size, [], cachedLayout(model.scene));
-  const { theme } = model.scene;
+  const { labels, markers, symbols } = overlayFrame(model, camera, size, [], cachedLayout(model.input));
+  const { tokens } = model.input;
   return element(
     'svg',
     { class: `depart-noms depart-${name}`, 'aria-hidden': 'true', 'font-family': FONT_FAMILY },
     [
       ...[...markers.values()].map((marker) =>
-        at(toScreen(camera, size, marker.at), markerMarkup(marker, theme)),
+        at(toScreen(camera, size, marker.at), markerMarkup(marker, tokens)),
       ),
-      ...symbols.map((symbol) => at(toScreen(camera, size, symbol.at), symbolMarkup(symbol, theme))),
+      ...symbols.map((symbol) => at(toScreen(camera, size, symbol.at), symbolMarkup(symbol, tokens))),
       ...labels
         .filter(({ label }) => label.kind === 'town')
-        .map(({ label }) => at(toScreen(camera, size, label.at), townMarkup(theme), true)),
-      ...labels.map((label) => at([label.box.x0, label.box.y0], labelMarkup(label, theme), true)),
+        .map(({ label }) => at(toScreen(camera, size, label.at), townMarkup(tokens), true)),
+      ...labels.map((label) => at([label.box.x0, label.box.y0], labelMarkup(label, tokens), true)),
     ].join(''),
   );
 }

@@ -1,7 +1,7 @@
 import { type Camera, fromScreen, type Point, type Size } from '../../domain/projection';
 import { filledSince, sameDrawing } from '../common/area-paint';
 import { limitCamera } from '../common/camera-limits';
-import { type MapRenderer, MOVE_MS, type MountRenderer, type Scene } from '../common/renderer';
+import { type MapInput, type MapRenderer, MOVE_MS, type MountRenderer } from '../common/renderer';
 import { liveGroups } from './base/live-groups';
 import { areaFills, type BaseStyle, SHEET_COUNT, sheetMarkups } from './base-markup';
 import { fadeIn, setChanged, viewBoxOf } from './elements';
@@ -42,8 +42,8 @@ const setAll = (elements: Iterable<Element>, name: string, value: (i: number) =>
 };
 
 interface SvgRenderer extends MapRenderer {
-  /** Writes unseen what a scene that may come next holds beyond what is there. */
-  foresee(scene: Scene): void;
+  /** Writes unseen what an input that may come next holds beyond what is there. */
+  foresee(input: MapInput): void;
 }
 
 /** The map as live SVG: first on screen, and the whole map where WebGL is missing. */
@@ -58,7 +58,7 @@ export const mountSvgMap: MountRenderer<SvgRenderer> = (container, handlers, opt
   surface.setAttribute('aria-label', options.label);
   container.append(surface);
 
-  let drawn: Scene | null = null;
+  let drawn: MapInput | null = null;
   let camera = options.camera;
   let size: Size = { width: 0, height: 0 };
   let ready = false;
@@ -80,19 +80,19 @@ export const mountSvgMap: MountRenderer<SvgRenderer> = (container, handlers, opt
     place();
   };
 
-  const update = (scene: Scene): void => {
-    if (drawn === scene) return;
-    if (drawn && sameDrawing(drawn, scene)) {
-      const { areas } = scene.view;
+  const update = (input: MapInput): void => {
+    if (drawn === input) return;
+    if (drawn && sameDrawing(drawn, input)) {
+      const { areas } = input.view;
       // Of a mere selection, not one of thousands of colours is read again.
       if (areas === drawn.view.areas) {
-        drawn = scene;
+        drawn = input;
         return;
       }
       const paths = container.querySelectorAll('.carte-aires > path');
       setAll(paths, 'fill', (i) => {
         const area = areas[i >> 1];
-        return area ? areaFills(scene, area, PREFIX)[i % 2 === 0 ? 0 : 1] : 'none';
+        return area ? areaFills(input, area, PREFIX)[i % 2 === 0 ? 0 : 1] : 'none';
       });
       const added = new Set(filledSince(drawn.view.areas, areas));
       if (added.size > 0)
@@ -100,22 +100,22 @@ export const mountSvgMap: MountRenderer<SvgRenderer> = (container, handlers, opt
           [...paths].filter((_, i) => added.has(i >> 1)),
           MOVE_MS,
         );
-      groups.painted(scene);
-    } else if (drawn?.theme === scene.theme) {
+      groups.painted(input);
+    } else if (drawn?.tokens === input.tokens) {
       // Another theme of the map has other areas: coast, neighbours and land stand as they are.
-      groups.update(scene, liveStyle(camera));
+      groups.update(input, liveStyle(camera));
     } else {
       const style = liveStyle(camera);
-      sheetMarkups(scene, style).forEach((markup, rank) => {
+      sheetMarkups(input, style).forEach((markup, rank) => {
         const sheet = sheets[rank];
         if (sheet) sheet.innerHTML = markup;
       });
-      groups.written(scene);
-      container.style.setProperty('background-color', scene.theme.sea);
+      groups.written(input);
+      container.style.setProperty('background-color', input.tokens.sea);
     }
-    drawn = scene;
+    drawn = input;
     place();
-    if (!ready && scene.view.areas.length > 0) {
+    if (!ready && input.view.areas.length > 0) {
       ready = true;
       whenPainted(handlers.onReady);
     }
@@ -159,13 +159,13 @@ export const mountSvgMap: MountRenderer<SvgRenderer> = (container, handlers, opt
   );
 
   readSize();
-  update(options.scene);
+  update(options.input);
   return {
     update,
-    foresee: (scene) => {
+    foresee: (input) => {
       // Of the same drawing, only colours are written at the click.
-      if (drawn?.theme === scene.theme && !sameDrawing(drawn, scene))
-        groups.foresee(scene, liveStyle(camera));
+      if (drawn?.tokens === input.tokens && !sameDrawing(drawn, input))
+        groups.foresee(input, liveStyle(camera));
     },
     whenPainted,
     setCamera: (next, { animate }) => {

@@ -1,10 +1,10 @@
 import type { LonLat } from '../../domain/cog';
 import type { Boundaries, Context } from '../../domain/geometry';
 import { type Camera, type Size, toScreen } from '../../domain/projection';
-import type { MapTheme } from '../../theme/map-theme';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import type { Box } from '../../view/labels/label-candidates';
 import type { MapView } from '../../view/map-view';
-import type { Scene } from '../common/renderer';
+import type { MapInput } from '../common/renderer';
 import { type BaseStyle, baseMarkup, patternDefs } from './base-markup';
 import { element, escapeText } from './markup';
 import { contourMarkup, emphasisItems, needsRing, ringMarkup } from './overlay/emphasis';
@@ -33,12 +33,12 @@ export function svgMarkup(
   view: MapView,
   boundaries: Boundaries,
   context: Context,
-  theme: MapTheme,
+  tokens: DesignTokens,
   camera: Camera,
   size: Size,
   { grid = 4, idPrefix = 'carte-', overlay = true, described = true, reserved = [] }: PictureOptions = {},
 ): string {
-  const scene: Scene = { view, boundaries, context, theme };
+  const input: MapInput = { view, boundaries, context, tokens };
   const frame = pictureFrame(camera, size, grid);
   const style: BaseStyle = {
     path: (geometry) => pathData(partsInView(geometry, camera, size), frame),
@@ -48,7 +48,7 @@ export function svgMarkup(
     nonScaling: false,
   };
   const scaled = (content: string): string => element('g', { transform: pictureTransform(grid) }, content);
-  const drawing = scaled(baseMarkup(scene, style));
+  const drawing = scaled(baseMarkup(input, style));
   return element(
     'svg',
     {
@@ -62,23 +62,23 @@ export function svgMarkup(
       'aria-hidden': described ? null : 'true',
     },
     (described ? element('title', {}, escapeText(view.description)) : '') +
-      patternDefs(scene, style, (id) => drawing.includes(`url(#${id})`)) +
-      element('rect', { width: size.width, height: size.height, fill: theme.sea }) +
+      patternDefs(input, style, (id) => drawing.includes(`url(#${id})`)) +
+      element('rect', { width: size.width, height: size.height, fill: tokens.sea }) +
       drawing +
-      (overlay ? overlayPicture(scene, camera, size, style, scaled, reserved) : ''),
+      (overlay ? overlayPicture(input, camera, size, style, scaled, reserved) : ''),
   );
 }
 
 function overlayPicture(
-  scene: Scene,
+  input: MapInput,
   camera: Camera,
   size: Size,
   style: BaseStyle,
   scaled: (content: string) => string,
   reserved: readonly Box[],
 ): string {
-  const { theme, boundaries } = scene;
-  const model = overlayModel(scene);
+  const { tokens, boundaries } = input;
+  const model = overlayModel(input);
   const { markers, symbols, labels } = overlayFrame(model, camera, size, reserved);
   const placed = (x: number, y: number, content: string): string =>
     element('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` }, content);
@@ -88,7 +88,7 @@ function overlayPicture(
     scaled(
       emphasis
         .map((item) =>
-          item.shape ? contourMarkup(style.path(boundaries.contour(item.shape)), theme, item, style) : '',
+          item.shape ? contourMarkup(style.path(boundaries.contour(item.shape)), tokens, item, style) : '',
         )
         .join(''),
     ),
@@ -96,15 +96,15 @@ function overlayPicture(
       'g',
       { 'font-family': FONT_FAMILY },
       [
-        ...[...markers.values()].map((marker) => at(marker.at, markerMarkup(marker, theme))),
-        ...symbols.map((symbol) => at(symbol.at, symbolMarkup(symbol, theme))),
+        ...[...markers.values()].map((marker) => at(marker.at, markerMarkup(marker, tokens))),
+        ...symbols.map((symbol) => at(symbol.at, symbolMarkup(symbol, tokens))),
         ...emphasis
-          .filter((item) => needsRing(item, theme, camera))
-          .map((item) => at((markers.get(item.key) ?? item).at, ringMarkup(item, theme))),
+          .filter((item) => needsRing(item, tokens, camera))
+          .map((item) => at((markers.get(item.key) ?? item).at, ringMarkup(item, tokens))),
         ...labels
           .filter(({ label }) => label.kind === 'town')
-          .map(({ label }) => at(label.at, townMarkup(theme))),
-        ...labels.map((label) => placed(label.box.x0, label.box.y0, labelMarkup(label, theme))),
+          .map(({ label }) => at(label.at, townMarkup(tokens))),
+        ...labels.map((label) => placed(label.box.x0, label.box.y0, labelMarkup(label, tokens))),
       ].join(''),
     ),
   ].join('');

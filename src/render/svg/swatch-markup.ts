@@ -1,14 +1,14 @@
-import type { MapTheme } from '../../theme/map-theme';
-import { themePatterns } from '../../theme/patterns';
+import type { DesignTokens } from '../../tokens/design-tokens';
+import { patternsOf } from '../../tokens/patterns';
 import type { Sign, SignShape } from '../../view/legend/sign';
 import { element, escapeText, patternElement } from './markup';
 
 /** Patterns that the signs of a picture refer to; written once, before them. @param wanted which ids are needed */
-export const swatchDefs = (theme: MapTheme, prefix: string, wanted: (id: string) => boolean): string =>
+export const swatchDefs = (tokens: DesignTokens, prefix: string, wanted: (id: string) => boolean): string =>
   element(
     'defs',
     {},
-    themePatterns(theme)
+    patternsOf(tokens)
       .filter(({ id }) => wanted(prefix + id))
       .map((pattern) => patternElement(pattern, prefix, null))
       .join(''),

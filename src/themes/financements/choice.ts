@@ -7,8 +7,8 @@ import { no, ok, oneOf } from '../../state/url/key';
 import type { Vocabulary } from '../../state/url/vocabulary';
 import { type ChoiceKey, plain, themeChoice } from '../theme-choice';
 
-export type Indicator = 'par-habitant' | 'euros' | 'actions';
-export const INDICATORS: readonly Indicator[] = ['par-habitant', 'euros', 'actions'];
+export type FundingMeasure = 'par-habitant' | 'euros' | 'actions';
+export const FUNDING_MEASURES: readonly FundingMeasure[] = ['par-habitant', 'euros', 'actions'];
 
 /** How the breaks of an indicator are found; `arrondi`: natural breaks at readable values, as few as tell enough. */
 export type Classing = 'arrondi' | 'jenks' | 'quantiles' | 'intervalles-egaux';
@@ -31,7 +31,7 @@ export const FUNDING_CLASSES: readonly FundingClass[] = [
 ];
 
 export interface FundingChoice {
-  readonly indicator: Indicator;
+  readonly measure: FundingMeasure;
   readonly axe: AxeNum | null;
   readonly thematique: string | null;
   readonly sujet: string | null;
@@ -114,7 +114,7 @@ const classement: FundingKey = {
 };
 
 const FUNDING_START: FundingChoice = {
-  indicator: 'par-habitant',
+  measure: 'par-habitant',
   axe: null,
   thematique: null,
   sujet: null,
@@ -149,8 +149,8 @@ export const CHOICE = themeChoice({
   slot: 'funding',
   start: FUNDING_START,
   link: {
-    indicator: {
-      ...wordKey('indicateur', 'indicator', INDICATORS, 'cet indicateur n’existe pas'),
+    measure: {
+      ...wordKey('indicateur', 'measure', FUNDING_MEASURES, 'cet indicateur n’existe pas'),
       about: true,
     },
     axe,

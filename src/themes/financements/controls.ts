@@ -7,10 +7,10 @@ import type { ControlGroup } from '../../view/controls-view';
 import { regionTotalFigure } from '../../view/money/region-figures';
 import { WITH_FILTERS } from '../../view/text/absence';
 import { axeLabel } from '../../view/text/formats';
-import { type FundingChoice, INDICATORS, type Indicator } from './choice';
+import { FUNDING_MEASURES, type FundingChoice, type FundingMeasure } from './choice';
 import { fundingReading, keptParties } from './reading';
 
-const INDICATOR_LABEL: Readonly<Record<Indicator, string>> = {
+const INDICATOR_LABEL: Readonly<Record<FundingMeasure, string>> = {
   'par-habitant': '€/hab.',
   euros: 'Euros',
   actions: 'Actions',
@@ -66,11 +66,11 @@ export function fundingControls(model: Model, { funding }: ExplorerState): reado
       kind: 'segments',
       name: 'indicateur',
       titre: 'Indicateur',
-      options: INDICATORS.map((value) => ({
+      options: FUNDING_MEASURES.map((value) => ({
         value,
         label: INDICATOR_LABEL[value],
-        on: funding.indicator === value,
-        command: choose({ indicator: value }),
+        on: funding.measure === value,
+        command: choose({ measure: value }),
       })),
     },
     {

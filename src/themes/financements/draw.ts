@@ -8,21 +8,21 @@ import { type AnchorOf, placeShape } from '../../view/map/map-shapes';
 import type { AreaFill, AreaMark, DiscFill, LabelMark, SymbolMark } from '../../view/map-view';
 import { ABSENCE_LABEL } from '../../view/text/absence';
 import type { ThemeMap } from '../theme-map';
-import type { Indicator } from './choice';
+import type { FundingMeasure } from './choice';
 import { type FundingUnit, fundingMapOf, fundingUnits } from './reading';
 import { circleRadius } from './scale';
 import { indicatorText, nestedText } from './words';
 
-const symbolValue = ({ figures }: FundingUnit, indicator: Exclude<Indicator, 'par-habitant'>): number =>
+const symbolValue = ({ figures }: FundingUnit, indicator: Exclude<FundingMeasure, 'par-habitant'>): number =>
   figures.amount.kind !== 'euros' ? 0 : indicator === 'euros' ? figures.amount.value : figures.actions;
 
 /** Class or absence of a party by itself; `null` where a circle says it. */
 const ownFill = (
   { figures, classed }: FundingUnit,
-  indicator: Indicator,
+  measure: FundingMeasure,
   map: Choropleth,
 ): DiscFill | null =>
-  typeof classed === 'number' && (indicator !== 'par-habitant' || figures.perCapita === null)
+  typeof classed === 'number' && (measure !== 'par-habitant' || figures.perCapita === null)
     ? null
     : classFill(classed, map);
 
@@ -31,7 +31,7 @@ const ownFill = (
  * the narrow one, which is an outline, a disc of its own class and both values by name.
  */
 function drawFunding(model: Model, state: ExplorerState, anchorOf: AnchorOf): Drawn {
-  const { indicator } = state.funding;
+  const { measure } = state.funding;
   const map = fundingMapOf(model, state.funding);
   const areas: (AreaMark & { readonly depth: number })[] = [];
   const symbols: SymbolMark[] = [];
@@ -40,7 +40,7 @@ function drawFunding(model: Model, state: ExplorerState, anchorOf: AnchorOf): Dr
     const { party, asked, under, through } = unit;
     const place = partyPlace(party.code);
     const key = placeKey(place);
-    const own = asked ? ownFill(unit, indicator, map) : null;
+    const own = asked ? ownFill(unit, measure, map) : null;
     const fill: AreaFill = through ? { kind: 'through' } : (own ?? { kind: 'land' });
     const shape = placeShape(model, place);
     if (shape) {
@@ -49,11 +49,11 @@ function drawFunding(model: Model, state: ExplorerState, anchorOf: AnchorOf): Dr
       areas.push({ key, shape, fill, precision: 'exact', overlay: false, outline: 'party', depth });
     }
     if (!asked) continue;
-    const text = indicatorText(unit.figures, indicator);
+    const text = indicatorText(unit.figures, measure);
     const radius =
-      indicator === 'par-habitant'
+      measure === 'par-habitant'
         ? 0
-        : circleRadius(model, state.funding, indicator, symbolValue(unit, indicator));
+        : circleRadius(model, state.funding, measure, symbolValue(unit, measure));
     const anchor = anchorOf(place);
     const spoken = `${party.nom}\u00a0: ${text}`;
     if (anchor && radius > 0) {
@@ -67,7 +67,7 @@ function drawFunding(model: Model, state: ExplorerState, anchorOf: AnchorOf): Dr
         place,
         party.nomCourt,
         // The circle of the wider contract stands far from here: without its value this one reads as all that there is.
-        under.length > 0 ? nestedText(under, unit.figures, indicator) : text,
+        under.length > 0 ? nestedText(under, unit.figures, measure) : text,
         under.length === 0 ? 100 : 90,
         radius,
       ).map((mark) => ({ ...mark, over: under.map((wider) => placeKey(partyPlace(wider.party.code))) })),

@@ -27,7 +27,7 @@ import {
 } from '../../view/text/formats';
 import { lowered } from '../../view/text/grammar';
 import { SHARING_CHIP } from '../../view/text/sharing';
-import { CLASSINGS, type Classing, type FundingClass, type Indicator } from './choice';
+import { CLASSINGS, type Classing, type FundingClass, type FundingMeasure } from './choice';
 import { type FundingUnit, fundingMapOf, fundingUnits } from './reading';
 import { besideCircles, nestedCircles } from './said/circle-notes';
 import { circleRadius } from './scale';
@@ -90,7 +90,7 @@ function nestedEntries(
   model: Model,
   units: readonly FundingUnit[],
   { symbols, areas }: MapView,
-  indicator: Indicator,
+  measure: FundingMeasure,
 ): readonly LegendEntry[] {
   const discs = symbols.flatMap((symbol) => (symbol.kind === 'disc' ? [symbol] : []));
   const [first] = discs;
@@ -107,20 +107,20 @@ function nestedEntries(
     {
       id: 'contrat-en-plus',
       label:
-        indicator === 'par-habitant'
+        measure === 'par-habitant'
           ? `Contrat ${kinds(on)}, en plus de celui ${kinds(on.flatMap(({ under }) => under))} (fond)`
           : `Contrat ${kinds(on)} sans montant, en plus de celui ${kinds(on.flatMap(({ under }) => under))}`,
       swatch: { kind: 'disc', fill: first.fill, ground: ground ?? { kind: 'land' } },
       keys,
       // Of the fill: each is counted by the class of its own value.
-      count: indicator === 'par-habitant' ? null : territories(keys.length),
-      values: indicator === 'par-habitant' ? on.map(ownValue).join(' · ') : undefined,
+      count: measure === 'par-habitant' ? null : territories(keys.length),
+      values: measure === 'par-habitant' ? on.map(ownValue).join(' · ') : undefined,
     },
   ];
 }
 
 export function fundingLegend(model: Model, state: ExplorerState, view: MapView): Legend {
-  const { indicator, classement, classe, partage } = state.funding;
+  const { measure, classement, classe, partage } = state.funding;
   const filter = (id: FundingClass): LegendFilter => ({
     command: { kind: 'choose', change: { funding: { classe: classe === id ? null : id } } },
     on: classe === id,
@@ -132,7 +132,7 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
   const others = [
     // By party, not by area: what stands on a wider contract is filled by that one, and is counted all the same.
     ...absenceEntries(map, filter, narrows(state.funding)),
-    ...nestedEntries(model, shown, view, indicator),
+    ...nestedEntries(model, shown, view, measure),
     // By party too: one that stands on a wider contract has the fill of that one.
     ...leftOutEntry({ ...view, areas: view.areas.filter(({ key }) => out.has(key)) }, 'Hors du filtre').map(
       (entry) => ({ ...entry, keys: [...out], count: territories(out.size) }),
@@ -142,7 +142,7 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
     ...emphasisEntries(view),
   ];
   const hypothesis = partage === 'non-ventile' ? '' : `${SHARING_CHIP[partage]}. `;
-  if (indicator === 'par-habitant') {
+  if (measure === 'par-habitant') {
     return {
       title: `Euros cités par habitant, ${scaleName(state.funding)}`,
       method: `${hypothesis}${breaksText(map.breaks, state.funding)}. ${inhabitantsNote(model.pacts.edition)}`,
@@ -158,14 +158,14 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
     };
   }
   const values = shown.map(({ figures: { amount, actions } }) =>
-    amount.kind !== 'euros' ? 0 : indicator === 'euros' ? amount.value : actions,
+    amount.kind !== 'euros' ? 0 : measure === 'euros' ? amount.value : actions,
   );
   const note = besideCircles(model, state.funding, shown);
-  const nested = nestedCircles(shown, indicator);
+  const nested = nestedCircles(shown, measure);
   const circles: LegendEntry[] = circleSteps(values).map((step, i) => ({
     id: `cercle-${step}`,
-    label: indicator === 'euros' ? formatEurosShort(step).replace(',00', '') : plural(step, 'action'),
-    swatch: { kind: 'circle', radius: circleRadius(model, state.funding, indicator, step) },
+    label: measure === 'euros' ? formatEurosShort(step).replace(',00', '') : plural(step, 'action'),
+    swatch: { kind: 'circle', radius: circleRadius(model, state.funding, measure, step) },
     keys: [],
     count: null,
     // Beside the largest, which leaves the room.
@@ -173,8 +173,8 @@ export function fundingLegend(model: Model, state: ExplorerState, view: MapView)
     note: i === 0 && note !== '' ? note : undefined,
   }));
   return {
-    title: `${indicator === 'euros' ? 'Euros cités' : 'Actions citées'}, ${scaleName(state.funding)}`,
-    method: `${hypothesis}Surface du cercle proportionnelle ${indicator === 'euros' ? 'au montant' : 'au nombre'}\u00a0; ${territories(shown.length)}. Aucun filtre ne change l’échelle des cercles.`,
+    title: `${measure === 'euros' ? 'Euros cités' : 'Actions citées'}, ${scaleName(state.funding)}`,
+    method: `${hypothesis}Surface du cercle proportionnelle ${measure === 'euros' ? 'au montant' : 'au nombre'}\u00a0; ${territories(shown.length)}. Aucun filtre ne change l’échelle des cercles.`,
     entries: [...circles, ...others],
     classing: null,
     scale: scaleSwitch(state.funding),

@@ -100,7 +100,7 @@ export const PAGE: ThemePage<(typeof money)['filterIds'][number]> = {
     places: [...model.pacts.parties.map(({ code }) => partyPlace(code)), ...uncontracted(model)],
     kinds: ['epci', 'departement', 'collectivite'],
   }),
-  subject: (_, { funding }) => SUBJECT[funding.indicator],
+  subject: (_, { funding }) => SUBJECT[funding.measure],
   hypothesis: ({ funding: { partage } }) =>
     partage === 'non-ventile' ? null : lowered(SHARING_CHIP[partage]),
   conclusion: fundingConclusion,
@@ -120,9 +120,9 @@ export const PAGE: ThemePage<(typeof money)['filterIds'][number]> = {
   filtersMoney: true,
   moreFilters: true,
   about: 'Actions citées en exemple',
-  source: (model, { funding: { indicator, partage }, funding }) => ({
+  source: (model, { funding: { measure, partage }, funding }) => ({
     kind: 'calcul',
-    rule: `Somme des montants cités, chacun une fois${indicator === 'par-habitant' ? `, divisée par la ${model.pacts.edition.population}` : ''}. ${SHARING_RULE[partage]} ${CITED_NOTE} ${PERIOD_NOTE}`,
+    rule: `Somme des montants cités, chacun une fois${measure === 'par-habitant' ? `, divisée par la ${model.pacts.edition.population}` : ''}. ${SHARING_RULE[partage]} ${CITED_NOTE} ${PERIOD_NOTE}`,
     refs: distinctRefs(
       fundingActions(model, funding).flatMap(({ source, mentions }) => [source, ...mentions]),
     ),
@@ -150,7 +150,7 @@ export const PAGE: ThemePage<(typeof money)['filterIds'][number]> = {
   questions: ({ pacts: { sujets } }) =>
     sujets.slice(0, 1).map(({ id, titre }) => ({
       kind: 'vue',
-      change: { theme: 'financements', funding: { ...money.start, indicator: 'euros', sujet: id } },
+      change: { theme: 'financements', funding: { ...money.start, measure: 'euros', sujet: id } },
       label: `Qui finance le sujet «${GAP}${titre}${GAP}»${GAP}?`,
     })),
 };

@@ -3,7 +3,7 @@ import { rememberedOnce } from '../../domain/remember';
 import { NO_FILTER, partyFigures } from '../../domain/totals';
 import { breaksOf } from '../../view/choropleth/breaks';
 import { type Choropleth, classLabel } from '../../view/choropleth/choropleth';
-import type { FundingChoice, Indicator } from './choice';
+import type { FundingChoice, FundingMeasure } from './choice';
 
 /** What a scale is made for: an axe, a thématique, a subject or all, and how. Filters inside it are no part of it. */
 export type ScaleChoice = Pick<FundingChoice, 'axe' | 'thematique' | 'sujet' | 'echelle' | 'classement'>;
@@ -63,7 +63,7 @@ export const perCapitaMap = (rows: Choropleth['rows'], breaks: readonly number[]
   rows,
 });
 
-type Counted = Exclude<Indicator, 'par-habitant'>;
+type Counted = Exclude<FundingMeasure, 'par-habitant'>;
 
 /** Radius of the largest circle of a scale, CSS pixels: large enough to be read, small enough to leave the map. */
 const LARGEST_RADIUS: Readonly<Record<Counted, number>> = { euros: 46, actions: 34 };

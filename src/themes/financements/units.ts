@@ -15,7 +15,7 @@ export function fundingRows(model: Model, { funding }: ExplorerState): readonly 
     figures.amount.kind !== 'euros'
       ? -1
       : { 'par-habitant': figures.perCapita ?? 0, euros: figures.amount.value, actions: figures.actions }[
-          funding.indicator
+          funding.measure
         ];
   const longest = Math.max(...units.map(measured), 0);
   return [...units]
@@ -33,7 +33,7 @@ export function fundingRows(model: Model, { funding }: ExplorerState): readonly 
               'par-habitant': [perCapita, euros, actions],
               euros: [euros, perCapita, actions],
               actions: [actions, euros],
-            }[funding.indicator];
+            }[funding.measure];
       const wider = under.map((other) => `en plus du contrat ${other.party.nomCourt}`);
       const withWhom = amount.kind === 'partage-non-ventile' ? [sharedWith(model, figures)] : [];
       return {

@@ -3,12 +3,12 @@ import type { PartyFigures } from '../../domain/totals';
 import { absenceWord } from '../../view/text/figures';
 import { formatEurosShort, formatPerCapita, GAP, plural } from '../../view/text/formats';
 import { lowered } from '../../view/text/grammar';
-import type { Indicator } from './choice';
+import type { FundingMeasure } from './choice';
 
 /** What a party shows for an indicator. */
-export function indicatorText({ amount, perCapita, actions }: PartyFigures, indicator: Indicator): string {
+export function indicatorText({ amount, perCapita, actions }: PartyFigures, measure: FundingMeasure): string {
   if (amount.kind !== 'euros') return absenceWord(amount);
-  switch (indicator) {
+  switch (measure) {
     case 'par-habitant':
       return formatPerCapita(perCapita ?? 0);
     case 'euros':
@@ -32,13 +32,13 @@ interface Named {
  * may be cut.
  * @param under the wider contracts, the widest first
  */
-export function nestedText(under: readonly Named[], own: PartyFigures, indicator: Indicator): string {
+export function nestedText(under: readonly Named[], own: PartyFigures, measure: FundingMeasure): string {
   const paid = (figures: PartyFigures): boolean => figures.amount.kind === 'euros';
   const wider = under.map(({ party, figures }) => {
-    const text = indicatorText(figures, indicator);
+    const text = indicatorText(figures, measure);
     return paid(figures) ? `${party.nomCourt} ${text}` : `${party.nomCourt}${GAP}: ${lowered(text)}`;
   });
-  const text = indicatorText(own, indicator);
+  const text = indicatorText(own, measure);
   const added = under.some(({ figures }) => paid(figures));
   const last = !paid(own)
     ? own.amount.kind === 'aucune-action-citee'

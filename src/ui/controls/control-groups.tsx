@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import type { MapTheme } from '../../theme/map-theme';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import type { ControlGroup } from '../../view/controls-view';
 import { Bar } from '../common/bar';
 import { late } from '../common/late';
@@ -130,7 +130,7 @@ function Slider({ group, dispatch }: Props<Group<'slider'>>) {
   );
 }
 
-function Checks({ group, theme, dispatch }: Props<Group<'checks'>> & { readonly theme: MapTheme }) {
+function Checks({ group, tokens, dispatch }: Props<Group<'checks'>> & { readonly tokens: DesignTokens }) {
   const foresee = useForesee();
   return (
     <fieldset className="group">
@@ -138,7 +138,7 @@ function Checks({ group, theme, dispatch }: Props<Group<'checks'>> & { readonly 
       {group.options.map(({ value, label, on, count, swatch, command }) => (
         <label key={value} className="check" onPointerEnter={() => foresee(command)}>
           <input type="checkbox" checked={on} onChange={() => dispatch(command)} />
-          {swatch ? <Swatch swatch={swatch} theme={theme} /> : null}
+          {swatch ? <Swatch swatch={swatch} tokens={tokens} /> : null}
           <span>{label}</span>
           <span className="amount quiet">{count}</span>
         </label>
@@ -150,9 +150,9 @@ function Checks({ group, theme, dispatch }: Props<Group<'checks'>> & { readonly 
 /** One group of settings of a theme, in its form. */
 export function ControlGroupView({
   group,
-  theme,
+  tokens,
   dispatch,
-}: Props<ControlGroup> & { readonly theme: MapTheme }) {
+}: Props<ControlGroup> & { readonly tokens: DesignTokens }) {
   switch (group.kind) {
     case 'segments':
     case 'choices':
@@ -162,7 +162,7 @@ export function ControlGroupView({
     case 'select':
       return <Select group={group} dispatch={dispatch} />;
     case 'checks':
-      return <Checks group={group} theme={theme} dispatch={dispatch} />;
+      return <Checks group={group} tokens={tokens} dispatch={dispatch} />;
     case 'slider':
       return <Slider group={group} dispatch={dispatch} />;
     case 'walks':

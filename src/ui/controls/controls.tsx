@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
-import type { MapTheme } from '../../theme/map-theme';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import type { ControlsView } from '../../view/controls-view';
 import { late } from '../common/late';
 import { Choices } from '../common/radios';
@@ -14,7 +14,7 @@ const FileControls = late(() => import('./file-controls').then(({ FileControls: 
 
 interface Props {
   readonly controls: ControlsView;
-  readonly theme: MapTheme;
+  readonly tokens: DesignTokens;
   readonly dispatch: Dispatch;
   /** More filters: a part that loads when it is opened. */
   readonly filters?: ReactNode;
@@ -85,7 +85,7 @@ function MapOptions({ controls, dispatch }: Pick<Props, 'controls' | 'dispatch'>
 const FADE = 28;
 
 /** Left column: theme, its choices, boundaries and what a click selects. */
-export function Controls({ controls, theme, dispatch, filters, opens = null, besideLegend = false }: Props) {
+export function Controls({ controls, tokens, dispatch, filters, opens = null, besideLegend = false }: Props) {
   const box = useRef<HTMLElement>(null);
   const groups = controls.groups.filter(({ inLegend }) => !(besideLegend && inLegend));
   const axe = groups
@@ -111,7 +111,7 @@ export function Controls({ controls, theme, dispatch, filters, opens = null, bes
         <ControlGroupView
           key={`${group.kind}-${group.titre}`}
           group={group}
-          theme={theme}
+          tokens={tokens}
           dispatch={dispatch}
         />
       ))}

@@ -1,5 +1,5 @@
 import { memo, type RefObject, useState } from 'react';
-import type { MapTheme } from '../../theme/map-theme';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import type { Legend, LegendEntry } from '../../view/legend';
 import type { Dispatch, Highlight } from '../common/types';
 import { useTop } from '../layout/use-top';
@@ -7,7 +7,7 @@ import { Swatch } from './swatch';
 
 interface Props {
   readonly legend: Legend;
-  readonly theme: MapTheme;
+  readonly tokens: DesignTokens;
   readonly dispatch: Dispatch;
   readonly onHighlight: Highlight;
   /** Tells its element. */
@@ -16,10 +16,10 @@ interface Props {
   readonly waits?: boolean;
 }
 
-function EntryText({ entry, theme }: { readonly entry: LegendEntry; readonly theme: MapTheme }) {
+function EntryText({ entry, tokens }: { readonly entry: LegendEntry; readonly tokens: DesignTokens }) {
   return (
     <>
-      <Swatch swatch={entry.swatch} theme={theme} />
+      <Swatch swatch={entry.swatch} tokens={tokens} />
       <span className="legend-text">
         <span>{entry.label}</span>
         {entry.share ? <b>{entry.share}</b> : null}
@@ -36,7 +36,7 @@ function EntryText({ entry, theme }: { readonly entry: LegendEntry; readonly the
  * filter, and keeps it lit otherwise.
  */
 export const LegendBlock = memo(function LegendBlock(props: Props) {
-  const { legend, theme, dispatch, onHighlight, at, waits = false } = props;
+  const { legend, tokens, dispatch, onHighlight, at, waits = false } = props;
   const [pinned, setPinned] = useState<string | null>(null);
   const box = useTop<HTMLElement>(legend.title, at);
   const lit = legend.entries.find((entry) => entry.filter?.on || entry.id === pinned)?.keys ?? null;
@@ -75,11 +75,11 @@ export const LegendBlock = memo(function LegendBlock(props: Props) {
                   onHighlight(off ? null : entry.keys);
                 }}
               >
-                <EntryText entry={entry} theme={theme} />
+                <EntryText entry={entry} tokens={tokens} />
               </button>
             ) : (
               <span className="legend-entry">
-                <EntryText entry={entry} theme={theme} />
+                <EntryText entry={entry} tokens={tokens} />
               </span>
             )}
           </li>
@@ -121,7 +121,7 @@ export const LegendBlock = memo(function LegendBlock(props: Props) {
         <ul>
           {legend.signs.map((sign) => (
             <li key={sign.id}>
-              <Swatch swatch={sign.swatch} theme={theme} />
+              <Swatch swatch={sign.swatch} tokens={tokens} />
               <span>
                 <strong>{sign.label}</strong> — {sign.meaning}
               </span>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { MapTheme } from '../../theme/map-theme';
-import { type NamedPattern, themePatterns, wrapped } from '../../theme/patterns';
+import type { DesignTokens } from '../../tokens/design-tokens';
+import { type NamedPattern, patternsOf, wrapped } from '../../tokens/patterns';
 import type { Swatch as SwatchView } from '../../view/legend';
 import { drawSign, type SignShape } from '../../view/legend/sign';
 
@@ -79,11 +79,11 @@ function Shape({ shape, prefix, named }: ShapeProps) {
 }
 
 /** A sign of the legend: the shapes that pictures and slides draw too. */
-export function Swatch({ swatch, theme }: { readonly swatch: SwatchView; readonly theme: MapTheme }) {
+export function Swatch({ swatch, tokens }: { readonly swatch: SwatchView; readonly tokens: DesignTokens }) {
   const id = useId();
-  const { width, height, shapes } = drawSign(swatch, theme);
+  const { width, height, shapes } = drawSign(swatch, tokens);
   const used = new Set(shapes.flatMap((shape) => (shape.kind === 'rect' ? (shape.pattern ?? []) : [])));
-  const named = used.size === 0 ? [] : themePatterns(theme).filter((pattern) => used.has(pattern.id));
+  const named = used.size === 0 ? [] : patternsOf(tokens).filter((pattern) => used.has(pattern.id));
   return (
     <svg
       className="swatch"

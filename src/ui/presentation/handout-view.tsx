@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MapTheme } from '../../theme/map-theme';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import type { SceneKey } from '../../view/scenes/scale-view';
 import { type Notice, NoticeBar } from '../layout/bars';
 import { NumberKey, SceneCode, ScenePoints, SceneRows, type ShownCode } from './scene-body';
@@ -19,7 +19,7 @@ interface Props {
   readonly pages: readonly HandoutPage[];
   /** Leads to what is shown, on the last page; `null` for none. */
   readonly code: ShownCode | null;
-  readonly theme: MapTheme;
+  readonly tokens: DesignTokens;
   readonly withNotes: boolean;
   readonly onNotes: (on: boolean) => void;
   readonly onPrint: () => void;
@@ -97,12 +97,12 @@ export function HandoutView(props: Props) {
                 ))}
                 <div className="scene-pair-key">
                   <SceneFigures figures={scene.figures} />
-                  {legend ? <SceneLegend legend={legend} theme={props.theme} /> : null}
+                  {legend ? <SceneLegend legend={legend} tokens={props.tokens} /> : null}
                 </div>
               </div>
             ) : null}
             {scene.numbered ? <NumberKey numbered={scene.numbered} /> : null}
-            {legend && pictures.length === 1 ? <SceneLegend legend={legend} theme={props.theme} /> : null}
+            {legend && pictures.length === 1 ? <SceneLegend legend={legend} tokens={props.tokens} /> : null}
             {index === pages.length - 1 ? <SceneCode code={code} /> : null}
             {withNotes && scene.notes !== '' ? <p className="sheet-notes">{scene.notes}</p> : null}
           </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { withDegree } from '../../domain/certainty/words';
 import type { SceneKind } from '../../domain/show/scene';
-import type { MapTheme } from '../../theme/map-theme';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import type { Figure } from '../../view/figure';
 import type { PanelView } from '../../view/panel-view';
 import type { NumberedNames } from '../../view/scenes/lists/scene-names';
@@ -69,10 +69,10 @@ const HALF = 20;
 /** Signs on the map, without what only a pointer can use; what must be said beside several of them is said once. */
 export function SceneLegend({
   legend: { title, entries, notes },
-  theme,
+  tokens,
 }: {
   readonly legend: SceneKey;
-  readonly theme: MapTheme;
+  readonly tokens: DesignTokens;
 }) {
   return (
     <div className="scene-key">
@@ -81,7 +81,7 @@ export function SceneLegend({
         {entries.map((entry) => (
           <li key={entry.id} data-wide={entry.label.length > HALF || undefined}>
             <span className="scene-sign" data-kind={entry.swatch.kind}>
-              <Swatch swatch={entry.swatch} theme={theme} />
+              <Swatch swatch={entry.swatch} tokens={tokens} />
             </span>
             <span>{entry.label}</span>
           </li>
@@ -101,11 +101,11 @@ interface SideProps {
   /** Sheet of what was clicked while presenting; `null`: the words of the scene. */
   readonly chosen: PanelView | null;
   readonly legend: SceneKey;
-  readonly theme: MapTheme;
+  readonly tokens: DesignTokens;
 }
 
 /** Beside the map of a scene: its words, its figures and its list, or the card of what was clicked; then the legend. */
-export function SceneSide({ scene, chosen, legend, theme }: SideProps) {
+export function SceneSide({ scene, chosen, legend, tokens }: SideProps) {
   return (
     <>
       {chosen ? (
@@ -118,7 +118,7 @@ export function SceneSide({ scene, chosen, legend, theme }: SideProps) {
           {scene.table ? <SceneRows table={scene.table} compact caption={scene.titre} /> : null}
         </>
       )}
-      <SceneLegend legend={legend} theme={theme} />
+      <SceneLegend legend={legend} tokens={tokens} />
     </>
   );
 }

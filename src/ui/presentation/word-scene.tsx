@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MapTheme } from '../../theme/map-theme';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import type { SceneKey } from '../../view/scenes/scale-view';
 import { BigFigures, NumberKey, SceneCode, ScenePoints, SceneRows, type ShownCode } from './scene-body';
 import { SceneFigures, SceneLegend, SceneText, type WholeScene } from './scene-panel';
@@ -12,11 +12,11 @@ interface Props {
   readonly legend?: SceneKey | null;
   /** Leads to what was shown, where a show ends. */
   readonly code?: ShownCode | null;
-  readonly theme: MapTheme;
+  readonly tokens: DesignTokens;
 }
 
 /** A scene without a map of its own: title, text, figures, list, table; or two maps side by side. */
-export function WordScene({ scene, maps = [], legend = null, code = null, theme }: Props) {
+export function WordScene({ scene, maps = [], legend = null, code = null, tokens }: Props) {
   const paired = maps.length > 0;
   return (
     <div className="word-scene" data-genre={scene.genre}>
@@ -42,7 +42,7 @@ export function WordScene({ scene, maps = [], legend = null, code = null, theme 
           ))}
           <div className="scene-pair-key">
             <SceneFigures figures={scene.figures} />
-            {legend ? <SceneLegend legend={legend} theme={theme} /> : null}
+            {legend ? <SceneLegend legend={legend} tokens={tokens} /> : null}
           </div>
         </div>
       ) : null}

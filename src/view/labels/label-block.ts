@@ -1,4 +1,4 @@
-import type { MapTheme } from '../../theme/map-theme';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import type { LabelMark } from '../map-view';
 import { breakName, type Measure } from '../text-width';
 
@@ -24,7 +24,7 @@ function block(
   { kind }: Pick<LabelMark, 'kind'>,
   names: readonly string[],
   values: readonly string[],
-  fonts: MapTheme['labels'],
+  fonts: DesignTokens['labels'],
   measure: Measure,
 ): Block {
   const nameFont = fonts[kind];
@@ -45,7 +45,7 @@ function block(
 
 /** Ways to write one label. */
 export interface Blocks {
-  readonly fonts: MapTheme['labels'];
+  readonly fonts: DesignTokens['labels'];
   readonly measure: Measure;
   readonly one: Block;
   readonly two: Block | null;
@@ -61,7 +61,7 @@ export interface Blocks {
 /** Measures do not depend on the camera: kept from one frame of a move to the next. */
 const measured = new WeakMap<LabelMark, Blocks>();
 
-export function measureBlocks(label: LabelMark, fonts: MapTheme['labels'], measure: Measure): Blocks {
+export function measureBlocks(label: LabelMark, fonts: DesignTokens['labels'], measure: Measure): Blocks {
   const known = measured.get(label);
   if (known?.fonts === fonts && known.measure === measure) return known;
   // Names of the surroundings have room around them.

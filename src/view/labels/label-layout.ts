@@ -1,5 +1,5 @@
 import { type Camera, type Size, toScreen } from '../../domain/projection';
-import type { MapTheme } from '../../theme/map-theme';
+import type { DesignTokens } from '../../tokens/design-tokens';
 import type { LabelMark } from '../map-view';
 import type { Measure } from '../text-width';
 import { boxIndex } from './box-index';
@@ -77,7 +77,7 @@ export function* layoutSteps(
   camera: Camera,
   size: Size,
   measure: Measure,
-  fonts: MapTheme['labels'],
+  fonts: DesignTokens['labels'],
   { obstacles = [], reserved = [], areas = () => [null], even, rim = () => false }: Surroundings = {},
 ): Steps<readonly PlacedLabel[]> {
   /** Symbols, and the dots of the towns that are named. */

@@ -1,7 +1,7 @@
 import { DEGREE_WORD } from '../../domain/certainty/words';
 import type { Model } from '../../domain/model';
 import type { Precision } from '../../domain/pacts';
-import { WAVE_CATEGORIES, type WaveCategory } from '../../theme/map-theme';
+import { WAVE_CATEGORIES, type WaveCategory } from '../../tokens/design-tokens';
 import type { LegendEntry, LegendFilter } from '../legend';
 import type { CategoryToken, MapView } from '../map-view';
 import { uncoveredLines } from '../text/absence';

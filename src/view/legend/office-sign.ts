@@ -1,5 +1,5 @@
-import type { Hex, MapTheme } from '../../theme/map-theme';
-import { type OfficeForm, themePatterns } from '../../theme/patterns';
+import type { DesignTokens, Hex } from '../../tokens/design-tokens';
+import { type OfficeForm, patternsOf } from '../../tokens/patterns';
 import type { Swatch } from '../legend';
 import { drawSign, type Sign, type SignShape } from './sign';
 
@@ -21,23 +21,23 @@ export interface OfficeSign extends Pick<Sign, 'width' | 'height'> {
   readonly toScale: boolean;
 }
 
-function hatchOf(theme: MapTheme, id: string): Hatch | null {
-  const named = themePatterns(theme).find((pattern) => pattern.id === id);
+function hatchOf(tokens: DesignTokens, id: string): Hatch | null {
+  const named = patternsOf(tokens).find((pattern) => pattern.id === id);
   // Of one tone with its ground, it is plain.
   if (!named || named.inks.ink === named.inks.ground) return null;
   return { form: named.pattern.office, ink: named.inks.ink };
 }
 
 /** A sign of the legend, as slides draw it. */
-export function officeSign(swatch: Swatch, theme: MapTheme): OfficeSign {
-  const { width, height, shapes } = drawSign(swatch, theme);
+export function officeSign(swatch: Swatch, tokens: DesignTokens): OfficeSign {
+  const { width, height, shapes } = drawSign(swatch, tokens);
   return {
     width,
     height,
     shapes: shapes.map((shape): OfficeShape => {
       if (shape.kind !== 'rect') return shape;
       const { pattern, ...rect } = shape;
-      return { ...rect, hatch: pattern === null ? null : hatchOf(theme, pattern) };
+      return { ...rect, hatch: pattern === null ? null : hatchOf(tokens, pattern) };
     }),
     toScale: swatch.kind === 'circle',
   };

@@ -1,4 +1,4 @@
-import type { Hex, MapTheme } from '../../theme/map-theme';
+import type { DesignTokens, Hex } from '../../tokens/design-tokens';
 import type { AreaMark, Fill } from '../map-view';
 
 /** How an area is painted: a colour, then a pattern over it. Both renderers ask here. */
@@ -9,28 +9,28 @@ export interface AreaPaint {
   readonly pattern: string | null;
 }
 
-export function fillColor(theme: MapTheme, fill: Fill): Hex {
+export function fillColor(tokens: DesignTokens, fill: Fill): Hex {
   switch (fill.kind) {
     case 'class':
-      return theme.ramp[fill.rank];
+      return tokens.ramp[fill.rank];
     case 'category':
-      return theme.categories[fill.category];
+      return tokens.categories[fill.category];
     case 'absence':
-      return theme.absences[fill.absence].ground;
+      return tokens.absences[fill.absence].ground;
     case 'outlined':
-      return theme.uncovered;
+      return tokens.uncovered;
     case 'uncovered':
-      return fill.asked ? theme.uncoveredAsked : theme.uncovered;
+      return fill.asked ? tokens.uncoveredAsked : tokens.uncovered;
     case 'crossed':
-      return theme.crossed[fill.crossed][fill.partial ? 'pale' : 'fill'];
+      return tokens.crossed[fill.crossed][fill.partial ? 'pale' : 'fill'];
     case 'land':
-      return theme.land;
+      return tokens.land;
   }
 }
 
 /** Paint of a fill by itself, as a legend shows it. */
-export function fillPaint(theme: MapTheme, fill: Fill): AreaPaint {
-  const color = fillColor(theme, fill);
+export function fillPaint(tokens: DesignTokens, fill: Fill): AreaPaint {
+  const color = fillColor(tokens, fill);
   if (fill.kind === 'crossed')
     return { color, pattern: fill.crossed === 'inconnu' ? 'croise-inconnu' : null };
   return { color, pattern: fill.kind === 'absence' ? fill.absence : null };

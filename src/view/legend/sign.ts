@@ -1,5 +1,5 @@
-import { type Hex, type MapTheme, partToken } from '../../theme/map-theme';
-import { overlayPatternId } from '../../theme/patterns';
+import { type DesignTokens, type Hex, partToken } from '../../tokens/design-tokens';
+import { overlayPatternId } from '../../tokens/patterns';
 import type { Swatch } from '../legend';
 import type { Fill } from '../map-view';
 import { ALONE_WIDTH, DASHES, fillPaint, LEFT_OUT } from './paint';
@@ -30,7 +30,7 @@ export type SignShape =
       readonly width: number;
       readonly height: number;
       readonly fill: Hex | null;
-      /** Id of a pattern of the theme, over the fill. */
+      /** Id of a pattern of the tokens, over the fill. */
       readonly pattern: string | null;
       readonly stroke: Stroke | null;
     }
@@ -88,16 +88,16 @@ const box = ({ fill, pattern = null, stroke }: Box): SignShape => ({
 
 function shapesOf(
   swatch: Swatch,
-  theme: MapTheme,
+  tokens: DesignTokens,
   { cx, cy }: { readonly cx: number; readonly cy: number },
 ): readonly SignShape[] {
-  const outline = solid(theme.lines.perimeter.color, STROKE);
+  const outline = solid(tokens.lines.perimeter.color, STROKE);
   const disc = (at: number, r: number, fill: Hex | null, stroke: Stroke | null): SignShape => ({
     ...{ kind: 'circle', cx: at, cy, r, fill, opacity: 1, stroke },
   });
   const filled = (fill: Fill): Box => {
-    const { color, pattern } = fillPaint(theme, fill);
-    const stroke = fill.kind === 'outlined' ? solid(theme.overlays[fill.category], ALONE_WIDTH) : outline;
+    const { color, pattern } = fillPaint(tokens, fill);
+    const stroke = fill.kind === 'outlined' ? solid(tokens.overlays[fill.category], ALONE_WIDTH) : outline;
     return { fill: color, pattern, stroke };
   };
   switch (swatch.kind) {
@@ -106,13 +106,13 @@ function shapesOf(
         box(filled(swatch.fill)),
         ...(swatch.letter === undefined
           ? []
-          : shapesOf({ kind: 'part', token: '', letter: swatch.letter }, theme, { cx, cy })),
+          : shapesOf({ kind: 'part', token: '', letter: swatch.letter }, tokens, { cx, cy })),
       ];
     case 'bands': {
       const width = (WIDTH - 2) / swatch.fills.length;
       return [
         ...swatch.fills.map((fill, i): SignShape => {
-          const { color, pattern } = fillPaint(theme, fill);
+          const { color, pattern } = fillPaint(tokens, fill);
           const at = { x: 1 + i * width, y: 1, width, height: HEIGHT - 2 };
           return { kind: 'rect', ...at, fill: color, pattern, stroke: null };
         }),
@@ -120,7 +120,7 @@ function shapesOf(
       ];
     }
     case 'precision': {
-      const { color } = theme.lines.perimeter;
+      const { color } = tokens.lines.perimeter;
       // A stretch of outline, never a white box: plain land has a meaning of its own.
       return swatch.precision === 'approche'
         ? [
@@ -136,7 +136,7 @@ function shapesOf(
               : [
                   {
                     ...({ kind: 'rect', x: 1, y: cy, width: WIDTH - 2, height: HEIGHT / 2 - 1 } as const),
-                    ...{ fill: theme.categories[swatch.of], pattern: null, stroke: null },
+                    ...{ fill: tokens.categories[swatch.of], pattern: null, stroke: null },
                   },
                 ]),
             {
@@ -149,15 +149,15 @@ function shapesOf(
       return [
         {
           ...{ kind: 'line', from: 1, to: WIDTH - 1, y: cy },
-          stroke: dashed(theme.emphasis, LINE, DASHES[swatch.precision]),
+          stroke: dashed(tokens.emphasis, LINE, DASHES[swatch.precision]),
         },
       ];
     case 'left-out':
       return [
-        box({ fill: theme.uncovered, stroke: dashed(theme.lines['left-out'].color, STROKE, LEFT_OUT) }),
+        box({ fill: tokens.uncovered, stroke: dashed(tokens.lines['left-out'].color, STROKE, LEFT_OUT) }),
       ];
     case 'contour': {
-      const color = swatch.of === 'selected' ? theme.accent : theme.emphasis;
+      const color = swatch.of === 'selected' ? tokens.accent : tokens.emphasis;
       return [
         {
           ...{ kind: 'rect', x: 3, y: 3, width: WIDTH - 6, height: HEIGHT - 6, fill: null, pattern: null },
@@ -168,26 +168,26 @@ function shapesOf(
     case 'overlay':
       return [
         box({
-          fill: theme.land,
+          fill: tokens.land,
           pattern: overlayPatternId(swatch.category),
-          stroke: solid(theme.overlays[swatch.category], STROKE),
+          stroke: solid(tokens.overlays[swatch.category], STROKE),
         }),
       ];
     case 'circle':
       return [
         // On the ground that it has on the map: it lets some of it through.
-        disc(cx, swatch.radius, theme.land, null),
+        disc(cx, swatch.radius, tokens.land, null),
         {
-          ...{ kind: 'circle', cx, cy, r: swatch.radius, fill: theme.circle.fill },
-          opacity: theme.circle.opacity,
-          stroke: solid(theme.circle.stroke, 1),
+          ...{ kind: 'circle', cx, cy, r: swatch.radius, fill: tokens.circle.fill },
+          opacity: tokens.circle.opacity,
+          stroke: solid(tokens.circle.stroke, 1),
         },
       ];
     case 'disc':
       return [
         box(filled(swatch.ground)),
-        disc(cx, 6.6, theme.casing, null),
-        disc(cx, 5, fillPaint(theme, swatch.fill).color, outline),
+        disc(cx, 6.6, tokens.casing, null),
+        disc(cx, 5, fillPaint(tokens, swatch.fill).color, outline),
       ];
     case 'part': {
       const { fill, ink } = partToken(swatch.token);
@@ -195,7 +195,7 @@ function shapesOf(
         // Square, as on the map.
         {
           ...{ kind: 'rect', x: cx - PART / 2, y: cy - PART / 2, width: PART, height: PART },
-          ...{ fill, pattern: null, stroke: solid(theme.lines.perimeter.color, 1) },
+          ...{ fill, pattern: null, stroke: solid(tokens.lines.perimeter.color, 1) },
         },
         { kind: 'letter', x: cx, y: cy + 4, text: swatch.letter, color: ink },
       ];
@@ -205,24 +205,24 @@ function shapesOf(
         disc(
           cx + (i - (swatch.discs.length - 1) / 2) * DISC_STEP,
           5,
-          (overlay ? theme.overlays : theme.categories)[category],
+          (overlay ? tokens.overlays : tokens.categories)[category],
           outline,
         ),
       );
     case 'limits':
       return swatch.lines.map((line, i) => ({
         ...{ kind: 'line', from: 1, to: WIDTH - 1, y: cy + (i - (swatch.lines.length - 1) / 2) * LINE_STEP },
-        stroke: solid(theme.lines[line].color, theme.lines[line].width),
+        stroke: solid(tokens.lines[line].color, tokens.lines[line].width),
       }));
     case 'ring':
-      return [disc(cx, 6, null, solid(theme.casing, 5)), disc(cx, 6, null, solid(theme.emphasis, 2.4))];
+      return [disc(cx, 6, null, solid(tokens.casing, 5)), disc(cx, 6, null, solid(tokens.emphasis, 2.4))];
   }
 }
 
 /** A sign of the legend; a proportional circle is as large as on the map. */
-export function drawSign(swatch: Swatch, theme: MapTheme): Sign {
+export function drawSign(swatch: Swatch, tokens: DesignTokens): Sign {
   const side = swatch.kind === 'circle' ? Math.ceil(swatch.radius * 2 + 2) : 0;
   const discs = swatch.kind === 'point' ? swatch.discs.length * DISC_STEP : 0;
   const [width, height] = [Math.max(WIDTH, side, discs), Math.max(HEIGHT, side)];
-  return { width, height, shapes: shapesOf(swatch, theme, { cx: width / 2, cy: height / 2 }) };
+  return { width, height, shapes: shapesOf(swatch, tokens, { cx: width / 2, cy: height / 2 }) };
 }

@@ -74,7 +74,7 @@ const NESTED: LegendSign = {
     'Contrat d’une partie sur le territoire d’une autre\u00a0: le fond est celui du contrat le plus élevé par habitant, la pastille celui de l’autre.',
 };
 
-/** Absences of the theme, precisions, marks of what is small, chosen or pointed at: explained, whatever the view draws. */
+/** Absences of the tokens, precisions, marks of what is small, chosen or pointed at: explained, whatever the view draws. */
 const signsWith = (absences: readonly LegendSign[], nested: readonly LegendSign[]): readonly LegendSign[] => [
   ...absences,
   ...PRECISION_SIGNS,

@@ -6,7 +6,7 @@ import { type Place, placeKey } from '../../domain/place';
 import { type ExplorerState, THEME_KINDS } from '../../state/explorer-state';
 import { FILTERS } from '../../themes/filters';
 import { natureOf } from '../text/links';
-import { demonyms, epciNames, initials } from './people-names';
+import { demonyms, epciNames, initials } from './place-aliases';
 import { contractText, regionText } from './sheet-words';
 
 /** What a search can open. */

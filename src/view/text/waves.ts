@@ -1,7 +1,7 @@
 import type { Wave } from '../../domain/deck/edition';
 import type { Model } from '../../domain/model';
-import { WAVE_CATEGORIES, type WaveCategory } from '../../theme/map-theme';
 import type { FtChoice } from '../../themes/france-travail/choice';
+import { WAVE_CATEGORIES, type WaveCategory } from '../../tokens/design-tokens';
 import { capital, inWords, joined } from './grammar';
 
 /** Words and colours of the waves of the experimentation, whatever their number. */

@@ -6,14 +6,14 @@ import { loadCommunes, loadGround } from '../../../scripts/start-page/start-scen
 import { MAP_PADDING } from '../../../src/app/common/map-layout';
 import { fitCamera } from '../../../src/domain/projection';
 import { sameDrawing } from '../../../src/render/common/area-paint';
-import type { Scene } from '../../../src/render/map-host';
+import type { MapInput } from '../../../src/render/map-host';
 import { areaFills, baseGroups, sheetMarkups } from '../../../src/render/svg/base-markup';
 import { contourMarkup } from '../../../src/render/svg/overlay/emphasis';
 import { worldPath, worldTransform } from '../../../src/render/svg/path';
 import { liveStyle } from '../../../src/render/svg/svg-map';
 import { decode } from '../../../src/state/url/codec';
 import { vocabularyOf } from '../../../src/state/url/vocabulary';
-import { THEMES } from '../../../src/theme/themes';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import type { Level } from '../report/pages';
@@ -37,7 +37,7 @@ type Write =
   | { readonly fills: readonly string[] }
   | { readonly groups: readonly (readonly [number, string])[] };
 
-function writeOf(before: Scene, after: Scene, style: ReturnType<typeof liveStyle>): Write {
+function writeOf(before: MapInput, after: MapInput, style: ReturnType<typeof liveStyle>): Write {
   if (sameDrawing(before, after))
     return { fills: after.view.areas.flatMap((area) => areaFills(after, area, style.prefix)) };
   const was = baseGroups(before, style, true);
@@ -52,14 +52,14 @@ function writeOf(before: Scene, after: Scene, style: ReturnType<typeof liveStyle
 export function gestureFloor(root: string, level: Level): string {
   const { model, boundaries: light, context } = loadGround(root);
   const boundaries = level === 'a' ? light : loadCommunes(root);
-  const [words, anchors, theme] = [vocabularyOf(model), cogAnchors(model), THEMES.light];
-  const scene = (choice: string): Scene => {
+  const [words, anchors, tokens] = [vocabularyOf(model), cogAnchors(model), TOKENS.light];
+  const scene = (choice: string): MapInput => {
     const { state, ignored } = decode(
       [level === 'a' ? '' : COMMUNES, choice].filter(Boolean).join('&'),
       words,
     );
     if (ignored.length > 0) throw new Error(`our page knows no « ${ignored.join(' ')} »`);
-    return { view: buildMapView(model, state, anchors), boundaries, context, theme };
+    return { view: buildMapView(model, state, anchors), boundaries, context, tokens };
   };
   const { width, height, left, top } = MAP;
   const camera = fitCamera(model.cog.region.bbox, MAP, MAP_PADDING.wide);
@@ -70,7 +70,7 @@ export function gestureFloor(root: string, level: Level): string {
   const contours = start.view.areas.map(({ shape }) => {
     const path = worldPath(boundaries.contour(shape));
     const item = { kind: 'selected', precision: 'exact' } as const;
-    return contourMarkup(path, theme, item, { unit: 1, nonScaling: true });
+    return contourMarkup(path, tokens, item, { unit: 1, nonScaling: true });
   });
   const box = `viewBox="0 0 ${width} ${height}"`;
   const placed = (markup: string): string =>
@@ -83,7 +83,7 @@ export function gestureFloor(root: string, level: Level): string {
   return `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><title>carte</title><link rel="icon" href="data:,"><style>
 body{margin:0}#recolour{position:absolute;top:8px;right:8px}
-#map{position:absolute;left:${left}px;top:${top}px;width:${width}px;height:${height}px;overflow:hidden;background:${theme.sea}}
+#map{position:absolute;left:${left}px;top:${top}px;width:${width}px;height:${height}px;overflow:hidden;background:${tokens.sea}}
 #map>svg{position:absolute;inset:0;width:100%;height:100%;will-change:transform}
 #map>svg:not(:first-child){pointer-events:none}
 </style></head><body><div id="map">${sheets.join('')}<svg ${box}>${placed('<g class="carte-monde"></g>')}</svg></div>

@@ -14,7 +14,7 @@ import { parseBoundaries } from '../../../src/load/boundaries';
 import { parseContext, parseLandmarks } from '../../../src/load/boundaries-context';
 import { readPacts } from '../../../src/load/read-pacts';
 import { START, THEME_KINDS } from '../../../src/state/explorer-state';
-import { THEMES } from '../../../src/theme/themes';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import { cases } from '../../fixtures/cases';
 import { files, known } from '../../fixtures/data/spoiled';
 import { exported } from '../../fixtures/export-documents';
@@ -121,7 +121,7 @@ test('every pack that the check accepts makes pages, pictures, workbooks, slides
       const { pacts } = result;
       const model = buildModel(pacts, realModel.cog, names);
       const ground: Ground = { model, boundaries, context };
-      const pictures = startPictures(ground, communes, THEMES.light, 'https://exemple.fr/');
+      const pictures = startPictures(ground, communes, TOKENS.light, 'https://exemple.fr/');
       for (const { svg } of pictures) expect(xmlFault(svg)).toBeNull();
       expect(
         xmlFault(

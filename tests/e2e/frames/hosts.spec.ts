@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { boxRatio } from '../../../src/render/svg/start-markup';
-import { THEMES } from '../../../src/theme/themes';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import { frameCode, listenerCode, SANDBOX, scriptCode, styleSheet } from '../../../src/view/embed/embed-code';
 import { readPages } from '../../fixtures/read-pdf';
 import { realModel } from '../../fixtures/real-model';
@@ -192,7 +192,7 @@ for (const [name, code] of Object.entries(FORMS)) {
       if (name !== 'a frame alone') continue;
       // The whole region, neither cut nor stretched.
       const at = pages.findIndex((text) => text.includes('COG')) + 1;
-      const { box, page: sheet } = await paintedIn(page, pdf, THEMES.light.ramp, at);
+      const { box, page: sheet } = await paintedIn(page, pdf, TOKENS.light.ramp, at);
       const ratio = boxRatio(realModel.cog.region.bbox);
       expect(Math.abs((box?.height ?? 0) / (box?.width ?? 1) / ratio - 1)).toBeLessThan(0.06);
       // Taller than wide, it gives its map all its width and the legend stands under it: beside it, the map has two thirds

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { boxRatio } from '../../../src/render/svg/start-markup';
-import { THEMES } from '../../../src/theme/themes';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import { readPages } from '../../fixtures/read-pdf';
 import { realModel } from '../../fixtures/real-model';
 import { expect, FILE_FAULTS, test } from '../support/browser';
@@ -27,7 +27,7 @@ async function expectMap(
   page: Page,
   sheet: Parameters<Page['pdf']>[0],
   words: readonly string[],
-  { ramp = THEMES.light.ramp, least = 0.3 } = {},
+  { ramp = TOKENS.light.ramp, least = 0.3 } = {},
 ): Promise<void> {
   const pdf = await page.pdf({ printBackground: true, ...sheet });
   const told = JSON.stringify(sheet);
@@ -75,7 +75,7 @@ test.describe('without its sheet of paper', () => {
       await explorer.open();
       await page.waitForFunction(() => performance.getEntriesByName('carte:imprimable').length > 0);
       for (const sheet of tag === '' ? SHEETS.slice(0, 1) : SHEETS)
-        await expectMap(page, sheet, WORDS, { ramp: THEMES.print.ramp });
+        await expectMap(page, sheet, WORDS, { ramp: TOKENS.print.ramp });
     });
 
   for (const [tag, renderer] of RENDERERS)
@@ -86,9 +86,9 @@ test.describe('without its sheet of paper', () => {
       await explorer.theme('France Travail');
       await expect(explorer.legend).toContainText('Vague 1');
       const pdf = await page.pdf({ printBackground: true });
-      const waves = await paintedIn(page, pdf, Object.values(THEMES.light.categories));
+      const waves = await paintedIn(page, pdf, Object.values(TOKENS.light.categories));
       expect(waves.box?.height ?? 0).toBeGreaterThan(40);
-      const money = await paintedIn(page, pdf, THEMES.light.ramp.slice(1));
+      const money = await paintedIn(page, pdf, TOKENS.light.ramp.slice(1));
       expect(money.box?.height ?? 0).toBeLessThan(40);
     });
 });
@@ -99,14 +99,14 @@ for (const [tag, renderer] of RENDERERS) {
     for (const look of ['clair', 'sombre'] as const) {
       await page.goto(`./?mode=integration&apparence=${look}`);
       await settled(page, renderer);
-      const { ramp } = THEMES[look === 'clair' ? 'light' : 'dark'];
+      const { ramp } = TOKENS[look === 'clair' ? 'light' : 'dark'];
       // The sheet of another colour is the same sheet: what the page asks for in one, either way up in the other.
       for (const sheet of look === 'clair' ? SHEETS.slice(1) : SHEETS.slice(0, 1))
         await expectMap(page, sheet, WORDS, { ramp, least: 0.2 });
     }
     await page.goto(`./?mode=presentation&scene=${mapScene(/^axe=/)}`);
     await settled(page, renderer);
-    const room = await paintedIn(page, await page.pdf({ printBackground: true }), THEMES.projector.ramp);
+    const room = await paintedIn(page, await page.pdf({ printBackground: true }), TOKENS.projector.ramp);
     expect(room.box?.height ?? 0).toBeGreaterThan(60);
   });
 }
@@ -131,7 +131,7 @@ test('a page of another site that holds an embed @webgl @full', async ({ page, b
   const pages = await readPages(across);
   const at = pages.findIndex(({ text }) => text.includes('COG 2026'));
   expect(pages.map(({ text }) => /€\/hab|COG 2026/.test(text)).filter(Boolean)).toHaveLength(1);
-  const { box } = await paintedIn(page, across, THEMES.light.ramp, at + 1);
+  const { box } = await paintedIn(page, across, TOKENS.light.ramp, at + 1);
   const ratio = boxRatio(realModel.cog.region.bbox);
   expect(Math.abs((box?.height ?? 0) / (box?.width ?? 1) / ratio - 1)).toBeLessThan(0.06);
   await host.close();
@@ -220,7 +220,7 @@ for (const [forms, tag] of [
         const pages = await readPages(pdf);
         expect(pages, genre).toHaveLength(1);
         expect(pages[0]?.text.replace(/\s/g, ''), genre).toContain(title.replace(/\s/g, ''));
-        const painted = await paintedIn(page, pdf, [...THEMES.projector.ramp, THEMES.projector.land]);
+        const painted = await paintedIn(page, pdf, [...TOKENS.projector.ramp, TOKENS.projector.land]);
         // Of the largest map: each of two takes less than half of the sheet.
         const width = (painted.box?.width ?? 0) / painted.page.width;
         expect(width, genre).toBeLessThan(0.5);

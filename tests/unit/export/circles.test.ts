@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { MAP_MM, ON_PAPER, PICTURE } from '../../../src/app/presentation/screens/sheet-size';
 import { framedPicture } from '../../../src/export/framed-picture';
 import { START } from '../../../src/state/explorer-state';
-import { THEME_NAMES } from '../../../src/theme/map-theme';
-import { THEMES } from '../../../src/theme/themes';
+import { TOKEN_SET_NAMES } from '../../../src/tokens/design-tokens';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildLegend } from '../../../src/view/page/build-legend';
@@ -48,16 +48,16 @@ describe('circles of the map and of its legend', () => {
     { width: 640, height: 230 },
     { width: 480, height: 420 },
   ];
-  test.each(SIZES.flatMap((size) => THEME_NAMES.map((name) => ({ ...size, name }))))(
+  test.each(SIZES.flatMap((size) => TOKEN_SET_NAMES.map((name) => ({ ...size, name }))))(
     'have one scale in a picture of $width × $height, theme $name',
     ({ width, height, name }) => {
       for (const indicator of ['euros', 'actions'] as const) {
-        const state = { ...START, funding: { ...START.funding, indicator } };
+        const state = { ...START, funding: { ...START.funding, measure: indicator } };
         const view = buildMapView(model, state, anchorOf);
         const legend = buildLegend(model, state, view);
-        const theme = THEMES[name];
+        const tokens = TOKENS[name];
         const svg = framedPicture(
-          { view, boundaries: LIGHT, context: CONTEXT, theme, box: model.cog.region.bbox },
+          { view, boundaries: LIGHT, context: CONTEXT, tokens, box: model.cog.region.bbox },
           { title: 'Titre', conclusion: null, notes: [], legend, sources: ['Source'] },
           { width, height },
         );
@@ -65,7 +65,7 @@ describe('circles of the map and of its legend', () => {
           ...view.symbols.flatMap((symbol) => (symbol.kind === 'circle' ? [symbol.radius] : [])),
           ...legend.entries.flatMap(({ swatch }) => (swatch.kind === 'circle' ? [swatch.radius] : [])),
         ];
-        const drawn = drawnRadii(svg, theme.circle.fill);
+        const drawn = drawnRadii(svg, tokens.circle.fill);
         expect(drawn).toHaveLength(expected.length);
         const sorted = (list: readonly number[]) => [...list].sort((a, b) => a - b);
         for (const [i, radius] of sorted(drawn).entries()) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Place, placeKey } from '../../../src/domain/place';
 import { A4, FOLD_RULE, fichePicture } from '../../../src/export/fiche/fiche-picture';
 import { type Selection, START } from '../../../src/state/explorer-state';
-import { THEMES } from '../../../src/theme/themes';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import { buildPanel, hasFiche } from '../../../src/view/panel/build-panel';
 import { buildFiche, type Fiche } from '../../../src/view/paper/fiche';
 import { PART_OF } from '../../../src/view/paper/paper';
@@ -27,7 +27,7 @@ function ficheOf(selection: Selection): Fiche {
   });
 }
 const one = (place: Place): Selection => ({ kind: 'places', places: [place] });
-const draw = (fiche: Fiche): string => fichePicture(fiche, model, LIGHT, THEMES.light);
+const draw = (fiche: Fiche): string => fichePicture(fiche, model, LIGHT, TOKENS.light);
 
 /** Words of a drawing, line breaks and letters of markup undone. */
 const words = (svg: string): string =>

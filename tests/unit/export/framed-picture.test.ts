@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Bbox } from '../../../src/domain/cog';
 import { framedPicture, type PictureWords } from '../../../src/export/framed-picture';
 import { START, THEME_KINDS } from '../../../src/state/explorer-state';
-import { THEMES } from '../../../src/theme/themes';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildLegend } from '../../../src/view/page/build-legend';
@@ -39,7 +39,7 @@ const draw = (
       view: buildMapView(realModel, { ...START, theme }, cogAnchors(realModel)),
       boundaries: LIGHT,
       context: CONTEXT,
-      theme: THEMES.light,
+      tokens: TOKENS.light,
       box,
     },
     wordsOf(theme),
@@ -65,7 +65,7 @@ describe('a framed picture', () => {
     const view = buildMapView(realModel, START, cogAnchors(realModel));
     const size = SIZES[0] ?? { width: 0, height: 0 };
     const markup = framedPicture(
-      { view, boundaries: LIGHT, context: CONTEXT, theme: THEMES.light, box: BOX },
+      { view, boundaries: LIGHT, context: CONTEXT, tokens: TOKENS.light, box: BOX },
       words,
       size,
     );

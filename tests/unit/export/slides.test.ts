@@ -3,8 +3,8 @@ import { AS_DECK } from '../../../src/domain/certainty/certainty';
 import type { SlideSign } from '../../../src/export/slides/legend-shapes';
 import { type Slide, slidesFile } from '../../../src/export/slides/slides';
 import { START } from '../../../src/state/explorer-state';
-import { ABSENCES } from '../../../src/theme/map-theme';
-import { THEMES } from '../../../src/theme/themes';
+import { ABSENCES } from '../../../src/tokens/design-tokens';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import type { Figure } from '../../../src/view/figure';
 import type { Swatch } from '../../../src/view/legend';
 import { officeSign } from '../../../src/view/legend/office-sign';
@@ -22,7 +22,7 @@ const DOT = Uint8Array.from(
     'base64',
   ),
 );
-const light = THEMES.light;
+const light = TOKENS.light;
 /** A sign as slides draw it. */
 const sign = (swatch: Swatch, mapPixels: number | null = null): SlideSign => ({
   ...officeSign(swatch, light),
@@ -173,7 +173,7 @@ describe('a slide', () => {
   });
 
   test('draws the circles of its legend as large as on its map', async () => {
-    const state = { ...START, funding: { ...START.funding, indicator: 'euros' as const } };
+    const state = { ...START, funding: { ...START.funding, measure: 'euros' as const } };
     const view = buildMapView(realModel, state, cogAnchors(realModel));
     const swatches = buildLegend(realModel, state, view).entries.flatMap(({ swatch }) =>
       swatch.kind === 'circle' ? [swatch] : [],

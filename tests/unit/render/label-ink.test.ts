@@ -3,9 +3,9 @@ import { fitCamera } from '../../../src/domain/projection';
 import { labelMarkup } from '../../../src/render/svg/overlay/overlay-markup';
 import { overlayFrame, overlayModel } from '../../../src/render/svg/overlay/overlay-model';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
-import { bestGround, contrast, readableInk } from '../../../src/theme/contrast';
-import { THEME_NAMES } from '../../../src/theme/map-theme';
-import { THEMES } from '../../../src/theme/themes';
+import { bestGround, contrast, readableInk } from '../../../src/tokens/contrast';
+import { TOKEN_SET_NAMES } from '../../../src/tokens/design-tokens';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { realModel } from '../../fixtures/real-model';
@@ -18,26 +18,26 @@ const STATES: readonly ExplorerState[] = [
   { ...START, theme: 'france-travail' },
   { ...START, theme: 'pactes-territoriaux' },
   { ...START, theme: 'couverture', couverture: { ...START.couverture, unite: 'epci' } },
-  { ...START, funding: { ...START.funding, indicator: 'euros' } },
+  { ...START, funding: { ...START.funding, measure: 'euros' } },
 ];
 const hex = (text: string | undefined): `#${string}` => {
   if (!text?.startsWith('#')) throw new Error(`not a colour: ${text}`);
   return `#${text.slice(1)}`;
 };
 
-describe.each(THEME_NAMES)('ink of the labels in the theme %s', (name) => {
-  const theme = THEMES[name];
-  test.each(STATES.map((state) => [state.theme, state.funding.indicator, state] as const))(
+describe.each(TOKEN_SET_NAMES)('ink of the labels in the theme %s', (name) => {
+  const tokens = TOKENS[name];
+  test.each(STATES.map((state) => [state.theme, state.funding.measure, state] as const))(
     'reads on what lies under it: %s, %s',
     (_, __, state) => {
       const view = buildMapView(realModel, state, cogAnchors(realModel));
-      const scene = { view, boundaries: LIGHT, context: CONTEXT, theme };
+      const scene = { view, boundaries: LIGHT, context: CONTEXT, tokens };
       const camera = fitCamera(realModel.cog.region.bbox, SIZE, PADDING);
       const { labels } = overlayFrame(overlayModel(scene), camera, SIZE);
       const units = labels.filter(({ label }) => label.kind === 'unit' || label.kind === 'town');
       expect(units.length).toBeGreaterThan(5);
       for (const placed of units) {
-        const markup = labelMarkup(placed, theme);
+        const markup = labelMarkup(placed, tokens);
         const ink = hex(/<text[^>]* fill="(#[\da-f]{6})"/.exec(markup)?.[1]);
         const halo = hex(/<text[^>]* stroke="(#[\da-f]{6})"/.exec(markup)?.[1]);
         // Of the fill's own tone: no foreign rim around the letters.
@@ -50,9 +50,9 @@ describe.each(THEME_NAMES)('ink of the labels in the theme %s', (name) => {
   );
 });
 
-describe.each(THEME_NAMES)('every fill of the theme %s', (name) => {
+describe.each(TOKEN_SET_NAMES)('every fill of the theme %s', (name) => {
   const { labels, ramp, categories, crossed, uncovered, uncoveredAsked, absences, land, neighbour } =
-    THEMES[name];
+    TOKENS[name];
   const fills = [
     ...[...ramp, ...Object.values(categories), uncovered, uncoveredAsked, land, neighbour],
     ...Object.values(crossed).flatMap(({ fill, pale }) => [fill, pale]),
@@ -69,8 +69,8 @@ describe.each(THEME_NAMES)('every fill of the theme %s', (name) => {
 test('what is much shines at night, and is dark by day', () => {
   const light = (hex: `#${string}`): number => contrast(hex, '#000000');
   const steps = (ramp: readonly `#${string}`[]) => ramp.map(light);
-  expect(steps(THEMES.dark.ramp)).toEqual(steps(THEMES.dark.ramp).toSorted((a, b) => a - b));
-  expect(steps(THEMES.light.ramp)).toEqual(steps(THEMES.light.ramp).toSorted((a, b) => b - a));
+  expect(steps(TOKENS.dark.ramp)).toEqual(steps(TOKENS.dark.ramp).toSorted((a, b) => a - b));
+  expect(steps(TOKENS.light.ramp)).toEqual(steps(TOKENS.light.ramp).toSorted((a, b) => b - a));
 });
 
 test('the first ink that reads is taken; between two grounds, the one that reads best on the worst', () => {

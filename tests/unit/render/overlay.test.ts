@@ -8,13 +8,13 @@ import { emphasisItems, needsRing } from '../../../src/render/svg/overlay/emphas
 import { calledOutAt, shapeOfKey, symbolAt } from '../../../src/render/svg/overlay/overlay-at';
 import { symbolMarkup } from '../../../src/render/svg/overlay/overlay-markup';
 import { overlayFrame, overlayModel } from '../../../src/render/svg/overlay/overlay-model';
-import { themePatterns } from '../../../src/theme/patterns';
-import { scaleTheme } from '../../../src/theme/scale-theme';
-import { THEMES } from '../../../src/theme/themes';
+import { patternsOf } from '../../../src/tokens/patterns';
+import { scaleTokens } from '../../../src/tokens/scale-tokens';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import { landmarkLabels } from '../../../src/view/labels/landmark-labels';
 import { area, CONTEXT, EVERYTHING, epci, LIGHT } from './scene';
 
-const theme = THEMES.light;
+const tokens = TOKENS.light;
 const SIZE = { width: 1366, height: 768 };
 const FAR = { center: [2.8, 49.9], zoom: 7.1 } as const;
 const denain = ['59172'].filter(isCommuneCode);
@@ -31,7 +31,7 @@ const scene = {
   view: { ...EVERYTHING, areas: [...EVERYTHING.areas, DENAIN] },
   boundaries: LIGHT,
   context: CONTEXT,
-  theme,
+  tokens,
 };
 const model = overlayModel(scene);
 
@@ -78,7 +78,7 @@ describe('emphasis', () => {
     expect(emphasisItems(model, ['ft-laon']).filter((item) => item.kind === 'hover')).toEqual([]);
   });
   test('a place below commune level gets a ring, a large one does not', () => {
-    const rings = emphasisItems(model, []).filter((item) => needsRing(item, theme, FAR));
+    const rings = emphasisItems(model, []).filter((item) => needsRing(item, tokens, FAR));
     expect(rings.map((item) => item.key)).toEqual(['ft-amiens-nord']);
   });
   test('any administrative key has a shape, an unknown one none', () => {
@@ -92,7 +92,7 @@ describe('symbols', () => {
   test('the area of a circle is that of its radius: no scale is hidden in the drawing', () => {
     const radius = (r: number): number => {
       const mark = { kind: 'circle', key: 'k', at: [0, 0], text: '', radius: r, absence: null } as const;
-      return Number(/ r="([\d.]+)"/.exec(symbolMarkup(mark, theme))?.[1]);
+      return Number(/ r="([\d.]+)"/.exec(symbolMarkup(mark, tokens))?.[1]);
     };
     expect(radius(30) ** 2 / radius(15) ** 2).toBeCloseTo(4);
     expect(radius(30)).toBe(30);
@@ -104,7 +104,7 @@ test('a badge that may hide its perimeter is as dashed as it is', () => {
     /stroke-dasharray="([^"]*)"/.exec(
       symbolMarkup(
         { kind: 'parts', key: 'pts-a', at: [0, 0], text: '', parts: [{ token: '', letter: 'M' }], precision },
-        theme,
+        tokens,
       ),
     )?.[1];
   expect(badge('exact')).toBeUndefined();
@@ -114,21 +114,21 @@ test('a badge that may hide its perimeter is as dashed as it is', () => {
 describe('paint of an area', () => {
   test('hatch over an approached perimeter, none over land, pattern only in an overlay', () => {
     const approached = { ...DENAIN, precision: 'approche' as const };
-    expect(areaPaint(theme, approached)).toEqual({
-      color: theme.categories['vague-2'],
+    expect(areaPaint(tokens, approached)).toEqual({
+      color: tokens.categories['vague-2'],
       pattern: 'perimetre-approche',
     });
-    expect(areaPaint(theme, { ...approached, fill: { kind: 'land' } })).toEqual({
-      color: theme.land,
+    expect(areaPaint(tokens, { ...approached, fill: { kind: 'land' } })).toEqual({
+      color: tokens.land,
       pattern: null,
     });
-    expect(areaPaint(theme, { ...DENAIN, overlay: true })).toEqual({
+    expect(areaPaint(tokens, { ...DENAIN, overlay: true })).toEqual({
       color: null,
       pattern: 'surimpression-vague-2',
     });
     for (const rank of CLASS_RANKS)
-      expect(areaPaint(theme, { ...DENAIN, fill: { kind: 'class', rank } }).color).toBe(theme.ramp[rank]);
-    expect(theme.ramp).toHaveLength(CLASS_RANKS.length);
+      expect(areaPaint(tokens, { ...DENAIN, fill: { kind: 'class', rank } }).color).toBe(tokens.ramp[rank]);
+    expect(tokens.ramp).toHaveLength(CLASS_RANKS.length);
   });
 });
 
@@ -158,7 +158,7 @@ describe('a screen twice as large, seen from twice as far', () => {
     for (const zoom of [7.1, 8.3, 9.2, 10]) {
       const usual = overlayFrame(model, near(zoom), SIZE);
       const twice = overlayFrame(
-        overlayModel({ ...scene, theme: scaleTheme(theme, 2) }),
+        overlayModel({ ...scene, tokens: scaleTokens(tokens, 2) }),
         near(zoom + 1),
         large,
       );
@@ -182,7 +182,7 @@ describe('a screen twice as large, seen from twice as far', () => {
   });
   test('has the same hatching: patterns grow with the letters', () => {
     const sizes = (by: number): readonly number[] =>
-      themePatterns(scaleTheme(theme, by)).map(({ pattern }) => pattern.size);
+      patternsOf(scaleTokens(tokens, by)).map(({ pattern }) => pattern.size);
     expect(sizes(2)).toEqual(sizes(1).map((size) => size * 2));
     // Whole half pixels, so that an image of them repeats without a seam.
     for (const size of sizes(34 / 24)) expect(size * 2).toBe(Math.round(size * 2));
@@ -196,7 +196,7 @@ test('what is laid out for a view is kept until its camera, its frame, what stan
     overlayFrame(model, { ...FAR, zoom: 7.2 }, SIZE),
     overlayFrame(model, FAR, { ...SIZE, width: 1000 }),
     overlayFrame(model, FAR, SIZE, [{ x0: 500, y0: 200, x1: 800, y1: 500 }]),
-    overlayFrame(overlayModel({ ...scene, theme: THEMES.dark }), FAR, SIZE),
+    overlayFrame(overlayModel({ ...scene, tokens: TOKENS.dark }), FAR, SIZE),
     overlayFrame(overlayModel({ ...scene, view: { ...scene.view } }), FAR, SIZE),
   ];
   for (const other of others) expect(other).not.toBe(kept);

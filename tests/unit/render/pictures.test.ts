@@ -4,15 +4,15 @@ import { NO_CONTEXT } from '../../../src/load/boundaries-context';
 import { svgMarkup } from '../../../src/render/svg/svg-markup';
 import { decode } from '../../../src/state/url/codec';
 import { vocabularyOf } from '../../../src/state/url/vocabulary';
-import type { ThemeName } from '../../../src/theme/map-theme';
-import { THEMES } from '../../../src/theme/themes';
+import type { TokenSetName } from '../../../src/tokens/design-tokens';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { realModel } from '../../fixtures/real-model';
 import { CONTEXT, LIGHT } from './scene';
 
 /** Pictures of the real data, to be looked at when one changes. `npx vitest run pictures -u` writes them again. */
-const PICTURES: readonly (readonly [name: string, link: string, theme: ThemeName])[] = [
+const PICTURES: readonly (readonly [name: string, link: string, theme: TokenSetName])[] = [
   ['depart', '', 'light'],
   ['euros', 'indicateur=euros&limites=departement', 'light'],
   ['actions-mobilite', 'indicateur=actions&sujet=mobilite&limites=aucun', 'light'],
@@ -40,12 +40,12 @@ const LIMIT_WITH_EPCI = 90_000;
 
 const withEpci = (link: string): boolean => link === '' || link.startsWith('theme=couverture');
 
-function picture(link: string, theme: ThemeName): string {
+function picture(link: string, theme: TokenSetName): string {
   const { state, ignored } = decode(link, vocabularyOf(realModel));
   expect(ignored).toEqual([]);
   const view = buildMapView(realModel, state, cogAnchors(realModel));
   // A coarse grid, one element a line: small files, and a change that shows where it is.
-  const markup = svgMarkup(view, LIGHT, SURROUNDINGS, THEMES[theme], CAMERA, SIZE, { grid: 1 });
+  const markup = svgMarkup(view, LIGHT, SURROUNDINGS, TOKENS[theme], CAMERA, SIZE, { grid: 1 });
   return `${markup.replaceAll('><', '>\n<')}\n`;
 }
 

@@ -3,7 +3,7 @@ import { MAP_PADDING } from '../../../src/app/common/map-layout';
 import { fitCamera, toScreen } from '../../../src/domain/projection';
 import { overlayFrame, overlayModel } from '../../../src/render/svg/overlay/overlay-model';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
-import { THEMES } from '../../../src/theme/themes';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import { leadersCross } from '../../../src/view/labels/label-leader';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
@@ -22,7 +22,7 @@ describe.each(MAPS)('labels of the start view at %s', (_, size, padding) => {
     view: buildMapView(realModel, START, cogAnchors(realModel)),
     boundaries: LIGHT,
     context: CONTEXT,
-    theme: THEMES.light,
+    tokens: TOKENS.light,
   };
   const camera = fitCamera(realModel.cog.region.bbox, size, padding);
   const { labels } = overlayFrame(overlayModel(scene), camera, size);
@@ -60,7 +60,7 @@ describe.each(MAPS)('labels of the crossed coverage at %s', (_, size, padding) =
     couverture: { ...START.couverture, unite: 'epci' },
   };
   const view = buildMapView(realModel, state, cogAnchors(realModel));
-  const scene = { view, boundaries: LIGHT, context: CONTEXT, theme: THEMES.light };
+  const scene = { view, boundaries: LIGHT, context: CONTEXT, tokens: TOKENS.light };
   const camera = fitCamera(realModel.cog.region.bbox, size, padding);
   const unitsAt = (zoom: number) =>
     overlayFrame(overlayModel(scene), { ...camera, zoom }, size).labels.filter(
@@ -102,7 +102,7 @@ describe.each(MAPS)('labels of the needs at %s', (_, size, padding) => {
         besoins: { ...START.besoins, indicateur: id },
       };
       const view = buildMapView(realModel, state, cogAnchors(realModel));
-      const scene = { view, boundaries: LIGHT, context: CONTEXT, theme: THEMES.light };
+      const scene = { view, boundaries: LIGHT, context: CONTEXT, tokens: TOKENS.light };
       const camera = fitCamera(realModel.cog.region.bbox, size, padding);
       const units = overlayFrame(overlayModel(scene), camera, size).labels.filter(
         ({ label }) => label.kind === 'unit',

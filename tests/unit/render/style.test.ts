@@ -1,20 +1,20 @@
 import { diff, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { sceneStyle } from '../../../src/render/maplibre/scene-writer';
 import { areasData } from '../../../src/render/maplibre/sources';
-import { ABSENCES, THEME_NAMES } from '../../../src/theme/map-theme';
-import { themePatterns } from '../../../src/theme/patterns';
-import { THEMES } from '../../../src/theme/themes';
+import { sceneStyle } from '../../../src/render/maplibre/style-writer';
+import { ABSENCES, TOKEN_SET_NAMES } from '../../../src/tokens/design-tokens';
+import { patternsOf } from '../../../src/tokens/patterns';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import { CONTEXT, EVERYTHING, LIGHT } from './scene';
 
-const scene = (name: (typeof THEME_NAMES)[number], levels = EVERYTHING.boundaries) => ({
+const scene = (name: (typeof TOKEN_SET_NAMES)[number], levels = EVERYTHING.boundaries) => ({
   view: { ...EVERYTHING, boundaries: levels },
   boundaries: LIGHT,
   context: CONTEXT,
-  theme: THEMES[name],
+  tokens: TOKENS[name],
 });
 
-describe.each(THEME_NAMES)('MapLibre style of the theme %s', (name) => {
+describe.each(TOKEN_SET_NAMES)('MapLibre style of the theme %s', (name) => {
   const style = sceneStyle(scene(name));
 
   test('passes the official validator', () => {
@@ -29,7 +29,7 @@ describe.each(THEME_NAMES)('MapLibre style of the theme %s', (name) => {
   });
 
   test('names only patterns that the theme has', () => {
-    const ids = new Set(themePatterns(THEMES[name]).map(({ id }) => id));
+    const ids = new Set(patternsOf(TOKENS[name]).map(({ id }) => id));
     const used = style.layers.flatMap((layer) =>
       layer.type === 'fill' && typeof layer.paint?.['fill-pattern'] === 'string'
         ? [layer.paint['fill-pattern']]
@@ -38,7 +38,7 @@ describe.each(THEME_NAMES)('MapLibre style of the theme %s', (name) => {
     // Absences, approached perimeters, the class not known: once under the overlays, once over.
     expect(used).toHaveLength(2 * (ABSENCES.length + 2));
     expect(used.filter((id) => !ids.has(id))).toEqual([]);
-    const properties = areasData(EVERYTHING, LIGHT, THEMES[name]).features.map((f) => f.properties?.motif);
+    const properties = areasData(EVERYTHING, LIGHT, TOKENS[name]).features.map((f) => f.properties?.motif);
     expect(properties.filter((id) => id !== undefined && !ids.has(id))).toEqual([]);
   });
 });
@@ -61,6 +61,6 @@ test('two styles differ in paint alone, so that the map changes what is drawn an
 test('areas go by key, and what stands over a département is in a later storey', () => {
   const style = sceneStyle(scene('light'));
   expect(style.sources.aires).toMatchObject({ promoteId: 'key' });
-  const storeys = areasData(EVERYTHING, LIGHT, THEMES.light).features.map((f) => f.properties?.etage);
+  const storeys = areasData(EVERYTHING, LIGHT, TOKENS.light).features.map((f) => f.properties?.etage);
   expect(storeys).toEqual(['bas', 'bas', 'bas', 'bas', 'bas', 'haut', 'haut', 'dessus']);
 });

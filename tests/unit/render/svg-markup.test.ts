@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fitCamera } from '../../../src/domain/projection';
 import { svgMarkup } from '../../../src/render/svg/svg-markup';
-import { THEME_NAMES } from '../../../src/theme/map-theme';
-import { THEMES } from '../../../src/theme/themes';
+import { TOKEN_SET_NAMES } from '../../../src/tokens/design-tokens';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import type { MapView } from '../../../src/view/map-view';
 import { CONTEXT, EVERYTHING, LIGHT } from './scene';
 
@@ -15,16 +15,16 @@ const CAMERA = fitCamera(LIGHT.bbox({ niveau: 'region' }) ?? [0, 0, 1, 1], SIZE,
 });
 const draw = (
   view: MapView = EVERYTHING,
-  name: (typeof THEME_NAMES)[number] = 'light',
+  name: (typeof TOKEN_SET_NAMES)[number] = 'light',
   options = {},
-): string => svgMarkup(view, LIGHT, CONTEXT, THEMES[name], CAMERA, SIZE, options);
+): string => svgMarkup(view, LIGHT, CONTEXT, TOKENS[name], CAMERA, SIZE, options);
 
 /** Path data left out: what is drawn, and how, in what order. */
 const outline = (markup: string): string =>
   markup.replace(/ d="[^"]{40,}"/g, ' d="…"').replace(/></g, '>\n<');
 
 describe('the map as SVG markup', () => {
-  test.each(THEME_NAMES)('stands under a strict policy: %s', (name) => {
+  test.each(TOKEN_SET_NAMES)('stands under a strict policy: %s', (name) => {
     const markup = draw(EVERYTHING, name);
     expect(markup).not.toMatch(/\sstyle=|<style|<script|\son[a-z]+=|javascript:/i);
     expect(markup).not.toMatch(/(href|src)=/);
@@ -70,7 +70,7 @@ describe('the map as SVG markup', () => {
 
   test('the selected outline is drawn after every other line, in the accent', () => {
     const markup = draw();
-    const accents = [...markup.matchAll(new RegExp(THEMES.light.accent, 'g'))];
+    const accents = [...markup.matchAll(new RegExp(TOKENS.light.accent, 'g'))];
     expect(accents).toHaveLength(2);
     expect(accents[0]?.index).toBeGreaterThan(markup.lastIndexOf('carte-contours'));
   });

@@ -6,7 +6,7 @@ import { lettersOf, writePictures } from '../../../scripts/site/write-pictures';
 import { PICTURE_FORMS, picturePath, startPictures } from '../../../scripts/site/written/start-pictures';
 import { loadCommunes } from '../../../scripts/start-page/start-scene';
 import { THEME_KINDS } from '../../../src/state/explorer-state';
-import { THEMES } from '../../../src/theme/themes';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import { ROOT, realModel } from '../../fixtures/real-model';
 import { CONTEXT, LIGHT } from '../render/scene';
 
@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'images-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const COMMUNES = loadCommunes('.');
 const GROUND = { model: realModel, boundaries: LIGHT, context: CONTEXT };
-const pictures = startPictures(GROUND, COMMUNES, THEMES.light, 'https://exemple.gouv.fr/pactes/');
+const pictures = startPictures(GROUND, COMMUNES, TOKENS.light, 'https://exemple.gouv.fr/pactes/');
 
 /** Width and height in the header of a PNG file. */
 function pngSize(bytes: Uint8Array): readonly [number, number] {
@@ -37,7 +37,7 @@ describe('pictures of the start views', () => {
       expect(svg).toContain('https://exemple.gouv.fr/pactes/');
       expect(alt).toMatch(/^Carte\u00a0: .+/);
     }
-    expect(startPictures(GROUND, COMMUNES, THEMES.light, null)[0]?.svg).not.toContain('exemple.gouv.fr');
+    expect(startPictures(GROUND, COMMUNES, TOKENS.light, null)[0]?.svg).not.toContain('exemple.gouv.fr');
   });
 
   test('the font holds the letters that markup writes otherwise', () => {

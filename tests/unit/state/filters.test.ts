@@ -20,7 +20,7 @@ const FULL: ExplorerState = {
     classe: 'classe-1',
     partage: 'population',
     classement: 'jenks',
-    indicator: 'euros',
+    measure: 'euros',
   },
   ft: { vague: 2, cumul: false, precisions: ['exact', 'approche'], texte: 'laon' },
   pts: { thematiques: ['x', 'y'], publics: ['p1'], precisions: ['exact'], texte: 'creil' },
@@ -53,7 +53,7 @@ describe.each([
       if (other === theme) continue;
       expect(activeFilters({ ...cleared, theme: other })).toEqual(activeFilters({ ...FULL, theme: other }));
     }
-    expect(cleared.funding).toMatchObject({ partage: 'population', classement: 'jenks', indicator: 'euros' });
+    expect(cleared.funding).toMatchObject({ partage: 'population', classement: 'jenks', measure: 'euros' });
     expect(cleared.couverture.unite).toBe('commune');
     expect(cleared.besoins).toMatchObject({ indicateur: 'x', lecture: 'valeur', seuil: 10 });
   });

@@ -44,12 +44,12 @@ describe('commands', () => {
   });
 
   test('clearing filters keeps the theme, the indicator and the selection', () => {
-    const state = apply(apply(START, { kind: 'choose', change: { funding: { indicator: 'euros' } } }), {
+    const state = apply(apply(START, { kind: 'choose', change: { funding: { measure: 'euros' } } }), {
       kind: 'choose',
       change: { funding: { axe: 3 } },
     });
     expect(apply(state, { kind: 'clear-filters' })).toEqual(
-      apply(START, { kind: 'choose', change: { funding: { indicator: 'euros' } } }),
+      apply(START, { kind: 'choose', change: { funding: { measure: 'euros' } } }),
     );
   });
 

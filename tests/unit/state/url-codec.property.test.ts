@@ -81,7 +81,7 @@ const sameWords = (a: string, b: string): boolean => {
 const DEFAULTS = new Map<string, string>(
   Object.entries({
     theme: START.theme,
-    indicateur: START.funding.indicator,
+    indicateur: START.funding.measure,
     limites: START.limites.join(','),
     maille: START.maille,
     pts: 'aucun',

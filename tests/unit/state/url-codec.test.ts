@@ -22,7 +22,7 @@ const words: Vocabulary = {
 
 const CASES: Readonly<Record<string, readonly [string, Partial<ExplorerState>]>> = {
   theme: ['theme=france-travail', { theme: 'france-travail' }],
-  indicateur: ['indicateur=euros', { funding: { ...START.funding, indicator: 'euros' } }],
+  indicateur: ['indicateur=euros', { funding: { ...START.funding, measure: 'euros' } }],
   axe: ['axe=2', { funding: { ...START.funding, axe: 2 } }],
   thematique: ['axe=2&thematique=t2', { funding: { ...START.funding, axe: 2, thematique: 't2' } }],
   sujet: ['sujet=s', { funding: { ...START.funding, sujet: 's' } }],

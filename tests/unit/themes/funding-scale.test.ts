@@ -121,8 +121,8 @@ test('the title of the legend says which scale is in force, and its switch chang
   };
   expect(legendOf({}).title).toContain('échelle de l’ensemble des axes');
   expect(legendOf({ axe: 3 }).title).toContain('échelle propre à l’axe 3');
-  expect(legendOf({ axe: 3, indicator: 'euros' }).title).toContain('échelle propre à l’axe 3');
-  expect(legendOf({ sujet: 'mobilite', indicator: 'actions' }).title).toContain('échelle propre à ce sujet');
+  expect(legendOf({ axe: 3, measure: 'euros' }).title).toContain('échelle propre à l’axe 3');
+  expect(legendOf({ sujet: 'mobilite', measure: 'actions' }).title).toContain('échelle propre à ce sujet');
   const common = legendOf({ axe: 3, echelle: 'commune' });
   expect(common.title).toContain('échelle commune à tous les axes');
   expect([legendOf({ axe: 3 }).scale?.on, common.scale?.on]).toEqual([false, true]);
@@ -145,7 +145,7 @@ describe('circles', () => {
 
   test.each(['euros', 'actions'] as const)('the largest of each indicator can be read: %s', (indicator) => {
     for (const subject of SUBJECTS) {
-      const state = { ...START, funding: choiceOf({ ...subject, indicator }) };
+      const state = { ...START, funding: choiceOf({ ...subject, measure: indicator }) };
       const radii = buildMapView(model, state, cogAnchors(model)).symbols.flatMap((symbol) =>
         symbol.kind === 'circle' ? [symbol.radius] : [],
       );
@@ -183,7 +183,7 @@ describe('classes', () => {
 test('the shared money that no circle holds is that of the contracts shown, under a filter on one class too', () => {
   let narrowed = 0;
   for (const classe of [null, ...CLASS_IDS]) {
-    const funding = choiceOf({ indicator: 'euros', classe });
+    const funding = choiceOf({ measure: 'euros', classe });
     const shown = new Set(
       fundingUnits(model, funding).flatMap(({ asked, party }) => (asked ? [party.code] : [])),
     );

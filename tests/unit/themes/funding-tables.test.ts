@@ -96,7 +96,7 @@ describe('the table of parties by axes', () => {
   test('in euros, lines and the shared line add up to the region, and axes to their party', () => {
     fc.assert(
       fc.property(fundingChoice, (choice) => {
-        const funding: FundingChoice = { ...choice, indicator: 'euros', partage: 'non-ventile' };
+        const funding: FundingChoice = { ...choice, measure: 'euros', partage: 'non-ventile' };
         const { rows, total, columns } = buildTable(model, stateOf(funding, 'axes'));
         const euros = columns.flatMap(({ unit }, i) => (unit === '€' ? [i] : []));
         const grid = rows.map(({ cells }) => numbers(euros.flatMap((i) => cells[i] ?? [])));
@@ -133,7 +133,7 @@ describe('the table of parties by axes', () => {
             'par-habitant': figures.perCapita,
             actions: figures.actions,
           };
-          expect(row.cells[last]?.value).toBe(value[choice.indicator]);
+          expect(row.cells[last]?.value).toBe(value[choice.measure]);
         }
       }),
       cases(200),

@@ -37,7 +37,7 @@ test('no fill says less than a wider contract on the same ground, and the narrow
           expect(fill.rank).toBeGreaterThanOrEqual(rampRank(classRank(Math.max(most, 0), breaks), breaks));
         }
         if (!asked) expect(symbol).toBeUndefined();
-        else if (figures.amount.kind === 'euros' && choice.indicator !== 'par-habitant') {
+        else if (figures.amount.kind === 'euros' && choice.measure !== 'par-habitant') {
           expect(symbol?.kind).toBe('circle');
         } else if (through) expect(symbol?.kind).toBe('disc');
       }
@@ -57,8 +57,8 @@ test('the legend gives the own value of each contract on top of a wider one: a s
 });
 
 test('a circle on a wider contract never tells its amount alone: map and legend name the wider one with its own', () => {
-  for (const indicator of ['euros', 'actions'] as const) {
-    const funding = { ...START.funding, indicator };
+  for (const measure of ['euros', 'actions'] as const) {
+    const funding = { ...START.funding, measure };
     const state = { ...START, funding };
     const view = buildMapView(model, state, anchorOf);
     const values = buildLegend(model, state, view).entries.map((entry) => entry.values ?? '');
@@ -67,10 +67,10 @@ test('a circle on a wider contract never tells its amount alone: map and legend 
     for (const { party, figures, under } of nested) {
       const label = view.labels.find(({ key }) => key === placeKey(partyPlace(party.code)));
       for (const wider of under) {
-        const value = `${wider.party.nomCourt} ${indicatorText(wider.figures, indicator)}`;
+        const value = `${wider.party.nomCourt} ${indicatorText(wider.figures, measure)}`;
         expect(label?.value?.split('\n')[0]).toBe(value);
         expect(values.join()).toContain(
-          `${party.nomCourt} ${indicatorText(figures, indicator)} en plus de ${value}`,
+          `${party.nomCourt} ${indicatorText(figures, measure)} en plus de ${value}`,
         );
       }
       expect(label?.value).toMatch(/\n\+\s.* en propre$/);
@@ -80,7 +80,7 @@ test('a circle on a wider contract never tells its amount alone: map and legend 
 });
 
 test('circles of actions say how many actions there are in all, and how many are in none of them', () => {
-  const state = { ...START, funding: { ...START.funding, indicator: 'actions' as const } };
+  const state = { ...START, funding: { ...START.funding, measure: 'actions' as const } };
   const notes = buildLegend(model, state, buildMapView(model, state, anchorOf)).entries.map(
     ({ note }) => note ?? '',
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ExplorerState, START, THEME_KINDS } from '../../../src/state/explorer-state';
-import { THEMES } from '../../../src/theme/themes';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import { Controls } from '../../../src/ui/controls/controls';
 import { SearchBox } from '../../../src/ui/controls/search-box';
 import { LegendBlock } from '../../../src/ui/legend/legend-block';
@@ -16,7 +16,7 @@ const controls = (change: Partial<ExplorerState>): string =>
   markup(
     <Controls
       controls={buildControls(madeModel, { ...START, ...change })}
-      theme={THEMES.light}
+      tokens={TOKENS.light}
       dispatch={nothing}
     />,
   );
@@ -49,7 +49,7 @@ describe('the legend', () => {
     return markup(
       <LegendBlock
         legend={buildLegend(madeModel, state, view)}
-        theme={THEMES.light}
+        tokens={TOKENS.light}
         dispatch={() => {}}
         onHighlight={nothing}
       />,

@@ -70,12 +70,12 @@ describe('map, legend, panel, table and link of any set of filters', { timeout: 
             'par-habitant': formatPerCapita(figures.perCapita ?? 0),
             euros: formatEurosShort(figures.amount.value),
             actions: plural(figures.actions, 'action'),
-          }[choice.indicator];
+          }[choice.measure];
           const said = view.labels[i]?.value ?? '';
           // On a wider contract, both values stand on the map, each by name.
           if (units[i]?.under.length === 0) expect(said).toBe(own);
           else expect(said).toContain(own.replace(/\u00a0(€\/hab\.|actions?)$/, ''));
-          for (const wider of choice.indicator === 'par-habitant' ? (units[i]?.under ?? []) : []) {
+          for (const wider of choice.measure === 'par-habitant' ? (units[i]?.under ?? []) : []) {
             const { amount, perCapita } = wider.figures;
             expect(said).toContain(
               amount.kind === 'euros'
@@ -142,7 +142,7 @@ describe('map, legend, panel, table and link of any set of filters', { timeout: 
         );
         const asked = fundingUnits(model, choice).filter((unit) => unit.asked);
         const expected =
-          choice.indicator === 'par-habitant'
+          choice.measure === 'par-habitant'
             ? asked
             : asked.filter(({ figures }) => figures.amount.kind !== 'euros');
         expect([...lit].sort()).toEqual(expected.map(({ party }) => placeKey(partyPlace(party.code))).sort());

@@ -22,7 +22,7 @@ describe('the map of a state', () => {
     // A contract on a wider one is a disc of its own class, and no hole in the other's fill.
     expect(view({}).symbols.map(({ kind, key }) => [kind, key])).toEqual([['disc', 'epci-200000001']]);
     expect(fillOf({}, 'epci-200000001')).toEqual({ kind: 'through' });
-    const euros: Partial<ExplorerState> = { funding: { ...START.funding, indicator: 'euros' } };
+    const euros: Partial<ExplorerState> = { funding: { ...START.funding, measure: 'euros' } };
     expect(fillOf(euros, 'departement-59')).toEqual({ kind: 'land' });
     expect(view(euros).symbols.map((symbol) => symbol.key)).toEqual(['departement-59', 'epci-200000001']);
   });

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../src/domain/model';
 import { DASHES, outlineColor, outlineDash } from '../../../src/render/common/area-paint';
 import { type ExplorerState, START } from '../../../src/state/explorer-state';
-import { CATEGORIES } from '../../../src/theme/map-theme';
-import { THEMES } from '../../../src/theme/themes';
 import { ptsLetters } from '../../../src/themes/pactes-territoriaux/letters';
+import { CATEGORIES } from '../../../src/tokens/design-tokens';
+import { TOKENS } from '../../../src/tokens/token-sets';
 import type { LegendEntry } from '../../../src/view/legend';
 import { overlayEntries } from '../../../src/view/legend/entries';
 import { buildMapView } from '../../../src/view/map/build-map-view';
@@ -37,10 +37,10 @@ test('a wave not asked for and what a filter leaves out are two signs, with an e
     entries.flatMap((entry) => (label.test(entry.label) ? swatchSigns(entry.swatch) : [])).join();
   expect(signOf(/contour seul/)).toMatch(/^contour-seul-/);
   expect(signOf(/Ne répond pas/)).toBe('ecarte');
-  const theme = THEMES.light;
+  const tokens = TOKENS.light;
   const looks = view.areas.flatMap((area) =>
     area.outline === 'alone' || area.outline === 'left-out'
-      ? `${area.outline} ${outlineColor(theme, area)} ${String(outlineDash(area))}`
+      ? `${area.outline} ${outlineColor(tokens, area)} ${String(outlineDash(area))}`
       : [],
   );
   expect(new Set(looks).size).toBe(2);

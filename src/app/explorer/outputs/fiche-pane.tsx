@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { download } from '../../../export/download';
 import { A4, fichePicture } from '../../../export/fiche/fiche-picture';
 import { OutputError, pngFile } from '../../../export/picture-file';
-import { THEMES } from '../../../theme/themes';
+import { TOKENS } from '../../../tokens/token-sets';
 import { PrintFiche } from '../../../ui/print/print-fiche';
 import { buildPanel } from '../../../view/panel/build-panel';
 import { buildFiche } from '../../../view/paper/fiche';
@@ -30,7 +30,7 @@ function pageOf(scene: OutputScene): { readonly svg: string; readonly name: stri
   const panel = buildPanel(model, state, (place) => boundaries?.neighbours(place) ?? []);
   const { filters, link } = documentOf(scene);
   const fiche = buildFiche(model, state, panel, sheet, { filters, link });
-  return { svg: fichePicture(fiche, model, boundaries, THEMES.light), name: fiche.fileName };
+  return { svg: fichePicture(fiche, model, boundaries, TOKENS.light), name: fiche.fileName };
 }
 
 interface Props {

@@ -5,8 +5,8 @@ import type { Size } from '../../../domain/projection';
 import { framedPicture } from '../../../export/framed-picture';
 import type { PictureFacts } from '../../../export/png-facts';
 import { type ExplorerState, selectedPlaces } from '../../../state/explorer-state';
-import type { ThemeName } from '../../../theme/map-theme';
-import { THEMES } from '../../../theme/themes';
+import type { TokenSetName } from '../../../tokens/design-tokens';
+import { TOKENS } from '../../../tokens/token-sets';
 import type { Caption } from '../../../view/controls-view';
 import type { ExportDocument } from '../../../view/export-view';
 import type { Legend } from '../../../view/legend';
@@ -73,13 +73,13 @@ export function pictureOf(
   scene: OutputScene,
   made: ExportDocument,
   size: Size,
-  theme: ThemeName,
+  theme: TokenSetName,
   idPrefix = 'image-',
 ): string | null {
   const { view, boundaries, context, legend, ground } = scene;
   if (!boundaries || !isDrawable(view, boundaries)) return null;
   return framedPicture(
-    { view, boundaries, context, theme: THEMES[theme], box: ground(), idPrefix },
+    { view, boundaries, context, tokens: TOKENS[theme], box: ground(), idPrefix },
     {
       title: made.title,
       conclusion: scene.caption.conclusion,

@@ -10,11 +10,11 @@ import { type GraphicProps, useGraphic } from './use-graphic';
 
 /** The graphic of a theme that has one, in step with the map. */
 export function ScatterPane(props: GraphicProps) {
-  const { state, theme, dispatch, onHighlight } = props;
+  const { state, tokens, dispatch, onHighlight } = props;
   const { graphic: scatter } = useGraphic(PAGES[state.theme].scatter, props);
   const [key, setKey] = useState<PlaceKey | null>(null);
   useEffect(() => onHovered(setKey), []);
-  const colorOf = useCallback(({ fill }: ScatterPoint) => fillColor(theme, fill), [theme]);
+  const colorOf = useCallback(({ fill }: ScatterPoint) => fillColor(tokens, fill), [tokens]);
   if (scatter === null) return null;
   return (
     <section className="sheet-section">

@@ -9,8 +9,8 @@ import type { ExplorerState } from '../../../state/explorer-state';
 import { SHOW_START } from '../../../state/shell';
 import { encode } from '../../../state/url/codec';
 import { showLink } from '../../../state/url-binding';
-import { scaleTheme } from '../../../theme/scale-theme';
-import { THEMES } from '../../../theme/themes';
+import { scaleTokens } from '../../../tokens/scale-tokens';
+import { TOKENS } from '../../../tokens/token-sets';
 import { ScenesDialog } from '../../../ui/dialogs/scenes-dialog';
 import { axesWithAmounts } from '../../../view/scenes/axes-with-amounts';
 import { figureNames } from '../../../view/scenes/figure-names';
@@ -27,7 +27,7 @@ import { draft, draftIsKept, LONGEST_LINK, showOf } from '../../scenes/draft';
 import { openScene, sceneStates } from '../../scenes/open-scene';
 
 /** Drawing size of a thumbnail; the page shows it smaller. */
-const THUMB = { width: 320, height: 240, theme: scaleTheme(THEMES.light, 0.8) };
+const THUMB = { width: 320, height: 240, tokens: scaleTokens(TOKENS.light, 0.8) };
 const FILE = 'scenes-pactes.json';
 
 /** The present view as a scene, in the words of the map. */
@@ -158,7 +158,7 @@ export function ScenesPanel({ state, resources, context, onClose }: Props) {
             context={context}
             state={scene.state}
             frame={scene.frame}
-            theme={THUMB.theme}
+            tokens={THUMB.tokens}
             width={THUMB.width}
             height={THUMB.height}
             circles={1}

@@ -8,9 +8,9 @@ import { type GraphicProps, useGraphic } from './use-graphic';
 
 /** What the territories of a theme are made of, where its classes are shares of a whole. */
 export function SharesPane(props: GraphicProps) {
-  const { state, theme, dispatch, onHighlight } = props;
+  const { state, tokens, dispatch, onHighlight } = props;
   const { graphic: shares, retry } = useGraphic(PAGES[state.theme].shares, props);
-  const colorOf = useCallback((fill: Fill) => fillColor(theme, fill), [theme]);
+  const colorOf = useCallback((fill: Fill) => fillColor(tokens, fill), [tokens]);
   if (retry !== null)
     return (
       <p className="sheet-section quiet">

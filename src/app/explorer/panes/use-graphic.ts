@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Model } from '../../../domain/model';
 import type { ExplorerState } from '../../../state/explorer-state';
-import type { MapTheme } from '../../../theme/map-theme';
+import type { DesignTokens } from '../../../tokens/design-tokens';
 import type { Dispatch, Highlight } from '../../../ui/common/types';
 import { useLater } from '../../hooks/use-later';
 
@@ -9,7 +9,7 @@ import { useLater } from '../../hooks/use-later';
 export interface GraphicProps {
   readonly model: Model;
   readonly state: ExplorerState;
-  readonly theme: MapTheme;
+  readonly tokens: DesignTokens;
   readonly dispatch: Dispatch;
   readonly onHighlight: Highlight;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { showLink } from '../../../state/url-binding';
-import { scaleTheme } from '../../../theme/scale-theme';
-import { THEMES } from '../../../theme/themes';
+import { scaleTokens } from '../../../tokens/scale-tokens';
+import { TOKENS } from '../../../tokens/token-sets';
 import { SceneFaults, SceneSide, ShowProgress } from '../../../ui/presentation/scene-panel';
 import { ShowButtons } from '../../../ui/presentation/show-buttons';
 import { Spotlight } from '../../../ui/presentation/spotlight';
@@ -58,7 +58,7 @@ export function AudienceScreen(props: ScreenProps) {
     resources,
   );
   const scale = useScale();
-  const theme = useMemo(() => scaleTheme(THEMES.projector, scale), [scale]);
+  const tokens = useMemo(() => scaleTokens(TOKENS.projector, scale), [scale]);
   const named = stage.refiltered ? null : (scene?.named ?? null);
   const large = useMemo(() => nameOnly(scaleView(view, CIRCLES * scale), named), [view, scale, named]);
   const padding = useMemo(() => {
@@ -151,7 +151,7 @@ export function AudienceScreen(props: ScreenProps) {
     <main className={words ? 'show show-words' : 'show'} data-chosen={panel ? '' : undefined} ref={root}>
       <div className="show-map" inert={words} ref={place}>
         <MapSlot
-          {...{ model, state, boundaries, theme, camera, padding, anchorOf }}
+          {...{ model, state, boundaries, tokens, camera, padding, anchorOf }}
           frame={scene.frame}
           view={large}
           context={session.context}
@@ -173,14 +173,14 @@ export function AudienceScreen(props: ScreenProps) {
               maps={scene.before ? pairOf(props, scene.before, scene) : []}
               legend={pairSigns}
               code={code}
-              theme={THEMES.projector}
+              tokens={TOKENS.projector}
             />
           ) : (
             <SceneSide
               scene={own ? { ...scene, ...own, points: [], table: null } : scene}
               chosen={panel}
               legend={signs}
-              theme={THEMES.projector}
+              tokens={TOKENS.projector}
             />
           )}
           <SceneFaults

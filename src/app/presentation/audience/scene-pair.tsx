@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ExplorerState } from '../../../state/explorer-state';
-import { scaleTheme } from '../../../theme/scale-theme';
-import { THEMES } from '../../../theme/themes';
+import { scaleTokens } from '../../../tokens/scale-tokens';
+import { TOKENS } from '../../../tokens/token-sets';
 import { buildCaption } from '../../../view/page/build-caption';
 import { apart } from '../../../view/text/grammar';
 import type { OpenScene } from '../../scenes/open-scene';
@@ -13,7 +13,7 @@ import type { ScreenProps } from '../screen-props';
  * shows both larger or smaller with everything else.
  */
 export const PAIR_PICTURE = { width: 530, height: 605 };
-const THEME = scaleTheme(THEMES.projector, 34 / 24);
+const THEME = scaleTokens(TOKENS.projector, 34 / 24);
 
 /** Circles against those of the explorer. */
 export const PAIR_CIRCLES = 1.4;
@@ -36,7 +36,7 @@ export function pairOf(
         context={session.context}
         state={state}
         frame={after.frame}
-        theme={THEME}
+        tokens={THEME}
         {...PAIR_PICTURE}
         circles={PAIR_CIRCLES}
         named={after.numbered?.names ?? null}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { hasMap } from '../../../domain/show/scene';
-import { scaleTheme } from '../../../theme/scale-theme';
-import { THEMES } from '../../../theme/themes';
+import { scaleTokens } from '../../../tokens/scale-tokens';
+import { TOKENS } from '../../../tokens/token-sets';
 import { Modal } from '../../../ui/common/modal';
 import { SceneThumb } from '../../../ui/presentation/scene-thumb';
 import { useMapFiles } from '../../hooks/use-map-files';
@@ -31,7 +31,7 @@ export function gridStep(key: string, at: number, columns: number, count: number
 
 /** Every scene as a thumbnail of its own map; arrows walk them, from the one on screen. */
 export function ShowOverview({ session, resources, scenes, control, onGo, onClose }: Props) {
-  const theme = useMemo(() => scaleTheme(THEMES.projector, SCALE), []);
+  const tokens = useMemo(() => scaleTokens(TOKENS.projector, SCALE), []);
   const { model, boundaries } = resources;
   const states = useMemo(() => scenes.flatMap(sceneStates), [scenes]);
   useMapFiles(states, resources);
@@ -73,7 +73,7 @@ export function ShowOverview({ session, resources, scenes, control, onGo, onClos
                       context={session.context}
                       state={scene.state}
                       frame={scene.frame}
-                      theme={theme}
+                      tokens={tokens}
                       width={WIDTH}
                       height={HEIGHT}
                       circles={1}

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { THEMES } from '../../../theme/themes';
+import { TOKENS } from '../../../tokens/token-sets';
 
 /** Size of a rem where the projector theme is drawn as it stands (letters of 24 px), in CSS pixels. */
 const REFERENCE = 24;
@@ -12,7 +12,7 @@ const LEAST = 12;
 /** The words of a show held upright are as large as the root; its map is no wider than the window, and its letters follow. */
 function read(): number {
   const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || REFERENCE;
-  const smallest = (REFERENCE * LEAST) / THEMES.projector.labels.value.size;
+  const smallest = (REFERENCE * LEAST) / TOKENS.projector.labels.value.size;
   return Math.min(root, Math.max(smallest, (window.innerWidth * REFERENCE) / ROOM));
 }
 

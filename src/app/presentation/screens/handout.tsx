@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { THEMES } from '../../../theme/themes';
+import { TOKENS } from '../../../tokens/token-sets';
 import { HandoutView } from '../../../ui/presentation/handout-view';
 import { buildCaption } from '../../../view/page/build-caption';
 import { sceneSource } from '../../../view/scenes/scene-source';
@@ -53,7 +53,7 @@ export function Handout(props: ScreenProps) {
               context={session.context}
               state={state}
               frame={scene.frame}
-              theme={THEMES.print}
+              tokens={TOKENS.print}
               {...PICTURE}
               circles={1}
               named={scene.numbered?.names ?? scene.named}
@@ -76,7 +76,7 @@ export function Handout(props: ScreenProps) {
       titre={show.titre}
       pages={pages}
       code={code}
-      theme={THEMES.print}
+      tokens={TOKENS.print}
       withNotes={withNotes}
       onNotes={setWithNotes}
       onPrint={() => window.print()}

@@ -5,8 +5,8 @@ import { hasMap } from '../../../domain/show/scene';
 import { type ExplorerState, selectedPlaces } from '../../../state/explorer-state';
 import { decode, encode } from '../../../state/url/codec';
 import { vocabularyOf } from '../../../state/url/vocabulary';
-import { scaleTheme } from '../../../theme/scale-theme';
-import { THEMES } from '../../../theme/themes';
+import { scaleTokens } from '../../../tokens/scale-tokens';
+import { TOKENS } from '../../../tokens/token-sets';
 import { PresenterClock } from '../../../ui/presentation/presenter-clock';
 import { PresenterView } from '../../../ui/presentation/presenter-view';
 import { SceneLegend } from '../../../ui/presentation/scene-panel';
@@ -51,7 +51,7 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
   const now = useNow();
   const [characterKeys] = useCharacterKeys();
   const typed = useTyped();
-  const theme = useMemo(() => scaleTheme(THEMES.projector, 0.75), []);
+  const tokens = useMemo(() => scaleTokens(TOKENS.projector, 0.75), []);
   const scene = scenes[index];
   const next = scenes[index + 1];
   const [noteSize, setNoteSize] = useState(() => Number(readStored('pactes-hdf:notes')) || 1);
@@ -114,7 +114,7 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
         context={session.context}
         state={state}
         frame={one.frame}
-        theme={theme}
+        tokens={tokens}
         {...PICTURE}
         circles={1.2}
         // What the room has changed on its map is no more what the scene lists.
@@ -142,7 +142,7 @@ export function Presenter({ session, resources, scenes, control }: ScreenProps) 
         chosen ? (
           <TerritoryCard view={chosen} />
         ) : legend ? (
-          <SceneLegend legend={legend} theme={THEMES.projector} />
+          <SceneLegend legend={legend} tokens={TOKENS.projector} />
         ) : null
       }
       clock={

@@ -27,15 +27,27 @@ const dataUrl = (blob: Blob): Promise<string> =>
  * stands until the picture is ready, and stays where the browser cannot make one.
  */
 export function PrintedPicture(props: PictureOf) {
-  const { model, boundaries, context, state, theme, width, height, circles, prefix, named = null } = props;
+  const { model, boundaries, context, state, tokens, width, height, circles, prefix, named = null } = props;
   const frame = props.frame ?? null;
   const [source, setSource] = useState<string | null>(null);
   const drawn = useMemo(
     () =>
       scenePicture({
-        ...{ model, boundaries, context, state, frame, theme, width, height, circles, prefix, named },
+        ...{
+          model,
+          boundaries,
+          context,
+          state,
+          frame,
+          tokens,
+          width,
+          height,
+          circles,
+          prefix,
+          named,
+        },
       }),
-    [model, boundaries, context, state, frame, theme, width, height, circles, prefix, named],
+    [model, boundaries, context, state, frame, tokens, width, height, circles, prefix, named],
   );
   useEffect(() => {
     if (drawn === null) return;

@@ -1,7 +1,7 @@
 import editeur from 'virtual:editeur';
 import type { Slide, SlidePicture } from '../../../export/slides/slides';
 import type { ExplorerState } from '../../../state/explorer-state';
-import { THEMES } from '../../../theme/themes';
+import { TOKENS } from '../../../tokens/token-sets';
 import { officeSign } from '../../../view/legend/office-sign';
 import { buildCaption } from '../../../view/page/build-caption';
 import { sceneTable, unitsInHeadings } from '../../../view/scenes/lists/scene-table';
@@ -31,7 +31,7 @@ export async function saveSlides(
     import('../../../export/download'),
   ]);
   const { model, boundaries } = resources;
-  const theme = THEMES.light;
+  const tokens = TOKENS.light;
   const pictureOf = async (
     state: ExplorerState,
     { frame, named, numbered }: OpenScene,
@@ -43,7 +43,7 @@ export async function saveSlides(
       context: session.context,
       state,
       frame,
-      theme,
+      tokens,
       width: SIDE,
       height: SIDE,
       circles: 1,
@@ -77,7 +77,7 @@ export async function saveSlides(
       figures: scene.figures,
       legendTitle: key?.title ?? '',
       legend: (key?.entries ?? []).map((entry) => {
-        const { toScale, ...sign } = officeSign(entry.swatch, theme);
+        const { toScale, ...sign } = officeSign(entry.swatch, tokens);
         return { ...sign, label: entry.label, mapPixels: toScale ? SIDE : null };
       }),
       legendNotes: key?.notes ?? [],

@@ -1,16 +1,16 @@
-import type { Scene } from '../../common/renderer';
+import type { MapInput } from '../../common/renderer';
 import { type BaseGroup, type BaseStyle, baseGroups } from '../base-markup';
 
 /** The groups of a live base map, each with another that may be written before it is asked for. */
 export interface LiveGroups {
-  /** All have been written anew, from this scene. */
-  written(scene: Scene): void;
-  /** Writes what a scene holds beyond what is there, or turns to what was written ahead. */
-  update(scene: Scene, style: BaseStyle): void;
+  /** All have been written anew, from this input. */
+  written(input: MapInput): void;
+  /** Writes what an input holds beyond what is there, or turns to what was written ahead. */
+  update(input: MapInput, style: BaseStyle): void;
   /** Colours alone have been written, where they stand. */
-  painted(scene: Scene): void;
-  /** Writes unseen what {@link update} would write of a scene. */
-  foresee(scene: Scene, style: BaseStyle): void;
+  painted(input: MapInput): void;
+  /** Writes unseen what {@link update} would write of an input. */
+  foresee(input: MapInput, style: BaseStyle): void;
 }
 
 /** Areas beyond which nothing is written ahead: thousands of communes would be there twice. */
@@ -24,8 +24,8 @@ interface Written {
 const isFrom = (from: BaseGroup['from'], { from: was }: Pick<Written, 'from'>): boolean =>
   from.every((part, at) => part === was[at]);
 
-const fromOf = (scene: Scene, style: BaseStyle): readonly BaseGroup['from'][] =>
-  baseGroups(scene, style, true).map(({ from }) => from);
+const fromOf = (input: MapInput, style: BaseStyle): readonly BaseGroup['from'][] =>
+  baseGroups(input, style, true).map(({ from }) => from);
 
 /** Unseen, a group is laid out all the same: turning to it lays nothing out again. */
 function see({ element }: Written, name: BaseGroup['name'] | null): void {
@@ -47,29 +47,29 @@ export function liveGroups(container: Element, style: () => BaseStyle): LiveGrou
   let fronts: Written[] = [];
   const backs = new Map<number, Written>();
 
-  const written = (scene: Scene): void => {
+  const written = (input: MapInput): void => {
     backs.clear();
     const groups = container.querySelectorAll('.carte-monde > g');
-    fronts = fromOf(scene, style()).flatMap((from, rank) => {
+    fronts = fromOf(input, style()).flatMap((from, rank) => {
       const element = groups[rank];
       return element ? [{ element, from }] : [];
     });
   };
-  /** Groups of a scene that are not what stands at their rank, with what stands there. */
-  const others = (scene: Scene, how: BaseStyle) =>
-    baseGroups(scene, how, true).flatMap((group, rank) => {
+  /** Groups of an input that are not what stands at their rank, with what stands there. */
+  const others = (input: MapInput, how: BaseStyle) =>
+    baseGroups(input, how, true).flatMap((group, rank) => {
       const front = fronts[rank];
       return front && !isFrom(group.from, front) ? [{ group, rank, front }] : [];
     });
 
   return {
     written,
-    painted: (scene) => {
-      const from = fromOf(scene, style());
+    painted: (input) => {
+      const from = fromOf(input, style());
       fronts = fronts.map((front, rank) => ({ ...front, from: from[rank] ?? front.from }));
     },
-    update: (scene, how) => {
-      for (const { group, rank, front } of others(scene, how)) {
+    update: (input, how) => {
+      for (const { group, rank, front } of others(input, how)) {
         const back = backs.get(rank);
         if (back && isFrom(group.from, back)) {
           see(back, group.name);
@@ -82,9 +82,9 @@ export function liveGroups(container: Element, style: () => BaseStyle): LiveGrou
         }
       }
     },
-    foresee: (scene, how) => {
-      if (scene.view.areas.length > MOST_AHEAD) return;
-      for (const { group, rank, front } of others(scene, how)) {
+    foresee: (input, how) => {
+      if (input.view.areas.length > MOST_AHEAD) return;
+      for (const { group, rank, front } of others(input, how)) {
         const back = backs.get(rank);
         if (back && isFrom(group.from, back)) continue;
         const element = back?.element ?? front.element.cloneNode();

@@ -1,8 +1,8 @@
 import type { Camera, Size } from '../../../domain/projection';
-import type { MapTheme } from '../../../theme/map-theme';
+import type { DesignTokens } from '../../../tokens/design-tokens';
 import type { Box } from '../../../view/labels/label-candidates';
 import { stepByStep } from '../../../view/labels/steps';
-import type { Scene } from '../../common/renderer';
+import type { MapInput } from '../../common/renderer';
 import { groupSteps, outlineSteps } from '../base-markup';
 import { liveStyle } from '../svg-map';
 import { labelMarkup } from './overlay-markup';
@@ -10,21 +10,21 @@ import { frameSteps, type GroundedLabel, overlayFrame, overlayModel } from './ov
 
 export { outlineSteps };
 
-const markups = new WeakMap<GroundedLabel, { readonly theme: MapTheme; readonly markup: string }>();
+const markups = new WeakMap<GroundedLabel, { readonly tokens: DesignTokens; readonly markup: string }>();
 
-/** {@link labelMarkup}, once for a place in a theme. */
-export function keptMarkup(label: GroundedLabel, theme: MapTheme): string {
+/** {@link labelMarkup}, once for a place in a set of tokens. */
+export function keptMarkup(label: GroundedLabel, tokens: DesignTokens): string {
   const known = markups.get(label);
-  if (known?.theme === theme) return known.markup;
-  const markup = labelMarkup(label, theme);
-  markups.set(label, { theme, markup });
+  if (known?.tokens === tokens) return known.markup;
+  const markup = labelMarkup(label, tokens);
+  markups.set(label, { tokens, markup });
   return markup;
 }
 
 /** What its ground is first drawn from: an outline, or a layer, a step. */
-export function* baseSteps(scene: Scene, camera: Camera): Iterable<() => void> {
-  yield* outlineSteps(scene);
-  yield* groupSteps(scene, liveStyle(camera));
+export function* baseSteps(input: MapInput, camera: Camera): Iterable<() => void> {
+  yield* outlineSteps(input);
+  yield* groupSteps(input, liveStyle(camera));
 }
 
 /**
@@ -32,21 +32,21 @@ export function* baseSteps(scene: Scene, camera: Camera): Iterable<() => void> {
  * @param reserved boxes of the map that something else stands on
  */
 export function* nameSteps(
-  scene: Scene,
+  input: MapInput,
   camera: Camera,
   size: Size,
   reserved: readonly Box[] = [],
 ): Iterable<() => void> {
   // Made with its first step.
-  yield () => void overlayModel(scene);
-  const model = overlayModel(scene);
+  yield () => void overlayModel(input);
+  const model = overlayModel(input);
   yield* stepByStep(frameSteps(model, camera, size, reserved));
   for (const label of overlayFrame(model, camera, size, reserved).labels)
-    yield () => void keptMarkup(label, scene.theme);
+    yield () => void keptMarkup(label, input.tokens);
 }
 
 /** What a map is first drawn from: once all are done, it is only put in the page. */
-export function* drawingSteps(scene: Scene, camera: Camera, size: Size): Iterable<() => void> {
-  yield* baseSteps(scene, camera);
-  yield* nameSteps(scene, camera, size);
+export function* drawingSteps(input: MapInput, camera: Camera, size: Size): Iterable<() => void> {
+  yield* baseSteps(input, camera);
+  yield* nameSteps(input, camera, size);
 }

@@ -2,7 +2,7 @@ import type { LonLat } from '../../../domain/cog';
 import type { UnitShape } from '../../../domain/geometry';
 import type { Precision } from '../../../domain/pacts';
 import type { Camera } from '../../../domain/projection';
-import type { MapTheme } from '../../../theme/map-theme';
+import type { DesignTokens } from '../../../tokens/design-tokens';
 import { DASHES } from '../../common/area-paint';
 import { element } from '../markup';
 import { squareSide } from '../path';
@@ -28,18 +28,18 @@ export interface EmphasisItem {
 }
 
 function item(
-  { scene, symbols }: OverlayModel,
+  { input, symbols }: OverlayModel,
   kind: EmphasisKind,
   key: string,
   shape: UnitShape | null,
   at: LonLat | null,
   precision: Precision = 'exact',
 ): EmphasisItem[] {
-  const bbox = shape && scene.boundaries.bbox(shape);
+  const bbox = shape && input.boundaries.bbox(shape);
   const symbol = symbols.find((mark) => mark.key === key);
   const [rx, ry] = symbol
-    ? symbolExtent(symbol, scene.theme.symbol.radius)
-    : [markerRadius(scene.theme) + 1, 0];
+    ? symbolExtent(symbol, input.tokens.symbol.radius)
+    : [markerRadius(input.tokens) + 1, 0];
   const place = symbol?.at ?? at ?? (bbox && ([(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2] as const));
   if (!place) return [];
   return [
@@ -49,7 +49,7 @@ function item(
       precision,
       shape: bbox ? shape : null,
       at: place,
-      side: shape && bbox ? squareSide(scene.boundaries.shape(shape)) : 0,
+      side: shape && bbox ? squareSide(input.boundaries.shape(shape)) : 0,
       radius: Math.max(rx, ry) + 1,
     },
   ];
@@ -57,7 +57,7 @@ function item(
 
 /** In drawing order: what reaches a place, lit, hovered, then selected on top. */
 export function emphasisItems(model: OverlayModel, hover: readonly string[]): readonly EmphasisItem[] {
-  const { view } = model.scene;
+  const { view } = model.input;
   const label = (key: string): LonLat | null => view.labels.find((mark) => mark.key === key)?.at ?? null;
   const selected = new Set(view.selected.map((mark) => mark.key));
   return [
@@ -67,36 +67,42 @@ export function emphasisItems(model: OverlayModel, hover: readonly string[]): re
     ...view.lit.flatMap((mark) => item(model, 'lit', mark.key, mark.shape, mark.at)),
     ...hover
       .filter((key) => !selected.has(key))
-      .flatMap((key) => item(model, 'hover', key, shapeOfKey(model.scene, key), label(key))),
+      .flatMap((key) => item(model, 'hover', key, shapeOfKey(model.input, key), label(key))),
     ...view.selected.flatMap((mark) => item(model, 'selected', mark.key, mark.shape, mark.at)),
   ];
 }
 
 /** True when an item needs its ring at this camera: not what only tells how far a scheme goes. */
-export const needsRing = ({ kind, shape, side }: EmphasisItem, theme: MapTheme, camera: Camera): boolean =>
-  kind !== 'reaching' && (shape === null || isSmall(side, theme, camera));
+export const needsRing = (
+  { kind, shape, side }: EmphasisItem,
+  tokens: DesignTokens,
+  camera: Camera,
+): boolean => kind !== 'reaching' && (shape === null || isSmall(side, tokens, camera));
 
-const stroke = (theme: MapTheme, kind: EmphasisKind): { color: string; width: number; casing: number } => {
-  const scale = theme.lines.departement.width / 1.5;
+const stroke = (
+  tokens: DesignTokens,
+  kind: EmphasisKind,
+): { color: string; width: number; casing: number } => {
+  const scale = tokens.lines.departement.width / 1.5;
   const [color, width, casing] =
     kind === 'selected'
-      ? [theme.accent, 3.2, 7]
+      ? [tokens.accent, 3.2, 7]
       : kind === 'lit'
-        ? [theme.emphasis, 2.4, 5.6]
+        ? [tokens.emphasis, 2.4, 5.6]
         : kind === 'reaching'
-          ? [theme.emphasis, 1.8, 4.4]
-          : [theme.emphasis, 3, 7];
+          ? [tokens.emphasis, 1.8, 4.4]
+          : [tokens.emphasis, 3, 7];
   return { color, width: width * scale, casing: casing * scale };
 };
 
 /** White casing and coloured line along a contour. @param unit drawing units in a CSS pixel, if strokes scale */
 export function contourMarkup(
   d: string,
-  theme: MapTheme,
+  tokens: DesignTokens,
   { kind, precision }: Pick<EmphasisItem, 'kind' | 'precision'>,
   { unit, nonScaling }: { readonly unit: number; readonly nonScaling: boolean },
 ): string {
-  const { color, width, casing } = stroke(theme, kind);
+  const { color, width, casing } = stroke(tokens, kind);
   const dashes = kind === 'reaching' ? DASHES[precision] : null;
   const line = (paint: string, size: number, parts: readonly number[] | null = null): string =>
     element('path', {
@@ -108,13 +114,13 @@ export function contourMarkup(
       'stroke-linejoin': 'round',
       'vector-effect': nonScaling ? 'non-scaling-stroke' : null,
     });
-  return line(theme.casing, casing) + line(color, width, dashes);
+  return line(tokens.casing, casing) + line(color, width, dashes);
 }
 
 /** A ring around 0, 0. */
-export function ringMarkup({ radius, kind }: EmphasisItem, theme: MapTheme): string {
-  const { color, width, casing } = stroke(theme, kind);
+export function ringMarkup({ radius, kind }: EmphasisItem, tokens: DesignTokens): string {
+  const { color, width, casing } = stroke(tokens, kind);
   const ring = (paint: string, size: number): string =>
     element('circle', { r: radius + casing / 2, fill: 'none', stroke: paint, 'stroke-width': size });
-  return ring(theme.casing, casing) + ring(color, width);
+  return ring(tokens.casing, casing) + ring(color, width);
 }

@@ -1,9 +1,9 @@
 import { shapeKey } from '../../../domain/geometry';
-import type { MapTheme } from '../../../theme/map-theme';
+import type { DesignTokens } from '../../../tokens/design-tokens';
 import { layoutLabels, type PlacedLabel } from '../../../view/labels/label-layout';
 import type { LabelMark } from '../../../view/map-view';
 import { areasSignature, fillColor } from '../../common/area-paint';
-import type { Scene } from '../../common/renderer';
+import type { MapInput } from '../../common/renderer';
 
 /** Places kept beyond a visit, as texts, for boundaries and rules that stay the same. */
 export interface LayoutStore {
@@ -47,7 +47,7 @@ function found(labels: readonly LabelMark[], key: string, lay: () => readonly Pl
   return places;
 }
 
-const kept = new WeakMap<Scene['boundaries'], Map<string, readonly PlacedLabel[]>>();
+const kept = new WeakMap<MapInput['boundaries'], Map<string, readonly PlacedLabel[]>>();
 
 /** Rank of the first thing that is like each. */
 function firsts(names: readonly (string | null)[]): readonly number[] {
@@ -60,12 +60,12 @@ function firsts(names: readonly (string | null)[]): readonly number[] {
 }
 
 /**
- * All that labels heed of the ground of a scene, its boundaries apart (`common/ground.ts`): areas, what is chosen, and
+ * All that labels heed of the ground of an input, its boundaries apart (`common/ground.ts`): areas, what is chosen, and
  * which of the areas without an outline look alike; not what colour they are.
  */
-function groundKey({ view, theme }: Scene): string {
+function groundKey({ view, tokens }: MapInput): string {
   const colours = view.areas.map(({ fill, outline }) =>
-    outline !== 'none' ? null : fill.kind === 'through' ? theme.neighbour : fillColor(theme, fill),
+    outline !== 'none' ? null : fill.kind === 'through' ? tokens.neighbour : fillColor(tokens, fill),
   );
   const through = view.areas.flatMap(({ fill }, i) => (fill.kind === 'through' ? [i] : []));
   const chosen = view.selected.map(({ shape }) => shape && shapeKey(shape));
@@ -74,7 +74,7 @@ function groundKey({ view, theme }: Scene): string {
 
 const FONTS = ['unit', 'value', 'district', 'town', 'sea', 'country'] as const;
 /** What letters measure, not what colour they are. */
-const fontKey = (fonts: MapTheme['labels']): string =>
+const fontKey = (fonts: DesignTokens['labels']): string =>
   FONTS.map((kind) => [fonts[kind].size, fonts[kind].weight, fonts[kind].spacing].join()).join();
 
 /**
@@ -82,12 +82,12 @@ const fontKey = (fonts: MapTheme['labels']): string =>
  * differ in what no label heeds.
  */
 export const cachedLayout =
-  (scene: Scene): typeof layoutLabels =>
+  (input: MapInput): typeof layoutLabels =>
   (labels, camera, size, measure, fonts, around = {}) => {
-    const known = kept.get(scene.boundaries) ?? new Map<string, readonly PlacedLabel[]>();
-    kept.set(scene.boundaries, known);
+    const known = kept.get(input.boundaries) ?? new Map<string, readonly PlacedLabel[]>();
+    kept.set(input.boundaries, known);
     const { obstacles, reserved } = around;
-    const key = JSON.stringify([groundKey(scene), labels, camera, size, fontKey(fonts), obstacles, reserved]);
+    const key = JSON.stringify([groundKey(input), labels, camera, size, fontKey(fonts), obstacles, reserved]);
     const lay = () => layoutLabels(labels, camera, size, measure, fonts, around);
     const placed = known.get(key) ?? found(labels, key, lay);
     known.set(key, placed);

@@ -7,10 +7,10 @@ import {
   toScreen,
   worldSize,
 } from '../../../domain/projection';
-import type { Hex, MapTheme } from '../../../theme/map-theme';
+import type { DesignTokens, Hex } from '../../../tokens/design-tokens';
 import type { AreaMark, LabelMark, SymbolMark } from '../../../view/map-view';
 import { fillColor, outlineColor } from '../../common/area-paint';
-import type { Scene } from '../../common/renderer';
+import type { MapInput } from '../../common/renderer';
 import { squareSide } from '../path';
 
 /** An area that may be too small to see at some scale: a dot then stands for it. */
@@ -26,10 +26,10 @@ export interface Marker {
 
 /** An area less wide than this many times the letters of its label is hard to see, and to hit: it gets a marker. */
 const SMALL_IN_LETTERS = 1.6;
-export const markerRadius = (theme: MapTheme): number => theme.symbol.radius * 0.55;
+export const markerRadius = (tokens: DesignTokens): number => tokens.symbol.radius * 0.55;
 /** The marker of an area of a perimeter; none for any other. */
-export function markerOf(scene: Scene, area: AreaMark, labels: ReadonlyMap<string, LabelMark>): Marker[] {
-  const bbox = scene.boundaries.bbox(area.shape);
+export function markerOf(input: MapInput, area: AreaMark, labels: ReadonlyMap<string, LabelMark>): Marker[] {
+  const bbox = input.boundaries.bbox(area.shape);
   const { fill } = area;
   if (!bbox || area.outline !== 'perimeter' || fill.kind === 'absence' || fill.kind === 'through') return [];
   const [west, south, east, north] = bbox;
@@ -39,18 +39,18 @@ export function markerOf(scene: Scene, area: AreaMark, labels: ReadonlyMap<strin
       at: labels.get(area.key)?.at ?? [(west + east) / 2, (south + north) / 2],
       fill:
         area.overlay && fill.kind === 'category'
-          ? scene.theme.overlays[fill.category]
-          : fillColor(scene.theme, fill),
-      ink: outlineColor(scene.theme, area),
+          ? input.tokens.overlays[fill.category]
+          : fillColor(input.tokens, fill),
+      ink: outlineColor(input.tokens, area),
       precision: area.precision,
-      side: squareSide(scene.boundaries.shape(area.shape)),
+      side: squareSide(input.boundaries.shape(area.shape)),
     },
   ];
 }
 
 /** Is an area too small to be seen at this camera? */
-export const isSmall = (side: number, theme: MapTheme, camera: Camera): boolean =>
-  side * worldSize(camera.zoom) < theme.labels.unit.size * SMALL_IN_LETTERS;
+export const isSmall = (side: number, tokens: DesignTokens, camera: Camera): boolean =>
+  side * worldSize(camera.zoom) < tokens.labels.unit.size * SMALL_IN_LETTERS;
 
 /** Two discs show most of themselves from so many radii between their middles. */
 const APART = 1.5;
@@ -95,14 +95,14 @@ export function displaced(
 
 /** Those of what is small at a camera, where they stand. */
 export const markersAt = (
-  theme: MapTheme,
+  tokens: DesignTokens,
   markers: readonly Marker[],
   camera: Camera,
   size: Size,
 ): readonly Marker[] =>
   displaced(
-    markers.filter(({ side }) => isSmall(side, theme, camera)),
-    markerRadius(theme),
+    markers.filter(({ side }) => isSmall(side, tokens, camera)),
+    markerRadius(tokens),
     camera,
     size,
   );

@@ -3,7 +3,7 @@ import type { UnitShape } from '../../../domain/geometry';
 import { parsePlaceKey } from '../../../domain/place';
 import { type Camera, type Point, type Size, toScreen } from '../../../domain/projection';
 import type { PlacedLabel } from '../../../view/labels/label-layout';
-import type { Scene } from '../../common/renderer';
+import type { MapInput } from '../../common/renderer';
 import { markerRadius, markersAt, symbolExtent } from './markers';
 import type { OverlayModel } from './overlay-model';
 import { standing } from './standing';
@@ -16,20 +16,20 @@ export function symbolAt(
   [px, py]: Point,
   reach: number,
 ): string | null {
-  const { theme } = model.scene;
+  const { tokens } = model.input;
   const near = (at: LonLat, [rx, ry]: Point): number => {
     const [x, y] = toScreen(camera, size, at);
     const [dx, dy] = [Math.abs(px - x), Math.abs(py - y)];
     return dx <= rx + reach && dy <= ry + reach ? Math.hypot(dx, dy) : Infinity;
   };
   const hits = [
-    ...standing(model.symbols, model.grounds, theme.symbol.radius, camera, size).map((symbol) => ({
+    ...standing(model.symbols, model.grounds, tokens.symbol.radius, camera, size).map((symbol) => ({
       key: symbol.key,
-      far: near(symbol.at, symbolExtent(symbol, theme.symbol.radius)),
+      far: near(symbol.at, symbolExtent(symbol, tokens.symbol.radius)),
     })),
-    ...markersAt(theme, model.markers, camera, size).map((marker) => ({
+    ...markersAt(tokens, model.markers, camera, size).map((marker) => ({
       key: marker.key,
-      far: near(marker.at, [markerRadius(theme), markerRadius(theme)]),
+      far: near(marker.at, [markerRadius(tokens), markerRadius(tokens)]),
     })),
   ].filter((hit) => hit.far < Infinity);
   return hits.sort((a, b) => a.far - b.far)[0]?.key ?? null;
@@ -42,7 +42,7 @@ export const calledOutAt = (labels: readonly PlacedLabel[], [x, y]: Point): stri
   )?.label.key ?? null;
 
 /** Shape behind a key: that of an area of the view, or the administrative unit that the key names. */
-export function shapeOfKey({ view }: Scene, key: string): UnitShape | null {
+export function shapeOfKey({ view }: MapInput, key: string): UnitShape | null {
   const marked = [...view.areas, ...view.selected].find((mark) => mark.key === key)?.shape;
   if (marked) return marked;
   const place = parsePlaceKey(key);

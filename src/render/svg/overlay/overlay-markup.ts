@@ -1,6 +1,6 @@
-import { bestGround, readableInk } from '../../../theme/contrast';
-import type { MapTheme, TextToken } from '../../../theme/map-theme';
-import { partToken } from '../../../theme/map-theme';
+import { bestGround, readableInk } from '../../../tokens/contrast';
+import type { DesignTokens, TextToken } from '../../../tokens/design-tokens';
+import { partToken } from '../../../tokens/design-tokens';
 import { PIN, type Pin } from '../../../view/labels/label-ways';
 import type { SymbolMark } from '../../../view/map-view';
 import { DASHES, fillColor } from '../../common/area-paint';
@@ -8,11 +8,11 @@ import { element, escapeText } from '../markup';
 import { type Marker, markerRadius, partSide } from './markers';
 import type { GroundedLabel } from './overlay-model';
 
-/** Font of the interface and of map labels (`theme/fonts.css`), then what a machine without it has. */
+/** Font of the interface and of map labels (`tokens/fonts.css`), then what a machine without it has. */
 export const FONT_FAMILY = "'Public Sans', 'Public Sans Variable', system-ui, sans-serif";
 /** Letters of the explorer, CSS pixels; what goes with letters grows with them on a projector. */
 const LETTERS = 13;
-const byLetters = (theme: MapTheme, at13: number): number => (at13 * theme.labels.unit.size) / LETTERS;
+const byLetters = (tokens: DesignTokens, at13: number): number => (at13 * tokens.labels.unit.size) / LETTERS;
 /** Both sides together: a halo of the fill's own tone, no wider than 1.5 px on each. */
 const HALO = 3;
 /** Outline of a mark, CSS pixels. */
@@ -26,11 +26,11 @@ function disc(
   radius: number,
   fill: string,
   ink: string,
-  theme: MapTheme,
+  tokens: DesignTokens,
   precision: Marker['precision'],
 ): string {
   return (
-    element('circle', { r: radius + 1.6, fill: theme.casing }) +
+    element('circle', { r: radius + 1.6, fill: tokens.casing }) +
     element('circle', {
       r: radius,
       fill,
@@ -42,43 +42,43 @@ function disc(
 }
 
 /** A dot that stands for an area too small to see; drawn around 0, 0. */
-export const markerMarkup = (marker: Marker, theme: MapTheme): string =>
-  disc(markerRadius(theme), marker.fill, marker.ink, theme, marker.precision);
+export const markerMarkup = (marker: Marker, tokens: DesignTokens): string =>
+  disc(markerRadius(tokens), marker.fill, marker.ink, tokens, marker.precision);
 
 /** A symbol drawn around 0, 0. */
-export function symbolMarkup(symbol: SymbolMark, theme: MapTheme): string {
+export function symbolMarkup(symbol: SymbolMark, tokens: DesignTokens): string {
   switch (symbol.kind) {
     case 'circle': {
       const absent = symbol.absence !== null;
       return element('circle', {
         r: symbol.radius,
-        fill: absent ? theme.absences[symbol.absence].ground : theme.circle.fill,
-        'fill-opacity': theme.circle.opacity,
-        stroke: absent ? theme.absences[symbol.absence].ink : theme.circle.stroke,
+        fill: absent ? tokens.absences[symbol.absence].ground : tokens.circle.fill,
+        'fill-opacity': tokens.circle.opacity,
+        stroke: absent ? tokens.absences[symbol.absence].ink : tokens.circle.stroke,
         'stroke-width': 1.5,
         'stroke-dasharray': absent ? '4 3' : null,
       });
     }
     case 'point':
       return disc(
-        theme.symbol.radius * 0.6,
-        theme.categories[symbol.category],
-        theme.lines.perimeter.color,
-        theme,
+        tokens.symbol.radius * 0.6,
+        tokens.categories[symbol.category],
+        tokens.lines.perimeter.color,
+        tokens,
         symbol.precision,
       );
     case 'disc':
       return disc(
-        theme.symbol.radius * 0.6,
-        fillColor(theme, symbol.fill),
+        tokens.symbol.radius * 0.6,
+        fillColor(tokens, symbol.fill),
         symbol.fill.kind === 'absence'
-          ? theme.absences[symbol.fill.absence].ink
-          : theme.lines.perimeter.color,
-        theme,
+          ? tokens.absences[symbol.fill.absence].ink
+          : tokens.lines.perimeter.color,
+        tokens,
         'exact',
       );
     case 'parts': {
-      const side = partSide(theme.symbol.radius);
+      const side = partSide(tokens.symbol.radius);
       const left = (-side * symbol.parts.length) / 2;
       const frame = (grow: number, fill: string, edge: Record<string, string | number | null> = {}): string =>
         element('rect', {
@@ -109,12 +109,12 @@ export function symbolMarkup(symbol: SymbolMark, theme: MapTheme): string {
           )
         );
       });
-      const ink = theme.lines.perimeter.color;
+      const ink = tokens.lines.perimeter.color;
       const dashes = dashed(symbol.precision, EDGE);
       const edge =
         dashes === null
-          ? frame(2, theme.casing)
-          : frame(3.6, theme.casing) +
+          ? frame(2, tokens.casing)
+          : frame(3.6, tokens.casing) +
             frame(2.2, 'none', { stroke: ink, 'stroke-width': EDGE, 'stroke-dasharray': dashes });
       return edge + frame(0.5, ink) + parts.join('');
     }
@@ -122,11 +122,11 @@ export function symbolMarkup(symbol: SymbolMark, theme: MapTheme): string {
 }
 
 /** The dot of a town, around 0, 0. */
-export const townMarkup = (theme: MapTheme): string =>
+export const townMarkup = (tokens: DesignTokens): string =>
   element('circle', {
-    r: byLetters(theme, 2.2),
-    fill: theme.labels.town.color,
-    stroke: theme.labels.halo,
+    r: byLetters(tokens, 2.2),
+    fill: tokens.labels.town.color,
+    stroke: tokens.labels.halo,
     'stroke-width': 1,
   });
 
@@ -138,20 +138,20 @@ const fontAttributes = (token: TextToken): Record<string, string | number | null
 });
 
 /** Lines of a label and what sets them off, from the top left corner of its box. */
-export function labelMarkup(placed: GroundedLabel, theme: MapTheme): string {
+export function labelMarkup(placed: GroundedLabel, tokens: DesignTokens): string {
   const { label, lines, anchor, box, leader, pin, grounds, plate: plated } = placed;
   const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
   const x = pin
-    ? PIN.room * theme.labels.unit.size
+    ? PIN.room * tokens.labels.unit.size
     : anchor === 'start'
       ? 0
       : anchor === 'end'
         ? width
         : width / 2;
   const quiet = label.kind === 'sea' || label.kind === 'country';
-  const { unit, inverse } = theme.labels;
+  const { unit, inverse } = tokens.labels;
   const words = lines.map(({ text, role, baseline }) => {
-    const token = role === 'value' ? theme.labels.value : theme.labels[label.kind];
+    const token = role === 'value' ? tokens.labels.value : tokens.labels[label.kind];
     const ink = quiet ? token.color : readableInk(grounds, [token.color, inverse, unit.color]);
     return element(
       'text',
@@ -162,7 +162,7 @@ export function labelMarkup(placed: GroundedLabel, theme: MapTheme): string {
         ...fontAttributes(token),
         fill: ink,
         stroke: quiet ? null : bestGround(ink, grounds),
-        'stroke-width': quiet ? null : byLetters(theme, HALO),
+        'stroke-width': quiet ? null : byLetters(tokens, HALO),
         'stroke-linejoin': quiet ? null : 'round',
         'paint-order': quiet ? null : 'stroke',
       },
@@ -183,19 +183,19 @@ export function labelMarkup(placed: GroundedLabel, theme: MapTheme): string {
           'fill-opacity': PLATE_OPACITY,
         });
   return (
-    (leader ? leaderMarkup(leader, box, theme) : '') +
+    (leader ? leaderMarkup(leader, box, tokens) : '') +
     plate +
-    (pin ? pinMarkup(pin, box, theme) : '') +
+    (pin ? pinMarkup(pin, box, tokens) : '') +
     words.join('')
   );
 }
 
 /** The letter over the symbol, and again before the name. */
-function pinMarkup({ at, letter }: Pin, box: GroundedLabel['box'], theme: MapTheme): string {
-  const { unit } = theme.labels;
+function pinMarkup({ at, letter }: Pin, box: GroundedLabel['box'], tokens: DesignTokens): string {
+  const { unit } = tokens.labels;
   const radius = PIN.radius * unit.size;
-  const { color, casing } = theme.lines.departement;
-  const ground = casing?.color ?? theme.casing;
+  const { color, casing } = tokens.lines.departement;
+  const ground = casing?.color ?? tokens.casing;
   return [[at[0] - box.x0, at[1] - box.y0] as const, [radius, unit.size * 0.58] as const]
     .map(
       ([x, y]) =>
@@ -205,7 +205,7 @@ function pinMarkup({ at, letter }: Pin, box: GroundedLabel['box'], theme: MapThe
           r: Math.round(radius),
           fill: ground,
           stroke: color,
-          'stroke-width': byLetters(theme, 1),
+          'stroke-width': byLetters(tokens, 1),
         }) +
         element(
           'text',
@@ -215,7 +215,7 @@ function pinMarkup({ at, letter }: Pin, box: GroundedLabel['box'], theme: MapThe
             'text-anchor': 'middle',
             'font-size': unit.size,
             'font-weight': 700,
-            fill: readableInk([ground], [unit.color, color, theme.labels.inverse]),
+            fill: readableInk([ground], [unit.color, color, tokens.labels.inverse]),
           },
           letter,
         ),
@@ -226,20 +226,20 @@ function pinMarkup({ at, letter }: Pin, box: GroundedLabel['box'], theme: MapThe
 function leaderMarkup(
   [[x0, y0], [x1, y1]]: NonNullable<GroundedLabel['leader']>,
   box: GroundedLabel['box'],
-  theme: MapTheme,
+  tokens: DesignTokens,
 ): string {
-  const { color, casing } = theme.lines.departement;
+  const { color, casing } = tokens.lines.departement;
   const line = (stroke: string, width: number): string =>
     element('path', {
       d: `M${(x0 - box.x0).toFixed(1)} ${(y0 - box.y0).toFixed(1)}L${(x1 - box.x0).toFixed(1)} ${(y1 - box.y0).toFixed(1)}`,
       stroke,
-      'stroke-width': byLetters(theme, width),
+      'stroke-width': byLetters(tokens, width),
     });
   const end = element('circle', {
     cx: (x0 - box.x0).toFixed(1),
     cy: (y0 - box.y0).toFixed(1),
-    r: byLetters(theme, 1.8),
+    r: byLetters(tokens, 1.8),
     fill: color,
   });
-  return line(casing?.color ?? theme.casing, 2.6) + line(color, 1) + end;
+  return line(casing?.color ?? tokens.casing, 2.6) + line(color, 1) + end;
 }

@@ -12,15 +12,15 @@ import type { LabelMark, MapView, SymbolMark } from '../../../view/map-view';
 import { measureText } from '../../../view/text-width';
 import { groundUnder } from '../../common/ground';
 import { type LabelGround, labelGround } from '../../common/label-ground';
-import type { Scene } from '../../common/renderer';
+import type { MapInput } from '../../common/renderer';
 import { lastFrames, layoutKey, sameGround } from './last-frames';
 import { type Marker, markerOf, markerRadius, markersAt, symbolExtent } from './markers';
 import { usualScreen } from './scaled-layout';
 import { type Grounds, groundObstacle, groundsOf, standing } from './standing';
 
-/** What the overlay of a scene holds, whatever the camera. */
+/** What the overlay of an input holds, whatever the camera. */
 export interface OverlayModel {
-  readonly scene: Scene;
+  readonly input: MapInput;
   readonly symbols: readonly SymbolMark[];
   readonly grounds: Grounds;
   readonly markers: readonly Marker[];
@@ -35,35 +35,35 @@ export type GroundedLabel = PlacedLabel & LabelGround;
 export interface OverlayFrame {
   /** Those of what is small, by their key, where they stand. */
   readonly markers: ReadonlyMap<string, Marker>;
-  /** All of the scene, in their order, where they stand. */
+  /** All of the input, in their order, where they stand. */
   readonly symbols: readonly SymbolMark[];
   readonly labels: readonly GroundedLabel[];
 }
 
 const models = new WeakMap<MapView['areas'], OverlayModel>();
-/** What is chosen is no part of it: of a mere selection, only the scene is another. */
-export function overlayModel(scene: Scene): OverlayModel {
-  const known = models.get(scene.view.areas);
-  const model = known && sameMarks(known.scene, scene) ? { ...known, scene } : modelOf(scene);
-  models.set(scene.view.areas, model);
+/** What is chosen is no part of it: of a mere selection, only the input is another. */
+export function overlayModel(input: MapInput): OverlayModel {
+  const known = models.get(input.view.areas);
+  const model = known && sameMarks(known.input, input) ? { ...known, input } : modelOf(input);
+  models.set(input.view.areas, model);
   return model;
 }
 
-const sameMarks = (a: Scene, b: Scene): boolean =>
+const sameMarks = (a: MapInput, b: MapInput): boolean =>
   sameGround(a, b) && a.view.labels === b.view.labels && a.view.symbols === b.view.symbols;
 
-function modelOf(scene: Scene): OverlayModel {
-  const { view, context } = scene;
-  const { scale } = scene.theme;
+function modelOf(input: MapInput): OverlayModel {
+  const { view, context } = input;
+  const { scale } = input.tokens;
   const towns = new Set(context.landmarks.villes.map(({ code }) => `commune-${code}`));
   const byKey = new Map(view.labels.map((label) => [label.key, label]));
   const drawn = new Set(view.symbols.map((symbol) => symbol.key));
   return {
-    scene,
+    input,
     symbols: view.symbols,
-    grounds: groundsOf(scene),
-    markers: view.areas.flatMap((area) => (drawn.has(area.key) ? [] : markerOf(scene, area, byKey))),
-    labels: scene.nameless
+    grounds: groundsOf(input),
+    markers: view.areas.flatMap((area) => (drawn.has(area.key) ? [] : markerOf(input, area, byKey))),
+    labels: input.nameless
       ? []
       : [
           ...view.labels.flatMap((label) =>
@@ -78,9 +78,9 @@ function modelOf(scene: Scene): OverlayModel {
 }
 
 const frames = lastFrames<OverlayFrame>();
-/** True when {@link overlayFrame} has laid this scene out for the same camera and room. */
-export const isLaidOut = (scene: Scene, camera: Camera, size: Size, reserved: readonly Box[]): boolean =>
-  frames.find(scene, layoutKey(camera, size, reserved)) !== null;
+/** True when {@link overlayFrame} has laid this input out for the same camera and room. */
+export const isLaidOut = (input: MapInput, camera: Camera, size: Size, reserved: readonly Box[]): boolean =>
+  frames.find(input, layoutKey(camera, size, reserved)) !== null;
 
 /**
  * Lays the overlay out for a camera, once for the same; quick enough for each frame of a move.
@@ -110,10 +110,10 @@ export function* frameSteps(
   reserved: readonly Box[] = [],
   layout: typeof layoutSteps = layoutSteps,
 ): Steps<OverlayFrame> {
-  const { scene } = model;
+  const { input } = model;
   const at = layoutKey(camera, size, reserved);
-  const frame = frames.find(scene, at) ?? (yield* layOut(model, camera, size, reserved, layout));
-  frames.keep(scene, at, frame);
+  const frame = frames.find(input, at) ?? (yield* layOut(model, camera, size, reserved, layout));
+  frames.keep(input, at, frame);
   return frame;
 }
 
@@ -124,11 +124,11 @@ function* layOut(
   reserved: readonly Box[],
   layout: typeof layoutSteps,
 ): Steps<OverlayFrame> {
-  const { theme } = model.scene;
-  const screen = usualScreen(theme, camera, size);
-  const markers = markersAt(theme, model.markers, camera, size);
-  const reach = screen.length(markerRadius(theme)) + 1;
-  const symbols = standing(model.symbols, model.grounds, theme.symbol.radius, camera, size);
+  const { tokens } = model.input;
+  const screen = usualScreen(tokens, camera, size);
+  const markers = markersAt(tokens, model.markers, camera, size);
+  const reach = screen.length(markerRadius(tokens)) + 1;
+  const symbols = standing(model.symbols, model.grounds, tokens.symbol.radius, camera, size);
   const moved = new Map([
     ...markers.map(({ key, at }) => [key, at] as const),
     ...symbols.flatMap((symbol, i) =>
@@ -137,9 +137,9 @@ function* layOut(
   ]);
   const obstacles: Obstacle[] = [
     // Before its block, which its name stands beside.
-    ...symbols.flatMap((symbol) => groundObstacle(symbol, model.grounds, theme.symbol.radius, screen)),
+    ...symbols.flatMap((symbol) => groundObstacle(symbol, model.grounds, tokens.symbol.radius, screen)),
     ...symbols.map((symbol): Obstacle => {
-      const [halfWidth, halfHeight] = symbolExtent(symbol, theme.symbol.radius);
+      const [halfWidth, halfHeight] = symbolExtent(symbol, tokens.symbol.radius);
       return {
         key: symbol.key,
         at: symbol.at,
@@ -152,8 +152,8 @@ function* layOut(
   yield;
   if (model.labels.length === 0)
     return { markers: new Map(markers.map((marker) => [marker.key, marker])), symbols, labels: [] };
-  const ground = groundUnder(model.scene, screen.camera, screen.size);
-  const under = labelGround(model.scene, ground, screen.camera, screen.size);
+  const ground = groundUnder(model.input, screen.camera, screen.size);
+  const under = labelGround(model.input, ground, screen.camera, screen.size);
   yield;
   const named = model.labels.map((label) => {
     const at = moved.get(label.key);

@@ -1,22 +1,22 @@
 import type { Camera, Point, Size } from '../../../domain/projection';
 import type { Box } from '../../../view/labels/label-candidates';
 import { nextTask } from '../../common/host-signals';
-import type { Scene } from '../../common/renderer';
+import type { MapInput } from '../../common/renderer';
 import { calledOutAt, symbolAt } from './overlay-at';
 import { isLaidOut, type OverlayFrame, type OverlayModel, overlayFrame, overlayModel } from './overlay-model';
 import { mountSheet, type PlacedOverlay, type Sheet } from './sheet';
 
 export interface Overlay {
-  update(scene: Scene, reserved?: readonly Box[]): void;
+  update(input: MapInput, reserved?: readonly Box[]): void;
   /** Writes positions in the same frame as the base map; no React. */
   look(camera: Camera, size: Size): void;
   /**
-   * Finds the places of the labels of a scene that may come next, as if nothing else changed, and writes them unseen where
+   * Finds the places of the labels of an input that may come next, as if nothing else changed, and writes them unseen where
    * it has other colours: {@link update} then turns to what is there.
    */
-  foresee(scene: Scene): void;
+  foresee(input: MapInput): void;
   /** True when {@link foresee} has done so, and nothing else has changed. */
-  isForeseen(scene: Scene): boolean;
+  isForeseen(input: MapInput): boolean;
   setHover(keys: readonly string[]): void;
   setReserved(boxes: readonly Box[]): void;
   /** Symbol, marker or label called out under a point of the screen. */
@@ -27,14 +27,14 @@ export interface Overlay {
 const REACH = 5;
 
 /** Labels, symbols, markers and emphasis above either base map. */
-export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camera, size: Size): Overlay {
+export function mountOverlay(container: HTMLElement, input: MapInput, camera: Camera, size: Size): Overlay {
   let front: Sheet = mountSheet(container);
   let back: Sheet | null = null;
   /** What is written on the back. */
   let ahead: OverlayFrame | null = null;
   /** May come next. */
-  let coming: Scene | null = null;
-  let model: OverlayModel = overlayModel(scene);
+  let coming: MapInput | null = null;
+  let model: OverlayModel = overlayModel(input);
   let hover: readonly string[] = [];
   let reserved: readonly Box[] = [];
   let [lastCamera, lastSize] = [camera, size];
@@ -49,11 +49,11 @@ export function mountOverlay(container: HTMLElement, scene: Scene, camera: Camer
     front.place(shown);
   };
 
-  const foresee = (next: Scene): void => {
+  const foresee = (next: MapInput): void => {
     coming = next;
     const there = placed(overlayModel(next));
     // Of a mere selection, few labels are other ones: these are written in its frame.
-    if (next.view.areas === model.scene.view.areas || there.frame === ahead) return;
+    if (next.view.areas === model.input.view.areas || there.frame === ahead) return;
     if (!back) {
       back = mountSheet(container);
       back.see(false);

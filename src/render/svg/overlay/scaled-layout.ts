@@ -1,17 +1,17 @@
 import type { Camera, Size } from '../../../domain/projection';
-import type { MapTheme } from '../../../theme/map-theme';
-import { scaleTheme } from '../../../theme/scale-theme';
+import type { DesignTokens } from '../../../tokens/design-tokens';
+import { scaleTokens } from '../../../tokens/scale-tokens';
 import type { Box } from '../../../view/labels/label-candidates';
 import type { PlacedLabel } from '../../../view/labels/label-layout';
 
 /**
- * Labels are laid out as on a screen of the usual size, then drawn as much larger as their theme: a screen twice as
+ * Labels are laid out as on a screen of the usual size, then drawn as much larger as their tokens: a screen twice as
  * large, seen from twice as far, shows the same names at the same places.
  */
 export interface UsualScreen {
   readonly camera: Camera;
   readonly size: Size;
-  readonly fonts: MapTheme['labels'];
+  readonly fonts: DesignTokens['labels'];
   /** Length of this screen on the usual one. */
   readonly length: (pixels: number) => number;
   readonly box: (box: Box) => Box;
@@ -19,20 +19,20 @@ export interface UsualScreen {
   readonly back: <T extends PlacedLabel>(label: T) => T;
 }
 
-/** Measures are kept by font: one object a theme. */
-const usual = new WeakMap<MapTheme, MapTheme['labels']>();
+/** Measures are kept by font: one object a set of tokens. */
+const usual = new WeakMap<DesignTokens, DesignTokens['labels']>();
 
-/** Sizes of a theme before it was scaled, rounded: a screen must not differ from another by what a division leaves. */
-function usualFonts(theme: MapTheme): MapTheme['labels'] {
-  if (theme.scale === 1) return theme.labels;
-  const known = usual.get(theme);
+/** Sizes of tokens before they were scaled, rounded: a screen must not differ from another by what a division leaves. */
+function usualFonts(tokens: DesignTokens): DesignTokens['labels'] {
+  if (tokens.scale === 1) return tokens.labels;
+  const known = usual.get(tokens);
   if (known) return known;
-  const { labels } = scaleTheme(theme, 1 / theme.scale);
-  const rounded = (token: MapTheme['labels']['unit']): MapTheme['labels']['unit'] => ({
+  const { labels } = scaleTokens(tokens, 1 / tokens.scale);
+  const rounded = (token: DesignTokens['labels']['unit']): DesignTokens['labels']['unit'] => ({
     ...token,
     size: Math.round(token.size * 1000) / 1000,
   });
-  const fonts: MapTheme['labels'] = {
+  const fonts: DesignTokens['labels'] = {
     ...labels,
     unit: rounded(labels.unit),
     value: rounded(labels.value),
@@ -41,7 +41,7 @@ function usualFonts(theme: MapTheme): MapTheme['labels'] {
     sea: rounded(labels.sea),
     country: rounded(labels.country),
   };
-  usual.set(theme, fonts);
+  usual.set(tokens, fonts);
   return fonts;
 }
 
@@ -53,12 +53,12 @@ const timesBox = ({ x0, y0, x1, y1 }: Box, by: number): Box => ({
 });
 
 /** The usual screen that shows what this one does. */
-export function usualScreen(theme: MapTheme, camera: Camera, size: Size): UsualScreen {
-  const { scale } = theme;
+export function usualScreen(tokens: DesignTokens, camera: Camera, size: Size): UsualScreen {
+  const { scale } = tokens;
   return {
     camera: { center: camera.center, zoom: camera.zoom - Math.log2(scale) },
     size: { width: size.width / scale, height: size.height / scale },
-    fonts: usualFonts(theme),
+    fonts: usualFonts(tokens),
     length: (pixels) => pixels / scale,
     box: (box) => timesBox(box, 1 / scale),
     back: (label) =>

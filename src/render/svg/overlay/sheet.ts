@@ -79,13 +79,13 @@ export function mountSheet(container: HTMLElement): Sheet {
   let emphasis: readonly EmphasisItem[] = [];
 
   const drawEmphasis = (model: OverlayModel, hover: readonly string[]): void => {
-    const { theme, boundaries } = model.scene;
+    const { tokens, boundaries } = model.input;
     emphasis = emphasisItems(model, hover);
     fill(
       contours,
       emphasis.map((item) =>
         item.shape
-          ? contourMarkup(worldPath(boundaries.contour(item.shape)), theme, item, {
+          ? contourMarkup(worldPath(boundaries.contour(item.shape)), tokens, item, {
               unit: 1,
               nonScaling: true,
             })
@@ -94,7 +94,7 @@ export function mountSheet(container: HTMLElement): Sheet {
     );
     fill(
       rings,
-      emphasis.map((item) => ringMarkup(item, theme)),
+      emphasis.map((item) => ringMarkup(item, tokens)),
     );
   };
   const placeEmphasis = ({ model, camera, size, frame }: PlacedOverlay): void => {
@@ -103,22 +103,22 @@ export function mountSheet(container: HTMLElement): Sheet {
       const ring = rings.children[i];
       if (!ring) return;
       const { at } = frame.markers.get(item.key) ?? item;
-      show(ring, needsRing(item, model.scene.theme, camera) ? toScreen(camera, size, at) : null);
+      show(ring, needsRing(item, model.input.tokens, camera) ? toScreen(camera, size, at) : null);
     });
   };
   const drawSymbols = (model: OverlayModel): void => {
-    const { theme } = model.scene;
+    const { tokens } = model.input;
     fill(symbols, [
-      ...model.markers.map((marker) => markerMarkup(marker, theme)),
-      ...model.symbols.map((symbol) => symbolMarkup(symbol, theme)),
+      ...model.markers.map((marker) => markerMarkup(marker, tokens)),
+      ...model.symbols.map((symbol) => symbolMarkup(symbol, tokens)),
     ]);
   };
   const placeLabels = ({ model, camera, size }: PlacedOverlay, placed: readonly GroundedLabel[]): void => {
-    const { theme } = model.scene;
+    const { tokens } = model.input;
     const dots = placed.filter(({ label }) => label.kind === 'town');
     fill(
       labels,
-      placed.map((label) => keptMarkup(label, theme)),
+      placed.map((label) => keptMarkup(label, tokens)),
     );
     placed.forEach(({ box }, i) => {
       const group = labels.children[i];
@@ -126,7 +126,7 @@ export function mountSheet(container: HTMLElement): Sheet {
     });
     fill(
       towns,
-      dots.map(() => townMarkup(theme)),
+      dots.map(() => townMarkup(tokens)),
     );
     dots.forEach(({ label }, i) => {
       const group = towns.children[i];

@@ -3,7 +3,7 @@ import { type Camera, fromScreen, type Point, type Size, toScreen } from '../../
 import { type Box, boxAround } from '../../../view/labels/label-candidates';
 import type { Obstacle } from '../../../view/labels/label-layout';
 import type { SymbolMark } from '../../../view/map-view';
-import type { Scene } from '../../common/renderer';
+import type { MapInput } from '../../common/renderer';
 import { symbolExtent } from './markers';
 import type { UsualScreen } from './scaled-layout';
 
@@ -15,8 +15,8 @@ const SEEN = { width: 1.4, height: 2 };
 /** CSS pixels between a block and the ground that it stands above. */
 const GAP = 3;
 
-/** Found once for a scene: they do not depend on the camera. */
-export function groundsOf({ view, boundaries }: Scene): Grounds {
+/** Found once for an input: they do not depend on the camera. */
+export function groundsOf({ view, boundaries }: MapInput): Grounds {
   const blocks = new Set(view.symbols.flatMap(({ kind, key }) => (kind === 'parts' ? [key] : [])));
   return new Map(
     view.areas.flatMap(({ key, shape }) => {
@@ -47,7 +47,7 @@ function around({ x0, y0, x1, y1 }: Box, [rx, ry]: Point): readonly Point[] {
 /**
  * Symbols where they stand at a camera: a lettered block that would hide its own ground stands above it, or under it or
  * beside it where another block or its ground is in the way.
- * @param radius of the symbols of the theme
+ * @param radius of the symbols of the tokens
  */
 export function standing(
   symbols: readonly SymbolMark[],

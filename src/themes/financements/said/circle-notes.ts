@@ -1,11 +1,11 @@
 import type { Model } from '../../../domain/model';
 import { regionFigures } from '../../../domain/totals';
 import { formatEuros, GAP, plural } from '../../../view/text/formats';
-import type { FundingChoice, Indicator } from '../choice';
+import type { FundingChoice, FundingMeasure } from '../choice';
 import { actionsText, type FundingUnit, fundingActions, fundingReading } from '../reading';
 import { indicatorText } from '../words';
 
-type Counted = Exclude<Indicator, 'par-habitant'>;
+type Counted = Exclude<FundingMeasure, 'par-habitant'>;
 
 const isPaid = ({ figures }: FundingUnit): boolean => figures.amount.kind === 'euros';
 
@@ -27,7 +27,7 @@ export function nestedCircles(shown: readonly FundingUnit[], indicator: Counted)
 /** What no circle holds, or several of them count: who adds the circles up has to know. */
 export function besideCircles(model: Model, funding: FundingChoice, shown: readonly FundingUnit[]): string {
   const split = funding.partage !== 'non-ventile';
-  if (funding.indicator === 'euros') {
+  if (funding.measure === 'euros') {
     const { sharedEur } = regionFigures(model, fundingReading(model, funding));
     return split || sharedEur === 0 ? '' : `Hors des cercles${GAP}: ${formatEuros(sharedEur)} partagés.`;
   }

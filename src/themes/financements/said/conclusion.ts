@@ -11,11 +11,11 @@ import {
 } from '../../../view/text/formats';
 import { capital } from '../../../view/text/grammar';
 import { leader, type Ranged } from '../../../view/title/leader';
-import type { FundingChoice, Indicator } from '../choice';
+import type { FundingChoice, FundingMeasure } from '../choice';
 import { type FundingUnit, fundingReading, fundingUnits, isFiltered } from '../reading';
 
 /** What a party has, and what it would have if it were given the whole of what it shares. */
-const MEASURES: Readonly<Record<Indicator, (unit: FundingUnit) => Ranged>> = {
+const MEASURES: Readonly<Record<FundingMeasure, (unit: FundingUnit) => Ranged>> = {
   euros: ({ figures }) => {
     const least = figures.ownEur + figures.splitEur;
     return { least, most: least + unsplit(figures) };
@@ -34,7 +34,7 @@ const MEASURES: Readonly<Record<Indicator, (unit: FundingUnit) => Ranged>> = {
 const unsplit = ({ partage, sharedEur }: FundingUnit['figures']): number =>
   partage === 'non-ventile' ? sharedEur : 0;
 
-const WRITTEN: Readonly<Record<Indicator, (value: number) => string>> = {
+const WRITTEN: Readonly<Record<FundingMeasure, (value: number) => string>> = {
   euros: formatEuros,
   'par-habitant': formatPerCapita,
   actions: formatInteger,
@@ -54,14 +54,14 @@ const scope = (funding: FundingChoice): string => {
  */
 export function fundingConclusion(model: Model, { funding }: ExplorerState): string | null {
   if (funding.parties.length > 0 || funding.classe !== null) return null;
-  const measured = MEASURES[funding.indicator];
-  const first = leader(fundingUnits(model, funding), measured, WRITTEN[funding.indicator]);
+  const measured = MEASURES[funding.measure];
+  const first = leader(fundingUnits(model, funding), measured, WRITTEN[funding.measure]);
   if (first === null) return null;
   const { party, figures } = first;
   const name = capital(party.nomArticle);
   const { least } = measured(first);
   const asked = scope(funding);
-  switch (funding.indicator) {
+  switch (funding.measure) {
     case 'euros': {
       const all = regionFigures(model, fundingReading(model, funding)).eur;
       const share =

@@ -17,7 +17,7 @@ import { deckSource } from '../../../view/text/copy';
 import { absenceWord } from '../../../view/text/figures';
 import { axeLabel, CITED_NOTE, PERIOD_NOTE } from '../../../view/text/formats';
 import { SHARING_CHIP, SHARING_RULE } from '../../../view/text/sharing';
-import type { Indicator } from '../choice';
+import type { FundingMeasure } from '../choice';
 import { fundingReading, fundingUnits } from '../reading';
 import { ofSomeParties, regionPerCapita } from './amount-cells';
 
@@ -43,7 +43,7 @@ const amountOr =
 const sharedActions = (model: Model, reading: Reading): number =>
   filterActions(model, reading).filter(({ lignes }) => lignes.some(({ partage }) => partage)).length;
 
-const FILLING: Readonly<Record<Indicator, Filling>> = {
+const FILLING: Readonly<Record<FundingMeasure, Filling>> = {
   euros: {
     caption: 'Montants cités par signataire et par axe, en euros',
     unit: '€',
@@ -97,7 +97,7 @@ function sharedWhere(apart: boolean, ends: boolean): string {
  */
 export function axesTable(model: Model, { funding }: ExplorerState, isSelected: IsSelected): TableView {
   const reading = fundingReading(model, funding);
-  const filling = FILLING[funding.indicator];
+  const filling = FILLING[funding.measure];
   const axes = funding.axe === null ? model.axes : [funding.axe];
   const split = funding.partage !== 'non-ventile';
   // A subject is read in all axes: what it leaves of each.
@@ -114,7 +114,7 @@ export function axesTable(model: Model, { funding }: ExplorerState, isSelected: 
   const { shared } = filling;
   const some = ofSomeParties(reading);
   // Some parties have no inhabitants together: there is no last line to write.
-  const ends = funding.indicator !== 'par-habitant' || !some;
+  const ends = funding.measure !== 'par-habitant' || !some;
   const apart: readonly TableRow[] =
     split || region.sharedEur === 0 || shared === null
       ? []
@@ -122,8 +122,7 @@ export function axesTable(model: Model, { funding }: ExplorerState, isSelected: 
           {
             key: 'partages',
             target: { kind: 'partages' },
-            label:
-              funding.indicator === 'actions' ? 'Actions à montant partagé' : 'Montants partagés, entiers',
+            label: funding.measure === 'actions' ? 'Actions à montant partagé' : 'Montants partagés, entiers',
             cells: readings.map((one) => shared(model, one)),
             selected: false,
             certainty: region.certainty,
@@ -158,12 +157,12 @@ export function axesTable(model: Model, { funding }: ExplorerState, isSelected: 
     totalLabel: `${some ? 'Contrats choisis' : 'Région'}, chaque montant une fois`,
     total: ends ? readings.map((one) => filling.ofRegion(model, one)) : null,
     notes: [
-      ...(funding.indicator === 'par-habitant'
+      ...(funding.measure === 'par-habitant'
         ? [
             'Chaque valeur divise par la population de sa partie\u00a0: les lignes ne s’additionnent pas. En euros (indicateur «\u00a0Euros\u00a0»), elles s’additionnent.',
           ]
         : []),
-      ...(funding.indicator === 'actions'
+      ...(funding.measure === 'actions'
         ? ['Une action de plusieurs parties est comptée dans chacune, une fois dans la région.']
         : []),
       split

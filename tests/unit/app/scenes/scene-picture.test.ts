@@ -6,7 +6,7 @@ import { parseBoundaries } from '../../../../src/load/boundaries';
 import { NO_CONTEXT } from '../../../../src/load/boundaries-context';
 import { parseCommunes } from '../../../../src/load/communes/parse-communes';
 import { type ExplorerState, START, THEME_KINDS } from '../../../../src/state/explorer-state';
-import { THEMES } from '../../../../src/theme/themes';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import { ROOT, realModel } from '../../../fixtures/real-model';
 
 const file = (name: string): Buffer => readFileSync(`${ROOT}/geodata/boundaries/${name}`);
@@ -19,7 +19,7 @@ const drawn = (state: ExplorerState, boundaries: Boundaries | null) =>
     boundaries,
     context: NO_CONTEXT,
     state,
-    theme: THEMES.print,
+    tokens: TOKENS.print,
     width: 300,
     height: 300,
     circles: 1,

@@ -17,10 +17,10 @@ import { symbolExtent } from '../../../../src/render/svg/overlay/markers';
 import { labelMarkup } from '../../../../src/render/svg/overlay/overlay-markup';
 import { overlayFrame, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
 import { type ExplorerState, START, THEME_KINDS } from '../../../../src/state/explorer-state';
-import { contrast } from '../../../../src/theme/contrast';
-import type { Hex, MapTheme } from '../../../../src/theme/map-theme';
-import { scaleTheme } from '../../../../src/theme/scale-theme';
-import { THEMES } from '../../../../src/theme/themes';
+import { contrast } from '../../../../src/tokens/contrast';
+import type { DesignTokens, Hex } from '../../../../src/tokens/design-tokens';
+import { scaleTokens } from '../../../../src/tokens/scale-tokens';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import { type Box, boxAround, holds, inkBox, overlaps } from '../../../../src/view/labels/label-candidates';
 import { farFrom, leaderBoxes, leadersCross, lengthOf } from '../../../../src/view/labels/label-leader';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
@@ -41,7 +41,7 @@ const axe = model.pacts.axes[0]?.num ?? null;
 const STATES: Readonly<Record<string, ExplorerState>> = {
   // Each theme as it begins, a new one too.
   ...Object.fromEntries(THEME_KINDS.map((theme) => [theme, { ...START, theme }])),
-  'financements en euros': { ...START, funding: { ...START.funding, indicator: 'euros' } },
+  'financements en euros': { ...START, funding: { ...START.funding, measure: 'euros' } },
   'financements d’un axe': { ...START, funding: { ...START.funding, axe } },
   couverture: { ...START, theme: 'couverture', couverture: { ...START.couverture, unite: 'epci' } },
   'couverture par commune': {
@@ -56,35 +56,35 @@ const STATES: Readonly<Record<string, ExplorerState>> = {
 };
 
 interface Surface {
-  readonly theme: MapTheme;
+  readonly tokens: DesignTokens;
   readonly size: Size;
   readonly padding: Padding;
   /** Of the circles of a show. */
   readonly circles?: number;
 }
 const margins = (all: number): Padding => ({ top: all, right: all, bottom: all, left: all });
-const on = (width: number, height: number, padding: Padding, theme = THEMES.light): Surface => ({
-  ...{ theme, size: { width, height }, padding },
+const on = (width: number, height: number, padding: Padding, tokens = TOKENS.light): Surface => ({
+  ...{ tokens, size: { width, height }, padding },
 });
 /** Maps as the windows, frames, scenes and pictures by which the look is judged give them. */
 const SURFACES: Readonly<Record<string, Surface>> = {
   '1366 × 768': on(722, 712, MAP_PADDING.wide),
-  '1366 × 768, dark': on(722, 712, MAP_PADDING.wide, THEMES.dark),
+  '1366 × 768, dark': on(722, 712, MAP_PADDING.wide, TOKENS.dark),
   '1920 × 1080': on(1276, 1024, MAP_PADDING.tall),
   '390 × 844': on(390, 608, MAP_PADDING.phone),
-  '390 × 844, dark': on(390, 608, MAP_PADDING.phone, THEMES.dark),
+  '390 × 844, dark': on(390, 608, MAP_PADDING.phone, TOKENS.dark),
   '320 × 256': on(320, 158, MAP_PADDING.short),
   'frame of 320': on(320, 180, EMBED_PADDING),
   'frame of 600': on(600, 276, EMBED_PADDING),
   'frame of 1200': on(780, 600, EMBED_PADDING),
   'scene at 1920 × 1080': {
-    ...on(1053, 1080, margins(42), scaleTheme(THEMES.projector, 34 / 24)),
+    ...on(1053, 1080, margins(42), scaleTokens(TOKENS.projector, 34 / 24)),
     circles: 1.7 * (34 / 24),
   },
-  'scene at 1366 × 768': { ...on(749, 768, margins(30), THEMES.projector), circles: 1.7 },
+  'scene at 1366 × 768': { ...on(749, 768, margins(30), TOKENS.projector), circles: 1.7 },
   'picture, wide': on(692, 512, margins(10)),
   'picture, narrow': on(560, 420, margins(10)),
-  paper: on(692, 512, margins(10), THEMES.print),
+  paper: on(692, 512, margins(10), TOKENS.print),
 };
 
 /** No line is longer than this, times the letters: the eye would lose it. */
@@ -102,7 +102,7 @@ const hex = (text: string | undefined): Hex => {
 };
 
 describe.each(Object.entries(SURFACES))('on the map of %s', (_, surface) => {
-  const { theme, size, padding, circles = 1 } = surface;
+  const { tokens, size, padding, circles = 1 } = surface;
   test.each(Object.entries(STATES))(
     'no name over another, a symbol, a leader or the edge, each read on what lies under it: %s',
     (name, state) => {
@@ -111,14 +111,14 @@ describe.each(Object.entries(SURFACES))('on the map of %s', (_, surface) => {
         view,
         boundaries: view.needsCommunes ? COMMUNES : LIGHT,
         context: CONTEXT,
-        theme,
+        tokens,
       });
       const camera = fitCamera(model.cog.region.bbox, size, padding);
       const { labels, symbols } = overlayFrame(overlay, camera, size);
-      const ground = groundUnder(overlay.scene, camera, size);
+      const ground = groundUnder(overlay.input, camera, size);
       const marks = symbols.map((symbol) => ({
         key: symbol.key,
-        box: boxAround(toScreen(camera, size, symbol.at), ...symbolExtent(symbol, theme.symbol.radius)),
+        box: boxAround(toScreen(camera, size, symbol.at), ...symbolExtent(symbol, tokens.symbol.radius)),
       }));
       // Classes of communes have no name: of the ground, all names or none.
       expect(labels.length).toBeGreaterThan(state.theme === 'couverture' ? 2 : 4);
@@ -133,26 +133,26 @@ describe.each(Object.entries(SURFACES))('on the map of %s', (_, surface) => {
             say(`on the leader of ${other.label.name}`);
         for (const mark of marks) if (mark.key !== label.key && meets(mark.box)) say(`over ${mark.key}`);
         if (box.x0 < 0 || box.y0 < 0 || box.x1 > size.width || box.y1 > size.height) say('cut by the edge');
-        const markup = labelMarkup(placed, theme);
+        const markup = labelMarkup(placed, tokens);
         for (const [, fill, halo] of markup.matchAll(
           /<text[^>]*? fill="([^"]+)"(?:[^>]*? stroke="([^"]+)")?/g,
         )) {
-          const under = halo ? [hex(halo)] : label.kind === 'sea' ? [theme.sea] : ground.colors(inkBox(box));
+          const under = halo ? [hex(halo)] : label.kind === 'sea' ? [tokens.sea] : ground.colors(inkBox(box));
           for (const colour of under)
             if (contrast(hex(fill), colour) < 4.5) say(`does not read on ${colour}`);
         }
         for (const other of labels.slice(i + 1))
           if (placed.leader && other.leader && leadersCross(placed.leader, other.leader))
             say(`led across the line of ${other.label.name}`);
-        if (placed.leader && lengthOf(placed.leader) > FARTHEST * theme.labels.unit.size)
+        if (placed.leader && lengthOf(placed.leader) > FARTHEST * tokens.labels.unit.size)
           say('at the end of a line across the map');
         // Of what may stay unnamed, nothing is named at the end of a long line.
         const at = toScreen(camera, size, label.at);
-        if (label.settled && placed.leader && farFrom(at, box) > 5 * theme.labels.unit.size)
+        if (label.settled && placed.leader && farFrom(at, box) > 5 * tokens.labels.unit.size)
           say('at the end of a long line');
         if (label.own && ground.keys(inkBox(box)).some((key) => key !== label.key)) say('off its own ground');
         if (placed.pin) {
-          const disc = boxAround(placed.pin.at, 8 * theme.scale, 8 * theme.scale);
+          const disc = boxAround(placed.pin.at, 8 * tokens.scale, 8 * tokens.scale);
           for (const other of labels)
             if (other !== placed && overlaps(disc, other.box, 0))
               say(`under a letter that ${other.label.name} hides`);

@@ -6,9 +6,9 @@ import { partyPlace, placeKey } from '../../../../src/domain/place';
 import { type Camera, fitCamera, type Size } from '../../../../src/domain/projection';
 import { overlayFrame, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
 import { type ExplorerState, START } from '../../../../src/state/explorer-state';
-import type { MapTheme } from '../../../../src/theme/map-theme';
-import { scaleTheme } from '../../../../src/theme/scale-theme';
-import { THEMES } from '../../../../src/theme/themes';
+import type { DesignTokens } from '../../../../src/tokens/design-tokens';
+import { scaleTokens } from '../../../../src/tokens/scale-tokens';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import type { MapView } from '../../../../src/view/map-view';
@@ -39,7 +39,7 @@ const axeOf = (axe: ExplorerState['funding']['axe']): ExplorerState => ({
   ...START,
   funding: { ...START.funding, axe },
 });
-const euros: ExplorerState = { ...START, funding: { ...START.funding, indicator: 'euros' } };
+const euros: ExplorerState = { ...START, funding: { ...START.funding, measure: 'euros' } };
 const ways = [
   ['all', START],
   ...model.pacts.axes.map(({ num }) => [`axe ${num}`, axeOf(num)] as const),
@@ -47,9 +47,9 @@ const ways = [
 ] as const;
 
 /** The value of every contract that covers a party's ground stands under its name. */
-function expectAll(view: MapView, theme: MapTheme, camera: Camera, size: Size): void {
+function expectAll(view: MapView, tokens: DesignTokens, camera: Camera, size: Size): void {
   const { labels } = overlayFrame(
-    overlayModel({ view, boundaries: LIGHT, context: CONTEXT, theme }),
+    overlayModel({ view, boundaries: LIGHT, context: CONTEXT, tokens }),
     camera,
     size,
   );
@@ -69,12 +69,12 @@ function expectAll(view: MapView, theme: MapTheme, camera: Camera, size: Size): 
 }
 
 describe.each(ROOMS)('on a map of $size.width × $size.height', ({ size, scale }) => {
-  const theme = scaleTheme(THEMES.projector, scale);
+  const tokens = scaleTokens(TOKENS.projector, scale);
   const margin = 30 * scale;
   test.each(money)('every contract of scene %i has its name and its value', (_, state) => {
     const view = scaleView(buildMapView(model, state, cogAnchors(model)), CIRCLES * scale);
     const box = { top: margin, right: margin, bottom: margin, left: margin };
-    expectAll(view, theme, fitCamera(model.cog.region.bbox, size, box), size);
+    expectAll(view, tokens, fitCamera(model.cog.region.bbox, size, box), size);
   });
 });
 
@@ -90,6 +90,6 @@ const MAPS = [
 describe.each(MAPS)('on the map of %s', (_, size, padding) => {
   test.each(ways)('every contract has its name and its value: %s', (_name, state) => {
     const view = buildMapView(model, state, cogAnchors(model));
-    expectAll(view, THEMES.light, fitCamera(model.cog.region.bbox, size, padding), size);
+    expectAll(view, TOKENS.light, fitCamera(model.cog.region.bbox, size, padding), size);
   });
 });

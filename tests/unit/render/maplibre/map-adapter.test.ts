@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mountGlMap } from '../../../../src/render/maplibre/map-adapter';
-import { THEMES } from '../../../../src/theme/themes';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import { CONTEXT, EVERYTHING, LIGHT } from '../scene';
 
 /** The library, as far as the adapter listens to it before anything is drawn. */
@@ -85,7 +85,7 @@ const mounted = () => {
       onError: (reason) => told.push(reason),
     },
     {
-      scene: { view: EVERYTHING, boundaries: LIGHT, context: CONTEXT, theme: THEMES.light },
+      input: { view: EVERYTHING, boundaries: LIGHT, context: CONTEXT, tokens: TOKENS.light },
       camera: { center: [2.8, 49.9], zoom: 7 },
       label: '',
       cooperative: false,

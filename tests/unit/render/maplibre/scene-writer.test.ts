@@ -1,20 +1,20 @@
 import type { Map as GlMap, StyleSpecification, StyleSwapOptions } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
-import type { Scene } from '../../../../src/render/common/renderer';
-import { sceneWriter } from '../../../../src/render/maplibre/scene-writer';
+import type { MapInput } from '../../../../src/render/common/renderer';
 import { SOURCE_NAMES } from '../../../../src/render/maplibre/sources';
+import { sceneWriter } from '../../../../src/render/maplibre/style-writer';
 import { START } from '../../../../src/state/explorer-state';
-import { THEMES } from '../../../../src/theme/themes';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { realModel } from '../../../fixtures/real-model';
 import { CONTEXT, LIGHT } from '../scene';
 
-const sceneOf = (theme: 'financements' | 'france-travail'): Scene => ({
+const sceneOf = (theme: 'financements' | 'france-travail'): MapInput => ({
   view: buildMapView(realModel, { ...START, theme }, cogAnchors(realModel)),
   boundaries: LIGHT,
   context: CONTEXT,
-  theme: THEMES.light,
+  tokens: TOKENS.light,
 });
 
 /** A map that keeps what was written into it, and answers like one that was removed when told to. */
@@ -61,19 +61,19 @@ function recorded() {
 describe('writer of a MapLibre map', () => {
   test('a start writes each source once, and colours the areas', async () => {
     const { map, written, states } = recorded();
-    const scene = sceneOf('financements');
-    expect(await sceneWriter(map, scene).start(() => scene)).toBe(true);
+    const input = sceneOf('financements');
+    expect(await sceneWriter(map, input).start(() => input)).toBe(true);
     expect(written).toEqual([...SOURCE_NAMES]);
     expect(states.has('departement-62')).toBe(true);
   });
 
   test('what changes during a start is caught up at its end', async () => {
     const { map, written, states } = recorded();
-    let scene = sceneOf('financements');
-    const writer = sceneWriter(map, scene);
-    const started = writer.start(() => scene);
-    scene = sceneOf('france-travail');
-    writer.update(scene);
+    let input = sceneOf('financements');
+    const writer = sceneWriter(map, input);
+    const started = writer.start(() => input);
+    input = sceneOf('france-travail');
+    writer.update(input);
     expect(await started).toBe(true);
     expect(written.filter((name) => name === 'aires')).toHaveLength(2);
     expect([...states].some((id) => id.startsWith('ft-'))).toBe(true);
@@ -81,23 +81,23 @@ describe('writer of a MapLibre map', () => {
 
   test('the style goes to the map whole, and its data never: they would be compared point by point', async () => {
     const { map, written, styles } = recorded();
-    const scene = sceneOf('financements');
-    const writer = sceneWriter(map, scene);
-    await writer.start(() => scene);
-    writer.update({ ...scene, theme: THEMES.dark });
+    const input = sceneOf('financements');
+    const writer = sceneWriter(map, input);
+    await writer.start(() => input);
+    writer.update({ ...input, tokens: TOKENS.dark });
     expect(styles).toHaveLength(2);
     expect(styles.map(({ sources }) => sources)).toEqual([{}, {}]);
-    const { theme } = scene;
-    expect(JSON.stringify(styles[0])).toContain(theme.sea);
-    expect(JSON.stringify(styles[1])).toContain(THEMES.dark.sea);
+    const { tokens } = input;
+    expect(JSON.stringify(styles[0])).toContain(tokens.sea);
+    expect(JSON.stringify(styles[1])).toContain(TOKENS.dark.sea);
     expect(written.filter((name) => name === 'region')).toHaveLength(1);
   });
 
   test('a map lost or removed on the way is left alone', async () => {
     const { map, states, remove } = recorded();
-    const scene = sceneOf('financements');
-    const writer = sceneWriter(map, scene);
-    const started = writer.start(() => scene);
+    const input = sceneOf('financements');
+    const writer = sceneWriter(map, input);
+    const started = writer.start(() => input);
     writer.suspend();
     remove();
     expect(await started).toBe(false);

@@ -9,7 +9,7 @@ import {
 import { worldPath } from '../../../../src/render/svg/path';
 import { decode } from '../../../../src/state/url/codec';
 import { vocabularyOf } from '../../../../src/state/url/vocabulary';
-import { THEMES } from '../../../../src/theme/themes';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { realModel } from '../../../fixtures/real-model';
@@ -22,7 +22,12 @@ const scenes = [
 ].flatMap((query) => {
   const { state } = decode(query, vocabularyOf(realModel));
   const view = buildMapView(realModel, state, cogAnchors(realModel));
-  return [THEMES.light, THEMES.dark].map((theme) => ({ view, boundaries: LIGHT, context: CONTEXT, theme }));
+  return [TOKENS.light, TOKENS.dark].map((tokens) => ({
+    view,
+    boundaries: LIGHT,
+    context: CONTEXT,
+    tokens,
+  }));
 });
 
 test('a layer that is written from the same things holds the same, whatever else changes', () => {

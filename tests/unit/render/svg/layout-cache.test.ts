@@ -8,8 +8,8 @@ import { fitCamera } from '../../../../src/domain/projection';
 import { cachedLayout } from '../../../../src/render/svg/overlay/layout-cache';
 import { overlayFrame, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
 import { type ExplorerState, START, THEME_KINDS } from '../../../../src/state/explorer-state';
-import type { MapTheme } from '../../../../src/theme/map-theme';
-import { THEMES } from '../../../../src/theme/themes';
+import type { DesignTokens } from '../../../../src/tokens/design-tokens';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import type { layoutLabels } from '../../../../src/view/labels/label-layout';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
@@ -37,9 +37,14 @@ const classes = (view: MapView): MapView => ({
 });
 
 /** Frame of a state, laid out anew and as kept, and the labels as they were placed. */
-function frames(state: ExplorerState, theme: MapTheme, boundaries = LIGHT, as = (view: MapView) => view) {
+function frames(
+  state: ExplorerState,
+  tokens: DesignTokens,
+  boundaries = LIGHT,
+  as = (view: MapView) => view,
+) {
   const view = as(buildMapView(model, state, cogAnchors(model)));
-  const scene = { view, boundaries, context: CONTEXT, theme };
+  const scene = { view, boundaries, context: CONTEXT, tokens };
   const drawn = overlayModel(scene);
   const placed: ReturnType<typeof layoutLabels>[] = [];
   const kept = overlayFrame(drawn, camera, size, [], (...all) => {
@@ -53,8 +58,8 @@ function frames(state: ExplorerState, theme: MapTheme, boundaries = LIGHT, as = 
 
 test('labels stand where a layout of their own puts them, in light and in dark', () => {
   for (const state of STATES)
-    for (const theme of [THEMES.light, THEMES.dark]) {
-      const { anew, kept } = frames(state, theme);
+    for (const tokens of [TOKENS.light, TOKENS.dark]) {
+      const { anew, kept } = frames(state, tokens);
       expect(kept, state.theme).toEqual(anew);
     }
 });
@@ -62,17 +67,17 @@ test('labels stand where a layout of their own puts them, in light and in dark',
 test('dark takes the places of light; what is chosen, other letters or other boundaries are laid out anew', () => {
   const [start, chosen] = STATES;
   if (!start || !chosen) throw new Error('no states');
-  const light = frames(start, THEMES.light).placed;
-  expect(frames(start, THEMES.dark).placed).toBe(light);
-  expect(frames(chosen, THEMES.light).placed).not.toBe(light);
-  const { labels } = THEMES.light;
-  const larger = { ...THEMES.light, labels: { ...labels, unit: { ...labels.unit, size: 15 } } };
+  const light = frames(start, TOKENS.light).placed;
+  expect(frames(start, TOKENS.dark).placed).toBe(light);
+  expect(frames(chosen, TOKENS.light).placed).not.toBe(light);
+  const { labels } = TOKENS.light;
+  const larger = { ...TOKENS.light, labels: { ...labels, unit: { ...labels.unit, size: 15 } } };
   expect(frames(start, larger).placed).not.toBe(light);
-  expect(frames(start, THEMES.light, { ...LIGHT }).placed).not.toBe(light);
+  expect(frames(start, TOKENS.light, { ...LIGHT }).placed).not.toBe(light);
 });
 
 test('areas without outline that look alike in one theme alone are laid out anew', () => {
-  const { light } = THEMES;
+  const { light } = TOKENS;
   const [first] = light.ramp;
   const grey = { ...light, ramp: [first, first, first, first, first] as const };
   expect(frames(START, grey, LIGHT, classes).placed).not.toBe(frames(START, light, LIGHT, classes).placed);
@@ -86,7 +91,7 @@ test('places kept from one build to the next are those of a layout anew, and of 
   const build = (rules: string) =>
     withKeptLayouts(folder, [[], [rules]], () => {
       const boundaries = { ...LIGHT };
-      return views.map((state) => frames(state, THEMES.light, boundaries));
+      return views.map((state) => frames(state, TOKENS.light, boundaries));
     });
   for (const { kept, anew } of [...build('first'), ...build('first')]) expect(kept).toEqual(anew);
   // It is from there that they come.
@@ -103,7 +108,7 @@ test('places of as many regions as a run builds stay side by side, and builds th
   const folder = mkdtempSync(join(tmpdir(), 'etiquettes-'));
   const build = (rules: string, state: (typeof STATES)[number], meanwhile = (): void => undefined) =>
     withKeptLayouts(folder, [[], [rules]], () => {
-      frames(state, THEMES.light, { ...LIGHT });
+      frames(state, TOKENS.light, { ...LIGHT });
       meanwhile();
     });
   const [start, other = start] = STATES;

@@ -5,7 +5,7 @@ import { fitCamera, toScreen } from '../../../../src/domain/projection';
 import { displaced, type Marker, markerRadius } from '../../../../src/render/svg/overlay/markers';
 import { overlayFrame, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
 import { START } from '../../../../src/state/explorer-state';
-import { THEMES } from '../../../../src/theme/themes';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { realModel as model } from '../../../fixtures/real-model';
@@ -57,7 +57,7 @@ describe('markers of neighbours', () => {
 
 describe('each wave is seen, however small the map', () => {
   const view = buildMapView(model, { ...START, theme: 'france-travail' }, cogAnchors(model));
-  const theme = THEMES.light;
+  const tokens = TOKENS.light;
   for (const [name, frame, padding] of [
     ['zoomed window', { width: 320, height: 150 }, EMBED_PADDING],
     ['narrow frame', { width: 320, height: 220 }, EMBED_PADDING],
@@ -66,7 +66,7 @@ describe('each wave is seen, however small the map', () => {
     test(name, () => {
       const around = fitCamera(model.cog.region.bbox, frame, padding);
       const { markers } = overlayFrame(
-        overlayModel({ view, boundaries: LIGHT, context: CONTEXT, theme }),
+        overlayModel({ view, boundaries: LIGHT, context: CONTEXT, tokens }),
         around,
         frame,
       );
@@ -74,7 +74,7 @@ describe('each wave is seen, however small the map', () => {
       expect(places.length).toBeGreaterThan(3);
       places.forEach(([x, y], i) => {
         for (const [ox, oy] of places.slice(i + 1))
-          expect(Math.hypot(x - ox, y - oy)).toBeGreaterThan(1.3 * markerRadius(theme));
+          expect(Math.hypot(x - ox, y - oy)).toBeGreaterThan(1.3 * markerRadius(tokens));
       });
     });
 });

@@ -3,7 +3,7 @@ import { type Boundaries, shapeKey } from '../../../../src/domain/geometry';
 import { type BaseStyle, baseMarkup, outlineSteps } from '../../../../src/render/svg/base-markup';
 import { decode } from '../../../../src/state/url/codec';
 import { vocabularyOf } from '../../../../src/state/url/vocabulary';
-import { THEMES } from '../../../../src/theme/themes';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { realModel } from '../../../fixtures/real-model';
@@ -50,7 +50,7 @@ describe('outlines are composed ahead, a step each', () => {
     const { state } = decode(link, vocabularyOf(realModel));
     const view = buildMapView(realModel, state, cogAnchors(realModel));
     const written = listening();
-    baseMarkup({ view, boundaries: written.boundaries, context: CONTEXT, theme: THEMES.light }, STYLE, true);
+    baseMarkup({ view, boundaries: written.boundaries, context: CONTEXT, tokens: TOKENS.light }, STYLE, true);
     const ahead = listening();
     for (const step of outlineSteps({ view, boundaries: ahead.boundaries })) {
       const before = ahead.asked.size;

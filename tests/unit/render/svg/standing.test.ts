@@ -4,8 +4,8 @@ import { fitCamera, toScreen } from '../../../../src/domain/projection';
 import { symbolExtent } from '../../../../src/render/svg/overlay/markers';
 import { overlayFrame, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
 import { START } from '../../../../src/state/explorer-state';
-import { scaleTheme } from '../../../../src/theme/scale-theme';
-import { THEMES } from '../../../../src/theme/themes';
+import { scaleTokens } from '../../../../src/tokens/scale-tokens';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import type { Box } from '../../../../src/view/labels/label-candidates';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
@@ -29,16 +29,16 @@ for (const [name, size, padding, scale] of [
   ['frame', { width: 540, height: 335 }, EMBED_PADDING, 1],
 ] as const)
   test(`no lettered block hides its perimeter, nor another block: ${name}`, () => {
-    const theme = scale === 1 ? THEMES.light : scaleTheme(THEMES.light, scale);
+    const tokens = scale === 1 ? TOKENS.light : scaleTokens(TOKENS.light, scale);
     const camera = fitCamera(model.cog.region.bbox, size, padding);
     const { symbols, labels } = overlayFrame(
-      overlayModel({ view, boundaries: LIGHT, context: CONTEXT, theme }),
+      overlayModel({ view, boundaries: LIGHT, context: CONTEXT, tokens }),
       camera,
       size,
     );
     const blocks = symbols.map((symbol): Box => {
       const [x, y] = toScreen(camera, size, symbol.at);
-      const [halfWidth, halfHeight] = symbolExtent(symbol, theme.symbol.radius);
+      const [halfWidth, halfHeight] = symbolExtent(symbol, tokens.symbol.radius);
       return { x0: x - halfWidth, y0: y - halfHeight, x1: x + halfWidth, y1: y + halfHeight };
     });
     const grounds = symbols.map(({ key }): Box => {

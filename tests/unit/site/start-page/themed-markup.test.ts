@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { themedMarkup, themedProperties, themePairs } from '../../../../scripts/start-page/themed-markup';
-import { THEMES } from '../../../../src/theme/themes';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 
-const pairs = themePairs(THEMES.light, THEMES.dark);
-const { light, dark } = THEMES;
+const pairs = themePairs(TOKENS.light, TOKENS.dark);
+const { light, dark } = TOKENS;
 
 test('the pairs are those of the themes: rules hold them, whatever is drawn', () => {
   const keys = pairs.map((pair) => `${pair.light} ${pair.dark}`);

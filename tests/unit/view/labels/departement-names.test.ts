@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bbox } from '../../../../src/domain/cog';
-import { THEMES } from '../../../../src/theme/themes';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import { layoutLabels } from '../../../../src/view/labels/label-layout';
 import type { LabelMark } from '../../../../src/view/map-view';
 import { measureText } from '../../../../src/view/text-width';
@@ -24,7 +24,7 @@ const named = (held: readonly number[]): readonly string[] =>
     { center: [3.15, 49.9], zoom: 7.4 },
     { width: 1000, height: 300 },
     measureText,
-    THEMES.light.labels,
+    TOKENS.light.labels,
     {
       areas: ({ x0, x1 }) => [`d${Math.min(3, Math.max(0, Math.floor(((x0 + x1) / 2 - WEST) / WIDTH)))}`],
       reserved: held.map((i) => ({ x0: WEST + i * WIDTH, x1: WEST + (i + 1) * WIDTH, y0: 0, y1: 300 })),

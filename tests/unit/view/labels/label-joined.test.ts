@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { THEMES } from '../../../../src/theme/themes';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import type { Box } from '../../../../src/view/labels/label-candidates';
 import { layoutLabels, type PlacedLabel } from '../../../../src/view/labels/label-layout';
 import { leaderTo } from '../../../../src/view/labels/label-leader';
@@ -52,7 +52,7 @@ function placeNested(value: string, others: readonly LabelMark[] = []): PlacedLa
     CAMERA,
     SIZE,
     measureText,
-    THEMES.light.labels,
+    TOKENS.light.labels,
     { areas, obstacles: [{ key: 'a', at: [2.8, 49.9], halfWidth: 7, halfHeight: 7 }] },
   ).find(({ label }) => label.key === 'a');
 }
@@ -68,7 +68,7 @@ describe('a contract whose line would cross a neighbour', () => {
       CAMERA,
       SIZE,
       measureText,
-      THEMES.light.labels,
+      TOKENS.light.labels,
       {
         areas: (box) => [within(box, own) ? 'a' : 'n'],
         obstacles: [{ key: 'a', at: [2.8, 49.9], halfWidth: 7, halfHeight: 7 }],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bbox } from '../../../../src/domain/cog';
 import { fromScreen, toScreen } from '../../../../src/domain/projection';
-import { THEMES } from '../../../../src/theme/themes';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import type { Box } from '../../../../src/view/labels/label-candidates';
 import { layoutLabels, type Obstacle, type PlacedLabel } from '../../../../src/view/labels/label-layout';
 import type { LabelMark } from '../../../../src/view/map-view';
@@ -10,7 +10,7 @@ import { breakName, measureText } from '../../../../src/view/text-width';
 
 const SIZE = { width: 1000, height: 700 };
 const CAMERA = { center: [2.8, 49.9], zoom: 7.4 } as const;
-const FONTS = THEMES.light.labels;
+const FONTS = TOKENS.light.labels;
 
 const label = (changes: Partial<LabelMark>): LabelMark => {
   const at = changes.at ?? [2.8, 49.9];

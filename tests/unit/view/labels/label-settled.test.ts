@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { THEMES } from '../../../../src/theme/themes';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import { layoutLabels, type Surroundings } from '../../../../src/view/labels/label-layout';
 import { leadersCross } from '../../../../src/view/labels/label-leader';
 import type { LabelMark } from '../../../../src/view/map-view';
@@ -22,7 +22,7 @@ const laid = (labels: readonly LabelMark[], around: Surroundings = {}) =>
     { center: [2.8, 49.9], zoom: 7.4 },
     { width: 1000, height: 700 },
     measureText,
-    THEMES.light.labels,
+    TOKENS.light.labels,
     around,
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { START } from '../../../../src/state/explorer-state';
-import { THEMES } from '../../../../src/theme/themes';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import { measureBlocks } from '../../../../src/view/labels/label-block';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
@@ -8,7 +8,7 @@ import type { LabelMark } from '../../../../src/view/map-view';
 import { measureText } from '../../../../src/view/text-width';
 import { realModel as model } from '../../../fixtures/real-model';
 
-const FONTS = THEMES.light.labels;
+const FONTS = TOKENS.light.labels;
 const values = (text: string) => {
   const mark: LabelMark = {
     key: 'a',

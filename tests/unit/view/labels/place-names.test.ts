@@ -4,7 +4,7 @@ import { fitCamera, worldSize } from '../../../../src/domain/projection';
 import { groundUnder } from '../../../../src/render/common/ground';
 import { overlayFrame, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
 import { START } from '../../../../src/state/explorer-state';
-import { THEMES } from '../../../../src/theme/themes';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import { inkBox } from '../../../../src/view/labels/label-candidates';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
@@ -16,7 +16,7 @@ import { CONTEXT, LIGHT } from '../../render/scene';
 const SIZE = { width: 722, height: 712 };
 const PERONNE = realModel.cog.nommees.find(({ nom }) => nom === 'Péronne')?.point ?? [2.93, 49.93];
 const view = nearView(realModel, buildMapView(realModel, START, cogAnchors(realModel)), true);
-const model = overlayModel({ view, boundaries: LIGHT, context: CONTEXT, theme: THEMES.light });
+const model = overlayModel({ view, boundaries: LIGHT, context: CONTEXT, tokens: TOKENS.light });
 const namedAt = (zoom: number) =>
   overlayFrame(model, { center: PERONNE, zoom }, SIZE).labels.map(({ label }) => label);
 
@@ -58,7 +58,7 @@ describe('what lies around the region', () => {
   const around = (width: number, height: number, point: LonLat) => {
     const landmarks = { villes: [], etiquettes: [{ nom: 'Mer de fiction', genre: 'mer' as const, point }] };
     const scene = {
-      ...{ view: { ...view, labels: [], symbols: [] }, boundaries: LIGHT, theme: THEMES.light },
+      ...{ view: { ...view, labels: [], symbols: [] }, boundaries: LIGHT, tokens: TOKENS.light },
       context: { ...CONTEXT, landmarks },
     };
     const size = { width, height };

@@ -10,7 +10,7 @@ import { buildLegend } from '../../../../src/view/page/build-legend';
 import { scaleLegend, scaleView } from '../../../../src/view/scenes/scale-view';
 import { realModel as model } from '../../../fixtures/real-model';
 
-const euros = { ...START, funding: { ...START.funding, indicator: 'euros' as const } };
+const euros = { ...START, funding: { ...START.funding, measure: 'euros' as const } };
 const view = buildMapView(model, euros, cogAnchors(model));
 const largest = ({ symbols }: MapView): number =>
   Math.max(...symbols.map((symbol) => (symbol.kind === 'circle' ? symbol.radius : 0)));

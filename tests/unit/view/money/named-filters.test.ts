@@ -109,7 +109,7 @@ describe('at the pointer', () => {
   test('of a map of actions, each contract says how many', () => {
     for (const { code } of parties) {
       const place = partyPlace(code);
-      const said = buildHover(model, funded({ indicator: 'actions' }), place).lines.join('\n');
+      const said = buildHover(model, funded({ measure: 'actions' }), place).lines.join('\n');
       for (const { party } of contractsAt(model, place)) {
         const { actions, amount } = partyFigures(model, party.code, START.funding);
         if (amount.kind === 'euros')
@@ -120,7 +120,7 @@ describe('at the pointer', () => {
   test('and in the list, a shared amount says with whom, and that it is read so', () => {
     let seen = 0;
     for (const { id, axe } of model.pacts.thematiques) {
-      const state = funded({ axe, thematique: id, indicator: 'euros' });
+      const state = funded({ axe, thematique: id, measure: 'euros' });
       for (const { code } of parties) {
         const figures = partyFigures(model, code, state.funding);
         if (figures.amount.kind !== 'partage-non-ventile') continue;

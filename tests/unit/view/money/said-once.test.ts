@@ -4,7 +4,11 @@ import { buildModel } from '../../../../src/domain/model';
 import { partyPlace } from '../../../../src/domain/place';
 import { NO_FILTER, partyFigures, regionFigures } from '../../../../src/domain/totals';
 import { type ExplorerState, START } from '../../../../src/state/explorer-state';
-import { FUNDING_LINES, type FundingChoice, INDICATORS } from '../../../../src/themes/financements/choice';
+import {
+  FUNDING_LINES,
+  FUNDING_MEASURES,
+  type FundingChoice,
+} from '../../../../src/themes/financements/choice';
 import { buildTable } from '../../../../src/view/page/build-table';
 import { buildPanel } from '../../../../src/view/panel/build-panel';
 import { sceneList } from '../../../../src/view/scenes/lists/scene-lists';
@@ -98,11 +102,11 @@ describe('a shared amount', () => {
 
 describe('with some parties only', () => {
   const [first, second] = model.pacts.parties;
-  const some = (indicator: FundingChoice['indicator'], lignes: FundingChoice['lignes']): ExplorerState => ({
+  const some = (measure: FundingChoice['measure'], lignes: FundingChoice['lignes']): ExplorerState => ({
     ...START,
     funding: {
       ...START.funding,
-      indicator,
+      measure,
       lignes,
       parties: [first, second].flatMap((one) => one?.code ?? []),
     },
@@ -122,9 +126,9 @@ describe('with some parties only', () => {
     }
   });
   test('no row is made of dashes', () => {
-    for (const indicator of INDICATORS)
+    for (const measure of FUNDING_MEASURES)
       for (const lignes of FUNDING_LINES) {
-        const { rows, total } = buildTable(model, some(indicator, lignes));
+        const { rows, total } = buildTable(model, some(measure, lignes));
         for (const cells of [...rows.map((row) => row.cells), ...(total ? [total] : [])])
           expect(cells.slice(0, -1).some(({ text }) => text !== '—')).toBe(true);
       }

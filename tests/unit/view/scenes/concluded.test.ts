@@ -9,7 +9,7 @@ import { dep, madeCog, madeModel, madePacts } from '../../../fixtures/made-model
 import { realModel } from '../../../fixtures/real-model';
 
 const scene = { ...EMPTY_SCENE, titre: '{conclusion}', vue: 'indicateur=euros' };
-const euros = { ...START, funding: { ...START.funding, indicator: 'euros' as const } };
+const euros = { ...START, funding: { ...START.funding, measure: 'euros' as const } };
 
 test('a scene that concludes says what its map shows to be so, as the map itself says it', () => {
   for (const model of [realModel, madeModel]) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { START } from '../../../../src/state/explorer-state';
-import { THEMES } from '../../../../src/theme/themes';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import { drawSign } from '../../../../src/view/legend/sign';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
@@ -16,7 +16,7 @@ const legendOf = (change: Partial<typeof START>) => {
 
 test('circles of euros say once what none of them holds; split among them, nothing is left', () => {
   const notesOf = (partage: (typeof START)['funding']['partage']) =>
-    legendOf({ funding: { ...START.funding, indicator: 'euros', partage } }).entries.flatMap(
+    legendOf({ funding: { ...START.funding, measure: 'euros', partage } }).entries.flatMap(
       ({ note }) => note ?? [],
     );
   const shared = model.lines
@@ -32,7 +32,7 @@ test('the outline of a perimeter has its ground on one side, a boundary line on 
     const kindsOf = (id: string) =>
       entries
         .filter((entry) => entry.id === id)
-        .map(({ swatch }) => drawSign(swatch, THEMES.projector).shapes.map(({ kind }) => kind));
+        .map(({ swatch }) => drawSign(swatch, TOKENS.projector).shapes.map(({ kind }) => kind));
     expect(kindsOf('precision-exact')).toEqual([['rect', 'line']]);
     expect(kindsOf('limites')).toEqual([['line']]);
   }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../../src/domain/model';
 import { regionFigures } from '../../../../src/domain/totals';
 import { START } from '../../../../src/state/explorer-state';
-import type { Indicator } from '../../../../src/themes/financements/choice';
+import type { FundingMeasure } from '../../../../src/themes/financements/choice';
 import { fundingReading, fundingUnits, isFiltered } from '../../../../src/themes/financements/reading';
 import { PAGES } from '../../../../src/themes/pages';
 import { buildCaption } from '../../../../src/view/page/build-caption';
@@ -14,8 +14,8 @@ import { fundingChoice } from '../../../fixtures/funding-choice';
 import { dep, madeCog, madeModel, madePacts } from '../../../fixtures/made-model';
 import { realModel } from '../../../fixtures/real-model';
 
-const said = (model: typeof madeModel, indicator: Indicator): string | null =>
-  PAGES.financements.conclusion(model, { ...START, funding: { ...START.funding, indicator } });
+const said = (model: typeof madeModel, measure: FundingMeasure): string | null =>
+  PAGES.financements.conclusion(model, { ...START, funding: { ...START.funding, measure } });
 
 describe('who leads', () => {
   const of = (...rows: readonly (readonly [least: number, most: number])[]) =>
@@ -66,11 +66,11 @@ describe('the title of the amounts', () => {
         // Nobody has as much by the figures that the list of parties shows.
         const values = fundingUnits(realModel, funding)
           .map(({ figures: { amount, perCapita, actions } }) =>
-            funding.indicator === 'actions'
+            funding.measure === 'actions'
               ? actions
               : amount.kind !== 'euros'
                 ? 0
-                : funding.indicator === 'euros'
+                : funding.measure === 'euros'
                   ? amount.value
                   : (perCapita ?? 0),
           )

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { PartyCode } from '../../../../src/domain/codes';
 import type { FundingLine, Pacts } from '../../../../src/domain/pacts';
-import { divergingTheme } from '../../../../src/theme/diverging';
-import { THEME_NAMES } from '../../../../src/theme/map-theme';
-import { THEMES } from '../../../../src/theme/themes';
+import { TOKEN_SET_NAMES } from '../../../../src/tokens/design-tokens';
+import { divergingTokens } from '../../../../src/tokens/diverging';
+import { TOKENS } from '../../../../src/tokens/token-sets';
 import { changesDocument } from '../../../../src/view/versions/change-export';
 import {
   amountsTable,
@@ -16,7 +16,7 @@ import { type Comparison, compared } from '../../../../src/view/versions/compari
 import { amountsMap } from '../../../../src/view/versions/maps/amounts-map';
 import { perimetersMap } from '../../../../src/view/versions/maps/perimeters-map';
 import { com, dep, epci, madeCog, madePacts, said } from '../../../fixtures/made-model';
-import { colourDistances } from '../../theme/colour-visions';
+import { colourDistances } from '../../tokens/colour-visions';
 
 const line = (id: string, montantEur: number, party: PartyCode = dep('59')): FundingLine => ({
   ...{ id, actionId: 'a', libelle: null, parties: [party], montantEur, partage: false },
@@ -130,8 +130,8 @@ describe('what is said of two versions', () => {
   });
 });
 
-describe.each(THEME_NAMES)('colours of what has changed, theme %s', (name) => {
-  const { ramp, categories } = divergingTheme(THEMES[name]);
+describe.each(TOKEN_SET_NAMES)('colours of what has changed, theme %s', (name) => {
+  const { ramp, categories } = divergingTokens(TOKENS[name]);
   test('classes and kinds of change stay apart in every vision', () => {
     const kinds = (['vague-1', 'vague-2', 'vague-3', 'vague-4'] as const).map((kind) => categories[kind]);
     for (const list of [ramp, kinds])

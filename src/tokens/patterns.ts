@@ -1,4 +1,11 @@
-import { ABSENCES, type Absence, CATEGORIES, type Category, type Hex, type MapTheme } from './map-theme';
+import {
+  ABSENCES,
+  type Absence,
+  CATEGORIES,
+  type Category,
+  type DesignTokens,
+  type Hex,
+} from './design-tokens';
 
 /**
  * Patterns mean status. Each is a square tile of dots and lines, defined once as vectors; the SVG twin, the legend and
@@ -100,21 +107,21 @@ export interface PatternInks {
   readonly halo: Hex;
 }
 
-export function absenceInks(theme: MapTheme, absence: Absence): PatternInks {
-  const { ground, ink } = theme.absences[absence];
+export function absenceInks(tokens: DesignTokens, absence: Absence): PatternInks {
+  const { ground, ink } = tokens.absences[absence];
   return { ground, ink, halo: ground };
 }
-export const hatchInks = (theme: MapTheme): PatternInks => ({ ground: null, ...theme.hatch });
-export const overlayInks = (theme: MapTheme, category: Category): PatternInks => ({
+export const hatchInks = (tokens: DesignTokens): PatternInks => ({ ground: null, ...tokens.hatch });
+export const overlayInks = (tokens: DesignTokens, category: Category): PatternInks => ({
   ground: null,
-  ink: theme.overlays[category],
-  halo: theme.casing,
+  ink: tokens.overlays[category],
+  halo: tokens.casing,
 });
 
 /** Crosses over the class whose share is not known; the other classes of the two schemes crossed are plain. */
-export const unknownInks = (theme: MapTheme): PatternInks => {
-  const { fill } = theme.crossed.inconnu;
-  return { ground: fill, ink: theme.unknownInk, halo: fill };
+export const unknownInks = (tokens: DesignTokens): PatternInks => {
+  const { fill } = tokens.crossed.inconnu;
+  return { ground: fill, ink: tokens.unknownInk, halo: fill };
 };
 
 /** A pattern in its colours, under a name that is its id in both renderers. */
@@ -144,19 +151,19 @@ function scaled(pattern: Pattern, by: number): Pattern {
   };
 }
 
-/** Every pattern that a map of this theme may need, as large as its letters. */
-export function themePatterns(theme: MapTheme): readonly NamedPattern[] {
+/** Every pattern that a map in these tokens may need, as large as its letters. */
+export function patternsOf(tokens: DesignTokens): readonly NamedPattern[] {
   const all: readonly NamedPattern[] = [
-    ...ABSENCES.map((id) => ({ id, pattern: PATTERNS[id], inks: absenceInks(theme, id) })),
-    { id: 'perimetre-approche', pattern: PATTERNS['perimetre-approche'], inks: hatchInks(theme) },
+    ...ABSENCES.map((id) => ({ id, pattern: PATTERNS[id], inks: absenceInks(tokens, id) })),
+    { id: 'perimetre-approche', pattern: PATTERNS['perimetre-approche'], inks: hatchInks(tokens) },
     ...CATEGORIES.map((category) => ({
       id: overlayPatternId(category),
       pattern: PATTERNS.surimpression,
-      inks: overlayInks(theme, category),
+      inks: overlayInks(tokens, category),
     })),
-    { id: 'croise-inconnu', pattern: PATTERNS['croise-inconnu'], inks: unknownInks(theme) },
+    { id: 'croise-inconnu', pattern: PATTERNS['croise-inconnu'], inks: unknownInks(tokens) },
   ];
-  return all.map((named) => ({ ...named, pattern: scaled(named.pattern, theme.scale) }));
+  return all.map((named) => ({ ...named, pattern: scaled(named.pattern, tokens.scale) }));
 }
 
 /** A mark and its copies in the neighbouring tiles, so that the tile repeats without a seam. */

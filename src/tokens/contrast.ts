@@ -1,4 +1,4 @@
-import type { Hex } from './map-theme';
+import type { Hex } from './design-tokens';
 
 const channel = (hex: Hex, from: number): number => {
   const value = Number.parseInt(hex.slice(from, from + 2), 16) / 255;

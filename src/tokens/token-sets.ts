@@ -1,7 +1,7 @@
-import type { Hex, MapTheme, TextToken, ThemeName } from './map-theme';
+import type { DesignTokens, Hex, TextToken, TokenSetName } from './design-tokens';
 
 /** Neighbouring classes stay ΔE2000 ≥ 10 apart in normal, protan, deutan and tritan vision (tested). */
-const RAMP: MapTheme['ramp'] = ['#eaf1fb', '#a9c8ea', '#5f97cf', '#2a639f', '#0b2f5e'];
+const RAMP: DesignTokens['ramp'] = ['#eaf1fb', '#a9c8ea', '#5f97cf', '#2a639f', '#0b2f5e'];
 
 const INK: Hex = '#14202b';
 const PAPER: Hex = '#ffffff';
@@ -22,7 +22,7 @@ const quiet = (size: number, color: Hex): TextToken => ({
   spacing: 0.06,
 });
 
-const lines = (scale: number, ink: Hex, casing: Hex): MapTheme['lines'] => ({
+const lines = (scale: number, ink: Hex, casing: Hex): DesignTokens['lines'] => ({
   region: { color: ink, width: 1.3 * scale, casing: null, opacity: 1 },
   departement: {
     color: ink,
@@ -58,7 +58,7 @@ const lines = (scale: number, ink: Hex, casing: Hex): MapTheme['lines'] => ({
   'left-out': { color: ink === SNOW ? '#a9b4bd' : '#5f6a74', width: 1.1 * scale, casing: null, opacity: 1 },
 });
 
-const CATEGORIES: MapTheme['categories'] = {
+const CATEGORIES: DesignTokens['categories'] = {
   'vague-1': '#143f77',
   'vague-2': '#86b3e4',
   'vague-3': '#e0b400',
@@ -68,7 +68,7 @@ const CATEGORIES: MapTheme['categories'] = {
   pts: '#9fd0c4',
   lieu: '#c9b6de',
 };
-const OVERLAYS: MapTheme['overlays'] = {
+const OVERLAYS: DesignTokens['overlays'] = {
   'vague-1': '#143f77',
   'vague-2': '#2f6cb0',
   'vague-3': '#8a6d00',
@@ -83,7 +83,7 @@ const OVERLAYS: MapTheme['overlays'] = {
  * Three calm hues, each a step of lightness darker: they are told apart in grey as well. `inconnu` is light and carries
  * crosses: texture means uncertain, and nothing else.
  */
-const CROSSED: MapTheme['crossed'] = {
+const CROSSED: DesignTokens['crossed'] = {
   'les-deux': { fill: '#2c4f6e', pale: '#8aa3b8' },
   'france-travail': { fill: '#7ea9d4', pale: '#d3e3f3' },
   pacte: { fill: '#b0c878', pale: '#dfe9bb' },
@@ -91,14 +91,14 @@ const CROSSED: MapTheme['crossed'] = {
 };
 const UNKNOWN_INK: Hex = '#5c2836';
 /** The same hues on the night: both schemes shine most. */
-const CROSSED_DARK: MapTheme['crossed'] = {
+const CROSSED_DARK: DesignTokens['crossed'] = {
   'les-deux': { fill: '#e4eef6', pale: '#8c9fb0' },
   'france-travail': { fill: '#4f8fd6', pale: '#2c5079' },
   pacte: { fill: '#a3b85c', pale: '#515d2c' },
   inconnu: { fill: '#94546a', pale: '#94546a' },
 };
 
-const light: MapTheme = {
+const light: DesignTokens = {
   name: 'light',
   scale: 1,
   sea: '#dce8f0',
@@ -141,7 +141,7 @@ const light: MapTheme = {
 
 const NIGHT: Hex = '#0d151d';
 /** What is much shines, what is little stays near the ground of the night. */
-const dark: MapTheme = {
+const dark: DesignTokens = {
   ...light,
   name: 'dark',
   sea: '#0d151d',
@@ -199,7 +199,7 @@ const dark: MapTheme = {
   symbol: { stroke: NIGHT, radius: 11 },
 };
 
-const projector: MapTheme = {
+const projector: DesignTokens = {
   ...dark,
   name: 'projector',
   // Washed-out projectors eat dark tones: the grounds of absences go apart, lines and letters grow.
@@ -215,7 +215,7 @@ const projector: MapTheme = {
   lines: lines(1.5, SNOW, NIGHT),
   labels: {
     ...dark.labels,
-    // 24 px at least in a room, at 1920×1080; `scaleTheme` follows the screen.
+    // 24 px at least in a room, at 1920×1080; `scaleTokens` follows the screen.
     unit: text(26, 700, PAPER),
     value: text(24, 400, PAPER),
     district: text(24, 600, PAPER),
@@ -227,7 +227,7 @@ const projector: MapTheme = {
   symbol: { stroke: NIGHT, radius: 22 },
 };
 
-const print: MapTheme = {
+const print: DesignTokens = {
   ...light,
   name: 'print',
   sea: '#eef3f6',
@@ -245,5 +245,5 @@ const print: MapTheme = {
   lines: lines(0.9, '#000000', PAPER),
 };
 
-/** Every theme of the map, by name. */
-export const THEMES: Readonly<Record<ThemeName, MapTheme>> = { light, dark, projector, print };
+/** Every set of tokens, by name. */
+export const TOKENS: Readonly<Record<TokenSetName, DesignTokens>> = { light, dark, projector, print };

@@ -1,10 +1,10 @@
 import type { GeoJSONSource, Map as GlMap, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { MapTheme } from '../../theme/map-theme';
-import { type PatternImage, patternImage } from '../../theme/pattern-image';
-import { type NamedPattern, themePatterns } from '../../theme/patterns';
+import type { DesignTokens } from '../../tokens/design-tokens';
+import { type PatternImage, patternImage } from '../../tokens/pattern-image';
+import { type NamedPattern, patternsOf } from '../../tokens/patterns';
 import { areaPaint, areasSignature } from '../common/area-paint';
 import { nextTask } from '../common/host-signals';
-import type { Scene } from '../common/renderer';
+import type { MapInput } from '../common/renderer';
 import {
   areasData,
   communeData,
@@ -21,39 +21,39 @@ import { buildStyle } from './style';
 /** Device pixels of a pattern for one CSS pixel. */
 const RATIO = 2;
 
-const images = new WeakMap<MapTheme, Map<string, PatternImage>>();
-function drawnPattern(theme: MapTheme, pattern: NamedPattern): PatternImage {
-  const drawn = images.get(theme) ?? new Map<string, PatternImage>();
-  images.set(theme, drawn);
+const images = new WeakMap<DesignTokens, Map<string, PatternImage>>();
+function drawnPattern(tokens: DesignTokens, pattern: NamedPattern): PatternImage {
+  const drawn = images.get(tokens) ?? new Map<string, PatternImage>();
+  images.set(tokens, drawn);
   const image = drawn.get(pattern.id) ?? patternImage(pattern, RATIO);
   drawn.set(pattern.id, image);
   return image;
 }
 
-/** What each source holds for a scene, in the order in which a first drawing writes it. */
-const DATA: Readonly<Record<SourceName, (scene: Scene) => SourceData[SourceName]>> = {
+/** What each source holds for an input, in the order in which a first drawing writes it. */
+const DATA: Readonly<Record<SourceName, (input: MapInput) => SourceData[SourceName]>> = {
   contexte: ({ context }) => contextData(context),
   region: ({ boundaries }) => regionData(boundaries),
   limites: ({ boundaries }) => linesData(boundaries),
   communes: ({ boundaries }) => communeData(boundaries),
-  aires: ({ view, boundaries, theme }) => areasData(view, boundaries, theme),
-  contours: ({ view, boundaries, theme }) => contoursData(view, boundaries, theme),
+  aires: ({ view, boundaries, tokens }) => areasData(view, boundaries, tokens),
+  contours: ({ view, boundaries, tokens }) => contoursData(view, boundaries, tokens),
 };
 
-/** Draws the patterns of a theme, one a task: all at once they hold up a gesture on a slow machine. */
-export async function preparePatterns(theme: MapTheme): Promise<void> {
-  for (const pattern of themePatterns(theme)) {
-    drawnPattern(theme, pattern);
+/** Draws the patterns of a set of tokens, one a task: all at once they hold up a gesture on a slow machine. */
+export async function preparePatterns(tokens: DesignTokens): Promise<void> {
+  for (const pattern of patternsOf(tokens)) {
+    drawnPattern(tokens, pattern);
     await nextTask();
   }
 }
 
-/** Layers that lie under the region, in the colours of a theme. */
-export type LayersOf = (theme: MapTheme) => readonly LayerSpecification[];
+/** Layers that lie under the region, in the colours of its tokens. */
+export type LayersOf = (tokens: DesignTokens) => readonly LayerSpecification[];
 
 /** The style without its data: they come source by source. */
-export const sceneStyle = ({ theme, view }: Scene, country: LayersOf = () => []): StyleSpecification =>
-  buildStyle(theme, view.boundaries, emptyData, country(theme));
+export const sceneStyle = ({ tokens, view }: MapInput, country: LayersOf = () => []): StyleSpecification =>
+  buildStyle(tokens, view.boundaries, emptyData, country(tokens));
 
 /** Leaves the data out of the comparison: they are large, and written on their own. */
 function withoutData(before: StyleSpecification | undefined, after: StyleSpecification): StyleSpecification {
@@ -67,12 +67,12 @@ interface AreaState {
   readonly motif: string;
 }
 
-const areaStates = ({ view, theme }: Scene): ReadonlyMap<string, AreaState> =>
+const areaStates = ({ view, tokens }: MapInput): ReadonlyMap<string, AreaState> =>
   new Map(
     view.areas
       .filter((area) => !area.overlay)
       .map((area) => {
-        const { color, pattern } = areaPaint(theme, area);
+        const { color, pattern } = areaPaint(tokens, area);
         return [area.key, { couleur: color ?? '', motif: pattern ?? '' }];
       }),
   );
@@ -83,9 +83,9 @@ export interface SceneWriter {
    * @param current asked again at the end, for what has changed meanwhile
    * @returns false when the style was lost, or another start begun, on the way
    */
-  start(current: () => Scene): Promise<boolean>;
+  start(current: () => MapInput): Promise<boolean>;
   /** Ignored until the start is over; it catches up. */
-  update(scene: Scene): void;
+  update(input: MapInput): void;
   /** Adds layers under the region; their sources are in the map. A context that comes back has them by itself. */
   addCountry(layers: LayersOf): void;
   /** The context is lost, and the style with it. */
@@ -93,12 +93,12 @@ export interface SceneWriter {
 }
 
 /**
- * The only writer of a MapLibre map: compares a scene with the one before and writes what differs.
- * @param first scene that the style of the map was made from
+ * The only writer of a MapLibre map: compares an input with the one before and writes what differs.
+ * @param first input that the style of the map was made from
  */
-export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
+export function sceneWriter(map: GlMap, first: MapInput): SceneWriter {
   /** What sources and paint hold, and the feature-states in force. */
-  let scene = first;
+  let input = first;
   let states: ReadonlyMap<string, AreaState> = new Map();
   let country: LayersOf | undefined;
   let live = false;
@@ -114,9 +114,9 @@ export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
   };
 
   const sides = new Map<string, number>();
-  const writeImages = ({ theme }: Scene): void => {
-    for (const pattern of themePatterns(theme)) {
-      const image = drawnPattern(theme, pattern);
+  const writeImages = ({ tokens }: MapInput): void => {
+    for (const pattern of patternsOf(tokens)) {
+      const image = drawnPattern(tokens, pattern);
       // An image keeps its size: a pattern drawn for another screen takes its place.
       const held = map.hasImage(pattern.id);
       if (held && sides.get(pattern.id) === image.width) {
@@ -130,7 +130,7 @@ export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
   };
 
   /** The map finds out itself what differs. */
-  const writeStyle = (next: Scene): void => {
+  const writeStyle = (next: MapInput): void => {
     map.setStyle(sceneStyle(next, country), { validate: false, transformStyle: withoutData });
   };
 
@@ -149,11 +149,11 @@ export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
     }
   };
 
-  const write = (next: Scene): void => {
-    const { view, boundaries, context, theme } = next;
-    const before = scene;
-    if (theme !== before.theme) writeImages(next);
-    if (theme !== before.theme || view.boundaries !== before.view.boundaries) writeStyle(next);
+  const write = (next: MapInput): void => {
+    const { view, boundaries, context, tokens } = next;
+    const before = input;
+    if (tokens !== before.tokens) writeImages(next);
+    if (tokens !== before.tokens || view.boundaries !== before.view.boundaries) writeStyle(next);
     if (context !== before.context) setData('contexte', DATA.contexte(next));
     if (boundaries !== before.boundaries) {
       for (const name of ['region', 'limites', 'communes'] as const) setData(name, DATA[name](next));
@@ -161,11 +161,11 @@ export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
     const after = areaStates(next);
     const left = [...states.keys()];
     writeStates(after);
-    scene = next;
+    input = next;
     states = after;
     if (
       boundaries !== before.boundaries ||
-      theme !== before.theme ||
+      tokens !== before.tokens ||
       areasSignature(view.areas) !== areasSignature(before.view.areas)
     ) {
       setData('contours', DATA.contours(next));
@@ -177,13 +177,13 @@ export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
     start: async (current) => {
       starts += 1;
       const mine = starts;
-      scene = current();
+      input = current();
       states = new Map();
-      writeImages(scene);
-      // Its theme and its levels may have changed since the style was made.
-      writeStyle(scene);
+      writeImages(input);
+      // Its tokens and its levels may have changed since the style was made.
+      writeStyle(input);
       for (const name of SOURCE_NAMES) {
-        setData(name, DATA[name](scene));
+        setData(name, DATA[name](input));
         await nextTask();
         if (mine !== starts) return false;
       }
@@ -196,7 +196,7 @@ export function sceneWriter(map: GlMap, first: Scene): SceneWriter {
     },
     addCountry: (layers) => {
       country = layers;
-      if (live) writeStyle(scene);
+      if (live) writeStyle(input);
     },
     suspend: () => {
       live = false;

@@ -1,4 +1,4 @@
-import type { LineToken, MapTheme, TextToken } from './map-theme';
+import type { DesignTokens, LineToken, TextToken } from './design-tokens';
 
 const letters = (token: TextToken, by: number): TextToken => ({ ...token, size: token.size * by });
 const line = (token: LineToken, by: number): LineToken => ({
@@ -13,13 +13,13 @@ const mapValues = <K extends string, T>(values: Readonly<Record<K, T>>, change: 
   return changed;
 };
 
-/** The same theme, drawn larger or smaller: letters, lines, symbols and patterns together. For screens of any size. */
-export function scaleTheme(theme: MapTheme, by: number): MapTheme {
-  const { labels } = theme;
+/** The same tokens, drawn larger or smaller: letters, lines, symbols and patterns together. For screens of any size. */
+export function scaleTokens(tokens: DesignTokens, by: number): DesignTokens {
+  const { labels } = tokens;
   return {
-    ...theme,
-    scale: theme.scale * by,
-    lines: mapValues(theme.lines, (token) => line(token, by)),
+    ...tokens,
+    scale: tokens.scale * by,
+    lines: mapValues(tokens.lines, (token) => line(token, by)),
     labels: {
       halo: labels.halo,
       inverse: labels.inverse,
@@ -30,6 +30,6 @@ export function scaleTheme(theme: MapTheme, by: number): MapTheme {
       sea: letters(labels.sea, by),
       country: letters(labels.country, by),
     },
-    symbol: { ...theme.symbol, radius: theme.symbol.radius * by },
+    symbol: { ...tokens.symbol, radius: tokens.symbol.radius * by },
   };
 }

@@ -1,4 +1,4 @@
-import type { Hex } from './map-theme';
+import type { Hex } from './design-tokens';
 import { type NamedPattern, type PatternMark, wrapped } from './patterns';
 
 /** Straight (not premultiplied) RGBA, row by row from the top. */

@@ -1,7 +1,7 @@
-import type { MapTheme } from './map-theme';
+import type { DesignTokens } from './design-tokens';
 
-type Ramp = MapTheme['ramp'];
-type Kinds = Pick<MapTheme['categories'], 'vague-1' | 'vague-2' | 'vague-3' | 'vague-4'>;
+type Ramp = DesignTokens['ramp'];
+type Kinds = Pick<DesignTokens['categories'], 'vague-1' | 'vague-2' | 'vague-3' | 'vague-4'>;
 
 /** From much less to much more, around what has not changed: brown to blue, told apart in every vision; orange is kept for what is selected. */
 const LIGHT: Ramp = ['#77440f', '#dfbf94', '#e9e6de', '#a9c8ea', '#2a639f'];
@@ -22,8 +22,8 @@ const DARK_KINDS: Kinds = {
 };
 
 /** The same map for what has changed: rank 2 of the ramp is no change, categories are kinds of change. */
-export const divergingTheme = (theme: MapTheme): MapTheme => ({
-  ...theme,
-  ramp: theme.name === 'dark' ? DARK : LIGHT,
-  categories: { ...theme.categories, ...(theme.name === 'dark' ? DARK_KINDS : LIGHT_KINDS) },
+export const divergingTokens = (tokens: DesignTokens): DesignTokens => ({
+  ...tokens,
+  ramp: tokens.name === 'dark' ? DARK : LIGHT,
+  categories: { ...tokens.categories, ...(tokens.name === 'dark' ? DARK_KINDS : LIGHT_KINDS) },
 });

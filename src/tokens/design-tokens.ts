@@ -1,9 +1,9 @@
-/** Colours and sizes of the map. No rule of drawing stands here: only what changes from a theme to another. */
+/** Colours and sizes of the map. No rule of drawing stands here: only what changes from a set of tokens to another. */
 
 /** `#rrggbb`. */
 export type Hex = `#${string}`;
-export type ThemeName = 'light' | 'dark' | 'projector' | 'print';
-export const THEME_NAMES: readonly ThemeName[] = ['light', 'dark', 'projector', 'print'];
+export type TokenSetName = 'light' | 'dark' | 'projector' | 'print';
+export const TOKEN_SET_NAMES: readonly TokenSetName[] = ['light', 'dark', 'projector', 'print'];
 
 /** Waves by the rank of their colour. */
 export const WAVE_CATEGORIES = ['vague-1', 'vague-2', 'vague-3', 'vague-4', 'vague-5', 'vague-6'] as const;
@@ -49,8 +49,8 @@ export interface TextToken {
   readonly spacing: number;
 }
 
-export interface MapTheme {
-  readonly name: ThemeName;
+export interface DesignTokens {
+  readonly name: TokenSetName;
   /** How much larger than usual letters, lines and patterns are drawn, for a screen that is seen from as much farther. */
   readonly scale: number;
   readonly sea: Hex;

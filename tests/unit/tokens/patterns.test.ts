@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { THEME_NAMES } from '../../../src/theme/map-theme';
-import { patternImage } from '../../../src/theme/pattern-image';
-import { PATTERN_NAMES, PATTERNS, type PatternName, themePatterns } from '../../../src/theme/patterns';
-import { THEMES } from '../../../src/theme/themes';
+import { TOKEN_SET_NAMES } from '../../../src/tokens/design-tokens';
+import { patternImage } from '../../../src/tokens/pattern-image';
+import { PATTERN_NAMES, PATTERNS, type PatternName, patternsOf } from '../../../src/tokens/patterns';
+import { TOKENS } from '../../../src/tokens/token-sets';
 
 /** Ink of a pattern on a square of 48 CSS pixels, 0…1 a pixel: its form, whatever its colours. */
 function form(name: PatternName): number[] {
@@ -71,8 +71,8 @@ describe('patterns', () => {
     expect(image.width).toBe(24);
   });
 
-  test.each(THEME_NAMES)('every pattern of %s has an id of its own', (name) => {
-    const ids = themePatterns(THEMES[name]).map(({ id }) => id);
+  test.each(TOKEN_SET_NAMES)('every pattern of %s has an id of its own', (name) => {
+    const ids = patternsOf(TOKENS[name]).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain('perimetre-approche');
   });

@@ -6,7 +6,7 @@ import {
   filterDeficiencyProt,
   filterDeficiencyTrit,
 } from 'culori';
-import type { Hex } from '../../../src/theme/map-theme';
+import type { Hex } from '../../../src/tokens/design-tokens';
 
 const toRgb = converter('rgb');
 const deltaE = differenceCiede2000();

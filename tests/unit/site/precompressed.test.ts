@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { twinsOf } from '../../../scripts/site/written/twins';
+import { twinsOf } from '../../../scripts/site/written/precompressed';
 
 describe('compressed copies beside the files of a site', () => {
   test('what bears its content in its name has both, unless it is small', () => {
