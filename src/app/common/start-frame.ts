@@ -6,7 +6,15 @@ export const startStage = (): HTMLElement | null => frame()?.querySelector<HTMLE
 /** What the page shows is drawn from outlines of communes: nothing less may take its place. */
 export const startHasCommunes = (): boolean => frame()?.querySelector('[data-communes]') != null;
 
+const app = (): HTMLElement | null => document.getElementById('carte-app');
+
+/** While the frame of the page stands over the interface, it alone is read aloud: both say the same. */
+export function readStartAlone(): void {
+  if (frame()) app()?.setAttribute('aria-hidden', 'true');
+}
+
 /** What the page shows before any interface goes away: the app draws the same, or has something to say instead. */
 export function leaveStart(): void {
   frame()?.remove();
+  app()?.removeAttribute('aria-hidden');
 }

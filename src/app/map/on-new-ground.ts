@@ -33,14 +33,18 @@ export function afterSteps(
     if (before) await before().then(task);
     let since = performance.now();
     let waited = false;
-    for (const step of steps) {
-      if (performance.now() - since > RUN) {
-        await task();
-        since = performance.now();
-        waited = true;
+    try {
+      for (const step of steps) {
+        if (performance.now() - since > RUN) {
+          await task();
+          since = performance.now();
+          waited = true;
+        }
+        if (given) return;
+        step();
       }
-      if (given) return;
-      step();
+    } catch {
+      // What could not be made ready is made by what waits for it, whose error is that of the page.
     }
     // What has been composed in this task leaves another to what is drawn of it.
     if (waited || performance.now() - since > RUN) await task();

@@ -37,9 +37,19 @@ for (const [query, width, height] of [
     await page.waitForFunction(() => document.readyState !== 'loading');
     await expect.poll(async () => (await measured()).largest).toBeGreaterThan(0);
     const written = await measured();
+    const twice = await page.evaluateHandle(() => {
+      const times: number[] = [];
+      new MutationObserver(() => {
+        const [frame, app] = ['depart', 'carte-app'].map((id) => document.getElementById(id));
+        if (frame && app?.querySelector('h1') && app.ariaHidden !== 'true') times.push(performance.now());
+      }).observe(document.body, { childList: true, subtree: true });
+      return times;
+    });
     release();
     await page.locator('#carte-app [data-ready]').first().waitFor();
     await explorer.whenSettled();
+    expect(await twice.jsonValue(), 'the page and the interface were read one after the other').toEqual([]);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveCount(0);
     const after = await measured();
     expect(after.shift).toBeLessThan(0.02);
     // An embed tells its source once its own card has come.

@@ -71,3 +71,13 @@ test('steps wait for what goes first, and are not taken once given up', async ()
   await turn();
   expect(taken).toEqual(['gesture', 'at once', 'kept', 'drawn']);
 });
+
+test('a step that fails holds nothing up: what waits for it runs', async () => {
+  const taken: string[] = [];
+  const broken = (): void => {
+    throw new Error('no place');
+  };
+  afterSteps([broken, () => void taken.push('next')], () => taken.push('drawn'), false, turn);
+  await turn();
+  expect(taken).toEqual(['drawn']);
+});
