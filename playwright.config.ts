@@ -46,7 +46,7 @@ const NO_PIXEL = process.env.PAINT ? [] : ['--force-gpu-mem-available-mb=0'];
  * Tags: none = wide screen only; `@phone` = on the phone as well; `@phone-only` = on the phone only;
  * `@webgl` = a journey about WebGL itself, which nothing replaces; `@both` = one that works the map itself, which
  * `test:full` plays again with WebGL; `@full` = long and rarely hurt, left to `test:full`.
- * `@painted` = it takes a picture of a page, whose pixels are filled in.
+ * `@fullphone` = on the phone in `test:full` alone. `@painted` = it takes a picture of a page, whose pixels are filled in.
  * Every journey runs without WebGL: the SVG is the map of a machine without a graphics card, as of this browser. Those
  * about WebGL run with it, drawn by the processor, as for a reader who has chosen it.
  * `FULL=1` (set by `npm run test:full`) runs `tests/full/*.spec.ts` and what a day leaves out: no journey runs twice.
@@ -122,7 +122,7 @@ const full: Project[] = [
     grepInvert: /@(phone-only|webgl|painted)\b/,
     use: SVG,
   },
-  { name: 'rares-phone', testDir: 'tests/e2e', grep: /@full\b.*@phone(-only)?\b/, use: PHONE },
+  { name: 'rares-phone', testDir: 'tests/e2e', grep: /@full\b.*@phone(-only)?\b|@fullphone\b/, use: PHONE },
 ];
 
 export default defineConfig({

@@ -23,10 +23,13 @@ const LINKS: readonly (readonly [link: string, meets: RegExp])[] = [
 /** Those among them that a phone lays out in a way of their own: the start, several territories, a table for the map. */
 const FRAMES = /^$|^sel=dep.*,|tableau/;
 
-/** A day reads all rules in the light; in the dark, where nothing but colours changes, those of colour are read in full. */
+/**
+ * A day reads all rules in the light; in the dark, where nothing but colours changes, those of colour are read in full. On a
+ * phone a day reads the views, and the whole suites what is opened over them and the show.
+ */
 const LOOKS = [
-  ['light', ' @phone'],
-  ['dark', ' @full'],
+  ['light', ' @phone', ' @fullphone'],
+  ['dark', ' @full', ' @full'],
 ] as const;
 type Look = (typeof LOOKS)[number][0];
 
@@ -48,7 +51,7 @@ async function read(
   else if (light === 'here') await explorer.axe_();
 }
 
-for (const [look, tag] of LOOKS) {
+for (const [look, tag, over] of LOOKS) {
   test.describe(`no fault of axe nor of RGAA, ${look}`, () => {
     test.beforeEach(({ page }) => page.emulateMedia({ colorScheme: look }));
 
@@ -64,7 +67,7 @@ for (const [look, tag] of LOOKS) {
       }
     });
 
-    test(`in the search and in the dialogs${tag}`, async ({ page, explorer }, info) => {
+    test(`in the search and in the dialogs${over}`, async ({ page, explorer }, info) => {
       test.setTimeout(120_000);
       await explorer.open();
       await explorer.typeSearch('hesdin', /Hesdin-la-Forêt/);
@@ -78,7 +81,7 @@ for (const [look, tag] of LOOKS) {
       }
     });
 
-    test(`presenting: room, all scenes, notes; nor in an embed${tag}`, async ({ page, explorer }, info) => {
+    test(`presenting: room, all scenes, notes; nor in an embed${over}`, async ({ page, explorer }, info) => {
       test.setTimeout(120_000);
       const show = new ShowDriver(page);
       await show.open();

@@ -44,6 +44,21 @@ test('theme and thématique, territory, panel, action and back to the map @both'
   await expect(explorer.title).toHaveText('Oise');
 });
 
+test('a setting that is taken back is no longer the one that is on, and can be chosen again', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  const second = page.getByRole('radio', { name: /^Axe 2/ });
+  for (const again of [false, true]) {
+    await second.check({ force: true });
+    await expect.poll(() => explorer.query(), { message: `again: ${again}` }).toBe('?axe=2');
+    await page.goBack();
+    await expect.poll(() => explorer.query()).toBe('');
+    await expect(second).not.toBeChecked();
+  }
+});
+
 test('several territories are summed and compared', async ({ explorer }) => {
   await explorer.open('sel=departement-02,departement-80');
   await expect(explorer.title).toHaveText('2 territoires choisis');

@@ -74,7 +74,11 @@ test('the dialog works by keys alone and gives the focus back @phone', async ({
   await expect((await explorer.menu.isVisible()) ? explorer.menu : button).toBeFocused();
 });
 
-test('a frame that may run scripts and download gives its files', async ({ page, baseURL, explorer }) => {
+test('a frame that may run scripts and download gives its files @full', async ({
+  page,
+  baseURL,
+  explorer,
+}) => {
   await explorer.open();
   await page.setContent(
     `<iframe sandbox="allow-scripts allow-downloads" src="${baseURL}" width="1200" height="700"></iframe>`,

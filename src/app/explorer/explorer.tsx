@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { REGION } from '../../domain/place';
 import { NO_SELECTION, selectedPlaces } from '../../state/explorer-state';
 import { EXPLORER_SHELL } from '../../state/shell';
+import { ChoiceContext } from '../../ui/common/radios';
 import { GlossaryContext } from '../../ui/common/term';
 import type { Dispatch } from '../../ui/common/types';
 import { DesktopFrame } from '../../ui/layout/app-frame';
@@ -90,10 +91,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const openHelp = useCallback(() => setDialog('help'), []);
   useShortcuts(store, helpKey ? openHelp : null);
   const offline = useOffline(resources) === 'ready' ? OFFLINE_READY : null;
-  const bare = boundaries === null || tableau;
-  useEffect(() => {
-    if (bare) leaveStart();
-  }, [bare]);
+  useEffect(() => (boundaries === null || tableau ? leaveStart() : undefined), [boundaries, tableau]);
 
   /** What is chosen in a list may lie outside the frame; what is clicked on the map never does. */
   const dispatchFromSheet: Dispatch = (command) => {
@@ -222,11 +220,13 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const isOfOne = selectedPlaces(selection).length > 0 || selection.kind === 'action';
   return (
     <GlossaryContext value={glossary}>
-      {phone ? (
-        <PhoneFrame {...slots} tab={tab} stop={stop} onTab={setTab} onStop={setStop} />
-      ) : (
-        <DesktopFrame {...slots} />
-      )}
+      <ChoiceContext value={foreseen.state}>
+        {phone ? (
+          <PhoneFrame {...slots} tab={tab} stop={stop} onTab={setTab} onStop={setStop} />
+        ) : (
+          <DesktopFrame {...slots} />
+        )}
+      </ChoiceContext>
       <p className="sr-only" role="status">
         {isOfOne ? caption.documentTitle : caption.title}
       </p>

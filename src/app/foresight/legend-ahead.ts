@@ -7,8 +7,11 @@ export interface LegendAhead {
   readonly api: StoreApi<Legend | null>;
   /** To be written beside the one that is seen, unseen itself: a gesture then turns to it. */
   readonly coming: StoreApi<Legend | null>;
-  /** Looks ahead whether that legend will say something else. */
-  prepare(next: Legend): void;
+  /**
+   * Looks ahead whether that legend will say something else.
+   * @param write has it written: never as the pointer moves over the map, where nothing but the map is written
+   */
+  prepare(next: Legend, write: boolean): void;
   /** The page tells where they stand: that of its own, and the one written ahead, with what it says. */
   stand(own: HTMLElement | null, other: HTMLElement | null, of: Legend | null): void;
   /** In the frame of a gesture: the page has not followed yet. */
@@ -42,6 +45,8 @@ export function legendAhead(): LegendAhead {
   const api = createStore<Legend | null>(() => null);
   const coming = createStore<Legend | null>(() => null);
   let seen: Legend | null = null;
+  /** What the page shows itself: seen again where the choice of a gesture was taken back before it followed. */
+  let shown: Legend | null = null;
   /** Says the same as what is seen: of one selection after another, the legend differs by what its entries light. */
   let alike: Legend | null = null;
   let own: HTMLElement | null = null;
@@ -65,13 +70,14 @@ export function legendAhead(): LegendAhead {
   };
   return {
     ...{ api, coming },
-    prepare: (legend) => {
+    prepare: (legend, write) => {
       // What has been turned to is on screen, and stays as it is until the page has followed.
       if (turned || !seen) return;
       if (said(legend) === said(seen)) {
         alike = legend;
         return;
       }
+      if (!write) return;
       scrolled = own !== null && own.scrollTop > 0;
       coming.setState(legend, true);
     },
@@ -88,9 +94,12 @@ export function legendAhead(): LegendAhead {
     },
     followed: () => {
       turn(false);
+      if (seen !== shown) alike = null;
+      seen = shown;
       if (api.getState()) api.setState(null, true);
     },
     seen: (legend) => {
+      shown = legend;
       if (legend === seen) return;
       seen = legend;
       alike = null;

@@ -129,7 +129,7 @@ export function useForesight(store: Store, ground: Ground): Foresight {
             if ((next.camera?.zoom ?? 0) >= NAMES_ZOOM) return;
             const legend = seenLegendOf(next, on);
             ready.current = { state: next, model: on.model, input, legend };
-            ahead.prepare(legend);
+            ahead.prepare(legend, command.kind !== 'select');
           },
           false,
           taskAtOnce,

@@ -1,8 +1,8 @@
 import { gzipSync } from 'fflate';
 import type { SiteForm } from '../../../scripts/site/written/form';
+import { twinsOf } from '../../../scripts/site/written/precompressed';
 import { type SitePart, siteFiles } from '../../../scripts/site/written/site-files';
 import type { StartPicture } from '../../../scripts/site/written/start-pictures';
-import { twinsOf } from '../../../scripts/site/written/precompressed';
 import { buildModel } from '../../domain/model';
 import { aboutVersion } from '../../domain/versions/version';
 import { parseBoundaries } from '../../load/boundaries';

@@ -10,7 +10,7 @@ import { type ChoiceKey, plain, themeChoice } from '../theme-choice';
 export type FundingMeasure = 'par-habitant' | 'euros' | 'actions';
 export const FUNDING_MEASURES: readonly FundingMeasure[] = ['par-habitant', 'euros', 'actions'];
 
-/** How the breaks of an indicator are found; `arrondi`: natural breaks at readable values, as few as tell enough. */
+/** How the breaks of a measure are found; `arrondi`: natural breaks at readable values, as few as tell enough. */
 export type Classing = 'arrondi' | 'jenks' | 'quantiles' | 'intervalles-egaux';
 export const CLASSINGS: readonly Classing[] = ['arrondi', 'jenks', 'quantiles', 'intervalles-egaux'];
 

@@ -10,7 +10,7 @@ import { axeLabel } from '../../view/text/formats';
 import { FUNDING_MEASURES, type FundingChoice, type FundingMeasure } from './choice';
 import { fundingReading, keptParties } from './reading';
 
-const INDICATOR_LABEL: Readonly<Record<FundingMeasure, string>> = {
+const MEASURE_LABEL: Readonly<Record<FundingMeasure, string>> = {
   'par-habitant': '€/hab.',
   euros: 'Euros',
   actions: 'Actions',
@@ -29,7 +29,7 @@ function axeTitle(funding: FundingChoice, others: ActionFilter): string {
   return `Axe${lifted}${kept}`;
 }
 
-/** Indicator, axe, thématique or subject; each with what it amounts to. */
+/** Measure, axe, thématique or subject; each with what it amounts to. */
 export function fundingControls(model: Model, { funding }: ExplorerState): readonly ControlGroup[] {
   const reading = fundingReading(model, funding);
   // An axe takes the place of the thématique or subject in force; every other filter holds. So the amount beside an axe is
@@ -68,7 +68,7 @@ export function fundingControls(model: Model, { funding }: ExplorerState): reado
       titre: 'Indicateur',
       options: FUNDING_MEASURES.map((value) => ({
         value,
-        label: INDICATOR_LABEL[value],
+        label: MEASURE_LABEL[value],
         on: funding.measure === value,
         command: choose({ measure: value }),
       })),

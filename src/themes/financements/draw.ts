@@ -11,10 +11,10 @@ import type { ThemeMap } from '../theme-map';
 import type { FundingMeasure } from './choice';
 import { type FundingUnit, fundingMapOf, fundingUnits } from './reading';
 import { circleRadius } from './scale';
-import { indicatorText, nestedText } from './words';
+import { measureText, nestedText } from './words';
 
-const symbolValue = ({ figures }: FundingUnit, indicator: Exclude<FundingMeasure, 'par-habitant'>): number =>
-  figures.amount.kind !== 'euros' ? 0 : indicator === 'euros' ? figures.amount.value : figures.actions;
+const symbolValue = ({ figures }: FundingUnit, measure: Exclude<FundingMeasure, 'par-habitant'>): number =>
+  figures.amount.kind !== 'euros' ? 0 : measure === 'euros' ? figures.amount.value : figures.actions;
 
 /** Class or absence of a party by itself; `null` where a circle says it. */
 const ownFill = (
@@ -49,7 +49,7 @@ function drawFunding(model: Model, state: ExplorerState, anchorOf: AnchorOf): Dr
       areas.push({ key, shape, fill, precision: 'exact', overlay: false, outline: 'party', depth });
     }
     if (!asked) continue;
-    const text = indicatorText(unit.figures, measure);
+    const text = measureText(unit.figures, measure);
     const radius =
       measure === 'par-habitant'
         ? 0

@@ -14,7 +14,7 @@ import { classBreaks, perCapitaMap } from './scale';
 export interface FundingUnit {
   readonly party: Party;
   readonly figures: PartyFigures;
-  /** Its class in €/inhabitant, whatever the indicator shown. */
+  /** Its class in €/inhabitant, whatever the measure shown. */
   readonly classe: FundingClass;
   /** The same as a rank from the lowest, or the kind of absence. */
   readonly classed: Classed;

@@ -23,7 +23,7 @@ const figuresOf = (model: Model, choice: ScaleChoice) =>
     model.pacts.parties.map(({ code }) => partyFigures(model, code, { ...NO_FILTER, ...subject })),
   );
 
-/** Computed once for the data and an indicator, then kept: the same object whatever the filters. */
+/** Computed once for the data and a measure, then kept: the same object whatever the filters. */
 function keep<T>(): (model: Model, key: string, make: () => T) => T {
   const known = rememberedOnce(() => new Map<string, T>());
   return (model, key, make) => {
@@ -40,7 +40,7 @@ const keyOf = ({ echelle, axe, thematique, sujet }: ScaleChoice): string =>
   echelle === 'commune' ? echelle : [axe, thematique, sujet].join('|');
 
 /**
- * Ascending breaks of an indicator in €/inhabitant: of its own values, or of all axes together and each
+ * Ascending breaks of a measure in €/inhabitant: of its own values, or of all axes together and each
  * of them, so that maps in a row can be compared.
  */
 export const classBreaks = (model: Model, choice: ScaleChoice): readonly number[] =>
@@ -69,10 +69,10 @@ type Counted = Exclude<FundingMeasure, 'par-habitant'>;
 const LARGEST_RADIUS: Readonly<Record<Counted, number>> = { euros: 46, actions: 34 };
 
 /** Largest value of the scale; of the shared amounts where no party has any of its own. */
-const largest = (model: Model, choice: ScaleChoice, indicator: Counted): number =>
-  keptLargest(model, `${indicator}|${keyOf(choice)}`, () => {
+const largest = (model: Model, choice: ScaleChoice, measure: Counted): number =>
+  keptLargest(model, `${measure}|${keyOf(choice)}`, () => {
     const figures = figuresOf(model, choice);
-    const euros = indicator === 'euros';
+    const euros = measure === 'euros';
     const own = Math.max(...figures.map(({ ownEur, ownActions }) => (euros ? ownEur : ownActions)));
     return own > 0
       ? own
@@ -80,5 +80,5 @@ const largest = (model: Model, choice: ScaleChoice, indicator: Counted): number 
   });
 
 /** Radius in CSS pixels of a proportional circle: the largest of its scale can be read, and areas are proportional. */
-export const circleRadius = (model: Model, choice: ScaleChoice, indicator: Counted, value: number): number =>
-  LARGEST_RADIUS[indicator] * Math.sqrt(Math.max(value, 0) / largest(model, choice, indicator));
+export const circleRadius = (model: Model, choice: ScaleChoice, measure: Counted, value: number): number =>
+  LARGEST_RADIUS[measure] * Math.sqrt(Math.max(value, 0) / largest(model, choice, measure));

@@ -8,7 +8,7 @@ import { formatEuros, formatPerCapita, plural } from '../../view/text/formats';
 import { placeLink } from '../../view/text/links';
 import { type FundingUnit, fundingUnits } from './reading';
 
-/** Parties from the largest value of the indicator down, each with its bar; those without an amount at the end. */
+/** Parties from the largest value of the measure down, each with its bar; those without an amount at the end. */
 export function fundingRows(model: Model, { funding }: ExplorerState): readonly UnitRow[] {
   const units = fundingUnits(model, funding).filter(({ asked }) => asked);
   const measured = ({ figures }: FundingUnit): number =>

@@ -5,8 +5,8 @@ import { formatEurosShort, formatPerCapita, GAP, plural } from '../../view/text/
 import { lowered } from '../../view/text/grammar';
 import type { FundingMeasure } from './choice';
 
-/** What a party shows for an indicator. */
-export function indicatorText({ amount, perCapita, actions }: PartyFigures, measure: FundingMeasure): string {
+/** What a party shows for a measure. */
+export function measureText({ amount, perCapita, actions }: PartyFigures, measure: FundingMeasure): string {
   if (amount.kind !== 'euros') return absenceWord(amount);
   switch (measure) {
     case 'par-habitant':
@@ -35,10 +35,10 @@ interface Named {
 export function nestedText(under: readonly Named[], own: PartyFigures, measure: FundingMeasure): string {
   const paid = (figures: PartyFigures): boolean => figures.amount.kind === 'euros';
   const wider = under.map(({ party, figures }) => {
-    const text = indicatorText(figures, measure);
+    const text = measureText(figures, measure);
     return paid(figures) ? `${party.nomCourt} ${text}` : `${party.nomCourt}${GAP}: ${lowered(text)}`;
   });
-  const text = indicatorText(own, measure);
+  const text = measureText(own, measure);
   const added = under.some(({ figures }) => paid(figures));
   const last = !paid(own)
     ? own.amount.kind === 'aucune-action-citee'

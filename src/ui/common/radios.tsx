@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { createContext, type KeyboardEvent, useContext, useState } from 'react';
 
 interface RadioOption<Value> {
   readonly value: Value;
@@ -17,16 +17,26 @@ interface Props<Value> {
   readonly onNear?: (value: Value) => void;
 }
 
+/** What the settings are of: another one after each choice, though it may give the same options as an earlier one. */
+export const ChoiceContext = createContext<unknown>(null);
+
 /**
- * What is on among options: what was pressed, until others are given, since the page may follow a click a frame later.
+ * What is on among options: what was pressed, until others are given or another choice was made, since the page may follow
+ * a click a frame later.
  * @returns the value, and what is told of a press
  */
 export function usePressed<Value>(
   options: readonly Pick<RadioOption<Value>, 'value' | 'on'>[],
 ): readonly [Value | undefined, (value: Value) => void] {
-  const [pressed, press] = useState<{ readonly of: object; readonly value: Value } | null>(null);
-  const on = pressed?.of === options ? pressed : options.find((option) => option.on);
-  return [on?.value, (value) => press({ of: options, value })];
+  const choice = useContext(ChoiceContext);
+  const [pressed, press] = useState<{
+    readonly of: object;
+    readonly after: unknown;
+    readonly value: Value;
+  } | null>(null);
+  const stands = pressed?.of === options && pressed.after === choice;
+  const on = stands ? pressed : options.find((option) => option.on);
+  return [on?.value, (value) => press({ of: options, after: choice, value })];
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };

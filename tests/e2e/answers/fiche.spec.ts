@@ -34,7 +34,7 @@ const LINES = money.filter(({ action_id: id }) => id === ACTION?.id);
 for (const [what, tag, links] of [
   [
     'a pact and a métropole',
-    '',
+    ' @full',
     [
       [`theme=pactes-territoriaux&sel=pts-${PACT?.id}`, ['Contrats qui atteignent ce périmètre', 'COG']],
       ['sel=epci-200093201', [plain(euros(sum(own('200093201')))), 'et', 'voir la']],

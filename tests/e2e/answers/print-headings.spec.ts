@@ -8,7 +8,7 @@ const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').to
 
 for (const [query, tag] of [
   ['', ' @full'],
-  ['theme=france-travail&sel=ft-laon', ''],
+  ['theme=france-travail&sel=ft-laon', ' @full'],
   ['theme=couverture', ' @full'],
   ['sel=departement-80', ' @full'],
 ] as const)

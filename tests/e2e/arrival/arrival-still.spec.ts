@@ -1,5 +1,18 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser';
 import { holdBack } from '../support/readers/hold-back';
+
+/** Whether the map that the page shows lies over its legend. */
+const mapOverLegend = (page: Page): Promise<boolean> =>
+  page.locator('#depart [data-renderer]').evaluate((map) => {
+    const [one, other] = [map, document.querySelector('#depart [aria-label="Légende"]')].map(
+      (element) => element?.getBoundingClientRect() ?? new DOMRect(),
+    );
+    if (!one || !other?.height) throw new Error('no legend in the page');
+    return (
+      one.right > other.left && other.right > one.left && one.bottom > other.top && other.bottom > one.top
+    );
+  });
 
 for (const [query, width, height] of [
   ['', 1366, 768],
@@ -37,6 +50,7 @@ for (const [query, width, height] of [
     await page.waitForFunction(() => document.readyState !== 'loading');
     await expect.poll(async () => (await measured()).largest).toBeGreaterThan(0);
     const written = await measured();
+    if (query.startsWith('?mode=integration')) expect(await mapOverLegend(page)).toBe(false);
     const twice = await page.evaluateHandle(() => {
       const times: number[] = [];
       new MutationObserver(() => {

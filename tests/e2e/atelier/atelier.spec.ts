@@ -96,7 +96,7 @@ test('by keys alone: a fault is reached, mended, undone, and an amount is typed'
   await expect(page.getByRole('combobox', { name: /^Action, ligne/ }).last()).toBeFocused();
 });
 
-test('work comes back after a reload, and what is no table gives a sentence', async ({ page }) => {
+test('work comes back after a reload, and what is no table gives a sentence @full', async ({ page }) => {
   page.on('dialog', (dialog) => void dialog.accept());
   const atelier = new AtelierDriver(page);
   await atelier.open();
@@ -143,7 +143,7 @@ test('two tabs keep their own drafts, and an earlier one is not written over @fu
   await expect(first.drafts).toHaveCount(2);
 });
 
-test('a column under another name is named again; a page that has not read the draft is not shown; a wave-3 commune is found', async ({
+test('a column under another name is named again; a page that has not read the draft is not shown; a wave-3 commune is found @full', async ({
   page,
   request,
 }) => {

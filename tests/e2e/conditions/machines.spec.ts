@@ -21,7 +21,7 @@ test.describe('without a graphics card', () => {
 
   for (const [what, tag] of [
     ['without WebGL', ''],
-    ['with a WebGL that the processor draws', ' @webgl'],
+    ['with a WebGL that the processor draws', ' @webgl @full'],
   ] as const) {
     test(`${what}, the SVG is the map at once and for good; MapLibre never comes${tag}`, async ({
       explorer,

@@ -2,7 +2,7 @@ import type { Frame } from '@playwright/test';
 import { expect, test } from '../support/browser';
 import { openHost } from '../support/host-pages';
 
-test('a link that its carrier has spoiled is the same frame, or says what it left out', async ({
+test('a link that its carrier has spoiled is the same frame, or says what it left out @full', async ({
   page,
   baseURL,
 }) => {

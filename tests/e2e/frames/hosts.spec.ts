@@ -203,7 +203,7 @@ for (const [name, code] of Object.entries(FORMS)) {
   });
 }
 
-test('nothing scrolls sideways in a frame of 300, 640 or 1600 pixels, nor in a dark one', async ({
+test('nothing scrolls sideways in a frame of 300, 640 or 1600 pixels, nor in a dark one @full', async ({
   page,
   host,
   site,

@@ -14,7 +14,7 @@ async function presenterOf(show: ShowDriver): Promise<Page> {
   return popup;
 }
 
-test('a territory pressed in the presenter’s window is shown to the room, and goes again from either', async ({
+test('a territory pressed in the presenter’s window is shown to the room, and goes again from either @full', async ({
   show,
 }) => {
   await show.open(`scene=${mapScene(/^axe=/)}`);

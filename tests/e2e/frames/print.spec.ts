@@ -94,7 +94,7 @@ test.describe('without its sheet of paper', () => {
 });
 
 for (const [tag, renderer] of RENDERERS) {
-  test(`an embed by itself, in light and dark, and a room${tag}`, async ({ page }) => {
+  test(`an embed by itself, in light and dark, and a room${tag || ' @full'}`, async ({ page }) => {
     test.setTimeout(90_000);
     for (const look of ['clair', 'sombre'] as const) {
       await page.goto(`./?mode=integration&apparence=${look}`);

@@ -105,7 +105,15 @@ export async function sharedSite(name: string, make: MakePack): Promise<OtherSit
   // Who waits has its own turn of the machine after who builds.
   test.setTimeout(test.info().timeout + WAITS);
   // A folder is made by one alone: whoever finds it there waits.
-  if (mkdirSync(folder, { recursive: true }) !== undefined) writeFileSync(said, build(folder, make, {}));
+  if (mkdirSync(folder, { recursive: true }) !== undefined) {
+    let what = 'no build';
+    try {
+      what = build(folder, make, {});
+    } catch (error) {
+      what = String(error);
+    }
+    writeFileSync(said, what);
+  }
   await expect.poll(() => existsSync(said), { timeout: WAITS }).toBe(true);
   expect(readFileSync(said, 'utf8')).toBe('');
   return served(folder, () => undefined);

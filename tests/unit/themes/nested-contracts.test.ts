@@ -4,7 +4,7 @@ import { partyPlace, placeKey } from '../../../src/domain/place';
 import { START } from '../../../src/state/explorer-state';
 import { fundingUnits } from '../../../src/themes/financements/reading';
 import { classBreaks } from '../../../src/themes/financements/scale';
-import { indicatorText } from '../../../src/themes/financements/words';
+import { measureText } from '../../../src/themes/financements/words';
 import { classRank, rampRank } from '../../../src/view/choropleth/choropleth';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
@@ -67,10 +67,10 @@ test('a circle on a wider contract never tells its amount alone: map and legend 
     for (const { party, figures, under } of nested) {
       const label = view.labels.find(({ key }) => key === placeKey(partyPlace(party.code)));
       for (const wider of under) {
-        const value = `${wider.party.nomCourt} ${indicatorText(wider.figures, measure)}`;
+        const value = `${wider.party.nomCourt} ${measureText(wider.figures, measure)}`;
         expect(label?.value?.split('\n')[0]).toBe(value);
         expect(values.join()).toContain(
-          `${party.nomCourt} ${indicatorText(figures, measure)} en plus de ${value}`,
+          `${party.nomCourt} ${measureText(figures, measure)} en plus de ${value}`,
         );
       }
       expect(label?.value).toMatch(/\n\+\s.* en propre$/);

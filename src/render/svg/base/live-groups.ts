@@ -1,3 +1,4 @@
+import { whenIdle } from '../../common/host-signals';
 import type { MapInput } from '../../common/renderer';
 import { type BaseGroup, type BaseStyle, baseGroups } from '../base-markup';
 
@@ -13,7 +14,7 @@ export interface LiveGroups {
   foresee(input: MapInput, style: BaseStyle): void;
 }
 
-/** Areas beyond which nothing is written ahead: thousands of communes would be there twice. */
+/** Areas beyond which nothing is written ahead nor kept behind: thousands of communes would be there twice, or unseen. */
 const MOST_AHEAD = 400;
 
 interface Written {
@@ -45,10 +46,13 @@ function see({ element }: Written, name: BaseGroup['name'] | null): void {
  */
 export function liveGroups(container: Element, style: () => BaseStyle): LiveGroups {
   let fronts: Written[] = [];
+  /** How many areas are seen. */
+  let areas = 0;
   const backs = new Map<number, Written>();
 
   const written = (input: MapInput): void => {
     backs.clear();
+    areas = input.view.areas.length;
     const groups = container.querySelectorAll('.carte-monde > g');
     fronts = fromOf(input, style()).flatMap((from, rank) => {
       const element = groups[rank];
@@ -69,6 +73,8 @@ export function liveGroups(container: Element, style: () => BaseStyle): LiveGrou
       fronts = fronts.map((front, rank) => ({ ...front, from: from[rank] ?? front.from }));
     },
     update: (input, how) => {
+      const isHeavy = areas > MOST_AHEAD;
+      areas = input.view.areas.length;
       for (const { group, rank, front } of others(input, how)) {
         const back = backs.get(rank);
         if (back && isFrom(group.from, back)) {
@@ -76,6 +82,9 @@ export function liveGroups(container: Element, style: () => BaseStyle): LiveGrou
           see(front, null);
           fronts[rank] = back;
           backs.set(rank, front);
+          if (!isHeavy) continue;
+          backs.delete(rank);
+          whenIdle(() => front.element.remove());
         } else {
           front.element.innerHTML = group.content();
           fronts[rank] = { element: front.element, from: group.from };

@@ -3,7 +3,7 @@ import { regionFigures } from '../../../domain/totals';
 import { formatEuros, GAP, plural } from '../../../view/text/formats';
 import type { FundingChoice, FundingMeasure } from '../choice';
 import { actionsText, type FundingUnit, fundingActions, fundingReading } from '../reading';
-import { indicatorText } from '../words';
+import { measureText } from '../words';
 
 type Counted = Exclude<FundingMeasure, 'par-habitant'>;
 
@@ -13,13 +13,13 @@ const isPaid = ({ figures }: FundingUnit): boolean => figures.amount.kind === 'e
  * « MEL 420 000 € en plus de Nord 22,69 M€ »: two circles far from each other reach the same inhabitants, and a small map
  * has no room to write it. Empty where no contract shown stands on another.
  */
-export function nestedCircles(shown: readonly FundingUnit[], indicator: Counted): string {
+export function nestedCircles(shown: readonly FundingUnit[], measure: Counted): string {
   const said = shown.filter(isPaid).flatMap(({ party, figures, under }) => {
     const wider = under
       .filter(isPaid)
-      .map((unit) => `${unit.party.nomCourt} ${indicatorText(unit.figures, indicator)}`);
+      .map((unit) => `${unit.party.nomCourt} ${measureText(unit.figures, measure)}`);
     if (wider.length === 0) return [];
-    return [`${party.nomCourt} ${indicatorText(figures, indicator)} en plus de ${wider.join(' et de ')}`];
+    return [`${party.nomCourt} ${measureText(figures, measure)} en plus de ${wider.join(' et de ')}`];
   });
   return said.length === 0 ? '' : `Contrats qui s’ajoutent${GAP}: ${said.join(' · ')}`;
 }

@@ -21,7 +21,7 @@ import type { FundingMeasure } from '../choice';
 import { fundingReading, fundingUnits } from '../reading';
 import { ofSomeParties, regionPerCapita } from './amount-cells';
 
-/** How an indicator fills the table. */
+/** How a measure fills the table. */
 interface Filling {
   readonly caption: string;
   readonly unit: string;
@@ -92,7 +92,7 @@ function sharedWhere(apart: boolean, ends: boolean): string {
 }
 
 /**
- * Parties by axes, in the indicator of the map: same filters, same hypothesis. The last column is the party, the last
+ * Parties by axes, in the measure of the map: same filters, same hypothesis. The last column is the party, the last
  * line the region, each amount once; shared amounts, in no party's line while they are not split, stand apart.
  */
 export function axesTable(model: Model, { funding }: ExplorerState, isSelected: IsSelected): TableView {
