@@ -11,12 +11,14 @@ import { Root } from './root';
 /** Mounts the app around a session that is opening; a chunk of its own, so that the first map does not wait for it. */
 export function mount(element: HTMLElement, opening: Promise<Session>): void {
   outliveTranslators(document.body);
-  readStartAlone();
   // The sheet of a link comes beside the session; where it does not, the panel asks again, and says so.
   if (/[?&]sel=/.test(currentQuery())) loadSheets().catch(() => undefined);
+  const shell = currentShell();
+  // A show hides the frame of the page from its first paint, and has nothing that would take its place.
+  if (shell.kind !== 'presentation') readStartAlone();
   createRoot(element).render(
     <StrictMode>
-      <Root shell={currentShell()} opening={opening} />
+      <Root shell={shell} opening={opening} />
     </StrictMode>,
   );
 }
