@@ -52,7 +52,8 @@ const viewText = (page: Page): Promise<readonly string[]> =>
       document.title,
       ...texts('.caption'),
       ...texts('.source-line'),
-      ...without('.legend', '.sr-only'),
+      // Not the one that is written ahead of a choice, unseen.
+      ...without('.legend:not([data-etat])', '.sr-only'),
       // « Retour » depends on what was opened before, not on the view; so does what to try first.
       ...without('.panel', '.panel-tools, :has(> .questions)'),
       ...texts('.data-table caption, .data-table .quiet'),
