@@ -7,6 +7,7 @@ const PARTS = {
   'name on the map': '.carte-etiquettes text',
   'name on the map of the presenter': '.presenter-now svg text',
   'map written ahead': '.carte-couche[data-etat="attente"]',
+  'legend written ahead': '.legend[data-etat="attente"]',
   notices: '.notices',
   notice: '.notice',
   'links of the site': '.site-links',
