@@ -23,7 +23,7 @@ export function circlesBy(): number {
 }
 
 /** The map of a state as the explorer draws it while no names of near places are on it; `null` without a ground. */
-export function sceneOf(
+export function inputOf(
   state: ExplorerState,
   { model, boundaries, context, tokens }: Ground,
 ): MapInput | null {
@@ -31,7 +31,7 @@ export function sceneOf(
   return boundaries && { view, boundaries, context, tokens };
 }
 
-/** The legend of {@link sceneOf}. */
+/** The legend of {@link inputOf}. */
 export function seenLegendOf(state: ExplorerState, { model }: Ground): Legend {
   const still = withoutCamera(state);
   return scaledLegendOf(legendOf(model, still, mapViewOf(model, still)), circlesBy());

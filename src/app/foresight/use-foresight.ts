@@ -20,7 +20,7 @@ import { afterFrame } from './after-frame';
 import { controlsOf } from './known-controls';
 import { withoutCamera } from './known-views';
 import { type LegendAhead, legendAhead } from './legend-ahead';
-import { type Ground, sceneOf, seenLegendOf } from './seen';
+import { type Ground, inputOf, seenLegendOf } from './seen';
 
 interface Foresight {
   /** What is chosen, as the page shows it: of a foreseen gesture, in the frame after the map and its legend. */
@@ -114,7 +114,7 @@ export function useForesight(store: Store, ground: Ground): Foresight {
         const map = currentMap();
         const next = store.foresee(command);
         const on = latest.current;
-        const input = sceneOf(next, on);
+        const input = inputOf(next, on);
         if (!map || !input) return;
         const steps = [
           () => void seenLegendOf(next, on),
