@@ -13,14 +13,17 @@ import { ROOT } from '../../scripts/lib/run.mjs';
 import { serve } from '../../scripts/serve';
 import { ranSize } from './floors/ran';
 import { writeInterface } from './floors/write';
+import type { Bases } from './measure/arrive';
 import { launch } from './measure/browser';
 import { timeSearch } from './measure/search';
-import { type Bases, communesSize, countCommits, visit } from './measure/visit';
+import { session } from './measure/session';
+import { communesSize, countCommits, visit } from './measure/visit';
 import { prepare, SITE } from './prepare/prepare';
 import { replaceBetweenMarkers } from './report/markers';
-import { APP_COMMUNES, PAGES, type PageSpec } from './report/pages';
-import { CONDITIONS, type Condition, type Results, type Visit } from './report/results';
-import { pageTable, report } from './report/table';
+import { APP_COMMUNES, PAGES, type PageSpec, SESSIONS } from './report/pages';
+import { CONDITIONS, type Condition, type Results, type Session, type Visit } from './report/results';
+import { markdownTable, pageTable, report } from './report/table';
+import { vitalsTable } from './report/vitals';
 
 const PICTURES = join(ROOT, '.cache/bench/pictures');
 const RAW = join(ROOT, 'tests/bench/results/latest.json');
@@ -30,6 +33,7 @@ const BIOME = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
 const OPEN_POLICY = "default-src * data: blob: 'unsafe-inline' 'unsafe-eval'";
 
 type Visits = Record<string, Record<Condition, Visit[]>>;
+type Sessions = Record<string, Record<Condition, Session[]>>;
 
 const MAPLIBRE = /maplibre|map-adapter/;
 const REACT = /\/react-/;
@@ -49,6 +53,7 @@ async function visitAll(
     const shift = Math.floor((round * pages.length) / rounds);
     for (const spec of [...pages.slice(shift), ...pages.slice(0, shift)]) {
       for (const condition of CONDITIONS) {
+        if (spec.arrival && condition === 'fast') continue;
         const picture = round === 0 ? join(PICTURES, `${spec.id}-${condition}.png`) : null;
         const found = await visit(browser, spec, condition, bases, picture);
         visits[spec.id]?.[condition].push(found);
@@ -57,6 +62,20 @@ async function visitAll(
     }
   }
   return visits;
+}
+
+/** One session of each page in both conditions: of its sixty gestures it says a percentile, which needs no rounds. */
+async function sessionsOf(pages: readonly PageSpec[], bases: Bases): Promise<Sessions> {
+  const sessions: Sessions = {};
+  for (const spec of pages) {
+    const found: Record<Condition, Session[]> = { fast: [], slow: [] };
+    for (const condition of CONDITIONS) {
+      found[condition].push(await session(spec, condition, bases));
+      console.log(`${spec.id} ${condition} ${JSON.stringify(found[condition])}`);
+    }
+    sessions[spec.id] = found;
+  }
+  return sessions;
 }
 
 async function main(): Promise<void> {
@@ -79,9 +98,15 @@ async function main(): Promise<void> {
   const browser = await launch();
   try {
     await writeInterface(browser, app.url, SITE);
-    const visits = await visitAll(browser, pages, rounds, { app: app.url, peers: peers.url });
+    const bases = { app: app.url, peers: peers.url };
+    const visits = await visitAll(browser, pages, rounds, bases);
+    const sessions = await sessionsOf(
+      SESSIONS.filter((spec) => pages.includes(spec)),
+      bases,
+    );
     if (values.only !== '') {
-      console.log(`\n${pageTable({ visits })}`);
+      const { heads, rows } = vitalsTable({ visits, sessions });
+      console.log(`\n${pageTable({ visits })}\n\n${markdownTable(heads, rows)}`);
       return;
     }
     const communes = PAGES.find(({ id }) => id === APP_COMMUNES);
@@ -109,6 +134,7 @@ async function main(): Promise<void> {
       },
       commits: await countCommits(browser, app.url),
       visits,
+      sessions,
     };
     const text = report(results);
     console.log(`\n${text}`);

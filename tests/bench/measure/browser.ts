@@ -10,6 +10,7 @@ import { findChromium, thisMachine } from '../../../scripts/lib/find-chromium.mj
 import { FRAME } from '../prepare/prepare';
 import type { Condition } from '../report/results';
 import { installProbe } from './probe';
+import { installVitals } from './vitals';
 
 export async function launch(): Promise<Browser> {
   const path = findChromium(thisMachine()).found?.path;
@@ -43,6 +44,7 @@ export async function open(browser: Browser, condition: Condition, kept: Kept = 
   // The loader of this script wraps functions in a helper that no page has.
   await page.addInitScript('globalThis.__name = (value) => value');
   await page.addInitScript(installProbe);
+  await page.addInitScript(installVitals);
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   if (condition === 'slow') {

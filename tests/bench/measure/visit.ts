@@ -1,75 +1,22 @@
 /** One visit of one page: what came before its map, how long that took, and what its gestures cost. */
 import type { Browser } from '@playwright/test';
 import { webGlChosen } from '../../e2e/support/machine';
-import { APP_COMMUNES, APP_LINK, drawingFloorId, type PageSpec } from '../report/pages';
+import { APP_LINK, drawingFloorId, type PageSpec } from '../report/pages';
 import type { Condition, Results, Visit } from '../report/results';
 import { largest, median } from '../report/stats';
+import { type Bases, COMMUNES_FILE, firstMap, goTo, QUIET, settle, within } from './arrive';
 import { freeNetwork, type Opened, open } from './browser';
 import { all, appChoices, appPoints, PEER_POINTS, type Point, recolourButton, rest } from './drive';
-
-export interface Bases {
-  readonly app: string;
-  readonly peers: string;
-}
-
-/** The geometry of all communes, and the mark of the app for it where there is one. */
-const COMMUNES_FILE = '/communes[^/]*\\.arcs$';
-const COMMUNES_MARK = 'carte:communes';
-const MAPLIBRE_FILE = '/map-adapter[^/]*\\.m?js$';
-/** Without an answer by then, the page is broken, not slow. */
-const PATIENCE = 90_000;
-const QUIET = 500;
-
-function within<T>(work: Promise<T>, what: string): Promise<T> {
-  return new Promise((done, fail) => {
-    const timer = setTimeout(() => fail(new Error(`${what}: no answer in ${PATIENCE} ms`)), PATIENCE);
-    work.then(done, fail).finally(() => clearTimeout(timer));
-  });
-}
-
-async function firstMap({ page }: Opened, { id }: PageSpec) {
-  const first = await within(
-    page.evaluate(() => window.probe.visible()),
-    `${id}: first map`,
-  );
-  let { visible, marked } = first;
-  if (id === APP_COMMUNES) {
-    visible = await within(
-      page.evaluate(([file, mark]) => window.probe.drawnAfter(file, mark), [
-        COMMUNES_FILE,
-        COMMUNES_MARK,
-      ] as const),
-      `${id}: communes`,
-    );
-    marked = visible;
-  }
-  return { visible, marked };
-}
-
-/** Waits until the page has nothing left to do; the times of MapLibre's arrival in the app. */
-async function settle({ page }: Opened, { kind, marksEnd }: PageSpec) {
-  if (kind === 'peer' && !marksEnd) {
-    await page.evaluate((span) => window.probe.quiet(span), QUIET);
-    return { interactive: null, boundary: Number.POSITIVE_INFINITY };
-  }
-  await page.waitForFunction(() => performance.getEntriesByName('carte:interactive').length > 0, undefined, {
-    timeout: PATIENCE,
-  });
-  await page.evaluate((span) => window.probe.quiet(span), QUIET);
-  if (kind === 'peer') return { interactive: null, boundary: Number.POSITIVE_INFINITY };
-  return page.evaluate((file) => {
-    const interactive = performance.getEntriesByName('carte:interactive')[0]?.startTime ?? null;
-    return { interactive, boundary: window.probe.arrival(file) ?? Number.MAX_VALUE };
-  }, MAPLIBRE_FILE);
-}
+import { blockingTime } from './vitals';
 
 /** Fewer gestures over 3 782 areas, where some peers need more than a second for each. */
 const COUNTS = { a: { recolour: 6, select: 4, hover: 6 }, b: { recolour: 6, select: 3, hover: 4 } } as const;
 
-async function gestures({ page }: Opened, { id, kind, level, floor }: PageSpec) {
+async function gestures({ page }: Opened, { id, kind, level, floor, arrival }: PageSpec) {
   const isDrawing = id === drawingFloorId(level);
   // A link only begins elsewhere: its gestures are those of the start view. A floor has those of its goal.
-  if (id === APP_LINK || (floor && !isDrawing)) return { recolour: null, select: null, hover: null };
+  if (id === APP_LINK || arrival || (floor && !isDrawing))
+    return { recolour: null, select: null, hover: null };
   const counts = COUNTS[level];
   const choices: (() => Promise<Point>)[] =
     kind === 'app'
@@ -85,11 +32,12 @@ async function gestures({ page }: Opened, { id, kind, level, floor }: PageSpec) 
   return { recolour: median(recolour), select: median(select), hover: median(hover) };
 }
 
+/** Times to a tenth of a millisecond; a shift, which is a small part of the window, to four places. */
 const rounded = (visit: Visit): Visit => {
   const tenth = (value: number | null): number | null =>
     value === null ? null : Math.round(value * 10) / 10;
   const entries = Object.entries(visit).map(([key, value]) => [key, tenth(value)]);
-  return { ...visit, ...Object.fromEntries(entries) };
+  return { ...visit, ...Object.fromEntries(entries), cls: Math.round(visit.cls * 10_000) / 10_000 };
 };
 
 const sizeOf = (files: readonly { readonly bytes: number }[]): number =>
@@ -100,19 +48,20 @@ export async function visit(
   browser: Browser,
   spec: PageSpec,
   condition: Condition,
-  { app, peers }: Bases,
+  bases: Bases,
   picture: string | null,
 ): Promise<Visit> {
-  const opened = await open(browser, condition, spec.webgl ? { storageState: webGlChosen(app) } : {});
+  const opened = await open(browser, condition, spec.webgl ? { storageState: webGlChosen(bases.app) } : {});
   const { page, session } = opened;
   try {
-    await page.goto(`${spec.kind === 'app' ? app : peers}${spec.address}`, { waitUntil: 'commit' });
+    await goTo(opened, spec, bases);
     const { visible, marked } = await firstMap(opened, spec);
     const { interactive, boundary } = await settle(opened, spec);
     // Asked late: a document that is still coming when its map shows does not know its own size yet.
     const files = await page.evaluate((time) => window.probe.filesUntil(time), marked);
     const awaited = files.filter((file) => file.awaited);
     const tasks = await page.evaluate(() => window.probe.tasks());
+    const paints = await page.evaluate(() => window.vitals.paints());
     if (condition === 'slow') await freeNetwork(session);
     const times = await gestures(opened, spec);
     if (picture) await page.screenshot({ path: picture });
@@ -124,6 +73,8 @@ export async function visit(
       interactive,
       longBefore: largest(tasks.flatMap((task) => (task.startTime < boundary ? [task.duration] : []))),
       longAfter: largest(tasks.flatMap((task) => (task.startTime < boundary ? [] : [task.duration]))),
+      ...paints,
+      tbt: blockingTime(tasks, paints.fcp),
       ...times,
     });
   } finally {

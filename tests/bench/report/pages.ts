@@ -1,3 +1,5 @@
+import { THEMES } from '../../../src/themes/list';
+
 /** The pages that are measured. The ids are the keys of the results. */
 
 export type Level = 'a' | 'b';
@@ -15,6 +17,8 @@ export interface PageSpec {
   readonly marksEnd?: true;
   /** The reader has chosen WebGL: where nothing but the processor draws it, MapLibre comes in no other way. */
   readonly webgl?: true;
+  /** Visited for what the browser says of its arrival alone, slow, as these goals are. */
+  readonly arrival?: true;
 }
 
 export const FLOOR = 'svg';
@@ -32,6 +36,8 @@ export const APP_START = 'app-start';
 export const APP_LINK = 'app-link';
 export const APP_COMMUNES = 'app-communes';
 export const APP_WEBGL = 'app-webgl';
+export const APP_EMBED = 'app-embed';
+export const APP_SHOW = 'app-show';
 
 const APP: readonly PageSpec[] = [
   { id: APP_START, label: '**this map**, start view', kind: 'app', level: 'a', address: '' },
@@ -57,6 +63,22 @@ const APP: readonly PageSpec[] = [
     address: '',
     webgl: true,
   },
+];
+
+const arrival = (id: string, label: string, address: string): PageSpec => ({
+  id,
+  label: `**this map**, ${label}`,
+  kind: 'app',
+  level: 'a',
+  address,
+  arrival: true,
+});
+
+/** The other themes and the other shells. */
+const ARRIVALS: readonly PageSpec[] = [
+  ...THEMES.slice(1).map((theme) => arrival(`app-${theme}`, theme, `?theme=${theme}`)),
+  arrival(APP_EMBED, 'embed', '?mode=integration'),
+  arrival(APP_SHOW, 'show, first scene', '?mode=presentation'),
 ];
 
 export const peerId = (name: string, level: Level): string => `${name}-${level}`;
@@ -119,4 +141,18 @@ const FLOORS: readonly PageSpec[] = [
   floor(REACT_FLOOR, 'a', 'React making the elements of our interface', 'react/', { marksEnd: true }),
 ];
 
-export const PAGES: readonly PageSpec[] = [...APP, ...peers('a'), ...peers('b'), ...FLOORS];
+export const PAGES: readonly PageSpec[] = [...APP, ...ARRIVALS, ...peers('a'), ...peers('b'), ...FLOORS];
+
+/** Pages of every shell and theme of ours, start view included. */
+export const OWN_ARRIVALS: readonly PageSpec[] = PAGES.filter(
+  ({ id, arrival: only }) => only || id === APP_START || id === APP_LINK,
+);
+
+/** Shells of ours, the view of the communes, and a page of each library: they have a session of gestures. */
+export const OWN_SESSIONS = [APP_START, APP_COMMUNES, APP_EMBED, APP_SHOW];
+export const SESSIONS: readonly PageSpec[] = PAGES.filter(
+  ({ id }) =>
+    OWN_SESSIONS.includes(id) ||
+    id === peerId('leaflet', 'b') ||
+    Object.keys(LIBRARIES).some((name) => id === peerId(name, 'a')),
+);

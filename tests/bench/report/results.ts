@@ -19,11 +19,30 @@ export interface Visit {
   /** Longest task before MapLibre was there, and from then on; for a peer, all are before. */
   readonly longBefore: number;
   readonly longAfter: number;
+  /** First and largest contentful paint (Paint Timing, Largest Contentful Paint), before anybody touched the page. */
+  readonly fcp: number;
+  readonly lcp: number;
+  /** Cumulative Layout Shift: the worst session window, without unit. */
+  readonly cls: number;
+  /** Total Blocking Time: what is over 50 ms of each task from the first contentful paint until nothing is left to do. */
+  readonly tbt: number;
   readonly recolour: number | null;
   readonly select: number | null;
   readonly hover: number | null;
 }
 export type Measure = keyof Visit;
+
+/** What a seeded session of gestures, made at a person's pace, cost on one page. */
+export interface Session {
+  /** Interaction to Next Paint: the 98th percentile of the session's interactions, as the Event Timing API tells them. */
+  readonly inp: number;
+  /** Interactions that the browser counted: clicks and keys; moving the pointer is none. */
+  readonly interactions: number;
+  /** JavaScript heap in use after the session and a garbage collection, bytes. */
+  readonly heap: number;
+  /** Private memory of the process that draws the page, bytes; `null` where the system does not tell it (not Linux). */
+  readonly process: number | null;
+}
 
 /** Key strokes of the search, in milliseconds. */
 export interface KeyStrokes {
@@ -39,6 +58,7 @@ export interface Results {
   readonly machine: { readonly cpu: string; readonly cores: number; readonly chromium: string };
   readonly rounds: number;
   readonly visits: Readonly<Record<string, Readonly<Record<Condition, readonly Visit[]>>>>;
+  readonly sessions: Readonly<Record<string, Readonly<Record<Condition, readonly Session[]>>>>;
   readonly search: {
     readonly entries: number;
     readonly node: KeyStrokes;
@@ -62,13 +82,21 @@ export interface Results {
   readonly commits: { readonly hover: number; readonly camera: number };
 }
 
+const middleOf = <T, K extends keyof T>(found: readonly T[] = [], key: K): number | null =>
+  median(found.map((one) => one[key]).filter((value) => typeof value === 'number'));
+
 /** Median over the rounds; `null` when the page was not visited or has no such thing. */
-export function measured(
+export const measured = (
   { visits }: Pick<Results, 'visits'>,
   page: string,
   condition: Condition,
   measure: Measure,
-): number | null {
-  const values = (visits[page]?.[condition] ?? []).map((visit) => visit[measure]);
-  return median(values.filter((value) => value !== null));
-}
+): number | null => middleOf(visits[page]?.[condition], measure);
+
+/** The same of the sessions. */
+export const inSession = (
+  { sessions }: Pick<Results, 'sessions'>,
+  page: string,
+  condition: Condition,
+  measure: keyof Session,
+): number | null => middleOf(sessions[page]?.[condition], measure);

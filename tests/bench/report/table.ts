@@ -1,8 +1,10 @@
 /** The results as Markdown. */
-import { type Row, rowsOf } from './goals';
+import { rowsOf } from './goals';
 import { LIBRARIES, PAGES, type PageSpec } from './pages';
 import { measured, type Results } from './results';
+import type { Row } from './row';
 import { kilobytes, milliseconds, seconds } from './units';
+import { vitalsTable } from './vitals';
 
 export type Cell = string | number;
 
@@ -46,7 +48,7 @@ export const reasons = (rows: readonly Row[]): string =>
     )
     .join('\n');
 
-const MAPS = PAGES.filter(({ floor }) => !floor);
+const MAPS = PAGES.filter(({ floor, arrival }) => !floor && !arrival);
 
 function pageRow(results: Pick<Results, 'visits'>, { id, label }: PageSpec): string[] {
   const both = (measure: 'visible' | 'recolour' | 'select' | 'hover', unit: typeof seconds): string =>
@@ -80,6 +82,7 @@ export function report(results: Results): string {
   const { date, machine, rounds } = results;
   const rows = rowsOf(results);
   const missed = reasons(rows);
+  const vitals = vitalsTable(results);
   return [
     `Run of ${date}: ${machine.cpu}, ${machine.cores} cores, Chromium ${machine.chromium}; medians of ${rounds} ` +
       `interleaved rounds. Fast: as the machine is; slow: processor ×4 slower, 1.6 Mb/s, 150 ms a request. Peers: ` +
@@ -87,5 +90,6 @@ export function report(results: Results): string {
     goalTable(rows),
     ...(missed === '' ? [] : ['Rows that are not reached, each beside its floor:', missed]),
     pageTable(results),
+    markdownTable(vitals.heads, vitals.rows),
   ].join('\n\n');
 }
