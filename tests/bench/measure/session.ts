@@ -62,7 +62,7 @@ const any = (dice: Dice, points: readonly Point[]): Point =>
   points[dice.below(points.length)] ?? { x: 690, y: 400 };
 
 /** The same six kinds, by what a page has for them. */
-function handOf(page: Page, dice: Dice, { id, kind }: PageSpec): Hand {
+export function handOf(page: Page, dice: Dice, { id, kind }: PageSpec): Hand {
   const hand = { page, dice };
   if (kind === 'peer') {
     return {
@@ -99,7 +99,7 @@ function handOf(page: Page, dice: Dice, { id, kind }: PageSpec): Hand {
   };
 }
 
-async function make({ page, dice, points, choose, key }: Hand, kind: Kind, turn: number): Promise<void> {
+export async function make({ page, dice, points, choose, key }: Hand, kind: Kind, turn: number): Promise<void> {
   if (kind === 'choose') return choose();
   if (kind === 'key') return key(turn);
   const { x, y } = any(dice, await points());
