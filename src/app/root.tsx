@@ -1,5 +1,6 @@
 import editeur from 'virtual:editeur';
 import { type ComponentType, Suspense, startTransition, useEffect, useState } from 'react';
+import { afterSteps, taskAtOnce } from '../render/common/after-steps';
 import type { Shell } from '../state/shell';
 import { shown } from '../state/url/key';
 import { type Bound, bindToAddress, startLink } from '../state/url-binding';
@@ -15,7 +16,6 @@ import { leaveStart } from './common/start-frame';
 import { Explorer } from './explorer/explorer';
 import { afterFrame } from './foresight/after-frame';
 import { firstViews } from './foresight/first-views';
-import { afterSteps, taskAtOnce } from './map/on-new-ground';
 
 type Stage =
   | { readonly kind: 'loading' }

@@ -1,8 +1,9 @@
 import { type Camera, COMMUNES_ZOOM, type Size } from '../domain/projection';
+import { atRest } from './common/at-rest';
 import { mapLibreServes } from './common/engine';
 import { type Failure, isFailure, noticeOf } from './common/failures';
 import { mark, nextTask, sameCamera, whenIdle } from './common/host-signals';
-import type { MapHandlers, MapHost, MapOptions } from './common/host-types';
+import type { Enhancement, MapHandlers, MapHost, MapOptions } from './common/host-types';
 import {
   isReady,
   type MapEvent,
@@ -13,7 +14,7 @@ import {
   wantsMapLibre,
 } from './common/lifecycle';
 import { foundSlow, hasGraphicsCard, readLink } from './common/machine';
-import type { EnhancedRenderer, RendererHandlers } from './common/renderer';
+import type { RendererHandlers } from './common/renderer';
 import { baseLayer, isPressed, whenReleased } from './svg/elements';
 import { explainGestures } from './svg/explain-gestures';
 import { mountOverlay } from './svg/overlay/overlay';
@@ -25,12 +26,6 @@ export { nextFrame, nextTask, whenIdle } from './common/host-signals';
 export type { MapHandlers, MapHost } from './common/host-types';
 export type { CountryTiles, MapInput } from './common/renderer';
 export { baseSteps, drawingSteps, nameSteps, outlineSteps } from './svg/overlay/drawing-steps';
-
-type Own = Pick<RendererHandlers, 'onReady' | 'onError'>;
-/** MapLibre in its own layer, under that of the SVG; `null` in place of it while its files are on their way. */
-interface Enhancement {
-  mounted: { readonly renderer: EnhancedRenderer; readonly element: HTMLElement } | null;
-}
 
 /**
  * Puts the map in a container, where it lives as long as the page: what `lifecycle` says of each state is done here.
@@ -54,15 +49,20 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
   const overlay = mountOverlay(container, input, camera, size);
   const { setHover, setReserved, isForeseen } = overlay;
 
+  const moves = atRest(overlay, () => svg.settle());
+
   /** Handlers of a renderer: only the one on screen is heard. */
-  const heard = (name: RendererName, own: Own): RendererHandlers => {
+  const heard = (
+    name: RendererName,
+    own: Pick<RendererHandlers, 'onReady' | 'onError'>,
+  ): RendererHandlers => {
     const isActive = (): boolean => (onScreen(state) ?? 'svg') === name;
     return {
-      onCamera: (next, byUser) => {
+      onCamera: (next, byUser, moving) => {
         if (!isActive()) return;
         camera = next;
         if (byUser || (goal && sameCamera(goal, camera))) goal = null;
-        overlay.look(camera, size);
+        moves.look(camera, size, moving);
         drawForPaper();
         handlers.onCamera(camera, byUser);
         send('looked');
@@ -196,7 +196,7 @@ export function mountMap(container: HTMLElement, handlers: MapHandlers, options:
     size = next;
     svg.resize();
     enhancement?.mounted?.renderer.resize();
-    overlay.look(camera, size);
+    moves.look(camera, size, false);
     handlers.onResize();
   };
   if (options.cooperative) explainGestures(container);

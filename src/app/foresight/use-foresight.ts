@@ -8,13 +8,13 @@ import {
   useState,
 } from 'react';
 import type { Model } from '../../domain/model';
+import { afterSteps, taskAtOnce } from '../../render/common/after-steps';
 import { type MapInput, outlineSteps } from '../../render/map-host';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Command, Store } from '../../state/store';
 import type { Dispatch } from '../../ui/common/types';
 import type { Legend } from '../../view/legend';
 import { NAMES_ZOOM } from '../hooks/use-views';
-import { afterSteps, taskAtOnce } from '../map/on-new-ground';
 import { currentMap } from '../map/page-map';
 import { afterFrame } from './after-frame';
 import { controlsOf } from './known-controls';

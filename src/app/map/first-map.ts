@@ -1,5 +1,6 @@
 import type { Boundaries } from '../../domain/geometry';
 import { COMMUNES_ZOOM, fitCamera } from '../../domain/projection';
+import { RUN } from '../../render/common/after-steps';
 import {
   baseSteps,
   drawingSteps,
@@ -21,7 +22,6 @@ import { mapPadding } from '../common/map-layout';
 import { linkWords, type Session } from '../common/session';
 import { startHasCommunes, startStage } from '../common/start-frame';
 import { linkedCamera } from './framing/reveal';
-import { RUN } from './on-new-ground';
 import { openMap, type PageMap } from './page-map';
 
 /** Milliseconds that the interface leaves the communes of a link to come and be drawn; late ones come beside it. */

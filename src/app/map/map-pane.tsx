@@ -4,6 +4,7 @@ import { type Boundaries, buildPickIndex, type Context, pick } from '../../domai
 import type { Model } from '../../domain/model';
 import { type Place, type PlaceKey, parsePlaceKey, placeKey } from '../../domain/place';
 import type { Camera, Padding } from '../../domain/projection';
+import { afterSteps } from '../../render/common/after-steps';
 import { type MapInput, nameSteps, nextFrame, outlineSteps } from '../../render/map-host';
 import { type ExplorerState, selectedPlaces } from '../../state/explorer-state';
 import type { DesignTokens } from '../../tokens/design-tokens';
@@ -15,7 +16,6 @@ import type { MapView } from '../../view/map-view';
 import { startStage } from '../common/start-frame';
 import { type HoverCard, hoverCardIn } from './hover/hover-card';
 import { tellHovered } from './hover/hovered';
-import { afterSteps } from './on-new-ground';
 import { boxesOver, useReserved } from './over-map';
 import { type Aim, currentMap, type Making, openMap, type PageMap } from './page-map';
 

@@ -3,7 +3,7 @@ import type { PlaceKey } from '../../domain/place';
 import type { Camera, Point, Size } from '../../domain/projection';
 import type { Box } from '../../view/labels/label-candidates';
 import type { Engine } from './engine';
-import type { MapInput, OutsideUnit, RendererOptions } from './renderer';
+import type { EnhancedRenderer, MapInput, OutsideUnit, RendererOptions } from './renderer';
 
 /** What the map tells the app. `key`: the symbol or marker under the pointer; otherwise pick from `at`. */
 export interface MapHandlers {
@@ -52,4 +52,9 @@ export interface MapHost {
   size(): Size;
   /** Reads the size of the container again; the host does it by itself when its box changes. */
   resize(): void;
+}
+
+/** MapLibre in its own layer, under that of the SVG; `null` in place of it while its files are on their way. */
+export interface Enhancement {
+  mounted: { readonly renderer: EnhancedRenderer; readonly element: HTMLElement } | null;
 }

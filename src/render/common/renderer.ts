@@ -16,8 +16,11 @@ export interface MapInput {
 
 /** What a renderer tells. Points are CSS pixels from the top left corner of the map. */
 export interface RendererHandlers {
-  /** Called at each frame of a move, before it is painted. `byUser`: a gesture or a key, not {@link MapRenderer.setCamera}. */
-  readonly onCamera: (camera: Camera, byUser: boolean) => void;
+  /**
+   * Called at each frame of a move, before it is painted. `byUser`: a gesture or a key, not {@link MapRenderer.setCamera};
+   * `moving`: more may follow at once, the move is on its way.
+   */
+  readonly onCamera: (camera: Camera, byUser: boolean, moving: boolean) => void;
   readonly onHover: (at: LonLat | null, point: Point) => void;
   readonly onClick: (at: LonLat, point: Point, how: { readonly add: boolean }) => void;
   /** Thematic polygons are painted. */

@@ -164,7 +164,7 @@ export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers,
     handlers.onError('suspended');
     expect('lost', RESTORE);
   });
-  map.on('move', (event) => handlers.onCamera(cameraOf(map), !('fromApp' in event)));
+  map.on('move', (event) => handlers.onCamera(cameraOf(map), !('fromApp' in event), map.isMoving()));
   map.on('mousemove', ({ lngLat, point }) => handlers.onHover([lngLat.lng, lngLat.lat], [point.x, point.y]));
   map.on('mouseout', () => handlers.onHover(null, [0, 0]));
   map.on('click', ({ lngLat, point, originalEvent }: MapMouseEvent) =>

@@ -7,6 +7,7 @@ import {
   projectX,
   projectY,
   type Size,
+  toScreen,
   worldSize,
 } from '../../domain/projection';
 
@@ -45,6 +46,20 @@ export function worldTransform(camera: Camera, size: Size): string {
  * `patternTransform` of the live frame. As MapLibre does, a pattern keeps its size on the ground between two whole zooms
  * and starts again at the next, and is counted from the corner of the world: the change of renderer does not show.
  */
+/** How a picture of the ground at one camera is moved to be that at another: CSS, about its middle. */
+export interface PictureMove {
+  readonly by: Point;
+  readonly scale: number;
+  readonly css: string;
+}
+
+export function pictureMove(from: Camera, to: Camera, size: Size): PictureMove {
+  const [x, y] = toScreen(to, size, from.center);
+  const by: Point = [x - size.width / 2, y - size.height / 2];
+  const scale = 2 ** (to.zoom - from.zoom);
+  return { by, scale, css: `translate(${by[0].toFixed(2)}px, ${by[1].toFixed(2)}px) scale(${scale})` };
+}
+
 export function patternTransform(zoom: number): string {
   const [x, y] = WORLD.origin;
   const scale = WORLD.scale / worldSize(Math.floor(zoom));

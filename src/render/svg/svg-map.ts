@@ -6,7 +6,7 @@ import { liveGroups } from './base/live-groups';
 import { areaFills, type BaseStyle, SHEET_COUNT, sheetMarkups } from './base-markup';
 import { fadeIn, setChanged, viewBoxOf } from './elements';
 import { attachGestures } from './gestures';
-import { patternTransform, worldPath, worldTransform } from './path';
+import { patternTransform, pictureMove, worldPath, worldTransform } from './path';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const PREFIX = 'carte-vive-';
@@ -41,7 +41,13 @@ const setAll = (elements: Iterable<Element>, name: string, value: (i: number) =>
   }
 };
 
+/** How far a picture is moved, in CSS pixels, or by how much it is scaled, before it is drawn again where it is. */
+const FAR = 128;
+const MUCH = 1.5;
+
 interface SvgRenderer extends MapRenderer {
+  /** Draws anew, at the camera where a move has come to rest, what was only moved till then. */
+  settle(): void;
   /** Writes unseen what an input that may come next holds beyond what is there. */
   foresee(input: MapInput): void;
 }
@@ -60,6 +66,8 @@ export const mountSvgMap: MountRenderer<SvgRenderer> = (container, handlers, opt
 
   let drawn: MapInput | null = null;
   let camera = options.camera;
+  /** Of the picture that is moved. */
+  let drawnAt = camera;
   let size: Size = { width: 0, height: 0 };
   let ready = false;
   let tween = 0;
@@ -70,14 +78,26 @@ export const mountSvgMap: MountRenderer<SvgRenderer> = (container, handlers, opt
     for (const svg of sheets) svg.setAttribute('viewBox', viewBoxOf(size));
   };
   const place = (): void => {
+    drawnAt = camera;
+    for (const svg of sheets) svg.style.transform = '';
     setAll(container.querySelectorAll('.carte-monde'), 'transform', () => worldTransform(camera, size));
     setAll(container.querySelectorAll('pattern'), 'patternTransform', () => patternTransform(camera.zoom));
   };
-  const look = (next: Camera, byUser: boolean): void => {
+  /** The compositor moves what is painted: neither painting nor its pixels are made again at each step. */
+  const follow = (): void => {
+    const { by, scale, css } = pictureMove(drawnAt, camera, size);
+    if (Math.max(...by.map(Math.abs)) > FAR || Math.max(scale, 1 / scale) > MUCH) place();
+    else for (const svg of sheets) svg.style.transform = css;
+  };
+  const settle = (): void => {
+    if (drawnAt !== camera) place();
+  };
+  const look = (next: Camera, byUser: boolean, moving: boolean): void => {
     const region = drawn?.boundaries.bbox({ niveau: 'region' }) ?? null;
     camera = limitCamera(next, options.tiles?.bbox ?? region);
-    handlers.onCamera(camera, byUser);
-    place();
+    handlers.onCamera(camera, byUser, moving);
+    if (moving) follow();
+    else settle();
   };
 
   const update = (input: MapInput): void => {
@@ -136,6 +156,7 @@ export const mountSvgMap: MountRenderer<SvgRenderer> = (container, handlers, opt
               zoom: mix(from.zoom, to.zoom),
             },
         false,
+        t < 1,
       );
       if (t < 1) tween = requestAnimationFrame(step);
     };
@@ -150,7 +171,7 @@ export const mountSvgMap: MountRenderer<SvgRenderer> = (container, handlers, opt
       size: () => size,
       move: (next) => {
         cancelAnimationFrame(tween);
-        look(next, true);
+        look(next, true, true);
       },
       hover: (point) => handlers.onHover(point && ground(point), point ?? [0, 0]),
       click: (point, how) => handlers.onClick(ground(point), point, how),
@@ -171,8 +192,9 @@ export const mountSvgMap: MountRenderer<SvgRenderer> = (container, handlers, opt
     setCamera: (next, { animate }) => {
       cancelAnimationFrame(tween);
       if (animate) move(next);
-      else look(next, false);
+      else look(next, false, false);
     },
+    settle,
     setLabel: (label) => surface.setAttribute('aria-label', label),
     resize: () => {
       readSize();

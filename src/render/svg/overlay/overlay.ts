@@ -2,14 +2,20 @@ import type { Camera, Point, Size } from '../../../domain/projection';
 import type { Box } from '../../../view/labels/label-candidates';
 import { nextTask } from '../../common/host-signals';
 import type { MapInput } from '../../common/renderer';
+import { pictureMove } from '../path';
+import { nameSteps } from './drawing-steps';
 import { calledOutAt, symbolAt } from './overlay-at';
 import { isLaidOut, type OverlayFrame, type OverlayModel, overlayFrame, overlayModel } from './overlay-model';
 import { mountSheet, type PlacedOverlay, type Sheet } from './sheet';
 
 export interface Overlay {
   update(input: MapInput, reserved?: readonly Box[]): void;
-  /** Writes positions in the same frame as the base map; no React. */
+  /** Lays out for a camera, in the same frame as the base map; no React. */
   look(camera: Camera, size: Size): void;
+  /** Goes with the base map that is being moved: nothing is laid out until {@link look}. */
+  follow(camera: Camera): void;
+  /** What {@link look} would lay out, a label a step. */
+  lookSteps(camera: Camera, size: Size): Iterable<() => void>;
   /**
    * Finds the places of the labels of an input that may come next, as if nothing else changed, and writes them unseen where
    * it has other colours: {@link update} then turns to what is there.
@@ -84,6 +90,11 @@ export function mountOverlay(container: HTMLElement, input: MapInput, camera: Ca
       [lastCamera, lastSize] = [nextCamera, nextSize];
       place();
     },
+    follow: (nextCamera) => {
+      lastCamera = nextCamera;
+      front.follow(shown, nextCamera);
+    },
+    lookSteps: (nextCamera, nextSize) => nameSteps(model.input, nextCamera, nextSize, reserved),
     isForeseen: (next) => isLaidOut(next, lastCamera, lastSize, reserved),
     setHover: (keys) => {
       if (keys.join() === hover.join()) return;
@@ -97,7 +108,13 @@ export function mountOverlay(container: HTMLElement, input: MapInput, camera: Ca
       // The pointer has not moved: what it is over has other room now.
       if (coming) void nextTask().then(() => coming && foresee(coming));
     },
-    symbolAt: (point) =>
-      symbolAt(model, lastCamera, lastSize, point, REACH) ?? calledOutAt(shown.frame.labels, point),
+    symbolAt: (point) => {
+      // A label is known where it was laid out.
+      const { by } = pictureMove(shown.camera, lastCamera, lastSize);
+      return (
+        symbolAt(model, lastCamera, lastSize, point, REACH) ??
+        calledOutAt(shown.frame.labels, [point[0] - by[0], point[1] - by[1]])
+      );
+    },
   };
 }

@@ -1,7 +1,8 @@
+import type { LonLat } from '../../../domain/cog';
 import type { Camera, Point, Size } from '../../../domain/projection';
 import { toScreen } from '../../../domain/projection';
 import { setChanged, viewBoxOf } from '../elements';
-import { worldPath, worldTransform } from '../path';
+import { pictureMove, worldPath, worldTransform } from '../path';
 import { keptMarkup } from './drawing-steps';
 import { contourMarkup, type EmphasisItem, emphasisItems, needsRing, ringMarkup } from './emphasis';
 import { FONT_FAMILY, markerMarkup, symbolMarkup, townMarkup } from './overlay-markup';
@@ -18,8 +19,10 @@ export interface PlacedOverlay {
 /** One overlay as elements of the page. */
 export interface Sheet {
   write(placed: PlacedOverlay, hover: readonly string[]): void;
-  /** Of what is written, at another camera. */
+  /** Of what is written, laid out for another camera. */
   place(placed: PlacedOverlay): void;
+  /** Of what is written and laid out, on its way to another camera: names stay by their units until they are laid out again. */
+  follow(placed: PlacedOverlay, camera: Camera): void;
   /** Of what is written, under another pointer. */
   light(placed: PlacedOverlay, hover: readonly string[]): void;
   /** Unseen, it is laid out all the same: it is turned to without the page being laid out again. */
@@ -113,16 +116,24 @@ export function mountSheet(container: HTMLElement): Sheet {
       ...model.symbols.map((symbol) => symbolMarkup(symbol, tokens)),
     ]);
   };
-  const placeLabels = ({ model, camera, size }: PlacedOverlay, placed: readonly GroundedLabel[]): void => {
+  const placeLabels = ({ model, camera: laidOut, size, frame }: PlacedOverlay, camera: Camera): void => {
     const { tokens } = model.input;
+    const placed: readonly GroundedLabel[] = frame.labels;
+    /** How far what stands by a place has gone with it. */
+    const gone = (at: LonLat): Point => {
+      if (camera === laidOut) return [0, 0];
+      const [now, then] = [toScreen(camera, size, at), toScreen(laidOut, size, at)];
+      return [now[0] - then[0], now[1] - then[1]];
+    };
     const dots = placed.filter(({ label }) => label.kind === 'town');
     fill(
       labels,
       placed.map((label) => keptMarkup(label, tokens)),
     );
-    placed.forEach(({ box }, i) => {
+    placed.forEach(({ box, label }, i) => {
       const group = labels.children[i];
-      if (group) show(group, [box.x0, box.y0]);
+      const [x, y] = gone(label.at);
+      if (group) show(group, [box.x0 + x, box.y0 + y]);
     });
     fill(
       towns,
@@ -133,8 +144,9 @@ export function mountSheet(container: HTMLElement): Sheet {
       if (group) show(group, toScreen(camera, size, label.at));
     });
   };
-  const place = (placed: PlacedOverlay): void => {
-    const { model, camera, size, frame } = placed;
+  const place = (placed: PlacedOverlay, camera = placed.camera): void => {
+    const { model, size, frame } = placed;
+    svg.style.transform = '';
     setChanged(svg, 'viewBox', viewBoxOf(size));
     [...model.markers, ...frame.symbols].forEach((mark, i) => {
       const group = symbols.children[i];
@@ -142,11 +154,17 @@ export function mountSheet(container: HTMLElement): Sheet {
       const shown = i < model.markers.length ? frame.markers.get(mark.key) : mark;
       show(group, shown ? toScreen(camera, size, shown.at) : null);
     });
-    placeLabels(placed, frame.labels);
-    placeEmphasis(placed);
+    placeLabels(placed, camera);
+    placeEmphasis({ ...placed, camera });
   };
   return {
     place,
+    follow: (placed, camera) => {
+      // Names keep their size: of a zoom, each is moved by itself.
+      if (camera.zoom === placed.camera.zoom)
+        svg.style.transform = pictureMove(placed.camera, camera, placed.size).css;
+      else place(placed, camera);
+    },
     write: (placed, hover) => {
       drawSymbols(placed.model);
       drawEmphasis(placed.model, hover);
