@@ -1,8 +1,8 @@
 import { countries, type Frame } from '../steps/draw/context';
 import { simplified } from '../steps/draw/simplify';
+import { FINE } from '../steps/draw/tolerances';
 import {
   communesTopology,
-  FINE,
   groupingsOf,
   type Level,
   type LevelTopology,

@@ -1,8 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { CONTEXT } from './draw/context';
-import { LIGHT } from './draw/light';
-import { MIDDLE } from './draw/middle';
-import { FINE } from './draw/topology';
+import { FINE, LIGHT, MIDDLE } from './draw/tolerances';
 import { sha256 } from './read/inputs';
 import type { Sources } from './read/sources';
 import { SLIVER_KM2, TOLERATED_TRIPLE_EDGES, type Validation } from './rules/validate';

@@ -4,6 +4,7 @@ import { ringKm2 } from '../rules/rings';
 import type { MultiPolygonCoordinates } from '../types';
 import { packedTopology } from './packed';
 import { pruned, simplified } from './simplify';
+import { LIGHT } from './tolerances';
 import {
   type Area,
   collection,
@@ -15,16 +16,6 @@ import {
   propertiesOf,
   shapeOf,
 } from './topology';
-
-/**
- * Light file, for the first load. When the region fills a screen 1080 pixels high, a pixel is about 270 m: a point goes
- * when it stands less than a pixel and a half from the line, and a cell of the grid (about 90 m) is a third of one. Half a
- * pixel would cost a half more bytes. It is drawn anew from the fine file, which replaces it whole: without the communes,
- * most junctions are no longer junctions, and their points can go. Its levels share their arcs among themselves.
- * Crumbs are parts, and holes, of less than half a square kilometre: three pixels by three. An islet goes from every
- * level at once, an enclave with the hole that it fills.
- */
-export const LIGHT = { metres: 380, grille: 2.5e3, miettesKm2: 0.5 } as const;
 
 /** A unit without its crumbs: parts too small to be seen at the scale of the region (its largest always stays). */
 function withoutCrumbs(parts: MultiPolygonCoordinates): number[][][][] {

@@ -11,6 +11,7 @@ import { ringKm2 } from '../rules/rings';
 import { SLIVER_KM2 } from '../rules/validate';
 import type { CommuneRow, Composition, MultiPolygonCoordinates, Outlines, Ring } from '../types';
 import { type Any, type GeometryObject, isNamed, pruned, simplified, type Topology } from './simplify';
+import { FINE } from './tolerances';
 
 export type Area = Polygon | MultiPolygon;
 export type GeometryCollection = TopoCollection<Any>;
@@ -173,12 +174,6 @@ export const shapeOf = (source: LevelTopology, level: Level, code: string): Mult
   return unit ? partsOf(source, unit) : [];
 };
 
-/**
- * Fine file, for close views and for other people's use: nearly every point. The source is already generalised (a point
- * every 540 m in the middle); what a tolerance of 280 m would save (20 % of the file) shows at zoom 12 as crude corners.
- * At 50 m only points go that stand on a line. A cell of the grid is 10 m by 13 m, a pixel at zoom 12.
- */
-export const FINE = { metres: 50, grille: 2e4 } as const;
 /** All levels, simplified before they were dissolved. */
 export function fineTopology(outlines: Outlines, composition: Composition): LevelTopology {
   const communes = simplified(communesTopology(outlines, composition.communes), FINE.metres);

@@ -149,3 +149,35 @@ function staleExcuses(
     .filter((path) => !needed(path))
     .map((path) => `${path} : exception devenue inutile, à retirer`);
 }
+
+/** What a page names that has the form of a path: a slash, or the end of a file name. */
+const PATH_FORM = /^[\w.*-]*(\/[\w.*-]*)+$|^[\w-]+(\.[\w-]+)*\.(tsx?|mjs|css|json|csv|md)$/;
+
+/**
+ * Paths in backticks that lead nowhere: neither from the top of the repository, nor from `src`, nor beside the path named
+ * before, or in it.
+ * @param exists of a path from the top
+ */
+export function lostPaths(page: string, exists: (path: string) => boolean): readonly string[] {
+  let beside = '.';
+  const named = [...page.matchAll(/`([^`\n]+)`/g)].flatMap(([, text]) => text ?? []);
+  return named.filter((path) => {
+    if (!PATH_FORM.test(path)) return false;
+    const found = [path, posix.join('src', path), posix.join(beside, path)].find(exists);
+    // After a folder, its own files.
+    if (found !== undefined) beside = found.endsWith('/') ? found : posix.dirname(found);
+    return found === undefined;
+  });
+}
+
+/** Files of a walk that import no other of it, and are imported by none. */
+export function loneSteps(
+  steps: readonly string[],
+  importsOf: (path: string) => readonly Import[],
+): readonly string[] {
+  const pairs = steps.flatMap((from) =>
+    importsOf(from).map(({ specifier }) => [from, `${posix.join(posix.dirname(from), specifier)}.ts`]),
+  );
+  const linked = new Set(pairs.filter(([, to = '']) => steps.includes(to)).flat());
+  return steps.filter((path) => !linked.has(path));
+}

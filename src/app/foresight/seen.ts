@@ -4,7 +4,7 @@ import type { MapInput } from '../../render/map-host';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { DesignTokens } from '../../tokens/design-tokens';
 import type { Legend } from '../../view/legend';
-import { circleScale } from '../../view/map/small-map';
+import { circleScale } from '../../view/map/circle-scale';
 import { currentMap } from '../map/page-map';
 import { legendOf, mapViewOf, scaledLegendOf, scaledOf, withoutCamera } from './known-views';
 

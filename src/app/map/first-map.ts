@@ -13,8 +13,8 @@ import {
 import { decode } from '../../state/url/codec';
 import { currentQuery } from '../../state/url-binding';
 import { buildMapView } from '../../view/map/build-map-view';
+import { circleScale } from '../../view/map/circle-scale';
 import { cogAnchors } from '../../view/map/map-shapes';
-import { circleScale } from '../../view/map/small-map';
 import { scaleView } from '../../view/scenes/scale-view';
 import { DARK, mapTokens } from '../common/appearance';
 import { loadCommunes } from '../common/load-data';

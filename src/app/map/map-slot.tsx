@@ -12,9 +12,9 @@ import { useMapNotice } from './map-notice';
 import { MapPane } from './map-pane';
 
 /** Comes once the map is brought nearer; where its file does not come, the map goes without it. */
-const MapSurround = lazy(() =>
-  import('./framing/map-surround').then(
-    ({ MapSurround: view }) => ({ default: view }),
+const LocatorAndScale = lazy(() =>
+  import('./framing/locator-and-scale').then(
+    ({ LocatorAndScale: view }) => ({ default: view }),
     () => ({ default: () => null }),
   ),
 );
@@ -51,7 +51,7 @@ export function MapSlot({ boundaries, anchorOf, otherwise, say, unsay, toolbar =
       {toolbar ? <MapToolbar onZoom={zoomMap} onHome={goHome} /> : null}
       {toolbar && rest.camera ? (
         <Suspense fallback={null}>
-          <MapSurround {...{ model, boundaries }} camera={rest.camera} onPlaced={setPlaced} />
+          <LocatorAndScale {...{ model, boundaries }} camera={rest.camera} onPlaced={setPlaced} />
         </Suspense>
       ) : null}
     </>

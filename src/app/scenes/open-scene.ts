@@ -16,7 +16,7 @@ import { type NumberedNames, numberedNames, type SceneNames } from '../../view/s
 import type { SceneTable } from '../../view/scenes/lists/scene-table';
 import { fillFigures, namedFigure, namesFor, shownFigure } from '../../view/scenes/scene-figures';
 import { concluded } from '../../view/scenes/scene-words';
-import { unsaid } from '../../view/title/scene-words';
+import { unsaid } from '../../view/title/view-as-scene';
 import { viewTitle } from '../../view/title/view-title';
 
 /** A scene ready to be shown: its view, and its words with their figures. */

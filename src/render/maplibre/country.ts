@@ -3,7 +3,7 @@ import { Protocol } from 'pmtiles';
 import type { Point } from '../../domain/projection';
 import type { CountryTiles, OutsideUnit } from '../common/renderer';
 import { countryLayers, HOVER_LAYERS } from './country-style';
-import type { SceneWriter } from './style-writer';
+import type { StyleWriter } from './style-writer';
 
 const SOURCE = 'pays';
 
@@ -14,7 +14,7 @@ export interface Country {
 }
 
 /** Adds the country to a map of which the style is loaded, under the region. */
-export function mountCountry(map: GlMap, writer: SceneWriter, tiles: CountryTiles): Country {
+export function mountCountry(map: GlMap, writer: StyleWriter, tiles: CountryTiles): Country {
   map.addSource(SOURCE, { type: 'vector', url: `pmtiles://${tiles.url}` });
   writer.addCountry((tokens) => countryLayers(tokens, SOURCE, tiles.region));
   return {

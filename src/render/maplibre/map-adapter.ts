@@ -8,7 +8,7 @@ import { type EnhancedRenderer, type MapInput, MOVE_MS, type MountRenderer } fro
 import type { Country } from './country';
 import { contextOf, timeFrame, whenDrawn } from './drawn';
 import { PROOF_LAYERS } from './style';
-import { preparePatterns, sceneStyle, sceneWriter } from './style-writer';
+import { preparePatterns, styleWithoutData, styleWriter } from './style-writer';
 
 /** Milliseconds without a sign of the worker, then without a frame, after which it is taken to be blocked. */
 const WATCHDOG = 20_000;
@@ -58,7 +58,7 @@ export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers,
   try {
     map = new GlMap({
       container,
-      style: sceneStyle(input),
+      style: styleWithoutData(input),
       center: [options.camera.center[0], options.camera.center[1]],
       zoom: options.camera.zoom,
       minZoom: MIN_ZOOM,
@@ -84,7 +84,7 @@ export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers,
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
 
-  const writer = sceneWriter(map, input);
+  const writer = styleWriter(map, input);
   const expect = (reason: 'worker' | 'lost', delay: number): void => {
     window.clearTimeout(watchdog);
     watchdog = window.setTimeout(() => {

@@ -52,8 +52,10 @@ export async function preparePatterns(tokens: DesignTokens): Promise<void> {
 export type LayersOf = (tokens: DesignTokens) => readonly LayerSpecification[];
 
 /** The style without its data: they come source by source. */
-export const sceneStyle = ({ tokens, view }: MapInput, country: LayersOf = () => []): StyleSpecification =>
-  buildStyle(tokens, view.boundaries, emptyData, country(tokens));
+export const styleWithoutData = (
+  { tokens, view }: MapInput,
+  country: LayersOf = () => [],
+): StyleSpecification => buildStyle(tokens, view.boundaries, emptyData, country(tokens));
 
 /** Leaves the data out of the comparison: they are large, and written on their own. */
 function withoutData(before: StyleSpecification | undefined, after: StyleSpecification): StyleSpecification {
@@ -77,7 +79,7 @@ const areaStates = ({ view, tokens }: MapInput): ReadonlyMap<string, AreaState> 
       }),
   );
 
-export interface SceneWriter {
+export interface StyleWriter {
   /**
    * A style has just loaded, the first or the one restored after a lost context: writes all of it, a source a task.
    * @param current asked again at the end, for what has changed meanwhile
@@ -96,7 +98,7 @@ export interface SceneWriter {
  * The only writer of a MapLibre map: compares an input with the one before and writes what differs.
  * @param first input that the style of the map was made from
  */
-export function sceneWriter(map: GlMap, first: MapInput): SceneWriter {
+export function styleWriter(map: GlMap, first: MapInput): StyleWriter {
   /** What sources and paint hold, and the feature-states in force. */
   let input = first;
   let states: ReadonlyMap<string, AreaState> = new Map();
@@ -131,7 +133,7 @@ export function sceneWriter(map: GlMap, first: MapInput): SceneWriter {
 
   /** The map finds out itself what differs. */
   const writeStyle = (next: MapInput): void => {
-    map.setStyle(sceneStyle(next, country), { validate: false, transformStyle: withoutData });
+    map.setStyle(styleWithoutData(next, country), { validate: false, transformStyle: withoutData });
   };
 
   /** Feature-states of the new areas; those of areas that left stay until their polygons have gone too. */

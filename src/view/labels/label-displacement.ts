@@ -1,5 +1,6 @@
 import { type Box, overlaps } from './label-candidates';
 import { FOOTING, type Footing } from './label-footing';
+import { LABEL_GAP } from './label-gaps';
 import { leadersCross } from './label-leader';
 import {
   firstFit,
@@ -12,9 +13,6 @@ import {
   type Task,
   type Way,
 } from './label-ways';
-
-/** Free space kept around a label, CSS pixels. */
-export const GAP = 3;
 
 /** Neither its letters nor its leader meet those of the others. */
 export const apart = (place: Placed, others: readonly Placed[], gap: (other: Placed) => number): boolean =>
@@ -53,7 +51,7 @@ export function displaceLabel(
   let least = farthest;
   for (const place of task.ways.flatMap((way) => [...standing(task, way)])) {
     const holders = placed.filter(
-      (other) => overlaps(place.box, other.box, GAP) || meetsLeader(other.box, place),
+      (other) => overlaps(place.box, other.box, LABEL_GAP) || meetsLeader(other.box, place),
     );
     const [holder] = holders;
     if (!holder || holders.length > 1 || strayed(place) >= least) continue;
@@ -64,7 +62,7 @@ export function displaceLabel(
       !apart(
         place,
         placed.filter((other) => other !== holder),
-        () => GAP,
+        () => LABEL_GAP,
       )
     )
       continue;
@@ -73,7 +71,7 @@ export function displaceLabel(
       holder.task,
       // What it says, it goes on saying.
       holder.task.ways.filter(({ shapes }) => shapes === holder.way.shapes),
-      (next) => clear(next) && apart(next, kept, () => GAP),
+      (next) => clear(next) && apart(next, kept, () => LABEL_GAP),
       holder.on() > moved ? holder.on() : moved,
     );
     if (!elsewhere || strayed(place) + strayed(elsewhere) >= least) continue;
@@ -132,7 +130,7 @@ export function drawnIn(placed: readonly Placed[], clear: (place: Placed) => boo
         strayed(next) < farthest &&
         lineOf(next) < lineOf(place) &&
         clear(next) &&
-        apart(next, others, () => GAP),
+        apart(next, others, () => LABEL_GAP),
       place.on(),
     );
     const made = nearer
@@ -199,14 +197,15 @@ export function underLetter(
     holder.task,
     holder.task.ways.filter(({ shapes }) => shapes === holder.way.shapes),
     (next) =>
-      !overlaps(pin, next.box, GAP) &&
+      !overlaps(pin, next.box, LABEL_GAP) &&
       !meetsLeader(pin, next) &&
       clear(next) &&
-      apart(next, others, () => GAP),
+      apart(next, others, () => LABEL_GAP),
     FOOTING.astride,
   );
   const kept = elsewhere && [...others, elsewhere];
   const under =
-    kept && firstFit(task, ways, (place) => clear(place) && apart(place, kept, () => GAP), FOOTING.astride);
+    kept &&
+    firstFit(task, ways, (place) => clear(place) && apart(place, kept, () => LABEL_GAP), FOOTING.astride);
   return kept && under ? [...kept, under] : null;
 }

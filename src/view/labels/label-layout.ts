@@ -26,7 +26,6 @@ import {
   apart,
   displaceLabel,
   drawnIn,
-  GAP,
   inFull,
   meetsLeader,
   orNoDistrict,
@@ -37,6 +36,7 @@ import {
 } from './label-displacement';
 import { edgeOf } from './label-edge';
 import { FOOTING, type Footing, footingOver, homeOver } from './label-footing';
+import { LABEL_GAP, TOWN_GAP } from './label-gaps';
 import { farFrom } from './label-leader';
 import type { Surroundings } from './label-surroundings';
 import {
@@ -56,8 +56,6 @@ export type { Obstacle, Surroundings } from './label-surroundings';
 export type { PlacedLabel } from './label-ways';
 
 const LETTERS = 13;
-/** Towns are context: they keep further from the labels of the theme. */
-const TOWN_GAP = 3;
 /** What may stay unnamed has no line longer than this across the map, times its letters. */
 const SETTLED_REACH = 4.6;
 /** Up to so many labels of units, it is worth trying more places, moving one for another, leaving a value out. */
@@ -198,9 +196,9 @@ export function* layoutSteps(
       ),
       allowed: (box) => inside(box, size) && !(beyond && areas(inkBox(box)).some((key) => key !== null)),
     };
-    const gap = (other: Placed): number => GAP + (town && other.label.kind === 'unit' ? TOWN_GAP : 0);
+    const gap = (other: Placed): number => LABEL_GAP + (town && other.label.kind === 'unit' ? TOWN_GAP : 0);
     const dot = boxAround(at, radius, radius);
-    if (town && placed.some(({ box }) => overlaps(dot, box, GAP))) continue;
+    if (town && placed.some(({ box }) => overlaps(dot, box, LABEL_GAP))) continue;
     const least = label.settled ? FOOTING.even : FOOTING.astride;
     const fit = firstFit(
       task,

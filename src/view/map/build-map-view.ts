@@ -2,7 +2,7 @@ import { schemesAt } from '../../domain/coverage';
 import type { Model } from '../../domain/model';
 import { placeName } from '../../domain/model';
 import { type Place, partyPlace, placeKey, REGION } from '../../domain/place';
-import { type ExplorerState, selectedPlaces, THEME_KINDS } from '../../state/explorer-state';
+import { type Choices, type ExplorerState, selectedPlaces, THEME_KINDS } from '../../state/explorer-state';
 import { fundingActions } from '../../themes/financements/reading';
 import { MAPS } from '../../themes/maps';
 import type { AreaMark, LabelMark, MapView, ReachingMark, SymbolMark } from '../map-view';
@@ -73,10 +73,16 @@ function drawReaching(
 const meet = ({ bbox: a }: LabelMark, { bbox: b }: LabelMark): boolean =>
   a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
-/** What is chosen on the map, and where it looks, are no part of what a theme draws. */
-const BESIDES: readonly string[] = ['selection', 'camera', 'tableau'] satisfies (keyof ExplorerState)[];
+/** Of what the themes share, that for which one may draw something else; for its own choices it always may. */
+type DrawnField = 'theme' | 'limites' | 'maille' | 'overlays';
+/** And that for which none does. A field that comes later does not compile until it stands on one side. */
+const BESIDES: { readonly [Field in Exclude<keyof ExplorerState, keyof Choices | DrawnField>]-?: true } = {
+  selection: true,
+  camera: true,
+  tableau: true,
+};
 const sameChoices = (a: ExplorerState, b: ExplorerState): boolean =>
-  Object.entries(a).every(([key, value]) => BESIDES.includes(key) || value === Reflect.get(b, key));
+  Object.entries(a).every(([field, value]) => field in BESIDES || value === Reflect.get(b, field));
 
 let last: {
   readonly of: readonly [Model, AnchorOf];

@@ -1,7 +1,7 @@
 import type { CommuneNames } from '../../domain/cog';
 import type { Model } from '../../domain/model';
 import { placeKey, shortName } from '../../domain/place';
-import { townLabel } from '../labels/landmark-labels';
+import { townLabel } from '../labels/context/landmark-labels';
 import type { LabelMark, MapView } from '../map-view';
 
 /** Names of the ground that come as one zooms in, whatever the theme: a commune is not an empty poster. */

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { commandQuery } from '../../../src/app/embed/embed-messages';
-import { decode } from '../../../src/state/url/codec';
-import { vocabularyOf } from '../../../src/state/url/vocabulary';
 import {
   type EmbedCodeOptions,
   frameCode,
@@ -13,7 +11,6 @@ import {
   scriptCode,
   styleSheet,
 } from '../../../src/view/embed/embed-code';
-import { realModel } from '../../fixtures/real-model';
 
 const OPTIONS: EmbedCodeOptions = {
   embedHref: 'https://carte.example/pactes/?mode=integration&theme=france-travail&sel=ft-laon',
@@ -120,17 +117,5 @@ describe('the protocol', () => {
     [null, null],
   ])('%j is read as %j', (data, query) => {
     expect(commandQuery(data)).toBe(query);
-  });
-});
-
-describe('links of version 1 keep working', () => {
-  const links: readonly { link: string; expect: { theme: string; parts: string } }[] = JSON.parse(
-    readFileSync('tests/fixtures/links/v1.json', 'utf8'),
-  );
-  test.each(links)('$link', ({ link, expect: expected }) => {
-    const { state, shell, ignored } = decode(link, vocabularyOf(realModel));
-    expect(ignored).toEqual([]);
-    expect(state.theme).toBe(expected.theme);
-    expect(shell.kind === 'integration' && shell.parts.join()).toBe(expected.parts);
   });
 });

@@ -11,7 +11,7 @@ import { overlayFrame, overlayModel } from '../../../src/render/svg/overlay/over
 import { patternsOf } from '../../../src/tokens/patterns';
 import { scaleTokens } from '../../../src/tokens/scale-tokens';
 import { TOKENS } from '../../../src/tokens/token-sets';
-import { landmarkLabels } from '../../../src/view/labels/landmark-labels';
+import { landmarkLabels } from '../../../src/view/labels/context/landmark-labels';
 import { area, CONTEXT, EVERYTHING, epci, LIGHT } from './scene';
 
 const tokens = TOKENS.light;

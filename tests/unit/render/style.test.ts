@@ -1,7 +1,7 @@
 import { diff, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { areasData } from '../../../src/render/maplibre/sources';
-import { sceneStyle } from '../../../src/render/maplibre/style-writer';
+import { styleWithoutData } from '../../../src/render/maplibre/style-writer';
 import { ABSENCES, TOKEN_SET_NAMES } from '../../../src/tokens/design-tokens';
 import { patternsOf } from '../../../src/tokens/patterns';
 import { TOKENS } from '../../../src/tokens/token-sets';
@@ -15,7 +15,7 @@ const scene = (name: (typeof TOKEN_SET_NAMES)[number], levels = EVERYTHING.bound
 });
 
 describe.each(TOKEN_SET_NAMES)('MapLibre style of the theme %s', (name) => {
-  const style = sceneStyle(scene(name));
+  const style = styleWithoutData(scene(name));
 
   test('passes the official validator', () => {
     expect(validateStyleMin(style).map((fault) => fault.message)).toEqual([]);
@@ -45,21 +45,21 @@ describe.each(TOKEN_SET_NAMES)('MapLibre style of the theme %s', (name) => {
 
 test('layers are the same list whatever is shown, so that showing a level loads nothing', () => {
   const ids = (levels: typeof EVERYTHING.boundaries) =>
-    sceneStyle(scene('light', levels)).layers.map((l) => l.id);
+    styleWithoutData(scene('light', levels)).layers.map((l) => l.id);
   expect(ids([])).toEqual(ids([{ level: 'commune' }, { level: 'arrondissement' }]));
 });
 
 test('two styles differ in paint alone, so that the map changes what is drawn and loads nothing', () => {
   const commands = (before: typeof style, after: typeof style) =>
     new Set(diff(before, after).map(({ command }) => command));
-  const style = sceneStyle(scene('light'));
+  const style = styleWithoutData(scene('light'));
   expect(commands(style, style)).toEqual(new Set());
-  expect(commands(style, sceneStyle(scene('dark')))).toEqual(new Set(['setPaintProperty']));
-  expect(commands(style, sceneStyle(scene('light', [])))).toEqual(new Set(['setPaintProperty']));
+  expect(commands(style, styleWithoutData(scene('dark')))).toEqual(new Set(['setPaintProperty']));
+  expect(commands(style, styleWithoutData(scene('light', [])))).toEqual(new Set(['setPaintProperty']));
 });
 
 test('areas go by key, and what stands over a département is in a later storey', () => {
-  const style = sceneStyle(scene('light'));
+  const style = styleWithoutData(scene('light'));
   expect(style.sources.aires).toMatchObject({ promoteId: 'key' });
   const storeys = areasData(EVERYTHING, LIGHT, TOKENS.light).features.map((f) => f.properties?.etage);
   expect(storeys).toEqual(['bas', 'bas', 'bas', 'bas', 'bas', 'haut', 'haut', 'dessus']);

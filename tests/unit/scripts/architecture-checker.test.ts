@@ -4,7 +4,9 @@ import {
   checkFile,
   DOM_GLOBALS,
   fullFolders,
+  loneSteps,
   longFiles,
+  lostPaths,
   type Rules,
 } from '../../../scripts/lib/checks/architecture';
 import { readFacts } from '../../../scripts/lib/checks/imports';
@@ -147,5 +149,35 @@ describe('names and sizes', () => {
     expect(fullFolders(paths.slice(1), 12, {})).toEqual([]);
     expect(fullFolders(paths, 12, { 'src/a': 'one a county' })).toEqual([]);
     expect(fullFolders(paths.slice(1), 12, { 'src/a': 'one a county' })).toHaveLength(1);
+  });
+});
+
+describe('the page of the house', () => {
+  const files = [
+    'src/view/legend.ts',
+    'src/view/map/',
+    'src/view/map/marks.ts',
+    'src/view/map/shapes.ts',
+    'editeur.json',
+  ];
+  const lost = (page: string): readonly string[] => lostPaths(page, (path) => files.includes(path));
+
+  test('a path leads from the top, from src, or beside the one before it', () => {
+    expect(lost('`src/view/map/marks.ts`, `shapes.ts`; `view/legend.ts`; `editeur.json`')).toEqual([]);
+    expect(lost('`src/view/map/`: `marks.ts`')).toEqual([]);
+    expect(lost('`src/view/map/mark.ts`, `src/view/legend.ts`, `shapes.ts`')).toEqual([
+      'src/view/map/mark.ts',
+      'shapes.ts',
+    ]);
+  });
+
+  test('a name of the code is no path', () => {
+    expect(lost('`ExplorerState`, `npm run geodata`, `import()`, `limites=…`')).toEqual([]);
+  });
+
+  test('a step of a walk that knows no other is told', () => {
+    const imports = (path: string) =>
+      readFacts(path, path === 'a/b.ts' ? "import './c'" : '', DOM_GLOBALS).imports;
+    expect(loneSteps(['a/b.ts', 'a/c.ts', 'a/d.ts'], imports)).toEqual(['a/d.ts']);
   });
 });

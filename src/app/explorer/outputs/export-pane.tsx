@@ -4,26 +4,13 @@ import type { Size } from '../../../domain/projection';
 import { csvText, excelCsvText, tableAsHtml, tableAsText, tableAsTsv } from '../../../export/delimited';
 import { download } from '../../../export/download';
 import { OutputError, pngFile, svgFile } from '../../../export/picture-file';
+import { PICTURE_SIZES, type PictureSize } from '../../../export/picture-sizes';
 import { ExportDialog, type Output } from '../../../ui/dialogs/export-dialog';
 import type { ExportDocument } from '../../../view/export-view';
 import { plural } from '../../../view/text/formats';
 import { documentOf, factsOf, isWaiting, type OutputScene, pictureOf, tableOf } from './output-scene';
 import { printPage, REFUSED } from './print-page';
 import { PrintedView } from './printed-view';
-
-interface PictureSize {
-  readonly id: string;
-  readonly label: string;
-  /** Drawing, CSS pixels. */
-  readonly size: Size;
-  readonly scale: number;
-}
-const SIZES: readonly PictureSize[] = [
-  { id: 'diapositive', label: 'Diapositive 16:9, 2560 × 1440', size: { width: 1280, height: 720 }, scale: 2 },
-  { id: 'rapport', label: 'Page de rapport, 3510 × 2480', size: { width: 1170, height: 2480 / 3 }, scale: 3 },
-  { id: 'vignette', label: 'Page web, 1200 × 800', size: { width: 1200, height: 800 }, scale: 1 },
-  { id: 'carre', label: 'Carré, 2160 × 2160', size: { width: 1080, height: 1080 }, scale: 2 },
-];
 
 type Paper = 'a4' | 'a3';
 
@@ -108,11 +95,11 @@ export function ExportPane({ scene, onClose }: Props) {
       <ExportDialog
         what={[title, ...chips.flatMap(({ label, remove }) => (remove === null ? [label] : []))].join(' · ')}
         rows={plural(table.rows.length, 'ligne')}
-        sizes={SIZES}
+        sizes={PICTURE_SIZES}
         map={scene.boundaries !== null}
         waiting={isWaiting(scene)}
         onExport={async (output, id) => {
-          const size = SIZES.find((other) => other.id === id) ?? SIZES[0];
+          const size = PICTURE_SIZES.find((other) => other.id === id) ?? PICTURE_SIZES[0];
           try {
             return size ? await make(output, size) : '';
           } catch (error) {

@@ -15,7 +15,7 @@ import { ScenesDialog } from '../../../ui/dialogs/scenes-dialog';
 import { axesWithAmounts } from '../../../view/scenes/axes-with-amounts';
 import { figureNames } from '../../../view/scenes/figure-names';
 import { listNames } from '../../../view/scenes/lists/scene-lists';
-import { sceneWords } from '../../../view/title/scene-words';
+import { sceneWords } from '../../../view/title/view-as-scene';
 import { viewTitle } from '../../../view/title/view-title';
 import { loadShow } from '../../common/data/figures';
 import { leadsHere, publicLink } from '../../common/links/public-link';

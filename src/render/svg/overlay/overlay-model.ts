@@ -1,4 +1,5 @@
 import type { Camera, Size } from '../../../domain/projection';
+import { landmarkLabels } from '../../../view/labels/context/landmark-labels';
 import { type Box, inkBox } from '../../../view/labels/label-candidates';
 import {
   type layoutLabels,
@@ -6,7 +7,6 @@ import {
   type Obstacle,
   type PlacedLabel,
 } from '../../../view/labels/label-layout';
-import { landmarkLabels } from '../../../view/labels/landmark-labels';
 import { atOnce, type Steps } from '../../../view/labels/steps';
 import type { LabelMark, MapView, SymbolMark } from '../../../view/map-view';
 import { measureText } from '../../../view/text-width';

@@ -2,7 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { MIN_ZOOMS } from '../../../../geodata/growth/layers';
 import { countryLayers, HOVER_LAYERS } from '../../../../src/render/maplibre/country-style';
-import { sceneStyle } from '../../../../src/render/maplibre/style-writer';
+import { styleWithoutData } from '../../../../src/render/maplibre/style-writer';
 import { TOKEN_SET_NAMES } from '../../../../src/tokens/design-tokens';
 import { TOKENS } from '../../../../src/tokens/token-sets';
 import { CONTEXT, EVERYTHING, LIGHT } from '../scene';
@@ -14,7 +14,7 @@ const sourceLayer = (layer: (typeof layers)[number]): string | undefined =>
 describe.each(TOKEN_SET_NAMES)('the country in the theme %s', (name) => {
   test('passes the official validator, under the layers of the region', () => {
     const scene = { view: EVERYTHING, boundaries: LIGHT, context: CONTEXT, tokens: TOKENS[name] };
-    const style = sceneStyle(scene, (tokens) => countryLayers(tokens, 'pays', '32'));
+    const style = styleWithoutData(scene, (tokens) => countryLayers(tokens, 'pays', '32'));
     const whole = {
       ...style,
       sources: { ...style.sources, pays: { type: 'vector' as const, url: 'pmtiles:///tuiles.pmtiles' } },

@@ -15,7 +15,7 @@ import { buildLegend } from '../../../../src/view/page/build-legend';
 import { buildTable } from '../../../../src/view/page/build-table';
 import { askedWaves } from '../../../../src/view/text/waves';
 import { filterLabel } from '../../../../src/view/title/results';
-import { sceneWords } from '../../../../src/view/title/scene-words';
+import { sceneWords } from '../../../../src/view/title/view-as-scene';
 import { fileName, titleText, viewTitle } from '../../../../src/view/title/view-title';
 import { FROZEN, ROOT, realModel } from '../../../fixtures/real-model';
 import { whole } from '../../state/link-arbitraries';

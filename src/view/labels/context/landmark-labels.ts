@@ -1,5 +1,5 @@
-import type { Landmarks } from '../../domain/geometry';
-import type { LabelMark } from '../map-view';
+import type { Landmarks } from '../../../domain/geometry';
+import type { LabelMark } from '../../map-view';
 
 /** Inhabitants a town needs to be named from a zoom on, widest view first. */
 const TOWN_ZOOMS: readonly (readonly [population: number, zoom: number])[] = [

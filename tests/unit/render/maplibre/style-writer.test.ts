@@ -2,7 +2,7 @@ import type { Map as GlMap, StyleSpecification, StyleSwapOptions } from 'maplibr
 import { describe, expect, test } from 'vitest';
 import type { MapInput } from '../../../../src/render/common/renderer';
 import { SOURCE_NAMES } from '../../../../src/render/maplibre/sources';
-import { sceneWriter } from '../../../../src/render/maplibre/style-writer';
+import { styleWriter } from '../../../../src/render/maplibre/style-writer';
 import { START } from '../../../../src/state/explorer-state';
 import { TOKENS } from '../../../../src/tokens/token-sets';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
@@ -62,7 +62,7 @@ describe('writer of a MapLibre map', () => {
   test('a start writes each source once, and colours the areas', async () => {
     const { map, written, states } = recorded();
     const input = sceneOf('financements');
-    expect(await sceneWriter(map, input).start(() => input)).toBe(true);
+    expect(await styleWriter(map, input).start(() => input)).toBe(true);
     expect(written).toEqual([...SOURCE_NAMES]);
     expect(states.has('departement-62')).toBe(true);
   });
@@ -70,7 +70,7 @@ describe('writer of a MapLibre map', () => {
   test('what changes during a start is caught up at its end', async () => {
     const { map, written, states } = recorded();
     let input = sceneOf('financements');
-    const writer = sceneWriter(map, input);
+    const writer = styleWriter(map, input);
     const started = writer.start(() => input);
     input = sceneOf('france-travail');
     writer.update(input);
@@ -82,7 +82,7 @@ describe('writer of a MapLibre map', () => {
   test('the style goes to the map whole, and its data never: they would be compared point by point', async () => {
     const { map, written, styles } = recorded();
     const input = sceneOf('financements');
-    const writer = sceneWriter(map, input);
+    const writer = styleWriter(map, input);
     await writer.start(() => input);
     writer.update({ ...input, tokens: TOKENS.dark });
     expect(styles).toHaveLength(2);
@@ -96,7 +96,7 @@ describe('writer of a MapLibre map', () => {
   test('a map lost or removed on the way is left alone', async () => {
     const { map, states, remove } = recorded();
     const input = sceneOf('financements');
-    const writer = sceneWriter(map, input);
+    const writer = styleWriter(map, input);
     const started = writer.start(() => input);
     writer.suspend();
     remove();

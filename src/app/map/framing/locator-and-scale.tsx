@@ -25,7 +25,7 @@ const SPECK = 7;
 const WHOLE = 0.8;
 
 /** Where in the region the map is, and how far it is from here to there: only of a map that was brought nearer. */
-export function MapSurround({ model, boundaries, camera, onPlaced }: Props): ReactNode {
+export function LocatorAndScale({ model, boundaries, camera, onPlaced }: Props): ReactNode {
   const self = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size | null>(null);
   useEffect(() => {
@@ -45,7 +45,7 @@ export function MapSurround({ model, boundaries, camera, onPlaced }: Props): Rea
   const bar = scaleBar(camera, BAR);
   const large = size !== null && size.width >= LEAST.width && size.height >= LEAST.height;
   return (
-    <div className="map-surround" ref={self}>
+    <div className="locator-and-scale" ref={self}>
       {seen && large && share < WHOLE ? (
         <Locator
           {...{ model, boundaries }}
