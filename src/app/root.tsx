@@ -1,6 +1,6 @@
 import editeur from 'virtual:editeur';
 import { type ComponentType, Suspense, startTransition, useEffect, useState } from 'react';
-import { afterSteps, taskAtOnce } from '../render/common/after-steps';
+import { afterSteps, taskAtOnce } from '../render/map-host';
 import type { Shell } from '../state/shell';
 import { shown } from '../state/url/key';
 import { type Bound, bindToAddress, startLink } from '../state/url-binding';

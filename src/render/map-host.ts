@@ -1,5 +1,4 @@
 import { type Camera, COMMUNES_ZOOM, type Size } from '../domain/projection';
-import { atRest } from './common/at-rest';
 import { mapLibreServes } from './common/engine';
 import { type Failure, isFailure, noticeOf } from './common/failures';
 import { mark, nextTask, sameCamera, whenIdle } from './common/host-signals';
@@ -15,6 +14,7 @@ import {
 } from './common/lifecycle';
 import { foundSlow, hasGraphicsCard, readLink } from './common/machine';
 import type { RendererHandlers } from './common/renderer';
+import { atRest } from './common/steps/at-rest';
 import { baseLayer, isPressed, whenReleased } from './svg/elements';
 import { explainGestures } from './svg/explain-gestures';
 import { mountOverlay } from './svg/overlay/overlay';
@@ -23,8 +23,8 @@ import { mountSvgMap } from './svg/svg-map';
 
 export { type Engine, linkOf } from './common/engine';
 export { nextFrame, nextTask, whenIdle } from './common/host-signals';
-export type { MapHandlers, MapHost } from './common/host-types';
-export type { CountryTiles, MapInput } from './common/renderer';
+export type { CountryTiles, MapHandlers, MapHost, MapInput } from './common/host-types';
+export { afterSteps, RUN, taskAtOnce } from './common/steps/after-steps';
 export { baseSteps, drawingSteps, nameSteps, outlineSteps } from './svg/overlay/drawing-steps';
 
 /**

@@ -8,8 +8,7 @@ import {
   useState,
 } from 'react';
 import type { Model } from '../../domain/model';
-import { afterSteps, taskAtOnce } from '../../render/common/after-steps';
-import { type MapInput, outlineSteps } from '../../render/map-host';
+import { afterSteps, type MapInput, outlineSteps, taskAtOnce } from '../../render/map-host';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { Command, Store } from '../../state/store';
 import type { Dispatch } from '../../ui/common/types';

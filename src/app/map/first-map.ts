@@ -1,6 +1,5 @@
 import type { Boundaries } from '../../domain/geometry';
 import { COMMUNES_ZOOM, fitCamera } from '../../domain/projection';
-import { RUN } from '../../render/common/after-steps';
 import {
   baseSteps,
   drawingSteps,
@@ -9,6 +8,7 @@ import {
   nextFrame,
   nextTask,
   outlineSteps,
+  RUN,
 } from '../../render/map-host';
 import { decode } from '../../state/url/codec';
 import { currentQuery } from '../../state/url-binding';

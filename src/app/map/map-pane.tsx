@@ -4,8 +4,7 @@ import { type Boundaries, buildPickIndex, type Context, pick } from '../../domai
 import type { Model } from '../../domain/model';
 import { type Place, type PlaceKey, parsePlaceKey, placeKey } from '../../domain/place';
 import type { Camera, Padding } from '../../domain/projection';
-import { afterSteps } from '../../render/common/after-steps';
-import { type MapInput, nameSteps, nextFrame, outlineSteps } from '../../render/map-host';
+import { afterSteps, type MapInput, nameSteps, nextFrame, outlineSteps } from '../../render/map-host';
 import { type ExplorerState, selectedPlaces } from '../../state/explorer-state';
 import type { DesignTokens } from '../../tokens/design-tokens';
 import type { Dispatch } from '../../ui/common/types';

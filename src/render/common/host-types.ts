@@ -5,6 +5,8 @@ import type { Box } from '../../view/labels/label-candidates';
 import type { Engine } from './engine';
 import type { EnhancedRenderer, MapInput, OutsideUnit, RendererOptions } from './renderer';
 
+export type { CountryTiles, MapInput } from './renderer';
+
 /** What the map tells the app. `key`: the symbol or marker under the pointer; otherwise pick from `at`. */
 export interface MapHandlers {
   readonly onCamera: (camera: Camera, byUser: boolean) => void;

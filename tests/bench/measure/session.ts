@@ -13,7 +13,7 @@ const SEED = 24;
 /** How often each kind is made. Moves, wheel and drag are no interactions of INP: they are there for memory, and in the way. */
 const MIX = { select: 18, choose: 16, hover: 10, key: 8, zoom: 4, drag: 4 } as const;
 type Kind = keyof typeof MIX;
-export const GESTURES = Object.values(MIX).reduce((sum, count) => sum + count, 0);
+const GESTURES = Object.values(MIX).reduce((sum, count) => sum + count, 0);
 
 /** The kinds in the order of the seed. */
 export function planOf(dice: Dice): Kind[] {
@@ -62,7 +62,7 @@ const any = (dice: Dice, points: readonly Point[]): Point =>
   points[dice.below(points.length)] ?? { x: 690, y: 400 };
 
 /** The same six kinds, by what a page has for them. */
-export function handOf(page: Page, dice: Dice, { id, kind }: PageSpec): Hand {
+function handOf(page: Page, dice: Dice, { id, kind }: PageSpec): Hand {
   const hand = { page, dice };
   if (kind === 'peer') {
     return {
@@ -99,7 +99,7 @@ export function handOf(page: Page, dice: Dice, { id, kind }: PageSpec): Hand {
   };
 }
 
-export async function make({ page, dice, points, choose, key }: Hand, kind: Kind, turn: number): Promise<void> {
+async function make({ page, dice, points, choose, key }: Hand, kind: Kind, turn: number): Promise<void> {
   if (kind === 'choose') return choose();
   if (kind === 'key') return key(turn);
   const { x, y } = any(dice, await points());

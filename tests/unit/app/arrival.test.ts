@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { captionOf, firstViews, neighboursIn, panelOf } from '../../../src/app/foresight/first-views';
 import { withoutCamera } from '../../../src/app/foresight/known-views';
-import { afterSteps } from '../../../src/render/common/after-steps';
+import { afterSteps } from '../../../src/render/common/steps/after-steps';
 import { START } from '../../../src/state/explorer-state';
 import { realModel as model } from '../../fixtures/real-model';
 import { LIGHT } from '../render/scene';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Camera, toScreen } from '../../../src/domain/projection';
-import { atRest } from '../../../src/render/common/at-rest';
-import { pictureMove } from '../../../src/render/svg/path';
+import { type Camera, toScreen } from '../../../../src/domain/projection';
+import { atRest } from '../../../../src/render/common/steps/at-rest';
+import { pictureMove } from '../../../../src/render/svg/path';
 
 const SIZE = { width: 720, height: 700 };
 const at = (lon: number, zoom = 7): Camera => ({ center: [lon, 50], zoom });

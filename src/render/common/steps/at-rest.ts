@@ -1,4 +1,4 @@
-import type { Camera, Size } from '../../domain/projection';
+import type { Camera, Size } from '../../../domain/projection';
 import { afterSteps } from './after-steps';
 
 /** Milliseconds without a step after which a move has come to rest: longer than between two steps of a wheel. */

@@ -1,4 +1,4 @@
-import { nextTask } from './host-signals';
+import { nextTask } from '../host-signals';
 
 /** Longest task, milliseconds: well within a frame and a gesture. */
 export const RUN = 12;
