@@ -13,7 +13,6 @@ const SEED = 24;
 /** How often each kind is made. Moves, wheel and drag are no interactions of INP: they are there for memory, and in the way. */
 const MIX = { select: 18, choose: 16, hover: 10, key: 8, zoom: 4, drag: 4 } as const;
 type Kind = keyof typeof MIX;
-const GESTURES = Object.values(MIX).reduce((sum, count) => sum + count, 0);
 
 /** The kinds in the order of the seed. */
 export function planOf(dice: Dice): Kind[] {

@@ -148,11 +148,12 @@ export const OWN_ARRIVALS: readonly PageSpec[] = PAGES.filter(
   ({ id, arrival: only }) => only || id === APP_START || id === APP_LINK,
 );
 
-/** Shells of ours, the view of the communes, and a page of each library: they have a session of gestures. */
+/** Shells of ours, the view of the communes, a page of each library, and our drawing alone: they have a session of gestures. */
 export const OWN_SESSIONS = [APP_START, APP_COMMUNES, APP_EMBED, APP_SHOW];
 export const SESSIONS: readonly PageSpec[] = PAGES.filter(
   ({ id }) =>
     OWN_SESSIONS.includes(id) ||
+    id === drawingFloorId('a') ||
     id === peerId('leaflet', 'b') ||
     Object.keys(LIBRARIES).some((name) => id === peerId(name, 'a')),
 );

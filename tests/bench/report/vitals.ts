@@ -1,5 +1,5 @@
 /** Goals of what a user's browser says of an arrival and of a session (Web Vitals), and of memory. */
-import { LIBRARIES, OWN_ARRIVALS, OWN_SESSIONS, PAGES, type PageSpec, peerId } from './pages';
+import { drawingFloorId, LIBRARIES, OWN_ARRIVALS, OWN_SESSIONS, PAGES, type PageSpec, peerId } from './pages';
 import { CONDITIONS, type Condition, inSession, measured, type Results, type Session } from './results';
 import { atMost, both, type Row } from './row';
 import { ratio } from './stats';
@@ -83,6 +83,8 @@ export function arrivalRows(results: Results): Row[] {
 }
 
 export function inpRow(results: Results): Row {
+  const floorOf = (condition: Condition) => inSession(results, drawingFloorId('a'), condition, 'inp');
+  const floor = { fast: floorOf('fast'), slow: floorOf('slow') };
   const parts = CONDITIONS.map((condition) => {
     const of = (id: string) => inSession(results, id, condition, 'inp');
     const most = worst(OWN_SESSIONS, of);
@@ -96,7 +98,10 @@ export function inpRow(results: Results): Row {
     goal: `≤ ${INP.fast} ms fast / ≤ ${INP.slow} ms slow`,
     measured: parts.map(({ text }) => text).join(' / '),
     reached: both(...parts.map(({ reached }) => reached)),
-    floor: null,
+    floor: {
+      text: `fast ${milliseconds(floor.fast)} / slow ${milliseconds(floor.slow)} (our drawing written alone)`,
+      reached: both(...CONDITIONS.map((condition) => atMost(floor[condition], INP[condition]))),
+    },
   };
 }
 
