@@ -186,9 +186,6 @@ export function rowsOf(results: Results): Row[] {
     taskRow(results),
     ...arrivalRows(results),
     inpRow(results),
-    ...memoryRows(results, [
-      { what: UNITS.a, page: APP_START, peer: leaflet },
-      { what: UNITS.b, page: APP_COMMUNES, peer: peerId('leaflet', 'b') },
-    ]),
+    ...memoryRows(results),
   ];
 }
