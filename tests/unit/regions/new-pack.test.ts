@@ -10,7 +10,8 @@ import { drawnRegions, officialRegion } from '../../../scripts/regions/official'
 import type { Model } from '../../../src/domain/model';
 import { uncontracted } from '../../../src/domain/money/contracts';
 import { vintageOf } from '../../../src/load/known-codes';
-import { START } from '../../../src/state/explorer-state';
+import { START, THEME_KINDS } from '../../../src/state/explorer-state';
+import { PAGES } from '../../../src/themes/pages';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildControls } from '../../../src/view/page/build-controls';
@@ -98,7 +99,11 @@ describe('a new pack', () => {
     const empty = model();
     expect(empty.pacts.parties.map(({ code }) => code)).toEqual(['20R']);
     const themes = buildControls(empty, START).themes.map(({ value }) => value);
-    expect(themes).toEqual(['financements', 'besoins']);
+    // All that needs a scheme of the deck is left out, and nothing else.
+    const needy = THEME_KINDS.filter((theme) => PAGES[theme].isOffered?.(empty) === false);
+    expect(needy).toEqual(expect.arrayContaining(['france-travail', 'pactes-territoriaux', 'couverture']));
+    expect(themes).toEqual(THEME_KINDS.filter((theme) => !needy.includes(theme)));
+    expect(themes).toEqual(expect.arrayContaining(['financements', 'besoins']));
     const code = empty.cog.departements[0]?.code;
     if (code === undefined) throw new Error('no département');
     const state = {
