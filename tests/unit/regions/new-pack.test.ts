@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { kept, keptRegions } from '../../../geodata/steps/kept';
+import { bundledBoundaries, bundledRegions } from '../../../geodata/steps/bundled';
 import { cogTexts } from '../../../geodata/steps/pipeline';
 import { readSources } from '../../../geodata/steps/read/sources';
 import { loadPacts } from '../../../scripts/data/pacts-json';
@@ -19,7 +19,7 @@ import { buildLegend } from '../../../src/view/page/build-legend';
 import { buildPanel } from '../../../src/view/panel/build-panel';
 import { edit } from '../../fixtures/packs/sheets';
 import { ROOT } from '../../fixtures/real-model';
-import { keptModel, writeKeptPack } from './kept-pack';
+import { bundledModel, writeBundledPack } from './bundled-pack';
 
 const texts = cogTexts(ROOT, readSources(ROOT));
 const CORSICA = '94';
@@ -27,7 +27,7 @@ let packs: string;
 let data: string;
 
 beforeAll(() => {
-  packs = writeKeptPack(CORSICA, 'nouvelle-');
+  packs = writeBundledPack(CORSICA, 'nouvelle-');
   data = join(packs, CORSICA, 'data');
 });
 afterAll(() => {
@@ -38,7 +38,7 @@ afterAll(() => {
 
 /** The model of the pack as it stands, whose scenes can be read. */
 function model(): Model {
-  const made = keptModel(packs, CORSICA);
+  const made = bundledModel(packs, CORSICA);
   expect(readScenes(ROOT, loadPacts(ROOT))).toMatchObject({ ok: true });
   return made;
 }
@@ -67,8 +67,10 @@ describe('the years of a new pack', () => {
   const { millesimes } = readSources(ROOT);
 
   test('are those of its boundaries', () => {
-    for (const code of keptRegions(ROOT))
-      expect(vintageOf(String(kept(ROOT, code)?.get('manifest.json'))), code).toBe(millesimes.cog);
+    for (const code of bundledRegions(ROOT))
+      expect(vintageOf(String(bundledBoundaries(ROOT, code)?.get('manifest.json'))), code).toBe(
+        millesimes.cog,
+      );
   });
 
   test('of its inhabitants are those of its region: the pinned composition has Mayotte as it was in 2017', () => {
