@@ -17,7 +17,13 @@ import { brotliCompressSync } from 'node:zlib';
 import { packOf, packsFolder } from '../scripts/data/folders';
 import { countryFiles } from './country/build-country';
 import { buildTiles } from './growth/build-tiles';
-import { keep, kept, keptRegions, type Purpose, settingsFor } from './steps/kept';
+import {
+  bundleBoundaries,
+  bundledBoundaries,
+  bundledRegions,
+  type Purpose,
+  settingsFor,
+} from './steps/bundled';
 import { comparable, type Files } from './steps/manifest';
 import { buildFiles } from './steps/pipeline';
 
@@ -88,7 +94,7 @@ async function verifyOne(
   folder = packOf(ROOT, region).boundaries,
 ): Promise<void> {
   const made = makeOf(region, ign);
-  const stored = kept(ROOT, region);
+  const stored = bundledBoundaries(ROOT, region);
   if (stored !== null) verifyKept(await made('kept'), stored, region);
   if (stored === null || existsSync(folder))
     verify(await made('pack'), folder, `npm run geodata -- --region ${region}`);
@@ -121,7 +127,7 @@ async function main(): Promise<void> {
     return;
   }
   if (values.toutes) {
-    const all = new Set([...keptRegions(ROOT), ...packRegions()]);
+    const all = new Set([...bundledRegions(ROOT), ...packRegions()]);
     for (const region of [...all].sort()) await verifyOne(region, ign);
     verify(await countryFiles(ROOT, ign), join(ROOT, 'geodata/country'));
   }
@@ -129,7 +135,9 @@ async function main(): Promise<void> {
   const folder = values.sortie ? resolve(values.sortie) : packOf(ROOT, region).boundaries;
   const made = makeOf(region, ign);
   if (values.garder) {
-    console.log(`${region} : ${keep(ROOT, region, await made('kept'))} octets gardés dans geodata/kept/`);
+    console.log(
+      `${region} : ${bundleBoundaries(ROOT, region, await made('kept'))} octets gardés dans geodata/kept/`,
+    );
     return;
   }
   if (values.verify || values.toutes) await verifyOne(region, ign, folder);

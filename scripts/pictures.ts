@@ -2,12 +2,17 @@
  * `npx tsx scripts/pictures.ts [--region CODE]`, after a build of the same region: the pictures of the README, made from
  * the built site. Those of another region are of its own parties and schemes, and go to `regions/CODE/captures/`.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { buildModel } from '../src/domain/model';
 import { partyPlace, placeKey } from '../src/domain/place';
+import { START, THEME_KINDS, type ThemeKind } from '../src/state/explorer-state';
+import { encode } from '../src/state/url/codec';
+import { buildControls } from '../src/view/page/build-controls';
 import { packOf } from './data/folders';
+import { loadCog } from './data/outlines';
 import { loadPacts } from './data/pacts-json';
 import { findChromium, thisMachine } from './lib/find-chromium.mjs';
 import { commandOf, regionOfCommand } from './lib/region.mjs';
@@ -29,24 +34,23 @@ interface Picture {
   readonly query: string;
 }
 
+const themePicture = (theme: ThemeKind): Picture => ({
+  ...{ name: theme, width: 1366, height: 768 },
+  query: encode({ ...START, theme }),
+});
+
 /** The same views of another region: of what its deck tells. */
 function ownPictures(): readonly Picture[] {
-  const { parties, pactesTerritoriaux, franceTravail } = loadPacts(ROOT);
+  const pacts = loadPacts(ROOT);
+  const { parties } = pacts;
   const [first, last] = [parties[0], parties.at(-1)].map((party) =>
     party ? placeKey(partyPlace(party.code)) : '',
   );
-  const [pact] = pactesTerritoriaux;
+  const offered = buildControls(buildModel(pacts, loadCog(ROOT, pacts)), START).themes;
   const wide = { width: 1366, height: 768 };
   return [
     { name: 'depart', ...wide, query: `sel=${first}` },
-    ...(franceTravail.length > 0 ? [{ name: 'france-travail', ...wide, query: 'theme=france-travail' }] : []),
-    ...(pact
-      ? [{ name: 'pactes-territoriaux', ...wide, query: `theme=pactes-territoriaux&sel=pts-${pact.id}` }]
-      : []),
-    ...(pact && franceTravail.length > 0
-      ? [{ name: 'couverture', ...wide, query: 'theme=couverture&unite=commune' }]
-      : []),
-    { name: 'besoins', ...wide, query: 'theme=besoins' },
+    ...offered.flatMap(({ value, on }) => (on ? [] : [themePicture(value)])),
     { name: 'presentation', ...wide, query: 'mode=presentation&scene=2' },
     { name: 'integration', width: 800, height: 640, query: `mode=integration&sel=${first}` },
     { name: 'telephone', width: 390, height: 844, query: `sel=${last}` },
@@ -80,7 +84,16 @@ const served = await serve({ root: DIST, base: '/pactes/' });
 const path = findChromium(thisMachine()).found?.path;
 const browser = await chromium.launch({ ...(path ? { executablePath: path } : {}), args: ['--no-sandbox'] });
 mkdirSync(FOLDER, { recursive: true });
-for (const { name, width, height, query } of pack.home ? PICTURES : ownPictures()) {
+/** Those above, and any other theme of which the README shows a picture. */
+function homePictures(): readonly Picture[] {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const themes = THEME_KINDS.filter((theme) => readme.includes(`images/${theme}.png`));
+  return [
+    ...PICTURES,
+    ...themes.filter((theme) => !PICTURES.some(({ name }) => name === theme)).map(themePicture),
+  ];
+}
+for (const { name, width, height, query } of pack.home ? homePictures() : ownPictures()) {
   const page = await browser.newPage({
     viewport: { width, height },
     locale: 'fr-FR',

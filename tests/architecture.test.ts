@@ -10,8 +10,8 @@ import {
   lostPaths,
   type Rules,
 } from '../scripts/lib/checks/architecture';
+import { themeNames } from '../scripts/lib/checks/asks/theme-names';
 import { groupGraph, importGraph, loops, reached } from '../scripts/lib/checks/loops';
-import { themeNames } from '../scripts/lib/checks/theme-names';
 import { THEME_KINDS } from '../src/state/explorer-state';
 
 /**

@@ -82,7 +82,7 @@ export function dataFolder(root: string): string {
 export const boundaryPath = (root: string, name: string): string => join(packOf(root).boundaries, name);
 
 /** Where what is made of a pack is kept: regions do not write over each other. */
-export const keptFolder = (root: string, name: string): string => {
+export const cacheFolder = (root: string, name: string): string => {
   const { region, home } = packOf(root);
   return join(root, '.cache', home ? name : `${name}-${region}`);
 };

@@ -7,7 +7,7 @@ import { parseCog, parseCommuneNames } from '../../src/load/cog-json';
 import { boundaryPath, dataFolder } from './folders';
 import { loadPacts, readFolder } from './pacts-json';
 import { type OpenDataSources, openData } from './published/published-files';
-import { versionedPacts } from './versions/kept-versions';
+import { versionedPacts } from './versions/archived-versions';
 
 /**
  * Reads the sources of a checkout.

@@ -1,5 +1,5 @@
 /**
- * `npx tsx scripts/look/contact-sheet.ts FOLDER [BUILT SITE]`: the pictures by which the look is judged, five themes by all
+ * `npx tsx scripts/look/contact-sheet.ts FOLDER [BUILT SITE]`: the pictures by which the look is judged, the themes by all
  * that shows them, and one page that holds them. Made from two builds, the two folders are looked at side by side:
  * `-- apres dist`, then `-- avant /path/to/an/older/dist`.
  */
@@ -7,7 +7,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
-import { THEME_KINDS } from '../../src/state/explorer-state';
+import { START, THEME_KINDS } from '../../src/state/explorer-state';
+import { encode } from '../../src/state/url/codec';
 import { findChromium, thisMachine } from '../lib/find-chromium.mjs';
 import { serve } from '../serve';
 
@@ -24,8 +25,6 @@ const FRAMES = [
 ] as const;
 /** Of the show: a title, figures, maps of each theme, a métropole beside its département, two maps, the densest lists. */
 const SCENES = [1, 3, 5, 8, 9, 18, 20, 21, 23, 25, 27, 33, 34] as const;
-/** As the app opens a theme where its bare link means something older. */
-const OPENED: Readonly<Record<string, string>> = { couverture: '&unite=commune' };
 
 const [folder = 'contact', site = fileURLToPath(new URL('../../dist', import.meta.url))] =
   process.argv.slice(2);
@@ -44,7 +43,8 @@ const shots: readonly Shot[] = [
     FRAMES.map(({ name, width, height, query, ...rest }) => ({
       ...{ width, height, dark: 'dark' in rest },
       file: `${theme}-${name}.png`,
-      query: `?${query}theme=${theme}${OPENED[theme] ?? ''}`,
+      // As the app opens it: a bare link may mean something older.
+      query: `?${query}${encode({ ...START, theme })}`,
     })),
   ),
   ...SCENES.map((scene) => ({

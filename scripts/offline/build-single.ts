@@ -12,7 +12,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { FIGURES_FILE } from '../../src/load/versions/figures';
 import { dataFolder, packOf } from '../data/folders';
 import { loadPacts } from '../data/pacts-json';
-import { readVersions } from '../data/versions/kept-versions';
+import { readVersions } from '../data/versions/archived-versions';
 import { runtimeFiles } from '../data/versions/runtime-files';
 import { regionOfCommand } from '../lib/region.mjs';
 import { WORKER } from '../site/maplibre-source';

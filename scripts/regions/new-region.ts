@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { kept } from '../../geodata/steps/kept';
+import { bundledBoundaries } from '../../geodata/steps/bundled';
 import type { Files } from '../../geodata/steps/manifest';
 import { buildFiles, cogTexts } from '../../geodata/steps/pipeline';
 import { readSources } from '../../geodata/steps/read/sources';
@@ -31,7 +31,7 @@ class Refusal extends Error {
 }
 
 async function boundaries(code: string, ign: string | null): Promise<Files> {
-  const found = ign === null ? kept(ROOT, code) : null;
+  const found = ign === null ? bundledBoundaries(ROOT, code) : null;
   if (found !== null) return found;
   announce('Contours : les sources épinglées sont lues, une minute environ');
   try {

@@ -4,14 +4,14 @@ import { dirname, join, relative } from 'node:path';
 import { parseCommuneNames } from '../../src/load/cog-json';
 import { boundaryPath, dataFolder, packOf } from '../data/folders';
 import { spacedPage } from '../data/page-words';
-import { readVersions } from '../data/versions/kept-versions';
+import { readVersions } from '../data/versions/archived-versions';
 import { runtimeFiles } from '../data/versions/runtime-files';
 import { linkFiles, type Manifest } from '../lib/checks/first-visit';
 import { precached } from '../offline/precache';
 import { offlineForm } from '../offline/write-service-worker';
 import { pageFiles } from '../start-page/page-files';
 import { loadCommunes, loadGround } from '../start-page/start-scene';
-import { withKeptLayouts } from './cache/kept-layouts';
+import { withCachedLayouts } from './cache/cached-layouts';
 import { compressFolder } from './compress';
 import { copyDress, loadDress } from './dress/dress';
 import { dressMap } from './dress/dress-form';
@@ -133,7 +133,7 @@ export async function writeSite(root: string, dist: string, place: SitePlace): P
   );
   const folder = join(dist, 'donnees');
   const written = runtimeFiles(root, readVersions(dataFolder(root)).current);
-  const { texts, pictures, scripts, styles } = withKeptLayouts(
+  const { texts, pictures, scripts, styles } = withCachedLayouts(
     join(root, '.cache/etiquettes'),
     // Shared files bear the sum of their content in their names: the light boundaries are among them.
     [

@@ -8,7 +8,7 @@ import { EMBED_KEY_NAMES } from '../../src/state/url/shell-keys';
 import { MARK_KEY } from '../../src/state/url/version-key-names';
 import { ASK_REST } from './page-files';
 import { FIND_ASKED, PUT_TOGETHER } from './several-views';
-import { KEPT, viewFile, type WrittenViews } from './written-views';
+import { REUSED, viewFile, type WrittenViews } from './written-views';
 
 /**
  * Run by the browser before the first paint. A link to another view must never flash this one; a shell without the
@@ -53,7 +53,7 @@ export const ASK_VIEW = [
  */
 export const PUT_VIEW = [
   ASK_REST,
-  `if(self.v)v.then(t=>{if(d.lien!=="")return;var n=t.split("\\n"),e=document.getElementById("depart"),o=e.querySelectorAll("path"),r,g=${FIND_ASKED},${PUT_TOGETHER},h=g=>{e.innerHTML=f(g);e.querySelectorAll("[data-${KEPT}]").forEach(x=>x.replaceWith(o[x.dataset.${KEPT}].cloneNode()));r=e.querySelector(".depart-region");r.style.cssText=r.dataset.cadre||"";delete d.lien;d.vue=""}`,
+  `if(self.v)v.then(t=>{if(d.lien!=="")return;var n=t.split("\\n"),e=document.getElementById("depart"),o=e.querySelectorAll("path"),r,g=${FIND_ASKED},${PUT_TOGETHER},h=g=>{e.innerHTML=f(g);e.querySelectorAll("[data-${REUSED}]").forEach(x=>x.replaceWith(o[x.dataset.${REUSED}].cloneNode()));r=e.querySelector(".depart-region");r.style.cssText=r.dataset.cadre||"";delete d.lien;d.vue=""}`,
   'if(g<0)return',
   `h(g);if(c&&!c[3]&&n[0].split(";")[1]*r.offsetWidth<${SEEN})h(1)`,
   'requestAnimationFrame(()=>setTimeout(()=>performance.mark("carte:visible")))',

@@ -61,7 +61,7 @@ export function pageFiles(
       'function a(r,u){var l=document.createElement("link");l.rel=r;l.crossOrigin="";if(r=="preload")l.as="fetch";l.href=u;document.head.append(l)}',
       // Figures of another version stand in their own folder, and name what comes with them: none of today's is asked for.
       'var w=/[?&]donnees=([\\w-]+)/.exec(location.search),f=t.fichiers.split(" ");if(w)f=[f[0].replace("donnees/chiffres","donnees/versions/"+w[1]+"/chiffres")]',
-      `function b(){if(/commune/.test(location.search)){${askAll(communes.modules, communes.data)}}}`,
+      `function b(){if(/commune\\b/.test(location.search)){${askAll(communes.modules, communes.data)}}}`,
       // What every map waits for: at once for the map of a link, else behind the frame.
       `function z(){${askAll([entry, ...linked], data, 'f.concat')}}`,
       'if("lien"in d&&!v){z();b()}',

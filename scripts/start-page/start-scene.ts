@@ -6,7 +6,7 @@ import { parseBoundaries } from '../../src/load/boundaries';
 import { parseContext, parseLandmarks } from '../../src/load/boundaries-context';
 import { boundaryPath } from '../data/folders';
 import { lightText, loadCog } from '../data/outlines';
-import { versionedPacts } from '../data/versions/kept-versions';
+import { versionedPacts } from '../data/versions/archived-versions';
 import type { Ground } from './ground';
 
 /** Model and light boundaries of a checkout, as the app has them before anything fine has arrived. */

@@ -140,7 +140,7 @@ const joined = (query: string): string =>
   [...new URLSearchParams(query)].map(([name, value]) => `${name}=${value}`).join('&');
 
 /** Name in the `dataset` of a path that the page has already: its rank among those of the start view. */
-export const KEPT = 'page';
+export const REUSED = 'page';
 /** Letters of a path from which on a reference is shorter. */
 const LONG = 90;
 
@@ -151,7 +151,7 @@ export function withoutRepeats(start: string): (markup: string) => string {
   return (markup) =>
     markup.replace(PATH, (path) => {
       const rank = path.length < LONG ? undefined : ranks.get(path);
-      return rank === undefined ? path : `<path data-${KEPT}="${rank}"/>`;
+      return rank === undefined ? path : `<path data-${REUSED}="${rank}"/>`;
     });
 }
 

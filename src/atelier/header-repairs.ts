@@ -1,4 +1,3 @@
-import { CAUSES } from '../load/lines/causes';
 import type { Fault } from '../load/read-pacts';
 import { placeOf } from './check';
 import { columnAt, type Lines, type Pack } from './pack';
@@ -28,36 +27,35 @@ const sameColumn = (lines: Lines, one: number, other: number): boolean =>
 
 /** What can be done here about a fault of the headers; `null` where the spreadsheet must be gone back to. */
 export function headerRepair(pack: Pack, found: Fault): HeaderRepair | null {
-  const { fichier: path, probleme, colonne } = found;
+  const { fichier: path, cause, colonne, instead } = found;
   const lines = pack.tables.get(path);
   if (!lines || !isOfHeader(pack, found)) return null;
-  if (probleme === CAUSES.unnamedColumn) {
+  if (cause === 'unnamedColumn') {
     const at = (lines[0] ?? []).findIndex(
       (name, i) => name.trim() === '' && lines.every((cells) => (cells[i] ?? '') === ''),
     );
     return at < 0 ? null : { label: 'Retirer cette colonne vide', edits: without(path, lines, at) };
   }
   if (colonne === null) return null;
-  const odd = /^colonne manquante, « (.+) » étant inconnue$/.exec(probleme)?.[1];
-  if (odd !== undefined) {
-    const at = columnAt(lines, odd);
+  if (cause === 'misnamedColumn' && instead !== undefined) {
+    const at = columnAt(lines, instead);
     return at < 0
       ? null
       : {
-          label: `Renommer «\u00a0${odd}\u00a0» en «\u00a0${colonne}\u00a0»`,
+          label: `Renommer «\u00a0${instead}\u00a0» en «\u00a0${colonne}\u00a0»`,
           edits: [{ kind: 'cell', path, line: 0, column: at, value: colonne }],
         };
   }
   const first = columnAt(lines, colonne);
   if (first < 0) return null;
-  if (probleme === CAUSES.unknownColumn)
+  if (cause === 'unknownColumn')
     return {
       label: `Retirer la colonne «\u00a0${colonne}\u00a0» (${filled(lines, first)})`,
       edits: without(path, lines, first),
     };
   // Which of two columns is right, only a person can say; two equal ones are one.
   const last = (lines[0] ?? []).findLastIndex((name) => name.trim() === colonne);
-  return probleme === CAUSES.columnTwice && last > first && sameColumn(lines, first, last)
+  return cause === 'columnTwice' && last > first && sameColumn(lines, first, last)
     ? { label: `Retirer la seconde «\u00a0${colonne}\u00a0», pareille`, edits: without(path, lines, last) }
     : null;
 }

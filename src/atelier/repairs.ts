@@ -1,4 +1,4 @@
-import { CAUSES, type Cause, causeOf } from '../load/lines/causes';
+import type { Cause, Known } from '../load/lines/causes';
 import type { Fault } from '../load/read-pacts';
 import { checkCell } from '../load/tables/check-cell';
 import type { Field } from '../load/tables/table-schema';
@@ -19,10 +19,7 @@ export interface Repair {
   readonly after: string | null;
 }
 
-/** First words of what was expected, up to what explains them. */
-const first = (attendu: string): string => attendu.replace(/ \(.*$|, .*$/, '');
-
-/** The form of the word that a cause mends to, read from its own answer; the causes that may be read in two ways are not here. */
+/** The form of the word that a cause mends to; the causes that may be read in two ways are not here. */
 const MENDED: Readonly<Partial<Record<Cause, RegExp>>> = {
   lostZero: /^[0-9AB|]+$/,
   formatted: /^\d+$/,
@@ -42,22 +39,19 @@ const MENDED: Readonly<Partial<Record<Cause, RegExp>>> = {
 };
 
 /** Lines that are no line of the table: the map adds up by itself. */
-const NO_LINE: readonly (Cause | null)[] = ['totalLine', 'headerAgain'];
+const NO_LINE: readonly (Cause | undefined)[] = ['totalLine', 'headerAgain'];
 
 /** What a cell, or one word of its list, should hold; `null` where a person must say. */
-export function mended({ probleme, attendu }: Pick<Fault, 'probleme' | 'attendu'>): string | null {
-  const cause = causeOf({ probleme });
-  const value = first(attendu);
-  return cause !== null && MENDED[cause]?.test(value) ? value : null;
-}
+const mendedBy = ({ cause, mended }: Known): string | null =>
+  cause !== undefined && mended !== undefined && MENDED[cause]?.test(mended) ? mended : null;
 
 /** A list with one of its words in place of another, and no word twice. */
 const withWord = (list: string, word: string, next: string): string =>
   [...new Set(list.split('|').map((one) => (one.trim() === word ? next : one)))].join('|');
 
 /** The SIRET of a list whose answer is the SIREN of one of its words; `null` for another fault. */
-const siretOf = (list: string, probleme: string, siren: string): string | null =>
-  probleme === CAUSES.siret
+const siretOf = (list: string, cause: Known['cause'], siren: string): string | null =>
+  cause === 'siret'
     ? (list.split('|').find((word) => word.length === 14 && word.startsWith(siren)) ?? null)
     : null;
 
@@ -69,10 +63,10 @@ const withZeros = (list: string, lost: string): string =>
     .join('|');
 
 /** What a whole cell becomes; of a list, only the word that the fault is about. */
-function wholeAfter(text: string, said: Pick<Fault, 'probleme' | 'attendu'>): string | null {
-  const value = mended(said);
+function wholeAfter(text: string, said: Known): string | null {
+  const value = mendedBy(said);
   if (value === null) return null;
-  const siret = siretOf(text, said.probleme, value);
+  const siret = siretOf(text, said.cause, value);
   return siret === null ? value : withWord(text, siret, value);
 }
 
@@ -87,18 +81,15 @@ function cellAfter(
   field: Field | undefined,
 ): string | null {
   // The level says how long a code is, and what is wrong with one of its length is wrong with the others.
-  if (!own && found.valeur !== null && found.probleme === CAUSES.lostZero && checkedBy(field, text) === null)
+  if (!own && found.valeur !== null && found.cause === 'lostZero' && checkedBy(field, text) === null)
     return sameLevel ? withZeros(text, found.valeur) : null;
-  if (found.probleme === CAUSES.twiceInList) return [...new Set(text.split('|'))].join('|');
+  if (found.cause === 'twiceInList') return [...new Set(text.split('|'))].join('|');
   // A fault that gathers several cells quotes the first: each is asked by itself.
   if (own && text === found.valeur) return wholeAfter(text, found);
   const said = own ? null : checkedBy(field, text);
-  if (said)
-    return said.what === found.probleme
-      ? wholeAfter(text, { probleme: said.what, attendu: said.attendu })
-      : null;
+  if (said) return said.cause === found.cause ? wholeAfter(text, said) : null;
   // One word of a list, in this cell or in others.
-  const value = mended(found);
+  const value = mendedBy(found);
   return value === null || found.valeur === null ? null : withWord(text, found.valeur, value);
 }
 
@@ -114,7 +105,7 @@ function keepsWords(before: string, after: string, wrong: string | null, field: 
 
 /** The sure changes that answer one fault, one for each cell that it names; none where a person must say. */
 export function repairsOf(pack: Pack, found: Fault): readonly Repair[] {
-  if (NO_LINE.includes(causeOf(found))) {
+  if (NO_LINE.includes(found.cause)) {
     return [found, ...found.autres].flatMap((at) => {
       const place = placeOf(pack, at);
       return place && place.line > 0
@@ -147,17 +138,10 @@ export function repairsOf(pack: Pack, found: Fault): readonly Repair[] {
   });
 }
 
-/** One word alone that was most likely meant: the id of a line of that name, or the nearest one. */
-const NEAREST = [
-  /^([\w-]+)(?: \(.*\))?, de [\w-]+\.csv$/,
-  / ; le plus proche : ([\w-]+)(?: \((?:(?! ; ).)*\))?(?: ; ou une ligne de plus dans [\w-]+\.csv)?$/,
-];
-
 /** What a cell most likely should hold, where the machine is not sure: a person says so, one by one; `null` for none. */
 export function proposalOf(pack: Pack, found: Fault): Repair | null {
   const place = placeOf(pack, found);
-  const { valeur, colonne, attendu } = found;
-  const word = NEAREST.map((form) => form.exec(attendu)?.[1]).find((one) => one !== undefined);
+  const { valeur, colonne, near: word } = found;
   if (!place || place.column === null || valeur === null || word === undefined) return null;
   const { path, line, column } = place;
   const before = pack.tables.get(path)?.[line]?.[column] ?? '';

@@ -1,6 +1,6 @@
-import { type Fault, fault } from './tables/fault';
+import { type Fault, faultOf } from './tables/fault';
 import type { KnownCodes } from './tables/rule';
-import { suggested } from './text/nearest';
+import { suggestion } from './text/nearest';
 
 /** Columns of official codes, in which a hand may have typed a name. */
 const COLUMNS = ['codes', 'code', 'departement', 'departements', 'parties', 'partie', 'dans', 'region'];
@@ -9,14 +9,15 @@ const COLUMNS = ['codes', 'code', 'departement', 'departements', 'parties', 'par
 export function withCodes(faults: readonly Fault[], known: KnownCodes | null): readonly Fault[] {
   if (known === null) return faults;
   return faults.map((found) => {
-    const { colonne, valeur, probleme, attendu } = found;
+    const { colonne, valeur, probleme: what, attendu, cause } = found;
+    if (cause !== 'misformed') return found;
     // A code of another level than the column takes.
     const commune = valeur === null || colonne === 'codes' ? undefined : known.commune.get(valeur);
-    if (commune !== undefined && probleme === 'forme inattendue')
-      return fault(found, probleme, `${attendu} ; ${valeur} est une commune (${commune})`);
+    if (commune !== undefined)
+      return faultOf(found, { cause, what, attendu: `${attendu} ; ${valeur} est une commune (${commune})` });
     const named =
       valeur !== null && /\p{L}{2}/u.test(valeur) && colonne !== null && COLUMNS.includes(colonne);
-    if (!named || probleme !== 'forme inattendue') return found;
+    if (!named) return found;
     const whole =
       colonne.startsWith('departement') || colonne === 'dans'
         ? known.departement
@@ -28,6 +29,7 @@ export function withCodes(faults: readonly Fault[], known: KnownCodes | null): r
               ...known.arrondissement,
               ...(colonne === 'codes' ? known.commune : []),
             ]);
-    return fault(found, probleme, `${attendu}${suggested(valeur, whole)}`);
+    const { words, near } = suggestion(valeur, whole);
+    return faultOf(found, { cause, what, attendu: `${attendu}${words}`, near });
   });
 }

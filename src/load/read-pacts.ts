@@ -26,7 +26,7 @@ export type ReadResult =
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 const cellOf = ({ fichier, ligne, colonne }: Fault): string => [fichier, ligne, colonne].join('¦');
-const isTaken = ({ probleme }: Fault): boolean => probleme.startsWith('valeur déjà prise');
+const isTaken = ({ cause }: Fault): boolean => cause === 'taken';
 
 /**
  * Faults between lines and files. A cause is told once: a cell, a copied line or an identifier that is wrong by itself

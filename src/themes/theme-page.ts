@@ -72,7 +72,7 @@ export interface ThemePage<F extends string = string> {
   /** Where the figures of the map come from, and how sure they are together. */
   readonly source: Of<Provenance>;
   readonly certainty: Of<Certainty>;
-  /** Where those of a row can be read again; absent: the deck and the composition of the territories. */
+  /** Where those of a row can be read again; absent: the source of the map and the composition of the territories. */
   readonly rowSource?: (model: Model, place: Place, state: ExplorerState) => string | null;
   /** What the filters leave, as a number and in words. */
   readonly count: Of<number>;

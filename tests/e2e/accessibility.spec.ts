@@ -1,4 +1,5 @@
 import type { TestInfo } from '@playwright/test';
+import { THEMES } from '../../src/themes/list';
 import { expect, test } from './support/browser';
 import type { ExplorerDriver } from './support/explorer-driver';
 import { part } from './support/parts';
@@ -12,9 +13,7 @@ const LINKS: readonly (readonly [link: string, meets: RegExp])[] = [
   ['', /Hauts-de-France/],
   ['sel=departement-62', /Pas-de-Calais/],
   ['theme=france-travail&vague=1', /Hauts-de-France/],
-  ['theme=pactes-territoriaux', /Hauts-de-France/],
-  ['theme=couverture', /couverture croisée/i],
-  ['theme=besoins', /Hauts-de-France/],
+  ...THEMES.slice(2).map((theme) => [`theme=${theme}`, /Hauts-de-France/] as const),
   ['sel=departement-02,departement-80', /2 territoires choisis/],
   ['sel=region', /appels à projets nationaux/i],
   ['theme=france-travail&tableau=1', /périmètres/i],

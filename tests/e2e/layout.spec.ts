@@ -1,10 +1,9 @@
+import { THEMES } from '../../src/themes/list';
 import { expect, test } from './support/browser';
 import { shares } from './support/look/measure';
 import { part } from './support/parts';
 import { follow } from './support/readers/follow';
 import { drawingsResized } from './support/readers/laid-out';
-
-const THEMES = ['financements', 'france-travail', 'pactes-territoriaux', 'couverture', 'besoins'];
 
 test('on a low screen, the settings of a theme stand whole over the legend; its options unfold and scroll', async ({
   explorer,

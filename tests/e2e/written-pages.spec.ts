@@ -1,3 +1,4 @@
+import { THEMES } from '../../src/themes/list';
 import { expect, test } from './support/browser';
 import { euros, rows, sum } from './support/figures';
 import { part } from './support/parts';
@@ -77,7 +78,7 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: /tableaux/ }).click();
     const table = page.getByRole('table', { name: 'Montants cités par signataire' });
     await expect(table.locator('tfoot')).toContainText(euros(sum(rows('financements'))));
-    for (const name of ['financements', 'france-travail', 'pactes-territoriaux', 'couverture', 'besoins'])
+    for (const name of THEMES)
       await expect(page.locator(`img[src$="${name}.png"]`)).toHaveAttribute('alt', /^Carte/);
   });
 });

@@ -20,8 +20,11 @@ const { DATA_VARIABLE, dataFolder } = await tsImport('../../scripts/data/folders
 
 /** @type {typeof import('../../scripts/data/versions/freeze')} */
 const { freeze } = await tsImport('../../scripts/data/versions/freeze.ts', import.meta.url);
-/** @type {typeof import('../../scripts/data/versions/kept-versions')} */
-const { VERSIONS_FOLDER } = await tsImport('../../scripts/data/versions/kept-versions.ts', import.meta.url);
+/** @type {typeof import('../../scripts/data/versions/archived-versions')} */
+const { VERSIONS_FOLDER } = await tsImport(
+  '../../scripts/data/versions/archived-versions.ts',
+  import.meta.url,
+);
 
 /** They spoil a pack themselves, or try the commands: they say nothing of live data. */
 const LEFT_OUT = /next-edition|^check\W/;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { THEMES } from '../../src/themes/list';
 import { OutputsDriver } from '../e2e/support/outputs-driver';
 import { part } from '../e2e/support/parts';
 import { ShowDriver } from '../e2e/support/presentation-driver';
@@ -12,13 +13,7 @@ import { FROZEN } from '../fixtures/real-model';
 import { type OtherSite, otherSite } from './lib/other-site';
 
 const AMOUNT = '640\u00a0000';
-const THEMES = [
-  '',
-  'theme=france-travail',
-  'theme=pactes-territoriaux',
-  'theme=couverture',
-  'theme=besoins',
-] as const;
+const LINKS = THEMES.map((theme) => `theme=${theme}`);
 const READ = /\.(html|js|css|json|csv|txt|svg|webmanifest|conf|xml|md)$|^_headers$|^\.htaccess$/;
 /** Licences of libraries have years of their own, and the geography and the code have numbers that look like years. */
 const WRITTEN_VIEW = /^vue-\d+-\w+\.txt$/;
@@ -95,7 +90,7 @@ test.describe('the renamed pack', () => {
     expect(explorer.faults).toEqual([]);
   });
 
-  for (const theme of THEMES) {
+  for (const theme of LINKS) {
     test(`shows ${theme || 'its start'}, in the explorer and in a frame, without a word of the old`, async ({
       browser,
     }) => {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { bundledBoundaries, bundledRegions } from '../../geodata/steps/bundled';
 import { packedCommunes, packedTopology } from '../../geodata/steps/draw/packed';
 import { isPolygonal, polygons } from '../../geodata/steps/draw/topology';
-import { kept, keptRegions } from '../../geodata/steps/kept';
 import { servedBoundary } from '../../scripts/data/outlines';
 import { parseBoundaries } from '../../src/load/boundaries';
 import { parseContext } from '../../src/load/boundaries-context';
@@ -19,9 +19,9 @@ const served = (name: string): string => servedBoundary(ROOT, name).toString();
 /** Boundaries of the repository by region: its own and those that are kept for new packs. */
 const regions = [
   { region: 'own', file: text },
-  ...keptRegions(ROOT).map((region) => ({
+  ...bundledRegions(ROOT).map((region) => ({
     region,
-    file: (name: string): string => String(kept(ROOT, region)?.get(name)),
+    file: (name: string): string => String(bundledBoundaries(ROOT, region)?.get(name)),
   })),
 ];
 

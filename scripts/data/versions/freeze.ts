@@ -6,8 +6,8 @@ import { commandOf } from '../../lib/region.mjs';
 import { DataFaults } from '../data-faults';
 import { loadPacts, readFolder } from '../pacts-json';
 import { loadShow } from '../scenes';
-import { keepFiles } from './kept-files';
-import { ABOUT_FILE, type KeptVersion, keptVersions, VERSIONS_FOLDER } from './kept-versions';
+import { archiveFiles } from './archived-files';
+import { ABOUT_FILE, type ArchivedVersion, archivedVersions, VERSIONS_FOLDER } from './archived-versions';
 
 /** What a version is given besides its figures. */
 export interface Name {
@@ -21,13 +21,13 @@ export interface Name {
  * Keeps the figures of a folder of data as a version, in a folder of its own.
  * @throws DataFaults when they have faults, are a version already, or have no proper name
  */
-export function freeze(root: string, data: string, { day, nom, note }: Name): KeptVersion {
+export function freeze(root: string, data: string, { day, nom, note }: Name): ArchivedVersion {
   if (nom.trim() === '') {
     throw new DataFaults('version', [
       `nom absent. Attendu : ${commandOf('version:data', '"comité du 12 juin 2026"')}.`,
     ]);
   }
-  const kept = keptVersions(data);
+  const kept = archivedVersions(data);
   // A version that cannot be published would hold up every build to come.
   loadPacts(root, data);
   loadShow(root, data);
@@ -51,7 +51,7 @@ export function freeze(root: string, data: string, { day, nom, note }: Name): Ke
     throw new DataFaults('version', [`date « ${day} » inconnue. Attendu : un jour comme 2026-06-12.`]);
   }
   const folder = join(data, VERSIONS_FOLDER, id);
-  const version: KeptVersion = { id, date: day, nom: nom.trim(), note: note.trim(), folder };
+  const version: ArchivedVersion = { id, date: day, nom: nom.trim(), note: note.trim(), folder };
   mkdirSync(folder, { recursive: true });
   for (const entry of readdirSync(data)) {
     if (entry === VERSIONS_FOLDER || entry === 'README.md') continue;
@@ -61,6 +61,6 @@ export function freeze(root: string, data: string, { day, nom, note }: Name): Ke
     join(folder, ABOUT_FILE),
     `${JSON.stringify({ nom: version.nom, note: version.note }, null, 2)}\n`,
   );
-  keepFiles(root, version);
+  archiveFiles(root, version);
   return version;
 }

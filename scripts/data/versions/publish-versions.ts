@@ -4,8 +4,8 @@ import { FIGURES_FILE, figuresPath, VERSIONS_FILE } from '../../../src/load/vers
 import { DataFaults } from '../data-faults';
 import { dataFolder } from '../folders';
 import { CATALOGUE_FILE, catalogueText, type Publishing } from '../published/catalogue';
-import { keptFiles } from './kept-files';
-import { type Editions, readVersions, renamedFault } from './kept-versions';
+import { archivedFiles } from './archived-files';
+import { type Editions, readVersions, renamedFault } from './archived-versions';
 import { runtimeFiles } from './runtime-files';
 import { versionsText } from './versions-file';
 import { folderSize } from './weights';
@@ -34,8 +34,8 @@ export function publishVersions(root: string, outDir: string, publishing: Publis
   write(FIGURES_FILE, now.figures);
   for (const [path, text] of now.shared) write(path, text);
   const names = new Map<string, readonly string[]>();
-  for (const version of versions.kept) {
-    const { figures, shared, pack } = keptFiles(root, version);
+  for (const version of versions.archived) {
+    const { figures, shared, pack } = archivedFiles(root, version);
     write(figuresPath(version.id), figures);
     for (const [name, bytes] of pack) write(`versions/${version.id}/${name}`, bytes);
     for (const [path, text] of shared) write(path, text);
@@ -47,5 +47,5 @@ export function publishVersions(root: string, outDir: string, publishing: Publis
     return existsSync(file) ? readFileSync(file, 'utf8') : null;
   };
   write(CATALOGUE_FILE, catalogueText({ read }, publishing));
-  return versions.kept.map(({ id }) => folderSize(join(outDir, 'versions', id)));
+  return versions.archived.map(({ id }) => folderSize(join(outDir, 'versions', id)));
 }

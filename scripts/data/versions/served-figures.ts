@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 import { FIGURES_FILE, figuresPath, VERSIONS_FILE } from '../../../src/load/versions/figures';
 import { dataFolder } from '../folders';
-import { keptFiles } from './kept-files';
-import { readVersions } from './kept-versions';
+import { archivedFiles } from './archived-files';
+import { readVersions } from './archived-versions';
 import { runtimeFiles } from './runtime-files';
 import { versionsText } from './versions-file';
 
@@ -11,8 +11,8 @@ function figuresNow(root: string): ReadonlyMap<string, string> {
   const versions = readVersions(dataFolder(root));
   const now = runtimeFiles(root, versions.current);
   const files = new Map<string, string>([[FIGURES_FILE, now.figures], ...now.shared]);
-  for (const version of versions.kept) {
-    const { figures, shared } = keptFiles(root, version);
+  for (const version of versions.archived) {
+    const { figures, shared } = archivedFiles(root, version);
     files.set(figuresPath(version.id), figures);
     for (const [path, text] of shared) files.set(path, text);
   }

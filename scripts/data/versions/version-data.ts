@@ -7,27 +7,27 @@ import { parseArgs } from 'node:util';
 import { localDay, sameNamed } from '../../../src/domain/versions/version';
 import { commandOf, regionOfCommand } from '../../lib/region.mjs';
 import { dataFolder } from '../folders';
+import { readVersions, renamedFault } from './archived-versions';
 import { freeze } from './freeze';
-import { readVersions, renamedFault } from './kept-versions';
 import { folderSize, kb, weightsText } from './weights';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 function list(data: string): void {
   const versions = readVersions(data);
-  const sizes = versions.kept.map(({ folder }) => folderSize(folder));
-  versions.kept.forEach(({ id, nom }, rank) => {
+  const sizes = versions.archived.map(({ folder }) => folderSize(folder));
+  versions.archived.forEach(({ id, nom }, rank) => {
     console.log(`${id}  ${nom} (${kb(sizes[rank] ?? 0)})`);
   });
-  if (versions.kept.length === 0) {
+  if (versions.archived.length === 0) {
     console.log(
       `Aucune version gardée. ${commandOf('version:data', '"nom de la version"')} garde les chiffres présents.`,
     );
   } else {
     console.log(weightsText(sizes));
   }
-  for (const [rank, { id, nom }] of versions.kept.entries()) {
-    const other = sameNamed(versions.kept.slice(rank + 1), nom);
+  for (const [rank, { id, nom }] of versions.archived.entries()) {
+    const other = sameNamed(versions.archived.slice(rank + 1), nom);
     if (other)
       console.log(
         `Attention : ${other.id} et ${id} portent le même nom, « ${nom} » ; qui choisit une version ne les distingue que par leur date. Attendu : un autre « nom » dans versions/${id}/version.json.`,

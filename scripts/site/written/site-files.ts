@@ -7,9 +7,12 @@ import type { Boundaries } from '../../../src/domain/geometry';
 import { withNames } from '../../../src/domain/model';
 import { FIGURES_FILE, type WrittenFigures } from '../../../src/load/versions/figures';
 import { escapeText } from '../../../src/render/svg/markup';
+import { THEME_KINDS } from '../../../src/state/explorer-state';
+import { PAGES } from '../../../src/themes/pages';
 import { TOKENS } from '../../../src/tokens/token-sets';
 import { siteLinks } from '../../../src/view/page/site-links';
 import { siteTitle } from '../../../src/view/text/copy';
+import { capital, joined } from '../../../src/view/text/grammar';
 import { SERVICE_WORKER, workerText } from '../../offline/precache';
 import type { Ground } from '../../start-page/ground';
 import { START_FILE } from '../../start-page/start-file';
@@ -59,8 +62,8 @@ const inFolder = (html: string, regions: string): string =>
 
 const LIST_SUMMARY =
   'Une page par département et par intercommunalité\u00a0: ce qui l’atteint, les montants et les actions cités, leurs sources.';
-const TABLES_SUMMARY =
-  'Les montants et les actions cités, l’expérimentation France Travail, les pactes territoriaux et leur couverture, en tableaux.';
+const tablesSummary = (): string =>
+  `${capital(joined(THEME_KINDS.map((theme) => PAGES[theme].inSentence)))}, en tableaux.`;
 
 /** What a search engine reads of a written page: one sentence, and its one address, the very one of the list of pages. */
 function headOf(adresse: string, path: string, summary: string): string {
@@ -88,7 +91,7 @@ export function listedPages(
     },
   );
   const tables = tablesPage(ground.model, pictures);
-  const head = headOf(adresse, tables.file, TABLES_SUMMARY);
+  const head = headOf(adresse, tables.file, tablesSummary());
   return [
     [tables.file, framed({ ...tables, head }).replace(REGIONS, regions)],
     ...files,

@@ -1,6 +1,7 @@
 import type { Model } from '../../../src/domain/model';
 import { escapeText } from '../../../src/render/svg/markup';
-import { type ExplorerState, START, THEME_KINDS, type ThemeKind } from '../../../src/state/explorer-state';
+import { THEME_KINDS } from '../../../src/state/explorer-state';
+import { begunOf } from '../../../src/state/url/state-keys';
 import { buildTable } from '../../../src/view/page/build-table';
 import type { TableCell, TableView } from '../../../src/view/table-view';
 import { vintage } from '../../../src/view/text/copy';
@@ -35,18 +36,14 @@ const FILES = [
   ['territoires.csv', 'composition des territoires'],
 ] as const;
 
-/** The start view of a theme; coverage by EPCI: a page of 3 782 communes is no page. */
-export const pageState = (theme: ThemeKind): ExplorerState => ({
-  ...START,
-  theme,
-  couverture: { ...START.couverture, unite: 'epci' },
-});
-
-/** The same rows and totals as the map, for a reader without script: from the model, never typed. */
+/**
+ * The same rows and totals as the map, for a reader without script: from the model, never typed. Of each theme, what its
+ * bare link means: coverage by EPCI, a page of 3 782 communes is no page.
+ */
 export function tablesPage(model: Model, pictures: readonly StartPicture[]): Page {
   // PNG: in a picture of a page, SVG text has no access to the font of the site.
   const parts = THEME_KINDS.map((theme) => {
-    const table = buildTable(model, pageState(theme));
+    const table = buildTable(model, begunOf(theme));
     const picture = pictures.find((one) => one.theme === theme && one.form.suffix === '');
     const { width, height } = picture?.form.size ?? { width: 0, height: 0 };
     const image =

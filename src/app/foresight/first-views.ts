@@ -5,12 +5,12 @@ import type { ExplorerState } from '../../state/explorer-state';
 import { buildCaption } from '../../view/page/build-caption';
 import { buildPanel } from '../../view/panel/build-panel';
 import { controlsOf } from './known-controls';
-import { keptFor, legendOf, mapViewOf, withoutCamera } from './known-views';
+import { legendOf, mapViewOf, onceFor, withoutCamera } from './known-views';
 
 type NeighboursOf = (place: Place) => readonly Place[];
 
 /** The title of a state and what is said around its map. */
-export const captionOf = keptFor((model: Model, state: ExplorerState) => buildCaption(model, state));
+export const captionOf = onceFor((model: Model, state: ExplorerState) => buildCaption(model, state));
 
 const none: NeighboursOf = () => [];
 const neighbours = new WeakMap<Boundaries, NeighboursOf>();
@@ -23,8 +23,8 @@ export function neighboursIn(boundaries: Boundaries | null): NeighboursOf {
   return found;
 }
 
-const panelsOf = keptFor((model: Model, state: ExplorerState) =>
-  keptFor((neighboursOf: NeighboursOf, _: Model) => buildPanel(model, state, neighboursOf)),
+const panelsOf = onceFor((model: Model, state: ExplorerState) =>
+  onceFor((neighboursOf: NeighboursOf, _: Model) => buildPanel(model, state, neighboursOf)),
 );
 /** The sheet of what a state has chosen. */
 export const panelOf = (model: Model, state: ExplorerState, neighboursOf: NeighboursOf) =>

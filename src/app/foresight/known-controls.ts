@@ -1,7 +1,7 @@
 import type { Model } from '../../domain/model';
 import type { ExplorerState } from '../../state/explorer-state';
 import { buildControls } from '../../view/page/build-controls';
-import { keptFor } from './known-views';
+import { onceFor } from './known-views';
 
 /** The settings of a state; apart from the other views, since embeds and shows have none. */
-export const controlsOf = keptFor((model: Model, state: ExplorerState) => buildControls(model, state));
+export const controlsOf = onceFor((model: Model, state: ExplorerState) => buildControls(model, state));

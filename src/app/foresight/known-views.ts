@@ -10,7 +10,7 @@ import { scaleLegend, scaleView } from '../../view/scenes/scale-view';
 /** Each view made once for what it is made from: what a reader is about to choose may be worked out before the click. */
 
 /** What is made from two objects, kept as long as both live. */
-export function keptFor<A extends object, B extends object, T>(make: (a: A, b: B) => T): (a: A, b: B) => T {
+export function onceFor<A extends object, B extends object, T>(make: (a: A, b: B) => T): (a: A, b: B) => T {
   const known = new WeakMap<A, WeakMap<B, { readonly value: T }>>();
   return (a, b) => {
     const ofFirst = known.get(a) ?? new WeakMap<B, { readonly value: T }>();
@@ -46,15 +46,15 @@ export function withoutCamera(state: ExplorerState): ExplorerState {
 }
 
 /** Places of the units of these data. */
-export const anchorsOf = keptFor((model: Model, _: Model['cog']) => cogAnchors(model));
+export const anchorsOf = onceFor((model: Model, _: Model['cog']) => cogAnchors(model));
 
 /** The map of a state without camera. */
-export const mapViewOf = keptFor(
+export const mapViewOf = onceFor(
   (model: Model, state: ExplorerState): MapView => buildMapView(model, state, anchorsOf(model, model.cog)),
 );
 
-const legendsOf = keptFor((model: Model, state: ExplorerState) =>
-  keptFor((view: MapView, _: Model): Legend => buildLegend(model, state, view)),
+const legendsOf = onceFor((model: Model, state: ExplorerState) =>
+  onceFor((view: MapView, _: Model): Legend => buildLegend(model, state, view)),
 );
 /** The legend of a view of a state. */
 export const legendOf = (model: Model, state: ExplorerState, view: MapView): Legend =>

@@ -17,12 +17,12 @@ function readDraft(): readonly Scene[] {
   return result?.ok ? result.show.scenes : [];
 }
 
-let kept = true;
+let stored = true;
 
 /** True while the browser has kept the last change: otherwise a file is the only way not to lose it. */
-export const draftIsKept = (): boolean => kept;
+export const draftIsStored = (): boolean => stored;
 
 /** The one draft of this page: it outlives the dialog that shows it. */
 export const draft: DraftStore = createDraft(readDraft(), (scenes) => {
-  kept = writeStored(key(), scenes.length === 0 ? null : showText(showOf(scenes), 0));
+  stored = writeStored(key(), scenes.length === 0 ? null : showText(showOf(scenes), 0));
 });

@@ -8,7 +8,7 @@ import { NoticeBar } from '../../ui/layout/bars';
 import type { Session } from '../common/session';
 import { useMapReady } from '../hooks/use-map-ready';
 import type { Resources } from '../hooks/use-resources';
-import { isKept, renewFigures, renewQuietly, siteVersions } from './site-versions';
+import { hasServiceWorker, renewFigures, renewQuietly, siteVersions } from './site-versions';
 
 const VersionWatch = late(() => import('./version-watch').then(({ VersionWatch: view }) => view));
 
@@ -29,7 +29,7 @@ export function Notices({ session, resources, state, shell }: Props) {
   const { fixed } = session.link;
   // Somebody else's page is told nothing; what keeps the map must not hold its figures for ever.
   useEffect(() => {
-    if (ready && !own && fixed === null && isKept()) void renewQuietly(session);
+    if (ready && !own && fixed === null && hasServiceWorker()) void renewQuietly(session);
   }, [ready, own, fixed, session]);
   // The view as it stands when the link is followed.
   const linkTo = useCallback(

@@ -41,7 +41,7 @@ export async function renewQuietly(session: Session): Promise<void> {
 }
 
 /** True where a service worker answers for the site; a frame of its own origin may not even ask. */
-export function isKept(): boolean {
+export function hasServiceWorker(): boolean {
   try {
     return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
   } catch {
@@ -54,7 +54,7 @@ const PATIENCE = 20_000;
 
 /** Has the figures of the site fetched again, so that the next load of the page shows them, kept or not. */
 export async function renewFigures(): Promise<void> {
-  const keeper = isKept() ? navigator.serviceWorker.controller : null;
+  const keeper = hasServiceWorker() ? navigator.serviceWorker.controller : null;
   if (keeper === null) {
     await fetch(FOLDER + FIGURES_FILE, { cache: 'reload' });
     return;

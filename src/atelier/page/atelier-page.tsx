@@ -9,7 +9,7 @@ import { nextStep, STEPS, type StepId, stepCounts } from './steps/steps';
 export function AtelierPage({ site }: { readonly site: string }) {
   const work = useAtelier();
   const ready = work.resources !== null;
-  const kept = useAutosave(ready ? work.state : null);
+  const autosave = useAutosave(ready ? work.state : null);
   const [step, setStep] = useState<StepId>('ouvrir');
   const [dropping, setDropping] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
@@ -46,7 +46,7 @@ export function AtelierPage({ site }: { readonly site: string }) {
       <a className="skip" href="#contenu">
         Aller au contenu
       </a>
-      <Bar site={site} work={work} kept={kept} next={nextStep(work, step)} go={go} />
+      <Bar site={site} work={work} autosave={autosave} next={nextStep(work, step)} go={go} />
       <nav className="at-steps" aria-label="Étapes" data-pane="">
         <ol>
           {STEPS.map(({ id, label }, i) => (
@@ -69,7 +69,7 @@ export function AtelierPage({ site }: { readonly site: string }) {
           {current?.title}
         </h2>
         {ready ? (
-          <StepView step={step} work={work} kept={kept} go={go} />
+          <StepView step={step} work={work} autosave={autosave} go={go} />
         ) : (
           <p role="status">Lecture des données publiées…</p>
         )}

@@ -5,7 +5,7 @@ import type { NextStep, StepId } from './steps/steps';
 interface Props {
   readonly site: string;
   readonly work: AtelierWork;
-  readonly kept: Autosave;
+  readonly autosave: Autosave;
   readonly next: NextStep;
   readonly go: (step: StepId) => void;
 }
@@ -16,7 +16,7 @@ const KEPT_WORDS = {
 } as const;
 
 /** Where one is, what to do next, and the way back. */
-export function Bar({ site, work, kept, next, go }: Props) {
+export function Bar({ site, work, autosave, next, go }: Props) {
   const { past, future } = work.state;
   const [undo, redo] = [past.at(-1)?.label, future[0]?.label];
   return (
@@ -50,7 +50,7 @@ export function Bar({ site, work, kept, next, go }: Props) {
       <div className="at-next">
         <p role="status">
           <strong>{next.said}</strong> {next.hint}
-          {kept.kept ? <span className="quiet"> {KEPT_WORDS.yes}</span> : null}
+          {autosave.kept ? <span className="quiet"> {KEPT_WORDS.yes}</span> : null}
         </p>
         {next.step === null ? null : (
           <button
@@ -62,8 +62,8 @@ export function Bar({ site, work, kept, next, go }: Props) {
           </button>
         )}
       </div>
-      {kept.kept === false ? <p className="at-note at-note-warn">{KEPT_WORDS.no}</p> : null}
-      {kept.elsewhere ? (
+      {autosave.kept === false ? <p className="at-note at-note-warn">{KEPT_WORDS.no}</p> : null}
+      {autosave.elsewhere ? (
         <p className="at-note at-note-warn" role="status">
           L’atelier est ouvert aussi dans un autre onglet. Chaque onglet garde son propre brouillon&nbsp;: ce
           que vous faites ici ne se voit pas là-bas.

@@ -1,7 +1,7 @@
 import type { Version } from '../../domain/versions/version';
 
 /** Where the repository keeps the tables of a pack. */
-export const keptIn = (region: string | null): string =>
+export const tablesFolder = (region: string | null): string =>
   region === null ? 'data/' : `regions/${region}/data/`;
 
 /** A text as one word of a command line. */

@@ -52,7 +52,7 @@ export function siteFolder(sources: FolderSources): ReadonlyMap<string, Uint8Arr
   ]);
   files.set(
     VERSIONS_FILE,
-    encoder.encode(versionsText({ current: version, kept: all }, names, written.fichiers)),
+    encoder.encode(versionsText({ current: version, archived: all }, names, written.fichiers)),
   );
   const read = (path: string): string | null => {
     const bytes = files.get(path);

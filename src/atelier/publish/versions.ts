@@ -4,7 +4,7 @@ import type { VersionList } from '../../load/versions/versions-json';
 import { filesOf, type Pack } from '../pack';
 
 /** What the site keeps. */
-type Kept = Pick<VersionList, 'versions'>;
+type Archive = Pick<VersionList, 'versions'>;
 
 /** Digest of the figures of a pack: equal for equal figures, whatever saved them. */
 export const packDigest = (pack: Pack): string => contentDigest(filesOf(pack));
@@ -18,7 +18,7 @@ export interface Named {
 }
 
 /** The version that a draft would be: that of the same figures where they are kept already, else a new one. */
-export function versionFor(pack: Pack, { versions }: Kept, named: Named | null): Version {
+export function versionFor(pack: Pack, { versions }: Archive, named: Named | null): Version {
   const digest = packDigest(pack);
   const same = versions.find(({ id }) => digestOfId(id) === digest);
   if (same) return same;
@@ -40,7 +40,7 @@ export function publishedSince(
 }
 
 /** Why figures cannot go out under this name; `null` when they can. */
-export function nameFault({ versions }: Kept, { nom, day }: Named): string | null {
+export function nameFault({ versions }: Archive, { nom, day }: Named): string | null {
   if (nom.trim() === '')
     return 'Un nom manque. Attendu\u00a0: par exemple «\u00a0comité du 12 juin 2026\u00a0».';
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return 'Date inconnue.';

@@ -10,7 +10,7 @@ export const publishedSaid = ({ nom }: Version): string =>
   ].join(' ');
 
 /** Why figures that are a version already do not take the name typed for them; empty where they have that very name. */
-export function keptNameSaid({ nom, id }: Version, name: string): string {
+export function archivedNameSaid({ nom, id }: Version, name: string): string {
   const typed = name.trim();
   return typed === '' || sameNamed([{ nom }], typed)
     ? ''

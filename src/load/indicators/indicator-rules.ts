@@ -1,10 +1,10 @@
 import { isCommuneCode, isDepartementCode, isEpciCode } from '../../domain/codes';
 import { cityOf } from '../../domain/cog';
-import { CAUSES } from '../lines/causes';
-import { type Fault, fault } from '../tables/fault';
+import { caused } from '../lines/causes';
+import { type Fault, fault, faultOf } from '../tables/fault';
 import type { Row, Table } from '../tables/read-table';
 import { at, type KnownCodes, type Rule } from '../tables/rule';
-import { suggested } from '../text/nearest';
+import { suggestion } from '../text/nearest';
 import { valuesTable } from './implied-schemas';
 
 const LEVELS = {
@@ -77,7 +77,12 @@ function codeFaults(table: Table, niveau: Level, known: KnownCodes): readonly Fa
     const place = at(table, row, 'code');
     if (code === '' || known[niveau].has(code)) return [];
     if (niveau !== 'epci' && known[niveau].has(`0${code}`))
-      return [fault(place, CAUSES.lostZero, `0${code} (mettez la colonne au format Texte)`)];
+      return [
+        faultOf(
+          place,
+          caused('lostZero', `0${code} (mettez la colonne au format Texte)`, { mended: `0${code}` }),
+        ),
+      ];
     if (!fits(code)) return [fault(place, `ce n’est pas un code de niveau ${niveau}`, form)];
     const city = niveau === 'commune' ? cityOf(code) : null;
     if (city !== null && known.commune.has(city))
@@ -91,10 +96,9 @@ function codeFaults(table: Table, niveau: Level, known: KnownCodes): readonly Fa
     const today = niveau === 'commune' ? known.absorbees.get(code) : undefined;
     if (today !== undefined)
       return [
-        fault(
+        faultOf(
           place,
-          CAUSES.absorbed,
-          `une ligne pour ${today} (${known.commune.get(today) ?? ''}), qui l’a absorbée`,
+          caused('absorbed', `une ligne pour ${today} (${known.commune.get(today) ?? ''}), qui l’a absorbée`),
         ),
       ];
     outside.push(row);
@@ -110,13 +114,14 @@ function codeFaults(table: Table, niveau: Level, known: KnownCodes): readonly Fa
             'les seules lignes de la région',
           ),
         ]
-      : outside.map((row) =>
-          fault(
-            at(table, row, 'code'),
-            'code absent de la région',
-            `un code de niveau ${niveau} du Code officiel géographique${suggested(row.cell('code'), known[niveau])}`,
-          ),
-        );
+      : outside.map((row) => {
+          const { words, near } = suggestion(row.cell('code'), known[niveau]);
+          return faultOf(at(table, row, 'code'), {
+            what: 'code absent de la région',
+            attendu: `un code de niveau ${niveau} du Code officiel géographique${words}`,
+            near,
+          });
+        });
   return [...found, ...told];
 }
 

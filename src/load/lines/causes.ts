@@ -1,6 +1,6 @@
 /**
  * What is wrong, where something is done about it besides telling it: who finds such a fault and who mends it name the
- * cause, and the French words stand here alone.
+ * cause, and the French words stand here alone. Nothing is ever decided by those words.
  */
 export const CAUSES = {
   lostZero: 'zéro perdu en tête du code',
@@ -24,17 +24,56 @@ export const CAUSES = {
   unnamedColumn: 'colonne sans nom au milieu des autres',
   unknownColumn: 'colonne inconnue',
   columnTwice: 'colonne en double',
+  misformed: 'forme inattendue',
+  idMisspelt: 'identifiant mal écrit',
+  notInteger: 'ce n’est pas un nombre entier',
+  unknownValue: 'valeur inconnue',
+  /** Of a period typed in one cell: the cell of its end is then left empty, which is no fault of its own. */
+  twoYears: 'deux années dans une case',
+  emptyCell: 'case vide',
+  otherTable: 'lignes d’un autre tableau sous le premier',
 } as const;
-export type Cause = keyof typeof CAUSES;
+type Worded = keyof typeof CAUSES;
 
-const BY_WORDS: ReadonlyMap<string, Cause> = new Map(
-  Object.keys(CAUSES).flatMap((cause) => (isCause(cause) ? [[CAUSES[cause], cause]] : [])),
-);
+/** A cause, of which the words may tell a number or a name as well: who finds it then writes them. */
+export type Cause =
+  | Worded
+  /** A save in another encoding: it breaks the letters of every column. */
+  | 'brokenLetters'
+  | 'digitCount'
+  | 'tooLong'
+  | 'taken'
+  | 'misnamedColumn'
+  | 'swapped'
+  | 'shifted'
+  | 'tenfold'
+  | 'aboveEnvelope'
+  | 'sumAboveEnvelope'
+  | 'sortedAlone'
+  | 'changedAtOnce';
 
-function isCause(word: string): word is Cause {
-  return Object.hasOwn(CAUSES, word);
+/** What a fault knows besides its words. */
+export interface Known {
+  /** Absent where the fault is only told. */
+  readonly cause?: Cause | undefined;
+  /** What should stand in its place, where that is sure. */
+  readonly mended?: string | undefined;
+  /** What was most likely meant, where only a person can say. */
+  readonly near?: string | undefined;
+  /** The name that stands where another is awaited. */
+  readonly instead?: string | undefined;
 }
 
-/** The cause of a fault; `null` for one that is only told. */
-export const causeOf = ({ probleme }: { readonly probleme: string }): Cause | null =>
-  BY_WORDS.get(probleme) ?? null;
+/** What is wrong and what was expected, for a sentence. */
+export interface Told extends Known {
+  readonly what: string;
+  readonly attendu: string;
+}
+
+/** A fault of a cause, in its own words. */
+export const caused = (cause: Worded, attendu: string, known: Omit<Known, 'cause'> = {}): Told => ({
+  ...known,
+  cause,
+  what: CAUSES[cause],
+  attendu,
+});

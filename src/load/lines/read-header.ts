@@ -1,7 +1,7 @@
-import { type Fault, fault } from '../tables/fault';
+import { type Fault, fault, faultOf } from '../tables/fault';
 import type { TableSchema } from '../tables/table-schema';
-import { fold, suggested } from '../text/nearest';
-import { CAUSES } from './causes';
+import { fold, suggestion } from '../text/nearest';
+import { caused } from './causes';
 
 /** The header of a file: which column stands where, or what is wrong with it. */
 export interface Header {
@@ -24,6 +24,15 @@ function otherSeparator(cells: readonly string[], columns: readonly string[]): s
       (sign) => (cells[0] ?? '').split(sign).filter((name) => columns.includes(name.trim())).length > 1,
     ) ?? null
   );
+}
+
+function unknownColumn(
+  place: Pick<Fault, 'fichier' | 'ligne'>,
+  colonne: string,
+  columns: readonly string[],
+): Fault {
+  const { words, near } = suggestion(colonne, new Map(columns.map((name) => [name, ''])));
+  return faultOf({ ...place, colonne }, caused('unknownColumn', `${columns.join(', ')}${words}`, { near }));
 }
 
 /** How many of the first lines are searched for a header that does not stand first. */
@@ -88,14 +97,18 @@ export function readHeader(
   const [odd] = unknown.filter((name) => name !== '');
   if (missing.length === 1 && one !== undefined) {
     return failed(
-      fault(
+      faultOf(
         { ...place, colonne: one },
-        odd !== undefined
-          ? `colonne manquante, « ${odd} » étant inconnue`
-          : again === undefined
-            ? 'colonne manquante'
-            : `colonne manquante, « ${again} » étant écrite deux fois`,
-        'une colonne de ce nom en première ligne',
+        {
+          ...(odd === undefined ? {} : { cause: 'misnamedColumn', instead: odd }),
+          what:
+            odd !== undefined
+              ? `colonne manquante, « ${odd} » étant inconnue`
+              : again === undefined
+                ? 'colonne manquante'
+                : `colonne manquante, « ${again} » étant écrite deux fois`,
+          attendu: 'une colonne de ce nom en première ligne',
+        },
       ),
     );
   }
@@ -105,16 +118,12 @@ export function readHeader(
     );
   }
   const twice = [...new Set(names.filter((name, i) => name !== '' && names.indexOf(name) !== i))].map(
-    (colonne) => fault({ ...place, colonne }, CAUSES.columnTwice, 'une seule fois cette colonne'),
+    (colonne) => faultOf({ ...place, colonne }, caused('columnTwice', 'une seule fois cette colonne')),
   );
   const extra = [...new Set(unknown)].map((colonne) =>
     colonne === ''
-      ? fault(place, CAUSES.unnamedColumn, 'un nom à chaque colonne, ou la colonne supprimée')
-      : fault(
-          { ...place, colonne },
-          CAUSES.unknownColumn,
-          `${columns.join(', ')}${suggested(colonne, new Map(columns.map((name) => [name, ''])))}`,
-        ),
+      ? faultOf(place, caused('unnamedColumn', 'un nom à chaque colonne, ou la colonne supprimée'))
+      : unknownColumn(place, colonne, columns),
   );
   return failed(...twice, ...extra);
 }

@@ -1,10 +1,11 @@
 import { checkCell } from '../tables/check-cell';
-import { type Fault, fault } from '../tables/fault';
+import { type Fault, faultOf } from '../tables/fault';
 import type { Row } from '../tables/read-table';
 import type { Reference } from '../tables/references';
 import type { Rule } from '../tables/rule';
 import { split } from '../tables/rule';
 import type { Field, TableSchema } from '../tables/table-schema';
+import { type Cause, caused } from './causes';
 
 /** Fewer wrong lines are mistakes of their own. */
 const LEAST = 3;
@@ -13,10 +14,13 @@ const count = (rows: readonly Row[], fits: (row: Row) => boolean): number => row
 
 /** The one sentence of two columns pasted in each other's place. */
 export const swappedFault = (fichier: string, first: string, second: string): Fault =>
-  fault(
+  faultOf(
     { fichier, ligne: 1 },
-    `les contenus de « ${first} » et « ${second} » semblent échangés`,
-    'chaque contenu sous le nom de sa colonne',
+    {
+      cause: 'swapped',
+      what: `les contenus de « ${first} » et « ${second} » semblent échangés`,
+      attendu: 'chaque contenu sous le nom de sa colonne',
+    },
   );
 
 /** Longer than the words beside it, on nearly every line: a description in the column of titles. */
@@ -25,8 +29,9 @@ const longer = (rows: readonly Row[], field: Field, other: Field): boolean =>
   count(rows, (row) => row.cell(field.name).length > row.cell(other.name).length) > rows.length * 0.8;
 
 /** A cell that no hand could have meant: its answer has no mended value to give. */
-const STRAY =
-  /^(ce n’est pas un nombre entier|valeur inconnue|forme inattendue|code de \d|case vide|texte trop long)/;
+const STRAY: readonly (Cause | undefined)[] = [
+  ...(['notInteger', 'unknownValue', 'misformed', 'digitCount', 'emptyCell', 'tooLong'] as const),
+];
 
 const isTyped = ({ type, constraints }: Field): boolean =>
   type !== 'string' || constraints?.pattern !== undefined || constraints?.enum !== undefined;
@@ -39,7 +44,7 @@ function pairOf(rows: readonly Row[], { fields }: TableSchema): readonly [Field,
   const wrongOf = (field: Field, from: Field): number =>
     count(rows, (row) => checkCell(row.cell(from.name), field) !== null);
   const strayOf = (field: Field): number =>
-    count(rows, (row) => STRAY.test(checkCell(row.cell(field.name), field)?.what ?? ''));
+    count(rows, (row) => STRAY.includes(checkCell(row.cell(field.name), field)?.cause));
   /** Cells that stand on several lines are not those of a column that holds each once. */
   const repeated = (field: Field, from: Field): number =>
     field.constraints?.unique ? rows.length - new Set(rows.map((row) => row.cell(from.name))).size : 0;
@@ -89,8 +94,8 @@ function shifted(rows: readonly Row[], { fields }: TableSchema, by: 1 | -1): boo
  */
 function secondTable(faults: readonly Fault[], rows: readonly Row[], { fields }: TableSchema): number | null {
   const stray = new Map<number, number>();
-  for (const { ligne, probleme } of faults) {
-    if (ligne !== null && STRAY.test(probleme)) stray.set(ligne, (stray.get(ligne) ?? 0) + 1);
+  for (const { ligne, cause } of faults) {
+    if (ligne !== null && STRAY.includes(cause)) stray.set(ligne, (stray.get(ligne) ?? 0) + 1);
   }
   const last = rows.findLastIndex((row) => (stray.get(row.ligne) ?? 0) < LEAST);
   const [first, ...more] = rows.slice(last + 1);
@@ -117,19 +122,21 @@ export function withoutSwap(
   if (faults.length < LEAST) return faults;
   const other = secondTable(faults, rows, schema);
   if (other !== null) {
-    const told = fault(
+    const told = faultOf(
       { fichier: schema.path, ligne: other },
-      'lignes d’un autre tableau sous le premier',
-      'un seul tableau dans le fichier',
+      caused('otherTable', 'un seul tableau dans le fichier'),
     );
     return [...faults.filter(({ ligne }) => (ligne ?? 0) < other), told];
   }
   const way = rows.length < LEAST ? undefined : ([1, -1] as const).find((by) => shifted(rows, schema, by));
   if (way !== undefined) {
-    const told = fault(
+    const told = faultOf(
       { fichier: schema.path, ligne: 2 },
-      `cases décalées d’une colonne vers la ${way > 0 ? 'droite' : 'gauche'}, sur toutes les lignes`,
-      'chaque case sous le nom de sa colonne',
+      {
+        cause: 'shifted',
+        what: `cases décalées d’une colonne vers la ${way > 0 ? 'droite' : 'gauche'}, sur toutes les lignes`,
+        attendu: 'chaque case sous le nom de sa colonne',
+      },
     );
     return [told];
   }
@@ -146,8 +153,8 @@ export function withoutSwap(
 }
 
 /** Whether a fault says that cells are not under their column: what their lines say of other files is then wrong too. */
-export const isMisplaced = ({ probleme }: Fault): boolean =>
-  /semblent échangés$|^cases décalées|^lignes d’un autre tableau/.test(probleme);
+export const isMisplaced = ({ cause }: Fault): boolean =>
+  cause === 'swapped' || cause === 'shifted' || cause === 'otherTable';
 
 /** Two columns of identifiers of other files, each holding those of the other: every cell has the form of one. */
 export const swappedReferences =

@@ -1,17 +1,15 @@
 import type { TableSchema } from '../tables/table-schema';
-import { CAUSES } from './causes';
+import { caused, type Told } from './causes';
 
 /** What is wrong with a line as a whole. */
-interface LineFault {
+interface LineFault extends Told {
   readonly valeur: string;
-  readonly what: string;
-  readonly attendu: string;
 }
 
 const count = (cells: number): string => `${cells} case${cells > 1 ? 's' : ''}`;
 
 /** A line that has one cell more than its header: a comma that was not between quotes. */
-export const cellTooMany = (columns: number): { readonly what: string; readonly attendu: string } => ({
+export const cellTooMany = (columns: number): Told => ({
   what: 'une case de trop dans la ligne',
   attendu: `${count(columns)} ; un nombre s’écrit sans virgule, un texte avec virgule se met entre guillemets`,
 });
@@ -40,8 +38,7 @@ function emptied(record: readonly string[], names: readonly string[], schema: Ta
   if (told.some((cell) => /^(sous-)?total|^somme\b/i.test(cell))) {
     return {
       valeur,
-      what: CAUSES.totalLine,
-      attendu: 'le tableau sans elle : la carte fait les totaux elle-même',
+      ...caused('totalLine', 'le tableau sans elle : la carte fait les totaux elle-même'),
     };
   }
   if (told.length === 1 && record[0] !== valeur && /^[\d\s.,]+$/.test(valeur)) {
@@ -77,8 +74,7 @@ export function lineFault(
   if (names.length > 1 && names.every((name, i) => record[i]?.toLowerCase() === name)) {
     return {
       valeur: record.join(' '),
-      what: CAUSES.headerAgain,
-      attendu: 'une seule ligne d’en-tête, la première',
+      ...caused('headerAgain', 'une seule ligne d’en-tête, la première'),
     };
   }
   const extra = record.slice(names.length).find((cell) => cell !== '');

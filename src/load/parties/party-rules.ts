@@ -1,8 +1,8 @@
 import { isCollectiviteCode } from '../../domain/codes';
-import { type Fault, fault } from '../tables/fault';
+import { type Fault, fault, faultOf } from '../tables/fault';
 import type { Row } from '../tables/read-table';
 import { at, type Rule, split } from '../tables/rule';
-import { suggested } from '../text/nearest';
+import { type Suggestion, suggestion } from '../text/nearest';
 
 /** Départements on which a party that is no EPCI stands: its own, or those in whose place it is. */
 const ground = (row: Row): readonly string[] =>
@@ -10,6 +10,10 @@ const ground = (row: Row): readonly string[] =>
 
 const named = (code: string): string =>
   isCollectiviteCode(code) ? `le territoire de ${code}` : `le département ${code}`;
+
+/** A code that the region does not have. */
+const absent = (place: ReturnType<typeof at>, wanted: string, { words, near }: Suggestion): Fault =>
+  faultOf(place, { what: 'code absent de la région', attendu: `${wanted}${words}`, near });
 
 const partyCodesExist: Rule = ({ get, known }) => {
   if (!known) return [];
@@ -23,10 +27,10 @@ const partyCodesExist: Rule = ({ get, known }) => {
     return level === undefined || set.has(code) || (level !== 'epci' && isCollectiviteCode(code))
       ? []
       : [
-          fault(
+          absent(
             at(table, row, 'code'),
-            'code absent de la région',
-            `un département ou un EPCI du Code officiel géographique${suggested(code, set)}`,
+            'un département ou un EPCI du Code officiel géographique',
+            suggestion(code, set),
           ),
         ];
   });
@@ -59,8 +63,8 @@ const standsForDepartements: Rule = ({ get, known }) => {
       const taken = before.has(valeur);
       before.add(valeur);
       if (known && !known.departement.has(valeur)) {
-        const right = `un département du Code officiel géographique${suggested(valeur, known.departement)}`;
-        return [fault({ ...place, valeur }, 'code absent de la région', right)];
+        const near = suggestion(valeur, known.departement);
+        return [absent({ ...place, valeur }, 'un département du Code officiel géographique', near)];
       }
       return own.has(valeur) || taken
         ? [

@@ -1,17 +1,14 @@
 import { foldedWords } from '../../domain/fold-text';
-import { CAUSES } from '../lines/causes';
+import { caused, type Told } from '../lines/causes';
 import { fold } from '../text/nearest';
-import { type TextFault, textFault } from '../text/sound-text';
+import { textFault } from '../text/sound-text';
 import { changedBySpreadsheet, digitsOf, isSpreadsheetError, isTooNarrow } from '../text/spreadsheet-traces';
 import { decimalFault } from './decimal-cell';
 import type { Field } from './table-schema';
 
 /** A fault of one cell: what is wrong, what was expected; `null` when the cell is right. */
-export type CellFault = TextFault | null;
+export type CellFault = Told | null;
 
-/** Of a period typed in one cell: the cell of its end is then left empty, which is no fault of its own. */
-export const TWO_YEARS = 'deux années dans une case';
-export const EMPTY_CELL = 'case vide';
 const no = (what: string, attendu: string): CellFault => ({ what, attendu });
 
 /** What a right cell looks like: its title and an example, never the pattern. */
@@ -40,7 +37,7 @@ function notNumber(text: string, field: Field): CellFault {
       noted === undefined ? wanted : `${noted.replace(/\s/g, '')}, seul`,
     );
   }
-  if (SIZE.test(text)) return no('ce n’est pas un nombre entier', wanted);
+  if (SIZE.test(text)) return caused('notInteger', wanted);
   const named = /^(?:n°|\p{L}+\.?|[~≈±#])\s*(\d[\d\s]*)$/u.exec(text)?.[1]?.replace(/\s/g, '');
   if (named !== undefined) {
     return no(`un ${/^\p{L}|^n°/u.test(text) ? 'mot' : 'signe'} avec le nombre`, `${named}, seul`);
@@ -58,8 +55,8 @@ function notNumber(text: string, field: Field): CellFault {
   const bare = (mark?.[1] ?? mark?.[2])?.replace(/\s/g, '');
   if (bare !== undefined) return no('signe ou renvoi de note avec le nombre', `${bare}, seul`);
   const years = /^(\d{4})\s?[-–/]\s?\d{4}$/.exec(text);
-  if (years) return no(TWO_YEARS, 'une année par colonne');
-  return no('ce n’est pas un nombre entier', wanted);
+  if (years) return caused('twoYears', 'une année par colonne');
+  return caused('notInteger', wanted);
 }
 
 function number(typed: string, field: Field): CellFault {
@@ -69,7 +66,9 @@ function number(typed: string, field: Field): CellFault {
   // Digits of another width, and a sign that adds nothing, are told with the number that they make.
   const text = typed.normalize('NFKC').replace(/^\+(?=\d)|^[€$£]\s?(?=\d)/u, '');
   if (text !== typed && /^\d+$/.test(text)) {
-    return no(CAUSES.formatted, `${text}, en chiffres seuls, sans espace, virgule ni symbole`);
+    return caused('formatted', `${text}, en chiffres seuls, sans espace, virgule ni symbole`, {
+      mended: text,
+    });
   }
   if (!/^-?\d+$/.test(text)) {
     const changed = changedBySpreadsheet(text, 'nombre');
@@ -89,10 +88,11 @@ function number(typed: string, field: Field): CellFault {
         `${left}${right} si « ${sign} » sépare les milliers, ${left} s’il sépare les décimales`,
       );
     }
-    const digits = digitsOf(text);
-    return no(
-      CAUSES.formatted,
-      `${digits ?? 'un nombre entier'}, en chiffres seuls, sans espace, virgule ni symbole`,
+    const mended = digitsOf(text) ?? undefined;
+    return caused(
+      'formatted',
+      `${mended ?? 'un nombre entier'}, en chiffres seuls, sans espace, virgule ni symbole`,
+      { mended },
     );
   }
   const value = Number(text);
@@ -132,14 +132,13 @@ const slug = (text: string): string => foldedWords(text, '-');
 /** What a hand does to a code: a name typed as words, a letter for a digit, spaces, a year with its month. */
 function byHand(text: string, form: RegExp): CellFault {
   const seen = text.replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu, '');
-  if (seen !== text && form.test(seen)) return no(CAUSES.invisible, `${seen}, retapé`);
+  if (seen !== text && form.test(seen)) return caused('invisible', `${seen}, retapé`, { mended: seen });
   const wide = text.normalize('NFKC');
-  if (wide !== text && form.test(wide)) return no(CAUSES.otherAlphabet, `${wide}, retapé`);
+  if (wide !== text && form.test(wide)) return caused('otherAlphabet', `${wide}, retapé`, { mended: wide });
   const joined = text.replace(/\b(\d{3})[\s.](\d{3})[\s.](\d{3})\b/g, '$1$2$3');
-  if (joined !== text && form.test(joined)) return no(CAUSES.spacedSiren, joined);
-  const commune = /^(\d[\dAB])[\s.](\d{3})$/.exec(text);
-  if (commune && form.test(commune.slice(1).join('')))
-    return no(CAUSES.spacedInsee, commune.slice(1).join(''));
+  if (joined !== text && form.test(joined)) return caused('spacedSiren', joined, { mended: joined });
+  const insee = /^(\d[\dAB])[\s.](\d{3})$/.exec(text)?.slice(1).join('');
+  if (insee !== undefined && form.test(insee)) return caused('spacedInsee', insee, { mended: insee });
   const digits = text.replace(/[oO]/g, '0').replace(/[lI]/g, '1');
   if (/\d/.test(text) && digits !== text && /^[\d|]+$/.test(digits) && form.test(digits))
     return no('lettre à la place d’un chiffre', `${digits}, en chiffres`);
@@ -148,12 +147,12 @@ function byHand(text: string, form: RegExp): CellFault {
     if (year !== undefined && more.length === 0) return no('plus que l’année', `${year}, seule`);
   }
   const upper = text.toUpperCase();
-  if (/^\d[abAB]\b/.test(text) && form.test(upper)) return no(CAUSES.lowerCase, upper);
+  if (/^\d[abAB]\b/.test(text) && form.test(upper)) return caused('lowerCase', upper, { mended: upper });
   const id = slug(text);
   // Words of a list with another sign between them than its own: told below.
   if (/[,;/\n]/.test(text) && withBars(text, form) !== null) return null;
   return /\p{L}{2}/u.test(text) && /[^a-z0-9-]/.test(text) && form.test(id) && !text.includes('|')
-    ? no('identifiant mal écrit', `${id} (minuscules sans accent, mots joints par des tirets)`)
+    ? caused('idMisspelt', `${id} (minuscules sans accent, mots joints par des tirets)`)
     : null;
 }
 
@@ -164,17 +163,21 @@ function pattern(text: string, form: RegExp, field: Field): CellFault {
   if (changed) return changed;
   const zeros = withZeros(text, form);
   if (zeros !== null) {
-    return no(CAUSES.lostZero, `${zeros} (mettez la colonne au format Texte)`);
+    return caused('lostZero', `${zeros} (mettez la colonne au format Texte)`, { mended: zeros });
   }
   const bars = withBars(text, form);
   if (bars !== null && bars !== text)
-    return no(CAUSES.badlySetApart, `${bars} (une barre « | » entre deux, sans espace)`);
+    return caused('badlySetApart', `${bars} (une barre « | » entre deux, sans espace)`, { mended: bars });
   const digits = text.split('|').find((code) => /^\d{7,8}$|^\d{10,}$/.test(code));
-  return digits === undefined
-    ? no('forme inattendue', like(field))
-    : digits.length === 14
-      ? no(CAUSES.siret, `${digits.slice(0, 9)}, ses neuf premiers chiffres`)
-      : no(`code de ${digits.length} chiffres`, `${like(field)} ; un SIREN a neuf chiffres`);
+  if (digits === undefined) return caused('misformed', like(field));
+  const siren = digits.slice(0, 9);
+  return digits.length === 14
+    ? caused('siret', `${siren}, ses neuf premiers chiffres`, { mended: siren })
+    : {
+        cause: 'digitCount',
+        what: `code de ${digits.length} chiffres`,
+        attendu: `${like(field)} ; un SIREN a neuf chiffres`,
+      };
 }
 
 /** The word of a list that a hand or a spreadsheet meant: `Oui`, `interprété`, `VRAI`. */
@@ -195,13 +198,13 @@ const LONGEST = 2000;
 export function checkCell(text: string, field: Field): CellFault {
   const { constraints } = field;
   if (text === '') {
-    return constraints?.required ? no(EMPTY_CELL, like(field)) : null;
+    return constraints?.required ? caused('emptyCell', like(field)) : null;
   }
   if (field.type === 'number') return decimalFault(text, field);
   // Published as it is, it would run in the spreadsheet of whoever opens it.
   const forced = /^="([^"]*)"$/.exec(text)?.[1];
   if (forced !== undefined && constraints?.pattern && new RegExp(constraints.pattern, 'u').test(forced)) {
-    return no(CAUSES.formula, `${forced}, en texte (mettez la colonne au format Texte)`);
+    return caused('formula', `${forced}, en texte (mettez la colonne au format Texte)`, { mended: forced });
   }
   if (field.type !== 'integer' && /^\s*[=+@-]/.test(text)) {
     return no(
@@ -223,8 +226,8 @@ export function checkCell(text: string, field: Field): CellFault {
   if (constraints?.enum && !constraints.enum.includes(text)) {
     const word = meant(text, constraints.enum);
     return word === null
-      ? no('valeur inconnue', constraints.enum.join(' ou '))
-      : no(CAUSES.misspelt, `${word}, tel quel`);
+      ? caused('unknownValue', constraints.enum.join(' ou '))
+      : caused('misspelt', `${word}, tel quel`, { mended: word });
   }
   if (constraints?.pattern) {
     const form = new RegExp(constraints.pattern, 'u');
@@ -239,5 +242,7 @@ export function checkCell(text: string, field: Field): CellFault {
   }
   const length = [...text].length;
   const most = constraints?.maxLength ?? LONGEST;
-  return length > most ? no(`texte trop long (${length} caractères)`, `${most} caractères au plus`) : null;
+  if (length <= most) return null;
+  const what = `texte trop long (${length} caractères)`;
+  return { cause: 'tooLong', what, attendu: `${most} caractères au plus` };
 }

@@ -1,9 +1,9 @@
 import { AMOUNT_RULES } from '../amounts/amount-rules';
 import { EDITION_RULES } from '../edition/edition-rules';
 import { INDICATOR_RULES } from '../indicators/indicator-rules';
-import { CAUSES } from '../lines/causes';
+import { caused } from '../lines/causes';
 import { PARTY_RULES } from '../parties/party-rules';
-import { type Fault, fault } from './fault';
+import { type Fault, fault, faultOf } from './fault';
 import { PERIMETER_RULES } from './perimeter-rules';
 import type { Row } from './read-table';
 import { at, type Rule, split } from './rule';
@@ -89,7 +89,7 @@ const noRepeat =
       const twice = words.find((word, i) => words.indexOf(word) !== i);
       return twice === undefined
         ? []
-        : [fault({ ...at(table, row, column), valeur: twice }, CAUSES.twiceInList, 'une seule fois')];
+        : [faultOf({ ...at(table, row, column), valeur: twice }, caused('twiceInList', 'une seule fois'))];
     });
   };
 

@@ -1,3 +1,5 @@
+import type { Known, Told } from '../lines/causes';
+
 /** A cell, a line or a file of the data. */
 export interface Place {
   readonly fichier: string;
@@ -7,7 +9,7 @@ export interface Place {
 }
 
 /** One fault of the data, with all that a person needs to mend it. */
-export interface Fault extends Place {
+export interface Fault extends Place, Known {
   readonly valeur: string | null;
   /** What is wrong. */
   readonly probleme: string;
@@ -60,11 +62,15 @@ function placesOf(place: Place, others: readonly Place[]): string {
   return others.length === 0 ? own : `${own}${elsewhere(others)}`;
 }
 
+type At = Pick<Fault, 'fichier'> & Partial<Pick<Fault, 'ligne' | 'colonne' | 'valeur'>>;
+
+/** Makes a fault that is only told. */
+export const fault = (at: At, what: string, attendu: string): Fault => faultOf(at, { what, attendu });
+
 /** Makes a fault and its sentence: file, line, column, value, what is wrong, what was expected. */
-export function fault(
-  at: Pick<Fault, 'fichier'> & Partial<Pick<Fault, 'ligne' | 'colonne' | 'valeur'>>,
-  probleme: string,
-  attendu: string,
+export function faultOf(
+  at: At,
+  { what: probleme, attendu, cause, mended, near, instead }: Told,
   autres: readonly Place[] = [],
 ): Fault {
   const { fichier, ligne = null, colonne = null, valeur = null } = at;
@@ -79,6 +85,7 @@ export function fault(
     probleme,
     attendu,
     autres,
+    ...{ cause, mended, near, instead },
     message: `${place} : ${probleme}${value}. Attendu : ${attendu}.`,
   };
 }

@@ -1,4 +1,4 @@
-import { type Fault, fault } from './fault';
+import { type Fault, faultOf } from './fault';
 
 /** The same cause in the same words, whatever the numbers and names that it quotes. */
 const kindOf = ({ probleme }: Fault): string => probleme.replace(/\d+/g, '#').replace(/« [^»]* »/g, '«»');
@@ -18,10 +18,9 @@ function gather(
     const [first, ...others] = group;
     if (!first || group.length < least) return group;
     return [
-      fault(
+      faultOf(
         first,
-        first.probleme,
-        first.attendu,
+        { ...first, what: first.probleme },
         others.map(({ fichier, ligne, colonne }) => ({ fichier, ligne, colonne })),
       ),
     ];
@@ -33,9 +32,7 @@ const byColumn = (found: Fault): string | null =>
 
 /** A save that has broken letters has broken them in every column. */
 const bySave = (found: Fault): string | null =>
-  /^(accents abîmés|lettre perdue|caractère perdu|espace perdue|« \? » collé)/.test(found.probleme)
-    ? ['lettres', found.fichier].join('¦')
-    : null;
+  found.cause === 'brokenLetters' ? ['lettres', found.fichier].join('¦') : null;
 
 const byWord = (found: Fault): string | null =>
   found.valeur ? ['mot', kindOf(found), found.valeur].join('¦') : null;

@@ -1,8 +1,8 @@
 import { isArrondissementCode, isCommuneCode, isDepartementCode, isEpciCode } from '../../domain/codes';
 import { cityOf } from '../../domain/cog';
-import { CAUSES } from '../lines/causes';
-import { fold, suggested } from '../text/nearest';
-import { type Fault, fault } from './fault';
+import { caused } from '../lines/causes';
+import { fold, type Suggestion, suggestion } from '../text/nearest';
+import { type Fault, fault, faultOf } from './fault';
 import type { Row, Table } from './read-table';
 import { at, type KnownCodes, type Rule, split, type Tables } from './rule';
 
@@ -45,25 +45,33 @@ function otherwise(
   set: (typeof UNITS)[number],
   valeur: string,
   nom: string,
-): string {
-  if (!known) return '';
+): Suggestion {
+  if (!known) return { words: '' };
   // 21, the département, the commune on four digits, a key.
   const [, departement, commune] = /^21(\d\d)0(\d{3})\d$/.exec(valeur) ?? [];
   const insee = `${departement}${commune}`;
   if (set === 'commune' && known.commune.has(insee))
-    return ` ; ${valeur} est le SIREN de la commune ${insee} (${known.commune.get(insee)})`;
+    return { words: ` ; ${valeur} est le SIREN de la commune ${insee} (${known.commune.get(insee)})` };
   const served = set === 'commune' ? (known.postales.get(valeur) ?? []) : [];
   if (served.length > 0) {
     const named = (code: string): boolean => fold(nom).includes(fold(known.commune.get(code) ?? ''));
     const first = [...served].sort((a, b) => Number(named(b)) - Number(named(a)));
     const all = first.slice(0, SERVED).map((code) => `${code} (${known.commune.get(code)})`);
-    return ` ; ${valeur} est un code postal, celui de ${all.join(', ')}${served.length > SERVED ? '…' : ''}`;
+    const more = served.length > SERVED ? '…' : '';
+    return { words: ` ; ${valeur} est un code postal, celui de ${all.join(', ')}${more}` };
   }
   const own = UNITS.find((unit) => unit !== set && known[unit].has(valeur));
   return own === undefined
-    ? suggested(valeur, known[set])
-    : ` ; ${valeur} est de niveau ${own} (${known[own].get(valeur)})`;
+    ? suggestion(valeur, known[set])
+    : { words: ` ; ${valeur} est de niveau ${own} (${known[own].get(valeur)})` };
 }
+
+const answered = (
+  place: ReturnType<typeof at>,
+  what: string,
+  wanted: string,
+  { words, near }: Suggestion,
+): Fault => faultOf(place, { what, attendu: `${wanted}${words}`, near });
 
 /**
  * Each code has the form of its level and exists. The form depends on another column, so that the schema cannot say it:
@@ -77,18 +85,20 @@ const codesFitTheirLevel: Rule = (tables) =>
     return split(row.cell('codes')).flatMap((valeur) => {
       const place = { ...at(table, row, 'codes'), valeur };
       const { known } = tables;
+      const meant = (): Suggestion => otherwise(known, set, valeur, row.cell('nom'));
       if (!fits(valeur)) {
         // No SIREN begins with a zero.
         const zero = set !== 'epci' && fits(`0${valeur}`) && known?.[set].has(`0${valeur}`) !== false;
         return zero
-          ? [fault(place, CAUSES.lostZero, `0${valeur} (mettez la colonne au format Texte)`)]
-          : [
-              fault(
+          ? [
+              faultOf(
                 place,
-                `ce n’est pas un code de niveau ${niveau}`,
-                `${form}${otherwise(known, set, valeur, row.cell('nom'))}`,
+                caused('lostZero', `0${valeur} (mettez la colonne au format Texte)`, {
+                  mended: `0${valeur}`,
+                }),
               ),
-            ];
+            ]
+          : [answered(place, `ce n’est pas un code de niveau ${niveau}`, form, meant())];
       }
       if (!known || known[set].has(valeur)) return [];
       const city = set === 'commune' ? cityOf(valeur) : null;
@@ -104,13 +114,21 @@ const codesFitTheirLevel: Rule = (tables) =>
       const today = set === 'commune' ? known.absorbees.get(valeur) : undefined;
       return today === undefined
         ? [
-            fault(
+            answered(
               place,
               'code absent de la région',
-              `un code de niveau ${niveau} du Code officiel géographique${otherwise(known, set, valeur, row.cell('nom'))}`,
+              `un code de niveau ${niveau} du Code officiel géographique`,
+              meant(),
             ),
           ]
-        : [fault(place, CAUSES.absorbed, `${today} (${known.commune.get(today)}), qui l’a absorbée`)];
+        : [
+            faultOf(
+              place,
+              caused('absorbed', `${today} (${known.commune.get(today)}), qui l’a absorbée`, {
+                mended: today,
+              }),
+            ),
+          ];
     });
   });
 

@@ -3,8 +3,8 @@ import { readHeader } from '../lines/read-header';
 import { withoutSwap } from '../lines/swapped-columns';
 import { cellTooMany, lineFault } from '../lines/whole-line';
 import { LINE_ENDS, layoutOf } from '../text/layout';
-import { checkCell, EMPTY_CELL, TWO_YEARS } from './check-cell';
-import { type Fault, fault } from './fault';
+import { checkCell } from './check-cell';
+import { type Fault, fault, faultOf } from './fault';
 import type { TableSchema } from './table-schema';
 
 /** One line of a file: its cells by column, and its line number in the file. */
@@ -96,7 +96,7 @@ export function readTable(text: string, schema: TableSchema): Table {
     const cell = (column: string): string => record[names.indexOf(column)] ?? '';
     const shifted = lineFault(record, names, schema);
     if (shifted) {
-      faults.push(fault({ fichier, ligne, valeur: shifted.valeur }, shifted.what, shifted.attendu));
+      faults.push(faultOf({ fichier, ligne, valeur: shifted.valeur }, shifted));
       continue;
     }
     rows.push({ ligne, cell });
@@ -106,10 +106,9 @@ export function readTable(text: string, schema: TableSchema): Table {
       const colonne = field.name;
       const valeur = cell(colonne);
       const found = checkCell(valeur, field);
-      period ||= found?.what === TWO_YEARS;
-      const spilled = period && found?.what === EMPTY_CELL && field.type === 'integer';
-      if (found && !spilled)
-        faults.push(fault({ fichier, ligne, colonne, valeur }, found.what, found.attendu));
+      period ||= found?.cause === 'twoYears';
+      const spilled = period && found?.cause === 'emptyCell' && field.type === 'integer';
+      if (found && !spilled) faults.push(faultOf({ fichier, ligne, colonne, valeur }, found));
       if (!field.constraints?.unique || valeur === '') continue;
       const values = seen.get(colonne) ?? new Map<string, number>();
       seen.set(colonne, values);
@@ -117,18 +116,21 @@ export function readTable(text: string, schema: TableSchema): Table {
       if (first === undefined) values.set(valeur, ligne);
       else {
         faults.push(
-          fault(
+          faultOf(
             { fichier, ligne, colonne, valeur },
-            `valeur déjà prise ligne ${first}`,
-            'une valeur par ligne, jamais deux fois la même',
+            {
+              cause: 'taken',
+              what: `valeur déjà prise ligne ${first}`,
+              attendu: 'une valeur par ligne, jamais deux fois la même',
+            },
           ),
         );
       }
     }
     if (faults.length === before || record.length <= head.record.length) continue;
     // Its cells are not where their column is, though the last of them are empty.
-    const { what, attendu } = cellTooMany(names.length);
-    faults.splice(before, faults.length, fault({ fichier, ligne, valeur: record.join(' ') }, what, attendu));
+    const told = faultOf({ fichier, ligne, valeur: record.join(' ') }, cellTooMany(names.length));
+    faults.splice(before, faults.length, told);
     rows.pop();
   }
   return { fichier, rows, faults: withoutSwap(faults, rows, schema) };

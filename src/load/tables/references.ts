@@ -1,5 +1,6 @@
-import { fold, nearestIds, suggested } from '../text/nearest';
-import { type Fault, fault } from './fault';
+import type { Cause } from '../lines/causes';
+import { fold, isWord, nearestIds, oneNear, type Suggestion, suggestion } from '../text/nearest';
+import { type Fault, faultOf } from './fault';
 import type { Table } from './read-table';
 import { at, type Rule, split } from './rule';
 
@@ -14,25 +15,26 @@ const idsOf = ({ rows }: Table, key: string): ReadonlyMap<string, string> =>
   new Map(rows.map((row) => [row.cell(key), NAMES.map((name) => row.cell(name)).find(Boolean) ?? '']));
 
 /** What an unknown word most likely meant: the line of that very name, the nearest ids, or all where they are few. */
-function offered(word: string, table: Table, key: string, ids: ReadonlyMap<string, string>): string {
+function offered(word: string, table: Table, key: string, ids: ReadonlyMap<string, string>): Suggestion {
   const more = key === 'num' ? ` ; ou une ligne de plus dans ${table.fichier}` : '';
   const [named, another] = table.rows.filter((row) =>
     NAMES.some((name) => fold(row.cell(name)) === fold(word)),
   );
   if (named && !another && fold(word) !== '') {
     const id = named.cell(key);
-    return ` ; le plus proche : ${id}${ids.get(id) ? ` (${ids.get(id)})` : ''}`;
+    return oneNear(id, `${id}${ids.get(id) ? ` (${ids.get(id)})` : ''}`);
   }
-  const near = suggested(word, ids);
-  if (near !== '' || ids.size > FEW) return `${near}${more}`;
-  return ` : ${[...ids].map(([id, name]) => (name === '' ? id : `${id} (${name})`)).join(', ')}${more}`;
+  const { words, near } = suggestion(word, ids);
+  if (words !== '' || ids.size > FEW) return { words: `${words}${more}`, near };
+  const all = [...ids].map(([id, name]) => (name === '' ? id : `${id} (${name})`));
+  return { words: ` : ${all.join(', ')}${more}` };
 }
 
 /** A column whose every word is an id (or another key) of another file. */
 export type Reference = readonly [from: string, column: string, to: string, key?: string];
 
 /** Answers of the form of a word alone, which know nothing of the file that it should be found in. */
-const OF_FORM = /^(identifiant mal écrit|forme inattendue|mots mal séparés)/;
+const OF_FORM: readonly (Cause | undefined)[] = ['idMisspelt', 'misformed', 'badlySetApart'];
 const sep = (text: string): readonly string[] => text.split(/\s*[|;,/\n]\s*/).filter((word) => word !== '');
 
 /** A word that has not the form of an id, answered by the ids that are there where these are nearer than its form. */
@@ -42,9 +44,9 @@ export function withIds(
   get: (name: string) => Table,
 ): readonly Fault[] {
   return faults.map((found) => {
-    const { fichier, colonne, valeur, probleme } = found;
+    const { fichier, colonne, valeur, probleme: what, cause } = found;
     const reference = references.find(([from, column]) => `${from}.csv` === fichier && column === colonne);
-    if (!reference || valeur === null || !OF_FORM.test(probleme)) return found;
+    if (!reference || valeur === null || !OF_FORM.includes(cause)) return found;
     const [, , to, key = 'id'] = reference;
     const target = get(to);
     const ids = idsOf(target, key);
@@ -54,7 +56,11 @@ export function withIds(
     const meant = words.map((word) => (ids.has(word) ? word : (nearestIds(word, ids)[0] ?? null)));
     if (meant.length === 0 || meant.some((word) => word === null)) return found;
     const named = meant.length === 1 && ids.get(meant[0] ?? '') ? ` (${ids.get(meant[0] ?? '')})` : '';
-    return fault(found, probleme, `${meant.join('|')}${named}, de ${target.fichier}`);
+    const mended = meant.join('|');
+    return faultOf(found, {
+      ...{ cause, what, mended, near: isWord(mended) ? mended : undefined },
+      attendu: `${mended}${named}, de ${target.fichier}`,
+    });
   });
 }
 
@@ -77,13 +83,13 @@ export const refers =
     // A line that took the id of another there has lost its own, and is told by itself.
     const lost = target.rows.length - ids.size;
     if (lost > 0 && new Set(unknown.map(({ word }) => word)).size <= lost) return [];
-    return unknown.map(({ row, word }) =>
-      fault(
+    return unknown.map(({ row, word }) => {
+      const { words, near } = offered(word, target, key, ids);
+      return faultOf(
         { ...at(table, row, column), valeur: word },
-        'identifiant inconnu',
-        `un « ${key} » de ${target.fichier}${offered(word, target, key, ids)}`,
-      ),
-    );
+        { what: 'identifiant inconnu', attendu: `un « ${key} » de ${target.fichier}${words}`, near },
+      );
+    });
   };
 
 /** Names of one file in another. */

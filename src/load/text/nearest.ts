@@ -31,18 +31,17 @@ const SHOWN = 3;
 /** A name as a reminder: its first words. */
 const short = (name: string): string => (name.length > 40 ? `${name.slice(0, 38).trimEnd()}…` : name);
 
+/** A code with its name as a reminder. */
+const called = (code: string, names: ReadonlyMap<string, string>): string => {
+  const name = names.get(code) ?? '';
+  return name === '' || name === code ? code : `${code} (${short(name)})`;
+};
+
 /**
- * The entries that a wrong word most likely meant, best first: by their name when one was typed in place of a code, else
+ * The codes that a wrong word most likely meant, best first: by their name when one was typed in place of a code, else
  * by the letters or digits that differ.
  * @param names name by code or identifier
  */
-export const nearest = (word: string, names: ReadonlyMap<string, string>): readonly string[] =>
-  nearestIds(word, names).map((code) => {
-    const name = names.get(code) ?? '';
-    return name === '' || name === code ? code : `${code} (${short(name)})`;
-  });
-
-/** The same entries, as their codes alone. */
 export function nearestIds(word: string, names: ReadonlyMap<string, string>): readonly string[] {
   const typed = fold(word);
   if (typed === '') return [];
@@ -74,10 +73,30 @@ export function nearestIds(word: string, names: ReadonlyMap<string, string>): re
     .map(({ code }) => code);
 }
 
-/** Suggestions as the end of what was expected; empty without any. */
-export const suggested = (word: string, names: ReadonlyMap<string, string>): string => {
-  const found = nearest(word, names);
-  return found.length === 0
-    ? ''
-    : ` ; ${found.length > 1 ? 'les plus proches' : 'le plus proche'} : ${found.join(', ')}`;
-};
+/** Suggestions, and the only one where there is no other. */
+export interface Suggestion {
+  /** The end of what was expected; empty without any. */
+  readonly words: string;
+  readonly near?: string | undefined;
+}
+
+/** The answer to a wrong word. */
+export const oneNear = (id: string, words: string): Suggestion => ({
+  words: ` ; le plus proche : ${words}`,
+  near: isWord(id) ? id : undefined,
+});
+
+/** What a cell may hold by a press of a person: a code or an identifier, no list and no sentence. */
+export const isWord = (id: string): boolean => /^[\w-]+$/.test(id);
+
+/** The entries that a wrong word most likely meant, as an answer. */
+export function suggestion(word: string, names: ReadonlyMap<string, string>): Suggestion {
+  const [first, ...others] = nearestIds(word, names);
+  if (first === undefined) return { words: '' };
+  if (others.length === 0) return oneNear(first, called(first, names));
+  return { words: ` ; les plus proches : ${[first, ...others].map((id) => called(id, names)).join(', ')}` };
+}
+
+/** The same in words alone. */
+export const suggested = (word: string, names: ReadonlyMap<string, string>): string =>
+  suggestion(word, names).words;

@@ -1,10 +1,8 @@
-/** What is wrong with a text, for a sentence. */
-export interface TextFault {
-  readonly what: string;
-  readonly attendu: string;
-}
+import type { Told } from '../lines/causes';
 
-const no = (what: string, attendu: string): TextFault => ({ what, attendu });
+const no = (what: string, attendu: string): Told => ({ what, attendu });
+/** What a save has lost or changed. */
+const broken = (what: string, attendu: string): Told => ({ what, attendu, cause: 'brokenLetters' });
 
 const hex = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -28,8 +26,8 @@ const MISREAD =
 const withoutAddresses = (text: string): string => text.replace(/\S*(?:https?:\/\/|www\.)\S*/g, '');
 
 /** What in a text no file of ours could hold or show; `null` without any. A name for what is invisible. */
-export function unwritable(text: string): TextFault | null {
-  if (text.includes('\ufffd')) return no('caractère perdu (« \ufffd »)', 'le texte avec ses accents');
+export function unwritable(text: string): Told | null {
+  if (text.includes('\ufffd')) return broken('caractère perdu (« \ufffd »)', 'le texte avec ses accents');
   const found = UNWRITABLE.exec(text)?.[0];
   if (found !== undefined) {
     return found === '\u000b'
@@ -57,18 +55,18 @@ export function unwritable(text: string): TextFault | null {
 }
 
 /** What in a text a wrong save has broken, or no file of ours could hold; `null` when nothing is. */
-export function textFault(text: string): TextFault | null {
+export function textFault(text: string): Told | null {
   // Half of such a letter is a control character, which says less.
   if (/[ÃâÂ][\u0080-\u009f]/.test(text)) {
-    return no('accents abîmés (UTF-8 lu comme du Windows-1252)', 'le texte avec ses accents');
+    return broken('accents abîmés (UTF-8 lu comme du Windows-1252)', 'le texte avec ses accents');
   }
   const never = unwritable(text);
   if (never) return never;
   if (TWICE.test(text)) {
-    return no('accents abîmés (UTF-8 lu comme du Windows-1252)', 'le texte avec ses accents');
+    return broken('accents abîmés (UTF-8 lu comme du Windows-1252)', 'le texte avec ses accents');
   }
   if (TWICE_ELSEWHERE.test(text) || MISREAD.test(text)) {
-    return no(
+    return broken(
       'accents abîmés (fichier ouvert dans un autre codage que le sien)',
       'le texte avec ses accents',
     );
@@ -79,13 +77,13 @@ export function textFault(text: string): TextFault | null {
     return no(`écriture de page web (« ${entity} »)`, 'la lettre ou le signe à sa place');
   // A Windows-1252 save may write `?` for a narrow space: no French text has one before these signs.
   if (/«\?|\?[;:]|\d\?\d{3}/.test(plain)) {
-    return no('espace perdue, remplacée par « ? »', 'une espace à la place du « ? »');
+    return broken('espace perdue, remplacée par « ? »', 'une espace à la place du « ? »');
   }
   if (/\?\p{L}/u.test(plain)) {
-    return no('lettre perdue, remplacée par « ? »', 'la lettre avec son accent à la place du « ? »');
+    return broken('lettre perdue, remplacée par « ? »', 'la lettre avec son accent à la place du « ? »');
   }
   if (/\p{L}\? +\p{Ll}/u.test(plain)) {
-    return no(
+    return broken(
       '« ? » collé au mot : lettre perdue à l’enregistrement, ou espace oubliée',
       'la lettre avec son accent, ou une espace avant « ? »',
     );

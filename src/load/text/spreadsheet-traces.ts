@@ -1,7 +1,6 @@
-import { CAUSES } from '../lines/causes';
-import type { TextFault } from './sound-text';
+import { caused, type Told } from '../lines/causes';
 
-const no = (what: string, attendu: string): TextFault => ({ what, attendu });
+const no = (what: string, attendu: string): Told => ({ what, attendu });
 
 /**
  * A value that a spreadsheet writes in place of one that it could not compute or show: `#REF!`, `#NOMBRE!`, `#N/A`,
@@ -23,7 +22,7 @@ const DATE = new RegExp(
 );
 
 /** What a spreadsheet has done to a number or a code by itself; `null` when it has done nothing that we know. */
-export function changedBySpreadsheet(text: string, kind: 'nombre' | 'code'): TextFault | null {
+export function changedBySpreadsheet(text: string, kind: 'nombre' | 'code'): Told | null {
   const asText = 'le code en texte (mettez la colonne au format Texte)';
   if (/^[+-]?\d+([.,]\d+)?[eE][+-]?\d+$/.test(text)) {
     return kind === 'code'
@@ -42,10 +41,12 @@ export function changedBySpreadsheet(text: string, kind: 'nombre' | 'code'): Tex
   // Three zeros after at most three digits may be thousands: nobody can tell.
   const whole = /^\d{1,3}[.,]000$/.test(text) ? undefined : /^(\d+)[.,]0+$/.exec(text)?.[1];
   if (whole !== undefined) {
-    return no(CAUSES.decimalsAdded, kind === 'code' ? `${whole} (mettez la colonne au format Texte)` : whole);
+    return caused('decimalsAdded', kind === 'code' ? `${whole} (mettez la colonne au format Texte)` : whole, {
+      mended: whole,
+    });
   }
   const forced = /^['’](\w+)$/.exec(text)?.[1];
-  return forced === undefined ? null : no(CAUSES.apostrophe, forced);
+  return forced === undefined ? null : caused('apostrophe', forced, { mended: forced });
 }
 
 /** Digits of an amount written for a reader: `1 058 000 €`, `1,058,000`, `4,74 M€`; `null` when it may be read twice. */

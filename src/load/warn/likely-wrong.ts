@@ -1,4 +1,4 @@
-import { fault } from '../tables/fault';
+import { fault, faultOf } from '../tables/fault';
 import { at, split } from '../tables/rule';
 import { fold } from '../text/nearest';
 import { emojiIn, tagIn, unseenIn } from '../text/sound-text';
@@ -36,21 +36,24 @@ export const withinEnvelope: WarningRule = ({ get }) => {
     sums.set(volet, { eur, sum: (sums.get(volet)?.sum ?? 0) + own });
     return own > eur
       ? [
-          fault(
-            at(table, row, 'montant_eur'),
-            `montant plus grand que toute l’enveloppe de son volet « ${volet} »`,
-            `au plus ${spaced(eur)} €, ou une enveloppe à corriger dans enveloppes.csv`,
-          ),
+          faultOf(at(table, row, 'montant_eur'), {
+            cause: 'aboveEnvelope',
+            what: `montant plus grand que toute l’enveloppe de son volet « ${volet} »`,
+            attendu: `au plus ${spaced(eur)} €, ou une enveloppe à corriger dans enveloppes.csv`,
+          }),
         ]
       : [];
   });
   const all = [...sums]
     .filter(([, { sum, eur }]) => sum > eur && single.length === 0)
     .map(([volet, { sum, eur }]) =>
-      fault(
+      faultOf(
         { fichier: table.fichier, colonne: 'montant_eur', valeur: `${spaced(sum)} €` },
-        `les montants cités dépassent ensemble l’enveloppe du volet « ${volet} »`,
-        `au plus ${spaced(eur)} €`,
+        {
+          cause: 'sumAboveEnvelope',
+          what: `les montants cités dépassent ensemble l’enveloppe du volet « ${volet} »`,
+          attendu: `au plus ${spaced(eur)} €`,
+        },
       ),
     );
   return [...single, ...all];

@@ -1,5 +1,5 @@
 import { swappedFault } from '../lines/swapped-columns';
-import { type Fault, fault } from '../tables/fault';
+import { type Fault, faultOf } from '../tables/fault';
 import type { Row, Table } from '../tables/read-table';
 import { at } from '../tables/rule';
 import type { Seen, WarningRule } from './warning';
@@ -31,11 +31,11 @@ export const notTenfold: WarningRule = ({ get, names, columns, before }) =>
         // A cell that was empty, or not there, says nothing.
         if (!(then > 0 && now > 0) || (now < then * TOO_MUCH && then < now * TOO_MUCH)) return [];
         return [
-          fault(
-            at(table, row, column),
-            `dix fois ${now > then ? 'plus' : 'moins'} qu’avant, ou davantage (${then})`,
-            'le montant vérifié dans le support (un zéro de trop ou de moins)',
-          ),
+          faultOf(at(table, row, column), {
+            cause: 'tenfold',
+            what: `dix fois ${now > then ? 'plus' : 'moins'} qu’avant, ou davantage (${then})`,
+            attendu: 'le montant vérifié dans le support (un zéro de trop ou de moins)',
+          }),
         ];
       }),
     );
@@ -109,12 +109,16 @@ function changedAtOnce({ get, columns }: Seen, name: string, old: Table): readon
   if (moved.length > 0) {
     const titles = moved.map((column) => `« ${column} »`).join(', ');
     return [
-      fault(
+      faultOf(
         { fichier: table.fichier, colonne: moved.length === 1 ? (moved[0] ?? null) : null },
-        moved.length === 1
-          ? 'mêmes valeurs qu’avant, sur d’autres lignes : la colonne a été triée sans les autres'
-          : `mêmes valeurs qu’avant, sur d’autres lignes : ${titles} ont été triées sans les autres colonnes`,
-        'un tri du tableau entier (annulez, sélectionnez toutes les colonnes, triez)',
+        {
+          cause: 'sortedAlone',
+          what:
+            moved.length === 1
+              ? 'mêmes valeurs qu’avant, sur d’autres lignes : la colonne a été triée sans les autres'
+              : `mêmes valeurs qu’avant, sur d’autres lignes : ${titles} ont été triées sans les autres colonnes`,
+          attendu: 'un tri du tableau entier (annulez, sélectionnez toutes les colonnes, triez)',
+        },
       ),
     ];
   }
@@ -125,10 +129,13 @@ function changedAtOnce({ get, columns }: Seen, name: string, old: Table): readon
   const gone = then.length - common(now, then);
   return gone >= LEAST && gone * 2 >= then.length
     ? [
-        fault(
+        faultOf(
           { fichier: table.fichier },
-          `${gone} lignes sur ${then.length} changées ou retirées d’un coup`,
-          'quelques lignes à la fois, ou un changement voulu',
+          {
+            cause: 'changedAtOnce',
+            what: `${gone} lignes sur ${then.length} changées ou retirées d’un coup`,
+            attendu: 'quelques lignes à la fois, ou un changement voulu',
+          },
         ),
       ]
     : [];

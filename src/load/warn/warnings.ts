@@ -1,3 +1,4 @@
+import type { Cause } from '../lines/causes';
 import { type ReadFiles, readFiles } from '../read-files';
 import type { Fault } from '../tables/fault';
 import { groupFaults } from '../tables/group-faults';
@@ -23,6 +24,9 @@ const RULES: readonly WarningRule[] = [
   changedLittle,
 ];
 
+/** What amounts on the wrong lines say as well. */
+const OF_AMOUNTS: readonly (Cause | undefined)[] = ['tenfold', 'aboveEnvelope', 'sumAboveEnvelope'];
+
 /** A part of a table that is no longer a slip of some of its lines. */
 const MOST = 0.5;
 
@@ -31,27 +35,23 @@ const MOST = 0.5;
  * in thousands also many lines changed.
  */
 function oneCause(found: readonly Fault[], { get, names }: Seen): readonly Fault[] {
-  const moved = new Set(
-    found.flatMap(({ fichier, probleme }) => (/^mêmes valeurs/.test(probleme) ? [fichier] : [])),
-  );
+  const moved = new Set(found.flatMap(({ fichier, cause }) => (cause === 'sortedAlone' ? [fichier] : [])));
   const tables = names.map(get);
   const tenfold = new Set(
     tables.flatMap(({ fichier, rows }) =>
-      found.filter((one) => one.fichier === fichier && /^dix fois/.test(one.probleme)).length >
-      rows.length * MOST
+      found.filter((one) => one.fichier === fichier && one.cause === 'tenfold').length > rows.length * MOST
         ? [fichier]
         : [],
     ),
   );
   const cells = new Set<string>();
-  return found.filter(({ fichier, ligne, colonne, probleme }) => {
-    if (moved.has(fichier) && /^(dix fois|montant plus grand|les montants cités)/.test(probleme))
-      return false;
-    if (tenfold.has(fichier) && /changées ou retirées d’un coup$/.test(probleme)) return false;
+  return found.filter(({ fichier, ligne, colonne, cause }) => {
+    if (moved.has(fichier) && OF_AMOUNTS.includes(cause)) return false;
+    if (tenfold.has(fichier) && cause === 'changedAtOnce') return false;
     const cell = [fichier, ligne, colonne].join('¦');
     const again = ligne !== null && cells.has(cell);
     cells.add(cell);
-    return !(again && /^dix fois/.test(probleme));
+    return !(again && cause === 'tenfold');
   });
 }
 

@@ -47,7 +47,7 @@ export function boxRatio([west, south, east, north]: Bbox): number {
 
 /** What is drawn once for both sets of tokens and for all views of a frame. */
 const kept = new WeakMap<object, { readonly frame: Frame; readonly path: string }>();
-function keptPath(geometry: MultiPolygon | MultiLineString, frame: Frame): string {
+function cachedPath(geometry: MultiPolygon | MultiLineString, frame: Frame): string {
   const known = kept.get(geometry);
   const [x, y] = frame.origin;
   if (known?.frame.scale === frame.scale && known.frame.origin[0] === x && known.frame.origin[1] === y)
@@ -79,7 +79,7 @@ export function startMarkup(
   const [left, top] = toScreen(camera, size, [west, north]);
   const [right, bottom] = toScreen(camera, size, [east, south]);
   const style: BaseStyle = {
-    path: (geometry) => keptPath(look ? look.cut(geometry) : geometry, frame),
+    path: (geometry) => cachedPath(look ? look.cut(geometry) : geometry, frame),
     prefix: 'depart-',
     // Of about the size that they have in the live map, in the usual windows.
     patternTransform: `scale(${look ? ((1.8 * (right - left)) / WIDTH / look.share).toFixed(1) : 1.8})`,

@@ -8,7 +8,7 @@ import { regionTotalFigure } from '../../view/money/region-figures';
 import { WITH_FILTERS } from '../../view/text/absence';
 import { axeLabel } from '../../view/text/formats';
 import { FUNDING_MEASURES, type FundingChoice, type FundingMeasure } from './choice';
-import { fundingReading, keptParties } from './reading';
+import { fundingReading, partiesOfClass } from './reading';
 
 const MEASURE_LABEL: Readonly<Record<FundingMeasure, string>> = {
   'par-habitant': '€/hab.',
@@ -36,7 +36,7 @@ export function fundingControls(model: Model, { funding }: ExplorerState): reado
   // the one that choosing it shows, and the title says what is not of it.
   const whole = { ...reading, axe: null, thematique: null, sujet: null };
   const all = regionFigures(model, whole).eur;
-  const kept = keptParties(funding, reading);
+  const kept = partiesOfClass(funding, reading);
   const turnTo = (change: Partial<FundingChoice>): Command => choose({ ...kept, ...change });
   const counted = (label: string, choice: ActionFilter): string =>
     `${label} (${filterActions(model, { ...reading, ...choice }).length})`;

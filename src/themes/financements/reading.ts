@@ -111,8 +111,10 @@ export const fundingReading = remembered((model, funding: FundingChoice): Readin
  * With another axe, thématique or subject: a class is of the figures that it was chosen among, and goes; the parties that it
  * held stay, by name. So an amount beside a choice is the one that the choice shows.
  */
-export const keptParties = ({ classe }: FundingChoice, { parties = [] }: Reading): Partial<FundingChoice> =>
-  classe === null || parties.length === 0 ? {} : { classe: null, parties };
+export const partiesOfClass = (
+  { classe }: FundingChoice,
+  { parties = [] }: Reading,
+): Partial<FundingChoice> => (classe === null || parties.length === 0 ? {} : { classe: null, parties });
 
 /** The cited actions that the filters in force leave, each with the amounts that answer them. */
 export const fundingActions = remembered((model, funding: FundingChoice) =>

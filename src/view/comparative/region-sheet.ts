@@ -7,7 +7,7 @@ import { partyPlace, REGION } from '../../domain/place';
 import { filterActions, narrows, type Reading, regionFigures, sumEur } from '../../domain/totals';
 import { type ExplorerState, START } from '../../state/explorer-state';
 import type { FundingChoice } from '../../themes/financements/choice';
-import { keptParties } from '../../themes/financements/reading';
+import { partiesOfClass } from '../../themes/financements/reading';
 import type { AxeBlock, FactGroup, RegionSheet } from '../comparative-view';
 import type { Figure } from '../figure';
 import { regionPerCapitaFigures, regionTotalFigure } from '../money/region-figures';
@@ -81,7 +81,7 @@ function axeBlocks(model: Model, reading: Reading, funding: FundingChoice): read
           command: {
             kind: 'choose',
             change: {
-              funding: { ...keptParties(funding, reading), axe: axe.num, thematique: thematique.id },
+              funding: { ...partiesOfClass(funding, reading), axe: axe.num, thematique: thematique.id },
             },
           },
         };

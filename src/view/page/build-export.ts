@@ -64,9 +64,13 @@ function sourceOf(model: Model, state: ExplorerState, place: Place): string {
     const row = schemeRow(model, place);
     return `${deck}${row ? `, ${sourceText(row.source)}` : ''} ; composition et population${GAP}: ${cog}`;
   }
-  return (
-    PAGES[state.theme].rowSource?.(model, place, state) ?? `${deck} ; composition et population${GAP}: ${cog}`
-  );
+  const page = PAGES[state.theme];
+  const own = page.rowSource?.(model, place, state) ?? null;
+  if (own !== null) return own;
+  const read = page.source(model, state);
+  const first =
+    read.kind === 'cog' ? [] : [read.kind === 'public' ? `${read.source}, ${read.millesime}` : deck];
+  return [...first, `composition et population${GAP}: ${cog}`].join(' ; ');
 }
 
 const NAMELESS: FileName = { codes: '', niveau: '', identifiant: '', source: '' };
@@ -171,7 +175,8 @@ export function buildExport({ model, state, table, caption, legend, link }: Expo
     ],
     notes: table.notes,
     sources: [
-      ...sources(edition),
+      // Counted from the official units alone: nothing is read in the deck.
+      ...sources(edition, caption.provenance.kind !== 'cog' || state.overlays.length > 0),
       versionLine(model.pacts),
       `Précision des chiffres${GAP}: ${certaintyKinds(caption.certainty)}.`,
     ],

@@ -41,9 +41,12 @@ export const shortVintage = (edition: Edition): string =>
 export const vintage = (edition: Edition): string =>
   `Support ${deckDate(edition)} · ${cogLabel(edition)}, ${edition.population} · limites ${edition.limites} (Licence Ouverte 2.0)`;
 
-/** Where figures, populations and outlines come from, for what leaves the site. */
-export const sources = (edition: Edition): readonly string[] => [
-  `Chiffres${GAP}: ${deckSource(edition)}. Licence${GAP}: ${edition.licence}.`,
+/**
+ * Where figures, populations and outlines come from, for what leaves the site.
+ * @param fromDeck something of it is read in the deck
+ */
+export const sources = (edition: Edition, fromDeck = true): readonly string[] => [
+  ...(fromDeck ? [`Chiffres${GAP}: ${deckSource(edition)}. Licence${GAP}: ${edition.licence}.`] : []),
   `Composition et ${edition.population} des territoires${GAP}: code officiel géographique ${edition.cog} (INSEE, Etalab, Licence Ouverte 2.0).`,
   `Limites${GAP}: ${edition.limites}, communes réunies selon le ${cogLabel(edition)} (Licence Ouverte 2.0).`,
 ];

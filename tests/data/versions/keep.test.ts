@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { REGION_VARIABLE } from '../../../scripts/data/folders';
 import { readFolder } from '../../../scripts/data/pacts-json';
-import { freeze } from '../../../scripts/data/versions/freeze';
-import { keptFiles } from '../../../scripts/data/versions/kept-files';
+import { archivedFiles } from '../../../scripts/data/versions/archived-files';
 import {
-  type KeptVersion,
+  type ArchivedVersion,
   readVersions,
   renamedFault,
   VERSIONS_FOLDER,
-} from '../../../scripts/data/versions/kept-versions';
+} from '../../../scripts/data/versions/archived-versions';
+import { freeze } from '../../../scripts/data/versions/freeze';
 import { runtimeFiles } from '../../../scripts/data/versions/runtime-files';
 import { contentDigest } from '../../../src/load/versions/content-digest';
 import { parseFigures } from '../../../src/load/versions/figures';
@@ -27,7 +27,7 @@ afterEach(() => rmSync(join(data, '..'), { recursive: true, force: true }));
 const JUNE = { day: '2026-06-12', nom: 'comité de juin', note: '' };
 /** The same figures, kept as the version of June: what many a test begins with is made once. */
 let inJune = '';
-let kept: KeptVersion;
+let kept: ArchivedVersion;
 beforeAll(() => {
   inJune = mkdtempSync(join(tmpdir(), 'juin-'));
   cpSync(FROZEN, inJune, { recursive: true });
@@ -35,7 +35,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(inJune, { recursive: true, force: true }));
 /** Keeps the figures as they are as the version of June. */
-function june(): KeptVersion {
+function june(): ArchivedVersion {
   const folder = join(data, VERSIONS_FOLDER);
   cpSync(join(inJune, VERSIONS_FOLDER), folder, { recursive: true });
   return { ...kept, folder: join(folder, kept.id) };
@@ -96,7 +96,7 @@ describe('a version', () => {
     expect(readVersions(data)).toMatchObject({ current: { id, nom: JUNE.nom }, changed: false });
     changeAmount();
     const december = freeze(ROOT, data, DECEMBER);
-    const { kept, current } = readVersions(data);
+    const { archived: kept, current } = readVersions(data);
     expect(kept.map((version) => version.id)).toEqual([december.id, id]);
     expect(current).toMatchObject({ id: december.id, note: DECEMBER.note });
     const amounts = kept.map((version) => {
@@ -129,7 +129,7 @@ describe('a version', () => {
 
   test('figures that were never given a name are published without one', () => {
     const versions = readVersions(data);
-    expect(versions).toMatchObject({ kept: [], changed: false, current: { date: null } });
+    expect(versions).toMatchObject({ archived: [], changed: false, current: { date: null } });
     expect(renamedFault(versions)).toBeNull();
   });
 
@@ -162,12 +162,12 @@ test('a version stays as it was published, whatever the geography and the rules 
   timeout: 60_000,
 }, () => {
   const version = june();
-  const before = keptFiles(ROOT, version);
+  const before = archivedFiles(ROOT, version);
   expect(before.figures).toBe(runtimeFiles(ROOT, version, version.folder).figures);
   // Tables that the boundaries of today refuse, as the next geography refuses those of a version.
   change('edition.csv', (text) => text.replace(/\b2026\b/, '2019'), version.folder);
   expect(messageOf(() => runtimeFiles(ROOT, version, version.folder))).not.toBe('');
-  const after = keptFiles(ROOT, version);
+  const after = archivedFiles(ROOT, version);
   expect(after.figures).toBe(before.figures);
   expect([...after.pack.keys()]).toEqual([...before.pack.keys()]);
   expect([...after.shared]).toEqual([...before.shared]);

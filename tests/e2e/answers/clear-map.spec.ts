@@ -1,4 +1,5 @@
 import { MAP_PADDING } from '../../../src/app/common/map-layout';
+import { THEMES } from '../../../src/themes/list';
 import { expect, test } from '../support/browser';
 import { cardsOverRegion, shares } from '../support/look/measure';
 import { part } from '../support/parts';
@@ -36,14 +37,10 @@ for (const themes of [['theme=besoins&cas=eleve-aucun'], ['theme=france-travail'
     }
   });
 
-const THEMES = [
-  'financements',
+const LINKS = [
+  ...THEMES,
   'financements&indicateur=euros&sujet=mobilite',
-  'france-travail',
-  'pactes-territoriaux',
-  'couverture',
   'couverture&unite=commune',
-  'besoins',
   // The one that says the most above its map.
   'besoins&cas=eleve-aucun',
 ];
@@ -76,7 +73,7 @@ for (const [shell, windows] of [
     await explorer.whenSettled();
     for (const [width, height, ofMap, ofRegion] of windows) {
       await page.setViewportSize({ width, height });
-      for (const theme of THEMES) {
+      for (const theme of LINKS) {
         const message = `${width} × ${height}, ${theme}`;
         await follow(page, `${shell}theme=${theme}`);
         await expect.poll(() => cardsOverRegion(page), { message }).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { THEMES } from '../../../src/themes/list';
 import { expect, FILE_FAULTS, test } from '../support/browser';
 import { part } from '../support/parts';
 import { changedShare } from '../support/pixels';
@@ -64,7 +65,6 @@ test('over MapLibre, no name of the map is in the way of another nor of a contro
 }) => {
   test.slow();
   await explorer.open();
-  const themes = ['couverture', 'france-travail', 'pactes-territoriaux', 'besoins', 'financements'];
   // Each of the two is a map of its own.
   for (const [width, height] of [
     [1366, 768],
@@ -72,7 +72,7 @@ test('over MapLibre, no name of the map is in the way of another nor of a contro
   ] as const) {
     await page.setViewportSize({ width, height });
     await expect(explorer.map).toHaveAttribute('data-renderer', 'maplibre', onGl);
-    for (const theme of themes) {
+    for (const theme of THEMES) {
       await follow(page, `theme=${theme}`);
       await expect.poll(() => explorer.names(/./).filter({ visible: true }).count()).toBeGreaterThan(4);
       await expect

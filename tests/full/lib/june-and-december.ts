@@ -1,7 +1,7 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { VERSIONS_FOLDER } from '../../../scripts/data/versions/archived-versions';
 import { freeze } from '../../../scripts/data/versions/freeze';
-import { VERSIONS_FOLDER } from '../../../scripts/data/versions/kept-versions';
 import { edit, type Line, sheet } from '../../fixtures/packs/sheets';
 import { FROZEN, ROOT } from '../../fixtures/real-model';
 import { type OtherSite, sharedSite } from './other-site';

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { THEMES } from '../../../src/themes/list';
 
 /** What brings the page to one known state, so that two of its states can be told apart or held to be the same. */
 
@@ -105,7 +106,7 @@ export async function loadEverything(page: Page): Promise<void> {
   const fine = page.waitForResponse(/territoires\.topo-[^/]*\.json/);
   await go(page, '?vue=2.3,50.4,11.5');
   await (await fine).finished();
-  for (const theme of ['france-travail', 'couverture', 'besoins']) {
+  for (const theme of THEMES) {
     await go(page, `?theme=${theme}&limites=departement,epci,commune&superposer=lieux`);
     await frame(page);
   }

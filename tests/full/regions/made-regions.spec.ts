@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { THEMES } from '../../../src/themes/list';
 import { ExplorerDriver } from '../../e2e/support/explorer-driver';
 import { OutputsDriver } from '../../e2e/support/outputs-driver';
 import { ShowDriver } from '../../e2e/support/presentation-driver';
@@ -7,7 +8,7 @@ import { type RegionSite, regionSite } from './region-site';
 
 /** Regions of every kind: of five départements, the capital's, an island of two with letters, one overseas. */
 const REGIONS = ['28', '11', '94', '04'] as const;
-const THEMES = ['', 'theme=france-travail', 'theme=pactes-territoriaux', 'theme=couverture', 'theme=besoins'];
+const LINKS = THEMES.map((theme) => `theme=${theme}`);
 
 /** A name, whatever its apostrophes and the spaces that may not break. */
 const named = (nom: string): RegExp => new RegExp(nom.replaceAll(/[^\p{L}\p{N}]/gu, '.'));
@@ -43,7 +44,7 @@ for (const code of REGIONS) {
       await expect(explorer.legend).toContainText('Limites');
       if (made.bare === null) await expect(explorer.legend).not.toContainText('Pas de contrat cité');
       else await expect(explorer.legend).toContainText('Pas de contrat cité');
-      for (const theme of THEMES) {
+      for (const theme of LINKS) {
         await explorer.open(theme);
         await expect(explorer.legend).toBeVisible();
         await expect(explorer.emptiness).toHaveCount(0);

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { freeze } from '../../../scripts/data/versions/freeze';
 import { filesOf, type Pack } from '../../../src/atelier/pack';
-import { keepCommand, keptIn } from '../../../src/atelier/publish/keeper';
+import { keepCommand, tablesFolder } from '../../../src/atelier/publish/keeper';
 import { publishedSince, versionFor } from '../../../src/atelier/publish/versions';
 import { editPack } from '../../../src/atelier/state';
-import { keptNameSaid, publishedSaid } from '../../../src/atelier/words/publish-said';
+import { archivedNameSaid, publishedSaid } from '../../../src/atelier/words/publish-said';
 import { localDay } from '../../../src/domain/versions/version';
 import { cellEdit, pack2024 } from '../../fixtures/packs/atelier-pack';
 
@@ -65,9 +65,11 @@ test('a name is given once, by the keeper too', { timeout: 60_000 }, () => {
 
 test('a name typed for figures that have one is told, and so is what others have published', () => {
   const kept = { id: '2026-06-12-1a2b3c4d', date: '2026-06-12', nom: 'comité de juin', note: '' };
-  expect(keptNameSaid(kept, 'Comité de  juin ')).toBe('');
-  expect(keptNameSaid(kept, '')).toBe('');
-  expect(keptNameSaid(kept, 'bureau de mai')).toMatch(/«.comité de juin.».*«.bureau de mai.» n’a pas servi/);
+  expect(archivedNameSaid(kept, 'Comité de  juin ')).toBe('');
+  expect(archivedNameSaid(kept, '')).toBe('');
+  expect(archivedNameSaid(kept, 'bureau de mai')).toMatch(
+    /«.comité de juin.».*«.bureau de mai.» n’a pas servi/,
+  );
   expect(publishedSaid(kept)).toMatch(
     /quelqu’un d’autre a publié.*comité de juin.*effacerait.*appuyez encore/s,
   );
@@ -76,7 +78,7 @@ test('a name typed for figures that have one is told, and so is what others have
 test('the keeper of another region keeps its own pack', () => {
   const version = { id: '', date: '2026-06-12', nom: 'comité', note: '' };
   expect(keepCommand(version, '28')).toBe('npm run version:data -- "comité" --date 2026-06-12 --region 28');
-  expect([keptIn(null), keptIn('28')]).toEqual(['data/', 'regions/28/data/']);
+  expect([tablesFolder(null), tablesFolder('28')]).toEqual(['data/', 'regions/28/data/']);
 });
 
 test('figures published since the page was opened are told, those that were opened or have gone out are not', () => {

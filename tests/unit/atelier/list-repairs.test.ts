@@ -4,7 +4,7 @@ import { fieldOf } from '../../../src/atelier/fields';
 import { editsOf, repairsOf } from '../../../src/atelier/repairs';
 import { editPack } from '../../../src/atelier/state';
 import { checkCell } from '../../../src/load/tables/check-cell';
-import { fault } from '../../../src/load/tables/fault';
+import { faultOf } from '../../../src/load/tables/fault';
 import { cellEdit, cellOf, pack2024 } from '../../fixtures/packs/atelier-pack';
 
 const PATH = 'financements.csv';
@@ -26,12 +26,7 @@ function repaired(typed: string, ...more: readonly string[]): readonly string[] 
         editsOf(
           repairsOf(
             wrong,
-            fault(
-              { fichier: PATH, ligne: 2, colonne: 'parties', valeur: typed },
-              said.what,
-              said.attendu,
-              places,
-            ),
+            faultOf({ fichier: PATH, ligne: 2, colonne: 'parties', valeur: typed }, said, places),
           ),
         ),
       )

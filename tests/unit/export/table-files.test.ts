@@ -124,7 +124,14 @@ test('every number has a unit that is one, at every level', () => {
   for (const theme of THEME_KINDS)
     for (const maille of MAILLES) {
       const { columns } = exported(realModel, { ...START, theme, maille });
-      for (const { kind, unit } of columns) if (kind === 'number') expect(UNITS).toContain(unit);
+      // Of one thing, or of one by another: « habitants par commune ».
+      for (const { kind, unit } of columns)
+        if (kind === 'number')
+          for (const part of unit?.split(' par ') ?? [null])
+            expect(
+              UNITS.map((one) => one?.replace(/s$/, '')),
+              `${theme}, ${maille}`,
+            ).toContain(part?.replace(/s$/, ''));
     }
 });
 

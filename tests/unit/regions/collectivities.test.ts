@@ -21,7 +21,7 @@ import { searchEntries } from '../../../src/view/search/search-entries';
 import { fillPack } from '../../fixtures/packs/made-region';
 import { edit } from '../../fixtures/packs/sheets';
 import { dataText, ROOT, realModel } from '../../fixtures/real-model';
-import { keptModel, writeKeptPack } from './kept-pack';
+import { bundledModel, writeBundledPack } from './bundled-pack';
 
 const sources = readSources(ROOT);
 const texts = cogTexts(ROOT, sources);
@@ -31,7 +31,7 @@ let packs: string;
 let data: string;
 
 beforeAll(() => {
-  packs = writeKeptPack(CORSICA, 'collectivites-');
+  packs = writeBundledPack(CORSICA, 'collectivites-');
   data = join(packs, CORSICA, 'data');
   fillPack(join(packs, CORSICA));
 });
@@ -41,7 +41,7 @@ afterAll(() => {
   rmSync(packs, { recursive: true, force: true });
 });
 
-const model = (): Model => keptModel(packs, CORSICA);
+const model = (): Model => bundledModel(packs, CORSICA);
 
 const placeOf = (key: string): Place => {
   const place = parsePlaceKey(key);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { kept } from '../../../geodata/steps/kept';
+import { bundledBoundaries } from '../../../geodata/steps/bundled';
 import { cogTexts } from '../../../geodata/steps/pipeline';
 import { readSources } from '../../../geodata/steps/read/sources';
 import { newPack } from '../../../scripts/regions/new-pack';
@@ -10,7 +10,7 @@ import { readPacts } from '../../../src/load/read-pacts';
 import { dataText, ROOT } from '../../fixtures/real-model';
 
 test('the example of the guide fits in a new pack as it stands', () => {
-  const [region, boundaries] = [officialRegion('28', texts()), kept(ROOT, '28')];
+  const [region, boundaries] = [officialRegion('28', texts()), bundledBoundaries(ROOT, '28')];
   if (region === null || boundaries === null) throw new Error('28 is kept');
   const files = newPack({
     ...{ region, boundaries, cog: '2026', population: 'population municipale 2023', publisherSchema: '' },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { kept, keptRegions } from '../../../geodata/steps/kept';
+import { bundledBoundaries, bundledRegions } from '../../../geodata/steps/bundled';
 import { cogTexts } from '../../../geodata/steps/pipeline';
 import { readSources } from '../../../geodata/steps/read/sources';
 import { loadPacts } from '../../../scripts/data/pacts-json';
@@ -10,7 +10,8 @@ import { drawnRegions, officialRegion } from '../../../scripts/regions/official'
 import type { Model } from '../../../src/domain/model';
 import { uncontracted } from '../../../src/domain/money/contracts';
 import { vintageOf } from '../../../src/load/known-codes';
-import { START } from '../../../src/state/explorer-state';
+import { START, THEME_KINDS } from '../../../src/state/explorer-state';
+import { PAGES } from '../../../src/themes/pages';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildControls } from '../../../src/view/page/build-controls';
@@ -18,7 +19,7 @@ import { buildLegend } from '../../../src/view/page/build-legend';
 import { buildPanel } from '../../../src/view/panel/build-panel';
 import { edit } from '../../fixtures/packs/sheets';
 import { ROOT } from '../../fixtures/real-model';
-import { keptModel, writeKeptPack } from './kept-pack';
+import { bundledModel, writeBundledPack } from './bundled-pack';
 
 const texts = cogTexts(ROOT, readSources(ROOT));
 const CORSICA = '94';
@@ -26,7 +27,7 @@ let packs: string;
 let data: string;
 
 beforeAll(() => {
-  packs = writeKeptPack(CORSICA, 'nouvelle-');
+  packs = writeBundledPack(CORSICA, 'nouvelle-');
   data = join(packs, CORSICA, 'data');
 });
 afterAll(() => {
@@ -37,7 +38,7 @@ afterAll(() => {
 
 /** The model of the pack as it stands, whose scenes can be read. */
 function model(): Model {
-  const made = keptModel(packs, CORSICA);
+  const made = bundledModel(packs, CORSICA);
   expect(readScenes(ROOT, loadPacts(ROOT))).toMatchObject({ ok: true });
   return made;
 }
@@ -66,8 +67,10 @@ describe('the years of a new pack', () => {
   const { millesimes } = readSources(ROOT);
 
   test('are those of its boundaries', () => {
-    for (const code of keptRegions(ROOT))
-      expect(vintageOf(String(kept(ROOT, code)?.get('manifest.json'))), code).toBe(millesimes.cog);
+    for (const code of bundledRegions(ROOT))
+      expect(vintageOf(String(bundledBoundaries(ROOT, code)?.get('manifest.json'))), code).toBe(
+        millesimes.cog,
+      );
   });
 
   test('of its inhabitants are those of its region: the pinned composition has Mayotte as it was in 2017', () => {
@@ -98,7 +101,11 @@ describe('a new pack', () => {
     const empty = model();
     expect(empty.pacts.parties.map(({ code }) => code)).toEqual(['20R']);
     const themes = buildControls(empty, START).themes.map(({ value }) => value);
-    expect(themes).toEqual(['financements', 'besoins']);
+    // All that needs a scheme of the deck is left out, and nothing else.
+    const needy = THEME_KINDS.filter((theme) => PAGES[theme].isOffered?.(empty) === false);
+    expect(needy).toEqual(expect.arrayContaining(['france-travail', 'pactes-territoriaux', 'couverture']));
+    expect(themes).toEqual(THEME_KINDS.filter((theme) => !needy.includes(theme)));
+    expect(themes).toEqual(expect.arrayContaining(['financements', 'besoins']));
     const code = empty.cog.departements[0]?.code;
     if (code === undefined) throw new Error('no département');
     const state = {

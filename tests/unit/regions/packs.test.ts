@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { settingsFor } from '../../../geodata/steps/kept';
+import { settingsFor } from '../../../geodata/steps/bundled';
 import {
   boundaryPath,
+  cacheFolder,
   DATA_VARIABLE,
   dataFolder,
   homeRegion,
-  keptFolder,
   PACKS_VARIABLE,
   packOf,
   REGION_VARIABLE,
@@ -42,7 +42,7 @@ describe('the pack of a region', () => {
   });
 
   test('is one folder for any other: figures, boundaries, publisher, and what is kept of it', () => {
-    const home = keptFolder(ROOT, 'contours');
+    const home = cacheFolder(ROOT, 'contours');
     expect(takeRegion(['--port', '4000', '--region', '99'])).toEqual({
       args: ['--port', '4000'],
       fault: null,
@@ -52,7 +52,7 @@ describe('the pack of a region', () => {
     expect(dataFolder(ROOT)).toBe(join(folder, 'data'));
     expect(boundaryPath(ROOT, 'cog.json')).toBe(join(folder, 'boundaries/cog.json'));
     expect(publisherPath(ROOT)).toBe(join(folder, 'editeur.json'));
-    expect(keptFolder(ROOT, 'contours')).not.toBe(home);
+    expect(cacheFolder(ROOT, 'contours')).not.toBe(home);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kept } from '../../../geodata/steps/kept';
+import { bundledBoundaries } from '../../../geodata/steps/bundled';
 import { cogTexts } from '../../../geodata/steps/pipeline';
 import { readSources } from '../../../geodata/steps/read/sources';
 import { newPack } from '../../../scripts/regions/new-pack';
@@ -86,7 +86,7 @@ describe('ground of another party', () => {
 });
 
 describe('the municipal arrondissements of Paris', () => {
-  const text = (name: string): string => String(kept(ROOT, '11')?.get(name));
+  const text = (name: string): string => String(bundledBoundaries(ROOT, '11')?.get(name));
   const cog = parseCog(text('cog.json'), text('communes-cog.json'));
   const names = parseCommuneNames(text('communes.json'), cog.communes.codes.length);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { themeNames } from '../../../scripts/lib/checks/asks/theme-names';
 import { groupGraph, importGraph, loops, reached } from '../../../scripts/lib/checks/loops';
-import { themeNames } from '../../../scripts/lib/checks/theme-names';
 
 const IDS = new Set(['financements', 'france-travail']);
 

@@ -5,9 +5,10 @@ import type { Publisher } from '../../../scripts/site/publisher-schema';
 import { accessibilityPage, legalPage } from '../../../scripts/site/written/legal-pages';
 import { type Page, pageHtml } from '../../../scripts/site/written/page';
 import { shareTags } from '../../../scripts/site/written/share-tags';
-import { pageState, tablesPage } from '../../../scripts/site/written/tables-page';
+import { tablesPage } from '../../../scripts/site/written/tables-page';
 import { regionFigures } from '../../../src/domain/totals';
 import { START, THEME_KINDS } from '../../../src/state/explorer-state';
+import { begunOf } from '../../../src/state/url/state-keys';
 import { buildTable } from '../../../src/view/page/build-table';
 import { siteTitle } from '../../../src/view/text/copy';
 import { formatEuros } from '../../../src/view/text/formats';
@@ -83,7 +84,7 @@ describe('the written pages', () => {
   test('the tables hold every row and total of the map', () => {
     const page = html(tablesPage(realModel, []));
     for (const theme of THEME_KINDS) {
-      for (const { label } of buildTable(realModel, pageState(theme)).rows)
+      for (const { label } of buildTable(realModel, begunOf(theme)).rows)
         expect(page).toContain(`<th scope="row">${label.replaceAll("'", '&#39;')}</th>`);
     }
     const { eur } = regionFigures(realModel, START.funding);

@@ -4,6 +4,7 @@ import { activeFilters, withoutFilter } from '../../../src/state/filters';
 import { apply } from '../../../src/state/store';
 import { cleanText } from '../../../src/state/typed-text';
 import { dep } from '../../fixtures/made-model';
+import { chosen, settingsOf } from './theme-settings';
 
 /** Every filter of every theme at once. */
 const FULL: ExplorerState = {
@@ -56,6 +57,23 @@ describe.each([
     expect(cleared.funding).toMatchObject({ partage: 'population', classement: 'jenks', measure: 'euros' });
     expect(cleared.couverture.unite).toBe('commune');
     expect(cleared.besoins).toMatchObject({ indicateur: 'x', lecture: 'valeur', seuil: 10 });
+  });
+});
+
+describe.each(THEME_KINDS)('what the settings of %s choose', (theme) => {
+  test('is lifted filter by filter, and cleared without a setting that is no filter', () => {
+    const filtered = settingsOf(theme).map((command) => chosen({ ...START, theme }, [command]));
+    expect(filtered.some((state) => activeFilters(state).length > 0)).toBe(true);
+    for (const state of filtered) {
+      const filters = activeFilters(state);
+      for (const filter of filters)
+        expect(activeFilters(withoutFilter(state, filter))).toEqual(
+          filters.filter((other) => other !== filter),
+        );
+      const cleared = apply(state, { kind: 'clear-filters' });
+      expect(activeFilters(cleared)).toEqual([]);
+      if (filters.length === 0) expect(cleared).toEqual(state);
+    }
   });
 });
 

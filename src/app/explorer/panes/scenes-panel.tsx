@@ -23,7 +23,7 @@ import { useMapFiles } from '../../hooks/use-map-files';
 import type { Resources } from '../../hooks/use-resources';
 import { ScenePicture } from '../../presentation/scene-picture';
 import { carryShow } from '../../scenes/carried';
-import { draft, draftIsKept, LONGEST_LINK, showOf } from '../../scenes/draft';
+import { draft, draftIsStored, LONGEST_LINK, showOf } from '../../scenes/draft';
 import { openScene, sceneStates } from '../../scenes/open-scene';
 
 /** Drawing size of a thumbnail; the page shows it smaller. */
@@ -63,7 +63,7 @@ export function ScenesPanel({ state, resources, context, onClose }: Props) {
     null,
   );
   const choices = useMemo(() => ({ figures: figureNames(model), lists: listNames(model) }), [model]);
-  const kept = draftIsKept();
+  const kept = draftIsStored();
   useEffect(() => {
     let live = true;
     if (scenes.length > 0) {

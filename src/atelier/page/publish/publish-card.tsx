@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react';
 import { localDay } from '../../../domain/versions/version';
 import type { Pack } from '../../pack';
-import { keepCommand, keptIn } from '../../publish/keeper';
+import { keepCommand, tablesFolder } from '../../publish/keeper';
 import { nameFault, publishedSince, versionFor } from '../../publish/versions';
-import { keptNameSaid, publishedSaid } from '../../words/publish-said';
+import { archivedNameSaid, publishedSaid } from '../../words/publish-said';
 import type { AtelierWork } from '../hooks/use-atelier';
 import { give } from './give';
 import { loadVersions, publicationSources } from './site-sources';
@@ -66,7 +66,7 @@ export function PublishCard({ work }: { readonly work: AtelierWork }) {
       gone.current = [...gone.current, checked];
       setCommand(keepCommand(version, region));
       setSaid(
-        `${ARCHIVE} est dans vos téléchargements\u00a0: version «\u00a0${version.nom}\u00a0» (${version.id}). Décompressez-le, et copiez tout ce qu’il contient par-dessus les fichiers du site, en remplaçant ceux qui portent le même nom.${undrawn === 0 ? '' : ' Ce navigateur n’a pas dessiné les images de partage\u00a0: celles du site gardent les chiffres d’avant.'}${kept ? keptNameSaid(version, nom) : ''}`,
+        `${ARCHIVE} est dans vos téléchargements\u00a0: version «\u00a0${version.nom}\u00a0» (${version.id}). Décompressez-le, et copiez tout ce qu’il contient par-dessus les fichiers du site, en remplaçant ceux qui portent le même nom.${undrawn === 0 ? '' : ' Ce navigateur n’a pas dessiné les images de partage\u00a0: celles du site gardent les chiffres d’avant.'}${kept ? archivedNameSaid(version, nom) : ''}`,
       );
     } catch (error) {
       setSaid(why(error));
@@ -127,7 +127,7 @@ export function PublishCard({ work }: { readonly work: AtelierWork }) {
             <p>
               La prochaine construction du site part de son dépôt&nbsp;: une version que le dépôt n’a pas
               disparaît alors, avec ses liens figés. Envoyez pacte.zip à qui tient le dépôt, avec cette
-              commande, à lancer une fois ses fichiers mis dans <code>{keptIn(region)}</code>&nbsp;:{' '}
+              commande, à lancer une fois ses fichiers mis dans <code>{tablesFolder(region)}</code>&nbsp;:{' '}
               <code className="at-command">{command}</code>
             </p>
           )}

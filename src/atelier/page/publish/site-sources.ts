@@ -67,7 +67,7 @@ export const loadVersions = async (): Promise<VersionList> =>
   parseVersions(await textOf(VERSIONS_FILE, 'Versions publiées'));
 
 /** Every file of the versions that the site keeps: a folder that replaces another must hold them. */
-async function keptFiles({ versions }: VersionList): Promise<ReadonlyMap<string, Uint8Array>> {
+async function archivedFiles({ versions }: VersionList): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const { id, fichiers, nom } of versions) {
     const what = `Version «\u00a0${nom}\u00a0»`;
@@ -100,7 +100,7 @@ export async function publicationSources(
   const [written, topology, kept, form, communesCog, context, landmarks] = await Promise.all([
     draftFiles(ground, draft),
     bytesOf(TOPOLOGY, 'Contours'),
-    keptFiles(site),
+    archivedFiles(site),
     loadForm(),
     siteText(communesCogUrl, 'Codes des territoires'),
     siteText(contextUrl, 'Fond de carte'),

@@ -4,17 +4,17 @@ import type { Autosave } from '../hooks/use-autosave';
 const WHEN = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
 
 interface Props {
-  readonly kept: Autosave;
+  readonly autosave: Autosave;
   readonly takeUp: (draft: Draft) => void;
 }
 
 /** Drafts of earlier visits: to take up, or to throw away and put back. */
-export function Drafts({ kept, takeUp }: Props) {
-  const gone = new Set(kept.thrown.map(({ id }) => id));
-  const all = [...kept.drafts.filter(({ id }) => !gone.has(id)), ...kept.thrown]
+export function Drafts({ autosave, takeUp }: Props) {
+  const gone = new Set(autosave.thrown.map(({ id }) => id));
+  const all = [...autosave.drafts.filter(({ id }) => !gone.has(id)), ...autosave.thrown]
     .filter(({ when }) => when > 0)
     .sort((a, b) => b.when - a.when);
-  const leaving = new Set(kept.leaving.map(({ id }) => id));
+  const leaving = new Set(autosave.leaving.map(({ id }) => id));
   return all.map((draft) => {
     const when = WHEN.format(draft.when);
     const thrown = gone.has(draft.id);
@@ -31,7 +31,7 @@ export function Drafts({ kept, takeUp }: Props) {
             {MOST}. Pour ne pas le perdre, reprenez-le et emportez son ZIP, ou effacez-en un autre.
           </p>
         )}
-        {thrown || !kept.isOld(draft) ? null : (
+        {thrown || !autosave.isOld(draft) ? null : (
           <p>
             <strong>Depuis, les données publiées ont changé.</strong> Le reprendre remet aussi les anciens
             chiffres là où vous n’aviez rien changé&nbsp;: relisez ensuite «&nbsp;Ce qui change&nbsp;».
@@ -47,7 +47,7 @@ export function Drafts({ kept, takeUp }: Props) {
           <button
             type="button"
             className="at-button"
-            onClick={() => (thrown ? kept.putBack(draft) : kept.drop(draft))}
+            onClick={() => (thrown ? autosave.putBack(draft) : autosave.drop(draft))}
           >
             {thrown ? 'Annuler l’effacement' : 'Effacer ce brouillon'}
           </button>

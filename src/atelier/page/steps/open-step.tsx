@@ -3,7 +3,7 @@ import { Drafts } from './drafts';
 import type { StepProps } from './step-view';
 
 /** What one has: files of this device, today's figures, or a draft of an earlier visit. */
-export function OpenStep({ work, kept, go }: StepProps) {
+export function OpenStep({ work, autosave, go }: StepProps) {
   const input = useRef<HTMLInputElement>(null);
   const help = useId();
   const { lastOpened, resources, check, checking, state } = work;
@@ -16,10 +16,10 @@ export function OpenStep({ work, kept, go }: StepProps) {
         </p>
       ))}
       <Drafts
-        kept={kept}
+        autosave={autosave}
         takeUp={(draft) => {
           work.restart(draft.pack);
-          kept.take(draft);
+          autosave.take(draft);
           go('corriger');
         }}
       />

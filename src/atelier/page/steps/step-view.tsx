@@ -10,7 +10,7 @@ import { TakeStep } from './take-step';
 
 export interface StepProps {
   readonly work: AtelierWork;
-  readonly kept: Autosave;
+  readonly autosave: Autosave;
   readonly go: (step: StepId) => void;
 }
 

@@ -13,7 +13,7 @@ export { outlineSteps };
 const markups = new WeakMap<GroundedLabel, { readonly tokens: DesignTokens; readonly markup: string }>();
 
 /** {@link labelMarkup}, once for a place in a set of tokens. */
-export function keptMarkup(label: GroundedLabel, tokens: DesignTokens): string {
+export function cachedMarkup(label: GroundedLabel, tokens: DesignTokens): string {
   const known = markups.get(label);
   if (known?.tokens === tokens) return known.markup;
   const markup = labelMarkup(label, tokens);
@@ -42,7 +42,7 @@ export function* nameSteps(
   const model = overlayModel(input);
   yield* stepByStep(frameSteps(model, camera, size, reserved));
   for (const label of overlayFrame(model, camera, size, reserved).labels)
-    yield () => void keptMarkup(label, input.tokens);
+    yield () => void cachedMarkup(label, input.tokens);
 }
 
 /** What a map is first drawn from: once all are done, it is only put in the page. */

@@ -3,7 +3,7 @@ import type { Camera, Point, Size } from '../../../domain/projection';
 import { toScreen } from '../../../domain/projection';
 import { setChanged, viewBoxOf } from '../elements';
 import { pictureMove, worldPath, worldTransform } from '../path';
-import { keptMarkup } from './drawing-steps';
+import { cachedMarkup } from './drawing-steps';
 import { contourMarkup, type EmphasisItem, emphasisItems, needsRing, ringMarkup } from './emphasis';
 import { FONT_FAMILY, markerMarkup, symbolMarkup, townMarkup } from './overlay-markup';
 import type { GroundedLabel, OverlayFrame, OverlayModel } from './overlay-model';
@@ -128,7 +128,7 @@ export function mountSheet(container: HTMLElement): Sheet {
     const dots = placed.filter(({ label }) => label.kind === 'town');
     fill(
       labels,
-      placed.map((label) => keptMarkup(label, tokens)),
+      placed.map((label) => cachedMarkup(label, tokens)),
     );
     placed.forEach(({ box, label }, i) => {
       const group = labels.children[i];

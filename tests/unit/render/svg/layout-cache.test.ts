@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { withKeptLayouts } from '../../../../scripts/site/cache/kept-layouts';
+import { withCachedLayouts } from '../../../../scripts/site/cache/cached-layouts';
 import { MAP_PADDING } from '../../../../src/app/common/map-layout';
 import { fitCamera } from '../../../../src/domain/projection';
 import { cachedLayout } from '../../../../src/render/svg/overlay/layout-cache';
@@ -89,7 +89,7 @@ test('places kept from one build to the next are those of a layout anew, and of 
   const views = STATES.flatMap((state) => [state, { ...state, limites: [] }]);
   // Each build reads its boundaries again.
   const build = (rules: string) =>
-    withKeptLayouts(folder, [[], [rules]], () => {
+    withCachedLayouts(folder, [[], [rules]], () => {
       const boundaries = { ...LIGHT };
       return views.map((state) => frames(state, TOKENS.light, boundaries));
     });
@@ -107,7 +107,7 @@ test('places kept from one build to the next are those of a layout anew, and of 
 test('places of as many regions as a run builds stay side by side, and builds that go on at once lose none', () => {
   const folder = mkdtempSync(join(tmpdir(), 'etiquettes-'));
   const build = (rules: string, state: (typeof STATES)[number], meanwhile = (): void => undefined) =>
-    withKeptLayouts(folder, [[], [rules]], () => {
+    withCachedLayouts(folder, [[], [rules]], () => {
       frames(state, TOKENS.light, { ...LIGHT });
       meanwhile();
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  KEPT,
+  REUSED,
   withoutRepeats,
   writtenLinks,
   writtenViews,
@@ -60,6 +60,8 @@ describe('the file of a view', () => {
     const coast = `<path d="${'M1 2'.repeat(40)}"/>`;
     const own = `<path d="${'M3 4'.repeat(40)}"/>`;
     const short = '<path d="M0 0"/>';
-    expect(withoutRepeats(short + coast)(own + coast + short)).toBe(`${own}<path data-${KEPT}="1"/>${short}`);
+    expect(withoutRepeats(short + coast)(own + coast + short)).toBe(
+      `${own}<path data-${REUSED}="1"/>${short}`,
+    );
   });
 });

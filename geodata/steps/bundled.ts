@@ -10,11 +10,11 @@ import type { Files } from './manifest';
 import { packSettings, type RegionSettings } from './read/sources';
 
 /** Place of the kept boundaries of a region. */
-export const keptPath = (root: string, region: string): string =>
+export const bundledPath = (root: string, region: string): string =>
   join(root, 'geodata/kept', `${region}.json.br`);
 
 /** Codes of the regions of which boundaries are kept. */
-export const keptRegions = (root: string): readonly string[] =>
+export const bundledRegions = (root: string): readonly string[] =>
   readdirSync(join(root, 'geodata/kept'))
     .flatMap((name) => /^(\w+)\.json\.br$/.exec(name)?.[1] ?? [])
     .sort();
@@ -30,7 +30,7 @@ export const settingsFor = (purpose: Purpose, folder: string): RegionSettings =>
 const BYTES = '|base64';
 
 /** Writes the boundaries of a region where the repository keeps them. @returns bytes of the file */
-export function keep(root: string, region: string, files: Files): number {
+export function bundleBoundaries(root: string, region: string, files: Files): number {
   const texts = Object.fromEntries(
     [...files].map(([name, content]) =>
       typeof content === 'string'
@@ -41,7 +41,7 @@ export function keep(root: string, region: string, files: Files): number {
   const packed = brotliCompressSync(JSON.stringify(texts), {
     params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS },
   });
-  writeFileSync(keptPath(root, region), packed);
+  writeFileSync(bundledPath(root, region), packed);
   return packed.length;
 }
 
@@ -49,8 +49,8 @@ export function keep(root: string, region: string, files: Files): number {
 const KEPT = v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.string()));
 
 /** The boundaries that the repository keeps of a region; `null` for none. */
-export function kept(root: string, region: string): Files | null {
-  const path = keptPath(root, region);
+export function bundledBoundaries(root: string, region: string): Files | null {
+  const path = bundledPath(root, region);
   if (!existsSync(path)) return null;
   const texts = v.parse(KEPT, brotliDecompressSync(readFileSync(path)).toString());
   return new Map(

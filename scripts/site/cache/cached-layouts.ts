@@ -15,7 +15,7 @@ const SETS = 12;
  * of this one. Figures are no part of the name: what differs in them alone finds the places that they leave as they were.
  * @param of what places are made of besides views: files and folders, then other texts
  */
-export function withKeptLayouts<T>(
+export function withCachedLayouts<T>(
   folder: string,
   of: readonly [paths: readonly string[], said: readonly string[]],
   make: () => T,

@@ -23,7 +23,7 @@ export const ABOUT_FILE = 'version.json';
 
 const ask = (): string => commandOf('version:data', '"nom de la version"');
 
-export interface KeptVersion extends Version {
+export interface ArchivedVersion extends Version {
   readonly date: string;
   /** Its pack: tables, schemas, scenes, as they were. */
   readonly folder: string;
@@ -52,7 +52,7 @@ function aboutOf(path: string): v.InferOutput<typeof about> | string {
 }
 
 /** The version of a folder, or its faults in French. */
-function versionOf(folder: string, id: string): KeptVersion | string {
+function versionOf(folder: string, id: string): ArchivedVersion | string {
   const at = `${VERSIONS_FOLDER}/${id}`;
   const date = dayOfId(id);
   if (date === null) {
@@ -71,7 +71,7 @@ function versionOf(folder: string, id: string): KeptVersion | string {
  * Every version that a folder of data keeps, the newest first.
  * @throws DataFaults when one is not what it was
  */
-export function keptVersions(data: string): readonly KeptVersion[] {
+export function archivedVersions(data: string): readonly ArchivedVersion[] {
   const folder = join(data, VERSIONS_FOLDER);
   if (!existsSync(folder)) return [];
   const found = readdirSync(folder)
@@ -87,18 +87,18 @@ export function keptVersions(data: string): readonly KeptVersion[] {
 export interface Editions {
   /** What the tables of the folder say now. */
   readonly current: Version;
-  readonly kept: readonly KeptVersion[];
+  readonly archived: readonly ArchivedVersion[];
   /** Figures have changed since the last version that was given a name. */
   readonly changed: boolean;
 }
 
 /** The versions of a folder of data, and which of them its tables are. @throws DataFaults */
 export function readVersions(data: string): Editions {
-  const kept = keptVersions(data);
+  const archived = archivedVersions(data);
   const digest = contentDigest(readFolder(data));
-  const same = kept.find(({ id }) => digestOfId(id) === digest);
+  const same = archived.find(({ id }) => digestOfId(id) === digest);
   const current: Version = same ? aboutVersion(same) : unnamed(digest);
-  return { current, kept, changed: kept.length > 0 && same === undefined };
+  return { current, archived, changed: archived.length > 0 && same === undefined };
 }
 
 /** The validated data of a folder, with the version that they are. @throws DataFaults */
@@ -107,7 +107,7 @@ export function versionedPacts(root: string, data = dataFolder(root)): Pacts {
 }
 
 /** Why changed figures are not published under the name of the last version; `null` when they are not. */
-export function renamedFault({ kept: [last], changed }: Editions): string | null {
+export function renamedFault({ archived: [last], changed }: Editions): string | null {
   if (!changed || !last) return null;
   return `data/ : les chiffres ont changé depuis la version ${last.id} (« ${last.nom} »), dont des liens figés portent le nom. Attendu : un nom pour les nouveaux chiffres ; lancez ${ask()}, puis recommencez (ou remettez les anciens chiffres).`;
 }

@@ -1,10 +1,5 @@
 /** Finds where a program asks which theme it has: one that asks knows some themes, and is wrong of the next. */
-import { childNodes, isNode, programOf, type SyntaxNode } from './syntax';
-
-function* nodes(node: SyntaxNode): Generator<SyntaxNode> {
-  yield node;
-  for (const child of childNodes(node)) yield* nodes(child);
-}
+import { allNodes, isNode, programOf, type SyntaxNode } from '../syntax';
 
 const children = (value: unknown): readonly SyntaxNode[] =>
   Array.isArray(value) ? value.filter(isNode) : [];
@@ -24,7 +19,7 @@ export function themeNames(path: string, code: string, ids: ReadonlySet<string>)
   const ofTheme = (node: unknown): boolean => isNode(node) && /theme/i.test(text(node));
   const says = (node: SyntaxNode, what: string): string =>
     `${path}:${code.slice(0, node.start).split('\n').length} : ${what}`;
-  return [...nodes(program)].flatMap((node): readonly string[] => {
+  return [...allNodes(program)].flatMap((node): readonly string[] => {
     switch (node.type) {
       case 'BinaryExpression': {
         const { left, right } = node;

@@ -6,7 +6,7 @@ import { aboutVersion } from '../../../src/domain/versions/version';
 import { FIGURES_FILE } from '../../../src/load/versions/figures';
 import { openDataSources } from '../open-data';
 import { openData } from '../published/published-files';
-import type { KeptVersion } from './kept-versions';
+import type { ArchivedVersion } from './archived-versions';
 import { runtimeFiles } from './runtime-files';
 
 /** In the folder of a version: all that the site gives of it, as it was written the day that it was kept. */
@@ -16,7 +16,7 @@ export const PUBLISHED_FILE = 'publie.zip';
 const SHARED = 'partage/';
 
 /** What the site gives of a version. */
-export interface KeptFiles {
+export interface ArchivedFiles {
   readonly figures: string;
   /** Texts by their address from `donnees/`. */
   readonly shared: ReadonlyMap<string, string>;
@@ -25,7 +25,7 @@ export interface KeptFiles {
 }
 
 /** Files of a version from its tables, by the codes, the boundaries and the rules of today. @throws DataFaults */
-function writtenToday(root: string, version: KeptVersion): KeptFiles {
+function writtenToday(root: string, version: ArchivedVersion): ArchivedFiles {
   const { figures, shared } = runtimeFiles(root, version, version.folder);
   const pack = openData(openDataSources(root, version.folder, aboutVersion(version)), 'version');
   return { figures, shared, pack };
@@ -35,7 +35,7 @@ function writtenToday(root: string, version: KeptVersion): KeptFiles {
  * Keeps what the site gives of a version beside its tables: boundaries, codes and rules of another year must neither
  * refuse it nor change what its links show. @throws DataFaults
  */
-export function keepFiles(root: string, version: KeptVersion): void {
+export function archiveFiles(root: string, version: ArchivedVersion): void {
   const { figures, shared, pack } = writtenToday(root, version);
   const encoder = new TextEncoder();
   const files = new Map(pack).set(FIGURES_FILE, encoder.encode(figures));
@@ -44,7 +44,7 @@ export function keepFiles(root: string, version: KeptVersion): void {
 }
 
 /** What the site gives of a version: as it was kept, or from the tables of one that was kept without it. @throws DataFaults */
-export function keptFiles(root: string, version: KeptVersion): KeptFiles {
+export function archivedFiles(root: string, version: ArchivedVersion): ArchivedFiles {
   const archive = join(version.folder, PUBLISHED_FILE);
   if (!existsSync(archive)) return writtenToday(root, version);
   const files = new Map(Object.entries(unzipSync(new Uint8Array(readFileSync(archive)))));

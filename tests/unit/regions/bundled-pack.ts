@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { vi } from 'vitest';
-import { kept } from '../../../geodata/steps/kept';
+import { bundledBoundaries } from '../../../geodata/steps/bundled';
 import { cogTexts } from '../../../geodata/steps/pipeline';
 import { readSources } from '../../../geodata/steps/read/sources';
 import { DATA_VARIABLE, PACKS_VARIABLE, REGION_VARIABLE } from '../../../scripts/data/folders';
@@ -14,10 +14,10 @@ import { buildModel, type Model } from '../../../src/domain/model';
 import { FROZEN, ROOT } from '../../fixtures/real-model';
 
 /** Files of a new pack of a kept region, as the command writes them, in a folder of packs of its own. @returns that folder */
-export function writeKeptPack(code: string, prefix: string): string {
+export function writeBundledPack(code: string, prefix: string): string {
   const packs = mkdtempSync(join(tmpdir(), prefix));
   const region = officialRegion(code, cogTexts(ROOT, readSources(ROOT)));
-  const boundaries = kept(ROOT, code);
+  const boundaries = bundledBoundaries(ROOT, code);
   if (region === null || boundaries === null) throw new Error(`${code} is kept`);
   const files = newPack({
     ...{ region, boundaries, cog: '2026', population: 'population municipale 2023', publisherSchema: '' },
@@ -32,7 +32,7 @@ export function writeKeptPack(code: string, prefix: string): string {
 }
 
 /** The model of a pack as it stands; the environment names it from then on, until it is unstubbed. */
-export function keptModel(packs: string, code: string): Model {
+export function bundledModel(packs: string, code: string): Model {
   vi.stubEnv(PACKS_VARIABLE, packs);
   vi.stubEnv(REGION_VARIABLE, code);
   vi.stubEnv(DATA_VARIABLE, '');
