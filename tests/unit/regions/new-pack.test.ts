@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { kept, keptRegions } from '../../../geodata/steps/kept';
@@ -26,13 +26,12 @@ let packs: string;
 let data: string;
 
 beforeAll(() => {
-  packs = writeKeptPack(CORSICA, 'nouvelle-');
+  packs = writeKeptPack(CORSICA, 'nouvelle');
   data = join(packs, CORSICA, 'data');
 });
+// Files share a process: the next must not look for its pack here.
 afterAll(() => {
-  // Files share a process: the next must not look for its pack here.
   vi.unstubAllEnvs();
-  rmSync(packs, { recursive: true, force: true });
 });
 
 /** The model of the pack as it stands, whose scenes can be read. */
