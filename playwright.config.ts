@@ -1,16 +1,14 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig, type Project } from '@playwright/test';
 import { findChromium, thisMachine } from './scripts/lib/find-chromium.mjs';
 import { freePort } from './scripts/lib/run.mjs';
+import { temporaryFolder } from './tests/temporary-folder.mjs';
 
 // Each worker reads this file again: what is chosen here is kept in the environment, or they would disagree.
 process.env.PORT ??= String(await freePort());
 if (process.env.FULL) {
   process.env.CHROMIUM_WHOLE ??= findChromium(thisMachine(), 'whole').found?.path ?? '';
-  // Sites that several files of tests read.
-  process.env.PACTES_SITES ??= mkdtempSync(join(tmpdir(), 'sites-'));
+  // Sites that several files of tests read: they go with the process that chose the folder.
+  process.env.PACTES_SITES ??= temporaryFolder('sites');
 }
 process.env.CHROMIUM_PATH ??= findChromium(thisMachine(), 'light').found?.path ?? '';
 
@@ -137,7 +135,6 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   globalTimeout: isCi ? 30 * 60_000 : 0,
-  ...(process.env.FULL ? { globalTeardown: './tests/full/lib/remove-sites.ts' } : {}),
   reporter: 'list',
   outputDir: 'test-results',
   use: {

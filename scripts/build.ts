@@ -28,6 +28,7 @@ import { tileSource } from './lib/tile-source';
 import { writeRegion } from './several/write-region';
 import { eachRegion, siteName, writeRegions } from './several/write-regions';
 import { filled, prune, sourceKey } from './site/cache/build-cache';
+import { forgetBuild, inputsKey, rememberBuild } from './site/cache/last-build.mjs';
 import { publisherPath } from './site/publisher';
 import { PAGES, writeHeaders } from './site/write-site';
 
@@ -52,6 +53,9 @@ const DIST = values.out
 // Beside its place where the caller chooses it: a folder cannot be renamed from one disk to another.
 const WORK = values.out ? DIST : `${ROOT}.cache/${basename(DIST)}`;
 const [NEXT, PREVIOUS] = [`${WORK}-next`, `${WORK}-previous`];
+/** The site that the suites read; without any option it is that of the checkout, which they need not build again. */
+const IS_HOME = DIST === `${ROOT}dist`;
+const IS_PLAIN = IS_HOME && args.length === 0 && regions.length === 0;
 
 /** All that the bundler reads: the figures are no part of it. */
 const SOURCES = [
@@ -105,6 +109,8 @@ function refuseFaults(): void {
 
 async function main(): Promise<void> {
   process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
+  const made = IS_PLAIN ? inputsKey(ROOT, process.env) : null;
+  if (IS_HOME) forgetBuild(ROOT);
   if (regions.length > 0) eachRegion(regions, refuseFaults);
   else refuseFaults();
   rmSync(NEXT, { recursive: true, force: true });
@@ -119,6 +125,7 @@ async function main(): Promise<void> {
     await writeHeaders(ROOT, NEXT, contentSecurityPolicy(inline));
   }
   takePlace();
+  if (IS_HOME) rememberBuild(ROOT, made, process.env);
 }
 
 main().catch((error: unknown) => {

@@ -22,6 +22,7 @@ import { getChromium } from './lib/get-chromium.mjs';
 import { npm, ROOT, run } from './lib/run.mjs';
 import { announce } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
+import { isBuilt } from './site/cache/last-build.mjs';
 
 /** @typedef {import('./lib/counts/counts.mjs').Count} Count */
 
@@ -106,7 +107,8 @@ async function main() {
     return [];
   }
   if (!(await setUp())) return [failure('installation', 'voir le message ci-dessus')];
-  if (!existsSync(`${ROOT}dist/index.html`)) {
+  // An old site would pass for that of these sources.
+  if (!isBuilt(ROOT, process.env)) {
     announce('Version de production');
     const { code } = await npm(['run', '--silent', 'build']);
     if (code !== 0) return [failure('build', `npm run build a échoué (code ${code})`)];

@@ -1,6 +1,7 @@
 /**
  * `npm test`: sets up what is missing (dependencies, a browser), then runs every test that needs Node and Chromium:
- * Vitest, the production build, Playwright against that build. Everything runs even when something fails first.
+ * Vitest, the production build, Playwright against that build. Everything runs even when something fails first. A build that
+ * would make again what stands there is left out, but where `CI` is set: there, all is made anew.
  * Counts go to `.cache/test-counts/`. Node built-ins only.
  *
  * `-- --region CODE`: the pack of that region, as it stands: its data, its build, and a walk of its site.
@@ -13,6 +14,7 @@ import { homeRegion, regionOfCommand, VARIABLE } from './lib/region.mjs';
 import { npm, ROOT, run } from './lib/run.mjs';
 import { announce } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
+import { isBuilt } from './site/cache/last-build.mjs';
 
 async function unitTests() {
   announce('Tests unitaires, données, contours, architecture (Vitest)');
@@ -21,6 +23,11 @@ async function unitTests() {
 
 /** Beside the suites of Vitest, which leave a core in peace while they start and while they end; told after them. */
 async function build() {
+  if (!process.env.CI && isBuilt(ROOT, process.env)) {
+    announce('Version de production : dist/ est déjà celle de ces sources');
+    return success('build');
+  }
+  announce('Version de production, à côté');
   const { code } = await npm(['run', '--silent', 'build'], { held: true });
   return code === 0 ? success('build') : failure('build', `npm run build a échoué (code ${code})`);
 }
@@ -68,7 +75,6 @@ async function main() {
   if ((process.env[VARIABLE] || homeRegion()) !== homeRegion()) {
     return [chromium ? await regionTests(chromium) : failure('playwright', 'aucun Chromium')];
   }
-  announce('Version de production, à côté');
   const built = build();
   const counts = [await unitTests(), await built];
   if (!chromium) counts.push(failure('playwright', 'aucun Chromium'));

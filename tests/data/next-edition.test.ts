@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { DATA_VARIABLE, dataFolder } from '../../scripts/data/folders';
 import { loadCog } from '../../scripts/data/outlines';
 import { loadPacts } from '../../scripts/data/pacts-json';
@@ -14,15 +12,15 @@ import { buildModel } from '../../src/domain/model';
 import { amendedPack } from '../fixtures/packs/amended';
 import { renamedPack } from '../fixtures/packs/renamed';
 import { FROZEN, ROOT } from '../fixtures/real-model';
+import { temporaryFolder } from '../temporary-folder.mjs';
 
 /** What a person changes in a spreadsheet fails no test and asks for no line of code. */
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'edition-'));
+  folder = temporaryFolder('edition');
   amendedPack(dataFolder(ROOT), join(folder, 'amended'));
   renamedPack(FROZEN, join(folder, 'renamed'));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each(['amended', 'renamed'])('the %s pack is found right', (name) => {
   const said: string[] = [];

@@ -1,18 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readScenes } from '../../scripts/data/scenes';
 import { openScene } from '../../src/app/scenes/open-scene';
 import { EMPTY_SCENE, hasMap, SCENE_KINDS } from '../../src/domain/show/scene';
 import { FROZEN, plainRows, ROOT, realModel } from '../fixtures/real-model';
+import { temporaryFolder } from '../temporary-folder.mjs';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'scenes-'));
+  folder = temporaryFolder('scenes');
   cpSync(join(FROZEN, 'scenes'), join(folder, 'scenes'), { recursive: true });
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const spoil = (from: string, to: string): readonly string[] => {
   const path = join(folder, 'scenes/pactes.json');

@@ -224,4 +224,7 @@ test('a legend of more lines lays out nothing of the map', async ({ explorer, pa
   );
   expect(before?.height).toBeGreaterThan(0);
   expect(resized).toBe(0);
+  // And what is counted is there to be counted.
+  const larger = () => page.setViewportSize({ width: 1500, height: 900 });
+  expect(await drawingsResized(page, larger)).toBeGreaterThan(0);
 });

@@ -113,9 +113,9 @@ for (const [heights, tag] of [
     page,
     explorer,
   }) => {
+    await explorer.open();
     for (const height of heights) {
       await page.setViewportSize({ width: 1366, height });
-      await explorer.open();
       for (const axe of [2, 4]) {
         await follow(page, `axe=${axe}`);
         const seen = await explorer.settings.evaluate((column) => {

@@ -3,14 +3,14 @@
  * on every amount, an action, an axe, a wave and a pact, the check, the build, the suites on live data and the journeys
  * pass as they are, from tables that LibreOffice has saved. Last line: the counts.
  */
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { countPlaywright, failure, success, totalLine } from '../../scripts/lib/counts/counts.mjs';
 import { clearReport, readReport, reportPath } from '../../scripts/lib/counts/reports.mjs';
 import { runVitest } from '../../scripts/lib/counts/run-vitest.mjs';
 import { ROOT, run } from '../../scripts/lib/run.mjs';
+import { temporaryFolder } from '../temporary-folder.mjs';
 import { hasLibreOffice, saveBySpreadsheet } from './lib/spreadsheet-saves.mjs';
 
 /** @type {typeof import('../fixtures/packs/amended')} */
@@ -39,7 +39,7 @@ const JOURNEYS = [
   'frames/scenes',
 ];
 
-const folder = mkdtempSync(join(tmpdir(), 'donnees-changees-'));
+const folder = temporaryFolder('donnees-changees');
 const [data, site] = [join(folder, 'data'), join(folder, 'dist')];
 const env = { [DATA_VARIABLE]: data, PACTES_SITE: site };
 amendedPack(dataFolder(ROOT), data);
@@ -87,7 +87,6 @@ async function journeys() {
 const counts = [await step('données', ['scripts/check-data.ts', data])];
 counts.push(await step('site', ['scripts/build.ts', '--data', data, '--out', site]));
 if (counts.every(({ failed }) => failed === 0)) counts.push(await suites(), await journeys());
-rmSync(folder, { recursive: true, force: true });
 for (const note of counts.flatMap(({ notes }) => notes)) console.log(`- ${note}`);
 console.log(
   spreadsheet ? 'Tables enregistrées par LibreOffice.' : 'LibreOffice (soffice) absent : tables écrites.',

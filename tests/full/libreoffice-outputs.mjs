@@ -4,11 +4,11 @@
  * LibreOffice in the usual ways, are read back. Exit 77 where LibreOffice is not installed.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { tsImport } from 'tsx/esm/api';
+import { temporaryFolder } from '../temporary-folder.mjs';
 import { checkSavedData } from './lib/libreoffice-data.mjs';
 
 try {
@@ -25,7 +25,7 @@ const { excelCsvText } = await tsImport('../../src/export/delimited.ts', import.
 /** @type {typeof import('../../src/export/xlsx')} */
 const { xlsxFile } = await tsImport('../../src/export/xlsx.ts', import.meta.url);
 
-const folder = mkdtempSync(join(tmpdir(), 'sorties-'));
+const folder = temporaryFolder('sorties');
 const documents = exportDocuments();
 for (const [name, made] of documents) {
   writeFileSync(join(folder, `${name}.xlsx`), new Uint8Array(await (await xlsxFile(made)).arrayBuffer()));
@@ -105,6 +105,5 @@ for (const [name, made] of documents) {
   );
 }
 checkSavedData(folder, check);
-rmSync(folder, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

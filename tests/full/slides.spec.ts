@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { part } from '../e2e/support/parts';
 import { type PdfPage, readPages } from '../fixtures/read-pdf';
 import { readZip } from '../fixtures/read-xlsx';
+import { temporaryFolder } from '../temporary-folder.mjs';
 
 test('LibreOffice opens the editable slides: a page a slide, a slide or two a scene', async ({ page }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'diapos-'));
+  const folder = temporaryFolder('diapos');
   // Some machines have the spreadsheet of LibreOffice and not its slides: a file that is not ours tells.
   writeFileSync(join(folder, 'temoin.fodp'), ONE_SLIDE);
   const witness = await pagesByOffice(folder, 'temoin.fodp');

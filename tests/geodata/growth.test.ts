@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PMTiles, type Source } from 'pmtiles';
 import { describe, expect, test } from 'vitest';
 import { country } from '../../geodata/growth/country';
@@ -8,6 +6,7 @@ import { MAX_ZOOM, tiles, tippecanoeReady } from '../../geodata/growth/tippecano
 import type { CogTexts } from '../../geodata/steps/read/cog';
 import { readSources } from '../../geodata/steps/read/sources';
 import type { MultiPolygonCoordinates } from '../../geodata/steps/types';
+import { temporaryFolder } from '../temporary-folder.mjs';
 import { square } from './made-region';
 
 const commune = (code: string, changes: object = {}) => ({
@@ -124,7 +123,7 @@ describe('its layers', () => {
     const root = new URL('../..', import.meta.url).pathname;
     const program = tippecanoeReady(root, readSources(root));
     if (!program) return skip('tippecanoe absent : « npm run geodata -- --france » le télécharge');
-    const make = (): Buffer => tiles(program, layers, 'fait', join(tmpdir(), 'growth-test'));
+    const make = (): Buffer => tiles(program, layers, 'fait', temporaryFolder('croissance'));
     const archive = make();
     expect(make().equals(archive)).toBe(true);
     const source: Source = {

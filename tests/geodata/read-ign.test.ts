@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mapshaper from 'mapshaper';
 import initSqlJs from 'sql.js';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readIgn } from '../../geodata/steps/read/read-ign';
 import { parseWkb } from '../../geodata/steps/read/wkb';
+import { temporaryFolder } from '../temporary-folder.mjs';
 
 /** Made files in the forms of ADMIN EXPRESS COG: one square commune near Amiens. */
-const folder = mkdtempSync(join(tmpdir(), 'ign-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder('ign');
 
 /** The square in degrees, and the same in Lambert-93 metres (computed by mapshaper). */
 const DEGREES: [number, number][] = [

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cogTexts } from '../../geodata/steps/pipeline';
 import { cogRows } from '../../geodata/steps/read/cog';
 import { packSettings, parseSources, readSources } from '../../geodata/steps/read/sources';
+import { temporaryFolder } from '../temporary-folder.mjs';
 
 const text = readFileSync('geodata/sources.json', 'utf8');
 /** The sources with one place spoiled, as by hand. */
@@ -51,17 +51,13 @@ describe('the sources', () => {
 
 describe('the recipe of a pack', () => {
   test('is read by the same rules, and none is none', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'recette-'));
-    try {
-      expect(packSettings(folder)).toEqual({});
-      const path = join(folder, 'region.json');
-      writeFileSync(path, '{"surfaceKm2": [29000, 30000]}');
-      expect(packSettings(folder)).toEqual({ surfaceKm2: [29000, 30000] });
-      writeFileSync(path, '{"surfaceKm2": 29000}');
-      expect(() => packSettings(folder)).toThrow(/region\.json, clé « surfaceKm2 ».*en km², par exemple/);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const folder = temporaryFolder('recette');
+    expect(packSettings(folder)).toEqual({});
+    const path = join(folder, 'region.json');
+    writeFileSync(path, '{"surfaceKm2": [29000, 30000]}');
+    expect(packSettings(folder)).toEqual({ surfaceKm2: [29000, 30000] });
+    writeFileSync(path, '{"surfaceKm2": 29000}');
+    expect(() => packSettings(folder)).toThrow(/region\.json, clé « surfaceKm2 ».*en km², par exemple/);
   });
 });
 

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
@@ -17,6 +16,7 @@ import { editionTotals } from '../../../src/domain/versions/edition-totals';
 import { cases } from '../../fixtures/cases';
 import { cellEdit, cellOf, pack2024 } from '../../fixtures/packs/atelier-pack';
 import { ROOT } from '../../fixtures/real-model';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 const pack = pack2024();
 const known = knownCodes(ROOT);
@@ -74,7 +74,7 @@ function editOf(one: Change): Edit {
 
 /** The archive of the atelier put in the folder of the data, as who keeps the repository does. */
 function inFolder(edited: Pack): string {
-  const folder = mkdtempSync(join(tmpdir(), 'modifie-'));
+  const folder = temporaryFolder('modifie');
   const files = unzipSync(packZip(edited, changesText(changesInWords(pack, edited))));
   for (const [path, bytes] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

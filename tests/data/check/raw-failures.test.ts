@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -10,6 +9,7 @@ import { openFolder, whyUnreadable } from '../../../scripts/data/open-folder';
 import { checkData } from '../../../scripts/lib/checks/check-data';
 import { PUBLISHER_VARIABLE } from '../../../scripts/site/publisher';
 import { ROOT } from '../../fixtures/real-model';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 /** Whatever is wrong with the data, no stack and no English: `npm run check:data`, `npm run build`, `npm start`. */
 
@@ -18,10 +18,9 @@ const RAW = /\bat .*\.[tm]?[jt]s|node_modules|node:|\0|virtual:|plugin|rror:|und
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'data-'));
+  folder = temporaryFolder('data');
   cpSync(`${ROOT}data`, folder, { recursive: true });
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const spoil = (): void => {
   const path = join(folder, 'financements.csv');

@@ -1,7 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readScenes } from '../../../scripts/data/scenes';
 import { EMPTY_SCENE } from '../../../src/domain/show/scene';
 import { figureNames } from '../../../src/view/scenes/figure-names';
@@ -9,15 +8,15 @@ import { allFigures, sceneFigure } from '../../../src/view/scenes/scene-figures'
 import { typedFigures } from '../../../src/view/scenes/typed-figures';
 import { bytesOf, DOS, MACINTOSH, mixed } from '../../fixtures/data/saved-bytes';
 import { ROOT, realModel } from '../../fixtures/real-model';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 let folder: string;
 let path: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'scenes-'));
+  folder = temporaryFolder('scenes');
   cpSync(`${ROOT}data/scenes`, join(folder, 'scenes'), { recursive: true });
   path = join(folder, 'scenes/pactes.json');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const read = () => readScenes(ROOT, realModel.pacts, folder);
 const faults = (): readonly string[] => {

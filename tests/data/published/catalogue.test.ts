@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { DATA_VARIABLE } from '../../../scripts/data/folders';
@@ -10,6 +9,7 @@ import { publishVersions } from '../../../scripts/data/versions/publish-versions
 import { weightsText } from '../../../scripts/data/versions/weights';
 import { edit } from '../../fixtures/packs/sheets';
 import { FROZEN, ROOT, realModel } from '../../fixtures/real-model';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 type Node = Readonly<Record<string, unknown>>;
 interface Catalogue {
@@ -34,7 +34,7 @@ describe('the catalogue of the open data', () => {
   const node = (id: string): Node => told['@graph'].find((one) => one['@id'] === id) ?? {};
 
   beforeAll(() => {
-    work = mkdtempSync(join(tmpdir(), 'catalogue-'));
+    work = temporaryFolder('catalogue');
     out = join(work, 'donnees');
     const data = join(work, 'data');
     cpSync(FROZEN, data, { recursive: true });
@@ -52,7 +52,6 @@ describe('the catalogue of the open data', () => {
   }, 120_000);
   afterAll(() => {
     vi.unstubAllEnvs();
-    rmSync(work, { recursive: true, force: true });
   });
 
   test('every name of a property has its vocabulary, and every link leads to a node of the graph', () => {

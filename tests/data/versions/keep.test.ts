@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { REGION_VARIABLE } from '../../../scripts/data/folders';
 import { readFolder } from '../../../scripts/data/pacts-json';
 import { archivedFiles } from '../../../scripts/data/versions/archived-files';
@@ -16,24 +15,23 @@ import { runtimeFiles } from '../../../scripts/data/versions/runtime-files';
 import { contentDigest } from '../../../src/load/versions/content-digest';
 import { parseFigures } from '../../../src/load/versions/figures';
 import { FROZEN, ROOT } from '../../fixtures/real-model';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 let data = '';
 beforeEach(() => {
-  data = join(mkdtempSync(join(tmpdir(), 'versions-')), 'data');
+  data = join(temporaryFolder('versions'), 'data');
   cpSync(FROZEN, data, { recursive: true });
 });
-afterEach(() => rmSync(join(data, '..'), { recursive: true, force: true }));
 
 const JUNE = { day: '2026-06-12', nom: 'comité de juin', note: '' };
 /** The same figures, kept as the version of June: what many a test begins with is made once. */
 let inJune = '';
 let kept: ArchivedVersion;
 beforeAll(() => {
-  inJune = mkdtempSync(join(tmpdir(), 'juin-'));
+  inJune = temporaryFolder('juin');
   cpSync(FROZEN, inJune, { recursive: true });
   kept = freeze(ROOT, inJune, JUNE);
 });
-afterAll(() => rmSync(inJune, { recursive: true, force: true }));
 /** Keeps the figures as they are as the version of June. */
 function june(): ArchivedVersion {
   const folder = join(data, VERSIONS_FOLDER);

@@ -91,7 +91,7 @@ test.describe('with a graphics card', () => {
     // Heard and not routed: what nothing asks for has no route to match.
     const asked: string[] = [];
     page.on('request', (request) => {
-      if (/map-adapter-[^/]*\.js|maplibre/.test(request.url())) asked.push(request.url());
+      if (MAPLIBRE.test(request.url())) asked.push(request.url());
     });
     await explorer.open('limites=commune&vue=2.3,49.9,10');
     await explorer.whenSettled();

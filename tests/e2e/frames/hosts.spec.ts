@@ -3,8 +3,8 @@ import { boxRatio } from '../../../src/render/svg/start-markup';
 import { TOKENS } from '../../../src/tokens/token-sets';
 import { frameCode, listenerCode, SANDBOX, scriptCode, styleSheet } from '../../../src/view/embed/embed-code';
 import { readPages } from '../../fixtures/read-pdf';
-import { realModel } from '../../fixtures/real-model';
 import { expect } from '../support/browser';
+import { cog } from '../support/figures';
 import { frameOf, embedOptions as options, hostTest as test } from '../support/host-pages';
 import { part } from '../support/parts';
 import { paintedIn } from '../support/pdf-pixels';
@@ -193,7 +193,7 @@ for (const [name, code] of Object.entries(FORMS)) {
       // The whole region, neither cut nor stretched.
       const at = pages.findIndex((text) => text.includes('COG')) + 1;
       const { box, page: sheet } = await paintedIn(page, pdf, TOKENS.light.ramp, at);
-      const ratio = boxRatio(realModel.cog.region.bbox);
+      const ratio = boxRatio(cog.region.bbox);
       expect(Math.abs((box?.height ?? 0) / (box?.width ?? 1) / ratio - 1)).toBeLessThan(0.06);
       // Taller than wide, it gives its map all its width and the legend stands under it: beside it, the map has two thirds
       // of the frame, and a band of nothing under it.

@@ -47,22 +47,22 @@ test.describe('without network', () => {
     // A digit taken back, then a number beyond the last scene: the last.
     for (const key of ['9', '8', 'Backspace', '9', 'Enter']) await show.press(key);
     await show.expectRank(count);
-
     await show.press('b');
     await expect(show.blank).toBeVisible();
     await show.press('b');
     await expect(show.blank).toBeHidden();
     await show.press('.');
+    await expect(show.blank).toBeVisible();
     await show.press('Escape');
     await expect(show.blank).toBeHidden();
     await show.press('o');
     await expect(show.overview.getByRole('button', { name: /^\d+\. / })).toHaveCount(count);
     await show.press('o');
     await expect(show.overview).toBeHidden();
-
     await show.press('n');
     await expect(show.notes).toBeVisible();
     await show.press('n');
+    await expect(show.notes).toBeHidden();
     for (const digit of String(MAP_WAVES)) await show.press(digit);
     await show.press('Enter');
     await show.press('+');

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { boxRatio } from '../../../src/render/svg/start-markup';
 import { TOKENS } from '../../../src/tokens/token-sets';
 import { readPages } from '../../fixtures/read-pdf';
-import { realModel } from '../../fixtures/real-model';
 import { expect, FILE_FAULTS, test } from '../support/browser';
+import { cog } from '../support/figures';
 import { openHost } from '../support/host-pages';
 import { part } from '../support/parts';
 import { paintedIn } from '../support/pdf-pixels';
@@ -34,7 +34,7 @@ async function expectMap(
   const first = await paintedIn(page, pdf, ramp);
   if (!first.box) throw new Error(`nothing painted on paper, ${told}`);
   const { box } = first;
-  const ratio = boxRatio(realModel.cog.region.bbox);
+  const ratio = boxRatio(cog.region.bbox);
   expect(Math.abs(box.height / box.width / ratio - 1), `ratio, ${told}`).toBeLessThan(0.06);
   expect(box.x, told).toBeGreaterThan(10);
   expect(box.x + box.width, told).toBeLessThan(first.page.width - 10);
@@ -132,7 +132,7 @@ test('a page of another site that holds an embed @webgl @full', async ({ page, b
   const at = pages.findIndex(({ text }) => text.includes('COG 2026'));
   expect(pages.map(({ text }) => /€\/hab|COG 2026/.test(text)).filter(Boolean)).toHaveLength(1);
   const { box } = await paintedIn(page, across, TOKENS.light.ramp, at + 1);
-  const ratio = boxRatio(realModel.cog.region.bbox);
+  const ratio = boxRatio(cog.region.bbox);
   expect(Math.abs((box?.height ?? 0) / (box?.width ?? 1) / ratio - 1)).toBeLessThan(0.06);
   await host.close();
 });

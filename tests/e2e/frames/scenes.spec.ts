@@ -144,10 +144,9 @@ test('the handout: as many pages as scenes, with or without notes, and accessibl
   // Nothing is cut off a sheet.
   const cut = await show
     .sheetParts('words')
-    .evaluateAll((boxes) =>
-      boxes.map((box) => box.scrollHeight - box.clientHeight).filter((over) => over > 1),
-    );
-  expect(cut).toEqual([]);
+    .evaluateAll((boxes) => boxes.map((box) => Math.max(0, box.scrollHeight - box.clientHeight - 1)));
+  expect(cut.length).toBeGreaterThan(0);
+  expect(Math.max(...cut)).toBe(0);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await show.accessible(false);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { expect, FILE_FAULTS, test } from '../support/browser';
 import { openHost } from '../support/host-pages';
 import { part } from '../support/parts';
@@ -12,7 +12,15 @@ test.describe('without script', () => {
   // A frame that may run no script says so in the console, for each that it holds back.
   test.use({ javaScriptEnabled: false, expectFaults: /Blocked script execution/ });
   const why = 'Sans lui, la page ne lit pas la vue';
-  const shown = '.depart-cadre, #depart .legend, #depart .caption, #depart .source-line, #carte-app';
+  const SHOWN = '.depart-cadre, #depart .legend, #depart .caption, #depart .source-line, #carte-app';
+  /** What the page holds and does not show. */
+  const expectNothingShown = async (within: Page | Frame): Promise<void> => {
+    for (const each of SHOWN.split(', ')) {
+      const parts = await within.locator(each).all();
+      expect(parts.length, each).toBeGreaterThan(0);
+      for (const one of parts) await expect(one).toBeHidden();
+    }
+  };
 
   for (const query of ['?theme=france-travail', '?mode=integration&theme=couverture', '?mode=presentation'])
     test(`no map is shown for « ${query} », whose view nobody has read: a sentence, and the link to open`, async ({
@@ -20,7 +28,7 @@ test.describe('without script', () => {
     }) => {
       await page.goto(`./${query}`);
       await expect(page.getByText(why)).toBeVisible();
-      for (const part of await page.locator(shown).all()) await expect(part).toBeHidden();
+      await expectNothingShown(page);
       const again = page.getByRole('link', { name: /Ouvrir cette vue/ });
       expect(await again.evaluate((link) => link instanceof HTMLAnchorElement && link.href)).toBe(page.url());
       await expect(page.getByRole('link', { name: 'tableaux' })).toBeVisible();
@@ -41,9 +49,11 @@ test.describe('without script', () => {
           .join(''),
       ),
     );
-    for (const frame of page.frames().slice(1)) {
+    const frames = page.frames().slice(1);
+    expect(frames).toHaveLength(3);
+    for (const frame of frames) {
       await expect(frame.getByText(why)).toBeInViewport({ ratio: 1 });
-      for (const part of await frame.locator(shown).all()) await expect(part).toBeHidden();
+      await expectNothingShown(frame);
       const sideways = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(sideways).toBeLessThanOrEqual(0);
     }

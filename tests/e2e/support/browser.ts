@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { ExplorerDriver } from './explorer-driver';
 import { withKeptPage } from './kept-page';
+import { noteFaults } from './look/console-faults';
 import { webGlChosen, webGlChosenInFrames, withFewPixels } from './machine';
 
 /** What a browser says of a file that does not come, or comes as something else. */
@@ -52,7 +53,7 @@ interface Fixtures {
 
 /**
  * Every test, whatever it asks for, fails on a console error, a warning or an uncaught exception that it did not expect,
- * and on a route that never matched.
+ * in its page as in the windows that are opened from it, and on a route that never matched.
  */
 export const test = base.extend<Fixtures>({
   // What works the map itself (`@both`) is played again with it by the whole suites.
@@ -90,11 +91,14 @@ export const test = base.extend<Fixtures>({
   explorer: ({ page }, use, { project }) =>
     use(new ExplorerDriver(page, project.name === 'phone' ? 'structure' : 'all')),
   guard: [
-    async ({ page, explorer, webgl, painted, expectFaults }, use, info) => {
+    async ({ page, context, explorer, webgl, painted, expectFaults }, use, info) => {
       if (webgl) await webGlChosenInFrames(page);
       if (webgl && !painted) await withFewPixels(page);
       const { unused, stop } = watchRoutes(page);
+      const opened = (other: Page): void => noteFaults(other, explorer.faults);
+      context.on('page', opened);
       await use(undefined);
+      context.off('page', opened);
       stop();
       if (info.status !== info.expectedStatus) return;
       expect(explorer.faults.filter((fault) => !expectFaults?.test(fault))).toEqual([]);

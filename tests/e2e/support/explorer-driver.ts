@@ -1,13 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type AxeRules, expectNoFault } from './look/axe';
+import { noteFaults } from './look/console-faults';
 import { namesInTheWay } from './look/measure';
-
-/**
- * What the software GL driver says of its own speed, and a frame of the preview that is closed while its map is still
- * loading its worker: no fault of the app. Service workers are blocked by the tests themselves.
- */
-const HARMLESS =
-  /GL Driver Message|Service Worker registration blocked|terminated workers were never created/;
 
 /** How a reader works the explorer, in the words of the journeys. Tests speak to this and never to selectors. */
 export class ExplorerDriver {
@@ -18,12 +12,7 @@ export class ExplorerDriver {
     private readonly page: Page,
     private readonly rules: AxeRules = 'all',
   ) {
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type()) && !HARMLESS.test(message.text())) {
-        this.faults.push(`${message.type()} : ${message.text()}`);
-      }
-    });
-    page.on('pageerror', (error) => this.faults.push(`pageerror : ${error.message}`));
+    noteFaults(page, this.faults);
   }
 
   get map(): Locator {

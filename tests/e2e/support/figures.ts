@@ -17,6 +17,7 @@ export const rows = (name: string): Line[] => parse(dataText(`${name}.csv`), { c
 export const codes = (text: string | undefined): string[] => (text ?? '').split('|');
 
 export const cog: {
+  readonly region: { readonly bbox: readonly [number, number, number, number] };
   readonly arrondissements: readonly { readonly code: string; readonly departement: string }[];
   readonly epci: readonly { readonly code: string; readonly nom: string }[];
 } = JSON.parse(file('geodata/boundaries/cog.json'));

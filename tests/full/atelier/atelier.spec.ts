@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { AtelierDriver, excelCsv } from '../../e2e/support/atelier/atelier-driver';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 import { savedBy } from '../lib/office';
 import { hasLibreOffice } from '../lib/spreadsheet-saves.mjs';
 
@@ -10,7 +10,7 @@ test.describe('the atelier and LibreOffice', () => {
   test.skip(!hasLibreOffice(), 'LibreOffice (soffice) absent');
 
   test('the workbook of the atelier, saved by LibreOffice, says the same', async ({ page }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'atelier-'));
+    const folder = temporaryFolder('atelier');
     const atelier = new AtelierDriver(page);
     await atelier.open();
     await atelier.step(/Emporter/);
@@ -28,7 +28,7 @@ test.describe('the atelier and LibreOffice', () => {
     page,
     request,
   }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'atelier-'));
+    const folder = temporaryFolder('atelier');
     const csv = await (await request.get('./donnees/financements.csv')).text();
     const text = excelCsv(csv, [[2, 'montant_eur', '4321']]).replaceAll(';', ',');
     const path = join(folder, 'financements.csv');

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { formatEuros } from '../../../src/view/text/formats';
@@ -7,6 +6,7 @@ import { AtelierDriver, excelCsv, PLANTED } from '../../e2e/support/atelier/atel
 import { KeyHands } from '../../e2e/support/atelier/key-hands';
 import { ExplorerDriver } from '../../e2e/support/explorer-driver';
 import { ROOT } from '../../fixtures/real-model';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 import { savedBy } from '../lib/office';
 import { overlay } from '../lib/overlay';
 import { plainHost } from '../lib/plain-host';
@@ -72,7 +72,7 @@ test.describe('a person with a spreadsheet publishes', () => {
       const hands = keys ?? mouse();
       const explorer = new ExplorerDriver(page);
       const atelier = new AtelierDriver(page);
-      const folder = mkdtempSync(join(tmpdir(), 'parcours-'));
+      const folder = temporaryFolder('parcours');
       const csv = await (await request.get('./donnees/financements.csv')).text();
       const [, ...lines] = csv.trim().split('\n');
       const eur = lines.map((line) => Number(/,(\d+),(?:oui|non),/.exec(line)?.[1]));

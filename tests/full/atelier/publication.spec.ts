@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { packArchive } from '../../../scripts/data/open-data';
@@ -7,6 +6,7 @@ import { serve } from '../../../scripts/serve';
 import { AtelierDriver } from '../../e2e/support/atelier/atelier-driver';
 import { changedShare } from '../../e2e/support/pixels';
 import { ROOT } from '../../fixtures/real-model';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 import { DECEMBER, juneAndDecember, siteOfJune } from '../lib/june-and-december';
 import { overlay, siteBytes } from '../lib/overlay';
 
@@ -30,7 +30,7 @@ test('a site with the files of the atelier over its own is the site that is buil
     expect(download.suggestedFilename()).toBe('publication.zip');
     const archive = readFileSync(await download.path());
     await expect(atelier.said).toContainText('Tout est emporté');
-    const host = join(mkdtempSync(join(tmpdir(), 'hote-')), 'site');
+    const host = join(temporaryFolder('hote'), 'site');
     overlay(before.dist, archive, host);
 
     const [was, now, built] = [siteBytes(before.dist), siteBytes(host), siteBytes(rebuilt.dist)];

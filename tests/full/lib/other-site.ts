@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { serve } from '../../../scripts/serve';
 import { ExplorerDriver } from '../../e2e/support/explorer-driver';
 import { ROOT } from '../../fixtures/real-model';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 /** The site of another pack, built in a folder of its own by the command that a person types. */
 export interface OtherSite {
@@ -75,7 +75,7 @@ async function served(folder: string, leave: () => void): Promise<OtherSite> {
   };
 }
 
-const temporary = (): string => mkdtempSync(join(tmpdir(), 'autre-site-'));
+const temporary = (): string => temporaryFolder('autre-site');
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 /** @param env of the build, beside that of the tests */

@@ -1,18 +1,9 @@
 /** Starts a real web server over a copy of `dist/`, in a folder of its own, on a free port. */
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { freePort, ROOT } from '../../../scripts/lib/run.mjs';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 /** Customary exit code for "could not be tried here". */
 export const SKIPPED = 77;
@@ -61,7 +52,7 @@ export function servingUser() {
  * @returns {Promise<Started>}
  */
 export async function startServer(program, config, args) {
-  const folder = mkdtempSync(join(tmpdir(), 'serveur-'));
+  const folder = temporaryFolder('serveur');
   // The server reads under another account.
   chmodSync(folder, 0o755);
   const www = join(folder, 'www');

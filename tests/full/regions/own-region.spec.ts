@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { boundaryPath } from '../../../scripts/data/folders';
@@ -16,6 +15,7 @@ import { ExplorerDriver } from '../../e2e/support/explorer-driver';
 import { OutputsDriver } from '../../e2e/support/outputs-driver';
 import { ShowDriver } from '../../e2e/support/presentation-driver';
 import { ROOT } from '../../fixtures/real-model';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 import { HOME_WORDS, leaks } from './leaks';
 import { built } from './region-site';
 
@@ -29,7 +29,7 @@ if (code !== '') {
   test(`the pack of region ${code} is walked: start, themes, search, sheets, export, frame, show`, async ({
     browser,
   }) => {
-    const folder = mkdtempSync(join(tmpdir(), `pack-${code}-`));
+    const folder = temporaryFolder(`pack-${code}`);
     const dist = join(folder, 'dist');
     built(code, dist);
     const [model] = eachRegion([code], () => {

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { serve } from '../../../scripts/serve';
 import { fillPack, type MadeRegion } from '../../fixtures/packs/made-region';
 import { ROOT } from '../../fixtures/real-model';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 /** The pack of a region and its site, made by the commands that a person types. */
 export interface RegionSite {
@@ -48,7 +48,7 @@ export async function regionSite(
   fill = true,
   beside: readonly string[] = [],
 ): Promise<RegionSite> {
-  const packs = mkdtempSync(join(tmpdir(), `region-${code}-`));
+  const packs = temporaryFolder(`region-${code}`);
   const dist = join(packs, 'dist');
   run(packs, 'scripts/regions/new-region.ts', code);
   const folder = join(packs, code);

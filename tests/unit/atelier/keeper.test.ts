@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { freeze } from '../../../scripts/data/versions/freeze';
@@ -10,6 +9,7 @@ import { editPack } from '../../../src/atelier/state';
 import { archivedNameSaid, publishedSaid } from '../../../src/atelier/words/publish-said';
 import { localDay } from '../../../src/domain/versions/version';
 import { cellEdit, pack2024 } from '../../fixtures/packs/atelier-pack';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 const NAMED = { day: '2026-06-12', nom: 'comité du 12 juin 2026', note: '' };
 const NONE = { derniere: { id: '', date: null, nom: '', note: '' }, versions: [] };
@@ -17,7 +17,7 @@ const NONE = { derniere: { id: '', date: null, nom: '', note: '' }, versions: []
 test('the keeper’s command gives the version the id that it went out under', { timeout: 60_000 }, () => {
   const pack = pack2024();
   const edited = editPack(pack, [cellEdit(pack, 'financements.csv', 1, 'montant_eur', '12345')]);
-  const folder = mkdtempSync(join(tmpdir(), 'depot-'));
+  const folder = temporaryFolder('depot');
   for (const [path, bytes] of filesOf(edited)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
@@ -46,7 +46,7 @@ test('the day is that of the device, after midnight in Paris too', () => {
 
 test('a name is given once, by the keeper too', { timeout: 60_000 }, () => {
   const pack = pack2024();
-  const folder = mkdtempSync(join(tmpdir(), 'depot-'));
+  const folder = temporaryFolder('depot');
   const lay = (one: Pack): void => {
     for (const [path, bytes] of filesOf(one)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -19,6 +18,7 @@ import { editPack } from '../../../src/atelier/state';
 import { isVersionId } from '../../../src/domain/versions/version';
 import { parseVersions } from '../../../src/load/versions/versions-json';
 import { cellEdit, cellOf, pack2024 } from '../../fixtures/packs/atelier-pack';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 const ROOT = process.cwd();
 const NAMED = { day: '2026-06-12', nom: 'comité du 12 juin 2026', note: '' };
@@ -27,7 +27,7 @@ const NONE = { derniere: { id: '', date: null, nom: '', note: '' }, versions: []
 
 /** A pack as a folder on the disk, for the build. */
 function onDisk(pack: Pack): string {
-  const folder = mkdtempSync(join(tmpdir(), 'atelier-'));
+  const folder = temporaryFolder('atelier');
   for (const [path, bytes] of filesOf(pack)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
@@ -110,7 +110,7 @@ describe('the folder of a site', () => {
   });
 
   test('the archive that a site publishes holds the tables, their description and the scenes', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'donnees-'));
+    const folder = temporaryFolder('donnees');
     writeOpenData(ROOT, folder);
     const files = Object.keys(unzipSync(new Uint8Array(readFileSync(join(folder, 'pacte.zip')))));
     expect(files).toEqual(expect.arrayContaining([PACKAGE, SCENES, 'financements.csv']));

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { vi } from 'vitest';
 import { bundledBoundaries } from '../../../geodata/steps/bundled';
@@ -12,10 +11,11 @@ import { newPack } from '../../../scripts/regions/new-pack';
 import { officialRegion } from '../../../scripts/regions/official';
 import { buildModel, type Model } from '../../../src/domain/model';
 import { FROZEN, ROOT } from '../../fixtures/real-model';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 /** Files of a new pack of a kept region, as the command writes them, in a folder of packs of its own. @returns that folder */
-export function writeBundledPack(code: string, prefix: string): string {
-  const packs = mkdtempSync(join(tmpdir(), prefix));
+export function writeBundledPack(code: string, name: string): string {
+  const packs = temporaryFolder(name);
   const region = officialRegion(code, cogTexts(ROOT, readSources(ROOT)));
   const boundaries = bundledBoundaries(ROOT, code);
   if (region === null || boundaries === null) throw new Error(`${code} is kept`);

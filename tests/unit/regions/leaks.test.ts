@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { HOME_WORDS, leaks } from '../../full/regions/leaks';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 let site: string;
 beforeAll(() => {
-  site = mkdtempSync(join(tmpdir(), 'mots-'));
+  site = temporaryFolder('mots');
   mkdirSync(join(site, 'assets'));
   const files = {
     'index.html': '<text>Hauts-de-France</text><p>Normandie</p>',
@@ -17,7 +17,6 @@ beforeAll(() => {
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(site, name), text);
 });
-afterAll(() => rmSync(site, { recursive: true, force: true }));
 
 const found = (official: readonly string[] = []): readonly string[] =>
   leaks(site, HOME_WORDS, 'Hauts-de-France', [], official)

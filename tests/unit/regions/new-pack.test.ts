@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { bundledBoundaries, bundledRegions } from '../../../geodata/steps/bundled';
@@ -27,13 +27,12 @@ let packs: string;
 let data: string;
 
 beforeAll(() => {
-  packs = writeBundledPack(CORSICA, 'nouvelle-');
+  packs = writeBundledPack(CORSICA, 'nouvelle');
   data = join(packs, CORSICA, 'data');
 });
+// Files share a process: the next must not look for its pack here.
 afterAll(() => {
-  // Files share a process: the next must not look for its pack here.
   vi.unstubAllEnvs();
-  rmSync(packs, { recursive: true, force: true });
 });
 
 /** The model of the pack as it stands, whose scenes can be read. */

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { settingsFor } from '../../../geodata/steps/bundled';
@@ -17,10 +16,11 @@ import { commandOf, isPack, takeRegion } from '../../../scripts/lib/region.mjs';
 import { placePack } from '../../../scripts/regions/place-pack';
 import { publisherPath } from '../../../scripts/site/publisher';
 import { ROOT } from '../../fixtures/real-model';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 let packs: string;
 beforeEach(() => {
-  packs = mkdtempSync(join(tmpdir(), 'regions-'));
+  packs = temporaryFolder('regions');
   mkdirSync(join(packs, '99/data'), { recursive: true });
   vi.stubEnv(PACKS_VARIABLE, packs);
   vi.stubEnv(REGION_VARIABLE, '');
@@ -29,7 +29,6 @@ beforeEach(() => {
 afterEach(() => {
   // Files share their process: the next one reads the pack of the checkout again.
   vi.unstubAllEnvs();
-  rmSync(packs, { recursive: true, force: true });
 });
 
 describe('the pack of a region', () => {

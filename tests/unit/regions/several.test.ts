@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PACKS_VARIABLE, packOf, placeInSite, REGION_VARIABLE, spaceOf } from '../../../scripts/data/folders';
@@ -15,6 +14,7 @@ import { START_FILE } from '../../../scripts/start-page/start-file';
 import { siteLinks } from '../../../src/view/page/site-links';
 import { htmlFaults } from '../../fixtures/html-faults';
 import { ROOT } from '../../fixtures/real-model';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 const LINES: CountryLines = JSON.parse(readFileSync(join(ROOT, 'geodata/country/regions.json'), 'utf8'));
 const REGIONS = [LINES.metropole, LINES.outreMer].flatMap(({ objects }) =>
@@ -35,14 +35,13 @@ const page = chooserHtml({
 describe('several regions in one command', () => {
   let packs: string;
   beforeEach(() => {
-    packs = mkdtempSync(join(tmpdir(), 'plusieurs-'));
+    packs = temporaryFolder('plusieurs');
     for (const code of ['98', '99']) mkdirSync(join(packs, code, 'data'), { recursive: true });
     vi.stubEnv(PACKS_VARIABLE, packs);
     vi.stubEnv(REGION_VARIABLE, '');
   });
   afterEach(() => {
     vi.unstubAllEnvs();
-    rmSync(packs, { recursive: true, force: true });
   });
 
   test('are those that it names, each once; one alone is the region of the command', () => {
@@ -91,7 +90,7 @@ describe('servers of a site of several regions', () => {
   });
 
   test('find the start view of a region by its bare address alone', () => {
-    const dist = mkdtempSync(join(tmpdir(), 'dist-'));
+    const dist = temporaryFolder('dist');
     mkdirSync(join(dist, 'region/28'), { recursive: true });
     for (const name of ['index.html', START_FILE]) writeFileSync(join(dist, 'region/28', name), '');
     const found = (query: string): string => {
@@ -100,7 +99,6 @@ describe('servers of a site of several regions', () => {
     };
     expect(found('')).toBe(`/region/28/${START_FILE}`);
     expect(found('theme=besoins')).toBe('/region/28/index.html');
-    rmSync(dist, { recursive: true });
   });
 });
 

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../../scripts/lib/csp';
 import { encodingFor, lookUp, rangeOf } from '../../../scripts/lib/static-file';
 import { type Served, serve } from '../../../scripts/serve';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 const BIG = 'x'.repeat(5000);
 let top: string;
@@ -14,7 +14,7 @@ let root: string;
 let site: Served;
 
 beforeAll(async () => {
-  top = mkdtempSync(join(tmpdir(), 'serve-'));
+  top = temporaryFolder('serve');
   root = join(top, 'dist');
   mkdirSync(join(root, 'assets'), { recursive: true });
   mkdirSync(join(root, 'aide'));
@@ -28,7 +28,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await site.close();
-  rmSync(top, { recursive: true });
 });
 
 interface Answer {

@@ -1,10 +1,10 @@
-import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, ftruncateSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodingFor, partOf } from '../../../scripts/lib/static-file';
 import { tileSource } from '../../../scripts/lib/tile-source';
 import { type Served, serve } from '../../../scripts/serve';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 /** More than Node reads into memory at once (2 GiB). The file is a hole but for its end: it takes no room. */
 const HUGE = 2 ** 31 + 2 ** 20;
@@ -13,7 +13,7 @@ let site: Served;
 let huge: string;
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'tuiles-'));
+  root = temporaryFolder('tuiles');
   huge = join(root, 'grand.pmtiles');
   const file = openSync(huge, 'w');
   ftruncateSync(file, HUGE - 4);
@@ -25,7 +25,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await site.close();
-  rmSync(root, { recursive: true });
 });
 
 const ask = (headers: Record<string, string>): Promise<Response> =>

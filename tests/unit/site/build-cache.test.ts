@@ -1,27 +1,17 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { cacheBytes, cachedBytes, filled, prune, sourceKey } from '../../../scripts/site/cache/build-cache';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 describe('what a build keeps for the next', () => {
   let folder = '';
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'garde-'));
+    folder = temporaryFolder('garde');
     mkdirSync(join(folder, 'src/view'), { recursive: true });
     writeFileSync(join(folder, 'src/view/map.ts'), 'export {};');
     writeFileSync(join(folder, 'vite.config.ts'), 'config');
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   const key = (...said: readonly string[]): string =>
     sourceKey([join(folder, 'src'), join(folder, 'vite.config.ts'), join(folder, 'absent')], said);

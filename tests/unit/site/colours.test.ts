@@ -1,13 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { publisherPlugin } from '../../../scripts/site/vite-publisher';
 import { ROOT } from '../../fixtures/real-model';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'editeur-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder('editeur');
 
 test('the built style sheet of the app ends with the colours of the publisher', async () => {
   for (const path of ['editeur.schema.json', 'src/ui/styles/tokens.css'])

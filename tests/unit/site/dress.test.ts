@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadDress } from '../../../scripts/site/dress/dress';
@@ -10,13 +9,14 @@ import { accessibilityPage } from '../../../scripts/site/written/legal-pages';
 import { pageHtml } from '../../../scripts/site/written/page';
 import { htmlFaults } from '../../fixtures/html-faults';
 import { ROOT } from '../../fixtures/real-model';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 
 const EXAMPLE = 'docs/exemple-editeur/editeur.json';
 afterEach(() => vi.unstubAllEnvs());
 
 /** A publisher whose folder `ici` holds these files. */
 function publisher(habillage: object, files: Readonly<Record<string, string>> = {}): void {
-  const folder = mkdtempSync(join(tmpdir(), 'editeur-'));
+  const folder = temporaryFolder('editeur');
   mkdirSync(join(folder, 'ici'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'ici', name), text);
   const own = { ...JSON.parse(readFileSync(`${ROOT}editeur.json`, 'utf8')), habillage };

@@ -1,17 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lettersOf, writePictures } from '../../../scripts/site/write-pictures';
 import { PICTURE_FORMS, picturePath, startPictures } from '../../../scripts/site/written/start-pictures';
 import { loadCommunes } from '../../../scripts/start-page/start-scene';
 import { THEME_KINDS } from '../../../src/state/explorer-state';
 import { TOKENS } from '../../../src/tokens/token-sets';
 import { ROOT, realModel } from '../../fixtures/real-model';
+import { temporaryFolder } from '../../temporary-folder.mjs';
 import { CONTEXT, LIGHT } from '../render/scene';
 
-const folder = mkdtempSync(join(tmpdir(), 'images-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder('images');
 const COMMUNES = loadCommunes('.');
 const GROUND = { model: realModel, boundaries: LIGHT, context: CONTEXT };
 const pictures = startPictures(GROUND, COMMUNES, TOKENS.light, 'https://exemple.gouv.fr/pactes/');

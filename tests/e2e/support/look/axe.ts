@@ -44,7 +44,9 @@ export async function expectNoFault(page: Page, rules: AxeRules): Promise<void> 
   else if (rules === 'layout') builder.withRules(LAYOUT);
   else if (rules !== 'strict') builder.withTags(TAGS);
   if (rules === 'structure') builder.disableRules(COLOURS);
-  const { violations } = await builder.analyze();
+  const { violations, passes, inapplicable, incomplete } = await builder.analyze();
+  const read = [violations, passes, inapplicable, incomplete].flat();
+  expect(read.length, 'no rule of axe was read').toBeGreaterThan(0);
   expect(
     violations.map(({ id, nodes }) => `${id} : ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
   ).toEqual([]);

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Names of the map that lie under a card, a chip, a button or the foot, or over one another. */
+/**
+ * Names of the map that lie under a card, a chip, a button or the foot, or over one another. A map without a name, or with
+ * nothing over it, is not read: it would pass for one that is in order.
+ */
 export function namesInTheWay(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const boxes = (selector: string) =>
@@ -23,6 +26,8 @@ export function namesInTheWay(page: Page): Promise<readonly string[]> {
       return right > left ? [{ name: group.textContent ?? '', box }] : [];
     });
     const over = boxes('[data-over-map]').filter(({ box }) => box.width > 0);
+    if (names.length === 0 || over.length === 0)
+      return [`${names.length} names, ${over.length} parts over the map`];
     return names.flatMap(({ name, box }, i) => [
       ...over.filter((other) => meet(box, other.box)).map((other) => `${name} / ${other.name}`),
       ...names
@@ -51,7 +56,7 @@ export function shares(page: Page): Promise<{ readonly map: number; readonly reg
 export const groundColour = (page: Page): Promise<string | null> =>
   page.locator('.carte-terre path').first().getAttribute('fill');
 
-/** Cards, chips and buttons that lie over the land of the region, by their text. */
+/** Cards, chips and buttons that lie over the land of the region, by their text; no land, or none of these, is not read. */
 export const cardsOverRegion = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     // What a point is worth on screen is worked out once a path, and a path is asked of what its box holds.
@@ -73,7 +78,10 @@ export const cardsOverRegion = (page: Page): Promise<readonly string[]> =>
       );
     const steps = (from: number, to: number): readonly number[] =>
       Array.from({ length: Math.ceil((to - from) / 6) }, (_, i) => from + i * 6);
-    return [...document.querySelectorAll('[data-over-map]')].flatMap((card) => {
+    const cards = [...document.querySelectorAll('[data-over-map]')];
+    if (land.length === 0 || cards.length === 0)
+      return [`${land.length} areas of land, ${cards.length} parts over the map`];
+    return cards.flatMap((card) => {
       const { left, right, top, bottom } = card.getBoundingClientRect();
       const over = steps(left, right).some((x) => steps(top, bottom).some((y) => isLand(x, y)));
       return over ? [card.textContent ?? ''] : [];

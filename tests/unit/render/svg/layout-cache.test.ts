@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withCachedLayouts } from '../../../../scripts/site/cache/cached-layouts';
@@ -15,6 +14,7 @@ import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import type { MapView } from '../../../../src/view/map-view';
 import { realModel as model } from '../../../fixtures/real-model';
+import { temporaryFolder } from '../../../temporary-folder.mjs';
 import { CONTEXT, LIGHT } from '../scene';
 
 const size = { width: 722, height: 712 };
@@ -85,7 +85,7 @@ test('areas without outline that look alike in one theme alone are laid out anew
 });
 
 test('places kept from one build to the next are those of a layout anew, and of other rules nothing is taken', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'etiquettes-'));
+  const folder = temporaryFolder('etiquettes');
   const views = STATES.flatMap((state) => [state, { ...state, limites: [] }]);
   // Each build reads its boundaries again.
   const build = (rules: string) =>
@@ -101,11 +101,10 @@ test('places kept from one build to the next are those of a layout anew, and of 
   writeFileSync(join(folder, name), JSON.stringify(entries.map(([key]) => [key, '[]'])));
   for (const { kept } of build('first')) expect(kept.labels).toEqual([]);
   for (const { kept, anew } of build('others')) expect(kept).toEqual(anew);
-  rmSync(folder, { recursive: true });
 });
 
 test('places of as many regions as a run builds stay side by side, and builds that go on at once lose none', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'etiquettes-'));
+  const folder = temporaryFolder('etiquettes');
   const build = (rules: string, state: (typeof STATES)[number], meanwhile = (): void => undefined) =>
     withCachedLayouts(folder, [[], [rules]], () => {
       frames(state, TOKENS.light, { ...LIGHT });
@@ -121,5 +120,4 @@ test('places of as many regions as a run builds stay side by side, and builds th
   expect(readdirSync(folder)).toContain(home);
   build('home', start, () => build('home', other));
   expect(entries()).toBeGreaterThan(alone);
-  rmSync(folder, { recursive: true });
 });
