@@ -4,6 +4,7 @@
  */
 import { LOOK_KEY } from '../../src/app/common/appearance';
 import { SEEN } from '../../src/app/map/framing/reveal';
+import { EMBED_START } from '../../src/state/shell';
 import { EMBED_KEY_NAMES } from '../../src/state/url/shell-keys';
 import { MARK_KEY } from '../../src/state/url/version-key-names';
 import { ASK_REST } from './page-files';
@@ -19,7 +20,7 @@ export const BOOT = [
   'd.mode=m',
   // The app itself may be missing (a page kept from before a deploy): it cannot say so, the page does.
   'addEventListener("error",function(e){if(e.target.tagName=="SCRIPT")d.panne=""},true)',
-  'if(i)d.apparence=p.get("apparence")||"clair"',
+  `if(i)d.apparence=p.get("apparence")||"clair",d.montrer=p.get("montrer")||"${EMBED_START.parts}",p.get("cadre")&&(d.naturel="")`,
   // What this reader has chosen; a browser that keeps nothing throws.
   `else if(m=="explorer")try{d.apparence=localStorage.getItem("${LOOK_KEY}")||"auto"}catch(e){}`,
   // A newsletter's keys leave the start view what it is.

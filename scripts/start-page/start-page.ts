@@ -11,7 +11,7 @@ import type { Padding } from '../../src/domain/projection';
 import { escapeText } from '../../src/render/svg/markup';
 import { boxRatio, type StartLook, startMarkup } from '../../src/render/svg/start-markup';
 import { type ExplorerState, START } from '../../src/state/explorer-state';
-import type { DesignTokens } from '../../src/tokens/design-tokens';
+import { ABSENCES, type DesignTokens, WAVE_CATEGORIES } from '../../src/tokens/design-tokens';
 import { TOKENS } from '../../src/tokens/token-sets';
 import { CopyContext } from '../../src/ui/common/copy';
 import { SiteTitle } from '../../src/ui/layout/app-header';
@@ -87,6 +87,8 @@ function skeleton(
     renderToStaticMarkup(createElement(CaptionBar, { caption, dispatch: nothing })),
     '<div class="stage-foot">',
     renderToStaticMarkup(createElement(SourceLine, { text: caption.foot })),
+    // As a frame of another page says it.
+    `<p class="source-line source-whole">${escapeText(caption.source)} · <span>source</span></p>`,
     links,
   ].join('');
   return (tokens) =>
@@ -104,15 +106,24 @@ function skeleton(
       '<div class="side side-right"></div>',
       // After what it makes room for: the map does not move when that comes.
       '<div class="stage">',
-      `<div class="depart-cadre"><div class="depart-region"${told}>`,
+      `<div class="depart-place"><div class="depart-cadre"><div class="depart-region"${told}>`,
       startMarkup({ view, boundaries, context, tokens }, region, LAYOUTS, look),
-      '</div></div>',
+      '</div></div></div>',
       foot,
       '</div></div>',
     ].join('');
 }
 
-const PAIRS = themePairs(TOKENS.light, TOKENS.dark);
+/**
+ * Tokens that the views written of a usual deck do not draw (waves after the second, places, absences of figures of
+ * context): a page that draws one writes both of its colours where it stands, rather than every page a rule for it.
+ */
+const SELDOM: ReadonlySet<string> = new Set([
+  ...WAVE_CATEGORIES.slice(2),
+  'lieu',
+  ...ABSENCES.filter((absence) => absence !== 'aucune-action-citee'),
+]);
+const PAIRS = themePairs(TOKENS.light, TOKENS.dark, SELDOM);
 const [LIGHT, DARK] = [themedProperties(PAIRS, 'light'), themedProperties(PAIRS, 'dark')];
 
 /** Rules that depend on figures of the app: margins, ratio of the region, colours of both themes. */

@@ -9,10 +9,12 @@ export interface ThemePair {
 const keyOf = ({ light, dark }: ThemePair): string => `${light} ${dark}`;
 const COLOUR = /^#[\da-f]{6}$/;
 
-function leaves(light: unknown, dark: unknown): readonly ThemePair[] {
+function leaves(light: unknown, dark: unknown, seldom: ReadonlySet<string>): readonly ThemePair[] {
   if (typeof light === 'object' && light !== null && typeof dark === 'object' && dark !== null) {
     const twins = new Map<string, unknown>(Object.entries(dark));
-    return Object.entries(light).flatMap(([name, value]) => leaves(value, twins.get(name)));
+    return Object.entries(light).flatMap(([name, value]) =>
+      seldom.has(name) ? [] : leaves(value, twins.get(name), seldom),
+    );
   }
   if (light === dark) return [];
   const values = [light, dark].map(String);
@@ -20,9 +22,16 @@ function leaves(light: unknown, dark: unknown): readonly ThemePair[] {
   return drawn ? [{ light: values[0] ?? '', dark: values[1] ?? '' }] : [];
 }
 
-/** Colours and opacities that two themes do not share, each pair once: of the themes alone, whatever is drawn. */
-export function themePairs(light: DesignTokens, dark: DesignTokens): readonly ThemePair[] {
-  const pairs = leaves(light, dark);
+/**
+ * Colours and opacities that two themes do not share, each pair once: of the themes alone, whatever is drawn.
+ * @param seldom names of tokens that are left out, hence written where they are drawn
+ */
+export function themePairs(
+  light: DesignTokens,
+  dark: DesignTokens,
+  seldom: ReadonlySet<string> = new Set(),
+): readonly ThemePair[] {
+  const pairs = leaves(light, dark, seldom);
   return [...new Map(pairs.map((pair) => [keyOf(pair), pair])).values()];
 }
 

@@ -1,7 +1,8 @@
 const frame = (): HTMLElement | null => document.getElementById('depart');
 
 /** Where the page keeps the place of the first map; `null` once it has gone, or where the page has none. */
-export const startStage = (): HTMLElement | null => frame()?.querySelector<HTMLElement>('.stage') ?? null;
+export const startStage = (): HTMLElement | null =>
+  frame()?.querySelector<HTMLElement>('.depart-place') ?? null;
 
 /** What the page shows is drawn from outlines of communes: nothing less may take its place. */
 export const startHasCommunes = (): boolean => frame()?.querySelector('[data-communes]') != null;

@@ -1,5 +1,5 @@
 import '../../ui/presentation/styles/index.css';
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, startTransition, useEffect, useMemo, useState } from 'react';
 import type { Show } from '../../domain/show/scene';
 import { type BoundShow, bindShow, startLink } from '../../state/url-binding';
 import { late } from '../../ui/common/late';
@@ -9,8 +9,9 @@ import type { Session } from '../common/session';
 import type { ShellProps } from '../common/shell-props';
 import { useMapReady } from '../hooks/use-map-ready';
 import { useResources } from '../hooks/use-resources';
+import { afterSteps, taskAtOnce } from '../map/on-new-ground';
 import { readCarried } from '../scenes/carried';
-import { openScene } from '../scenes/open-scene';
+import { openedScene, openingSteps } from '../scenes/opened-scenes';
 import { AudienceScreen } from './audience/audience';
 import { useShow } from './use-show';
 
@@ -36,10 +37,13 @@ export function Presentation({ session, ignored }: ShellProps) {
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
     let live = true;
+    let giveUp = (): void => {};
     // Another link in the same window is another show: everything starts again.
     const address = bindShow(() => window.location.reload());
     const settle = (show: Show, faults: readonly string[]): void => {
-      if (live) setLoaded({ address, show, faults });
+      if (!live) return;
+      const open = (): void => startTransition(() => setLoaded({ address, show, faults }));
+      giveUp = afterSteps(openingSteps(session.model, show), open, false, taskAtOnce);
     };
     const published = (faults: readonly string[]): void => {
       loadShow(session.figures).then(
@@ -56,6 +60,7 @@ export function Presentation({ session, ignored }: ShellProps) {
       );
     return () => {
       live = false;
+      giveUp();
       address.unbind();
     };
   }, [session]);
@@ -72,7 +77,7 @@ function OpenShow({ session, address, show, faults }: Loaded & { readonly sessio
   const resources = useResources(session);
   // With the first model: names of communes that arrive later change no scene, and must not undo what was clicked.
   const { model } = session;
-  const scenes = useMemo(() => show.scenes.map((scene) => openScene(model, scene)), [model, show]);
+  const scenes = useMemo(() => show.scenes.map((scene) => openedScene(model, scene)), [model, show]);
   const control = useShow(address, scenes.length);
   // Said where the link has led, and no further: the scenes that follow are those of the show.
   const { scene } = address.first;

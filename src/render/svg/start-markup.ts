@@ -7,7 +7,7 @@ import { type BaseStyle, baseMarkup, patternDefs } from './base-markup';
 import { element } from './markup';
 import { contourMarkup, emphasisItems } from './overlay/emphasis';
 import { cachedLayout } from './overlay/layout-cache';
-import { FONT_FAMILY, labelMarkup, markerMarkup, symbolMarkup, townMarkup } from './overlay/overlay-markup';
+import { labelMarkup, markerMarkup, symbolMarkup, townMarkup } from './overlay/overlay-markup';
 import { type OverlayModel, overlayFrame, overlayModel } from './overlay/overlay-model';
 import { type Frame, pathData, pictureFrame } from './path';
 
@@ -154,13 +154,9 @@ const chosenMarkup = (model: OverlayModel, style: BaseStyle): string =>
     )
     .join('');
 
-/** A group that stands at a share of its box, then counts in CSS pixels. */
+/** A group that stands at a share of its box, then counts in CSS pixels; the style sheet of the page lets it overflow. */
 const placed = (x: number, y: number, content: string, name = false): string =>
-  element(
-    'svg',
-    { class: name ? 'depart-nom' : null, x: percent(x), y: percent(y), overflow: 'visible' },
-    content,
-  );
+  element('svg', { class: name ? 'depart-nom' : null, x: percent(x), y: percent(y) }, content);
 
 function labelsMarkup(
   model: OverlayModel,
@@ -177,7 +173,7 @@ function labelsMarkup(
   const { tokens } = model.input;
   return element(
     'svg',
-    { class: `depart-noms depart-${name}`, 'aria-hidden': 'true', 'font-family': FONT_FAMILY },
+    { class: `depart-noms depart-${name}`, 'aria-hidden': 'true' },
     [
       ...[...markers.values()].map((marker) =>
         at(toScreen(camera, size, marker.at), markerMarkup(marker, tokens)),

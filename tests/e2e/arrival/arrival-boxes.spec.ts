@@ -1,0 +1,73 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/browser';
+import { part } from '../support/parts';
+import { holdBack } from '../support/readers/hold-back';
+
+/** Left, top, width and height on screen, of what is there. */
+const boxOf = async (what: Locator): Promise<readonly number[]> => {
+  const box = await what.boundingBox();
+  if (!box) throw new Error('nothing is laid out there');
+  return [box.x, box.y, box.width, box.height];
+};
+
+/** The map and its title as the page holds them, then as the interface has them. */
+const written = async (page: Page) => ({
+  map: await boxOf(part(page, 'place of the start map')),
+  title: await boxOf(part(page, 'title in the page')),
+});
+const mounted = async (page: Page, title: 'title over the map' | 'title of a frame') => ({
+  map: await boxOf(part(page, 'map of the interface')),
+  title: await boxOf(part(page, title)),
+});
+
+for (const [query, ...sizes] of [
+  ['', [320, 640], [390, 844], [600, 500], [1000, 640], [1200, 800], [320, 256], [800, 400]],
+  ['?theme=france-travail', [390, 844], [1366, 768]],
+  ['?theme=couverture', [1000, 640], [1920, 1080]],
+  ['?mode=integration', [320, 640], [390, 844], [600, 500], [600, 800], [1000, 640], [1366, 768]],
+  ['?mode=integration&theme=pactes-territoriaux', [1000, 640], [1920, 1080]],
+  ['?mode=integration&theme=besoins&montrer=titre', [600, 800], [1200, 800]],
+  ['?mode=integration&montrer=titre,legende,recherche,reglages,tableau', [600, 800], [1000, 640]],
+  ['?mode=integration&cadre=a&theme=france-travail', [600, 500], [1000, 640]],
+] as const)
+  test(`the interface has the boxes of the page, ${query || 'start'}`, async ({ page, explorer }) => {
+    test.slow();
+    const framed = query.startsWith('?mode=integration');
+    for (const [width, height] of sizes) {
+      const at = `${width} × ${height}`;
+      await page.setViewportSize({ width, height });
+      const release = await holdBack(page, /assets\/(mount|index)-/);
+      await page.goto(`./${query}`, { waitUntil: 'commit' });
+      await page.waitForFunction(
+        () => document.documentElement.dataset.lien === undefined && document.readyState !== 'loading',
+      );
+      const before = await written(page);
+      release();
+      await page.locator('#carte-app [data-ready]').first().waitFor();
+      await explorer.whenSettled();
+      const after = await mounted(page, framed ? 'title of a frame' : 'title over the map');
+      for (const what of ['map', 'title'] as const)
+        for (const [side, value] of after[what].entries())
+          expect(
+            Math.abs(value - (before[what][side] ?? 0)),
+            `${what} at ${at}: ${before[what].map(Math.round)} → ${after[what].map(Math.round)}`,
+          ).toBeLessThanOrEqual(1);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+    }
+  });
+
+test('the map of a show has one box', async ({ page }) => {
+  for (const [width, height] of [
+    [1000, 640],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('./?mode=presentation&scene=2', { waitUntil: 'commit' });
+    const map = part(page, 'map of the show').first();
+    await map.waitFor();
+    const first = await boxOf(map);
+    await page.locator('[data-ready]').first().waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    expect(await boxOf(map), `${width} × ${height}`).toEqual(first);
+  }
+});
