@@ -86,7 +86,7 @@ function spansOf(geometry: MultiPolygon, grid: Grid): readonly number[] {
     });
     return own;
   });
-  spans.set(geometry, { grid, found });
+  spans.set(geometry, { grid: { rows, origin, cell }, found }); // A lattice would keep its cells with it.
   return found;
 }
 
