@@ -1,6 +1,7 @@
 import '../../ui/presentation/styles/index.css';
 import { Suspense, startTransition, useEffect, useMemo, useState } from 'react';
 import type { Show } from '../../domain/show/scene';
+import { afterSteps, taskAtOnce } from '../../render/map-host';
 import { type BoundShow, bindShow, startLink } from '../../state/url-binding';
 import { late } from '../../ui/common/late';
 import { FatalScreen } from '../../ui/layout/bars';
@@ -9,7 +10,6 @@ import type { Session } from '../common/session';
 import type { ShellProps } from '../common/shell-props';
 import { useMapReady } from '../hooks/use-map-ready';
 import { useResources } from '../hooks/use-resources';
-import { afterSteps, taskAtOnce } from '../map/on-new-ground';
 import { readCarried } from '../scenes/carried';
 import { openedScene, openingSteps } from '../scenes/opened-scenes';
 import { AudienceScreen } from './audience/audience';
