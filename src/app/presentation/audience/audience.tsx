@@ -90,6 +90,7 @@ export function AudienceScreen(props: ScreenProps) {
           label={`Carte de la scène\u00a0: ${(staged ?? scene).titre}`}
           together
           dispatch={stage.store.dispatch}
+          foresee={views.foresee}
           say={resources.say}
           unsay={resources.unsay}
           otherwise="Les scènes gardent leurs chiffres."

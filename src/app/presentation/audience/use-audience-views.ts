@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { scaleTokens } from '../../../tokens/scale-tokens';
 import { TOKENS } from '../../../tokens/token-sets';
-import { buildPanel } from '../../../view/panel/build-panel';
 import { sceneSource } from '../../../view/scenes/scene-source';
 import { pageFigures } from '../../../view/title/page-figures';
 import { withHeld } from '../../../view/versions/held-words';
@@ -9,6 +8,7 @@ import { useMapFiles } from '../../hooks/use-map-files';
 import { useStoreViews } from '../../hooks/use-views';
 import { sceneStates } from '../../scenes/open-scene';
 import { pairSignsOf, type Room, roomView, signsOf, sourceOf } from '../ahead/scene-views';
+import { cardOf, usePressAhead } from '../ahead/use-press-ahead';
 import { useScenesAhead, useStaged } from '../ahead/use-scenes-ahead';
 import { useMapSize } from '../hooks/use-map-size';
 import { useScale } from '../hooks/use-scale';
@@ -45,12 +45,10 @@ export function useAudienceViews({ session, resources, scenes, control }: Screen
     () => ({ model, boundaries, context, tokens, scale, size, padding, fixed }),
     [model, boundaries, context, tokens, scale, size, padding, fixed],
   );
+  const foresee = usePressAhead(stage.store, staged, room);
   useScenesAhead(scenes, control, room, standing);
   const large = roomView(view, room, stage.refiltered ? null : (staged?.named ?? null));
-  const panel = useMemo(
-    () => (stage.chosen ? buildPanel(model, state, () => []) : null),
-    [model, state, stage.chosen],
-  );
+  const panel = useMemo(() => (stage.chosen ? cardOf(model, state) : null), [model, state, stage.chosen]);
   // What one changes on the map changes its words and figures with it: a sentence of two waves beside one would be false.
   const own = useMemo(
     () =>
@@ -68,7 +66,7 @@ export function useAudienceViews({ session, resources, scenes, control }: Screen
   const words = scene?.genre !== 'carte';
   return {
     ...{ scene, staged, stage, state, camera, anchorOf, view, caption, tokens, padding, place },
-    ...{ large, panel, own, source, words },
+    ...{ large, panel, own, source, words, foresee },
     signs: words ? null : signsOf(room, state, view, camera, scene.frame),
     pairSigns: scene ? pairSignsOf(room, scene) : null,
   };

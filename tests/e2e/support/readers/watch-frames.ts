@@ -31,8 +31,8 @@ export const watchFrames = (page: Page): Promise<void> =>
           const areas = [...document.querySelectorAll('.carte-aires > path')];
           window.frames_.push({
             colours: areas.map((area) => area.getAttribute('fill')).join(),
-            legend: text('.legend:not([data-etat]) .legend-entries'),
-            caption: text('.caption-title'),
+            legend: text('.legend:not([data-etat]) .legend-entries, .show:not(.show-words) .scene-key'),
+            caption: text('.caption-title, .show:not(.show-words) h1'),
             written,
           });
           written = 0;
