@@ -20,20 +20,32 @@ function mapFrom(scenes: readonly OpenScene[], index: number, by: 1 | -1): OpenS
   return null;
 }
 
+interface Standing {
+  /** Whose map stands on the stage. */
+  readonly staged: OpenScene | undefined;
+  /** Another object where that map begins again. */
+  readonly since: object | undefined;
+}
+
 /**
- * The scene whose map stands on the stage. Under words alone, that of the scene before waits, then that of the next one: it
- * is drawn while nobody sees it, and the key that comes to it only takes the words away.
+ * The scene whose map stands on the stage. Under words alone, that of the scene before stays as one has left it, then that of
+ * the next one waits: it is drawn while nobody sees it, and the key that comes to it only takes the words away.
  */
 export function useStaged(scenes: readonly OpenScene[], index: number) {
   const scene = scenes[index];
-  const last = useRef<OpenScene | undefined>(undefined);
+  const last = useRef<Standing | null>(null);
   const [waiting, setWaiting] = useState<{ readonly under: OpenScene; readonly map: OpenScene } | null>(null);
-  const under = waiting?.under === scene ? waiting?.map : last.current;
-  const staged = isMap(scene) ? scene : (under ?? scene);
+  const risen = waiting?.under === scene ? waiting : null;
+  const own: Standing = { staged: scene, since: scene };
+  const { staged, since } = isMap(scene)
+    ? own
+    : risen
+      ? { staged: risen.map, since: risen }
+      : (last.current ?? own);
   useLayoutEffect(() => {
-    last.current = staged;
-  }, [staged]);
-  return { staged, setWaiting };
+    last.current = { staged, since };
+  }, [staged, since]);
+  return { staged, since, risen, setWaiting };
 }
 
 /**
@@ -45,7 +57,7 @@ export function useScenesAhead(
   scenes: readonly OpenScene[],
   { state: { index }, gate }: ShowControl,
   room: Room,
-  { staged, setWaiting }: ReturnType<typeof useStaged>,
+  { risen, setWaiting }: ReturnType<typeof useStaged>,
 ): void {
   const ready = useMapReady();
   const latest = useRef(room);
@@ -71,7 +83,7 @@ export function useScenesAhead(
     const scene = scenes[index];
     const [next, before] = [mapFrom(scenes, index, 1), mapFrom(scenes, index, -1)];
     /** Waits under words alone, in place of what stands there. */
-    const rising = scene && !isMap(scene) && next !== staged ? next : null;
+    const rising = scene && !isMap(scene) && !risen ? (next ?? before) : null;
     /** The one that a key may turn to, written beside what stands there. */
     const beside = rising ?? (isMap(scene) && isMap(scenes[index + 1]) ? next : (before ?? next));
     function* near(): Iterable<() => void> {
@@ -97,5 +109,5 @@ export function useScenesAhead(
       });
     });
     return () => giveUp();
-  }, [ready, room, scenes, index, staged, setWaiting]);
+  }, [ready, room, scenes, index, risen, setWaiting]);
 }

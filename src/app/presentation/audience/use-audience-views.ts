@@ -24,7 +24,8 @@ export function useAudienceViews({ session, resources, scenes, control }: Screen
   const scene = scenes[index];
   const standing = useStaged(scenes, index);
   const { staged } = standing;
-  const stage = useStage(scene, staged);
+  const words = scene?.genre !== 'carte';
+  const stage = useStage(staged, standing.since, !words);
   const { state, camera, anchorOf, view, caption } = useStoreViews(model, stage.store, resources);
   // The view on the stage asks for its own files; the map before it, beside it, may need others.
   useMapFiles(
@@ -63,7 +64,6 @@ export function useAudienceViews({ session, resources, scenes, control }: Screen
     const shown = own.figures.map(({ certainty }) => ({ about: [], certainty }));
     return withHeld(sceneSource(model, { states: [state], shown }).text, model.pacts, fixed);
   }, [room, fixed, model, scene, own, state]);
-  const words = scene?.genre !== 'carte';
   return {
     ...{ scene, staged, stage, state, camera, anchorOf, view, caption, tokens, padding, place },
     ...{ large, panel, own, source, words, foresee },

@@ -20,18 +20,20 @@ const withoutSelection = (state: ExplorerState): string => encode({ ...state, ca
 
 /**
  * The view on the stage: the own one of a scene at each scene, then whatever is clicked, until one comes back.
- * @param staged whose map stands there; of words alone, that of another scene waits under them
+ * @param staged whose map stands there
+ * @param since another object where it begins again
+ * @param seen false: it waits under the words of another scene
  */
-export function useStage(scene: OpenScene | undefined, staged: OpenScene | undefined): Stage {
+export function useStage(staged: OpenScene | undefined, since: object | undefined, seen: boolean): Stage {
   const own = staged?.state ?? START;
   // Of its own, without the address bar: what is clicked while presenting is not kept. Anew with each scene, in the same
   // render as its words.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a scene that comes again begins again
-  const store = useMemo(() => createExplorerStore(own), [own, scene]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `since` is what begins again
+  const store = useMemo(() => createExplorerStore(own), [own, since]);
   const state = useStore(store.api);
   return useMemo(() => {
     const home = (): void => store.dispatch({ kind: 'replace', state: own });
-    if (state === own) return { store, home, changed: false, chosen: false, refiltered: false };
+    if (!seen || state === own) return { store, home, changed: false, chosen: false, refiltered: false };
     const { selection } = state;
     return {
       ...{ store, home },
@@ -44,5 +46,5 @@ export function useStage(scene: OpenScene | undefined, staged: OpenScene | undef
         withoutSelection({ ...state, selection: NO_SELECTION }) !==
         withoutSelection({ ...own, selection: NO_SELECTION }),
     };
-  }, [store, state, own]);
+  }, [store, state, own, seen]);
 }
