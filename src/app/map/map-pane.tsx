@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Bbox, LonLat } from '../../domain/cog';
 import { type Boundaries, buildPickIndex, type Context, pick } from '../../domain/geometry';
 import type { Model } from '../../domain/model';
@@ -34,6 +34,8 @@ interface Props {
   readonly cooperative?: boolean;
   /** What is chosen stands large beside the map: the pointer does not say it again. Default false. */
   readonly chosenSaid?: boolean;
+  /** The words beside it are those of this view: it is drawn in the frame that shows them. Default false. */
+  readonly together?: boolean;
   readonly dispatch: Dispatch;
   /** Told what a click here would do, while the pointer is over it. */
   readonly foresee?: Dispatch;
@@ -63,7 +65,15 @@ export function MapPane(props: Props) {
   const join = useRef<(() => void) | null>(null);
   const latest = useRef(props);
   latest.current = props;
-  const { model, state, boundaries, view, context, tokens, camera, padding, frame, left } = props;
+  const { model, state, boundaries, view, context, tokens, camera, padding, frame, left, together } = props;
+  const input: MapInput = useMemo(
+    () => ({ view, boundaries, context, tokens }),
+    [view, boundaries, context, tokens],
+  );
+  /** What a gesture changes of what is drawn. */
+  const chosen = [state, tokens, left, together ? props.label : null];
+  /** Drawn in the frame of its words. */
+  const joined = useRef<MapInput | null>(null);
   const aim: Aim = useMemo(
     () => ({ camera, frame: frame ?? model.cog.region.bbox, padding }),
     [camera, padding, frame, model],
@@ -96,7 +106,7 @@ export function MapPane(props: Props) {
       latest.current.chosenSaid === true &&
       selectedPlaces(latest.current.state.selection).some((chosen) => placeKey(chosen) === placeKey(place));
     const making: Making = {
-      input: { view, boundaries, context, tokens },
+      input,
       aim,
       label: props.label,
       cooperative: props.cooperative ?? false,
@@ -143,9 +153,22 @@ export function MapPane(props: Props) {
     };
   }, []);
 
+  // Before anything is painted; what nobody has made a gesture for comes in steps, below.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another input is drawn, and nothing else
+  useLayoutEffect(() => {
+    const map = currentMap();
+    const last = settled.current;
+    if (!together || !map || !last || join.current || chosen.every((part, at) => last[at] === part)) return;
+    joined.current = input;
+    const isForeseen = map.host.isForeseen(input);
+    map.host.update(input, isForeseen ? undefined : boxesOver(map.element), isForeseen);
+  }, [input, together]);
+  useLayoutEffect(() => {
+    if (together && settled.current && !join.current) currentMap()?.look(aim);
+  }, [aim, together]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: `left` is what asks again
   useEffect(() => {
-    const input: MapInput = { view, boundaries, context, tokens };
     const draw = (): void => {
       placing.current = false;
       const map = currentMap();
@@ -162,7 +185,9 @@ export function MapPane(props: Props) {
     };
     // The interface that has just come found this view drawn; or something has come that nobody has made a gesture for.
     const before = settled.current;
-    settled.current = [state, tokens, left];
+    settled.current = chosen;
+    if (joined.current === input) return;
+    joined.current = null;
     const rested = settled.current.every((part, at) => before === null || before[at] === part);
     placing.current = rested;
     // Communes have come, or are drawn for the first time: they are composed while the map answers as it was.
@@ -173,7 +198,7 @@ export function MapPane(props: Props) {
       placing.current = false;
       giveUp();
     };
-  }, [view, boundaries, context, tokens, left]);
+  }, [input, left]);
 
   useEffect(() => {
     const host = currentMap()?.host;

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PresentationShell, ShowScreen } from '../../state/shell';
 import { applyToShow, type ShowCommand, type ShowState, startShow } from '../../state/show';
 import type { BoundShow } from '../../state/url-binding';
+import { AT_ONCE, type Gate } from './ahead/gate';
 import { openWindowChannel, type WindowChannel } from './window-channel';
 
 export interface ShowControl {
@@ -11,6 +12,8 @@ export interface ShowControl {
   /** What another window has said last; `null` before it speaks. */
   readonly heard: ShowState | null;
   readonly setScreen: (screen: ShowScreen) => void;
+  /** What a scene passes before it is shown here; the other windows do not wait for it. */
+  readonly gate: RefObject<Gate>;
   /** False: no other window can follow this one. */
   readonly linked: boolean;
   /** Opens the presenter's window; false when the browser refuses it, or could not keep it in step. */
@@ -24,10 +27,18 @@ export function useShow(bound: BoundShow, count: number): ShowControl {
   const [heard, setHeard] = useState<ShowState | null>(null);
   const latest = useRef(state);
   const channel = useRef<WindowChannel | null>(null);
+  const gate = useRef(AT_ONCE);
+  const giveUp = useRef(() => {});
+  const said = useRef<ShowState | null>(null);
 
   const accept = useCallback((next: ShowState): void => {
     latest.current = next;
-    setState(next);
+    giveUp.current();
+    giveUp.current = gate.current(next.index, () => {
+      setState(next);
+      // Of the scene on screen, never before it is.
+      setHeard(said.current);
+    });
   }, []);
   const command = useCallback(
     (asked: ShowCommand): void => {
@@ -44,8 +55,8 @@ export function useShow(bound: BoundShow, count: number): ShowControl {
       onState: (next) => {
         // A late answer must not undo what was asked since.
         if (next.revision < latest.current.revision) return;
+        said.current = next;
         accept(next);
-        setHeard(next);
       },
       state: () => latest.current,
     });
@@ -68,6 +79,7 @@ export function useShow(bound: BoundShow, count: number): ShowControl {
       command,
       heard,
       setScreen,
+      gate,
       linked: typeof BroadcastChannel !== 'undefined' || window.opener !== null,
       openPresenter: (href) => channel.current?.open(href) ?? false,
     }),

@@ -1,114 +1,37 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { showLink } from '../../../state/url-binding';
-import { scaleTokens } from '../../../tokens/scale-tokens';
 import { TOKENS } from '../../../tokens/token-sets';
 import { SceneFaults, SceneSide, ShowProgress } from '../../../ui/presentation/scene-panel';
 import { ShowButtons } from '../../../ui/presentation/show-buttons';
 import { Spotlight } from '../../../ui/presentation/spotlight';
 import { WordScene } from '../../../ui/presentation/word-scene';
-import { buildLegend } from '../../../view/page/build-legend';
-import { buildPanel } from '../../../view/panel/build-panel';
-import { framedView, groundSeen } from '../../../view/scenes/framed-view';
-import { nameOnly } from '../../../view/scenes/lists/scene-names';
-import { scaleView, sceneKey } from '../../../view/scenes/scale-view';
-import { sceneSource } from '../../../view/scenes/scene-source';
-import { sceneStatesKey } from '../../../view/scenes/states-key';
-import { pageFigures } from '../../../view/title/page-figures';
-import { withHeld } from '../../../view/versions/held-words';
 import { toggleFullscreen } from '../../common/fullscreen';
 import { OFFLINE_READY, useOffline } from '../../common/offline/use-offline';
-import { useMapFiles } from '../../hooks/use-map-files';
-import { useStoreViews } from '../../hooks/use-views';
 import { zoomMap } from '../../map/map-control';
 import { MapSlot } from '../../map/map-slot';
-import { sceneStates } from '../../scenes/open-scene';
 import { useCharacterKeys } from '../hooks/use-character-keys';
 import { useIdle } from '../hooks/use-idle';
-import { useMapSize } from '../hooks/use-map-size';
-import { useScale } from '../hooks/use-scale';
 import { useSharedView } from '../hooks/use-shared-view';
 import { useShowKeys } from '../hooks/use-show-keys';
 import { useSwipe } from '../hooks/use-swipe';
 import { useTyped } from '../hooks/use-typed';
 import { useWakeLock } from '../hooks/use-wake-lock';
-import { pictureFrame } from '../scene-picture';
 import type { ScreenProps } from '../screen-props';
 import { useShowCode } from '../screens/show-code';
 import { type AudienceDialog, audienceAnswer, nextStep } from './audience-answer';
 import { AudienceMenu } from './audience-menu';
-import { PAIR_CIRCLES, PAIR_PICTURE, pairOf } from './scene-pair';
+import { pairOf } from './scene-pair';
 import { ShowOverview } from './show-overview';
-import { useStage } from './use-stage';
-
-/** Circles of the explorer, seen from the back of a room. */
-const CIRCLES = 1.7;
-const MARGIN = 30;
+import { useAudienceViews } from './use-audience-views';
 
 /** The screen of the audience: the scene, and what one does with it. */
 export function AudienceScreen(props: ScreenProps) {
   const { session, resources, scenes, control } = props;
   const { model, boundaries } = resources;
   const { index, blank } = control.state;
-  const scene = scenes[index];
-  const stage = useStage(scene);
-  const { state, camera, anchorOf, view, caption } = useStoreViews(model, stage.store, resources);
-  // The view on the stage asks for its own files; the map before it, beside it, may need others.
-  useMapFiles(
-    useMemo(() => (scene ? sceneStates(scene) : []), [scene]),
-    resources,
-  );
-  const scale = useScale();
-  const tokens = useMemo(() => scaleTokens(TOKENS.projector, scale), [scale]);
-  const named = stage.refiltered ? null : (scene?.named ?? null);
-  const large = useMemo(() => nameOnly(scaleView(view, CIRCLES * scale), named), [view, scale, named]);
-  const padding = useMemo(() => {
-    const margin = MARGIN * scale;
-    return { top: margin, right: margin, bottom: margin, left: margin };
-  }, [scale]);
-  const place = useRef<HTMLDivElement>(null);
-  const size = useMapSize(place);
-  const signs = useMemo(() => {
-    const home = scene?.frame ?? model.cog.region.bbox;
-    const seen =
-      boundaries && size ? framedView(view, boundaries, groundSeen({ camera, home, size, padding })) : view;
-    return sceneKey(buildLegend(model, state, seen), CIRCLES * scale, seen);
-  }, [model, state, view, boundaries, scene, camera, size, padding, scale]);
-  const pairSigns = useMemo(
-    () =>
-      scene?.before
-        ? sceneStatesKey(
-            model,
-            sceneStates(scene),
-            PAIR_CIRCLES,
-            pictureFrame({ model, boundaries }, scene.frame, PAIR_PICTURE),
-          )
-        : null,
-    [model, scene, boundaries],
-  );
-  const panel = useMemo(
-    () => (stage.chosen ? buildPanel(model, state, () => []) : null),
-    [model, state, stage.chosen],
-  );
-  // What one changes on the map changes its words and figures with it: a sentence of two waves beside one would be false.
-  const own = useMemo(
-    () =>
-      stage.refiltered
-        ? {
-            titre: caption.title,
-            phrase: caption.detail ?? '',
-            figures: pageFigures(model, state),
-          }
-        : null,
-    [stage.refiltered, caption, model, state],
-  );
+  const views = useAudienceViews(props);
+  const { scene, staged, stage, state, view, caption, panel, own, words } = views;
   const code = useShowCode(model, scene?.genre === 'fin');
-  const source = useMemo(() => {
-    const { fixed } = session.link;
-    if (!scene || scene.genre === 'titre' || scene.genre === 'fin') return withHeld('', model.pacts, fixed);
-    const shown = own ? own.figures.map(({ certainty }) => ({ about: [], certainty })) : scene.shown;
-    const { text } = sceneSource(model, { states: own ? [state] : sceneStates(scene), shown });
-    return withHeld(text, model.pacts, fixed);
-  }, [session, model, scene, own, state]);
   const root = useIdle();
   const [open, setOpen] = useState<AudienceDialog | null>(null);
   const [notes, setNotes] = useState(false);
@@ -134,7 +57,8 @@ export function AudienceScreen(props: ScreenProps) {
     model,
     count: scenes.length,
     stage,
-    state,
+    // Under words alone waits the map of another scene.
+    state: words && scene ? scene.state : state,
     open,
     setOpen,
     zoom: zoomMap,
@@ -146,17 +70,27 @@ export function AudienceScreen(props: ScreenProps) {
   const swipe = useSwipe((by) => control.command({ kind: 'step', by }));
 
   if (!scene) return null;
-  const words = scene.genre !== 'carte';
   return (
-    <main className={words ? 'show show-words' : 'show'} data-chosen={panel ? '' : undefined} ref={root}>
-      <div className="show-map" inert={words} ref={place}>
+    <main
+      className={words ? 'show show-words' : 'show'}
+      data-chosen={panel ? '' : undefined}
+      data-list={words && staged?.table ? '' : undefined}
+      ref={root}
+    >
+      <div className="show-map" inert={words} ref={views.place}>
         <MapSlot
-          {...{ model, state, boundaries, tokens, camera, padding, anchorOf }}
-          frame={scene.frame}
-          view={large}
+          {...{ model, state, boundaries }}
+          tokens={views.tokens}
+          camera={views.camera}
+          padding={views.padding}
+          anchorOf={views.anchorOf}
+          frame={staged?.frame ?? null}
+          view={views.large}
           context={session.context}
-          label={`Carte de la scène\u00a0: ${scene.titre}`}
+          label={`Carte de la scène\u00a0: ${(staged ?? scene).titre}`}
+          together
           dispatch={stage.store.dispatch}
+          foresee={views.foresee}
           say={resources.say}
           unsay={resources.unsay}
           otherwise="Les scènes gardent leurs chiffres."
@@ -167,11 +101,11 @@ export function AudienceScreen(props: ScreenProps) {
       <section className="show-side" aria-label="Scène" {...swipe}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a small screen must be reachable by keys */}
         <section className="show-text" aria-label="Texte et légende" tabIndex={0}>
-          {words ? (
+          {words || !views.signs ? (
             <WordScene
               scene={scene}
               maps={scene.before ? pairOf(props, scene.before, scene) : []}
-              legend={pairSigns}
+              legend={views.pairSigns}
               code={code}
               tokens={TOKENS.projector}
             />
@@ -179,7 +113,7 @@ export function AudienceScreen(props: ScreenProps) {
             <SceneSide
               scene={own ? { ...scene, ...own, points: [], table: null } : scene}
               chosen={panel}
-              legend={signs}
+              legend={views.signs}
               tokens={TOKENS.projector}
             />
           )}
@@ -190,7 +124,7 @@ export function AudienceScreen(props: ScreenProps) {
           />
           {notes ? <p className="scene-notes">{scene.notes || 'Pas de notes pour cette scène.'}</p> : null}
         </section>
-        <ShowProgress index={index} count={scenes.length} source={source}>
+        <ShowProgress index={index} count={scenes.length} source={views.source}>
           <ShowButtons
             ask={ask}
             changed={stage.changed}
@@ -235,7 +169,7 @@ export function AudienceScreen(props: ScreenProps) {
       {open === 'menu' ? (
         <AudienceMenu
           {...props}
-          state={state}
+          state={words ? scene.state : state}
           offline={offline}
           characterKeys={characterKeys}
           onCharacterKeys={setCharacterKeys}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type ExplorerState, NO_SELECTION, START } from '../../../state/explorer-state';
 import { createExplorerStore, type Store } from '../../../state/store';
@@ -18,31 +18,33 @@ export interface Stage {
 
 const withoutSelection = (state: ExplorerState): string => encode({ ...state, camera: null });
 
-/** The view on the stage: the scene's own at each scene, then whatever is clicked, until one comes back. */
-export function useStage(scene: OpenScene | undefined): Stage {
-  // Of its own, without the address bar: what is clicked while presenting is not kept.
-  const [store] = useState(() => createExplorerStore(scene?.state ?? START));
-  const own = scene?.state ?? START;
-  useEffect(() => {
-    store.dispatch({ kind: 'replace', state: own });
-  }, [store, own]);
+/**
+ * The view on the stage: the own one of a scene at each scene, then whatever is clicked, until one comes back.
+ * @param staged whose map stands there
+ * @param since another object where it begins again
+ * @param seen false: it waits under the words of another scene
+ */
+export function useStage(staged: OpenScene | undefined, since: object | undefined, seen: boolean): Stage {
+  const own = staged?.state ?? START;
+  // Of its own, without the address bar: what is clicked while presenting is not kept. Anew with each scene, in the same
+  // render as its words.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `since` is what begins again
+  const store = useMemo(() => createExplorerStore(own), [own, since]);
   const state = useStore(store.api);
-  const changed = encode(state) !== encode(own);
-  const chosen =
-    state.selection.kind !== 'none' &&
-    withoutSelection({ ...START, selection: state.selection }) !==
-      withoutSelection({ ...START, selection: own.selection });
-  const refiltered =
-    withoutSelection({ ...state, selection: NO_SELECTION }) !==
-    withoutSelection({ ...own, selection: NO_SELECTION });
-  return useMemo(
-    () => ({
-      store,
-      changed,
-      chosen,
-      refiltered,
-      home: () => store.dispatch({ kind: 'replace', state: own }),
-    }),
-    [store, changed, chosen, refiltered, own],
-  );
+  return useMemo(() => {
+    const home = (): void => store.dispatch({ kind: 'replace', state: own });
+    if (!seen || state === own) return { store, home, changed: false, chosen: false, refiltered: false };
+    const { selection } = state;
+    return {
+      ...{ store, home },
+      changed: encode(state) !== encode(own),
+      chosen:
+        selection.kind !== 'none' &&
+        withoutSelection({ ...START, selection }) !==
+          withoutSelection({ ...START, selection: own.selection }),
+      refiltered:
+        withoutSelection({ ...state, selection: NO_SELECTION }) !==
+        withoutSelection({ ...own, selection: NO_SELECTION }),
+    };
+  }, [store, state, own, seen]);
 }

@@ -16,11 +16,24 @@ function read(): number {
   return Math.min(root, Math.max(smallest, (window.innerWidth * REFERENCE) / ROOM));
 }
 
+/** Read again by each window size alone: in the frame of a key, reading it would lay out what the key has just written. */
+let kept: number | null = null;
+
+function listen(onChange: () => void): () => void {
+  kept = read();
+  const onResize = (): void => {
+    kept = read();
+    onChange();
+  };
+  window.addEventListener('resize', onResize);
+  return () => {
+    kept = null;
+    window.removeEventListener('resize', onResize);
+  };
+}
+
 /** How much larger than 1920×1080 the screen is: everything drawn on the map follows the root size of the page, and its width. */
 export function useScale(): number {
-  const size = useSyncExternalStore((onChange) => {
-    window.addEventListener('resize', onChange);
-    return () => window.removeEventListener('resize', onChange);
-  }, read);
+  const size = useSyncExternalStore(listen, () => kept ?? read());
   return size / REFERENCE;
 }

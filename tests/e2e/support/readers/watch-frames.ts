@@ -28,11 +28,11 @@ export const watchFrames = (page: Page): Promise<void> =>
           for (const { addedNodes } of changes) written += addedNodes.length;
         }).observe(document.body, { childList: true, subtree: true });
         const note = (): void => {
-          const areas = [...document.querySelectorAll('.carte-aires > path')];
+          const areas = [...document.querySelectorAll('.carte-hote .carte-aires > path')];
           window.frames_.push({
             colours: areas.map((area) => area.getAttribute('fill')).join(),
-            legend: text('.legend:not([data-etat]) .legend-entries'),
-            caption: text('.caption-title'),
+            legend: text('.legend:not([data-etat]) .legend-entries, .show:not(.show-words) .scene-key'),
+            caption: text('.caption-title, .show:not(.show-words) h1'),
             written,
           });
           written = 0;
