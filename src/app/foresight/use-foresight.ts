@@ -46,25 +46,17 @@ const isOn = (one: Ground, other: Ground): boolean =>
 /** Milliseconds of a task that nobody waits for: the next press is not held up by it, be the machine four times as slow. */
 const AHEAD = 5;
 
-const same = (a: ExplorerState, b: ExplorerState): boolean => JSON.stringify(a) === JSON.stringify(b);
+const said = (state: ExplorerState): string => JSON.stringify({ ...state, camera: null });
 
 /**
  * True where nothing but the map and what is told of it changes, or what was pressed shows that itself: the page may then
  * follow. Any other setting shows its press by the page.
- * @param follows the page is about to follow something in any case
  */
-const mayFollow = (
-  before: ExplorerState,
-  next: ExplorerState,
-  aimed: Command | null,
-  follows: boolean,
-): boolean =>
+const mayFollow = (before: ExplorerState, next: ExplorerState, aimed: Command | null): boolean =>
   before.tableau === next.tableau &&
-  // The map has moved: it shows that by itself, and nothing else changes.
-  (follows || before.camera === next.camera) &&
   (before.theme !== next.theme ||
-    same({ ...before, camera: next.camera, selection: next.selection }, next) ||
-    (aimed !== null && same(apply(before, aimed), next)));
+    said({ ...before, selection: next.selection }) === said(next) ||
+    (aimed !== null && said(apply(before, aimed)) === said(next)));
 
 /** Nearer, names stand on the map that come with the page. */
 const isNear = ({ camera }: ExplorerState): boolean => (camera?.zoom ?? 0) >= NAMES_ZOOM;
@@ -128,7 +120,9 @@ export function useForesight(store: Store, ground: Ground, settings: boolean): F
         !map?.isConnected() ||
         !on.boundaries ||
         isNear(next) ||
-        !mayFollow(before, next, last.current, follows)
+        !mayFollow(before, next, last.current) ||
+        // The map alone has moved, and shows it.
+        (before.camera !== next.camera && !follows)
       ) {
         showNow();
         return;
@@ -204,20 +198,13 @@ export function useForesight(store: Store, ground: Ground, settings: boolean): F
   }, [state, model, boundaries, context, tokens, foresee]);
   useEffect(() => {
     if (!settings) return;
-    let giveUp = onFirstSign(() => {
-      let live = true;
-      giveUp = () => {
-        live = false;
-      };
-      // Where it does not come, each theme is worked out when it is chosen.
+    // Where it does not come, each theme is worked out when it is chosen.
+    return onFirstSign(() => {
       import('./theme-steps').then(
-        ({ readyThemes }) => {
-          if (live) giveUp = readyThemes(model, api.getState());
-        },
+        ({ readyThemes }) => readyThemes(model, api.getState()),
         () => {},
       );
     });
-    return () => giveUp();
   }, [model, api, settings]);
   return { state, foresee, ahead, isBehind, left: left.current };
 }
