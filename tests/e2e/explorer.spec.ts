@@ -153,7 +153,7 @@ test('a choice taken back before the page has followed leaves the map as its leg
       return { colours, legend };
     })
     .toEqual({ colours: shown?.colours, legend: shown?.legend });
-  expect(await explorer.query()).toBe('');
+  await expect.poll(() => explorer.query()).toBe('');
 });
 
 test('a click may select any level @both', async ({ explorer, page }) => {

@@ -1,15 +1,14 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { NO_SELECTION } from '../../state/explorer-state';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { NO_SELECTION, type Selection } from '../../state/explorer-state';
 import { EMBED_START, type EmbedShell } from '../../state/shell';
 import { linkOf } from '../../state/url-binding';
+import { ChoiceContext } from '../../ui/common/radios';
 import { Controls } from '../../ui/controls/controls';
+import { ForeseeContext } from '../../ui/controls/foresee';
 import { EmbedFrame, SelectionCard } from '../../ui/embed/embed-frame';
 import { SourceLine } from '../../ui/layout/bars';
 import { Empty } from '../../ui/layout/empty';
-import { LegendBlock } from '../../ui/legend/legend-block';
 import { callCard, embedCard } from '../../view/embed/embed-card';
-import { buildControls } from '../../view/page/build-controls';
-import { buildPanel } from '../../view/panel/build-panel';
 import type { SearchTarget } from '../../view/search/search-entries';
 import { DARK, mapTokens } from '../common/appearance';
 import { toggleFullscreen } from '../common/fullscreen';
@@ -21,11 +20,16 @@ import type { ShellProps } from '../common/shell-props';
 import { leaveStart } from '../common/start-frame';
 import { FiltersPane, TablePane } from '../explorer/later-views';
 import { PlaceSearch } from '../explorer/place-search';
+import { LegendSlot } from '../explorer/side-slots';
+import { panelOf } from '../foresight/first-views';
+import { controlsOf } from '../foresight/known-controls';
+import { shownLegend } from '../foresight/seen';
+import { useForesight } from '../foresight/use-foresight';
 import { useIgnored } from '../hooks/use-ignored';
 import { useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useScaledCircles } from '../hooks/use-scaled-circles';
-import { useLateCommunes, useStoreViews } from '../hooks/use-views';
+import { useLateCommunes, useViews } from '../hooks/use-views';
 import { highlightOnMap, revealPlace } from '../map/map-control';
 import { MapSlot } from '../map/map-slot';
 import { Notices } from '../versions/notices';
@@ -43,21 +47,24 @@ export function Embed({ session, bound, ignored }: ShellProps) {
   useIgnored(ignored, resources);
   const tokens = mapTokens(shell, useMedia(DARK));
   const frame = useRef<HTMLDivElement>(null);
-  const { state, camera, anchorOf, caption, ...views } = useStoreViews(model, store, resources);
+  const settings = shell.parts.includes('reglages');
+  // The map answers first, with its legend; the card and the page around them follow their frame.
+  const { ahead, ...foreseen } = useForesight(store, { ...session, ...resources, tokens }, settings);
+  const { foresee, isBehind, left } = foreseen;
+  const { state, camera, anchorOf, caption, ...views } = useViews(model, foreseen.state, resources);
   const { view, legend } = useScaledCircles(views.view, views.legend);
   useLateCommunes(view, resources);
-  const panel = useMemo(() => buildPanel(model, state, NO_NEIGHBOURS), [model, state]);
-  const controls = useMemo(() => buildControls(model, state), [model, state]);
-  /** One object a choice made in the search. */
-  const [chosen, setChosen] = useState<object | null>(null);
+  const panel = panelOf(model, state, NO_NEIGHBOURS);
+  const controls = controlsOf(model, state);
+  /** What was chosen in the search, until it is shown. */
+  const [chosen, setChosen] = useState<{ readonly selection: Selection } | null>(null);
+  const asked = foreseen.state.selection;
   const [call, setCall] = useState<string | null>(null);
   const card = (call === null ? null : callCard(model, call)) ?? embedCard(model, state, panel);
   const { selection } = state;
   useEffect(() => {
     if (selection.kind !== 'none') setCall(null);
   }, [selection]);
-  // How classes are made is a setting: it shows where settings do.
-  const shownLegend = shell.parts.includes('reglages') ? legend : { ...legend, classing: null };
   const shows = (part: EmbedShell['parts'][number]): boolean => shell.parts.includes(part);
 
   useEffect(() => {
@@ -98,16 +105,17 @@ export function Embed({ session, bound, ignored }: ShellProps) {
       }
     }
     setCall(target.kind === 'appel' ? target.id : null);
-    setChosen({});
+    setChosen({ selection: store.api.getState().selection });
   };
   // Once it is drawn, the answer has the keys: the card, or the map where the page wants no card.
   useEffect(() => {
-    if (chosen === null) return;
+    if (chosen?.selection !== asked) return;
+    setChosen(null);
     const answer =
       frame.current?.querySelector<HTMLElement>('.embed-card') ?? document.getElementById('carte');
     answer?.focus({ preventScroll: true });
     answer?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
+  }, [chosen, asked]);
   return (
     <EmbedFrame
       ref={frame}
@@ -120,7 +128,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
       notices={<Notices {...{ session, resources, shell }} state={{ ...state, camera }} />}
       map={
         <MapSlot
-          {...{ model, state, view, boundaries, tokens, camera, anchorOf, dispatch }}
+          {...{ model, state, view, boundaries, tokens, camera, anchorOf, dispatch, foresee, isBehind, left }}
           context={session.context}
           padding={EMBED_PADDING}
           cooperative
@@ -134,10 +142,10 @@ export function Embed({ session, bound, ignored }: ShellProps) {
       status={card ? `${card.titre} – ${caption.title}` : caption.title}
       legend={
         shows('legende') ? (
-          <LegendBlock
-            legend={shownLegend}
-            tokens={tokens}
-            dispatch={dispatch}
+          <LegendSlot
+            legend={shownLegend(legend, settings)}
+            {...{ ahead, tokens, dispatch }}
+            besides={false}
             onHighlight={highlightOnMap}
           />
         ) : null
@@ -154,16 +162,20 @@ export function Embed({ session, bound, ignored }: ShellProps) {
         ) : null
       }
       controls={
-        shows('reglages') ? (
+        settings ? (
           <details className="embed-part">
             <summary>Réglages</summary>
-            <Controls
-              controls={controls}
-              tokens={tokens}
-              dispatch={dispatch}
-              besideLegend={shows('legende')}
-              filters={<FiltersPane model={model} state={state} dispatch={dispatch} />}
-            />
+            <ChoiceContext value={foreseen.state}>
+              <ForeseeContext value={foresee}>
+                <Controls
+                  controls={controls}
+                  tokens={tokens}
+                  dispatch={dispatch}
+                  besideLegend={shows('legende')}
+                  filters={<FiltersPane model={model} state={state} dispatch={dispatch} />}
+                />
+              </ForeseeContext>
+            </ChoiceContext>
           </details>
         ) : null
       }

@@ -67,7 +67,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const [aim, setAim] = useState<{ readonly id: string } | null>(null);
 
   // The map answers first, with its legend; what is said of it follows their frame.
-  const { ahead, ...foreseen } = useForesight(store, { ...session, ...resources, tokens });
+  const { ahead, ...foreseen } = useForesight(store, { ...session, ...resources, tokens }, true);
   const { foresee, isBehind, left } = foreseen;
   const { state, camera, anchorOf, ...views } = useViews(model, foreseen.state, resources);
   const { view, legend } = useScaledCircles(views.view, views.legend);

@@ -1,9 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { Model } from '../../domain/model';
-import type { SearchGroup } from '../../view/search/search';
+import type { Search, SearchGroup } from '../../view/search/search';
 import { useLater } from '../hooks/use-later';
 
-const loadSearch = () => import('../../view/search/search');
+const loadSearch = () => import('../foresight/search-ahead');
 const nothing = (): void => {};
 
 interface LazySearch {
@@ -19,12 +19,14 @@ export function useSearch(model: Model): LazySearch {
   const [wanted, setWanted] = useState(false);
   const wake = useCallback(() => setWanted(true), []);
   const later = useLater(loadSearch, wanted);
-  const search = useMemo(
-    () => (later.kind === 'ready' ? later.value.createSearch(model) : null),
-    [later, model],
-  );
+  const [made, setMade] = useState<{ readonly of: Model; readonly search: Search } | null>(null);
+  useEffect(() => {
+    if (later.kind !== 'ready') return;
+    return later.value.makeSearch(model, (search) => startTransition(() => setMade({ of: model, search })));
+  }, [later, model]);
+  const search = made?.of === model ? made.search : null;
   return {
-    status: later.kind,
+    status: later.kind === 'ready' && !search ? 'waiting' : later.kind,
     find: (query) => search?.find(query) ?? [],
     wake,
     retry: later.kind === 'failed' ? later.retry : nothing,

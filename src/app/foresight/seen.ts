@@ -31,8 +31,35 @@ export function inputOf(
   return boundaries && { view, boundaries, context, tokens };
 }
 
-/** The legend of {@link inputOf}. */
-export function seenLegendOf(state: ExplorerState, { model }: Ground): Legend {
+const unclassed = new WeakMap<Legend, Legend>();
+
+/** How classes are made is a setting: it shows where settings do. */
+export function shownLegend(legend: Legend, settings: boolean): Legend {
+  if (settings || legend.classing === null) return legend;
+  const shown = unclassed.get(legend) ?? { ...legend, classing: null };
+  unclassed.set(legend, shown);
+  return shown;
+}
+
+/** The legend of {@link inputOf}. @param settings they stand beside the map */
+function seenLegendOf(state: ExplorerState, { model }: Ground, settings: boolean): Legend {
   const still = withoutCamera(state);
-  return scaledLegendOf(legendOf(model, still, mapViewOf(model, still)), circlesBy());
+  const legend = scaledLegendOf(legendOf(model, still, mapViewOf(model, still)), circlesBy());
+  return shownLegend(legend, settings);
+}
+
+/** All that the frame of a click draws. */
+export interface Drawn {
+  readonly input: MapInput;
+  readonly legend: Legend;
+}
+
+/** The map of a state and its legend; `null` where they cannot be made, which the page then says. @param settings as above */
+export function drawnOf(state: ExplorerState, ground: Ground, settings: boolean): Drawn | null {
+  try {
+    const input = inputOf(state, ground);
+    return input && { input, legend: seenLegendOf(state, ground, settings) };
+  } catch {
+    return null;
+  }
 }

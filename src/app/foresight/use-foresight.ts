@@ -7,19 +7,19 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Model } from '../../domain/model';
-import { afterSteps, type MapInput, outlineSteps, taskAtOnce } from '../../render/map-host';
+import { afterSteps, taskAtOnce } from '../../render/map-host';
 import type { ExplorerState } from '../../state/explorer-state';
-import type { Command, Store } from '../../state/store';
+import { apply, type Command, type Store } from '../../state/store';
 import type { Dispatch } from '../../ui/common/types';
-import type { Legend } from '../../view/legend';
+import type { Box } from '../../view/labels/label-candidates';
+import { onFirstSign } from '../explorer/panes/first-sign';
 import { NAMES_ZOOM } from '../hooks/use-views';
+import { boxesOver } from '../map/over-map';
 import { currentMap } from '../map/page-map';
 import { afterFrame } from './after-frame';
-import { controlsOf } from './known-controls';
-import { withoutCamera } from './known-views';
 import { type LegendAhead, legendAhead } from './legend-ahead';
-import { type Ground, inputOf, seenLegendOf } from './seen';
+import { type Drawn, drawnOf, type Ground } from './seen';
+import { drawnSteps } from './view-steps';
 
 interface Foresight {
   /** What is chosen, as the page shows it: of a foreseen gesture, in the frame after the map and its legend. */
@@ -32,26 +32,42 @@ interface Foresight {
   readonly left: number;
 }
 
-/** All that the frame of a click needs. */
-interface Ready {
+interface Ready extends Drawn {
   readonly state: ExplorerState;
-  readonly model: Model;
-  readonly input: MapInput;
-  readonly legend: Legend;
+  readonly on: Ground;
 }
 
-const isOn = ({ model, input: { boundaries, context, tokens } }: Ready, ground: Ground): boolean =>
-  model === ground.model &&
-  boundaries === ground.boundaries &&
-  context === ground.context &&
-  tokens === ground.tokens;
+const isOn = (one: Ground, other: Ground): boolean =>
+  one.model === other.model &&
+  one.boundaries === other.boundaries &&
+  one.context === other.context &&
+  one.tokens === other.tokens;
+
+/** Milliseconds of a task that nobody waits for: the next press is not held up by it, be the machine four times as slow. */
+const AHEAD = 5;
+
+const said = (state: ExplorerState): string => JSON.stringify({ ...state, camera: null });
+
+/**
+ * True where nothing but the map and what is told of it changes, or what was pressed shows that itself: the page may then
+ * follow. Any other setting shows its press by the page.
+ */
+const mayFollow = (before: ExplorerState, next: ExplorerState, aimed: Command | null): boolean =>
+  before.tableau === next.tableau &&
+  (before.theme !== next.theme ||
+    said({ ...before, selection: next.selection }) === said(next) ||
+    (aimed !== null && said(apply(before, aimed)) === said(next)));
+
+/** Nearer, names stand on the map that come with the page. */
+const isNear = ({ camera }: ExplorerState): boolean => (camera?.zoom ?? 0) >= NAMES_ZOOM;
 
 /**
  * Works out what a command would show while the pointer is only over it, in short tasks. Its click then writes the map and
- * turns to its legend, both in one frame and without the page around them, which follows. Nothing is shown before, and
- * what is not ready a click works out itself, with the page.
+ * turns to its legend, both in one frame and without the page around them, which follows. Nothing is shown before. What is
+ * not ready a click works out itself, the map and its legend first; where they would hold its frame up, right after it.
+ * @param settings they stand beside the map, and are made ready with it
  */
-export function useForesight(store: Store, ground: Ground): Foresight {
+export function useForesight(store: Store, ground: Ground, settings: boolean): Foresight {
   const { api } = store;
   const latest = useRef(ground);
   latest.current = ground;
@@ -60,40 +76,79 @@ export function useForesight(store: Store, ground: Ground): Foresight {
   /** On the map before it was on the page. */
   const drawn = useRef<ExplorerState | null>(null);
   const shown = useRef<ExplorerState | null>(null);
+  /** Its map is being worked out: the page keeps to what it shows until that is drawn. */
+  const awaited = useRef<ExplorerState | null>(null);
   const left = useRef(0);
   const isBehind = useCallback(() => drawn.current !== null && drawn.current !== shown.current, []);
   const [, render] = useReducer((count: number) => count + 1, 0);
   // Whatever makes the page render, it shows what is chosen by then: it never falls behind its map once more.
-  const state = api.getState();
+  const chosen = api.getState();
+  const state = awaited.current === chosen ? (shown.current ?? chosen) : chosen;
+  const last = useRef<Command | null>(null);
 
   useEffect(() => {
-    let giveUp = (): void => {};
-    const drawNow = (next: ExplorerState): boolean => {
-      const known = ready.current;
-      if (known?.state !== next || !isOn(known, latest.current)) return false;
-      const host = currentMap()?.host;
-      if (!host?.isForeseen(known.input)) return false;
-      host.update(known.input, undefined, true);
-      ahead.show(known.legend);
-      return true;
+    let leaveSteps = (): void => {};
+    let leavePage = (): void => {};
+    const giveUp = (): void => {
+      leaveSteps();
+      leavePage();
     };
-    const stop = api.subscribe((next) => {
-      giveUp();
-      // Taken back at once, the choice leaves the page as it was, and the map with it.
-      if (isBehind()) left.current += 1;
-      drawn.current = drawNow(next) ? next : null;
-      if (drawn.current) {
-        giveUp = afterFrame(() => startTransition(render));
-        return;
-      }
+    const draw = (next: ExplorerState, { input, legend }: Drawn, over?: readonly Box[]): void => {
+      awaited.current = null;
+      currentMap()?.host.update(input, over, true);
+      ahead.show(legend);
+      drawn.current = next;
+      leavePage = afterFrame(() => startTransition(render));
+    };
+    const showNow = (): void => {
+      awaited.current = null;
+      drawn.current = null;
       ahead.followed();
       render();
+    };
+    const stop = api.subscribe((next, before) => {
+      giveUp();
+      const [map, on, known] = [currentMap(), latest.current, ready.current];
+      const follows = isBehind() || awaited.current !== null;
+      // Taken back at once, the choice leaves the page as it was, and the map with it.
+      if (isBehind()) left.current += 1;
+      if (known?.state === next && isOn(known.on, on) && map?.host.isForeseen(known.input)) {
+        draw(next, known);
+        return;
+      }
+      if (
+        !map?.isConnected() ||
+        !on.boundaries ||
+        isNear(next) ||
+        !mayFollow(before, next, last.current) ||
+        // The map alone has moved, and shows it.
+        (before.camera !== next.camera && !follows)
+      ) {
+        showNow();
+        return;
+      }
+      awaited.current = next;
+      const over = boxesOver(map.element);
+      leaveSteps = afterSteps(
+        drawnSteps(next, on, map, over, false),
+        () => {
+          const made = isOn(on, latest.current) ? drawnOf(next, on, settings) : null;
+          if (!made) {
+            showNow();
+            return;
+          }
+          ahead.prepare(made.legend, false);
+          draw(next, made, over);
+        },
+        false,
+        taskAtOnce,
+      );
     });
     return () => {
       giveUp();
       stop();
     };
-  }, [api, ahead, isBehind]);
+  }, [api, ahead, isBehind, settings]);
   useLayoutEffect(() => {
     shown.current = state;
   }, [state]);
@@ -104,7 +159,6 @@ export function useForesight(store: Store, ground: Ground): Foresight {
   }, [api, state, ahead]);
 
   const waiting = useRef(() => {});
-  const last = useRef<Command | null>(null);
   const foresee = useCallback<Dispatch>(
     (command) => {
       last.current = command;
@@ -113,29 +167,24 @@ export function useForesight(store: Store, ground: Ground): Foresight {
         const map = currentMap();
         const next = store.foresee(command);
         const on = latest.current;
-        const input = inputOf(next, on);
-        if (!map || !input) return;
-        const steps = [
-          () => void seenLegendOf(next, on),
-          () => void controlsOf(on.model, withoutCamera(next)),
-          ...outlineSteps(input),
-        ];
+        if (!map || !on.boundaries) return;
         waiting.current = afterSteps(
-          steps,
+          drawnSteps(next, on, map, boxesOver(map.element), settings),
           () => {
-            map.host.foresee(input);
-            // Nearer, names stand on it that come with the page.
-            if ((next.camera?.zoom ?? 0) >= NAMES_ZOOM) return;
-            const legend = seenLegendOf(next, on);
-            ready.current = { state: next, model: on.model, input, legend };
-            ahead.prepare(legend, command.kind !== 'select');
+            const made = drawnOf(next, on, settings);
+            if (!made) return;
+            map.host.foresee(made.input);
+            if (isNear(next)) return;
+            ready.current = { ...made, state: next, on };
+            ahead.prepare(made.legend, command.kind !== 'select');
           },
           false,
           taskAtOnce,
+          AHEAD,
         );
       });
     },
-    [store, ahead],
+    [store, ahead, settings],
   );
   // The pointer has not moved: from what is shown by now, its click would lead elsewhere. Of a map that has been moved,
   // names are laid out again only once the pointer is over something.
@@ -147,5 +196,15 @@ export function useForesight(store: Store, ground: Ground): Foresight {
     seenFrom.current = state.camera;
     if (last.current && !moved) foresee(last.current);
   }, [state, model, boundaries, context, tokens, foresee]);
+  useEffect(() => {
+    if (!settings) return;
+    // Where it does not come, each theme is worked out when it is chosen.
+    return onFirstSign(() => {
+      import('./theme-steps').then(
+        ({ readyThemes }) => readyThemes(model, api.getState()),
+        () => {},
+      );
+    });
+  }, [model, api, settings]);
   return { state, foresee, ahead, isBehind, left: left.current };
 }

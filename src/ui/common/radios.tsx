@@ -23,11 +23,11 @@ export const ChoiceContext = createContext<unknown>(null);
 /**
  * What is on among options: what was pressed, until others are given or another choice was made, since the page may follow
  * a click a frame later.
- * @returns the value, and what is told of a press
+ * @returns the value, what is told of a press, and the value that was pressed meanwhile
  */
 export function usePressed<Value>(
   options: readonly Pick<RadioOption<Value>, 'value' | 'on'>[],
-): readonly [Value | undefined, (value: Value) => void] {
+): readonly [Value | undefined, (value: Value) => void, Value | undefined] {
   const choice = useContext(ChoiceContext);
   const [pressed, press] = useState<{
     readonly of: object;
@@ -36,7 +36,11 @@ export function usePressed<Value>(
   } | null>(null);
   const stands = pressed?.of === options && pressed.after === choice;
   const on = stands ? pressed : options.find((option) => option.on);
-  return [on?.value, (value) => press({ of: options, after: choice, value })];
+  return [
+    on?.value,
+    (value) => press({ of: options, after: choice, value }),
+    stands ? pressed.value : undefined,
+  ];
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };

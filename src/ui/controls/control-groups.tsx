@@ -132,12 +132,20 @@ function Slider({ group, dispatch }: Props<Group<'slider'>>) {
 
 function Checks({ group, tokens, dispatch }: Props<Group<'checks'>> & { readonly tokens: DesignTokens }) {
   const foresee = useForesee();
+  const [, press, pressed] = usePressed(group.options);
   return (
     <fieldset className="group">
       <legend>{group.titre}</legend>
       {group.options.map(({ value, label, on, count, swatch, command }) => (
         <label key={value} className="check" onPointerEnter={() => foresee(command)}>
-          <input type="checkbox" checked={on} onChange={() => dispatch(command)} />
+          <input
+            type="checkbox"
+            checked={on !== (value === pressed)}
+            onChange={() => {
+              press(value);
+              dispatch(command);
+            }}
+          />
           {swatch ? <Swatch swatch={swatch} tokens={tokens} /> : null}
           <span>{label}</span>
           <span className="amount quiet">{count}</span>

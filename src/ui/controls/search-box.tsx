@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useDeferredValue, useId, useRef, useState } from 'react';
 import type { SearchGroup } from '../../view/search/search';
 import type { SearchHit, SearchTarget } from '../../view/search/search-entries';
 
@@ -34,9 +34,11 @@ export function SearchBox(props: Props) {
   const box = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
-  const asked = query.trim() !== '';
+  // The letter shows in its own frame, whatever it finds: the list follows.
+  const shownQuery = useDeferredValue(query);
+  const asked = shownQuery.trim() !== '';
   const past = recent.length > 0 ? [{ label: 'Récents', items: recent }] : [];
-  const groups = open ? (asked ? find(query) : past) : [];
+  const groups = open ? (asked ? find(shownQuery) : past) : [];
   const flat = groups.flatMap((group) => group.items);
   const current = flat[Math.min(active, flat.length - 1)];
   const failed = status === 'failed';
@@ -103,9 +105,12 @@ export function SearchBox(props: Props) {
             event.preventDefault();
             setOpen(true);
             move(event.key === 'ArrowDown' ? 1 : -1);
-          } else if (event.key === 'Enter' && expanded && current) {
+          } else if (event.key === 'Enter' && expanded) {
+            // Of what stands in the field, though its list may not be there yet.
+            const meant = shownQuery === query || !open ? current : find(query)[0]?.items[0];
+            if (!meant) return;
             event.preventDefault();
-            choose(current);
+            choose(meant);
           } else if (event.key === 'Escape' && expanded) {
             event.preventDefault();
             event.stopPropagation();

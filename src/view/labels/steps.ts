@@ -9,11 +9,17 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** The steps of a work as such that are taken one after the other; each is there once the one before has been taken. */
-export function* stepByStep(work: Steps<unknown>): Iterable<() => void> {
+/**
+ * The steps of a work as such that are taken one after the other; each is there once the one before has been taken.
+ * @param keep told of what has been made
+ */
+export function* stepByStep<T>(work: Steps<T>, keep: (made: T) => void = () => {}): Iterable<() => void> {
   let over = false;
   while (!over)
     yield () => {
-      over = work.next().done === true;
+      const next = work.next();
+      if (!next.done) return;
+      over = true;
+      keep(next.value);
     };
 }

@@ -84,17 +84,26 @@ const BESIDES: { readonly [Field in Exclude<keyof ExplorerState, keyof Choices |
 const sameChoices = (a: ExplorerState, b: ExplorerState): boolean =>
   Object.entries(a).every(([field, value]) => field in BESIDES || value === Reflect.get(b, field));
 
-let last: {
+/** The last ones, the latest at the end: what was looked at ahead does not push out what is on screen. */
+let last: readonly {
   readonly of: readonly [Model, AnchorOf];
   readonly state: ExplorerState;
   readonly drawn: Drawn;
-} | null = null;
+}[] = [];
+const KEPT = 6;
 
 /** What a theme draws: the same objects as long as only the selection changes, so that nothing is drawn again for it. */
 function drawTheme(model: Model, state: ExplorerState, anchorOf: AnchorOf): Drawn {
-  if (last?.of[0] !== model || last.of[1] !== anchorOf || !sameChoices(last.state, state))
-    last = { of: [model, anchorOf], state, drawn: MAPS[state.theme].draw(model, state, anchorOf) };
-  return last.drawn;
+  const found = last.find(
+    ({ of, state: other }) => of[0] === model && of[1] === anchorOf && sameChoices(other, state),
+  );
+  const one = found ?? {
+    of: [model, anchorOf],
+    state,
+    drawn: MAPS[state.theme].draw(model, state, anchorOf),
+  };
+  if (last.at(-1) !== one) last = [...last.filter((other) => other !== one), one].slice(-KEPT);
+  return one.drawn;
 }
 
 /** The same list where nothing is added to it. */

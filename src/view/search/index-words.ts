@@ -1,3 +1,4 @@
+import type { Steps } from '../labels/steps';
 import type { Entry } from './search-entries';
 import { plainWord, spokenWords, telling } from './words';
 
@@ -35,8 +36,11 @@ export const CODE_KEY = 3;
 
 const ARTICLES = /^(?:l|le|la|les)$/;
 
+/** Entries that a step reads. */
+const AT_ONCE = 100;
+
 /** Reads every entry once: each word is then compared once a key, however many entries have it. */
-export function indexOf(entries: readonly Entry[]): Index {
+export function* indexSteps(entries: readonly Entry[]): Steps<Index> {
   const numbers = new Map<string, number>();
   const words: string[] = [];
   const spoken: string[] = [];
@@ -61,7 +65,7 @@ export function indexOf(entries: readonly Entry[]): Index {
   };
   const numbersOf = (text: string): readonly number[] => (text === '' ? [] : spokenWords(text).map(number));
   const around = new Map<string, readonly number[]>();
-  const all = entries.map((entry): Indexed => {
+  const read = (entry: Entry): Indexed => {
     const place = around.get(entry.around) ?? numbersOf(entry.around);
     around.set(entry.around, place);
     return {
@@ -73,7 +77,12 @@ export function indexOf(entries: readonly Entry[]): Index {
       around: place,
       text: numbersOf(entry.text),
     };
-  });
+  };
+  const all: Indexed[] = [];
+  for (let from = 0; from < entries.length; from += AT_ONCE) {
+    all.push(...entries.slice(from, from + AT_ONCE).map(read));
+    yield;
+  }
   return { all, words, spoken, coded: byCode(all) };
 }
 

@@ -5,6 +5,7 @@ import { actionText } from '../../domain/money/action-filter';
 import { type Place, placeKey } from '../../domain/place';
 import { type ExplorerState, THEME_KINDS } from '../../state/explorer-state';
 import { FILTERS } from '../../themes/filters';
+import type { Steps } from '../labels/steps';
 import { natureOf } from '../text/links';
 import { demonyms, epciNames, initials } from './place-aliases';
 import { contractText, regionText } from './sheet-words';
@@ -94,7 +95,7 @@ function communeEntries({ cog, names, departement }: Model): readonly Entry[] {
 }
 
 /** All that can be found. Communes only once their names have arrived. */
-export function searchEntries(model: Model): readonly Entry[] {
+export function* entrySteps(model: Model): Steps<readonly Entry[]> {
   const { cog, pacts } = model;
   const departementName = (code: DepartementCode): string => model.departement.get(code)?.nom ?? '';
   const entry = (
@@ -108,7 +109,7 @@ export function searchEntries(model: Model): readonly Entry[] {
     ...{ codes: [], around: '', text: '', weight: 0, ...rest },
     names: [label, ...others],
   });
-  return [
+  const areas = [
     entry({ kind: 'region' }, 'departement', [cog.region.nom, ...initials(cog.region.nom)], 'Région', {
       codes: [['officiel', cog.region.code]],
       text: regionText(model),
@@ -142,7 +143,11 @@ export function searchEntries(model: Model): readonly Entry[] {
           )
         : [],
     ),
-    ...communeEntries(model),
+  ];
+  yield;
+  const communes = communeEntries(model);
+  yield;
+  const places = [
     ...cog.epci.map((e) => {
       const party = model.party.get(e.code);
       const place: Place = { kind: 'epci', code: e.code };
@@ -189,12 +194,25 @@ export function searchEntries(model: Model): readonly Entry[] {
         around: `${nom} ${a.departement}`,
       });
     }),
-    ...THEME_KINDS.flatMap((theme) => FILTERS[theme].subjects(model)).map(
-      ({ id, names, detail, change }): Entry => ({
-        ...{ id: `sujet-${id}`, label: names[0], detail, group: 'sujet', anciens: [], codes: [] },
-        ...{ target: { kind: 'vue', change }, names, around: '', text: '', weight: 0 },
-      }),
-    ),
+  ];
+  const subjects: Entry[] = [];
+  for (const theme of THEME_KINDS) {
+    yield;
+    subjects.push(
+      ...FILTERS[theme].subjects(model).map(
+        ({ id, names, detail, change }): Entry => ({
+          ...{ id: `sujet-${id}`, label: names[0], detail, group: 'sujet', anciens: [], codes: [] },
+          ...{ target: { kind: 'vue', change }, names, around: '', text: '', weight: 0 },
+        }),
+      ),
+    );
+  }
+  yield;
+  return [
+    ...areas,
+    ...communes,
+    ...places,
+    ...subjects,
     ...pacts.actions.map((action): Entry => {
       const parties = [
         ...new Set(

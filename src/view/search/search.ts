@@ -1,12 +1,13 @@
 import type { Model } from '../../domain/model';
 import { placeKey } from '../../domain/place';
+import { atOnce, type Steps } from '../labels/steps';
 import { everydayTerms } from './everyday';
 import { before, keepFirst, type Ranked } from './first-of';
-import { type Indexed, indexOf } from './index-words';
+import { type Indexed, indexSteps } from './index-words';
 import { abridgedMatch, insideMatch, type Match, NEARNESS, sureMatcher } from './match';
 import { createNear } from './near';
 import { type Query, readQuery, withoutWord } from './query';
-import { GROUPS, type GroupId, type SearchHit, searchEntries } from './search-entries';
+import { entrySteps, GROUPS, type GroupId, type SearchHit } from './search-entries';
 
 export interface SearchGroup {
   /** What its answers are, and why they are there. */
@@ -127,8 +128,13 @@ function headingOf(group: GroupId, { reason, by }: Match, query: string): string
 }
 
 /** Search over places, actions and calls: by name, former name, code, word; else by what resembles. */
-export function createSearch(model: Model): Search {
-  const index = indexOf(searchEntries(model));
+export const createSearch = (model: Model): Search => atOnce(searchSteps(model));
+
+/** The same in steps of a few milliseconds: a reader who has just entered the field is about to type. */
+export function* searchSteps(model: Model): Steps<Search> {
+  const entries = yield* entrySteps(model);
+  const index = yield* indexSteps(entries);
+  yield;
   const near = createNear(index);
   const hitsOf = (matchOf: (one: Indexed) => Match | null): Hit[] => {
     const hits: Hit[] = [];

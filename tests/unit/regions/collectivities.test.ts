@@ -13,11 +13,12 @@ import { type Place, parsePlaceKey, partyPlace, placeKey, REGION } from '../../.
 import { knownOf } from '../../../src/load/known-codes';
 import { readPacts } from '../../../src/load/read-pacts';
 import { START } from '../../../src/state/explorer-state';
+import { atOnce } from '../../../src/view/labels/steps';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildTable } from '../../../src/view/page/build-table';
 import { buildPanel } from '../../../src/view/panel/build-panel';
-import { searchEntries } from '../../../src/view/search/search-entries';
+import { entrySteps } from '../../../src/view/search/search-entries';
 import { fillPack } from '../../fixtures/packs/made-region';
 import { edit } from '../../fixtures/packs/sheets';
 import { dataText, ROOT, realModel } from '../../fixtures/real-model';
@@ -132,7 +133,7 @@ describe('a contract of such a collectivity', () => {
       const { rows } = buildTable(corsica, { ...START, maille });
       expect(JSON.stringify(rows[0]), maille).toContain('Collectivité de Corse');
     }
-    const found = searchEntries(corsica).find(({ id }) => id === KEY);
+    const found = atOnce(entrySteps(corsica)).find(({ id }) => id === KEY);
     expect(found?.names).toContain('Collectivité de Corse');
     expect(found?.codes).toContainEqual(['officiel', '20R']);
   });

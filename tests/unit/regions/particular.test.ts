@@ -8,7 +8,8 @@ import { buildModel } from '../../../src/domain/model';
 import { parseCog, parseCommuneNames } from '../../../src/load/cog-json';
 import { knownOf } from '../../../src/load/known-codes';
 import { readPacts } from '../../../src/load/read-pacts';
-import { searchEntries } from '../../../src/view/search/search-entries';
+import { atOnce } from '../../../src/view/labels/steps';
+import { entrySteps } from '../../../src/view/search/search-entries';
 import { dataText, ROOT, realModel } from '../../fixtures/real-model';
 
 const texts = cogTexts(ROOT, readSources(ROOT));
@@ -91,7 +92,7 @@ describe('the municipal arrondissements of Paris', () => {
   const names = parseCommuneNames(text('communes.json'), cog.communes.codes.length);
 
   test('are found as their commune, by name and by code', () => {
-    const entries = searchEntries({ ...buildModel(realModel.pacts, cog), names });
+    const entries = atOnce(entrySteps({ ...buildModel(realModel.pacts, cog), names }));
     const paris = entries.find(({ id }) => id === 'commune-75056');
     expect(paris?.label).toBe('Paris');
     expect(paris?.names).toContain('Paris 12e arrondissement');

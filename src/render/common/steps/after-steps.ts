@@ -20,6 +20,7 @@ export function taskAtOnce(): Promise<void> {
  * have been taken before.
  * @param before what goes first: where nobody has made a gesture for it, the present task has done enough
  * @param task what ends a task
+ * @param most milliseconds after which a task ends
  * @returns gives it up
  */
 export function afterSteps(
@@ -27,6 +28,7 @@ export function afterSteps(
   run: () => void,
   before: (() => Promise<void>) | false = false,
   task = nextTask,
+  most = RUN,
 ): () => void {
   let given = false;
   const take = async (): Promise<void> => {
@@ -35,7 +37,7 @@ export function afterSteps(
     let waited = false;
     try {
       for (const step of steps) {
-        if (performance.now() - since > RUN) {
+        if (performance.now() - since > most) {
           await task();
           since = performance.now();
           waited = true;
@@ -47,7 +49,7 @@ export function afterSteps(
       // What could not be made ready is made by what waits for it, whose error is that of the page.
     }
     // What has been composed in this task leaves another to what is drawn of it.
-    if (waited || performance.now() - since > RUN) await task();
+    if (waited || performance.now() - since > most) await task();
     if (!given) run();
   };
   void take();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Frame as PageFrame } from '@playwright/test';
 
 /** What stands beside what in one frame of the page. */
 export interface Frame {
@@ -17,7 +17,7 @@ declare global {
 }
 
 /** Notes what each frame shows, from the present one on. */
-export const watchFrames = (page: Page): Promise<void> =>
+export const watchFrames = (page: Page | PageFrame): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>((noted) => {
@@ -32,7 +32,7 @@ export const watchFrames = (page: Page): Promise<void> =>
           window.frames_.push({
             colours: areas.map((area) => area.getAttribute('fill')).join(),
             legend: text('.legend:not([data-etat]) .legend-entries, .show:not(.show-words) .scene-key'),
-            caption: text('.caption-title, .show:not(.show-words) h1'),
+            caption: text('.caption-title, .embed h1, .show:not(.show-words) h1'),
             written,
           });
           written = 0;
@@ -44,7 +44,7 @@ export const watchFrames = (page: Page): Promise<void> =>
   );
 
 /** The frames since then, each but once. */
-export const framesSeen = async (page: Page): Promise<readonly Frame[]> => {
+export const framesSeen = async (page: Page | PageFrame): Promise<readonly Frame[]> => {
   const frames = await page.evaluate(() => window.frames_);
   return frames.filter((frame, i) => JSON.stringify(frame) !== JSON.stringify(frames[i - 1]));
 };

@@ -1,0 +1,66 @@
+import { expect } from '../support/browser';
+import { frameOf, hostTest as test } from '../support/host-pages';
+import { part } from '../support/parts';
+import { framesSeen, watchFrames } from '../support/readers/watch-frames';
+
+test('what is pressed in a frame changes its map and legend at once, and what is said around them after it', async ({
+  page,
+  host,
+  site,
+}) => {
+  const query = 'mode=integration&montrer=titre,legende,fiche,reglages&messages=selection&cadre=a';
+  const listener = `<script>heard=[];addEventListener('message',({data})=>{if(String(data.type).startsWith('pactes-hdf:'))heard.push(data.type.slice(11))})</script>`;
+  await page.goto(
+    host.page(`${listener}<iframe title="Carte" src="${site}?${query}" width="900" height="900"></iframe>`),
+  );
+  const frame = await frameOf(page);
+  await frame.getByText('Réglages', { exact: true }).click();
+  await frame.waitForFunction(() => performance.getEntriesByName('carte:interactive').length > 0);
+  await frame.getByText('France Travail', { exact: true }).first().hover();
+  await expect(part(frame, 'map written ahead')).toBeAttached();
+  await watchFrames(frame);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(frame.getByRole('heading', { level: 1 })).toContainText('France Travail');
+  const seen = await framesSeen(frame);
+  const turned = seen.find(({ colours }) => colours !== seen[0]?.colours);
+  expect(turned?.legend).toContain('Vague 1');
+  expect(turned?.legend).not.toBe(seen[0]?.legend);
+  expect(turned?.caption).toBe(seen[0]?.caption);
+});
+
+test('a frame tells what is chosen before its card makes it higher', async ({ page, host, site }) => {
+  const query = 'mode=integration&theme=france-travail&messages=selection&cadre=a';
+  const listener = `<script>heard=[];addEventListener('message',({data})=>{if(String(data.type).startsWith('pactes-hdf:'))heard.push(data.type.slice(11))})</script>`;
+  await page.goto(
+    host.page(`${listener}<iframe title="Carte" src="${site}?${query}" width="900" height="900"></iframe>`),
+  );
+  const frame = await frameOf(page);
+  await frame.waitForFunction(() => performance.getEntriesByName('carte:interactive').length > 0);
+  await page.evaluate(() => Reflect.set(window, 'heard', []));
+  const box = await part(frame, 'name on the map').filter({ hasText: 'Thiérache' }).first().boundingBox();
+  if (!box) throw new Error('no label');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(frame.getByRole('region', { name: 'Territoire sélectionné' })).toContainText('Thiérache');
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'heard').join())).toBe('selection,height');
+});
+
+test('a box of the settings is ticked by its press, though the page follows a frame later', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('theme=pactes-territoriaux');
+  await explorer.whenSettled();
+  const box = explorer.settings.getByRole('checkbox').first();
+  const first = await box.isChecked();
+  await box.hover({ force: true });
+  await expect(part(page, 'map written ahead')).toBeAttached();
+  const pressed = await box.evaluate((input) => {
+    if (!(input instanceof HTMLInputElement)) throw new Error('no box');
+    input.click();
+    return input.checked;
+  });
+  expect(pressed).toBe(!first);
+  await expect.poll(() => explorer.query()).not.toBe('?theme=pactes-territoriaux');
+  await expect(box).toBeChecked({ checked: !first });
+});
