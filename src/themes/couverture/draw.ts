@@ -27,6 +27,11 @@ export const fillOf = (kind: CrossClass, partial: boolean, asked: CrossClass | n
 /** Zoom from which the others are named, where they are wide enough, and shares are told. */
 const MORE_ZOOM = 8.2;
 
+/** Names of a class in a département: of each class beside the others, or of the one that is asked for. */
+const NAMED = { each: 1, asked: 2 } as const;
+/** Of the most inhabited; those after it give way. */
+const PRIORITY = 70;
+
 /**
  * The whole region names the most inhabited EPCI of each class in each département; the others are named as one zooms.
  * Each over its own ground, or called out from it.
@@ -39,14 +44,18 @@ function drawEpci(model: Model, { classe }: CoverageChoice, anchorOf: AnchorOf):
     named: classe === null ? unit.kind !== 'aucun' : unit.kind === classe,
   }));
   const inhabitants = ({ place }: (typeof rows)[number]): number => population(model, place) ?? 0;
-  // The last of a group is its largest.
-  const foremost = new Map(
+  const most = classe === null ? NAMED.each : NAMED.asked;
+  const told = new Map<string, number>();
+  const first = new Map(
     rows
       .filter(({ named }) => named)
-      .sort((a, b) => inhabitants(a) - inhabitants(b))
-      .map(({ group, place }) => [group, placeKey(place)]),
+      .sort((one, other) => inhabitants(other) - inhabitants(one))
+      .flatMap(({ group, place }) => {
+        const rank = told.get(group) ?? 0;
+        told.set(group, rank + 1);
+        return rank < most ? [[placeKey(place), PRIORITY - rank] as const] : [];
+      }),
   );
-  const first = new Set(foremost.values());
   const { labels, ...drawn } = drawUnits(
     model,
     rows.map(({ unit, place, name, named }) => ({
@@ -62,7 +71,9 @@ function drawEpci(model: Model, { classe }: CoverageChoice, anchorOf: AnchorOf):
     labels: labels.map((mark) => ({
       ...mark,
       settled: true,
-      ...(first.has(mark.key) ? { priority: 70, valueZoom: MORE_ZOOM } : { minZoom: MORE_ZOOM }),
+      ...(first.has(mark.key)
+        ? { priority: first.get(mark.key) ?? PRIORITY, valueZoom: MORE_ZOOM }
+        : { minZoom: MORE_ZOOM }),
     })),
   };
 }
