@@ -24,6 +24,8 @@ export const fillOf = (kind: CrossClass, partial: boolean, asked: CrossClass | n
       ? { kind: 'uncovered', why: NONE, asked: asked === kind }
       : { kind: 'crossed', crossed: kind, partial };
 
+/** Zoom from which a second EPCI of a département is named: on a phone it would take the room of the first. */
+const SECOND_ZOOM = 6.9;
 /** Zoom from which the others are named, where they are wide enough, and shares are told. */
 const MORE_ZOOM = 8.2;
 
@@ -31,6 +33,16 @@ const MORE_ZOOM = 8.2;
 const NAMED = { each: 1, asked: 2 } as const;
 /** Of the most inhabited; those after it give way. */
 const PRIORITY = 70;
+
+/** @param rank among the most inhabited of a class in a département; `undefined` after them */
+const naming = (rank: number | undefined) =>
+  rank === undefined
+    ? { minZoom: MORE_ZOOM }
+    : {
+        priority: PRIORITY - rank,
+        valueZoom: MORE_ZOOM,
+        ...(rank > 0 ? { minZoom: SECOND_ZOOM } : {}),
+      };
 
 /**
  * The whole region names the most inhabited EPCI of each class in each département; the others are named as one zooms.
@@ -53,7 +65,7 @@ function drawEpci(model: Model, { classe }: CoverageChoice, anchorOf: AnchorOf):
       .flatMap(({ group, place }) => {
         const rank = told.get(group) ?? 0;
         told.set(group, rank + 1);
-        return rank < most ? [[placeKey(place), PRIORITY - rank] as const] : [];
+        return rank < most ? [[placeKey(place), rank] as const] : [];
       }),
   );
   const { labels, ...drawn } = drawUnits(
@@ -71,9 +83,7 @@ function drawEpci(model: Model, { classe }: CoverageChoice, anchorOf: AnchorOf):
     labels: labels.map((mark) => ({
       ...mark,
       settled: true,
-      ...(first.has(mark.key)
-        ? { priority: first.get(mark.key) ?? PRIORITY, valueZoom: MORE_ZOOM }
-        : { minZoom: MORE_ZOOM }),
+      ...naming(first.get(mark.key)),
     })),
   };
 }
