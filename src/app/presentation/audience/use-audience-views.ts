@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { scaleTokens } from '../../../tokens/scale-tokens';
 import { TOKENS } from '../../../tokens/token-sets';
 import { sceneSource } from '../../../view/scenes/scene-source';
@@ -24,6 +24,11 @@ export function useAudienceViews({ session, resources, scenes, control }: Screen
   const scene = scenes[index];
   const standing = useStaged(scenes, index);
   const { staged } = standing;
+  // A small window scrolls its page: each scene begins at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the scene is what it follows
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [scene]);
   const words = scene?.genre !== 'carte';
   const stage = useStage(staged, standing.since, !words);
   const { state, camera, anchorOf, view, caption } = useStoreViews(model, stage.store, resources);

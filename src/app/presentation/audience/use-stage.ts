@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type ExplorerState, NO_SELECTION, START } from '../../../state/explorer-state';
 import { createExplorerStore, type Store } from '../../../state/store';
@@ -30,11 +30,6 @@ export function useStage(staged: OpenScene | undefined, since: object | undefine
   // render as its words.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `since` is what begins again
   const store = useMemo(() => createExplorerStore(own), [own, since]);
-  // A small window scrolls its page: each scene begins at its top.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the scene is what it follows
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, [since]);
   const state = useStore(store.api);
   return useMemo(() => {
     const home = (): void => store.dispatch({ kind: 'replace', state: own });
