@@ -43,7 +43,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
   useIgnored(ignored, resources);
   const tokens = mapTokens(shell, useMedia(DARK));
   const frame = useRef<HTMLDivElement>(null);
-  const { state, camera, anchorOf, caption, ...views } = useStoreViews(model, store, resources);
+  const { state, camera, anchorOf, caption, ...views } = useStoreViews(model, store, resources, 'card');
   const { view, legend } = useScaledCircles(views.view, views.legend);
   useLateCommunes(view, resources);
   const panel = useMemo(() => buildPanel(model, state, NO_NEIGHBOURS), [model, state]);
