@@ -112,31 +112,35 @@ function kept<K, V>(compute: (key: K) => V, name: (key: K) => string): (key: K) 
  */
 export function parseBoundaries(text: string, file = LIGHT_FILE): Boundaries {
   const topology = parseTopology(text, file);
+  const layers = layersOf(topology, file);
+  if (layers.departements.length === 0) {
+    throw new Error(`Fond de carte « ${file} » : aucun département. Rechargez la page.`);
+  }
+  return boundariesOf(arcReader(topology), (layer) => layers[layer], file !== LIGHT_FILE);
+}
+
+/** Apart: what asks for a layer later must not keep the whole topology. */
+function layersOf(topology: Topo, file: string): Record<Layer, readonly Unit[]> {
   const units = (layer: Layer): Unit[] => unitsOf(collection(topology, layer, file));
-  const layers: Record<Layer, readonly Unit[]> = {
+  return {
     region: units('region'),
     departements: units('departements'),
     arrondissements: units('arrondissements'),
     epci: units('epci'),
     communes: units('communes'),
   };
-  if (layers.departements.length === 0) {
-    throw new Error(`Fond de carte « ${file} » : aucun département. Rechargez la page.`);
-  }
-  return boundariesOf(topology, (layer) => layers[layer], file !== LIGHT_FILE);
 }
 
 /**
  * Boundaries from the units of each level, all made of the arcs of one topology.
+ * @param reader of the arcs of that topology
  * @param layerOf asked once a level, when it is first needed: a level may be composed then
- * @param reader of the arcs of that topology, where it is there already
  * @param whole true when all the communes are there, however many a region has
  */
 export function boundariesOf(
-  topology: Topo,
+  reader: ArcReader,
   layerOf: (layer: Layer) => readonly Unit[],
   whole = true,
-  reader: ArcReader = arcReader(topology),
 ): Boundaries {
   const units = kept(layerOf, (layer) => layer);
   const byCode = kept(

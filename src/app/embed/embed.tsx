@@ -51,7 +51,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
   // The map answers first, with its legend; the card and the page around them follow their frame.
   const { ahead, ...foreseen } = useForesight(store, { ...session, ...resources, tokens }, settings);
   const { foresee, isBehind, left } = foreseen;
-  const { state, camera, anchorOf, caption, ...views } = useViews(model, foreseen.state, resources);
+  const { state, camera, anchorOf, caption, ...views } = useViews(model, foreseen.state, resources, 'card');
   const { view, legend } = useScaledCircles(views.view, views.legend);
   useLateCommunes(view, resources);
   const panel = panelOf(model, state, NO_NEIGHBOURS);

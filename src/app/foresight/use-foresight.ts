@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { afterSteps, taskAtOnce } from '../../render/map-host';
 import type { ExplorerState } from '../../state/explorer-state';
 import { apply, type Command, type Store } from '../../state/store';
@@ -106,6 +107,14 @@ export function useForesight(store: Store, ground: Ground, settings: boolean): F
       ahead.followed();
       render();
     };
+    // A step back or forward is no press that waits for an answer: its page is shown with its map.
+    let stepping = false;
+    const onStep = (): void => {
+      stepping = true;
+      setTimeout(() => {
+        stepping = false;
+      });
+    };
     const stop = api.subscribe((next, before) => {
       giveUp();
       const [map, on, known] = [currentMap(), latest.current, ready.current];
@@ -117,6 +126,7 @@ export function useForesight(store: Store, ground: Ground, settings: boolean): F
         return;
       }
       if (
+        stepping ||
         !map?.isConnected() ||
         !on.boundaries ||
         isNear(next) ||
@@ -144,9 +154,20 @@ export function useForesight(store: Store, ground: Ground, settings: boolean): F
         taskAtOnce,
       );
     });
+    // Paper has no frame after this one: it holds what the map shows. Before its page is made from what is shown.
+    const showForPaper = (): void => {
+      if (awaited.current === null && !isBehind()) return;
+      giveUp();
+      flushSync(showNow);
+    };
+    window.addEventListener('beforeprint', showForPaper, true);
+    // Before the listener that reads the address.
+    window.addEventListener('popstate', onStep, true);
     return () => {
+      window.removeEventListener('popstate', onStep, true);
       giveUp();
       stop();
+      window.removeEventListener('beforeprint', showForPaper, true);
     };
   }, [api, ahead, isBehind, settings]);
   useLayoutEffect(() => {

@@ -4,7 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Model } from '../../domain/model';
 import { type Camera, COMMUNES_ZOOM, FINE_ZOOM, OUTLINES_ZOOM } from '../../domain/projection';
 import { linkOf } from '../../render/map-host';
-import type { ExplorerState } from '../../state/explorer-state';
+import { type ExplorerState, selectedPlaces } from '../../state/explorer-state';
 import type { Store } from '../../state/store';
 import type { Caption } from '../../view/controls-view';
 import type { Legend } from '../../view/legend';
@@ -34,12 +34,19 @@ export interface Views {
   readonly caption: Caption;
 }
 
+/** What views need of the files of a shell. */
+type Needs = Pick<Resources, 'boundaries' | 'needCommunes' | 'needFine' | 'needNames'>;
+
+/** What a shell says of what is chosen: a sheet lists the communes of any territory, a card calls one by its name. */
+type Said = 'sheet' | 'card';
+
+const namesCommunes = ({ selection }: ExplorerState, said: Said): boolean =>
+  said === 'sheet'
+    ? selection.kind === 'places'
+    : selectedPlaces(selection).some(({ kind }) => kind === 'commune');
+
 /** The views that every shell shows, and the files that they need. @param whole what is chosen, with the camera */
-export function useViews(
-  model: Model,
-  whole: ExplorerState,
-  needs: Pick<Resources, 'boundaries' | 'needCommunes' | 'needFine' | 'needNames'>,
-): Views {
+export function useViews(model: Model, whole: ExplorerState, needs: Needs, said: Said = 'sheet'): Views {
   const state = useShallow(withoutCamera)(whole);
   const { camera } = whole;
   const anchorOf = anchorsOf(model, model.cog);
@@ -66,7 +73,7 @@ export function useViews(
   useEffect(() => {
     if (fine) needFine();
   }, [fine, needFine]);
-  const named = state.selection.kind === 'places' || view.needsCommunes || near;
+  const named = namesCommunes(state, said) || view.needsCommunes || near;
   useEffect(() => {
     if (named) needNames();
   }, [named, needNames]);
@@ -77,8 +84,8 @@ export function useViews(
 }
 
 /** The same, of what a store holds at any moment. */
-export const useStoreViews = (model: Model, { api }: Store, needs: Parameters<typeof useViews>[2]): Views =>
-  useViews(model, useStore(api), needs);
+export const useStoreViews = (model: Model, { api }: Store, needs: Needs, said?: Said): Views =>
+  useViews(model, useStore(api), needs, said);
 
 /**
  * Says that communes are late: until they come, plain ground looks like what nothing covers. Where they have failed, the

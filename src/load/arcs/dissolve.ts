@@ -18,11 +18,18 @@ function lineOf({ points }: ArcReader, arcs: readonly number[]): Position[] {
   const line: Position[] = [];
   for (const arc of arcs) {
     line.pop();
-    for (const point of points(arc)) line.push(point);
+    const along = points(arcOf(arc));
+    if (arc >= 0) for (const point of along) line.push(point);
+    else
+      for (let i = along.length - 1; i >= 0; i -= 1) {
+        const point = along[i];
+        if (point) line.push(point);
+      }
   }
   const [first] = line;
   if (first && line.length < 2) line.push(first);
-  return line;
+  // Kept as long as the page: without the room that an array takes to grow.
+  return line.slice();
 }
 
 function ringOf(reader: ArcReader, arcs: readonly number[]): Position[] {

@@ -5,7 +5,7 @@ import type { Boundaries } from '../../domain/geometry';
 import { type ArcReader, arcReader } from '../arcs/arc-reader';
 import { areaOf, dissolved } from '../arcs/dissolve';
 import { boundariesOf, KM2, ringArea } from '../boundaries';
-import type { Layer, Topo, Unit } from '../topology';
+import type { Layer, Unit } from '../topology';
 import { decodeArcs } from './decode-arcs';
 
 /**
@@ -81,8 +81,9 @@ export function parseCommunes(bytes: Uint8Array, cog: Cog): CommuneBoundaries {
   const units = communes.map(
     (parts, i): Shape => ({ type: 'MultiPolygon', arcs: parts, code: codes[i] ?? '' }),
   );
-  const topology: Topo = { type: 'Topology', transform: { scale, translate }, arcs, objects: {} };
-  const reader = arcReader(topology);
+  const reader = arcReader({ type: 'Topology', transform: { scale, translate }, arcs, objects: {} });
+  // Not the arcs: what is asked for later would keep them beside those that are read.
+  const count = arcs.length;
   const levels = compositions(cog);
   const done = new Map<Layer, readonly Shape[]>([['communes', units]]);
   const layerOf = (layer: Layer): readonly Shape[] => {
@@ -102,10 +103,10 @@ export function parseCommunes(bytes: Uint8Array, cog: Cog): CommuneBoundaries {
     return made;
   };
   return {
-    ...boundariesOf(topology, layerOf, true, reader),
+    ...boundariesOf(reader, layerOf, true),
     pieces: () => ({
       type: 'MultiLineString',
-      coordinates: arcs.map((_, i) => [...reader.points(i)]),
+      coordinates: Array.from({ length: count }, (_, i) => [...reader.points(i)]),
     }),
   };
 }

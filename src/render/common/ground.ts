@@ -27,7 +27,7 @@ interface Grid {
 interface Lattice extends Grid {
   readonly cells: Uint16Array;
   /** Which département lies where, in the same way: its line is strong, and no plate hides it. */
-  readonly departements: Uint16Array;
+  readonly departements: Uint8Array;
 }
 
 /** What labels are written on, at one camera. Boxes are of the screen, CSS pixels. */
@@ -91,7 +91,7 @@ function spansOf(geometry: MultiPolygon, grid: Grid): readonly number[] {
 }
 
 /** A cell belongs to the last geometry that is painted over it. */
-function paint(cells: Uint16Array, grid: Grid, geometry: MultiPolygon, value: number): void {
+function paint(cells: Uint8Array | Uint16Array, grid: Grid, geometry: MultiPolygon, value: number): void {
   const found = spansOf(geometry, grid);
   for (let i = 0; i < found.length; i += 3) {
     const start = (found[i] ?? 0) * COLUMNS;
@@ -106,10 +106,10 @@ function gridOf([west, south, east, north]: Bbox): Grid {
   return { rows: Math.ceil((bottom - origin[1]) / cell), origin, cell };
 }
 
-const blank = ({ rows }: Grid): Uint16Array => new Uint16Array(COLUMNS * rows);
+const cellsIn = ({ rows }: Grid): number => COLUMNS * rows;
 
 function paintAreas({ view, boundaries }: MapInput, grid: Grid): Uint16Array {
-  const cells = blank(grid);
+  const cells = new Uint16Array(cellsIn(grid));
   view.areas.forEach((area, i) => {
     // Through a contract on top of a wider one, letters stand on the wider one's fill.
     if (area.overlay || area.fill.kind === 'through') return;
@@ -118,8 +118,8 @@ function paintAreas({ view, boundaries }: MapInput, grid: Grid): Uint16Array {
   return cells;
 }
 
-function paintDepartements({ boundaries }: MapInput, grid: Grid): Uint16Array {
-  const cells = blank(grid);
+function paintDepartements({ boundaries }: MapInput, grid: Grid): Uint8Array {
+  const cells = new Uint8Array(cellsIn(grid));
   boundaries.codes('departement').forEach((code, i) => {
     const codes = [code].filter(isDepartementCode);
     paint(cells, grid, boundaries.shape({ niveau: 'departement', codes }), i + 1);
@@ -146,12 +146,12 @@ function latticeOf(input: MapInput): Lattice | null {
 }
 
 /** What is chosen: its outline is the strongest line of all. Drawn once for a view. */
-const chosen = new WeakMap<MapInput['boundaries'], { readonly view: MapView; readonly cells: Uint16Array }>();
-function chosenOf({ view, boundaries }: MapInput, lattice: Lattice | null): Uint16Array | null {
+const chosen = new WeakMap<MapInput['boundaries'], { readonly view: MapView; readonly cells: Uint8Array }>();
+function chosenOf({ view, boundaries }: MapInput, lattice: Lattice | null): Uint8Array | null {
   if (!lattice || view.selected.length === 0) return null;
   const known = chosen.get(boundaries);
   if (known?.view === view) return known.cells;
-  const cells = blank(lattice);
+  const cells = new Uint8Array(cellsIn(lattice));
   for (const { shape } of view.selected) if (shape) paint(cells, lattice, boundaries.shape(shape), 1);
   chosen.set(boundaries, { view, cells });
   return cells;
