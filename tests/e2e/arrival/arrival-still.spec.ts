@@ -15,6 +15,22 @@ const mapOverLegend = (page: Page): Promise<boolean> =>
     );
   });
 
+/** Their view is in the page itself. */
+const START_VIEWS: readonly string[] = ['', '?mode=integration'];
+
+/** The page comes in parts, and is read in several tasks. */
+async function slow(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 50,
+    downloadThroughput: 200_000,
+    uploadThroughput: 200_000,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
 /** Whether the largest text so far is of the first paint that shows anything. */
 const firstPaintOnly = (page: Page): Promise<boolean> =>
   page.evaluate(
@@ -49,6 +65,9 @@ for (const [query, width, height] of [
     // The interface is held back, so that what is written is painted alone first.
     const release = await holdBack(page, /assets\/mount-/);
     const begin = await holdBack(page, /assets\/index-/);
+    // What is written is painted in the letters of the device, and while the page is still on its way.
+    const letters = await holdBack(page, /\.woff2/);
+    if (START_VIEWS.includes(query)) await slow(page);
     await page.goto(`./${query}`, { waitUntil: 'commit' });
     const measured = () =>
       page.evaluate(
@@ -73,7 +92,7 @@ for (const [query, width, height] of [
     await expect.poll(async () => (await measured()).largest).toBeGreaterThan(0);
     const written = await measured();
     // The view of a link comes in a file of its own, which is waited for no longer than a moment.
-    if (query === '' || query === '?mode=integration')
+    if (START_VIEWS.includes(query))
       expect(await firstPaintOnly(page), 'the frame was painted before it was whole').toBe(true);
     if (query.startsWith('?mode=integration')) expect(await mapOverLegend(page)).toBe(false);
     const twice = await page.evaluateHandle(() => {
@@ -84,6 +103,7 @@ for (const [query, width, height] of [
       }).observe(document.body, { childList: true, subtree: true });
       return times;
     });
+    letters();
     release();
     await page.locator('#carte-app [data-ready]').first().waitFor();
     await explorer.whenSettled();
