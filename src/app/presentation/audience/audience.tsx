@@ -11,6 +11,7 @@ import { zoomMap } from '../../map/map-control';
 import { MapSlot } from '../../map/map-slot';
 import { useCharacterKeys } from '../hooks/use-character-keys';
 import { useIdle } from '../hooks/use-idle';
+import { useMapMounted } from '../hooks/use-map-mounted';
 import { useSharedView } from '../hooks/use-shared-view';
 import { useShowKeys } from '../hooks/use-show-keys';
 import { useSwipe } from '../hooks/use-swipe';
@@ -31,6 +32,7 @@ export function AudienceScreen(props: ScreenProps) {
   const { index, blank } = control.state;
   const views = useAudienceViews(props);
   const { scene, staged, stage, state, view, caption, panel, own, words } = views;
+  const mounted = useMapMounted(words);
   const code = useShowCode(model, scene?.genre === 'fin');
   const root = useIdle();
   const [open, setOpen] = useState<AudienceDialog | null>(null);
@@ -78,25 +80,27 @@ export function AudienceScreen(props: ScreenProps) {
       ref={root}
     >
       <div className="show-map" inert={words} ref={views.place}>
-        <MapSlot
-          {...{ model, state, boundaries }}
-          tokens={views.tokens}
-          camera={views.camera}
-          padding={views.padding}
-          anchorOf={views.anchorOf}
-          frame={staged?.frame ?? null}
-          view={views.large}
-          context={session.context}
-          label={`Carte de la scène\u00a0: ${(staged ?? scene).titre}`}
-          together
-          dispatch={stage.store.dispatch}
-          foresee={views.foresee}
-          say={resources.say}
-          unsay={resources.unsay}
-          otherwise="Les scènes gardent leurs chiffres."
-          toolbar={false}
-          chosenSaid
-        />
+        {mounted ? (
+          <MapSlot
+            {...{ model, state, boundaries }}
+            tokens={views.tokens}
+            camera={views.camera}
+            padding={views.padding}
+            anchorOf={views.anchorOf}
+            frame={staged?.frame ?? null}
+            view={views.large}
+            context={session.context}
+            label={`Carte de la scène\u00a0: ${(staged ?? scene).titre}`}
+            together
+            dispatch={stage.store.dispatch}
+            foresee={views.foresee}
+            say={resources.say}
+            unsay={resources.unsay}
+            otherwise="Les scènes gardent leurs chiffres."
+            toolbar={false}
+            chosenSaid
+          />
+        ) : null}
       </div>
       <section className="show-side" aria-label="Scène" {...swipe}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a small screen must be reachable by keys */}
