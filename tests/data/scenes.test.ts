@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readScenes } from '../../scripts/data/scenes';
 import { openScene } from '../../src/app/scenes/open-scene';
 import { EMPTY_SCENE, hasMap, SCENE_KINDS } from '../../src/domain/show/scene';
+import { buildMapView } from '../../src/view/map/build-map-view';
+import { cogAnchors } from '../../src/view/map/map-shapes';
 import { FROZEN, plainRows, ROOT, realModel } from '../fixtures/real-model';
 import { temporaryFolder } from '../temporary-folder.mjs';
 
@@ -73,6 +75,20 @@ describe('the published show', () => {
     const minutes = scenes.reduce((sum, scene) => sum + (scene.minutes ?? 0), 0);
     expect(minutes).toBeGreaterThanOrEqual(10);
     expect(minutes).toBeLessThanOrEqual(20);
+  });
+
+  test('a title that concludes stands over a map that tells its units apart', () => {
+    const single = scenes
+      .map((scene, i) => ({ scene, open: opened[i] }))
+      .filter(({ scene }) => hasMap(scene) && scene.titre.includes('{conclusion}'))
+      .flatMap(({ open }) => {
+        if (!open) return [];
+        const { areas } = buildMapView(realModel, open.state, cogAnchors(realModel));
+        const fills = areas.flatMap(({ fill }) => (fill.kind === 'class' ? [JSON.stringify(fill)] : []));
+        const oneColour = fills.length > 1 && new Set(fills).size === 1;
+        return oneColour ? [open.titre] : [];
+      });
+    expect(single).toEqual([]);
   });
 
   test('uses no bare acronym in what the room reads', () => {

@@ -32,6 +32,7 @@ import { useMapPadding, useMedia } from '../hooks/use-media';
 import { useResources } from '../hooks/use-resources';
 import { useScaledCircles } from '../hooks/use-scaled-circles';
 import { useLateCommunes, useViews } from '../hooks/use-views';
+import { toSheet } from '../map/framing/reveal';
 import { groundSeen, highlightOnMap, revealPlace } from '../map/map-control';
 import { MapSlot } from '../map/map-slot';
 import { Notices } from '../versions/notices';
@@ -120,10 +121,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
       case 'place':
         dispatchFromSheet({ kind: 'select', place: target.place, add });
     }
-    // The answer is read next: the keys go where it is.
-    const sheet = document.getElementById('fiche');
-    sheet?.focus({ preventScroll: true });
-    sheet?.scrollIntoView({ block: 'nearest' });
+    toSheet();
   };
 
   const locate = useMyCommune(resources, (place) => choose({ kind: 'place', place }));
@@ -132,8 +130,10 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const [started, start] = useStarted(asked);
   const onQuestion = (asked: FirstQuestion): void => {
     start();
-    if (asked.kind === 'recherche') focusSearch();
-    else dispatch({ kind: 'replace', state: { ...store.api.getState(), ...asked.change } });
+    if (asked.kind !== 'recherche')
+      dispatch({ kind: 'replace', state: { ...store.api.getState(), ...asked.change } });
+    // The button goes with the questions, and the keys with it.
+    (asked.kind === 'recherche' ? focusSearch : toSheet)();
   };
   const [join, opened, undrop] = useDropped(resources, store);
 

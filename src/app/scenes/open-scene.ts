@@ -120,7 +120,7 @@ export function openScene(model: Model, scene: Scene): OpenScene {
     genre: scene.genre,
     surtitre,
     titre,
-    phrase: [phrase, narrowed].filter((text) => text !== '').join(' '),
+    phrase: [phrase, narrowed, table?.note ?? ''].filter((text) => text !== '').join(' '),
     points: [...scene.points.map(fill), ...lines],
     // The presenter alone reads them: they are no part of what is shown.
     notes: filledOf(scene.notes).text,

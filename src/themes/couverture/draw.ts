@@ -24,8 +24,25 @@ export const fillOf = (kind: CrossClass, partial: boolean, asked: CrossClass | n
       ? { kind: 'uncovered', why: NONE, asked: asked === kind }
       : { kind: 'crossed', crossed: kind, partial };
 
+/** Zoom from which a second EPCI of a département is named: on a phone it would take the room of the first. */
+const SECOND_ZOOM = 6.9;
 /** Zoom from which the others are named, where they are wide enough, and shares are told. */
 const MORE_ZOOM = 8.2;
+
+/** Names of a class in a département: of each class beside the others, or of the one that is asked for. */
+const NAMED = { each: 1, asked: 2 } as const;
+/** Of the most inhabited; those after it give way. */
+const PRIORITY = 70;
+
+/** @param rank among the most inhabited of a class in a département; `undefined` after them */
+const naming = (rank: number | undefined) =>
+  rank === undefined
+    ? { minZoom: MORE_ZOOM }
+    : {
+        priority: PRIORITY - rank,
+        valueZoom: MORE_ZOOM,
+        ...(rank > 0 ? { minZoom: SECOND_ZOOM } : {}),
+      };
 
 /**
  * The whole region names the most inhabited EPCI of each class in each département; the others are named as one zooms.
@@ -39,14 +56,18 @@ function drawEpci(model: Model, { classe }: CoverageChoice, anchorOf: AnchorOf):
     named: classe === null ? unit.kind !== 'aucun' : unit.kind === classe,
   }));
   const inhabitants = ({ place }: (typeof rows)[number]): number => population(model, place) ?? 0;
-  // The last of a group is its largest.
-  const foremost = new Map(
+  const most = classe === null ? NAMED.each : NAMED.asked;
+  const told = new Map<string, number>();
+  const first = new Map(
     rows
       .filter(({ named }) => named)
-      .sort((a, b) => inhabitants(a) - inhabitants(b))
-      .map(({ group, place }) => [group, placeKey(place)]),
+      .sort((one, other) => inhabitants(other) - inhabitants(one))
+      .flatMap(({ group, place }) => {
+        const rank = told.get(group) ?? 0;
+        told.set(group, rank + 1);
+        return rank < most ? [[placeKey(place), rank] as const] : [];
+      }),
   );
-  const first = new Set(foremost.values());
   const { labels, ...drawn } = drawUnits(
     model,
     rows.map(({ unit, place, name, named }) => ({
@@ -62,7 +83,7 @@ function drawEpci(model: Model, { classe }: CoverageChoice, anchorOf: AnchorOf):
     labels: labels.map((mark) => ({
       ...mark,
       settled: true,
-      ...(first.has(mark.key) ? { priority: 70, valueZoom: MORE_ZOOM } : { minZoom: MORE_ZOOM }),
+      ...naming(first.get(mark.key)),
     })),
   };
 }

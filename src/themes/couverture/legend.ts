@@ -10,6 +10,7 @@ import { inhabitantsNote } from '../../view/text/copy';
 import { CROSS_LABEL, crossNote, crossShare, epciReconciled } from '../../view/text/cross-words';
 import { formatInteger, GAP, plural } from '../../view/text/formats';
 import { crossKey, fillOf, NONE } from './draw';
+import { inOwnEpci } from './figures';
 
 interface EpciUnit {
   readonly key: PlaceKey;
@@ -17,7 +18,7 @@ interface EpciUnit {
 }
 
 /** "23 EPCI, dont 7 en partie", and why a list may count another number of them. */
-function epciCount(model: Model, row: CrossRow, units: readonly EpciUnit[]): string {
+function epciCount(model: Model, row: CrossRow, units: readonly EpciUnit[], asked: boolean): string {
   const own = units.filter(({ unit }) => unit.kind === row.kind);
   const partial = own.filter(({ unit }) => !unit.entier).length;
   const told = partial > 0 && row.kind !== 'inconnu' ? `, dont ${formatInteger(partial)} en partie` : '';
@@ -27,7 +28,10 @@ function epciCount(model: Model, row: CrossRow, units: readonly EpciUnit[]): str
       : ` (${formatInteger(row.epci.length)} ont de ces communes, dont ${formatInteger(
           row.epci.length - own.length,
         )} d’une autre classe)`;
-  return `${plural(own.length, 'EPCI', 'EPCI')}${told}${some}`;
+  const inside = inOwnEpci(model, row.kind);
+  const held =
+    asked && inside ? `, avec ${plural(inside.communes, 'de ces communes', 'de ces communes')}` : '';
+  return `${plural(own.length, 'EPCI', 'EPCI')}${told}${held}${some}`;
 }
 
 /** Pale fills on the map, all of one meaning. */
@@ -81,7 +85,7 @@ export function coverageLegend(model: Model, state: ExplorerState, view: MapView
         ? units.flatMap(({ key, unit }) => (unit.kind === row.kind ? [key] : []))
         : [crossKey(row.kind), crossKey(row.kind, true)].filter((key) => drawn.has(key)),
       share,
-      count: byEpci ? `${epciCount(model, row, units)} · ${count}` : count,
+      count: byEpci ? `${epciCount(model, row, units, classe === row.kind)} · ${count}` : count,
       // Once for both classes that the experimentation does not reach.
       note: (row.kind === 'aucun' ? crossNote(model, row.kind) : null) ?? undefined,
       filter: {

@@ -139,6 +139,6 @@ export function buildMapView(model: Model, state: ExplorerState, anchorOf: Ancho
       state.maille === 'commune' ||
       map.byCommune?.(state, model) === true ||
       places.some((place) => place.kind === 'commune'),
-    description: `${map.sentence}, ${placeName(model, REGION)}. ${plural(labels.length, 'territoire nommé', 'territoires nommés')} sur la carte.`,
+    description: `${map.sentence}, ${placeName(model, REGION)}. ${plural(labels.length, 'territoire')} sur la carte, nom écrit là où il tient.`,
   };
 }

@@ -7,13 +7,24 @@ import { TABLES } from '../../themes/tables';
 import { actionKey, none, text } from '../table/cells';
 import type { TableView } from '../table-view';
 import { inhabitantsNote } from '../text/copy';
-import { GAP } from '../text/formats';
+import { ACTIONS_ONCE, GAP } from '../text/formats';
 import { titleText, viewTitle } from '../title/view-title';
 
 function themeTable(model: Model, state: ExplorerState): TableView {
   const selected = new Set<string>(selectedPlaces(state.selection).map(placeKey));
   if (state.selection.kind === 'action') selected.add(actionKey(state.selection.id));
   return TABLES[state.theme](model, state, (key) => selected.has(key));
+}
+
+/** Why a column of actions makes more than its last line; nothing where it does not. */
+function countedOnce({ columns, rows, total }: TableView): readonly string[] {
+  const above = columns.some(({ unit }, i) => {
+    const all = total?.[i]?.value;
+    if (unit !== 'actions' || typeof all !== 'number') return false;
+    const each = rows.map(({ cells }) => cells[i]?.value);
+    return each.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0) > all;
+  });
+  return above ? [ACTIONS_ONCE] : [];
 }
 
 /** Says how sure each row is, what makes the last one so, and which inhabitants are counted; a table that tells of precision already keeps its words. */
@@ -37,6 +48,7 @@ function withNotes(table: TableView, edition: Edition): TableView {
         : rows,
     total: total && (at < 0 ? [...total, all] : total.map((cell, i) => (i === at ? all : cell))),
     notes: [
+      ...countedOnce(table),
       ...notes,
       ...(total ? said : []),
       ...(columns.some(({ label }) => /habitants?\b/i.test(label)) ? [inhabitantsNote(edition)] : []),

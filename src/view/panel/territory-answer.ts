@@ -41,7 +41,7 @@ function pacts(model: Model, place: Place): readonly string[] {
   return [`pacte ${joined(themes)}${whole ? '' : ' (sur une partie)'}`];
 }
 
-/** « 11 actions citées en propre et 2 partagées du département »: what each contract counts, by whose contract it is. */
+/** « 11 actions citées du département », « 11 actions citées en propre et 2 partagées (contrat du département) »: what each contract counts, by whose contract it is. */
 function actions(model: Model, blocks: readonly ContractBlock[], filtered: boolean): readonly string[] {
   const asked = filtered ? ' (filtre en cours)' : '';
   const told = blocks.map(({ own, party: { place }, court, counted }) => {
@@ -54,7 +54,10 @@ function actions(model: Model, blocks: readonly ContractBlock[], filtered: boole
   return told.map(({ counted, court, scale }) => {
     // Two of one nature are told apart by their names.
     const which = told.filter((one) => one.scale === scale).length > 1 ? ` (${court})` : '';
-    return `${counted}${scale === undefined ? '' : ` ${scale}${which}`}${asked}`;
+    if (scale === undefined) return `${counted}${asked}`;
+    // After two counts, « du département » would be read with the second alone.
+    const whose = counted.includes(' et ') ? ` (contrat ${scale}${which})` : ` ${scale}${which}`;
+    return `${counted}${whose}${asked}`;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Index, Indexed } from './index-words';
+import type { Index, Indexed, Name } from './index-words';
 import { type Match, NEARNESS } from './match';
 import type { Query } from './query';
 import { beginningWith, firstSound, lettersApart, soundOf, soundsOf } from './words';
@@ -12,6 +12,8 @@ const LONGER = 0.2;
 
 /** Fewer letters are too few to resemble anything by. */
 const SHORT = 4;
+/** A whole name of several words: a slip in a word too short to resemble anything is one in the name. */
+const WHOLE_NAME = { least: 7, long: 10, apart: 0.4, letter: 0.2 } as const;
 
 const letterBits = (word: string): number => {
   let bits = 0;
@@ -82,12 +84,24 @@ export function createNear({ words, spoken }: Index): (query: Query) => (one: In
     return found;
   }
 
+  /** Letters between the whole of what was typed and a name; `null` where that is another name. */
+  function wholeName({ joined }: Query): (name: Name) => number | null {
+    const most = joined.length < WHOLE_NAME.least ? 0 : joined.length < WHOLE_NAME.long ? 1 : 2;
+    return (name) => {
+      if (most === 0 || Math.abs(name.joined.length - joined.length) > most) return null;
+      if (name.words.length < 2 || name.joined[0] !== joined[0]) return null;
+      const letters = lettersApart(name.joined, joined, most);
+      return letters > most ? null : letters;
+    };
+  }
+
   return (query) => {
+    const wholly = wholeName(query);
     const choices = query.telling.map((word, k) => meant(word, query.spoken[k] ?? word));
     /** Words that may be meant: most names have none of them. */
     const some = new Uint8Array(words.length);
     for (const choice of choices) for (const number of choice.keys()) some[number] = 1;
-    return ({ names, around }) => {
+    const byWords = ({ names, around }: Indexed): Match | null => {
       let best: Match | null = null;
       for (const name of names) {
         if (!name.words.some((number) => some[number] === 1)) continue;
@@ -112,6 +126,17 @@ export function createNear({ words, spoken }: Index): (query: Query) => (one: In
         if (known === 0 || total === Number.POSITIVE_INFINITY) continue;
         const distance = total + (name.words.length > choices.length ? LONGER : 0);
         if (best === null || distance < best.distance) best = { reason: 'proche', distance, by: name.former };
+      }
+      return best;
+    };
+    return (one) => {
+      const best = byWords(one);
+      for (const name of one.names) {
+        const letters = wholly(name);
+        if (letters === null) continue;
+        // Nearer than what has all words but one: « saint omr » is Saint-Omer before it is any Saint.
+        const distance = NEARNESS.near + WHOLE_NAME.apart + letters * WHOLE_NAME.letter;
+        return best && best.distance <= distance ? best : { reason: 'proche', distance, by: name.former };
       }
       return best;
     };

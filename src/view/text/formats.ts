@@ -101,6 +101,10 @@ export const sourceText = (ref: SourceRef): string =>
   [ref.section, ref.diapositive, ref.rubrique ?? ''].filter((part) => part !== '').join(' › ') +
   (ref.rang === null ? '' : `, ligne ${ref.rang}`);
 
+/** Beside a column of actions whose lines make more than their total. */
+export const ACTIONS_ONCE =
+  'Une action peut relever de plusieurs contrats\u00a0: le total compte chacune une fois.';
+
 /** Notes that go with every amount of a cited action: the deck leaves both open. */
 export const PERIOD_NOTE = 'Période et part de l’État non précisées dans le support.';
 export const CITED_NOTE =

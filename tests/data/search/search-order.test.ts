@@ -52,6 +52,18 @@ describe('the order of answers', () => {
     }
   });
 
+  test('a letter lost in a name of several words leads to that name, before those that have all its words but one', () => {
+    for (const query of ['saint-omr', 'saint omr', 'saintomr'])
+      expect(first(query)?.label, query).toBe('Saint-Omer');
+    for (const [query, name] of [
+      ['villeneuve d asq', 'Villeneuve-d’Ascq'],
+      ['hesdin l abé', 'Hesdin-l’Abbé'],
+      ['gouy servis', 'Gouy-Servins'],
+      ['saint léger sur brese', 'Saint-Léger-sur-Bresle'],
+    ] as const)
+      expect(first(query)?.label, query).toBe(name);
+  });
+
   test('a name that is not there is answered by those that have one of its words', () => {
     expect(headings('malo les bains').join()).toContain('sans «\u00a0malo\u00a0»');
   });

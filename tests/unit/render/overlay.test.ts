@@ -12,6 +12,7 @@ import { patternsOf } from '../../../src/tokens/patterns';
 import { scaleTokens } from '../../../src/tokens/scale-tokens';
 import { TOKENS } from '../../../src/tokens/token-sets';
 import { landmarkLabels } from '../../../src/view/labels/context/landmark-labels';
+import { realModel } from '../../fixtures/real-model';
 import { area, CONTEXT, EVERYTHING, epci, LIGHT } from './scene';
 
 const tokens = TOKENS.light;
@@ -80,6 +81,16 @@ describe('emphasis', () => {
   test('a place below commune level gets a ring, a large one does not', () => {
     const rings = emphasisItems(model, []).filter((item) => needsRing(item, tokens, FAR));
     expect(rings.map((item) => item.key)).toEqual(['ft-amiens-nord']);
+  });
+  test('of many lit at once outlines tell, and rings only of what has none', () => {
+    const keys = realModel.cog.epci.slice(0, 40).map(({ code }) => `epci-${code}`);
+    const items = emphasisItems(model, [...keys, 'ft-amiens-nord']);
+    const rings = items.filter((item) => needsRing(item, tokens, FAR));
+    expect(items.filter(({ kind }) => kind === 'crowd').length).toBeGreaterThan(30);
+    expect(rings.map((item) => item.key).filter((key) => key.startsWith('epci-'))).toEqual([]);
+    expect(
+      emphasisItems(model, keys.slice(0, 3)).filter((item) => needsRing(item, tokens, FAR)).length,
+    ).toBeGreaterThan(0);
   });
   test('any administrative key has a shape, an unknown one none', () => {
     expect(shapeOfKey(scene, 'arrondissement-025')).toEqual({ niveau: 'arrondissement', codes: ['025'] });

@@ -56,3 +56,10 @@ export function linkedCamera(
   const shown = place && others.length === 0 && camera === null ? shownWith(model, anchorOf, place) : null;
   return shown && revealing(shown, fitCamera(model.cog.region.bbox, size, padding), size, padding);
 }
+
+/** The answer is read next: the keys go where it is. */
+export function toSheet(): void {
+  const sheet = document.getElementById('fiche');
+  sheet?.focus({ preventScroll: true });
+  sheet?.scrollIntoView({ block: 'nearest' });
+}

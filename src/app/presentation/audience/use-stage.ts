@@ -26,6 +26,11 @@ export function useStage(scene: OpenScene | undefined): Stage {
   useEffect(() => {
     store.dispatch({ kind: 'replace', state: own });
   }, [store, own]);
+  // A small window scrolls its page: each scene begins at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the scene is what it follows
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [scene]);
   const state = useStore(store.api);
   const changed = encode(state) !== encode(own);
   const chosen =

@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react';
 import { type KeyPress, type ShowAction, showAction, turnsPages } from '../../../ui/presentation/show-keys';
 import { takeBufferedKeys } from '../key-buffer';
 
-/** The focus is in a text longer than its place: up and down read it. */
+const isLonger = ({ scrollHeight, clientHeight }: Element): boolean => scrollHeight > clientHeight;
+
+/** The focus is in a text longer than its place, or than a small window, whose page scrolls: up and down read it. */
 const reads = (target: HTMLElement, key: string): boolean =>
   (key === 'ArrowUp' || key === 'ArrowDown') &&
   target.matches('.show-text') &&
-  target.scrollHeight > target.clientHeight;
+  (isLonger(target) || isLonger(document.documentElement));
 
 const WALK = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Enter', ' '];
 /** A number of scene is being typed. */

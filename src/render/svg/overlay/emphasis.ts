@@ -10,8 +10,11 @@ import { isSmall, markerRadius, symbolExtent } from './markers';
 import { shapeOfKey } from './overlay-at';
 import type { OverlayModel } from './overlay-model';
 
-/** What is selected, what reaches it, what a selected action lights, or what is under the pointer. */
-export type EmphasisKind = 'selected' | 'reaching' | 'lit' | 'hover';
+/** What is selected, what reaches it, what a selected action lights, what is under the pointer, alone or with many. */
+export type EmphasisKind = 'selected' | 'reaching' | 'lit' | 'hover' | 'crowd';
+
+/** More than these lit at once, as a line of the legend does, are shown by their outlines: rings would hide the map. */
+const RINGS = 12;
 
 export interface EmphasisItem {
   readonly kind: EmphasisKind;
@@ -60,6 +63,7 @@ export function emphasisItems(model: OverlayModel, hover: readonly string[]): re
   const { view } = model.input;
   const label = (key: string): LonLat | null => view.labels.find((mark) => mark.key === key)?.at ?? null;
   const selected = new Set(view.selected.map((mark) => mark.key));
+  const kind = hover.length > RINGS ? 'crowd' : 'hover';
   return [
     ...view.reaching.flatMap(({ key, shape, at, precision }) =>
       item(model, 'reaching', key, shape, at, precision),
@@ -67,17 +71,17 @@ export function emphasisItems(model: OverlayModel, hover: readonly string[]): re
     ...view.lit.flatMap((mark) => item(model, 'lit', mark.key, mark.shape, mark.at)),
     ...hover
       .filter((key) => !selected.has(key))
-      .flatMap((key) => item(model, 'hover', key, shapeOfKey(model.input, key), label(key))),
+      .flatMap((key) => item(model, kind, key, shapeOfKey(model.input, key), label(key))),
     ...view.selected.flatMap((mark) => item(model, 'selected', mark.key, mark.shape, mark.at)),
   ];
 }
 
-/** True when an item needs its ring at this camera: not what only tells how far a scheme goes. */
+/** True when an item needs its ring at this camera: not what only tells how far a scheme goes, nor one outline of many. */
 export const needsRing = (
   { kind, shape, side }: EmphasisItem,
   tokens: DesignTokens,
   camera: Camera,
-): boolean => kind !== 'reaching' && (shape === null || isSmall(side, tokens, camera));
+): boolean => kind !== 'reaching' && (shape === null || (kind !== 'crowd' && isSmall(side, tokens, camera)));
 
 const stroke = (
   tokens: DesignTokens,
@@ -89,7 +93,7 @@ const stroke = (
       ? [tokens.accent, 3.2, 7]
       : kind === 'lit'
         ? [tokens.emphasis, 2.4, 5.6]
-        : kind === 'reaching'
+        : kind === 'reaching' || kind === 'crowd'
           ? [tokens.emphasis, 1.8, 4.4]
           : [tokens.emphasis, 3, 7];
   return { color, width: width * scale, casing: casing * scale };

@@ -162,9 +162,6 @@ export function axesTable(model: Model, { funding }: ExplorerState, isSelected: 
             'Chaque valeur divise par la population de sa partie\u00a0: les lignes ne s’additionnent pas. En euros (indicateur «\u00a0Euros\u00a0»), elles s’additionnent.',
           ]
         : []),
-      ...(funding.measure === 'actions'
-        ? ['Une action de plusieurs parties est comptée dans chacune, une fois dans la région.']
-        : []),
       split
         ? `${SHARING_CHIP[funding.partage]}. ${SHARING_RULE[funding.partage]}`
         : region.sharedEur === 0

@@ -8,7 +8,7 @@ import type { ExplorerState } from '../../../state/explorer-state';
 import { PAGES } from '../../../themes/pages';
 import { partyNames } from '../../panel/action-rows';
 import { absenceWord } from '../../text/figures';
-import { formatEuros, formatInteger, formatPerCapita, plural } from '../../text/formats';
+import { ACTIONS_ONCE, formatEuros, formatInteger, formatPerCapita, plural } from '../../text/formats';
 import { filterOf } from '../money-figures';
 import { callList, melList, methodList } from './deck-lists';
 import { column, isCount, largest, type MakeList } from './list-parts';
@@ -92,7 +92,14 @@ const parties: MakeList = (model) => {
     .sort((a, b) => b.figures.ownEur - a.figures.ownEur);
   const all = regionFigures(model, NO_FILTER);
   const shared = model.lines.filter(({ partage }) => partage);
+  const sharedActions = new Set(shared.map(({ actionId }) => actionId)).size;
+  const counted = rows.reduce(
+    // As the lines tell it: what is no amount has no count either.
+    (sum, { figures }) => sum + (figures.amount.kind === 'euros' ? figures.ownActions : 0),
+    sharedActions,
+  );
   return {
+    ...(counted > all.actions ? { note: ACTIONS_ONCE } : {}),
     about: CITED,
     certainty: compose([all.certainty, ...rows.map(({ figures }) => figures.certainty)]),
     columns: [
@@ -115,7 +122,7 @@ const parties: MakeList = (model) => {
         : [
             [
               'Partagés, comptés ici seulement',
-              formatInteger(new Set(shared.map(({ actionId }) => actionId)).size),
+              formatInteger(sharedActions),
               formatEuros(sumEur(shared)),
               '—',
             ],

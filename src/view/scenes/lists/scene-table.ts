@@ -13,6 +13,8 @@ export interface SceneTable extends Shown {
   readonly rows: readonly (readonly string[])[];
   /** Territories of its rows, where a map beside it is to name the same. */
   readonly places?: readonly PlaceKey[];
+  /** What is not read right without it. */
+  readonly note?: string;
 }
 
 /** Columns that a page has room for, the name of the territory first. */

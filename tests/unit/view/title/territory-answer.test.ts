@@ -29,7 +29,7 @@ test('the article of a commune goes into the preposition', () => {
 test('the sheet of a commune answers in one sentence: its schemes, then the actions of each contract', () => {
   const text = answer(madeModel, { kind: 'commune', code: com('59003') });
   expect(text).toMatch(/^À .+: France Travail \(vague 1\)/);
-  expect(text).toMatch(/1.action citée en propre et 1.partagée du département/);
+  expect(text).toMatch(/1.action citée en propre et 1.partagée \(contrat du département\)/);
 });
 
 test('that of a party tells its own actions without saying whose', () => {
