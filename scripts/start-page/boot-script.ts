@@ -27,6 +27,9 @@ export const BOOT = [
   `var q=[];for(var k of p.keys())if(!/^(utm_.*|\\w*clid|xtor|${MARK_KEY})$/.test(k)&&(!i||!/^(${['mode', ...EMBED_KEY_NAMES].join('|')})$/.test(k))){d.lien="";q.push(k+"="+p.get(k))}`,
 ].join(';');
 
+/** Painted once the frame and the script behind it are read: half a frame, then the whole, are two paints of the map. */
+export const WHOLE = '<link rel="expect" href="#carte-app" blocking="render" />';
+
 /** What the page says of its written views: the word that their files share, then the link of each. */
 export const viewsOf = ({ queries, hash }: WrittenViews): string => [hash, ...queries].join('\n');
 
@@ -47,14 +50,17 @@ export const ASK_VIEW = [
   `v=c||j&&q.slice(j).every(x=>t.vues.includes(x)||/^sel=departement-../.test(x)&&t.ici.includes(x.slice(16)))?fetch("${viewFile('"+s[0]+"', '"+(c?c[3]?(c[2]||"departement")+"-"+c[3]:c[1]:v-1)+"')}").then(r=>r.text().then(t=>r.ok?t:Promise.reject())):0`,
 ].join(';');
 
+/** Milliseconds for which a frame without its view is not shown, while that is on the way. */
+const PATIENCE = 300;
+
 /**
- * Behind the frame: asks for the rest, then puts that view in it, unless the app has begun to draw it; what both draw
+ * Behind the frame, which is hidden for a moment, so that it is painted with that view: asks for the rest, then puts that view in it, unless the app has begun to draw it; what both draw
  * is taken from the page. What is not in the file (a commune that these figures do not know) is left to the app. Of both
  * views of an EPCI, the nearer one where it would hardly be seen in the region.
  */
 export const PUT_VIEW = [
   ASK_REST,
-  `if(self.v)v.then(t=>{if(d.lien!=="")return;var n=t.split("\\n"),e=document.getElementById("depart"),o=e.querySelectorAll("path"),r,g=${FIND_ASKED},${PUT_TOGETHER},h=g=>{e.innerHTML=f(g);e.querySelectorAll("[data-${REUSED}]").forEach(x=>x.replaceWith(o[x.dataset.${REUSED}].cloneNode()));r=e.querySelector(".depart-region");r.style.cssText=r.dataset.cadre||"";delete d.lien;d.vue=""}`,
+  `if(self.v)d.attend="",setTimeout(()=>delete d.attend,${PATIENCE}),v.then(t=>{if(d.lien!=="")return;var n=t.split("\\n"),e=document.getElementById("depart"),o=e.querySelectorAll("path"),r,g=${FIND_ASKED},${PUT_TOGETHER},h=g=>{e.innerHTML=f(g);e.querySelectorAll("[data-${REUSED}]").forEach(x=>x.replaceWith(o[x.dataset.${REUSED}].cloneNode()));r=e.querySelector(".depart-region");r.style.cssText=r.dataset.cadre||"";delete d.lien;d.vue=""}`,
   'if(g<0)return',
   `h(g);if(c&&!c[3]&&n[0].split(";")[1]*r.offsetWidth<${SEEN})h(1)`,
   'requestAnimationFrame(()=>setTimeout(()=>performance.mark("carte:visible")))',

@@ -24,7 +24,7 @@ import { buildLegend } from '../../src/view/page/build-legend';
 import type { SiteLink } from '../../src/view/page/site-links';
 import { siteCopy } from '../../src/view/text/copy';
 import { OEMBED } from '../site/extra/oembed';
-import { ASK_VIEW, BOOT, PUT_VIEW, viewsOf } from './boot-script';
+import { ASK_VIEW, BOOT, PUT_VIEW, viewsOf, WHOLE } from './boot-script';
 import { clipContext, communesOver, type Ground } from './ground';
 import { type AskedView, lookProperties, placeViews } from './near-views';
 import { bodyTags, type PageFiles } from './page-files';
@@ -222,8 +222,9 @@ export function startPage(
     `data-ici="${departements.join(' ')}"`,
     `data-epci="${ground.model.cog.epci.map(({ code }) => code).join(' ')}"`,
   ].join(' ');
+  const ask = `${WHOLE}<script ${told}>${boot}</script>`;
   const parts = [
-    { at: '</head>', text: `<script ${told}>${boot}</script><style>${style}</style>${files.head}</head>` },
+    { at: '</head>', text: `${ask}<style>${style}</style>${files.head}</head>` },
     {
       at: '<div id="carte-app">',
       text: `<div id="depart" class="frame">${start}</div><script>${PUT_VIEW}</script><div id="carte-app">`,

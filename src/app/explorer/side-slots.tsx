@@ -118,7 +118,7 @@ export function PanelSlot({ foresee, ...props }: PanelSlotProps) {
     const Chart = scatter ? ScatterPane : shares ? SharesPane : null;
     const chart = Chart && (
       // Its height is kept until its file has come: nothing under it moves.
-      <div className={shares ? 'chart-room' : undefined}>
+      <div className={scatter ? 'chart-room chart-points' : 'chart-room'}>
         <Suspense fallback={null}>
           <Chart key={shown.theme} {...{ model, tokens, dispatch, onHighlight }} state={shown} />
         </Suspense>

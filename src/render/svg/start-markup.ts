@@ -158,6 +158,14 @@ const chosenMarkup = (model: OverlayModel, style: BaseStyle): string =>
 const placed = (x: number, y: number, content: string, name = false): string =>
   element('svg', { class: name ? 'depart-nom' : null, x: percent(x), y: percent(y) }, content);
 
+/** A label with half the digits: lines and ground to the pixel, as letters are drawn, across to a tenth of it. */
+const lean = (markup: string): string =>
+  markup
+    .replaceAll(' text-anchor="start"', '')
+    .replace(/\b(x|y|width|height)="(-?\d+\.\d+)"/g, (_, name, value) =>
+      name === 'x' ? `x="${Math.round(value * 10) / 10}"` : `${name}="${Math.round(value)}"`,
+    );
+
 function labelsMarkup(
   model: OverlayModel,
   [west, south, east, north]: Bbox,
@@ -182,7 +190,7 @@ function labelsMarkup(
       ...labels
         .filter(({ label }) => label.kind === 'town')
         .map(({ label }) => at(toScreen(camera, size, label.at), townMarkup(tokens), true)),
-      ...labels.map((label) => at([label.box.x0, label.box.y0], labelMarkup(label, tokens), true)),
+      ...labels.map((label) => at([label.box.x0, label.box.y0], lean(labelMarkup(label, tokens)), true)),
     ].join(''),
   );
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { THEMES } from '../../../src/themes/list';
 import { expect, test } from '../support/browser';
 import { holdBack } from '../support/readers/hold-back';
 
@@ -14,19 +15,59 @@ const mapOverLegend = (page: Page): Promise<boolean> =>
     );
   });
 
-for (const [query, width, height] of [
+/** Their view is in the page itself. */
+const START_VIEWS: readonly string[] = ['', '?mode=integration'];
+
+/** The page comes in parts, and is read in several tasks. */
+async function slow(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 50,
+    downloadThroughput: 200_000,
+    uploadThroughput: 200_000,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+/** Whether the largest text so far is of the first paint that shows anything. */
+const firstPaintOnly = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise<boolean>((done) => {
+        new PerformanceObserver((list) => {
+          const [first] = performance.getEntriesByName('first-contentful-paint');
+          done(list.getEntries().at(-1)?.startTime === first?.startTime);
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+
+/** The shells with a frame written in the page, at the sizes of a screen, a phone and two places in another page. */
+const SHELLS = [
   ['', 1366, 768],
   ['', 390, 844],
-  ['?mode=integration', 600, 500],
-  ['?theme=france-travail', 1366, 768],
+  ['mode=integration', 1000, 640],
+  ['mode=integration', 600, 500],
+] as const;
+
+for (const [query, width, height] of [
+  ...SHELLS.flatMap(([shell, ...size]) =>
+    THEMES.map((theme) => {
+      const words = [shell, theme === THEMES[0] ? '' : `theme=${theme}`].filter((word) => word !== '');
+      return [words.length > 0 ? `?${words.join('&')}` : '', ...size] as const;
+    }),
+  ),
   ['?axe=2', 390, 844],
-  ['?mode=integration&theme=france-travail', 1000, 640],
 ] as const)
   test(`what is written stays where it is, ${query || 'start'} at ${width}`, async ({ page, explorer }) => {
     await page.setViewportSize({ width, height });
     // The interface is held back, so that what is written is painted alone first.
     const release = await holdBack(page, /assets\/mount-/);
     const begin = await holdBack(page, /assets\/index-/);
+    // What is written is painted in the letters of the device, and while the page is still on its way.
+    const letters = await holdBack(page, /\.woff2/);
+    if (START_VIEWS.includes(query)) await slow(page);
     await page.goto(`./${query}`, { waitUntil: 'commit' });
     const measured = () =>
       page.evaluate(
@@ -50,6 +91,9 @@ for (const [query, width, height] of [
     await page.waitForFunction(() => document.readyState !== 'loading');
     await expect.poll(async () => (await measured()).largest).toBeGreaterThan(0);
     const written = await measured();
+    // The view of a link comes in a file of its own, which is waited for no longer than a moment.
+    if (START_VIEWS.includes(query))
+      expect(await firstPaintOnly(page), 'the frame was painted before it was whole').toBe(true);
     if (query.startsWith('?mode=integration')) expect(await mapOverLegend(page)).toBe(false);
     const twice = await page.evaluateHandle(() => {
       const times: number[] = [];
@@ -59,6 +103,7 @@ for (const [query, width, height] of [
       }).observe(document.body, { childList: true, subtree: true });
       return times;
     });
+    letters();
     release();
     await page.locator('#carte-app [data-ready]').first().waitFor();
     await explorer.whenSettled();
@@ -66,6 +111,5 @@ for (const [query, width, height] of [
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveCount(0);
     const after = await measured();
     expect(after.shift).toBeLessThan(0.02);
-    // An embed tells its source once its own card has come.
-    if (query === '') expect(after.largest, 'a larger text has come later').toBe(written.largest);
+    expect(after.largest, 'a larger text has come later').toBe(written.largest);
   });

@@ -11,11 +11,12 @@ import { type GraphicProps, useGraphic } from './use-graphic';
 /** The graphic of a theme that has one, in step with the map. */
 export function ScatterPane(props: GraphicProps) {
   const { state, tokens, dispatch, onHighlight } = props;
-  const { graphic: scatter } = useGraphic(PAGES[state.theme].scatter, props);
+  const { graphic: scatter, waiting } = useGraphic(PAGES[state.theme].scatter, props);
   const [key, setKey] = useState<PlaceKey | null>(null);
   useEffect(() => onHovered(setKey), []);
   const colorOf = useCallback(({ fill }: ScatterPoint) => fillColor(tokens, fill), [tokens]);
-  if (scatter === null) return null;
+  // What is not empty keeps no room.
+  if (scatter === null) return waiting ? null : <span hidden />;
   return (
     <section className="sheet-section">
       <h3>{scatter.titre}</h3>

@@ -9,7 +9,7 @@ import { type GraphicProps, useGraphic } from './use-graphic';
 /** What the territories of a theme are made of, where its classes are shares of a whole. */
 export function SharesPane(props: GraphicProps) {
   const { state, tokens, dispatch, onHighlight } = props;
-  const { graphic: shares, retry } = useGraphic(PAGES[state.theme].shares, props);
+  const { graphic: shares, waiting, retry } = useGraphic(PAGES[state.theme].shares, props);
   const colorOf = useCallback((fill: Fill) => fillColor(tokens, fill), [tokens]);
   if (retry !== null)
     return (
@@ -20,7 +20,8 @@ export function SharesPane(props: GraphicProps) {
         </button>
       </p>
     );
-  if (shares === null) return null;
+  // What is not empty keeps no room.
+  if (shares === null) return waiting ? null : <span hidden />;
   return (
     <section className="sheet-section">
       <h3>{shares.titre}</h3>

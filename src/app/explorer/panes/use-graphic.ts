@@ -24,9 +24,14 @@ const NONE = (): Promise<null> => Promise.resolve(null);
 export function useGraphic<T>(
   load: (() => Promise<Build<T>>) | undefined,
   { model, state }: GraphicProps,
-): { readonly graphic: T | null; readonly retry: (() => void) | null } {
+): {
+  readonly graphic: T | null;
+  /** Not known yet: its room is kept. */
+  readonly waiting: boolean;
+  readonly retry: (() => void) | null;
+} {
   const later = useLater<Build<T> | null>(load ?? NONE, true);
   const build = later.kind === 'ready' ? later.value : null;
   const graphic = useMemo(() => build?.(model, state) ?? null, [build, model, state]);
-  return { graphic, retry: later.kind === 'failed' ? later.retry : null };
+  return { graphic, waiting: later.kind === 'waiting', retry: later.kind === 'failed' ? later.retry : null };
 }
