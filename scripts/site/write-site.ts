@@ -88,11 +88,10 @@ async function siteForm(root: string, dist: string, place: SitePlace): Promise<S
   const page = (file: string): string => spacedPage(root, pages.get(file) ?? '');
   const publisher = loadPublisher(root);
   const dress = loadDress(root);
-  const { data, communes } = linkFiles(manifest);
-  const modules = communes.modules.map((address) => address.replace('./', up || './'));
-  const plain = pageFiles(page('index.html'), { data, communes: { ...communes, modules } }, (address) =>
-    readFileSync(join(dist, address), 'utf8'),
-  );
+  const { data, communes, show } = linkFiles(manifest);
+  const above = (address: string): string => address.replace('./', up || './');
+  const asked = { data, communes: { ...communes, modules: communes.modules.map(above) }, show: above(show) };
+  const plain = pageFiles(page('index.html'), asked, (address) => readFileSync(join(dist, address), 'utf8'));
   const dressed = dressMap(dress, plain.html, plain.style + css);
   const figured = new Set([...PAGES, MANIFEST]);
   const steady = filesOf(dist).filter((file) => !figured.has(file) && !/^(donnees|region)\//.test(file));

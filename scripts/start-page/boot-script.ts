@@ -19,12 +19,12 @@ export const BOOT = [
   'var p=new URLSearchParams(location.search),d=document.documentElement.dataset,t=document.currentScript.dataset,m=p.get("mode")||"explorer",i=m=="integration"',
   'd.mode=m',
   // The app itself may be missing (a page kept from before a deploy): it cannot say so, the page does.
-  'addEventListener("error",function(e){if(e.target.tagName=="SCRIPT")d.panne=""},true)',
+  'addEventListener("error",e=>{if(e.target.tagName=="SCRIPT")d.panne=""},true)',
   `if(i)d.apparence=p.get("apparence")||"clair",d.montrer=p.get("montrer")||"${EMBED_START.parts}",p.get("cadre")&&(d.naturel="")`,
   // What this reader has chosen; a browser that keeps nothing throws.
   `else if(m=="explorer")try{d.apparence=localStorage.getItem("${LOOK_KEY}")||"auto"}catch(e){}`,
-  // A newsletter's keys leave the start view what it is.
-  `var q=[];for(var k of p.keys())if(!/^(utm_.*|\\w*clid|xtor|${MARK_KEY})$/.test(k)&&(!i||!/^(${['mode', ...EMBED_KEY_NAMES].join('|')})$/.test(k))){d.lien="";q.push(k+"="+p.get(k))}`,
+  // A newsletter's keys leave the start view what it is. Scenes behind `#` are no published show.
+  `var q=m[0]=="p"&&location.hash?[0]:[];for(var k of p.keys())if(!/^(utm_.*|\\w*clid|xtor|${MARK_KEY})$/.test(k)&&(!i||!/^(${['mode', ...EMBED_KEY_NAMES].join('|')})$/.test(k))){d.lien="";q.push(k+"="+p.get(k))}`,
 ].join(';');
 
 /** Painted once the frame and the script behind it are read: half a frame, then the whole, are two paints of the map. */
@@ -41,7 +41,7 @@ export const viewsOf = ({ queries, hash }: WrittenViews): string => [hash, ...qu
  * holds a line break.
  */
 export const ASK_VIEW = [
-  'var s=t.vues.split("\\n"),j=q.length,v=0,c=/^sel=(epci-\\d{9}|(?:(commune)|departement|arrondissement)-(..)(\\w*))$/.exec(q.join("&"))',
+  'var s=t.vues.split("\\n"),j=q.length,v,c=/^sel=(epci-\\d{9}|(?:(commune)|departement|arrondissement)-(..)(\\w*))$/.exec(q.join("&"))',
   // Codes of one length each, parted by spaces: a part of one is never another.
   'if(c&&!(c[3]?t.ici:t.epci).includes(c[3]||c[1].slice(5)))c=0',
   'for(;j&&(v=s.indexOf(q.slice(0,j).join("&")))<1;)j--',

@@ -20,6 +20,8 @@ export interface PageFiles {
    * policy of the site knows it by its hash.
    */
   readonly askAtOnce: string;
+  /** Style sheet of a show: it comes with the written scene, not with the page. */
+  readonly show: string;
 }
 
 const TAGS = {
@@ -36,7 +38,7 @@ const TAGS = {
  */
 export function pageFiles(
   page: string,
-  { data, communes }: LinkFiles,
+  { data, communes, show }: LinkFiles,
   read: (address: string) => string,
 ): PageFiles {
   const found = (kind: keyof typeof TAGS): string[] =>
@@ -57,6 +59,7 @@ export function pageFiles(
       .replaceAll(/url\((["']?)(?!["']|data:|\/)(?:\.\/)?/g, `url($1${folderOf(sheet)}`),
     head: `<link rel="stylesheet" href="${sheet}" disabled>`,
     entry,
+    show: show === '' ? '' : read(show).trim(),
     askAtOnce: [
       'function a(r,u){var l=document.createElement("link");l.rel=r;l.crossOrigin="";if(r=="preload")l.as="fetch";l.href=u;document.head.append(l)}',
       // Figures of another version stand in their own folder, and name what comes with them: none of today's is asked for.

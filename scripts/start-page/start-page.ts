@@ -4,14 +4,13 @@
  */
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { EMBED_PADDING, LOW, MAP_PADDING, NARROW, PHONE, SHORT, TALL } from '../../src/app/common/map-layout';
 import type { Boundaries } from '../../src/domain/geometry';
 import type { Model } from '../../src/domain/model';
-import type { Padding } from '../../src/domain/projection';
+import type { Show } from '../../src/domain/show/scene';
 import { escapeText } from '../../src/render/svg/markup';
-import { boxRatio, type StartLook, startMarkup } from '../../src/render/svg/start-markup';
+import { type StartLook, startMarkup } from '../../src/render/svg/start-markup';
 import { type ExplorerState, START } from '../../src/state/explorer-state';
-import { ABSENCES, type DesignTokens, WAVE_CATEGORIES } from '../../src/tokens/design-tokens';
+import type { DesignTokens } from '../../src/tokens/design-tokens';
 import { TOKENS } from '../../src/tokens/token-sets';
 import { CopyContext } from '../../src/ui/common/copy';
 import { SiteTitle } from '../../src/ui/layout/app-header';
@@ -29,7 +28,9 @@ import { clipContext, communesOver, type Ground } from './ground';
 import { type AskedView, lookProperties, placeViews } from './near-views';
 import { bodyTags, type PageFiles } from './page-files';
 import { severalViews } from './several-views';
-import { themedMarkup, themedProperties, themePairs } from './themed-markup';
+import { PAIRS, rules } from './start-rules';
+import { SHOW_LINKS, showStyle, writtenShow } from './start-show';
+import { themedMarkup } from './themed-markup';
 import {
   LAYOUTS,
   linkViews,
@@ -39,13 +40,11 @@ import {
   writtenViews,
 } from './written-views';
 
-/**
- * The page before its script of one line has run, which is before its first paint: afterwards, it was refused. Not the
- * page of the bare address, which needs no script to show the view that it asks for.
- */
-const NO_SCRIPT = ':root:not([data-mode],[data-nue])';
-
 const nothing = (): void => {};
+
+/** Signs as SVG closes them, in less than React does, and without what only browsers that are no more have read. */
+const closed = (markup: string): string =>
+  markup.replaceAll(/><\/(?:rect|path|circle)>/g, '/>').replaceAll(' focusable="false"', '');
 
 /** Text of the header, and links under the map: of every view. */
 interface Surround {
@@ -114,52 +113,6 @@ function skeleton(
     ].join('');
 }
 
-/**
- * Tokens that the views written of a usual deck do not draw (waves after the second, places, absences of figures of
- * context): a page that draws one writes both of its colours where it stands, rather than every page a rule for it.
- */
-const SELDOM: ReadonlySet<string> = new Set([
-  ...WAVE_CATEGORIES.slice(2),
-  'lieu',
-  ...ABSENCES.filter((absence) => absence !== 'aucune-action-citee'),
-]);
-const PAIRS = themePairs(TOKENS.light, TOKENS.dark, SELDOM);
-const [LIGHT, DARK] = [themedProperties(PAIRS, 'light'), themedProperties(PAIRS, 'dark')];
-
-/** Rules that depend on figures of the app: margins, ratio of the region, colours of both themes. */
-function rules(model: Model): string {
-  const ratio = boxRatio(model.cog.region.bbox);
-  const inset = ({ top, right, bottom, left }: Padding): string =>
-    `${top}px ${right}px ${bottom}px ${left}px`;
-  return [
-    // No script has read the address: which view it asks for is not known, and none is shown, unless the start view is.
-    `${NO_SCRIPT} :is(#depart:not(:target) :is(.stage,.side,.legend),#carte-app){display:none}`,
-    `${NO_SCRIPT} #depart:not(:target){position:static;display:block;height:auto;min-height:0}`,
-    `${NO_SCRIPT} .sans-script{display:block}`,
-    // As beside the start view that was asked for by its link.
-    ':root[data-nue]:not([data-mode]) .sans-script{display:block;position:fixed;z-index:41;top:57px;right:0;width:min(23.25rem,29vw)}',
-    ':root[data-nue]:not([data-mode]) .sans-script-pourquoi{display:none}',
-    '@media (max-width:720px){:root[data-nue]:not([data-mode]) .sans-script{top:54%;width:100%}}',
-    `#depart{--mer:${TOKENS.light.sea};${LIGHT}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-apparence=clair]) #depart{--mer:${TOKENS.dark.sea};${DARK}}}`,
-    `[data-apparence=sombre] #depart{--mer:${TOKENS.dark.sea};${DARK}}`,
-    `.depart-cadre{inset:${inset(MAP_PADDING.wide)}}`,
-    // A view that is brought nearer has a box of its own, as wide as its look says.
-    `.depart-region{--r:${ratio.toFixed(5)};width:min(100cqw*var(--k,1),100cqh*var(--k,1)/var(--r),var(--m,9999px));aspect-ratio:1/var(--r)}`,
-    '.depart-tall,.depart-phone{display:none}',
-    `@media ${NARROW}{.depart-cadre{inset:${inset(MAP_PADDING.narrow)}}}`,
-    `@media ${TALL}{.depart-cadre{inset:${inset(MAP_PADDING.tall)}}.depart-wide{display:none}.depart-tall{display:block}}`,
-    `[data-mode=integration] .depart-cadre{inset:${inset(EMBED_PADDING)}}`,
-    '[data-mode=integration] :is(.depart-wide,.depart-tall){display:none}',
-    '[data-mode=integration] .depart-phone{display:block}',
-    // A phone held across shows the region as large as one held upright.
-    `@media ${LOW}{.depart-cadre{inset:${inset(MAP_PADDING.low)}}}`,
-    `@media ${PHONE}{.depart-cadre{inset:${inset(MAP_PADDING.phone)}}}`,
-    `@media ${SHORT}{.depart-cadre{inset:${inset(MAP_PADDING.short)}}}`,
-    `@media ${PHONE},${LOW}{.depart-wide,.depart-tall{display:none}.depart-phone{display:block}}`,
-  ].join('');
-}
-
 export interface StartPage {
   readonly html: string;
   /** The same for an address without a query, where a server can tell: the start view is what it asks for. */
@@ -178,6 +131,7 @@ export interface StartPage {
  * @param siteLinks of the publisher, as every frame shows them
  * @param regions page where a region is chosen; empty in a site of one region
  * @param communes their outlines, for the views that show whole classes of them
+ * @param show the published one, whose first scene is a view too
  * @param tell is told, now and then, how many of the views are drawn
  * @throws Error when the page has lost the places where the start view goes
  */
@@ -188,6 +142,7 @@ export function startPage(
   siteLinks: readonly SiteLink[],
   regions = '',
   communes: Boundaries | null = null,
+  show: Show | null = null,
   tell: (done: number, all: number) => void = nothing,
 ): StartPage {
   const links = writtenLinks(ground.model, communes !== null);
@@ -202,7 +157,7 @@ export function startPage(
     if (done % step === 0) tell(done, count);
     done += 1;
     const drawn = skeleton(look ? cut : whole, state, around, look);
-    return themedMarkup(drawn(TOKENS.light), drawn(TOKENS.dark), PAIRS);
+    return closed(themedMarkup(drawn(TOKENS.light), drawn(TOKENS.dark), PAIRS));
   };
   const start = draw({ state: START, look: null });
   const lean = withoutRepeats(start);
@@ -211,7 +166,16 @@ export function startPage(
       views.map(({ asked }) => asked),
       views.map((view) => lean(draw(view))),
     );
-  const views = writtenViews(links, new Map([...wanted].map(([name, those]) => [name, file(those)])));
+  const room = showStyle(files.show);
+  const opening = show && writtenShow(ground.model, show, room);
+  const shown = opening === null ? [] : SHOW_LINKS;
+  const views = writtenViews(
+    [...links, ...shown.map((query) => ({ query }))],
+    new Map([
+      ...[...wanted].map(([name, those]) => [name, file(those)] as const),
+      ...shown.map((_, rank) => [`${links.length + rank}`, opening ?? ''] as const),
+    ]),
+  );
   const departements = ground.model.cog.departements.map(({ code }) => code);
   const style = files.style + rules(ground.model);
   const boot = `${BOOT};${ASK_VIEW};${files.askAtOnce}`;
@@ -241,8 +205,9 @@ export function startPage(
     files.html
       .replace(/\s*<!-- .*? -->/gs, '')
       .replace(/\n\s+/g, '\n')
+      .replace(/(<\w+|")\n(?=\w+="|\/>)/g, '$1 ')
       .replace('<html ', `<html data-chiffres="${ground.model.pacts.chiffres?.id ?? ''}" `),
   );
   const bare = html.replace('<html ', '<html data-nue ').replaceAll(OEMBED.other, OEMBED.start);
-  return { html, bare, scripts: [boot, PUT_VIEW], styles: [style], views };
+  return { html, bare, scripts: [boot, PUT_VIEW], styles: [style, room], views };
 }

@@ -14,8 +14,8 @@ export function mount(element: HTMLElement, opening: Promise<Session>): void {
   // The sheet of a link comes beside the session; where it does not, the panel asks again, and says so.
   if (/[?&]sel=/.test(currentQuery())) loadSheets().catch(() => undefined);
   const shell = currentShell();
-  // A show hides the frame of the page from its first paint, and has nothing that would take its place.
-  if (shell.kind !== 'presentation') readStartAlone();
+  // Where no scene is written for it, a show hides the frame of the page from its first paint.
+  if (shell.kind !== 'presentation' || document.documentElement.dataset.lien === undefined) readStartAlone();
   createRoot(element).render(
     <StrictMode>
       <Root shell={shell} opening={opening} />

@@ -22,11 +22,19 @@ type Stage =
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'open'; readonly session: Session; readonly bound: Bound };
 
+/** A shell whose file is missing says so, which nothing may stand over. */
+function uncovered(error: unknown): never {
+  leaveStart();
+  throw error;
+}
+
 /** The explorer is most visits: it comes with the app. The other shells come when a link asks for them. */
 const SHELLS: Readonly<Record<Shell['kind'], ComponentType<ShellProps>>> = {
   explorer: Explorer,
-  presentation: late(() => import('./presentation/presentation').then(({ Presentation }) => Presentation)),
-  integration: late(() => import('./embed/embed').then(({ Embed }) => Embed)),
+  presentation: late(() =>
+    import('./presentation/presentation').then(({ Presentation }) => Presentation, uncovered),
+  ),
+  integration: late(() => import('./embed/embed').then(({ Embed }) => Embed, uncovered)),
 };
 
 /** What is said of a link that asks for figures which the site does not keep. */

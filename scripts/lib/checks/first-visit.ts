@@ -69,6 +69,8 @@ interface Asked {
 export interface LinkFiles extends Pick<Asked, 'data'> {
   /** What a link that names communes asks for in addition. */
   readonly communes: Asked;
+  /** Style sheet of a show. */
+  readonly show: string;
 }
 
 /** What a link asks for besides the page, the scripts that the page names and the figures, as addresses in the page. */
@@ -81,6 +83,7 @@ export function linkFiles(manifest: Manifest): LinkFiles {
       data: addresses(...fileOf(manifest, 'communes.arcs')),
       modules: addresses(manifest['src/load/communes/parse-communes.ts']?.file),
     },
+    show: addresses(...(manifest['src/app/presentation/presentation.tsx']?.css ?? []))[0] ?? '',
   };
 }
 

@@ -5,7 +5,7 @@
 import type { CommuneNames } from '../../../src/domain/cog';
 import type { Boundaries } from '../../../src/domain/geometry';
 import { withNames } from '../../../src/domain/model';
-import { FIGURES_FILE, type WrittenFigures } from '../../../src/load/versions/figures';
+import { FIGURES_FILE, parsePublishedShow, type WrittenFigures } from '../../../src/load/versions/figures';
 import { escapeText } from '../../../src/render/svg/markup';
 import { THEME_KINDS } from '../../../src/state/explorer-state';
 import { PAGES } from '../../../src/themes/pages';
@@ -119,7 +119,9 @@ export function siteFiles(form: SiteForm, figures: SiteFigures, tell: TellPart =
   const first = [FIGURES_FILE, told.fichiers.cog, told.fichiers.niveaux].map((name) => `./donnees/${name}`);
   const html = wordedPage(withShareTags(form.map.html, publisher, edition), edition);
   const links = siteLinks({ ...publisherLinks(publisher), regions });
-  const page = startPage(ground, { ...form.map, html }, first, links, regions, communes, (done, all) =>
+  const scenes = told.shared.get(told.fichiers.scenes);
+  const show = scenes === undefined ? null : parsePublishedShow(scenes);
+  const page = startPage(ground, { ...form.map, html }, first, links, regions, communes, show, (done, all) =>
     tell('depart', done, all),
   );
   tell('images');

@@ -1,5 +1,5 @@
 import '../../ui/presentation/styles/index.css';
-import { Suspense, startTransition, useEffect, useMemo, useState } from 'react';
+import { Suspense, startTransition, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Show } from '../../domain/show/scene';
 import { afterSteps, taskAtOnce } from '../../render/map-host';
 import { type BoundShow, bindShow, startLink } from '../../state/url-binding';
@@ -8,6 +8,7 @@ import { FatalScreen } from '../../ui/layout/bars';
 import { loadShow } from '../common/data/figures';
 import type { Session } from '../common/session';
 import type { ShellProps } from '../common/shell-props';
+import { leaveStart } from '../common/start-frame';
 import { useMapReady } from '../hooks/use-map-ready';
 import { useResources } from '../hooks/use-resources';
 import { readCarried } from '../scenes/carried';
@@ -64,6 +65,11 @@ export function Presentation({ session, ignored }: ShellProps) {
       address.unbind();
     };
   }, [session]);
+  // The written scene gives way in the frame in which the same one stands here, or what there is to say instead.
+  const settled = loaded !== null || failed !== null;
+  useLayoutEffect(() => {
+    if (settled) leaveStart();
+  }, [settled]);
   if (failed !== null) return <FatalScreen message={failed} startHref={startLink()} />;
   return loaded ? <OpenShow session={session} {...loaded} faults={[...ignored, ...loaded.faults]} /> : null;
 }

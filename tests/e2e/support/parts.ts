@@ -24,6 +24,8 @@ const PARTS = {
   'start title': '#depart :is(h1, .caption-title)',
   'page of the handout': '.sheet-page',
   'room of the show': '.show',
+  'written scene': '#depart .show',
+  'scene of the interface': '#carte-app .show',
   'rank of the scene': '.show-rank',
   'picture of a scene': '.scene-editor-thumb svg',
   'figures of a scene': '.scene-chosen',

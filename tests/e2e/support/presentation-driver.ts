@@ -52,11 +52,11 @@ export class ShowDriver {
   constructor(readonly page: Page) {}
 
   get title(): Locator {
-    return this.page.locator('.show h1');
+    return this.page.locator('#carte-app .show h1');
   }
   /** Beside the map: the line above the title, the title, and what follows. */
   get side(): Locator {
-    return this.page.locator('.show-text');
+    return this.page.locator('#carte-app .show-text');
   }
   get card(): Locator {
     return this.page.getByRole('region', { name: 'Territoire choisi' });
@@ -112,7 +112,7 @@ export class ShowDriver {
 
   /** "3 / 18" → 3, 18. */
   private async numbers(): Promise<readonly number[]> {
-    const text = (await this.page.locator('.show-rank').textContent()) ?? '';
+    const text = (await this.page.locator('#carte-app .show-rank').textContent()) ?? '';
     return text.match(/\d+/g)?.map(Number) ?? [];
   }
   async rank(): Promise<number> {
@@ -223,7 +223,7 @@ export class ShowDriver {
 
   /** Pixels of words hidden under the lower edge of the panel. */
   hiddenHeight(): Promise<number> {
-    return this.page.locator('.show-text').evaluate((box) => box.scrollHeight - box.clientHeight);
+    return this.page.locator('#carte-app .show-text').evaluate((box) => box.scrollHeight - box.clientHeight);
   }
 
   /** @param strict contrast of 7:1 as well */

@@ -24,6 +24,7 @@ import { MapSlot } from '../../map/map-slot';
 import { sceneStates } from '../../scenes/open-scene';
 import { useCharacterKeys } from '../hooks/use-character-keys';
 import { useIdle } from '../hooks/use-idle';
+import { useMapMounted } from '../hooks/use-map-mounted';
 import { useMapSize } from '../hooks/use-map-size';
 import { useScale } from '../hooks/use-scale';
 import { useSharedView } from '../hooks/use-shared-view';
@@ -47,7 +48,7 @@ const MARGIN = 30;
 /** The screen of the audience: the scene, and what one does with it. */
 export function AudienceScreen(props: ScreenProps) {
   const { session, resources, scenes, control } = props;
-  const { model, boundaries } = resources;
+  const { model, boundaries, say, unsay } = resources;
   const { index, blank } = control.state;
   const scene = scenes[index];
   const stage = useStage(scene);
@@ -145,24 +146,23 @@ export function AudienceScreen(props: ScreenProps) {
   useShowKeys(characterKeys, ask);
   const swipe = useSwipe((by) => control.command({ kind: 'step', by }));
 
+  const words = scene?.genre !== 'carte';
+  const mounted = useMapMounted(words);
   if (!scene) return null;
-  const words = scene.genre !== 'carte';
   return (
     <main className={words ? 'show show-words' : 'show'} data-chosen={panel ? '' : undefined} ref={root}>
       <div className="show-map" inert={words} ref={place}>
-        <MapSlot
-          {...{ model, state, boundaries, tokens, camera, padding, anchorOf }}
-          frame={scene.frame}
-          view={large}
-          context={session.context}
-          label={`Carte de la scène\u00a0: ${scene.titre}`}
-          dispatch={stage.store.dispatch}
-          say={resources.say}
-          unsay={resources.unsay}
-          otherwise="Les scènes gardent leurs chiffres."
-          toolbar={false}
-          chosenSaid
-        />
+        {mounted ? (
+          <MapSlot
+            {...{ model, state, boundaries, tokens, camera, padding, anchorOf, say, unsay }}
+            {...{ frame: scene.frame, view: large, context: session.context }}
+            label={`Carte de la scène\u00a0: ${scene.titre}`}
+            dispatch={stage.store.dispatch}
+            otherwise="Les scènes gardent leurs chiffres."
+            toolbar={false}
+            chosenSaid
+          />
+        ) : null}
       </div>
       <section className="show-side" aria-label="Scène" {...swipe}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a small screen must be reachable by keys */}

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ASK_VIEW, BOOT, viewsOf } from '../../../../scripts/start-page/boot-script';
 import { type AskedView, placeViews } from '../../../../scripts/start-page/near-views';
-import { FIND_ASKED } from '../../../../scripts/start-page/several-views';
+import { asked as askedBy, FIND_ASKED } from '../../../../scripts/start-page/several-views';
+import { SHOW_LINKS } from '../../../../scripts/start-page/start-show';
 import {
   linkViews,
   viewFile,
@@ -21,9 +22,12 @@ import { whole } from '../../state/link-arbitraries';
 const model = { ...realModel, names: null };
 const [words, anchors] = [vocabularyOf(model), cogAnchors(model)];
 const links = writtenLinks(model, true);
-const files = new Map([...linkViews(model, links, true), ...placeViews(model)]);
+/** The first scene of the show, by its ranks after those of the links. */
+const scene: AskedView = { asked: askedBy(''), state: START, look: null };
+const scenes = SHOW_LINKS.map((_, rank) => [`${links.length + rank}`, [scene]] as const);
+const files = new Map([...linkViews(model, links, true), ...placeViews(model), ...scenes]);
 const written = writtenViews(
-  links,
+  [...links, ...SHOW_LINKS.map((query) => ({ query }))],
   new Map([...files].map(([name, views]) => [name, views.map(({ asked }) => asked).join(';')])),
 );
 const names = new Map([...files.keys()].map((name) => [viewFile(written.hash, name), name]));
@@ -34,7 +38,10 @@ const run: unknown = new Function(
 );
 
 /** What the script of the page finds for a link: which file it asks for, and the view that it takes out of it. */
-function found(query: string): { readonly asked: string | null; readonly view: AskedView | undefined } {
+function found(
+  query: string,
+  hash = '',
+): { readonly asked: string | null; readonly view: AskedView | undefined } {
   if (typeof run !== 'function') throw new Error('no function');
   let asked: string | null = null;
   let end: string | null = null;
@@ -49,7 +56,7 @@ function found(query: string): { readonly asked: string | null; readonly view: A
     },
   };
   run(
-    { search: `?${query}` },
+    { search: `?${query}`, hash },
     page,
     { getItem: () => null },
     () => {},
@@ -75,7 +82,8 @@ describe('the script of the page', () => {
       name.startsWith('commune-') || name.startsWith('epci-') ? views.slice(0, 1) : views,
     );
     expect(all.length).toBeGreaterThan(files.size);
-    for (const { state } of all) expect(found(encode(state)).view?.state, encode(state)).toEqual(state);
+    for (const { state } of all.filter((view) => view !== scene))
+      expect(found(encode(state)).view?.state, encode(state)).toEqual(state);
   });
 
   test('finds those of two choices, and of a choice and a département', () => {
@@ -99,6 +107,28 @@ describe('the script of the page', () => {
       ...['indicateur=euros&axe=', 'indicateur=euros&carte=1,2,3', 'axe=2&indicateur=euros'],
     ])
       expect(found(query).view, query).toBeUndefined();
+  });
+
+  test('finds the first scene of the show, and nothing for another scene, other figures or scenes of the link', () => {
+    for (const query of SHOW_LINKS) {
+      expect(found(query).view, query).toBe(scene);
+      expect(found(`${query}&utm_source=lettre`).view, query).toBe(scene);
+      expect(found(query, '#scenes=abc').asked, query).toBeNull();
+      // A link that was cut in its scenes.
+      expect(found(query, '#sc').asked, query).toBeNull();
+    }
+    for (const more of [
+      'scene=2',
+      'scene=10',
+      'scene=01',
+      'ecran=notes',
+      'donnees=2026-06-12-1a2b3c4d',
+      'axe=2',
+    ])
+      expect(found(`mode=presentation&${more}`).view, more).toBeUndefined();
+    expect(found('scene=1').asked).toBeNull();
+    // What stands behind `#` changes no other link.
+    expect(found('axe=2', '#xtor=EPR-1').view).toBeDefined();
   });
 
   test('asks for no file of a place that is not of this region', () => {

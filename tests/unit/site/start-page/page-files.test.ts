@@ -9,6 +9,7 @@ const PAGE = `<head>
 const FILES = {
   data: ['./assets/reperes.json'],
   communes: { data: ['./assets/communes.arcs'], modules: ['./assets/parse-communes.js'] },
+  show: './assets/presentation-4.css',
 };
 const FIGURES = ['./donnees/chiffres.json', './donnees/partage/cog-1.json'];
 const read = (address: string): string =>
