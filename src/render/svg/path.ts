@@ -46,6 +46,12 @@ export function worldTransform(camera: Camera, size: Size): string {
  * `patternTransform` of the live frame. As MapLibre does, a pattern keeps its size on the ground between two whole zooms
  * and starts again at the next, and is counted from the corner of the world: the change of renderer does not show.
  */
+/** How far a place goes on screen from one camera to another, CSS pixels: what stands by it goes with it. */
+export const goneWith = (from: Camera, to: Camera, size: Size, at: LonLat): Point => {
+  const [now, then] = [toScreen(to, size, at), toScreen(from, size, at)];
+  return [now[0] - then[0], now[1] - then[1]];
+};
+
 /** How a picture of the ground at one camera is moved to be that at another: CSS, about its middle. */
 export interface PictureMove {
   readonly by: Point;

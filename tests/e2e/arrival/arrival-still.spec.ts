@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { THEMES } from '../../../src/themes/list';
-import { expect, test } from '../support/browser';
+import { test as base, expect } from '../support/browser';
 import { holdBack } from '../support/readers/hold-back';
 
 /** Whether the map that the page shows lies over its legend. */
@@ -18,18 +18,23 @@ const mapOverLegend = (page: Page): Promise<boolean> =>
 /** Their view is in the page itself. */
 const START_VIEWS: readonly string[] = ['', '?mode=integration'];
 
-/** The page comes in parts, and is read in several tasks. */
-async function slow(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 50,
-    downloadThroughput: 200_000,
-    uploadThroughput: 200_000,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-}
+const test = base.extend<{ slow: () => Promise<void> }>({
+  // The page comes in parts, and is read in several tasks. A browser keeps its pace for the pages of the next tests.
+  slow: async ({ page }, use) => {
+    const session = await page.context().newCDPSession(page);
+    await use(async () => {
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 50,
+        downloadThroughput: 200_000,
+        uploadThroughput: 200_000,
+      });
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  },
+});
 
 /** Whether the largest text so far is of the first paint that shows anything. */
 const firstPaintOnly = (page: Page): Promise<boolean> =>
@@ -60,14 +65,18 @@ for (const [query, width, height] of [
   ),
   ['?axe=2', 390, 844],
 ] as const)
-  test(`what is written stays where it is, ${query || 'start'} at ${width}`, async ({ page, explorer }) => {
+  test(`what is written stays where it is, ${query || 'start'} at ${width}`, async ({
+    page,
+    explorer,
+    slow,
+  }) => {
     await page.setViewportSize({ width, height });
     // The interface is held back, so that what is written is painted alone first.
     const release = await holdBack(page, /assets\/mount-/);
     const begin = await holdBack(page, /assets\/index-/);
     // What is written is painted in the letters of the device, and while the page is still on its way.
     const letters = await holdBack(page, /\.woff2/);
-    if (START_VIEWS.includes(query)) await slow(page);
+    if (START_VIEWS.includes(query)) await slow();
     await page.goto(`./${query}`, { waitUntil: 'commit' });
     const measured = () =>
       page.evaluate(

@@ -61,9 +61,13 @@ describe('labels called out of the crowd', () => {
     if (!label) throw new Error('no label');
     const middle = [(label.box.x0 + label.box.x1) / 2, (label.box.y0 + label.box.y1) / 2] as const;
     const out = { ...label, leader: [middle, middle] as const };
-    expect(calledOutAt([out], middle)).toBe(label.label.key);
-    expect(calledOutAt([{ ...label, leader: null }], middle)).toBeNull();
-    expect(calledOutAt([out], [label.box.x1 + 9, label.box.y0])).toBeNull();
+    const still = () => [0, 0] as const;
+    expect(calledOutAt([out], middle, still)).toBe(label.label.key);
+    expect(calledOutAt([{ ...label, leader: null }], middle, still)).toBeNull();
+    const beyond = [label.box.x1 + 9, label.box.y0] as const;
+    expect(calledOutAt([out], beyond, still)).toBeNull();
+    // A map on its way has taken it there.
+    expect(calledOutAt([out], beyond, () => [9, 0])).toBe(label.label.key);
   });
 });
 

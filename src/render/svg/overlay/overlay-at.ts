@@ -35,11 +35,21 @@ export function symbolAt(
   return hits.sort((a, b) => a.far - b.far)[0]?.key ?? null;
 }
 
-/** Unit whose label, called out of the crowd, is under a point of the screen: it stands for its unit. */
-export const calledOutAt = (labels: readonly PlacedLabel[], [x, y]: Point): string | null =>
-  labels.find(
-    ({ leader, pin, box }) => (leader || pin) && x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1,
-  )?.label.key ?? null;
+/**
+ * Unit whose label, called out of the crowd, is under a point of the screen: it stands for its unit.
+ * @param gone how far a label has gone from where it was laid out
+ */
+export const calledOutAt = (
+  labels: readonly PlacedLabel[],
+  [px, py]: Point,
+  gone: (label: PlacedLabel['label']) => Point,
+): string | null =>
+  labels.find(({ leader, pin, box, label }) => {
+    if (!leader && !pin) return false;
+    const [dx, dy] = gone(label);
+    const [x, y] = [px - dx, py - dy];
+    return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
+  })?.label.key ?? null;
 
 /** Shape behind a key: that of an area of the view, or the administrative unit that the key names. */
 export function shapeOfKey({ view }: MapInput, key: string): UnitShape | null {

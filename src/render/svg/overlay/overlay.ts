@@ -2,7 +2,7 @@ import type { Camera, Point, Size } from '../../../domain/projection';
 import type { Box } from '../../../view/labels/label-candidates';
 import { nextTask } from '../../common/host-signals';
 import type { MapInput } from '../../common/renderer';
-import { pictureMove } from '../path';
+import { goneWith } from '../path';
 import { nameSteps } from './drawing-steps';
 import { calledOutAt, symbolAt } from './overlay-at';
 import { isLaidOut, type OverlayFrame, type OverlayModel, overlayFrame, overlayModel } from './overlay-model';
@@ -100,6 +100,8 @@ export function mountOverlay(container: HTMLElement, input: MapInput, camera: Ca
       if (keys.join() === hover.join()) return;
       hover = keys;
       front.light(shown, hover);
+      // On its way, what is lit goes with the rest.
+      if (lastCamera !== shown.camera) front.follow(shown, lastCamera);
     },
     setReserved: (boxes) => {
       if (JSON.stringify(boxes) === JSON.stringify(reserved)) return;
@@ -108,13 +110,8 @@ export function mountOverlay(container: HTMLElement, input: MapInput, camera: Ca
       // The pointer has not moved: what it is over has other room now.
       if (coming) void nextTask().then(() => coming && foresee(coming));
     },
-    symbolAt: (point) => {
-      // A label is known where it was laid out.
-      const { by } = pictureMove(shown.camera, lastCamera, lastSize);
-      return (
-        symbolAt(model, lastCamera, lastSize, point, REACH) ??
-        calledOutAt(shown.frame.labels, [point[0] - by[0], point[1] - by[1]])
-      );
-    },
+    symbolAt: (point) =>
+      symbolAt(model, lastCamera, lastSize, point, REACH) ??
+      calledOutAt(shown.frame.labels, point, ({ at }) => goneWith(shown.camera, lastCamera, lastSize, at)),
   };
 }

@@ -1,8 +1,7 @@
-import type { LonLat } from '../../../domain/cog';
 import type { Camera, Point, Size } from '../../../domain/projection';
 import { toScreen } from '../../../domain/projection';
 import { setChanged, viewBoxOf } from '../elements';
-import { pictureMove, worldPath, worldTransform } from '../path';
+import { goneWith, pictureMove, worldPath, worldTransform } from '../path';
 import { cachedMarkup } from './drawing-steps';
 import { contourMarkup, type EmphasisItem, emphasisItems, needsRing, ringMarkup } from './emphasis';
 import { FONT_FAMILY, markerMarkup, symbolMarkup, townMarkup } from './overlay-markup';
@@ -119,12 +118,6 @@ export function mountSheet(container: HTMLElement): Sheet {
   const placeLabels = ({ model, camera: laidOut, size, frame }: PlacedOverlay, camera: Camera): void => {
     const { tokens } = model.input;
     const placed: readonly GroundedLabel[] = frame.labels;
-    /** How far what stands by a place has gone with it. */
-    const gone = (at: LonLat): Point => {
-      if (camera === laidOut) return [0, 0];
-      const [now, then] = [toScreen(camera, size, at), toScreen(laidOut, size, at)];
-      return [now[0] - then[0], now[1] - then[1]];
-    };
     const dots = placed.filter(({ label }) => label.kind === 'town');
     fill(
       labels,
@@ -132,7 +125,7 @@ export function mountSheet(container: HTMLElement): Sheet {
     );
     placed.forEach(({ box, label }, i) => {
       const group = labels.children[i];
-      const [x, y] = gone(label.at);
+      const [x, y] = camera === laidOut ? [0, 0] : goneWith(laidOut, camera, size, label.at);
       if (group) show(group, [box.x0 + x, box.y0 + y]);
     });
     fill(
