@@ -119,7 +119,10 @@ test('who goes by keys has the next choice written ahead too', async ({ explorer
   await expect(explorer.caption).toContainText('France Travail');
   // The page has followed the first key, and the next one is worked out again from what it shows: the legend comes last.
   await expect(part(page, 'legend written ahead')).toContainText('Pacte territorial');
+  await explorer.whenFollowed();
   await watchFrames(page);
+  // Nothing else is being written.
+  await expect.poll(async () => (await framesSeen(page)).at(-1)?.written).toBe(0);
   const before = (await framesSeen(page)).at(-1);
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => explorer.query()).toBe('?theme=pactes-territoriaux');

@@ -202,7 +202,6 @@ test('filters combine; when nothing is left, the page says which one to lift', a
 
 test('a class of the legend narrows the map, and stays over a change of theme and of classes', async ({
   explorer,
-  page,
 }) => {
   await explorer.open();
   await explorer.legend.getByRole('button', { name: /^moins de/ }).click();
@@ -216,7 +215,7 @@ test('a class of the legend narrows the map, and stays over a change of theme an
   await explorer.theme('Financements');
   await expect(explorer.units).toHaveCount(units);
   await explorer.legend.getByText('Méthode et signes').click();
-  await page.getByLabel('Classes').selectOption('jenks');
+  await explorer.legend.getByLabel('Classes').selectOption('jenks');
   await expect.poll(() => explorer.query()).toBe('?classes=jenks');
   await expect(explorer.units).toHaveCount(7);
 });

@@ -47,6 +47,12 @@ const isOn = (one: Ground, other: Ground): boolean =>
 /** Milliseconds of a task that nobody waits for: the next press is not held up by it, be the machine four times as slow. */
 const AHEAD = 5;
 
+/** Whether the page has to follow its map, for whoever reads the page: what is chosen is on the map, and not yet said. */
+const tellBehind = (behind: boolean): void => {
+  if (behind) document.documentElement.dataset.suit = '';
+  else delete document.documentElement.dataset.suit;
+};
+
 const said = (state: ExplorerState): string => JSON.stringify({ ...state, camera: null });
 
 /**
@@ -94,17 +100,28 @@ export function useForesight(store: Store, ground: Ground, settings: boolean): F
       leaveSteps();
       leavePage();
     };
+    // Taken back to what the page shows, a choice leaves nothing to follow.
+    const settle = (): void => {
+      if (api.getState() !== shown.current) return;
+      ahead.followed();
+      tellBehind(false);
+    };
     const draw = (next: ExplorerState, { input, legend }: Drawn, over?: readonly Box[]): void => {
       awaited.current = null;
       currentMap()?.host.update(input, over, true);
       ahead.show(legend);
       drawn.current = next;
-      leavePage = afterFrame(() => startTransition(render));
+      tellBehind(true);
+      leavePage = afterFrame(() => {
+        settle();
+        startTransition(render);
+      });
     };
     const showNow = (): void => {
       awaited.current = null;
       drawn.current = null;
       ahead.followed();
+      settle();
       render();
     };
     // A step back or forward is no press that waits for an answer: its page is shown with its map.
@@ -138,6 +155,7 @@ export function useForesight(store: Store, ground: Ground, settings: boolean): F
         return;
       }
       awaited.current = next;
+      tellBehind(true);
       const over = boxesOver(map.element);
       leaveSteps = afterSteps(
         drawnSteps(next, on, map, over, false),
@@ -174,9 +192,10 @@ export function useForesight(store: Store, ground: Ground, settings: boolean): F
     shown.current = state;
   }, [state]);
   useEffect(() => {
-    if (api.getState() === state) ahead.followed();
     // Chosen while the page was being rendered.
-    else render();
+    if (api.getState() !== state) return render();
+    ahead.followed();
+    tellBehind(false);
   }, [api, state, ahead]);
 
   const waiting = useRef(() => {});

@@ -160,6 +160,8 @@ test('paper holds the sheet of what is chosen: what reaches it, precision, sourc
     // The sheet of several comes with a file of its own.
     await expect(explorer.sheet.getByRole('heading', { level: 2 })).toBeVisible();
     await expect(explorer.sheet).not.toContainText('La fiche arrive');
+    // Its lines for paper come with another, and paper without them says so.
+    await expect.poll(() => printed(page), link).not.toContain('pas arrivée');
     const text = await printed(page);
     for (const word of words) expect(text, link).toContain(word);
   }

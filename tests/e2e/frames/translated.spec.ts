@@ -50,6 +50,7 @@ test('the explorer: themes, territories, search, table, back', async ({ page }) 
   await expectSame(page, async (on, told) => {
     const explorer = new ExplorerDriver(on);
     const tell = async (when: string): Promise<void> => {
+      await explorer.whenFollowed();
       told(`${when}, feuille`, await explorer.sheet.textContent());
       told(`${when}, légende`, await explorer.legend.textContent());
       told(`${when}, titre`, await explorer.caption.textContent());

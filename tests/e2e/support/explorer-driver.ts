@@ -137,8 +137,13 @@ export class ExplorerDriver {
     return this.page.getByRole('button', { name: 'Menu', exact: true });
   }
 
-  theme(name: string): Promise<void> {
-    return this.page.getByRole('radio', { name, exact: true }).check({ force: true });
+  /** Waits until the page says what its map shows: the map of a choice comes first, its page in the frame after it. */
+  async whenFollowed(): Promise<void> {
+    await this.page.waitForFunction(() => document.documentElement.dataset.suit === undefined);
+  }
+  async theme(name: string): Promise<void> {
+    await this.page.getByRole('radio', { name, exact: true }).check({ force: true });
+    await this.whenFollowed();
   }
   async thematique(label: string): Promise<void> {
     const select = this.page.getByLabel('Thématique', { exact: true });
@@ -148,15 +153,18 @@ export class ExplorerDriver {
       .filter({ hasText: new RegExp(`^${label} \\(\\d+\\)$`) })
       .getAttribute('value');
     await select.selectOption(value);
+    await this.whenFollowed();
   }
-  axe(label: RegExp): Promise<void> {
-    return this.page.getByRole('radio', { name: label }).check({ force: true });
+  async axe(label: RegExp): Promise<void> {
+    await this.page.getByRole('radio', { name: label }).check({ force: true });
+    await this.whenFollowed();
   }
   vague = (label: RegExp): Promise<void> => this.axe(label);
   async check(label: RegExp): Promise<void> {
     const box = this.page.getByRole('checkbox', { name: label });
     if (!(await box.isVisible())) await this.unfoldOptions();
     await box.check();
+    await this.whenFollowed();
   }
   async unfoldOptions(): Promise<void> {
     await this.settings.getByText('Options de la carte', { exact: true }).click();
@@ -175,6 +183,7 @@ export class ExplorerDriver {
   }
   async search(text: string, option: RegExp): Promise<void> {
     await (await this.typeSearch(text, option)).click();
+    await this.whenFollowed();
   }
 
   /** Where the map names a place: no pixel is written in a test. */
