@@ -25,7 +25,6 @@ import { useForesight } from '../foresight/use-foresight';
 import { useDropped } from '../hooks/use-dropped';
 import { useEngine } from '../hooks/use-engine';
 import { useIgnored } from '../hooks/use-ignored';
-import { useAfterFrame } from '../hooks/use-later';
 import { useLook } from '../hooks/use-look';
 import { useMapReady } from '../hooks/use-map-ready';
 import { useMapPadding, useMedia } from '../hooks/use-media';
@@ -72,7 +71,7 @@ export function Explorer({ session, bound, ignored }: ShellProps) {
   const { foresee, isBehind, left } = foreseen;
   const { state, camera, anchorOf, ...views } = useViews(model, foreseen.state, resources);
   const { view, legend } = useScaledCircles(views.view, views.legend);
-  const caption = useAfterFrame(views.caption);
+  const { caption } = views;
   useLateCommunes(view, resources);
   const { selection, tableau } = state;
   const asked = foreseen.state.selection; // another one whenever something is chosen, be it what was chosen already
