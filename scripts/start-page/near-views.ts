@@ -9,13 +9,15 @@ import { boxRatio, type StartLook } from '../../src/render/svg/start-markup';
 import { type ExplorerState, START } from '../../src/state/explorer-state';
 import { buildMapView } from '../../src/view/map/build-map-view';
 import { type AnchorOf, cogAnchors } from '../../src/view/map/map-shapes';
+import { buildPanel } from '../../src/view/panel/build-panel';
+import type { TerritorySheet } from '../../src/view/panel-view';
 import { clip } from './ground';
 import { asked } from './several-views';
 
 /**
  * Links that choose one place. A département is seen in its region, and so are its arrondissements, in the same file; a
  * smaller place the app brings nearer, and so does the page. All communes of a département share a file, since the page
- * cannot know in which EPCI a code is; what they show is the same but for the schemes that reach them, until outlines and
+ * cannot know in which EPCI a code is; what they show is the same but for what reaches them, until outlines and
  * names of communes come. Each EPCI has its own, with the whole region for windows that show it well already.
  */
 
@@ -36,6 +38,16 @@ const around = ([west, south, east, north]: Bbox): Bbox => {
   const side = Math.max(east - west, (north - south) * 1.5) * BEYOND;
   return [west - side, south - side / 1.5, east + side, north + side / 1.5];
 };
+
+type SheetHead = Pick<TerritorySheet, 'breadcrumb' | 'titre' | 'nature' | 'answer'>;
+
+/** What the sheet of a territory begins with; `null` where another is asked for. */
+export function sheetHead(model: Model, state: ExplorerState): SheetHead | null {
+  const sheet = buildPanel(model, state, () => []);
+  if (sheet.kind !== 'territory') return null;
+  const { breadcrumb, titre, nature, answer } = sheet;
+  return { breadcrumb, titre, nature, answer };
+}
 
 /** Cuts each geometry to a ground, once. */
 function cutTo(ground: Bbox): StartLook['cut'] {
@@ -97,7 +109,7 @@ function viewsOf(model: Model, anchors: AnchorOf, codes: readonly CommuneCode[])
   for (const { code, place, box } of shown) {
     const state = choosing(place);
     const { description: _, ...view } = buildMapView(model, state, anchors);
-    const key = JSON.stringify([box, view]);
+    const key = JSON.stringify([box, view, sheetHead(model, state)]);
     const group = groups.get(key) ?? { asked: '', state, look: lookAt(box, cut), ends: [] };
     group.ends.push(code.slice(2));
     groups.set(key, group);

@@ -16,8 +16,10 @@ import { CopyContext } from '../../src/ui/common/copy';
 import { SiteTitle } from '../../src/ui/layout/app-header';
 import { CaptionBar, SiteLinks, SourceLine } from '../../src/ui/layout/bars';
 import { LegendBlock } from '../../src/ui/legend/legend-block';
+import { SheetHead } from '../../src/ui/panel/sheet-parts';
 import { buildMapView } from '../../src/view/map/build-map-view';
 import { cogAnchors } from '../../src/view/map/map-shapes';
+import type { MapView } from '../../src/view/map-view';
 import { buildCaption } from '../../src/view/page/build-caption';
 import { buildLegend } from '../../src/view/page/build-legend';
 import type { SiteLink } from '../../src/view/page/site-links';
@@ -25,10 +27,10 @@ import { siteCopy } from '../../src/view/text/copy';
 import { OEMBED } from '../site/extra/oembed';
 import { ASK_VIEW, BOOT, PUT_VIEW, viewsOf, WHOLE } from './boot-script';
 import { clipContext, communesOver, type Ground } from './ground';
-import { type AskedView, lookProperties, placeViews } from './near-views';
+import { type AskedView, lookProperties, placeViews, sheetHead } from './near-views';
 import { bodyTags, type PageFiles } from './page-files';
 import { severalViews } from './several-views';
-import { PAIRS, rules } from './start-rules';
+import { PAIRS, rules, SHEET_STYLE } from './start-rules';
 import { SHOW_LINKS, showStyle, writtenShow } from './start-show';
 import { themedMarkup } from './themed-markup';
 import {
@@ -59,6 +61,14 @@ const surround = (model: Model, links: readonly SiteLink[], regions: string): Su
   links: renderToStaticMarkup(createElement(SiteLinks, { links })),
 });
 
+/** How the sheet of a territory begins, as the interface will show it; nothing where another sheet is asked for. */
+function sheetMarkup(model: Model, state: ExplorerState): string {
+  const sheet = sheetHead(model, state);
+  if (!sheet) return '';
+  const head = renderToStaticMarkup(createElement(SheetHead, { sheet, dispatch: null }));
+  return `<style>${SHEET_STYLE}</style><section class="panel" aria-label="Fiche"><div class="panel-tools"></div>${head}</section>`;
+}
+
 /**
  * Markup of a view in any theme, of a ground whose surroundings are cut. Buttons would answer nothing yet: legend and chips
  * are text. What no theme changes is written once.
@@ -69,8 +79,14 @@ function skeleton(
   { header, links }: Surround,
   look: StartLook | null = null,
 ): (tokens: DesignTokens) => string {
-  const view = buildMapView(model, state, cogAnchors(model));
-  const legend = buildLegend(model, state, view);
+  const whole = buildMapView(model, state, cogAnchors(model));
+  const view: MapView = {
+    ...whole,
+    // Too many bytes for a page: the app shows the same without them, until they come.
+    boundaries: whole.boundaries.filter(({ level }) => level !== 'commune'),
+    needsCommunes: whole.areas.some(({ shape }) => shape.niveau === 'commune'),
+  };
+  const legend = buildLegend(model, state, whole);
   const region = model.cog.region.bbox;
   const told = look ? ` data-cadre="${lookProperties(look)}"` : view.needsCommunes ? ' data-communes' : '';
   const { scale: _, ...said } = legend;
@@ -90,6 +106,7 @@ function skeleton(
     `<p class="source-line source-whole">${escapeText(caption.source)} · <span>source</span></p>`,
     links,
   ].join('');
+  const sheet = sheetMarkup(model, state);
   return (tokens) =>
     [
       `<header class="header">${header}</header>`,
@@ -102,7 +119,7 @@ function skeleton(
           onHighlight: nothing,
         }),
       ),
-      '<div class="side side-right"></div>',
+      `<div class="side side-right">${sheet}</div>`,
       // After what it makes room for: the map does not move when that comes.
       '<div class="stage">',
       `<div class="depart-place"><div class="depart-cadre"><div class="depart-region"${told}>`,
@@ -209,5 +226,5 @@ export function startPage(
       .replace('<html ', `<html data-chiffres="${ground.model.pacts.chiffres?.id ?? ''}" `),
   );
   const bare = html.replace('<html ', '<html data-nue ').replaceAll(OEMBED.other, OEMBED.start);
-  return { html, bare, scripts: [boot, PUT_VIEW], styles: [style, room], views };
+  return { html, bare, scripts: [boot, PUT_VIEW], styles: [style, room, SHEET_STYLE], views };
 }

@@ -57,3 +57,22 @@ export function rules(model: Model): string {
     `@media ${PHONE},${LOW}{.depart-wide,.depart-tall{display:none}.depart-phone{display:block}}`,
   ].join('');
 }
+
+/**
+ * The head of a sheet in a written view, in the boxes that `panel.css` gives it: it comes with the views that have one. The
+ * buttons over it have their place; on a phone it stands under tabs, which come with the interface.
+ */
+export const SHEET_STYLE = [
+  '#depart .panel{flex:1;min-height:0;overflow-y:scroll;padding:12px 16px 24px}',
+  '#depart .panel-tools{display:flex;flex-wrap:wrap;gap:8px;margin-bottom:8px}',
+  '#depart .panel-tools::before{content:"";width:117px;height:32px}',
+  '#depart .panel-tools::after{content:"";width:161px;height:32px}',
+  '#depart .breadcrumb ol{display:flex;flex-wrap:wrap;gap:2px 6px;font-size:.8125rem}',
+  '#depart .breadcrumb li{display:inline-flex;align-items:center;min-height:24px}',
+  '#depart .breadcrumb li+li::before{content:"›";margin-right:6px}',
+  '#depart .panel h2{margin:2px 0;font-size:1.375rem;line-height:1.2;overflow-wrap:anywhere}',
+  '#depart :is(.nature,.breadcrumb li+li::before){color:var(--ink-quiet)}',
+  // As wide as any line of the interface: the largest text of the page does not come twice.
+  '#depart .answer{margin:4px 0 2px;font-size:1.0625rem;font-weight:600;line-height:1.3;text-align:justify}',
+  '@media (max-width:720px){#depart .panel{display:none}}',
+].join('');

@@ -2,7 +2,7 @@ import { MAP_PADDING } from '../../src/app/common/map-layout';
 import type { Model } from '../../src/domain/model';
 import { digest } from '../../src/domain/versions/digest';
 import type { StartLayout } from '../../src/render/svg/start-markup';
-import { type ExplorerState, START, THEME_KINDS } from '../../src/state/explorer-state';
+import { BOUNDARY_LEVELS, type ExplorerState, START, THEME_KINDS } from '../../src/state/explorer-state';
 import { apply, type Command } from '../../src/state/store';
 import { decode, encode } from '../../src/state/url/codec';
 import { vocabularyOf } from '../../src/state/url/vocabulary';
@@ -62,16 +62,28 @@ const choicesOf = (model: Model, state: ExplorerState): readonly ExplorerState[]
     .groups.flatMap(commandsOf)
     .map((command) => apply(state, command));
 
+/** Every set of limits that may be drawn over a view, its own apart. */
+const limitsOf = (state: ExplorerState): readonly ExplorerState[] =>
+  Array.from({ length: 2 ** BOUNDARY_LEVELS.length }, (_, set) => ({
+    ...state,
+    limites: BOUNDARY_LEVELS.filter((_level, rank) => set & (2 ** rank)),
+  })).filter((other) => encode(other) !== encode(state));
+
+/** Nothing is chosen but a theme, or nothing at all. */
+const isOpened = (state: ExplorerState): boolean =>
+  encode(state) === encode({ ...START, theme: state.theme });
+
 /**
- * Every theme as it opens and each of its choices made alone, as far as the outlines that the page has already draw
- * them, or those of whole classes of communes. The start view is left out: it is the page itself.
+ * Every theme as it opens and each of its choices made alone, the start view with each set of limits, as far as the
+ * outlines that the page has already draw them, or those of whole classes of communes. The start view is left out: it is
+ * the page itself.
  * @param communes outlines of communes are at hand
  */
 export function writtenLinks(model: Model, communes = false): readonly WrittenLink[] {
   const words = vocabularyOf(model);
   const opened = THEME_KINDS.map((theme) => decode(encode({ ...START, theme }), words).state);
   const chosen = opened.flatMap((state) => choicesOf(model, state));
-  return drawnLinks(model, [...opened, ...chosen], communes);
+  return drawnLinks(model, [...opened, ...chosen, ...limitsOf(START)], communes);
 }
 
 /** Links of these states, each once, that bring back their view and that the outlines at hand draw; not the start view. */
@@ -95,7 +107,7 @@ function drawnLinks(
 
 /**
  * Views of the file of each of these links, by its rank: its own, and what goes on from it by one choice more, by a
- * département, or by both, which few words more tell. The page finds a link by the longest of these that it begins with.
+ * département, or by both, which few words more tell; by a set of limits where it is a theme alone. The page finds a link by the longest of these that it begins with.
  */
 export function linkViews(
   model: Model,
@@ -114,6 +126,7 @@ export function linkViews(
       const states = [
         ...shown,
         ...shown.flatMap((state) => places.map((selection) => ({ ...state, selection }))),
+        ...(isOpened(link.state) ? limitsOf(link.state) : []),
       ];
       const views = drawnLinks(model, states, communes).map(({ query, state }) => ({
         asked: asked(joined(query.slice(link.query.length + 1))),
@@ -128,11 +141,10 @@ export function linkViews(
 /** Most shapes of communes that a written view may hold: whole classes of them, not each. */
 const CLASSES = 12;
 
-const drawable = ({ needsCommunes, areas, boundaries, selected }: MapView, communes: boolean): boolean =>
+const drawable = ({ needsCommunes, areas, selected }: MapView, communes: boolean): boolean =>
   !needsCommunes ||
   (communes &&
     selected.every(({ shape }) => shape?.niveau === 'departement') &&
-    boundaries.every(({ level }) => level !== 'commune') &&
     areas.filter(({ shape }) => shape.niveau === 'commune').length < CLASSES);
 
 /** As the script of the page joins what it has read. */

@@ -8,8 +8,10 @@ import { decode } from '../../state/url/codec';
 import { readFigures } from '../../state/url/version-keys';
 import { vocabularyOf } from '../../state/url/vocabulary';
 import type { Figure } from '../../view/figure';
+import { atOnce, type Steps } from '../../view/labels/steps';
 import { buildMapView } from '../../view/map/build-map-view';
 import { cogAnchors } from '../../view/map/map-shapes';
+import type { MapView } from '../../view/map-view';
 import type { Shown } from '../../view/page/source-line';
 import { sceneList } from '../../view/scenes/lists/scene-lists';
 import { type NumberedNames, numberedNames, type SceneNames } from '../../view/scenes/lists/scene-names';
@@ -65,7 +67,10 @@ function frameOf(model: Model, cadre: string, say: (fault: string) => void): Bbo
 }
 
 /** Joins a scene and the model. Total: what is gone is said, and nothing else breaks. */
-export function openScene(model: Model, scene: Scene): OpenScene {
+export const openScene = (model: Model, scene: Scene): OpenScene => atOnce(openingScene(model, scene));
+
+/** {@link openScene}, a view, a figure or a text a step. */
+export function* openingScene(model: Model, scene: Scene): Steps<OpenScene> {
   const faults: string[] = [];
   const shown: Shown[] = [];
   const viewOf = (query: string): ExplorerState => {
@@ -90,30 +95,46 @@ export function openScene(model: Model, scene: Scene): OpenScene {
     shown.push(...filled.shown);
     return filled.text;
   };
-  const figures = scene.chiffres
-    .flatMap((one) => namesFor(model, one))
-    .flatMap((name) => {
-      const found = namedFigure(model, name);
-      if (!found) {
-        faults.push(unknownFigure(name));
-        return [];
-      }
-
+  const figures: Figure[] = [];
+  for (const name of scene.chiffres.flatMap((one) => namesFor(model, one))) {
+    const found = namedFigure(model, name);
+    if (found) {
       shown.push(shownFigure(found));
-      return found.figure;
-    });
+      figures.push(found.figure);
+    } else faults.push(unknownFigure(name));
+    yield;
+  }
   const state = viewOf(scene.vue);
   const before = scene.avant === '' ? null : viewOf(scene.avant);
+  yield;
   const table = scene.liste === '' ? null : sceneList(model, state, scene.liste);
   if (scene.liste !== '' && !table)
     faults.push(`«\u00a0${scene.liste}\u00a0»\u00a0: cette liste n’existe pas (ou plus).`);
 
   if (table) shown.push(table);
+  yield;
   const surtitre = scene.surtitre === null ? null : fill(scene.surtitre);
   const said = (text: string): string => fill(hasMap(scene) ? concluded(model, state, text) : text);
-  const [titre, phrase] = [said(scene.titre), said(scene.phrase)];
+  const titre = said(scene.titre);
+  yield;
+  const phrase = said(scene.phrase);
+  yield;
   const narrowed =
     scene.genre === 'carte' ? unsaid(viewTitle(model, state), [surtitre ?? '', titre, phrase].join(' ')) : '';
+  yield;
+  const points: string[] = [];
+  for (const point of scene.points) {
+    points.push(fill(point));
+    yield;
+  }
+  // The presenter alone reads them: they are no part of what is shown.
+  const notes = filledOf(scene.notes).text;
+  yield;
+  const views: MapView[] = [];
+  for (const one of before === null ? [] : [before, state]) {
+    views.push(buildMapView(model, one, cogAnchors(model)));
+    yield;
+  }
   // A list of one column is lines of text.
   const lines = table?.columns.length === 1 ? table.rows.flatMap(([line]) => line ?? []) : [];
   return {
@@ -121,19 +142,15 @@ export function openScene(model: Model, scene: Scene): OpenScene {
     surtitre,
     titre,
     phrase: [phrase, narrowed, table?.note ?? ''].filter((text) => text !== '').join(' '),
-    points: [...scene.points.map(fill), ...lines],
-    // The presenter alone reads them: they are no part of what is shown.
-    notes: filledOf(scene.notes).text,
+    points: [...points, ...lines],
+    notes,
     state,
     before,
     frame: frameOf(model, scene.cadre, (fault) => faults.push(fault)),
     figures,
     table: lines.length > 0 ? null : table,
     named: scene.genre === 'carte' && table?.places ? new Map(table.places.map((key) => [key, null])) : null,
-    numbered:
-      before === null
-        ? null
-        : numberedNames([before, state].map((one) => buildMapView(model, one, cogAnchors(model)))),
+    numbered: before === null ? null : numberedNames(views),
     minutes: scene.minutes,
     shown,
     faults: [...new Set(faults)],

@@ -1,7 +1,8 @@
 import { usualDegree } from '../../domain/certainty/words';
-import type { AmountRow, PlaceLink, SchemeTag } from '../../view/panel-view';
+import type { AmountRow, PlaceLink, SchemeTag, TerritorySheet } from '../../view/panel-view';
 import { FigureButton } from '../common/figure-button';
 import { PlaceButton } from '../common/place-button';
+import { Glossed } from '../common/term';
 import type { Dispatch } from '../common/types';
 import { SureLine, SureWord } from './sure';
 
@@ -13,21 +14,40 @@ export function Breadcrumb({
 }: {
   links: readonly PlaceLink[];
   here: string;
-  dispatch: Dispatch;
+  /** `null` on the page before the interface: a button would answer nothing yet. */
+  dispatch: Dispatch | null;
 }) {
   return (
     <nav aria-label="Fil d’Ariane" className="breadcrumb">
       <ol>
         {links.map((link) => (
-          <li key={link.key}>
-            <PlaceButton link={link} dispatch={dispatch} />
-          </li>
+          <li key={link.key}>{dispatch ? <PlaceButton link={link} dispatch={dispatch} /> : link.label}</li>
         ))}
         <li aria-current="page">{here}</li>
       </ol>
     </nav>
   );
 }
+
+/** What the sheet of a territory begins with: where it is, what it is, and the sentence that answers. */
+export const SheetHead = ({
+  sheet,
+  dispatch,
+}: {
+  readonly sheet: Pick<TerritorySheet, 'breadcrumb' | 'titre' | 'nature' | 'answer'>;
+  readonly dispatch: Dispatch | null;
+}) => (
+  <>
+    <Breadcrumb links={sheet.breadcrumb} here={sheet.titre} dispatch={dispatch} />
+    <h2>{sheet.titre}</h2>
+    <p className="nature">
+      <Glossed text={sheet.nature} />
+    </p>
+    <p className="answer">
+      <Glossed text={sheet.answer} />
+    </p>
+  </>
+);
 
 const PRECISION: Readonly<Record<SchemeTag['precision'], string>> = {
   exact: ' · exact',

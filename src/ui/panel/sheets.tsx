@@ -8,7 +8,7 @@ import { CompareWith } from './compare-with';
 import { ContractActions, ContractPart, Reach } from './contracts/contract-parts';
 import { ActionList, PlaceList } from './lists';
 import { Cards, Notes, Section } from './parts';
-import { Amounts, Breadcrumb, Tags } from './sheet-parts';
+import { Amounts, Breadcrumb, SheetHead, Tags } from './sheet-parts';
 
 interface Base {
   readonly dispatch: Dispatch;
@@ -29,14 +29,7 @@ export function Territory({ sheet, dispatch, onAdd }: TerritoryProps) {
       ));
   return (
     <>
-      <Breadcrumb links={sheet.breadcrumb} here={sheet.titre} dispatch={dispatch} />
-      <h2>{sheet.titre}</h2>
-      <p className="nature">
-        <Glossed text={sheet.nature} />
-      </p>
-      <p className="answer">
-        <Glossed text={sheet.answer} />
-      </p>
+      <SheetHead sheet={sheet} dispatch={dispatch} />
       {sheet.reach ? <Reach reach={sheet.reach} dispatch={dispatch} /> : null}
       <Cards figures={sheet.figures} about={sheet.titre} />
       {sheet.choices.length > 0 ? (

@@ -56,6 +56,36 @@ for (const [query, ...sizes] of [
     }
   });
 
+test('the sheet of a link begins in the boxes of the interface, with the same words', async ({
+  page,
+  explorer,
+}) => {
+  const [before, after] = [
+    part(page, 'sentence of the sheet in the page'),
+    part(page, 'sentence of the sheet'),
+  ];
+  for (const [width, height] of [
+    [1000, 640],
+    [1366, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const release = await holdBack(page, /assets\/(mount|index)-/);
+    await page.goto('./?theme=france-travail&sel=departement-60', { waitUntil: 'commit' });
+    await expect(before).toBeVisible();
+    const written = { box: await boxOf(before), words: await before.textContent() };
+    release();
+    await expect(after).toHaveText(written.words ?? '');
+    await expect(before).toHaveCount(0);
+    await explorer.whenSettled();
+    for (const [side, value] of (await boxOf(after)).entries())
+      expect(
+        Math.abs(value - (written.box[side] ?? 0)),
+        `${width} × ${height}: ${written.box.map(Math.round)} → ${side}: ${value}`,
+      ).toBeLessThanOrEqual(1);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  }
+});
+
 test('the map of a show has one box', async ({ page }) => {
   for (const [width, height] of [
     [1000, 640],

@@ -64,6 +64,12 @@ for (const [query, width, height] of [
     }),
   ),
   ['?axe=2', 390, 844],
+  // A sheet beside the map, limits that come later, and the sources of a wide frame.
+  ['?theme=besoins&sel=departement-60', 1366, 768],
+  ['?sel=epci-200093201', 1366, 768],
+  ['?sel=commune-80620', 1366, 768],
+  ['?limites=departement,commune', 1366, 768],
+  ['?mode=integration', 1366, 768],
 ] as const)
   test(`what is written stays where it is, ${query || 'start'} at ${width}`, async ({
     page,

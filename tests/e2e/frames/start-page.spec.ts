@@ -156,7 +156,7 @@ test.describe('a page without its scripts', () => {
 
   test('a link to another view never shows the start view', async ({ page, explorer }) => {
     await page.route(/\.js$/, (route) => route.abort());
-    await page.goto('./?theme=france-travail&limites=epci');
+    await page.goto('./?theme=france-travail&sel=epci-200018083');
     await expect(explorer.start.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(part(page, 'frame of the start map')).toBeHidden();
     await expect(explorer.start.getByRole('region', { name: 'Légende' })).toBeHidden();

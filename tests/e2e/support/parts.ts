@@ -19,6 +19,8 @@ const PARTS = {
   'title in the page': '#depart .caption-title',
   'title over the map': '#carte-app .caption-title',
   'title of a frame': '.embed-header h1',
+  'sentence of the sheet in the page': '#depart .answer',
+  'sentence of the sheet': '#carte-app .answer',
   'map of the show': '.show .map',
   'start legend': '#depart .legend',
   'start title': '#depart :is(h1, .caption-title)',

@@ -2,7 +2,7 @@ import type { Bbox } from '../../../domain/cog';
 import type { Boundaries, Context } from '../../../domain/geometry';
 import type { Model } from '../../../domain/model';
 import { type Camera, fitCamera, type Padding, type Size } from '../../../domain/projection';
-import { type MapInput, nameSteps, outlineSteps } from '../../../render/map-host';
+import { drawingSteps, type MapInput, nameSteps, outlineSteps } from '../../../render/map-host';
 import type { ExplorerState } from '../../../state/explorer-state';
 import type { DesignTokens } from '../../../tokens/design-tokens';
 import type { MapView } from '../../../view/map-view';
@@ -130,6 +130,20 @@ export function* sceneSteps(room: Room, scene: OpenScene): Iterable<() => void> 
   const size = map.host.size();
   const camera = scene.state.camera ?? fitCamera(scene.frame ?? model.cog.region.bbox, size, room.padding);
   yield* nameSteps(input, camera, size, boxesOver(map.element));
+}
+
+/** What the first map of a room is drawn from, in the place where it will stand. */
+export function* stageSteps(
+  { model, boundaries, context, tokens, padding }: Room,
+  view: MapView,
+  camera: Camera | null,
+  frame: Bbox | null,
+  place: Pick<HTMLElement, 'clientWidth' | 'clientHeight'> | null,
+): Iterable<() => void> {
+  if (!boundaries || !place || place.clientWidth === 0) return;
+  const size = { width: place.clientWidth, height: place.clientHeight };
+  const home = fitCamera(frame ?? model.cog.region.bbox, size, padding);
+  yield* drawingSteps({ view, boundaries, context, tokens }, camera ?? home, size);
 }
 
 /** Every scene, from the nearest to the farthest: of two as near, the next before the one before. */

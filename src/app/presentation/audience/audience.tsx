@@ -32,7 +32,7 @@ export function AudienceScreen(props: ScreenProps) {
   const { index, blank } = control.state;
   const views = useAudienceViews(props);
   const { scene, staged, stage, state, view, caption, panel, own, words } = views;
-  const mounted = useMapMounted(words);
+  const mounted = useMapMounted(words, () => views.firstSteps());
   const code = useShowCode(model, scene?.genre === 'fin');
   const root = useIdle();
   const [open, setOpen] = useState<AudienceDialog | null>(null);

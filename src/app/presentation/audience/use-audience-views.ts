@@ -7,7 +7,7 @@ import { withHeld } from '../../../view/versions/held-words';
 import { useMapFiles } from '../../hooks/use-map-files';
 import { useStoreViews } from '../../hooks/use-views';
 import { sceneStates } from '../../scenes/open-scene';
-import { pairSignsOf, type Room, roomView, signsOf, sourceOf } from '../ahead/scene-views';
+import { pairSignsOf, type Room, roomView, signsOf, sourceOf, stageSteps } from '../ahead/scene-views';
 import { cardOf, usePressAhead } from '../ahead/use-press-ahead';
 import { useScenesAhead, useStaged } from '../ahead/use-scenes-ahead';
 import { useMapSize } from '../hooks/use-map-size';
@@ -72,6 +72,7 @@ export function useAudienceViews({ session, resources, scenes, control }: Screen
   return {
     ...{ scene, staged, stage, state, camera, anchorOf, view, caption, tokens, padding, place },
     ...{ large, panel, own, source, words, foresee },
+    firstSteps: () => stageSteps(room, large, camera, staged?.frame ?? null, place.current),
     signs: words ? null : signsOf(room, state, view, camera, scene.frame),
     pairSigns: scene ? pairSignsOf(room, scene) : null,
   };

@@ -10,11 +10,14 @@ import {
   sceneInput,
   sceneSteps,
   signsOf,
+  stageSteps,
 } from '../../../../src/app/presentation/ahead/scene-views';
 import { openScene } from '../../../../src/app/scenes/open-scene';
+import { fitCamera } from '../../../../src/domain/projection';
 import { parseBoundaries } from '../../../../src/load/boundaries';
 import { NO_CONTEXT } from '../../../../src/load/boundaries-context';
 import { parseShow } from '../../../../src/load/scenes-json';
+import { frameSteps, overlayModel } from '../../../../src/render/svg/overlay/overlay-model';
 import { createExplorerStore } from '../../../../src/state/store';
 import { TOKENS } from '../../../../src/tokens/token-sets';
 import { dataText, ROOT, realModel } from '../../../fixtures/real-model';
@@ -50,6 +53,19 @@ test('what is made ahead of a scene is what the stage then shows, the same objec
     expect(signsOf(room, shown, view, null, scene.frame)).toBe(signs);
     expect(captionOf(realModel, shown)).toBe(captionOf(realModel, still));
   }
+});
+
+test('the first map of a room is drawn in steps, before it stands there', () => {
+  const { size } = room;
+  const view = maps.map((scene) => sceneInput(room, scene)?.view).find((one) => one);
+  if (!view || !size || !room.boundaries) throw new Error('no map');
+  const place = { clientWidth: size.width, clientHeight: size.height };
+  expect([...stageSteps(room, view, null, null, { ...place, clientWidth: 0 })]).toEqual([]);
+  for (const step of stageSteps(room, view, null, null, place)) step();
+  // As the map makes it: an input of its own, of the same parts.
+  const input = { view, boundaries: room.boundaries, context: room.context, tokens: room.tokens };
+  const camera = fitCamera(realModel.cog.region.bbox, size, room.padding);
+  expect([...frameSteps(overlayModel(input), camera, size)]).toEqual([]);
 });
 
 test('of another room, signs are made anew', () => {

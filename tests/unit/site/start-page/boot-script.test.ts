@@ -93,6 +93,9 @@ describe('the script of the page', () => {
       `theme=couverture&unite=commune&sel=departement-${second?.code}`,
       'utm_source=lettre&indicateur=actions&axe=1',
       `sel=arrondissement-${model.cog.arrondissements[0]?.code}`,
+      'limites=departement,commune',
+      `limites=aucun&sel=departement-${second?.code}`,
+      'theme=besoins&limites=commune',
     ])
       expect(found(query).view, query).toBeDefined();
   });
