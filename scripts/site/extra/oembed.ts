@@ -1,5 +1,5 @@
 import type { Edition } from '../../../src/domain/deck/edition';
-import { frameCode } from '../../../src/view/embed/embed-code';
+import { frameCode, UNMEASURED_HEIGHT } from '../../../src/view/embed/embed-code';
 import { siteTitle } from '../../../src/view/text/copy';
 import type { Publisher } from '../publisher-schema';
 
@@ -9,7 +9,7 @@ import type { Publisher } from '../publisher-schema';
  * in the place of another view would be false.
  */
 export const OEMBED = { start: 'oembed.json', other: 'oembed-lien.json' } as const;
-const FRAME = { width: 800, height: 640 } as const;
+const FRAME = { width: 800, height: UNMEASURED_HEIGHT } as const;
 /** Seconds for which an answer may be kept: a new version of the figures is seen the next day. */
 const CACHE = 86_400;
 

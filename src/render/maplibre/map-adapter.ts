@@ -17,12 +17,6 @@ const SLOW_FRAME = 50;
 /** Milliseconds given to the system to hand a lost context back. */
 const RESTORE = 8_000;
 
-const LOCALE = {
-  'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl + molette pour zoomer la carte',
-  'CooperativeGesturesHandler.MacHelpText': '⌘ + molette pour zoomer la carte',
-  'CooperativeGesturesHandler.MobileHelpText': 'Deux doigts pour déplacer la carte',
-};
-
 // In a sandboxed frame MapLibre starts its worker from the text of it, which can import nothing.
 setWorkerUrl(globalThis.origin === 'null' ? wholeWorkerUrl : workerUrl);
 
@@ -74,7 +68,8 @@ export const mountGlMap: MountRenderer<EnhancedRenderer> = (container, handlers,
       trackResize: false,
       fadeDuration: 0,
       clickTolerance: 4,
-      locale: { ...LOCALE, 'Map.Title': options.label },
+      // How to move the map is said over the ground, in either drawing: what MapLibre says of it is not shown.
+      locale: { 'Map.Title': options.label },
     });
   } catch {
     // Only the constructor throws, and only for want of WebGL2. The handler comes after the caller has its renderer.

@@ -109,6 +109,9 @@ export function pictureCode(options: EmbedCodeOptions): string {
   ].join('\n');
 }
 
+/** Height of a frame that nothing has measured yet, CSS pixels; `public/v1/carte.js`, which imports nothing, says it again. */
+export const UNMEASURED_HEIGHT = 640;
+
 /** Name of a frame from its view: the same view gives the same name. FNV-1a, 32 bits. */
 export function frameId(query: string): string {
   let hash = 0x811c9dc5;

@@ -33,7 +33,7 @@ const boundaries = parseBoundaries(boundary('niveaux.topo.json'), 'niveaux.topo.
 const communes = loadCommunes(ROOT);
 const names = realModel.names;
 if (names === null) throw new Error('the real model has names');
-const RUNS = cases(200);
+const RUNS = cases(200, 8);
 const utf8 = new TextEncoder();
 
 /** What hands, spreadsheets and presentations leave in a cell. */
@@ -134,7 +134,7 @@ test('every pack that the check accepts makes pages, pictures, workbooks, slides
       const made = exported(model, { ...START, theme });
       expect(csvText(made)).not.toBe('');
       await expectXml(await xlsxFile(made));
-      if (accepted % 8 > 0) return;
+      if (accepted % 8 !== 1) return;
       await expectXml(
         await slidesFile({
           title: pacts.edition.titre,

@@ -26,25 +26,32 @@ test.describe('the first scene is written in a file of its own', () => {
       expect(asked.filter((url) => VIEW_FILE.test(url) || /\.css$/.test(url))).toHaveLength(1);
     });
 
-  for (const link of [
-    'scene=2',
-    'scene=10',
-    'ecran=notes',
-    'donnees=2020-01-01-12345678',
-    `scene=1#scenes=${carriedScenes([{ genre: 'titre', titre: 'Mon titre', phrase: '' }])}`,
-  ])
-    test(`which another show does not flash: ${link.slice(0, 24)}`, async ({ page }) => {
-      const release = await holdBack(page, /\.js$/);
-      const seen: string[] = [];
-      page.on('response', (response) => seen.push(response.url()));
-      await page.goto(`./?mode=presentation&${link}`, { waitUntil: 'commit' });
-      await page.waitForFunction(() => document.readyState !== 'loading');
-      await expect(part(page, 'written scene')).toHaveCount(0);
-      expect(seen.filter((url) => VIEW_FILE.test(url))).toEqual([]);
-      release();
-      await expect(part(page, 'room of the show').or(page.getByRole('heading')).first()).toBeVisible();
-      await expect(part(page, 'written scene')).toHaveCount(0);
-    });
+  test('which no other show asks for', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.route(/\.js$/, (route) => route.abort());
+    for (const link of [
+      'scene=2',
+      'scene=10',
+      'ecran=notes',
+      'donnees=2020-01-01-12345678',
+      `scene=1#scenes=${carriedScenes([{ genre: 'titre', titre: 'Mon titre', phrase: '' }])}`,
+    ]) {
+      await page.goto(`./?mode=presentation&${link}`);
+      await expect(part(page, 'written scene'), link).toHaveCount(0);
+      expect(asked.filter((url) => VIEW_FILE.test(url))).toEqual([]);
+    }
+  });
+});
+
+test('the written scene is not flashed before another one', async ({ page }) => {
+  const release = await holdBack(page, /\.js$/);
+  await page.goto('./?mode=presentation&scene=10', { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  await expect(part(page, 'written scene')).toHaveCount(0);
+  release();
+  await expect(part(page, 'room of the show').first()).toBeVisible();
+  await expect(part(page, 'written scene')).toHaveCount(0);
 });
 
 /** Texts and boxes of a scene, in order: what is laid out, without the buttons that come with the mouse. */
@@ -57,30 +64,43 @@ const laidOut = (page: Page, name: 'written scene' | 'scene of the interface') =
     }),
   );
 
-test('the interface says the same, in the same boxes', async ({ page, show }) => {
-  test.slow();
-  for (const [width, height] of [
+// One page goes through the sizes, first as it is written, then with its interface, which comes at the first of them.
+for (const sizes of [
+  [
     [320, 640],
     [390, 844],
     [600, 400],
-    [1000, 640],
+  ],
+  [
     [1366, 768],
+    [1000, 640],
     [1920, 1080],
-  ] as const) {
-    await page.setViewportSize({ width, height });
+  ],
+] as const)
+  test(`the interface says the same, in the same boxes, from ${sizes[0][0]}`, async ({ page, show }) => {
+    const resize = ([width, height]: readonly [number, number]) => page.setViewportSize({ width, height });
+    await resize(sizes[0]);
     const release = await holdBack(page, /assets\/(mount|index)-.*\.js$/);
     await page.goto('./?mode=presentation', { waitUntil: 'commit' });
     await expect(part(page, 'written scene').getByRole('heading', { level: 1 })).toBeVisible();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const written = await laidOut(page, 'written scene');
+    const written = new Map<(typeof sizes)[number], readonly string[]>();
+    for (const size of sizes.toReversed()) {
+      await resize(size);
+      written.set(size, await laidOut(page, 'written scene'));
+    }
     release();
     await show.expectRank(1);
     await expect(part(page, 'written scene')).toHaveCount(0);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    expect(await laidOut(page, 'scene of the interface'), `${width} × ${height}`).toEqual(written);
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-  }
-});
+    for (const size of sizes) {
+      await resize(size);
+      // The scale of the show follows its screen by a frame or two.
+      await expect
+        .poll(() => laidOut(page, 'scene of the interface'), { message: size.join(' × ') })
+        .toEqual(written.get(size));
+    }
+  });
 
 test('the scene stays until the interface of the show is there, which then has the keys that were pressed', async ({
   page,

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
  * page that has shown it before: a renderer starts, and compiles again all that it has just compiled.
  *
  * Between two tests it leaves the site, and with it all that the app held; routes, listeners, windows, scripts for every
- * document, permissions, storage, size and media go back to what they were. What cannot be taken back (a network cut) spends
+ * document, sessions of the inspector, permissions, storage, size and media go back to what they were. What cannot be taken back (a network cut) spends
  * the page: the next test has a new one, as has the one after a failure.
  */
 interface Kept {
@@ -47,6 +47,13 @@ async function make(browser: Browser): Promise<Kept> {
     size: page.viewportSize(),
     undo: [] as (() => Promise<void>)[],
     spent: false,
+  };
+  const inspect = context.newCDPSession.bind(context);
+  context.newCDPSession = async (target) => {
+    const session = await inspect(target);
+    // With it goes what it has slowed: a network and a processor would stay slow for all tests to come.
+    made.undo.push(() => session.detach().catch(() => undefined));
+    return session;
   };
   for (const target of [page, context])
     for (const name of LASTING) {

@@ -10,6 +10,7 @@ import {
   pictureCode,
   scriptCode,
   styleSheet,
+  UNMEASURED_HEIGHT,
 } from '../../../src/view/embed/embed-code';
 
 const OPTIONS: EmbedCodeOptions = {
@@ -97,6 +98,8 @@ describe('the code of an embed', () => {
     const script = readFileSync('public/v1/carte.js', 'utf8');
     expect(script.length).toBeLessThanOrEqual(2_000);
     expect(script).not.toContain('allow-same-origin');
+    // That of a frame in the other ways, until its content is measured.
+    expect(script).toContain(`\n  tall(${UNMEASURED_HEIGHT});\n`);
   });
 
   test('the listener is small and names its version', () => {

@@ -8,7 +8,7 @@ import { cases } from '../../fixtures/cases';
 import { files, textOf } from '../../fixtures/data/spoiled';
 import { excelBytes } from '../../fixtures/excel-bytes';
 
-const RUNS = cases(10_000);
+const RUNS = cases(10_000, 300);
 /** Milliseconds for a test: all cases take a few seconds, more on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });
 const described = parseDataPackage(textOf('datapackage.json'));

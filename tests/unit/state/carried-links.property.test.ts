@@ -87,7 +87,7 @@ describe('a link is the same view after', () => {
           ignored: [],
         });
       }),
-      cases(450),
+      cases(450, 25),
     );
   });
 });
@@ -114,7 +114,7 @@ test('several carriers after another leave the same view, or say what they took'
         encode({ ...state, tableau: false }, shell).replaceAll('%3D', '');
       expect(plain(after)).toBe(plain(before));
     }),
-    cases(10_000),
+    cases(10_000, 300),
   );
   // Most come through: a sentence is for what cannot be told.
   expect(same / all).toBeGreaterThan(0.7);

@@ -12,7 +12,7 @@ import { whole } from './link-arbitraries';
 
 /** Links of the real model: what a reader may hold, what a mail programme or a hand may have done to it. */
 const words = vocabularyOf(realModel);
-const RUNS = cases(10_000);
+const RUNS = cases(10_000, 400);
 /** Milliseconds for a test: all cases take a few seconds, more on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });
 

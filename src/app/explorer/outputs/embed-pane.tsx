@@ -21,6 +21,7 @@ import {
   pictureCode,
   scriptCode,
   styleSheet,
+  UNMEASURED_HEIGHT,
 } from '../../../view/embed/embed-code';
 import { publicFile, publicLink } from '../../common/links/public-link';
 import { fixedFigures, fixedLink } from '../../common/links/view-link';
@@ -31,8 +32,6 @@ import { documentOf, factsOf, isWaiting, type OutputScene, pictureOf } from './o
 const BUILT = { width: 1800, height: 1200 } as const;
 /** Picture of any other view: drawing in CSS pixels, written twice as large. */
 const OWN = { size: { width: 1200, height: 800 }, scale: 2 } as const;
-/** Before it is measured, or where it cannot be. */
-const HEIGHT = 640;
 /** Of the widths at which an embed is measured, the one whose height a frame takes by itself. */
 const USUAL_WIDTH = EMBED_WIDTHS[1];
 
@@ -63,7 +62,7 @@ export function EmbedPane({ scene, state, onClose }: Props) {
     if (OFF_SITE) return;
     return measureHeights(measuring, EMBED_WIDTHS, setMeasured);
   }, [measuring]);
-  const usual = measured.find(({ width }) => width === USUAL_WIDTH)?.height ?? HEIGHT;
+  const usual = measured.find(({ width }) => width === USUAL_WIDTH)?.height ?? UNMEASURED_HEIGHT;
   const height = choice.height ?? usual;
   // The pictures of the site are of its latest figures.
   const isBuilt = held === null && encode(state) === encode({ ...START, theme: state.theme });
