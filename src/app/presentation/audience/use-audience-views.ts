@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { scaleTokens } from '../../../tokens/scale-tokens';
 import { TOKENS } from '../../../tokens/token-sets';
 import { sceneSource } from '../../../view/scenes/scene-source';
@@ -12,6 +12,7 @@ import { cardOf, usePressAhead } from '../ahead/use-press-ahead';
 import { useScenesAhead, useStaged } from '../ahead/use-scenes-ahead';
 import { useMapSize } from '../hooks/use-map-size';
 import { useScale } from '../hooks/use-scale';
+import { useTop } from '../hooks/use-top';
 import type { ScreenProps } from '../screen-props';
 import { useStage } from './use-stage';
 
@@ -24,11 +25,7 @@ export function useAudienceViews({ session, resources, scenes, control }: Screen
   const scene = scenes[index];
   const standing = useStaged(scenes, index);
   const { staged } = standing;
-  // A small window scrolls its page: each scene begins at its top.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the scene is what it follows
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, [scene]);
+  useTop(scene);
   const words = scene?.genre !== 'carte';
   const stage = useStage(staged, standing.since, !words);
   const { state, camera, anchorOf, view, caption } = useStoreViews(model, stage.store, resources);
