@@ -20,7 +20,7 @@ const mapsSeen = async (page: Page) =>
     caption === '' ? [] : [{ caption, colours, legend: COMMUNES.exec(legend)?.[0] ?? legend }],
   );
 
-test('ten scenes stepped through quickly, forth and back: each shows what its link shows, in no frame half of another', async ({
+test('ten scenes stepped through quickly, forth and back: each shows what its link shows, in no frame half of another @full', async ({
   show,
   page,
 }) => {
