@@ -138,7 +138,7 @@ const LONG_FILES: Readonly<Record<string, string>> = {};
 const FULL_FOLDERS: Readonly<Record<string, string>> = {};
 const CODE = /\.([cm]?[jt]sx?|css)$/;
 /** Written by a build: in no clone. */
-const MADE: readonly string[] = ['donnees/chiffres.json', '.cache/'];
+const MADE: readonly string[] = ['donnees/chiffres.json', '.cache/', 'dist/'];
 /** Written in two parts, so that this file does not find itself. */
 const FORBIDDEN_PATH = ['..', 'shared'].join('/');
 

@@ -12,6 +12,23 @@ export const withoutFilter = (state: ExplorerState, filter: FilterRef): Explorer
   ...CHOICES[state.theme].without(state, filter),
 });
 
+/** A list with a value more at its end, or without it. */
+const toggled = (list: readonly unknown[], value: unknown): readonly unknown[] =>
+  list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
+
+/** The lists of a state, each without those of its values that it holds, and with the others. */
+export const withToggled = (state: ExplorerState, values: ChoiceChange): ChoiceChange =>
+  Object.fromEntries(
+    Object.entries(values).map(([choice, lists]) => {
+      const held: object = Reflect.get(state, choice);
+      const changed = Object.entries(lists).map(([field, list]: readonly [string, unknown]) => {
+        const now: unknown = Reflect.get(held, field);
+        return [field, Array.isArray(now) && Array.isArray(list) ? list.reduce(toggled, now) : list] as const;
+      });
+      return [choice, Object.fromEntries(changed)] as const;
+    }),
+  );
+
 /** The state with other choices, and what they bring with them. */
 export function withChoices(state: ExplorerState, change: ChoiceChange): ExplorerState {
   let next = state;

@@ -15,13 +15,15 @@ import {
   type ThemeKind,
 } from './explorer-state';
 import type { FilterRef } from './filter-ref';
-import { activeFilters, withChoices, withoutFilter } from './filters';
+import { activeFilters, withChoices, withoutFilter, withToggled } from './filters';
 
 /** Everything a reader can do, as named changes. Views call these and nothing else. */
 export type Command =
   | { readonly kind: 'theme'; readonly theme: ThemeKind }
-  /** What a theme is about, its filters and its hypotheses: the one command that writes a field of a choice. */
+  /** What a theme is about, its filters and its hypotheses: the commands that write a field of a choice. */
   | { readonly kind: 'choose'; readonly change: ChoiceChange }
+  /** Puts values into lists of a choice, or takes them out, as they are by then: a page may be a press behind. */
+  | { readonly kind: 'toggle'; readonly values: ChoiceChange }
   | { readonly kind: 'remove-filter'; readonly filter: FilterRef }
   /** Of the theme in force; the others keep theirs. */
   | { readonly kind: 'clear-filters' }
@@ -49,6 +51,8 @@ export function apply(state: ExplorerState, command: Command): ExplorerState {
       return { ...state, theme: command.theme };
     case 'choose':
       return withChoices(state, command.change);
+    case 'toggle':
+      return withChoices(state, withToggled(state, command.values));
     case 'remove-filter':
       return withoutFilter(state, command.filter);
     case 'clear-filters':

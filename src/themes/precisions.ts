@@ -3,7 +3,6 @@ import type { ChoiceChange } from '../state/explorer-state';
 import type { FilterGroup } from '../view/filters-view';
 import type { LegendFilter } from '../view/legend';
 import { precisionLabel } from '../view/text/formats';
-import { toggled } from './toggled';
 
 /** The filter on how sure perimeters are, which the themes of perimeters share. */
 interface Precisions {
@@ -17,7 +16,7 @@ const PRECISIONS: readonly Precision[] = ['exact', 'interprete', 'approche'];
 export const precisionFilter =
   ({ precisions }: Precisions, chosen: Chosen) =>
   (precision: Precision): LegendFilter => ({
-    command: { kind: 'choose', change: chosen(toggled(precisions, precision)) },
+    command: { kind: 'toggle', values: chosen([precision]) },
     on: precisions.includes(precision),
   });
 
@@ -35,7 +34,7 @@ export const precisionGroup = (
     label: precisionLabel[value],
     count: count([value]),
     on: precisions.includes(value),
-    command: { kind: 'choose', change: chosen(toggled(precisions, value)) },
+    command: { kind: 'toggle', values: chosen([value]) },
   })),
 });
 

@@ -24,10 +24,12 @@ export function useSearch(model: Model): LazySearch {
     if (later.kind !== 'ready') return;
     return later.value.makeSearch(model, (search) => startTransition(() => setMade({ of: model, search })));
   }, [later, model]);
-  const search = made?.of === model ? made.search : null;
+  // That of the names before answers until the next is there.
+  const search = made?.search ?? null;
+  const find = useCallback((query: string) => search?.find(query) ?? [], [search]);
   return {
-    status: later.kind === 'ready' && !search ? 'waiting' : later.kind,
-    find: (query) => search?.find(query) ?? [],
+    status: later.kind === 'ready' && made?.of !== model ? 'waiting' : later.kind,
+    find,
     wake,
     retry: later.kind === 'failed' ? later.retry : nothing,
   };

@@ -22,6 +22,6 @@ export function* themeSteps(model: Model, state: ExplorerState): Iterable<() => 
 
 const idle = (): Promise<void> => new Promise((done) => whenIdle(done));
 
-/** Takes them in idle moments. */
-export const readyThemes = (model: Model, state: ExplorerState): void =>
-  void afterSteps(themeSteps(model, state), () => {}, nextFrame, idle, 0);
+/** Takes them in idle moments. @returns gives it up */
+export const readyThemes = (model: Model, state: ExplorerState): (() => void) =>
+  afterSteps(themeSteps(model, state), () => {}, nextFrame, idle, 0);

@@ -13,13 +13,13 @@ import type { ExplorerState } from '../../state/explorer-state';
 import { apply, type Command, type Store } from '../../state/store';
 import type { Dispatch } from '../../ui/common/types';
 import type { Box } from '../../view/labels/label-candidates';
-import { onFirstSign } from '../explorer/panes/first-sign';
 import { NAMES_ZOOM } from '../hooks/use-views';
 import { boxesOver } from '../map/over-map';
 import { currentMap } from '../map/page-map';
 import { afterFrame } from './after-frame';
 import { type LegendAhead, legendAhead } from './legend-ahead';
 import { type Drawn, drawnOf, type Ground } from './seen';
+import { useThemesAhead } from './use-themes-ahead';
 import { drawnSteps } from './view-steps';
 
 interface Foresight {
@@ -108,14 +108,15 @@ export function useForesight(store: Store, ground: Ground, settings: boolean): F
     };
     const draw = (next: ExplorerState, { input, legend }: Drawn, over?: readonly Box[]): void => {
       awaited.current = null;
-      currentMap()?.host.update(input, over, true);
-      ahead.show(legend);
       drawn.current = next;
       tellBehind(true);
+      // Before the map, which may fail: the page then says what is chosen.
       leavePage = afterFrame(() => {
         settle();
         startTransition(render);
       });
+      currentMap()?.host.update(input, over, true);
+      ahead.show(legend);
     };
     const showNow = (): void => {
       awaited.current = null;
@@ -236,15 +237,6 @@ export function useForesight(store: Store, ground: Ground, settings: boolean): F
     seenFrom.current = state.camera;
     if (last.current && !moved) foresee(last.current);
   }, [state, model, boundaries, context, tokens, foresee]);
-  useEffect(() => {
-    if (!settings) return;
-    // Where it does not come, each theme is worked out when it is chosen.
-    return onFirstSign(() => {
-      import('./theme-steps').then(
-        ({ readyThemes }) => readyThemes(model, api.getState()),
-        () => {},
-      );
-    });
-  }, [model, api, settings]);
+  useThemesAhead(model, store, settings);
   return { state, foresee, ahead, isBehind, left: left.current };
 }

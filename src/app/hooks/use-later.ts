@@ -37,12 +37,22 @@ export function useLater<T>(load: () => Promise<T>, wanted: boolean): Later<T> {
   return later;
 }
 
+/** Milliseconds after which what was made before is left, though what the next needs has not come: nothing is less wrong. */
+const LATEST = 1000;
+
 /**
  * What a gesture has changed, as it was until the frame of that gesture is on screen: what is made of it neither holds
  * that frame up nor the next gesture, which may interrupt it. Unlike `useDeferredValue`, whose render begins before.
  */
 export function useAfterFrame<T extends object>(latest: T): T {
   const [shown, setShown] = useState(latest);
-  useEffect(() => afterFrame(() => startTransition(() => setShown(latest))), [latest]);
+  useEffect(() => {
+    const leave = afterFrame(() => startTransition(() => setShown(latest)));
+    const late = setTimeout(() => setShown(latest), LATEST);
+    return () => {
+      leave();
+      clearTimeout(late);
+    };
+  }, [latest]);
   return shown;
 }

@@ -7,7 +7,6 @@ import type { FilterGroup, FilterOption } from '../../view/filters-view';
 import { axeLabel, formatEuros, GAP } from '../../view/text/formats';
 import { SHARING_LABEL } from '../../view/text/sharing';
 import type { SoughtSubject, ThemeFilters, ThemeNarrowing, ThemeSubjects } from '../theme-later';
-import { toggled } from '../toggled';
 import { type FundingChoice, CHOICE as money } from './choice';
 import { actionsText, counted, fundingActions } from './reading';
 
@@ -32,7 +31,7 @@ function fundingGroups(model: Model, { funding }: ExplorerState): readonly Filte
     label,
     count: counted(model, { ...funding, ...{ parties: [code] } }),
     on: funding.parties.includes(code),
-    command: { kind: 'choose', change: { funding: { parties: toggled(funding.parties, code) } } },
+    command: { kind: 'toggle', values: { funding: { parties: [code] } } },
   });
   return [
     {

@@ -1,7 +1,6 @@
 import type { Model } from '../../domain/model';
 import type { ExplorerState } from '../../state/explorer-state';
 import type { ControlGroup } from '../../view/controls-view';
-import { toggled } from '../toggled';
 import type { PtsChoice } from './choice';
 import { ptsLetters, ptsToken } from './letters';
 import { pactReading, pactsText } from './reading';
@@ -22,7 +21,7 @@ export function pactsControls(model: Model, { pts }: ExplorerState): readonly Co
         on: pts.thematiques.includes(id),
         swatch: { kind: 'part', token: ptsToken(i), letter: letters.get(id) ?? '' },
         count: left({ thematiques: [...pts.thematiques, id] }),
-        command: { kind: 'choose', change: { pts: { thematiques: toggled(pts.thematiques, id) } } },
+        command: { kind: 'toggle', values: { pts: { thematiques: [id] } } },
       })),
     },
     {
@@ -34,7 +33,7 @@ export function pactsControls(model: Model, { pts }: ExplorerState): readonly Co
         on: pts.publics.includes(id),
         swatch: null,
         count: left({ publics: [...pts.publics, id] }),
-        command: { kind: 'choose', change: { pts: { publics: toggled(pts.publics, id) } } },
+        command: { kind: 'toggle', values: { pts: { publics: [id] } } },
       })),
     },
   ];

@@ -17,7 +17,6 @@ import { shortCoverage } from '../../view/schemes/scheme-figures';
 import { inhabitantsNote } from '../../view/text/copy';
 import { plural } from '../../view/text/formats';
 import { precisionFilter } from '../precisions';
-import { toggled } from '../toggled';
 import { CHOICE } from './choice';
 import { NONE, UNSURE_FILL, UNSURE_LETTER } from './draw';
 import { ptsLetters, ptsToken } from './letters';
@@ -71,8 +70,8 @@ export function ptsLegend(model: Model, state: ExplorerState, view: MapView): Le
             count: `${open}${plural(rows.length, 'pacte')}`,
             filter: {
               command: {
-                kind: 'choose',
-                change: { pts: { thematiques: toggled(state.pts.thematiques, thematique.id) } },
+                kind: 'toggle',
+                values: { pts: { thematiques: [thematique.id] } },
               },
               on,
             },

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useRef, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { SearchGroup } from '../../view/search/search';
 import type { SearchHit, SearchTarget } from '../../view/search/search-entries';
 
@@ -38,7 +38,8 @@ export function SearchBox(props: Props) {
   const shownQuery = useDeferredValue(query);
   const asked = shownQuery.trim() !== '';
   const past = recent.length > 0 ? [{ label: 'Récents', items: recent }] : [];
-  const groups = open ? (asked ? find(shownQuery) : past) : [];
+  const found = useMemo(() => (open && asked ? find(shownQuery) : []), [find, shownQuery, open, asked]);
+  const groups = open && !asked ? past : found;
   const flat = groups.flatMap((group) => group.items);
   const current = flat[Math.min(active, flat.length - 1)];
   const failed = status === 'failed';
@@ -105,7 +106,7 @@ export function SearchBox(props: Props) {
             event.preventDefault();
             setOpen(true);
             move(event.key === 'ArrowDown' ? 1 : -1);
-          } else if (event.key === 'Enter' && expanded) {
+          } else if (event.key === 'Enter' && (expanded || (open && query.trim() !== ''))) {
             // Of what stands in the field, though its list may not be there yet.
             const meant = shownQuery === query || !open ? current : find(query)[0]?.items[0];
             if (!meant) return;
@@ -121,7 +122,9 @@ export function SearchBox(props: Props) {
       <p className="sr-only" role="status">
         {expanded && asked
           ? flat.length === 0
-            ? 'Aucun résultat'
+            ? status === 'ready'
+              ? 'Aucun résultat'
+              : ''
             : `${flat.length} résultat${flat.length > 1 ? 's' : ''}`
           : ''}
       </p>

@@ -30,6 +30,15 @@ describe('commands', () => {
     });
   });
 
+  test('two values put by one page, which has not followed the first, are both held; put again, one is taken', () => {
+    const put = (value: string) => ({ kind: 'toggle', values: { pts: { thematiques: [value] } } }) as const;
+    const { api, dispatch } = createExplorerStore(START);
+    for (const value of ['logement', 'mobilite']) dispatch(put(value));
+    expect(api.getState().pts).toEqual({ ...START.pts, thematiques: ['logement', 'mobilite'] });
+    dispatch(put('logement'));
+    expect(api.getState().pts.thematiques).toEqual(['mobilite']);
+  });
+
   test('boundary levels stay in the order of levels', () => {
     expect(apply(START, { kind: 'limite', level: 'arrondissement', on: true }).limites).toEqual([
       'departement',

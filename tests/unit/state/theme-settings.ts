@@ -7,9 +7,10 @@ import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildLegend } from '../../../src/view/page/build-legend';
 import { realModel as model } from '../../fixtures/real-model';
 
-type Choose = Extract<Command, { readonly kind: 'choose' }>;
+type Choose = Extract<Command, { readonly kind: 'choose' | 'toggle' }>;
 const isChoose = (value: object): value is Choose =>
-  'kind' in value && value.kind === 'choose' && 'change' in value;
+  'kind' in value &&
+  ((value.kind === 'choose' && 'change' in value) || (value.kind === 'toggle' && 'values' in value));
 
 /** Every choice that a view carries, wherever it stands. */
 const choicesIn = (value: unknown): readonly Choose[] =>
