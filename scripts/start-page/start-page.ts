@@ -19,7 +19,6 @@ import { LegendBlock } from '../../src/ui/legend/legend-block';
 import { SheetHead } from '../../src/ui/panel/sheet-parts';
 import { buildMapView } from '../../src/view/map/build-map-view';
 import { cogAnchors } from '../../src/view/map/map-shapes';
-import type { MapView } from '../../src/view/map-view';
 import { buildCaption } from '../../src/view/page/build-caption';
 import { buildLegend } from '../../src/view/page/build-legend';
 import type { SiteLink } from '../../src/view/page/site-links';
@@ -61,6 +60,11 @@ const surround = (model: Model, links: readonly SiteLink[], regions: string): Su
   links: renderToStaticMarkup(createElement(SiteLinks, { links })),
 });
 
+const withoutCommunes = (state: ExplorerState): ExplorerState => ({
+  ...state,
+  limites: state.limites.filter((level) => level !== 'commune'),
+});
+
 /** How the sheet of a territory begins, as the interface will show it; nothing where another sheet is asked for. */
 function sheetMarkup(model: Model, state: ExplorerState): string {
   const sheet = sheetHead(model, state);
@@ -79,14 +83,10 @@ function skeleton(
   { header, links }: Surround,
   look: StartLook | null = null,
 ): (tokens: DesignTokens) => string {
-  const whole = buildMapView(model, state, cogAnchors(model));
-  const view: MapView = {
-    ...whole,
-    // Too many bytes for a page: the app shows the same without them, until they come.
-    boundaries: whole.boundaries.filter(({ level }) => level !== 'commune'),
-    needsCommunes: whole.areas.some(({ shape }) => shape.niveau === 'commune'),
-  };
-  const legend = buildLegend(model, state, whole);
+  const anchors = cogAnchors(model);
+  // Lines of communes are too many bytes for a page: the app shows the same without them, until they come.
+  const view = buildMapView(model, withoutCommunes(state), anchors);
+  const legend = buildLegend(model, state, buildMapView(model, state, anchors));
   const region = model.cog.region.bbox;
   const told = look ? ` data-cadre="${lookProperties(look)}"` : view.needsCommunes ? ' data-communes' : '';
   const { scale: _, ...said } = legend;

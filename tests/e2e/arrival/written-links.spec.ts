@@ -167,3 +167,13 @@ test('a place of another region asks for no view, and is told as unknown', async
   }
   expect(asked.filter((url) => VIEW_FILE.test(url))).toEqual([]);
 });
+
+test('a link whose outlines the page has asks for none of communes', async ({ page, explorer }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const query of ['theme=france-travail', 'theme=france-travail&sel=departement-60']) {
+    await explorer.open(query);
+    await explorer.whenSettled();
+  }
+  expect(asked.filter((url) => url.endsWith('.arcs'))).toEqual([]);
+});
