@@ -13,9 +13,13 @@ test('on a low screen, the settings of a theme stand whole over the legend; its 
   for (const theme of THEMES) {
     await follow(page, `theme=${theme}`);
     await expect(explorer.legend).toBeVisible();
-    const [settings, legend] = [await explorer.settings.boundingBox(), await explorer.legend.boundingBox()];
-    // Neither is over the other.
-    expect((settings?.y ?? 0) + (settings?.height ?? 0), theme).toBeLessThanOrEqual((legend?.y ?? 0) + 1);
+    // Neither is over the other, once both are of this theme.
+    const over = async () => {
+      const [legend, settings] = [await explorer.legend.boundingBox(), await explorer.settings.boundingBox()];
+      return (settings?.y ?? 0) + (settings?.height ?? 0) - (legend?.y ?? 0);
+    };
+    await expect.poll(over, { message: theme }).toBeLessThanOrEqual(1);
+    const legend = await explorer.legend.boundingBox();
     expect(await explorer.hiddenHeight(explorer.settings), theme).toBeLessThanOrEqual(0);
     // A legend is cut by no room that the settings leave free.
     const cut = (await explorer.hiddenHeight(explorer.legend)) > 0;

@@ -101,6 +101,8 @@ test('several carriers after another leave the same view, or say what they took'
   let all = 0;
   fc.assert(
     fc.property(carried, ([link, carriers]) => {
+      // Where separators have become semicolons, a text that ends so is the mark of the guard of a mailbox, to the letter.
+      fc.pre(!link.includes('__&'));
       const before = decode(link, words);
       const after = decode(
         carriers.reduce((text, carry) => carry(text), link),
