@@ -33,6 +33,12 @@ export const WHOLE = '<link rel="expect" href="#carte-app" blocking="render" />'
 /** What the page says of its written views: the word that their files share, then the link of each. */
 export const viewsOf = ({ queries, hash }: WrittenViews): string => [hash, ...queries].join('\n');
 
+/** Codes of EPCI as the page holds them: each by how far it is from the one before, in a third of the bytes. */
+export const epciOf = (codes: readonly string[]): string => {
+  const numbers = codes.map(Number).sort((a, b) => a - b);
+  return numbers.map((code, i) => (code - (numbers[i - 1] ?? 0)).toString(36)).join(' ');
+};
+
 /**
  * Asks for the view of this link, where one is written: it has the file of the longest link of the list that it begins with,
  * and all that it says more is a word of the list or a département of the page. A place has a file of a name of its own
@@ -42,8 +48,8 @@ export const viewsOf = ({ queries, hash }: WrittenViews): string => [hash, ...qu
  */
 export const ASK_VIEW = [
   'var s=t.vues.split("\\n"),j=q.length,v,c=/^sel=(epci-\\d{9}|(?:(commune)|departement|arrondissement)-(..)(\\w*))$/.exec(q.join("&"))',
-  // Codes of one length each, parted by spaces: a part of one is never another.
-  'if(c&&!(c[3]?t.ici:t.epci).includes(c[3]||c[1].slice(5)))c=0',
+  // Codes of départements have one length, parted by spaces: a part of one is never another. Those of EPCI are added up.
+  'var h=0;if(c&&!(c[3]?t.ici.includes(c[3]):t.epci.split(" ").some(e=>(h+=parseInt(e,36))==c[1].slice(5))))c=0',
   'for(;j&&(v=s.indexOf(q.slice(0,j).join("&")))<1;)j--',
   // A place by its link, a commune by the end of its code.
   'var u=c&&c[2]?c[4]:q.slice(j).join("&")',

@@ -24,7 +24,7 @@ import { buildLegend } from '../../src/view/page/build-legend';
 import type { SiteLink } from '../../src/view/page/site-links';
 import { siteCopy } from '../../src/view/text/copy';
 import { OEMBED } from '../site/extra/oembed';
-import { ASK_VIEW, BOOT, PUT_VIEW, viewsOf, WHOLE } from './boot-script';
+import { ASK_VIEW, BOOT, epciOf, PUT_VIEW, viewsOf, WHOLE } from './boot-script';
 import { clipContext, communesOver, type Ground } from './ground';
 import { type AskedView, lookProperties, placeViews, sheetHead } from './near-views';
 import { bodyTags, type PageFiles } from './page-files';
@@ -201,7 +201,7 @@ export function startPage(
     `data-fichiers="${escapeText(figures.join(' '))}"`,
     `data-vues="${escapeText(viewsOf(views))}"`,
     `data-ici="${departements.join(' ')}"`,
-    `data-epci="${ground.model.cog.epci.map(({ code }) => code).join(' ')}"`,
+    `data-epci="${epciOf(ground.model.cog.epci.map(({ code }) => code))}"`,
   ].join(' ');
   const ask = `${WHOLE}<script ${told}>${boot}</script>`;
   const parts = [

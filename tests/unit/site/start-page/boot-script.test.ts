@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ASK_VIEW, BOOT, viewsOf } from '../../../../scripts/start-page/boot-script';
+import { ASK_VIEW, BOOT, epciOf, viewsOf } from '../../../../scripts/start-page/boot-script';
 import { type AskedView, placeViews } from '../../../../scripts/start-page/near-views';
 import { asked as askedBy, FIND_ASKED } from '../../../../scripts/start-page/several-views';
 import { SHOW_LINKS } from '../../../../scripts/start-page/start-show';
@@ -51,7 +51,7 @@ function found(
       dataset: {
         vues: viewsOf(written),
         ici: model.cog.departements.map(({ code }) => code).join(' '),
-        epci: model.cog.epci.map(({ code }) => code).join(' '),
+        epci: epciOf(model.cog.epci.map(({ code }) => code)),
       },
     },
   };
