@@ -35,7 +35,9 @@ export function startFloors(page: string): Readonly<Record<StartPart, string>> {
   const frame = cut(whole, '<header class="header">', '<div class="stage">');
   const caption = cut(frame.after, '<div class="caption">', `</div></div>`);
   const foot = caption.after.slice(caption.after.indexOf('<div id="carte-app">'));
-  const body = (map: string): string => `${frame.before}${map}</div></div>${foot}`;
+  // Empty: the style shows nothing of the page before its foot has come.
+  const body = (map: string): string =>
+    `${frame.before}${map}<div class="stage-foot"></div></div></div>${foot}`;
   const names = cut(caption.before, '<svg class="depart-noms', '</div></div>');
   return { page: whole, labels: body(caption.before), map: body(names.before + names.after) };
 }

@@ -34,6 +34,10 @@ describe('floors of the start view', () => {
     for (const floor of Object.values(floors)) expect(floor.match(/<script/g)).toHaveLength(1);
   });
 
+  test('each has what the style waits for before it shows a page', () => {
+    expect(has('class="stage-foot"')).toEqual([true, true, true]);
+  });
+
   test('every element that is opened is closed', () => {
     for (const floor of Object.values(floors))
       expect(floor.match(/<div\b/g)?.length).toBe(floor.match(/<\/div>/g)?.length);
