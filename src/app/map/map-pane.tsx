@@ -136,6 +136,8 @@ export function MapPane(props: Props) {
           } else if (!add) latest.current.dispatch({ kind: 'clear-selection' });
         },
         onResize: () => {
+          // What was under the pointer lies elsewhere.
+          if (hoverCard.leave()) map.host.setHover([]);
           if (!placing.current) map.host.setReserved(boxesOver(map.element));
         },
       });

@@ -137,7 +137,12 @@ export function EmbedFrame(props: Props) {
 /** Under the map: what is selected, in one block that never needs a scroll of its own. */
 export function SelectionCard({ card, onClose }: { readonly card: EmbedCard; readonly onClose: () => void }) {
   return (
-    <section className="embed-card" aria-label="Territoire sélectionné" tabIndex={-1}>
+    <section
+      className="embed-card"
+      aria-label="Territoire sélectionné"
+      tabIndex={-1}
+      data-told={card.lines.length > 0 ? '' : undefined}
+    >
       <div>
         <h2>{card.titre}</h2>
         <p className="quiet">

@@ -34,7 +34,17 @@ export function useStaged(scenes: readonly OpenScene[], index: number) {
   const scene = scenes[index];
   const last = useRef<Standing | null>(null);
   const [waiting, setWaiting] = useState<{ readonly under: OpenScene; readonly map: OpenScene } | null>(null);
-  const risen = waiting?.under === scene ? waiting : null;
+  /** What had risen when its scene was left: there again, it rises anew, and no key waits for a map that words cover. */
+  const gone = useRef<object | null>(null);
+  const risen = waiting?.under === scene && waiting !== gone.current ? waiting : null;
+  const latest = useRef(waiting);
+  latest.current = waiting;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each scene that is left
+  useLayoutEffect(() => {
+    return () => {
+      gone.current = latest.current;
+    };
+  }, [scene]);
   const own: Standing = { staged: scene, since: scene };
   const { staged, since } = isMap(scene)
     ? own

@@ -76,7 +76,7 @@ export function AudienceScreen(props: ScreenProps) {
     <main
       className={words ? 'show show-words' : 'show'}
       data-chosen={panel ? '' : undefined}
-      data-list={words && staged?.table ? '' : undefined}
+      data-list={staged?.table ? '' : undefined}
       ref={root}
     >
       <div className="show-map" inert={words} ref={views.place}>
@@ -92,7 +92,7 @@ export function AudienceScreen(props: ScreenProps) {
             context={session.context}
             label={`Carte de la scène\u00a0: ${(staged ?? scene).titre}`}
             together
-            dispatch={stage.store.dispatch}
+            dispatch={views.press}
             foresee={views.foresee}
             say={resources.say}
             unsay={resources.unsay}

@@ -48,7 +48,7 @@ export function useAudienceViews({ session, resources, scenes, control }: Screen
     () => ({ model, boundaries, context, tokens, scale, size, padding, fixed }),
     [model, boundaries, context, tokens, scale, size, padding, fixed],
   );
-  const foresee = usePressAhead(stage.store, staged, room);
+  const { foresee, press } = usePressAhead(stage.store, staged, room);
   useScenesAhead(scenes, control, room, standing);
   const large = roomView(view, room, stage.refiltered ? null : (staged?.named ?? null));
   const panel = useMemo(() => (stage.chosen ? cardOf(model, state) : null), [model, state, stage.chosen]);
@@ -68,7 +68,7 @@ export function useAudienceViews({ session, resources, scenes, control }: Screen
   }, [room, fixed, model, scene, own, state]);
   return {
     ...{ scene, staged, stage, state, camera, anchorOf, view, caption, tokens, padding, place },
-    ...{ large, panel, own, source, words, foresee },
+    ...{ large, panel, own, source, words, foresee, press },
     firstSteps: () => stageSteps(room, large, camera, staged?.frame ?? null, place.current),
     signs: words ? null : signsOf(room, state, view, camera, scene.frame),
     pairSigns: scene ? pairSignsOf(room, scene) : null,
