@@ -18,7 +18,7 @@ interface EpciUnit {
 }
 
 /** "23 EPCI, dont 7 en partie", and why a list may count another number of them. */
-function epciCount(model: Model, row: CrossRow, units: readonly EpciUnit[], asked: boolean): string {
+function epciCount(model: Model, row: CrossRow, units: readonly EpciUnit[]): string {
   const own = units.filter(({ unit }) => unit.kind === row.kind);
   const partial = own.filter(({ unit }) => !unit.entier).length;
   const told = partial > 0 && row.kind !== 'inconnu' ? `, dont ${formatInteger(partial)} en partie` : '';
@@ -28,10 +28,13 @@ function epciCount(model: Model, row: CrossRow, units: readonly EpciUnit[], aske
       : ` (${formatInteger(row.epci.length)} ont de ces communes, dont ${formatInteger(
           row.epci.length - own.length,
         )} d’une autre classe)`;
-  const inside = inOwnEpci(model, row.kind);
-  const held =
-    asked && inside ? `, avec ${plural(inside.communes, 'de ces communes', 'de ces communes')}` : '';
-  return `${plural(own.length, 'EPCI', 'EPCI')}${told}${held}${some}`;
+  return `${plural(own.length, 'EPCI', 'EPCI')}${told}${some}`;
+}
+
+/** Of the communes of a class that is asked for, those in its own EPCI: after their count, which it is a part of. */
+function insideEpci(model: Model, { kind }: CrossRow): string {
+  const inside = inOwnEpci(model, kind);
+  return inside ? ` · ${formatInteger(inside.communes)} de ces communes dans ces EPCI` : '';
 }
 
 /** Pale fills on the map, all of one meaning. */
@@ -85,7 +88,9 @@ export function coverageLegend(model: Model, state: ExplorerState, view: MapView
         ? units.flatMap(({ key, unit }) => (unit.kind === row.kind ? [key] : []))
         : [crossKey(row.kind), crossKey(row.kind, true)].filter((key) => drawn.has(key)),
       share,
-      count: byEpci ? `${epciCount(model, row, units, classe === row.kind)} · ${count}` : count,
+      count: byEpci
+        ? `${epciCount(model, row, units)} · ${count}${classe === row.kind ? insideEpci(model, row) : ''}`
+        : count,
       // Once for both classes that the experimentation does not reach.
       note: (row.kind === 'aucun' ? crossNote(model, row.kind) : null) ?? undefined,
       filter: {
