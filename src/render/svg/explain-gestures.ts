@@ -15,19 +15,22 @@ export function explainGestures(container: HTMLElement): void {
   notice.setAttribute('aria-hidden', 'true');
   container.append(notice);
   let timer = 0;
+  const see = (seen: boolean): void => {
+    notice.hidden = !seen;
+    // For the style of what stands around it, which may not ask what an element is not: that is asked again at each change of the map.
+    notice.toggleAttribute('data-dit', seen);
+  };
   const say = (text: string): void => {
     notice.textContent = text;
-    notice.hidden = false;
+    see(true);
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      notice.hidden = true;
-    }, SHOWN);
+    timer = window.setTimeout(() => see(false), SHOWN);
   };
   const options = { capture: true, passive: true };
   container.addEventListener(
     'wheel',
     (event) => {
-      if (event.ctrlKey || event.metaKey) notice.hidden = true;
+      if (event.ctrlKey || event.metaKey) see(false);
       else say(`${onMac() ? '⌘' : 'Ctrl'} + molette pour zoomer la carte`);
     },
     options,
@@ -35,7 +38,7 @@ export function explainGestures(container: HTMLElement): void {
   container.addEventListener(
     'touchmove',
     (event) => {
-      if (event.touches.length > 1) notice.hidden = true;
+      if (event.touches.length > 1) see(false);
       else say('Deux doigts pour déplacer la carte');
     },
     options,

@@ -134,14 +134,17 @@ export function EmbedFrame(props: Props) {
   );
 }
 
-/** Under the map: what is selected, in one block that never needs a scroll of its own. */
+/** Sentences that a card beside the map has room for. */
+const BESIDE = 2;
+
+/** What is selected, in one block that never needs a scroll of its own. */
 export function SelectionCard({ card, onClose }: { readonly card: EmbedCard; readonly onClose: () => void }) {
   return (
     <section
       className="embed-card"
       aria-label="Territoire sélectionné"
       tabIndex={-1}
-      data-told={card.lines.length > 0 ? '' : undefined}
+      data-beside={card.lines.length <= BESIDE ? '' : undefined}
     >
       <div>
         <h2>{card.titre}</h2>
