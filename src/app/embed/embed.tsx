@@ -8,6 +8,7 @@ import { ForeseeContext } from '../../ui/controls/foresee';
 import { EmbedFrame, SelectionCard } from '../../ui/embed/embed-frame';
 import { SourceLine } from '../../ui/layout/bars';
 import { Empty } from '../../ui/layout/empty';
+import { fitsBeside } from '../../view/embed/card-room';
 import { callCard, embedCard } from '../../view/embed/embed-card';
 import type { SearchTarget } from '../../view/search/search-entries';
 import { DARK, mapTokens } from '../common/appearance';
@@ -154,6 +155,7 @@ export function Embed({ session, bound, ignored }: ShellProps) {
         (shows('fiche') || call !== null) && card ? (
           <SelectionCard
             card={card}
+            beside={fitsBeside(legend, card)}
             onClose={() => {
               setCall(null);
               dispatch({ kind: 'clear-selection' });

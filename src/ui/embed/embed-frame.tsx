@@ -134,17 +134,21 @@ export function EmbedFrame(props: Props) {
   );
 }
 
-/** Sentences that a card beside the map has room for. */
-const BESIDE = 2;
+interface CardProps {
+  readonly card: EmbedCard;
+  /** There is room for it beside the map of a wide frame, under the legend. */
+  readonly beside: boolean;
+  readonly onClose: () => void;
+}
 
 /** What is selected, in one block that never needs a scroll of its own. */
-export function SelectionCard({ card, onClose }: { readonly card: EmbedCard; readonly onClose: () => void }) {
+export function SelectionCard({ card, beside, onClose }: CardProps) {
   return (
     <section
       className="embed-card"
       aria-label="Territoire sélectionné"
       tabIndex={-1}
-      data-beside={card.lines.length <= BESIDE ? '' : undefined}
+      data-beside={beside ? '' : undefined}
     >
       <div>
         <h2>{card.titre}</h2>
