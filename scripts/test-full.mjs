@@ -79,20 +79,26 @@ async function specs(browsers) {
 }
 
 /**
- * Runs them two at a time: most wait for a server, a browser or LibreOffice, and use one core.
+ * Runs them two at a time: most wait for a server, a browser or LibreOffice, and use one core. What comes after them begins
+ * where one of the two lanes has no program left, beside the last: a core would be idle till its end.
  * @param {readonly string[]} files
  * @param {Record<string, string>} env
- * @returns {Promise<Count[]>} in the order of their names
+ * @param {() => Promise<Count | null>} after
+ * @returns {Promise<Count[]>} in the order of their names, then of what comes after them
  */
-async function programsOf(files, env) {
+async function programsOf(files, env, after) {
   /** @type {Map<string, Count>} */
   const counts = new Map();
   const next = [...files].sort((a, b) => rank(a) - rank(b)).values();
+  /** @type {Promise<Count | null> | null} */
+  let last = null;
   const lane = async () => {
     for (const file of next) counts.set(file, await program(file, env));
+    last ??= after();
+    await last;
   };
   await Promise.all([lane(), lane()]);
-  return files.flatMap((file) => counts.get(file) ?? []);
+  return [...files.map((file) => counts.get(file)), await last].flatMap((count) => count ?? []);
 }
 
 /** @returns {Promise<Count[]>} */
@@ -114,9 +120,10 @@ async function main() {
     if (code !== 0) return [failure('build', `npm run build a échoué (code ${code})`)];
   }
   const found = await browsers();
-  const counts = await programsOf(programs, found ?? {});
-  if (hasSpecs) counts.push(found ? await specs(found) : failure('playwright-full', 'aucun Chromium'));
-  return counts;
+  return programsOf(programs, found ?? {}, async () => {
+    if (!hasSpecs) return null;
+    return found ? specs(found) : failure('playwright-full', 'aucun Chromium');
+  });
 }
 
 clearReport('test-full');

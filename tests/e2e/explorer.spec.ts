@@ -59,15 +59,6 @@ test('a setting that is taken back is no longer the one that is on, and can be c
   }
 });
 
-test('several territories are summed and compared', async ({ explorer }) => {
-  await explorer.open('sel=departement-02,departement-80');
-  await expect(explorer.title).toHaveText('2 territoires choisis');
-  const both = money.filter(({ parties }) => parties === '02' || parties === '80');
-  await expect(explorer.cards.first()).toContainText(euros(sum(both)));
-  await explorer.sheet.getByRole('button', { name: 'Retirer Aisne' }).click();
-  await expect(explorer.title).toHaveText('Somme');
-});
-
 test('a shared link gives the same view', async ({ explorer, page }) => {
   await explorer.open('theme=france-travail&vague=2&sel=ft-thierache&limites=departement,arrondissement');
   await page.getByRole('button', { name: 'Partager' }).click();

@@ -1,5 +1,6 @@
 import { expect, test } from './support/browser';
 import { codes, cog, communes, euros, french, inhabitantsOf, reach, rows, sum } from './support/figures';
+import { follow } from './support/readers/follow';
 
 /**
  * Questions 3, 4, 5 and 7 of the decision-maker, in at most three gestures from the start page. Every figure is
@@ -8,7 +9,10 @@ import { codes, cog, communes, euros, french, inhabitantsOf, reach, rows, sum } 
 const ft = rows('france-travail');
 const pts = rows('pactes-territoriaux');
 
-test('question 3: each wave, what it adds, and the EPCI that none reaches', async ({ explorer, page }) => {
+test('question 3: each wave, what it adds, and the EPCI that none reaches; a perimeter that is approached says so', async ({
+  explorer,
+  page,
+}) => {
   const waves = rows('vagues').map(({ num }) => num);
   const first = reach(ft.filter((row) => row.vague === '1'));
   const before = reach(ft.filter((row) => row.vague !== waves.at(-1)));
@@ -41,6 +45,11 @@ test('question 3: each wave, what it adds, and the EPCI that none reaches', asyn
   }
   const none = cog.epci.filter((_, i) => !touched.has(i));
   await expect(explorer.crossing('EPCI que France Travail n’atteint pas')).toContainText(String(none.length));
+
+  const line = ft.find(({ precision }) => precision === 'approche');
+  await follow(page, `sel=ft-${line?.id}`);
+  await expect(explorer.title).toHaveText(line?.nom ?? 'missing');
+  await expect(explorer.sheet).toContainText('Périmètre approché');
 });
 
 test('the waves play step by step, and stand still with reduced motion @full', async ({ explorer, page }) => {
@@ -99,13 +108,7 @@ test('question 5 from the pacts: what both reach, in the sheet and laid one over
   await explorer.axe_();
 });
 
-test('a perimeter that is approached says so', async ({ explorer }) => {
-  const line = ft.find(({ precision }) => precision === 'approche');
-  await explorer.open(`sel=ft-${line?.id}`);
-  await expect(explorer.sheet).toContainText('Périmètre approché');
-});
-
-test('question 5: where both, where one, where none, with the list of what is not covered', async ({
+test('question 5: where both, where one, where none, with the list of what is not covered; the table of the départements is accessible', async ({
   explorer,
   page,
 }) => {
@@ -148,11 +151,8 @@ test('question 5: where both, where one, where none, with the list of what is no
     ),
   );
   await expect(table.locator('tbody tr').first()).toContainText(french(Math.max(...totals)));
-});
 
-test('the table of the départements across the two schemes is accessible', async ({ explorer, page }) => {
-  await explorer.open('theme=couverture&maille=departement');
-  await page.getByRole('button', { name: 'Tableau', exact: true }).click();
+  await follow(page, 'theme=couverture&maille=departement&tableau=1');
   await expect(page.getByRole('table', { name: /par départements/ })).toBeVisible();
   await explorer.axe_();
 });

@@ -29,7 +29,10 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** Names of buttons are compared with plain spaces. */
 const starts = (text: string): RegExp => new RegExp(`^${escaped(text.replaceAll('\u00a0', ' '))}`);
 
-test('question 1: Pas-de-Calais in all, by axe, by thématique and per inhabitant', async ({ explorer }) => {
+test('questions 1 and 9: Pas-de-Calais in all, by axe, by thématique and per inhabitant; a figure opens its place in the deck, its reading, its precision and its date', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open();
   await explorer.clickMap(/Pas-de-Calais/);
   const { sheet } = explorer;
@@ -50,6 +53,23 @@ test('question 1: Pas-de-Calais in all, by axe, by thématique and per inhabitan
     await expect(heading.first()).toContainText(euros(sum(lines)));
   }
   await expect.poll(() => explorer.query()).toBe('?sel=departement-62');
+
+  const shared = money.find((line) => line.partage === 'oui' && line.parties === '59|62');
+  const action = actions.find((row) => row.id === shared?.action_id);
+  const amount = sheet.getByRole('button', { name: starts(euros(Number(shared?.montant_eur))) }).first();
+  await amount.click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(action?.section ?? 'missing');
+  await expect(dialog).toContainText(action?.diapositive ?? 'missing');
+  await expect(dialog).toContainText(`ligne ${action?.rang}`);
+  await expect(dialog).toContainText('compté une fois dans le total régional');
+  await expect(dialog).toContainText('Précision');
+  await expect(dialog).toContainText(`support ${deckDate}`);
+  await expect(dialog).toContainText('Période et part de l’État non précisées');
+  await explorer.axe_();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(amount).toBeFocused();
 });
 
 test('question 2: who finances mobility, both métropoles included', async ({ explorer }) => {
@@ -100,6 +120,7 @@ test('question 8: Aisne against Somme against the region, differences readable w
   await explorer.clickMap(/Aisne/);
   await explorer.compareWith('Comparer avec Somme');
   await expect(explorer.title).toHaveText('2 territoires choisis');
+  await expect(explorer.cards.first()).toContainText(euros(sum([...own('02'), ...own('80')])));
   const chart = explorer.charts.filter({ hasText: 'Tous les axes' });
   const wanted = [
     ['Aisne', perHead(sum(own('02')) / inhabitants('02')), euros(sum(own('02')))],
@@ -134,33 +155,9 @@ test('a comparison grows by the search, and shrinks to one sheet', async ({ expl
   await expect(explorer.title).toHaveText('Oise et la région');
 });
 
-test('question 9: a figure opens its place in the deck, its reading, its precision and its date', async ({
+test('questions 10, 11 and 12: cited examples against the envelopes, with the State’s half; national calls per year, over three years and in all; what the single contract of the MEL merges', async ({
   explorer,
-  page,
 }) => {
-  const shared = money.find((line) => line.partage === 'oui' && line.parties === '59|62');
-  const action = actions.find((row) => row.id === shared?.action_id);
-  await explorer.open();
-  await explorer.clickMap(/Pas-de-Calais/);
-  const amount = explorer.sheet
-    .getByRole('button', { name: starts(euros(Number(shared?.montant_eur))) })
-    .first();
-  await amount.click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText(action?.section ?? 'missing');
-  await expect(dialog).toContainText(action?.diapositive ?? 'missing');
-  await expect(dialog).toContainText(`ligne ${action?.rang}`);
-  await expect(dialog).toContainText('compté une fois dans le total régional');
-  await expect(dialog).toContainText('Précision');
-  await expect(dialog).toContainText(`support ${deckDate}`);
-  await expect(dialog).toContainText('Période et part de l’État non précisées');
-  await explorer.axe_();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await expect(amount).toBeFocused();
-});
-
-test('question 10: cited examples against the envelopes, with the State’s half', async ({ explorer }) => {
   await explorer.open();
   await explorer.sheet.getByRole('button', { name: 'La région en détail' }).click();
   await expect.poll(() => explorer.query()).toBe('?sel=region');
@@ -176,16 +173,12 @@ test('question 10: cited examples against the envelopes, with the State’s half
     await expect(row).toContainText('interprété');
   }
   await expect(explorer.sheet).toContainText('Période et part de l’État non précisées');
-});
 
-test('question 11: national calls per year, over three years and in all', async ({ explorer }) => {
   const calls = rows('appels-a-projets');
   const yearly = calls.filter((call) => call.periode === 'an');
   const whole = (call: Line): number =>
     Number(call.montant_eur) * (call.periode === 'an' ? Number(call.annees) : 1);
   const total = (list: readonly Line[]): number => list.reduce((all, call) => all + whole(call), 0);
-  await explorer.open();
-  await explorer.sheet.getByRole('button', { name: 'La région en détail' }).click();
   const table = explorer.sheet.getByRole('table', { name: /Appels à projets nationaux/ });
   for (const call of calls) await expect(table).toContainText(call.titre ?? 'missing');
   const group = (name: string) => table.locator('tbody').filter({ hasText: name });
@@ -194,20 +187,16 @@ test('question 11: national calls per year, over three years and in all', async 
   await expect(last).toContainText(euros(total(yearly)));
   await expect(last).toContainText(`environ ${frenchAtMost(total(calls) / 1e6, 1)}\u00a0M€`);
   await expect(group('O2R')).toContainText('non dit');
-});
 
-test('question 12: what the single contract of the MEL merges', async ({ explorer }) => {
-  await explorer.open();
-  await explorer.sheet.getByRole('button', { name: 'La région en détail' }).click();
   await explorer.sheet
     .getByRole('button', { name: 'Contrat unique de la Métropole européenne de Lille' })
     .click();
-  const table = explorer.sheet.getByRole('table', { name: /Contrat unique/ });
+  const merged = explorer.sheet.getByRole('table', { name: /Contrat unique/ });
   // The part comes to the top of its pane, and the frame does not move.
-  await expect(table).toBeInViewport();
+  await expect(merged).toBeInViewport();
   await expect(explorer.sheet.page().getByRole('banner')).toBeInViewport({ ratio: 1 });
   for (const row of rows('mel-contrat-unique')) {
     const lines = [...(row.pacte ?? '').split('|'), ...(row.politique_ville ?? '').split('|')];
-    for (const line of lines) await expect(table).toContainText(line);
+    for (const line of lines) await expect(merged).toContainText(line);
   }
 });

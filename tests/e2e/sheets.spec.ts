@@ -1,7 +1,7 @@
 import { expect, FILE_FAULTS, test } from './support/browser';
 import { rows } from './support/figures';
 
-/** Acronyms, recent searches, and files of the sheets and the search that do not come. */
+/** Acronyms, recent searches, and a file of the sheets that does not come. */
 const glossary = rows('glossaire');
 
 test('an acronym says what it means where it stands, by key, and Esc closes it alone', async ({
@@ -53,18 +53,6 @@ test('a sheet scrolled as soon as it is there stays where the reader put it', as
 
 test.describe('a file that does not come', () => {
   test.use({ expectFaults: FILE_FAULTS });
-
-  test('the search says so in French', async ({ explorer, page }) => {
-    await page.route(/\/search-[^/]*\.js/, (route) => route.abort());
-    await explorer.open();
-    await page.getByRole('combobox', { name: /Chercher/ }).click();
-    const alert = page.getByRole('alert').filter({ hasText: 'La recherche n’a pas pu être chargée' });
-    await expect(alert).toBeVisible();
-    await page.unroute(/\/search-[^/]*\.js/);
-    await alert.getByRole('button', { name: 'Réessayer' }).click();
-    await page.getByRole('combobox', { name: /Chercher/ }).fill('lens');
-    await expect(page.getByRole('option').first()).toBeVisible();
-  });
 
   test('a sheet says so in French, and comes when asked for again', async ({ explorer, page }) => {
     await page.route(/\/comparative-parts-[^/]*\.js/, (route) => route.abort());

@@ -31,27 +31,27 @@ test('the explorer leads to its written pages, and they lead back', { tag: '@pho
   await expect(page).toHaveURL(/theme=france-travail/);
 });
 
-for (const [file, title] of PAGES) {
-  test(
-    `${file} is read without script and has no violation`,
-    { tag: '@phone' },
-    async ({ explorer, page }, { project }) => {
+test(
+  'each written page is read without script and has no violation',
+  { tag: '@phone' },
+  async ({ explorer, page }, { project }) => {
+    for (const [file, title] of PAGES) {
       await page.goto(`./${file}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-      await expect(page.getByRole('link', { name: 'Accessibilité : non conforme' })).toBeVisible();
-      expect(await page.locator('script').count()).toBe(0);
+      await expect(page.getByRole('link', { name: 'Accessibilité : non conforme' }), file).toBeVisible();
+      expect(await page.locator('script').count(), file).toBe(0);
       const [content = 0, width = 0] = await page.evaluate(() => [
         document.documentElement.scrollWidth,
         document.documentElement.clientWidth,
       ]);
-      expect(content).toBeLessThanOrEqual(width);
+      expect(content, file).toBeLessThanOrEqual(width);
       const alike = await leaveAlikeRows(page);
       if (file === 'tableaux.html') expect(alike).toBeGreaterThan(0);
       // The same elements, without script, on any screen: what a narrow one may break is where they stand.
       await explorer.axe_(project.name === 'phone' ? 'layout' : 'all');
-    },
-  );
-}
+    }
+  },
+);
 
 test('a sheet leads to its page, which has its figures without script, and leads back', async ({
   explorer,

@@ -77,6 +77,8 @@ async function journeys() {
       // Another suite runs beside this one.
       '--workers=1',
       '--reporter=list,json',
+      // Each run empties the folder of its pictures as it starts: that of the specs is another.
+      `--output=${ROOT}.cache/changed-data-results`,
       ...JOURNEYS.map((file) => `tests/e2e/${file}.spec.ts`),
     ],
     { env: { ...env, FULL: undefined, PLAYWRIGHT_JSON_OUTPUT_FILE: reportPath(name) } },

@@ -4,10 +4,11 @@ import type { Fault } from '../tables/fault';
 import { groupFaults } from '../tables/group-faults';
 import type { Table } from '../tables/read-table';
 import type { KnownCodes } from '../tables/rule';
+import { epciInDepartement, namedAsCoded, wavesInOrder, withinEnvelope } from './consistency';
 import { countsAgree } from './counted-words';
-import { linesOnce, wavesInOrder, wordsWritten } from './likely-slips';
-import { allSeen, epciInDepartement, namedAsCoded, namedOnce, withinEnvelope } from './likely-wrong';
+import { linesOnce, namedOnce } from './duplicates';
 import { changedLittle, notTenfold } from './since-last';
+import { allSeen, wordsWritten } from './text-quality';
 import type { Seen, WarningRule } from './warning';
 
 const RULES: readonly WarningRule[] = [

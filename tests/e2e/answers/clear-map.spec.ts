@@ -103,6 +103,8 @@ test('what a low window leaves out above the map of needs stands in its panel', 
   await follow(page, 'theme=besoins');
   await page.setViewportSize({ width: 1920, height: 1080 });
   await expect(explorer.caption.getByText(note)).toBeVisible();
+  await follow(page, 'theme=france-travail');
+  await expect(explorer.caption.getByText(added)).toBeVisible();
 });
 
 // A text that no action or perimeter holds, as a link made on other figures may ask for it.

@@ -78,7 +78,6 @@ test('what has no page of its own has no button: a comparison, nothing chosen', 
   const outputs = new OutputsDriver(page);
   await explorer.open('sel=departement-02');
   await expect(outputs.fiche).toBeVisible();
-  await explorer.axe_();
   await follow(page, 'sel=departement-02,departement-80');
   await expect(explorer.title).toHaveText(/2 territoires/);
   await expect(outputs.fiche).toBeHidden();

@@ -1,6 +1,7 @@
 import { expect, test } from '../support/browser';
 import { cog, communes, french, inhabitantsOf, rows, sum } from '../support/figures';
 import { part } from '../support/parts';
+import { follow } from '../support/readers/follow';
 
 /**
  * "How much reaches an inhabitant of Lille, of Amiens, of Maubeuge?": the screen alone gives the answer, every contract
@@ -37,17 +38,19 @@ const said = (code: string): RegExp => {
   return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s\u00a0]/g, '\\s'));
 };
 
-for (const [commune, name, contracts] of [
-  ['59350', 'Lille', 2],
-  ['80021', 'Amiens', 2],
-  ['59392', 'Maubeuge', 1],
-] as const) {
-  test(`how much reaches an inhabitant of ${name}: every contract, with its own divisor`, async ({
-    explorer,
-  }) => {
+test('how much reaches an inhabitant of Lille, of Amiens, of Maubeuge: every contract, with its own divisor', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  for (const [commune, name, contracts] of [
+    ['59350', 'Lille', 2],
+    ['80021', 'Amiens', 2],
+    ['59392', 'Maubeuge', 1],
+  ] as const) {
     const codes = partiesOf(commune);
     expect(codes).toHaveLength(contracts);
-    await explorer.open(`sel=commune-${commune}`);
+    await follow(page, `sel=commune-${commune}`);
     await expect(explorer.title).toHaveText(name);
     const answer = part(explorer.sheet, 'scale note');
     await expect(answer).toContainText('Financé à l’échelle du département');
@@ -60,12 +63,12 @@ for (const [commune, name, contracts] of [
         explorer.sheet.getByRole('heading', { name: new RegExp(`Contrat .*${nom}`) }),
       ).toBeVisible();
     }
-    // What the three have of their own is words.
-    if (contracts === 1) await explorer.axe_();
-  });
-}
+  }
+  // What the three have of their own is words.
+  await explorer.axe_();
+});
 
-test('the map writes both values on a métropole, and its legend says which sign is which', async ({
+test('the map writes both values on a métropole, and its legend says which sign is which; one scale for all axes is a switch that the link keeps', async ({
   explorer,
   page,
 }) => {
@@ -77,14 +80,8 @@ test('the map writes both values on a métropole, and its legend says which sign
   await expect(labels.getByText(`+\u00a0${value('200093201')} en propre`)).toBeAttached();
   const legend = page.getByRole('region', { name: 'Légende' });
   await expect(legend).toContainText('Contrat de la métropole, en plus de celui du département');
-});
 
-test('one scale for all axes is a switch that the link keeps, and the legend says it', async ({
-  explorer,
-  page,
-}) => {
-  await explorer.open('axe=3');
-  const legend = page.getByRole('region', { name: 'Légende' });
+  await follow(page, 'axe=3');
   await expect(legend.getByRole('heading')).toContainText('échelle propre à l’axe 3');
   await legend.getByText('Méthode et signes').click();
   await legend.getByRole('checkbox', { name: 'Même échelle pour tous les axes' }).check();

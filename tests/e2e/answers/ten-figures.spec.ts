@@ -5,12 +5,16 @@ import { moneyScreens, pactScreens, waveScreens } from '../support/told/schemes-
 import { buttonName, type Screen, type Told } from '../support/told/told';
 
 /** Ten figures of each theme at least, read on screen: value, unit, what it is, how sure it is, where it comes from. */
-const THEMES: readonly (readonly [theme: string, screens: readonly Screen[]])[] = [
-  ['Financements', moneyScreens()],
-  ['France Travail', waveScreens()],
-  ['Pactes territoriaux', pactScreens()],
-  ['Couverture croisée', crossScreens()],
-  ['Besoins', needScreens()],
+const THEMES: readonly (readonly (readonly [theme: string, screens: readonly Screen[]])[])[] = [
+  [
+    ['Financements', moneyScreens()],
+    ['France Travail', waveScreens()],
+    ['Pactes territoriaux', pactScreens()],
+  ],
+  [
+    ['Couverture croisée', crossScreens()],
+    ['Besoins', needScreens()],
+  ],
 ];
 
 /**
@@ -25,34 +29,36 @@ function firstOfKind(screens: readonly Screen[]): (told: Told) => boolean {
   return (told) => first.get(kind(told)) === told;
 }
 
-for (const [theme, screens] of THEMES)
+for (const themes of THEMES)
   for (const [which, tag] of [
     ['figures', ''],
     ['other windows', ' @full'],
   ] as const)
-    test(`${theme}: ten figures and their words are those of the CSV, ${which}${tag}`, async ({
+    test(`${themes.map(([theme]) => theme).join(', ')}: ten figures each and their words are those of the CSV, ${which}${tag}`, async ({
       explorer,
       page,
     }) => {
-      test.setTimeout(120_000);
-      expect(screens.flatMap(({ figures }) => figures).length).toBeGreaterThanOrEqual(10);
-      const isFirst = firstOfKind(screens);
-      const isOpened = (told: Told): boolean => isFirst(told) === (tag === '');
+      test.setTimeout(themes.length * 120_000);
       await explorer.open();
-      for (const { link, figures } of screens) {
-        if (tag !== '' && !figures.some(isOpened)) continue;
-        await follow(page, link);
-        for (const told of figures) {
-          const button = explorer.sheet.getByRole('button', { name: buttonName(told) }).first();
-          await expect(button, `${link} ${told.text} ${told.words.source} ${told.degree}`).toBeVisible();
-          if (!isOpened(told)) continue;
-          await button.click();
-          const dialog = page.getByRole('dialog');
-          await expect(dialog).toContainText('Précision');
-          await expect(dialog).toContainText(told.degree);
-          await expect(dialog).toContainText(told.source);
-          await page.keyboard.press('Escape');
-          await expect(dialog).toBeHidden();
+      for (const [theme, screens] of themes) {
+        expect(screens.flatMap(({ figures }) => figures).length, theme).toBeGreaterThanOrEqual(10);
+        const isFirst = firstOfKind(screens);
+        const isOpened = (told: Told): boolean => isFirst(told) === (tag === '');
+        for (const { link, figures } of screens) {
+          if (tag !== '' && !figures.some(isOpened)) continue;
+          await follow(page, link);
+          for (const told of figures) {
+            const button = explorer.sheet.getByRole('button', { name: buttonName(told) }).first();
+            await expect(button, `${link} ${told.text} ${told.words.source} ${told.degree}`).toBeVisible();
+            if (!isOpened(told)) continue;
+            await button.click();
+            const dialog = page.getByRole('dialog');
+            await expect(dialog).toContainText('Précision');
+            await expect(dialog).toContainText(told.degree);
+            await expect(dialog).toContainText(told.source);
+            await page.keyboard.press('Escape');
+            await expect(dialog).toBeHidden();
+          }
         }
       }
     });

@@ -43,25 +43,26 @@ async function samePictures(
 test.describe('a view that is written for its link', () => {
   test.use({ expectFaults: FILE_FAULTS });
 
-  for (const [query, subject, word] of [
-    ['?theme=france-travail', /expérimentation France Travail/, 'Hors expérimentation'],
-    ['?axe=2&utm_source=lettre', /Financements cités/, '€'],
-    ['?mode=integration&theme=pactes-territoriaux', /Pactes territoriaux/, 'Sans pacte territorial'],
-    ['?sel=commune-80620', /Financements cités/, '€'],
-    ['?mode=integration&sel=epci-200018083', /Financements cités/, '€'],
-    ['?theme=couverture&unite=commune', /croisés/, 'Pacte territorial seul'],
-    [
-      '?theme=france-travail&vague=1&sel=departement-59',
-      /expérimentation France Travail/,
-      'Hors expérimentation',
-    ],
-  ] as const)
-    test(`shows without the app: ${query}`, async ({ page, explorer }) => {
-      await page.route(/\.js$/, (route) => route.abort());
+  test('shows without the app, in every theme, shell and level of territory', async ({ page, explorer }) => {
+    await page.route(/\.js$/, (route) => route.abort());
+    for (const [query, subject, word] of [
+      ['?theme=france-travail', /expérimentation France Travail/, 'Hors expérimentation'],
+      ['?axe=2&utm_source=lettre', /Financements cités/, '€'],
+      ['?mode=integration&theme=pactes-territoriaux', /Pactes territoriaux/, 'Sans pacte territorial'],
+      ['?sel=commune-80620', /Financements cités/, '€'],
+      ['?mode=integration&sel=epci-200018083', /Financements cités/, '€'],
+      ['?theme=couverture&unite=commune', /croisés/, 'Pacte territorial seul'],
+      [
+        '?theme=france-travail&vague=1&sel=departement-59',
+        /expérimentation France Travail/,
+        'Hors expérimentation',
+      ],
+    ] as const) {
       await page.goto(`./${query}`);
-      await expect(explorer.start.getByRole('img', { name: subject })).toBeVisible();
-      await expect(explorer.start.getByRole('region', { name: 'Légende' })).toContainText(word);
-    });
+      await expect(explorer.start.getByRole('img', { name: subject }), query).toBeVisible();
+      await expect(explorer.start.getByRole('region', { name: 'Légende' }), query).toContainText(word);
+    }
+  });
 });
 
 test.describe('without what comes later', () => {

@@ -3,11 +3,16 @@ import { expect, FILE_FAULTS, test } from '../support/browser';
 /** Broken links, missing files, no WebGL: a sentence and a working page each time. */
 test.use({ expectFaults: FILE_FAULTS });
 
-test('unknown parts of a link are ignored with a sentence', async ({ explorer }) => {
+test('unknown parts of a link are ignored with a sentence; closed by keys, it leaves them where they were', async ({
+  explorer,
+}) => {
   await explorer.open('theme=meteo&sel=departement-62&couleur=rouge');
   await expect(explorer.notices).toContainText('« theme=meteo » : ce thème n’existe pas.');
   await expect(explorer.notices).toContainText('« couleur » : ce paramètre n’existe pas.');
   await expect(explorer.title).toHaveText('Pas-de-Calais');
+  await explorer.notices.getByRole('button', { name: 'Fermer ce message' }).press('Enter');
+  await expect(explorer.notices).toHaveCount(0);
+  await expect(explorer.noticeList).toBeFocused();
 });
 
 test('a fine file that does not come leaves the communes as they are', async ({ explorer, page }) => {
@@ -16,13 +21,6 @@ test('a fine file that does not come leaves the communes as they are', async ({ 
   await expect(explorer.notices.filter({ hasText: 'erreur 503' })).toHaveCount(1);
   await page.waitForFunction(() => performance.getEntriesByName('carte:communes').length === 1);
   await expect(explorer.title).toHaveText('Hauts-de-France');
-});
-
-test('a message closed by keys leaves them where they were', async ({ explorer }) => {
-  await explorer.open('couleur=rouge');
-  await explorer.notices.getByRole('button', { name: 'Fermer ce message' }).press('Enter');
-  await expect(explorer.notices).toHaveCount(0);
-  await expect(explorer.noticeList).toBeFocused();
 });
 
 test('with a blocked worker the map stays in SVG, and says so @webgl @full', async ({ explorer, page }) => {

@@ -27,18 +27,7 @@ test('communes come from their own file, and the mark says when they are painted
   expect([...files].sort()).toEqual(['communes', 'niveaux']);
 });
 
-test('without communes to show, neither file is asked for, and there is no mark', async ({
-  explorer,
-  page,
-}) => {
-  const files = asked(page);
-  await explorer.open();
-  await explorer.whenSettled();
-  expect(files).toEqual(['niveaux']);
-  expect(await page.evaluate(() => performance.getEntriesByName('carte:communes').length)).toBe(0);
-});
-
-test('a step nearer than the region, lines composed from the communes take the place of the light ones', async ({
+test('without communes to show, neither file is asked for, and there is no mark; a step nearer than the region, lines composed from the communes take the place of the light ones', async ({
   explorer,
   page,
 }) => {
@@ -46,6 +35,7 @@ test('a step nearer than the region, lines composed from the communes take the p
   await explorer.open('vue=2.8,49.9,7.4');
   await explorer.whenSettled();
   expect(files).toEqual(['niveaux']);
+  expect(await page.evaluate(() => performance.getEntriesByName('carte:communes').length)).toBe(0);
   await page.getByRole('button', { name: 'Agrandir', exact: true }).click();
   await expect.poll(() => files).toEqual(['niveaux', 'communes']);
 });

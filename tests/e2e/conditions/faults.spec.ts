@@ -218,13 +218,19 @@ test.describe('a page kept from before a new deploy', () => {
     await expect(explorer.map).toHaveAttribute('data-ready', 'true');
   });
 
-  test('whose search is gone says so, with a retry', async ({ explorer, page }) => {
+  test('whose search is gone says so, and brings it once it is asked for again', async ({
+    explorer,
+    page,
+  }) => {
     await page.route(FILES.search, (route) => spoil(route, '404'));
     await explorer.open();
     await page.getByRole('combobox', { name: /Chercher/ }).fill('arras');
-    const said = page.getByRole('search').getByText(/La recherche/);
-    await expect(said).toBeVisible();
-    await expectSentence(said);
-    await expect(page.getByRole('search').getByRole('button', { name: 'Réessayer' })).toBeVisible();
+    const said = page.getByRole('search').getByRole('alert');
+    await expect(said).toContainText('La recherche n’a pas pu être chargée');
+    await expectSentence(said.getByText(/La recherche/));
+    await page.unroute(FILES.search);
+    await said.getByRole('button', { name: 'Réessayer' }).click();
+    await page.getByRole('combobox', { name: /Chercher/ }).fill('lens');
+    await expect(page.getByRole('option').first()).toBeVisible();
   });
 });

@@ -7,7 +7,10 @@ const test = base.extend<{ show: ShowDriver }>({
   show: ({ page }, use) => use(new ShowDriver(page)),
 });
 
-test('pages turn whatever is open, and close it', async ({ show, page }) => {
+test('pages turn whatever is open, and close it; arrows walk the overview, Enter opens', async ({
+  show,
+  page,
+}) => {
   await show.open('scene=3');
   await show.press('m');
   await expect(show.menu).toBeVisible();
@@ -23,9 +26,26 @@ test('pages turn whatever is open, and close it', async ({ show, page }) => {
   await page.getByLabel(/Raccourcis d’une seule touche/).focus();
   await show.press('PageDown');
   await show.expectRank(4);
+  await expect(show.menu).toBeHidden();
+
+  await show.press('o');
+  const [current, next] = [4, 5].map((rank) =>
+    show.overview.getByRole('button', { name: new RegExp(`^${rank}\\. `) }),
+  );
+  if (!current || !next) throw new Error('no scene');
+  await expect(current).toBeFocused();
+  await show.press('ArrowRight');
+  await expect(next).toBeFocused();
+  await show.press('ArrowDown');
+  await show.press('ArrowUp');
+  await expect(next).toBeFocused();
+  await show.press('Enter');
+  await expect(show.overview).toBeHidden();
+  await show.expectRank(5);
+  await expect(part(page, 'room of the show').getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('start and stop alternate: full screen and back, never a reload, never a menu', async ({
+test('start and stop alternate: full screen and back, never a reload, never a menu; the black-screen button works by its place on a French keyboard', async ({
   show,
   page,
 }) => {
@@ -42,10 +62,7 @@ test('start and stop alternate: full screen and back, never a reload, never a me
   }
   await show.expectRank(3);
   expect(await page.evaluate(() => Reflect.get(window, 'same'))).toBe(true);
-});
 
-test('the black-screen button works by its place on a French keyboard', async ({ show, page }) => {
-  await show.open('scene=3');
   const black = () =>
     page.evaluate(() =>
       document.body.dispatchEvent(
@@ -74,20 +91,4 @@ test('keys pressed while the show is loading are kept', async ({ show, page }) =
   release();
   await page.waitForSelector('.show [data-ready]');
   await show.expectRank(4);
-});
-
-test('arrows walk the overview, Enter opens', async ({ show, page }) => {
-  await show.open('scene=2');
-  await show.press('o');
-  const current = show.overview.getByRole('button', { name: /^2\. / });
-  await expect(current).toBeFocused();
-  await show.press('ArrowRight');
-  await expect(show.overview.getByRole('button', { name: /^3\. / })).toBeFocused();
-  await show.press('ArrowDown');
-  await show.press('ArrowUp');
-  await expect(show.overview.getByRole('button', { name: /^3\. / })).toBeFocused();
-  await show.press('Enter');
-  await expect(show.overview).toBeHidden();
-  await show.expectRank(3);
-  await expect(part(page, 'room of the show').getByRole('heading', { level: 1 })).toBeVisible();
 });

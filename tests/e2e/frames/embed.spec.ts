@@ -145,10 +145,16 @@ test('commands are heard only from an origin on the list, and the selection is t
 });
 
 test('a frame below the fold waits; printed, the page shows the map', async ({ page, host, site }) => {
-  await page.goto(host.page(`<div style="height:6000px"></div>${frameCode(options(site))}`));
-  expect(page.frames()).toHaveLength(2);
-  await page.locator('iframe').scrollIntoViewIfNeeded();
-  const frame = await frameOf(page);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().startsWith(site)) asked.push(request.url());
+  });
+  // One that is in sight comes in the frame of the page that would ask for both.
+  const near = `<iframe title="En vue" src="${host.page('<p>en vue</p>')}" loading="lazy"></iframe>`;
+  await page.goto(host.page(`${near}<div style="height:6000px"></div>${frameCode(options(site))}`));
+  await expect(page.frameLocator('iframe').first().getByText('en vue')).toBeVisible();
+  expect(asked).toEqual([]);
+  const frame = await frameOf(page, 1);
   await page.emulateMedia({ media: 'print' });
   await expect(part(frame, 'map of a frame').first()).toBeVisible();
 });

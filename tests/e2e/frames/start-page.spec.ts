@@ -22,18 +22,19 @@ test.describe('without script', () => {
     }
   };
 
-  for (const query of ['?theme=france-travail', '?mode=integration&theme=couverture', '?mode=presentation'])
-    test(`no map is shown for « ${query} », whose view nobody has read: a sentence, and the link to open`, async ({
-      page,
-    }) => {
-      await page.goto(`./${query}`);
-      await expect(page.getByText(why)).toBeVisible();
+  test('no map is shown for a view that nobody has read, in any shell: a sentence, and the link to open', async ({
+    page,
+  }) => {
+    for (const query of ['theme=france-travail', 'mode=integration&theme=couverture', 'mode=presentation']) {
+      await page.goto(`./?${query}`);
+      await expect(page.getByText(why), query).toBeVisible();
       await expectNothingShown(page);
       const again = page.getByRole('link', { name: /Ouvrir cette vue/ });
       expect(await again.evaluate((link) => link instanceof HTMLAnchorElement && link.href)).toBe(page.url());
-      await expect(page.getByRole('link', { name: 'tableaux' })).toBeVisible();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    });
+      await expect(page.getByRole('link', { name: 'tableaux' }), query).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 }), query).toHaveCount(1);
+    }
+  });
 
   test('nor in a frame whose scripts are blocked, at any of its usual sizes', async ({ page, baseURL }) => {
     const host = await openHost();
@@ -60,23 +61,24 @@ test.describe('without script', () => {
     await host.close();
   });
 
-  for (const asked of ['the bare address', 'its link'])
-    test(`the start view is in the page of ${asked}: map, names, legend, and a way to the figures`, async ({
-      page,
-    }) => {
+  test('the start view is in the page of the bare address and of its link: map, names, legend, and a way to the figures', async ({
+    page,
+  }) => {
+    for (const asked of ['the bare address', 'its link']) {
       await page.goto(asked === 'its link' ? './?theme=france-travail' : './');
       if (asked === 'its link') {
         await page.getByRole('link', { name: 'Voir la vue de départ' }).click();
         await expect(page).toHaveURL(/\/#depart$/);
       }
-      await expect(page.getByText(why)).toBeHidden();
+      await expect(page.getByText(why), asked).toBeHidden();
       const drawing = page.getByRole('img', { name: /Financements cités/ });
-      await expect(drawing).toBeVisible();
-      await expect(part(page, 'names beside the start map').getByText('Pas-de-Calais')).toBeVisible();
-      await expect(page.getByRole('region', { name: 'Légende' })).toBeVisible();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await expect(page.getByRole('link', { name: 'montants' })).toBeVisible();
-    });
+      await expect(drawing, asked).toBeVisible();
+      await expect(part(page, 'names beside the start map').getByText('Pas-de-Calais'), asked).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Légende' }), asked).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 }), asked).toHaveCount(1);
+      await expect(page.getByRole('link', { name: 'montants' }), asked).toBeVisible();
+    }
+  });
 });
 
 /** The page with another policy: what a host, a proxy or an extension may refuse. */

@@ -4,7 +4,7 @@ import { withoutCamera } from '../../../src/app/foresight/known-views';
 import { afterSteps } from '../../../src/render/common/steps/after-steps';
 import { START } from '../../../src/state/explorer-state';
 import { realModel as model } from '../../fixtures/real-model';
-import { LIGHT } from '../render/scene';
+import { LIGHT } from '../render/map-fixtures';
 
 const turn = (): Promise<void> => new Promise((done) => setTimeout(done));
 

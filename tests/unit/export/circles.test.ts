@@ -9,7 +9,7 @@ import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { buildLegend } from '../../../src/view/page/build-legend';
 import { realModel as model } from '../../fixtures/real-model';
-import { CONTEXT, LIGHT } from '../render/scene';
+import { CONTEXT, LIGHT } from '../render/map-fixtures';
 
 const anchorOf = cogAnchors(model);
 

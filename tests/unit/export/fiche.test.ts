@@ -9,7 +9,7 @@ import { PART_OF } from '../../../src/view/paper/paper';
 import { comparativeOnPaper } from '../../../src/view/paper/paper-comparative';
 import { paperSheet } from '../../../src/view/paper/paper-sheet';
 import { realModel as model } from '../../fixtures/real-model';
-import { LIGHT } from '../render/scene';
+import { LIGHT } from '../render/map-fixtures';
 
 /** As the page opens: the line that names them takes room too. */
 const FILTERS = ['Tous les axes', 'Montants partagés\u00a0: non répartis'];

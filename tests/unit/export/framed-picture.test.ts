@@ -9,7 +9,7 @@ import { buildLegend } from '../../../src/view/page/build-legend';
 import { wrapText } from '../../../src/view/text/wrap-text';
 import { measureText } from '../../../src/view/text-width';
 import { realModel } from '../../fixtures/real-model';
-import { CONTEXT, LIGHT } from '../render/scene';
+import { CONTEXT, LIGHT } from '../render/map-fixtures';
 
 const BOX = LIGHT.bbox({ niveau: 'region' }) ?? [0, 0, 1, 1];
 const SIZES = [

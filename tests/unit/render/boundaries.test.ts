@@ -5,7 +5,7 @@ import { buildPickIndex, pick, pickKey } from '../../../src/domain/geometry';
 import { parsePlaceKey } from '../../../src/domain/place';
 import { parseBoundaries } from '../../../src/load/boundaries';
 import { parseContext, parseLandmarks } from '../../../src/load/boundaries-context';
-import { departement, epci, LIGHT } from './scene';
+import { departement, epci, LIGHT } from './map-fixtures';
 
 const LAON = epci('200043495', '240200469', '240200576', '240200592', '200071769');
 const entry = (key: string, shape: Parameters<typeof LIGHT.shape>[0]) => {

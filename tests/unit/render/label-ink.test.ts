@@ -9,7 +9,7 @@ import { TOKENS } from '../../../src/tokens/token-sets';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { realModel } from '../../fixtures/real-model';
-import { CONTEXT, LIGHT } from './scene';
+import { CONTEXT, LIGHT } from './map-fixtures';
 
 const SIZE = { width: 1000, height: 800 };
 const PADDING = { top: 20, right: 20, bottom: 20, left: 20 };

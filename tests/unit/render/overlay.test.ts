@@ -13,7 +13,7 @@ import { scaleTokens } from '../../../src/tokens/scale-tokens';
 import { TOKENS } from '../../../src/tokens/token-sets';
 import { landmarkLabels } from '../../../src/view/labels/context/landmark-labels';
 import { realModel } from '../../fixtures/real-model';
-import { area, CONTEXT, EVERYTHING, epci, LIGHT } from './scene';
+import { area, CONTEXT, EVERYTHING, epci, LIGHT } from './map-fixtures';
 
 const tokens = TOKENS.light;
 const SIZE = { width: 1366, height: 768 };

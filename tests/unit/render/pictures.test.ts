@@ -9,7 +9,7 @@ import { TOKENS } from '../../../src/tokens/token-sets';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { realModel } from '../../fixtures/real-model';
-import { CONTEXT, LIGHT } from './scene';
+import { CONTEXT, LIGHT } from './map-fixtures';
 
 /** Pictures of the real data, to be looked at when one changes. `npx vitest run pictures -u` writes them again. */
 const PICTURES: readonly (readonly [name: string, link: string, theme: TokenSetName])[] = [

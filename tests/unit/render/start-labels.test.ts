@@ -8,7 +8,7 @@ import { leadersCross } from '../../../src/view/labels/label-leader';
 import { buildMapView } from '../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../src/view/map/map-shapes';
 import { realModel } from '../../fixtures/real-model';
-import { CONTEXT, LIGHT } from './scene';
+import { CONTEXT, LIGHT } from './map-fixtures';
 
 /** Maps of the start view in usual windows. */
 const MAPS = [

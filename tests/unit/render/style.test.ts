@@ -5,7 +5,7 @@ import { styleWithoutData } from '../../../src/render/maplibre/style-writer';
 import { ABSENCES, TOKEN_SET_NAMES } from '../../../src/tokens/design-tokens';
 import { patternsOf } from '../../../src/tokens/patterns';
 import { TOKENS } from '../../../src/tokens/token-sets';
-import { CONTEXT, EVERYTHING, LIGHT } from './scene';
+import { CONTEXT, EVERYTHING, LIGHT } from './map-fixtures';
 
 const scene = (name: (typeof TOKEN_SET_NAMES)[number], levels = EVERYTHING.boundaries) => ({
   view: { ...EVERYTHING, boundaries: levels },

@@ -4,7 +4,7 @@ import { svgMarkup } from '../../../src/render/svg/svg-markup';
 import { TOKEN_SET_NAMES } from '../../../src/tokens/design-tokens';
 import { TOKENS } from '../../../src/tokens/token-sets';
 import type { MapView } from '../../../src/view/map-view';
-import { CONTEXT, EVERYTHING, LIGHT } from './scene';
+import { CONTEXT, EVERYTHING, LIGHT } from './map-fixtures';
 
 const SIZE = { width: 800, height: 600 };
 const CAMERA = fitCamera(LIGHT.bbox({ niveau: 'region' }) ?? [0, 0, 1, 1], SIZE, {

@@ -8,7 +8,7 @@ import { THEME_KINDS } from '../../../src/state/explorer-state';
 import { TOKENS } from '../../../src/tokens/token-sets';
 import { ROOT, realModel } from '../../fixtures/real-model';
 import { temporaryFolder } from '../../temporary-folder.mjs';
-import { CONTEXT, LIGHT } from '../render/scene';
+import { CONTEXT, LIGHT } from '../render/map-fixtures';
 
 const folder = temporaryFolder('images');
 const COMMUNES = loadCommunes('.');

@@ -27,7 +27,7 @@ import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { scaleView } from '../../../../src/view/scenes/scale-view';
 import { realModel as model } from '../../../fixtures/real-model';
-import { CONTEXT, LIGHT } from '../scene';
+import { CONTEXT, LIGHT } from '../map-fixtures';
 
 /*
  * Names, leaders and symbols are laid out by one function and drawn as SVG, over the SVG map as over MapLibre's, and in

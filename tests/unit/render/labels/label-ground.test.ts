@@ -9,7 +9,7 @@ import type { Box } from '../../../../src/view/labels/label-candidates';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { realModel as model } from '../../../fixtures/real-model';
-import { CONTEXT, LIGHT } from '../scene';
+import { CONTEXT, LIGHT } from '../map-fixtures';
 
 const tokens = TOKENS.light;
 const size = { width: 722, height: 712 };

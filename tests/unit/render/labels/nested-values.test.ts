@@ -15,7 +15,7 @@ import type { MapView } from '../../../../src/view/map-view';
 import { scaleView } from '../../../../src/view/scenes/scale-view';
 import { GAP } from '../../../../src/view/text/formats';
 import { FROZEN, realModel as model, ROOT } from '../../../fixtures/real-model';
-import { CONTEXT, LIGHT } from '../scene';
+import { CONTEXT, LIGHT } from '../map-fixtures';
 
 /** The map of a show on common screens: its place, and how large its letters are there (`use-scale.ts`). */
 const ROOMS = [

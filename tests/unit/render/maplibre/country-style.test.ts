@@ -5,7 +5,7 @@ import { countryLayers, HOVER_LAYERS } from '../../../../src/render/maplibre/cou
 import { styleWithoutData } from '../../../../src/render/maplibre/style-writer';
 import { TOKEN_SET_NAMES } from '../../../../src/tokens/design-tokens';
 import { TOKENS } from '../../../../src/tokens/token-sets';
-import { CONTEXT, EVERYTHING, LIGHT } from '../scene';
+import { CONTEXT, EVERYTHING, LIGHT } from '../map-fixtures';
 
 const layers = countryLayers(TOKENS.light, 'pays', '32');
 const sourceLayer = (layer: (typeof layers)[number]): string | undefined =>

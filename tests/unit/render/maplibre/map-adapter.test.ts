@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mountGlMap } from '../../../../src/render/maplibre/map-adapter';
 import { TOKENS } from '../../../../src/tokens/token-sets';
-import { CONTEXT, EVERYTHING, LIGHT } from '../scene';
+import { CONTEXT, EVERYTHING, LIGHT } from '../map-fixtures';
 
 /** The library, as far as the adapter listens to it before anything is drawn. */
 const library = vi.hoisted(() => {

@@ -8,7 +8,7 @@ import { TOKENS } from '../../../../src/tokens/token-sets';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { realModel } from '../../../fixtures/real-model';
-import { CONTEXT, LIGHT } from '../scene';
+import { CONTEXT, LIGHT } from '../map-fixtures';
 
 const sceneOf = (theme: 'financements' | 'france-travail'): MapInput => ({
   view: buildMapView(realModel, { ...START, theme }, cogAnchors(realModel)),

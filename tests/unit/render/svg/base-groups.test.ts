@@ -13,7 +13,7 @@ import { TOKENS } from '../../../../src/tokens/token-sets';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { realModel } from '../../../fixtures/real-model';
-import { CONTEXT, LIGHT } from '../scene';
+import { CONTEXT, LIGHT } from '../map-fixtures';
 
 const style: BaseStyle = { path: worldPath, prefix: '', patternTransform: null, unit: 1, nonScaling: true };
 const scenes = [

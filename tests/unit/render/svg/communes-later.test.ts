@@ -13,7 +13,7 @@ import { TOKENS } from '../../../../src/tokens/token-sets';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { realModel as model } from '../../../fixtures/real-model';
-import { CONTEXT, LIGHT } from '../scene';
+import { CONTEXT, LIGHT } from '../map-fixtures';
 
 const size = { width: 722, height: 712 };
 const camera = fitCamera(model.cog.region.bbox, size, MAP_PADDING.wide);

@@ -10,7 +10,7 @@ import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { dep } from '../../../fixtures/made-model';
 import { realModel as model } from '../../../fixtures/real-model';
-import { CONTEXT, LIGHT } from '../scene';
+import { CONTEXT, LIGHT } from '../map-fixtures';
 
 const anchors = cogAnchors(model);
 const size = { width: 722, height: 712 };

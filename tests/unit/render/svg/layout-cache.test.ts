@@ -15,7 +15,7 @@ import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import type { MapView } from '../../../../src/view/map-view';
 import { realModel as model } from '../../../fixtures/real-model';
 import { temporaryFolder } from '../../../temporary-folder.mjs';
-import { CONTEXT, LIGHT } from '../scene';
+import { CONTEXT, LIGHT } from '../map-fixtures';
 
 const size = { width: 722, height: 712 };
 const camera = fitCamera(model.cog.region.bbox, size, MAP_PADDING.wide);

@@ -9,7 +9,7 @@ import { TOKENS } from '../../../../src/tokens/token-sets';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { realModel as model } from '../../../fixtures/real-model';
-import { CONTEXT, LIGHT } from '../scene';
+import { CONTEXT, LIGHT } from '../map-fixtures';
 
 const camera = { center: [2.8, 50] as const, zoom: 7 };
 const size = { width: 400, height: 300 };

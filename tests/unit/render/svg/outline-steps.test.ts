@@ -7,7 +7,7 @@ import { TOKENS } from '../../../../src/tokens/token-sets';
 import { buildMapView } from '../../../../src/view/map/build-map-view';
 import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { realModel } from '../../../fixtures/real-model';
-import { CONTEXT, LIGHT } from '../scene';
+import { CONTEXT, LIGHT } from '../map-fixtures';
 
 /** Boundaries that tell what they were asked for. */
 function listening(): { readonly boundaries: Boundaries; readonly asked: Set<string> } {

@@ -11,7 +11,7 @@ import { cogAnchors } from '../../../../src/view/map/map-shapes';
 import { nearView } from '../../../../src/view/map/place-names';
 import { scaleBar } from '../../../../src/view/map/scale-bar';
 import { realModel } from '../../../fixtures/real-model';
-import { CONTEXT, LIGHT } from '../../render/scene';
+import { CONTEXT, LIGHT } from '../../render/map-fixtures';
 
 const SIZE = { width: 722, height: 712 };
 const PERONNE = realModel.cog.nommees.find(({ nom }) => nom === 'Péronne')?.point ?? [2.93, 49.93];

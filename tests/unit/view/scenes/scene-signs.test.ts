@@ -7,7 +7,7 @@ import { buildLegend } from '../../../../src/view/page/build-legend';
 import { framedView, groundSeen } from '../../../../src/view/scenes/framed-view';
 import { sceneKey } from '../../../../src/view/scenes/scale-view';
 import { realModel as model } from '../../../fixtures/real-model';
-import { LIGHT } from '../../render/scene';
+import { LIGHT } from '../../render/map-fixtures';
 import { whole } from '../../state/link-arbitraries';
 import { drawn, explained, missing, ONE_POINT } from './sign-names';
 

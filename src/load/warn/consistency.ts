@@ -1,7 +1,6 @@
 import { fault, faultOf } from '../tables/fault';
 import { at, split } from '../tables/rule';
 import { fold } from '../text/nearest';
-import { emojiIn, tagIn, unseenIn } from '../text/sound-text';
 import type { WarningRule } from './warning';
 
 /** Digits in groups of three, as a sentence writes them. */
@@ -59,36 +58,39 @@ export const withinEnvelope: WarningRule = ({ get }) => {
   return [...single, ...all];
 };
 
-/** Columns whose every line is one thing of its own. */
-const NAMED: readonly (readonly [table: string, column: string])[] = [
-  ['actions', 'titre'],
-  ['thematiques', 'titre'],
-  ['france-travail', 'nom'],
-  ['pactes-territoriaux', 'nom'],
-  ['appels-a-projets', 'titre'],
-  ['parties', 'nom'],
-];
-
-/** Two lines under one name: the same thing entered twice, or two that nobody can tell apart. */
-export const namedOnce: WarningRule = ({ get }) =>
-  NAMED.flatMap(([name, column]) => {
-    const table = get(name);
-    const seen = new Map<string, number>();
-    return table.rows.flatMap((row) => {
-      const title = fold(row.cell(column));
-      const first = seen.get(title);
-      if (first === undefined) seen.set(title, row.ligne);
-      return first === undefined || title === ''
+/** Waves follow each other, in their numbers and in their years, and hold a perimeter. */
+export const wavesInOrder: WarningRule = ({ get }) => {
+  const table = get('vagues');
+  const used = new Set(get('france-travail').rows.map((row) => row.cell('vague')));
+  const rows = [...table.rows].sort((a, b) => Number(a.cell('num')) - Number(b.cell('num')));
+  return rows.flatMap((row, i) => {
+    const num = row.cell('num');
+    const before = rows[i - 1];
+    return [
+      ...(Number(num) === i + 1
+        ? []
+        : [fault(at(table, row, 'num'), 'un numéro de vague manque avant celui-ci', `${i + 1}`)]),
+      ...(before && Number(row.cell('annee')) < Number(before.cell('annee'))
+        ? [
+            fault(
+              at(table, row, 'annee'),
+              `vague ${num} avant la vague ${before.cell('num')} (${before.cell('annee')})`,
+              'une année qui suit celle de la vague précédente',
+            ),
+          ]
+        : []),
+      ...(used.has(num)
         ? []
         : [
             fault(
-              at(table, row, column),
-              `même nom que la ligne ${first}`,
-              'un nom qui distingue les deux lignes, ou une seule ligne',
+              at(table, row, 'num'),
+              'vague sans périmètre',
+              'une ligne au moins de cette vague dans france-travail.csv',
             ),
-          ];
-    });
+          ]),
+    ];
   });
+};
 
 /** A SIREN does not tell its département; the geography does. An EPCI that lies in two may be filed under either. */
 export const epciInDepartement: WarningRule = ({ get, known, names, columns }) =>
@@ -126,6 +128,23 @@ const KINDS = {
   commune: 'd’une commune',
 };
 
+/** Codes by their names as they are compared, of names that stay: asked for at each key of the atelier. */
+const folded = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, readonly string[]>>();
+
+function foldedNames(names: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const before = folded.get(names);
+  if (before) return before;
+  const made = new Map<string, string[]>();
+  for (const [code, nom] of names) {
+    const name = fold(nom);
+    const codes = made.get(name);
+    if (codes) codes.push(code);
+    else made.set(name, [code]);
+  }
+  folded.set(names, made);
+  return made;
+}
+
 /**
  * The code of a territory that the line does not name, where the line names another of the same level: a postcode typed
  * in place of the INSEE code (some are both), or the wrong line of a list. A line that names
@@ -134,7 +153,7 @@ const KINDS = {
 export const namedAsCoded: WarningRule = ({ get, known, names, columns }) => {
   if (known === null) return [];
   const byName = (unit: (typeof UNITS)[number], name: string): readonly string[] =>
-    [...known[unit]].flatMap(([code, nom]) => (fold(nom) === name ? [code] : []));
+    foldedNames(known[unit]).get(name) ?? [];
   return names
     .filter((name) => ['niveau', 'codes'].every((column) => columns(name).includes(column)))
     .flatMap((name) => {
@@ -187,26 +206,3 @@ export const namedAsCoded: WarningRule = ({ get, known, names, columns }) => {
       });
     });
 };
-
-/** What comes with a text copied from a web page, a PDF or a telephone: unseen characters, tags, drawings. */
-export const allSeen: WarningRule = ({ get, names, columns }) =>
-  names.flatMap((name) => {
-    const table = get(name);
-    return table.rows.flatMap((row) =>
-      columns(name).flatMap((column) => {
-        const text = row.cell(column);
-        const [unseen, tag, drawing] = [unseenIn(text), tagIn(text), emojiIn(text)];
-        const said = (what: string, attendu: string) => [fault(at(table, row, column), what, attendu)];
-        if (unseen !== null)
-          return said(`caractère que rien ne montre (${unseen})`, 'le texte retapé sans lui');
-        if (tag !== null)
-          return said(
-            `écriture de page web (« ${tag} »), qui sera montrée telle quelle`,
-            'le texte sans elle',
-          );
-        return drawing === null
-          ? []
-          : said(`dessin (« ${drawing} ») que les polices de la carte n’ont pas`, 'le texte sans lui');
-      }),
-    );
-  });
