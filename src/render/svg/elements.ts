@@ -15,6 +15,22 @@ export function fadeIn(elements: Iterable<Element>, milliseconds: number): void 
 export const viewBoxOf = ({ width, height }: Size): string =>
   `0 0 ${Math.max(width, 1)} ${Math.max(height, 1)}`;
 
+/**
+ * Gives a sheet the size of its map, in pixels of its own: as a share of what holds it, it would be painted anew each time the
+ * page around lays that out in passes, though it ends as large as it was. The style reads it, so that a page without its style
+ * does not grow by its map.
+ */
+export function sizeSheet(svg: SVGSVGElement, size: Size): void {
+  setChanged(svg, 'viewBox', viewBoxOf(size));
+  for (const [name, pixels] of [
+    ['--large', size.width],
+    ['--haute', size.height],
+  ] as const) {
+    const value = `${pixels}px`;
+    if (svg.style.getPropertyValue(name) !== value) svg.style.setProperty(name, value);
+  }
+}
+
 /** The element of one base map, all of the size of the map; `data-etat="attente"` hides it. */
 export function baseLayer(): HTMLDivElement {
   const div = document.createElement('div');

@@ -4,7 +4,7 @@ import { limitCamera } from '../common/camera-limits';
 import { type MapInput, type MapRenderer, MOVE_MS, type MountRenderer } from '../common/renderer';
 import { liveGroups } from './base/live-groups';
 import { areaFills, type BaseStyle, SHEET_COUNT, sheetMarkups } from './base-markup';
-import { fadeIn, setChanged, viewBoxOf } from './elements';
+import { fadeIn, setChanged, sizeSheet } from './elements';
 import { attachGestures } from './gestures';
 import { patternTransform, pictureMove, worldPath, worldTransform } from './path';
 
@@ -75,7 +75,7 @@ export const mountSvgMap: MountRenderer<SvgRenderer> = (container, handlers, opt
   const groups = liveGroups(container, () => liveStyle(camera));
   const readSize = (): void => {
     size = { width: container.clientWidth, height: container.clientHeight };
-    for (const svg of sheets) svg.setAttribute('viewBox', viewBoxOf(size));
+    for (const svg of sheets) sizeSheet(svg, size);
   };
   const place = (): void => {
     drawnAt = camera;

@@ -1,6 +1,6 @@
 import type { Camera, Point, Size } from '../../../domain/projection';
 import { toScreen } from '../../../domain/projection';
-import { setChanged, viewBoxOf } from '../elements';
+import { setChanged, sizeSheet } from '../elements';
 import { goneWith, pictureMove, worldPath, worldTransform } from '../path';
 import { cachedMarkup } from './drawing-steps';
 import { contourMarkup, type EmphasisItem, emphasisItems, needsRing, ringMarkup } from './emphasis';
@@ -140,7 +140,7 @@ export function mountSheet(container: HTMLElement): Sheet {
   const place = (placed: PlacedOverlay, camera = placed.camera): void => {
     const { model, size, frame } = placed;
     svg.style.transform = '';
-    setChanged(svg, 'viewBox', viewBoxOf(size));
+    sizeSheet(svg, size);
     [...model.markers, ...frame.symbols].forEach((mark, i) => {
       const group = symbols.children[i];
       if (!group) return;
