@@ -225,6 +225,11 @@ test('a legend of more lines lays out nothing of the map', async ({ explorer, pa
   expect(before?.height).toBeGreaterThan(0);
   expect(resized).toBe(0);
   // And what is counted is there to be counted.
-  const larger = () => page.setViewportSize({ width: 1500, height: 900 });
+  const larger = async () => {
+    await page.setViewportSize({ width: 1500, height: 900 });
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  };
   expect(await drawingsResized(page, larger)).toBeGreaterThan(0);
 });

@@ -5,6 +5,7 @@ import type { SiteLink } from '../../view/page/site-links';
 import { FigureButton } from '../common/figure-button';
 import { SureLine } from '../panel/sure';
 import '../styles/frames/embed.css';
+import '../styles/frames/embed-card.css';
 import '../styles/frames/embed-print.css';
 import { useCopy } from '../common/copy';
 import { SiteLinks } from '../layout/bars';

@@ -2,7 +2,7 @@ import { expect } from '../support/browser';
 import { frameOf, hostTest as test } from '../support/host-pages';
 import { part } from '../support/parts';
 import { mapScene, ShowDriver } from '../support/presentation-driver';
-import { paintCounts } from '../support/readers/paints';
+import { drawingsResized } from '../support/readers/laid-out';
 import { framesSeen, watchFrames } from '../support/readers/watch-frames';
 
 test('what is pressed in a frame changes its map and legend at once, and what is said around them after it', async ({
@@ -50,22 +50,21 @@ test('a frame tells what is chosen before its card makes it higher', async ({ pa
     .toMatch(/^selection(,height)+$/);
 });
 
-test('the ground of a map is not painted again for a card that changes beside it', async ({
-  explorer,
-  page,
-}) => {
+test('a card that changes beside a map lays out nothing of its ground', async ({ explorer, page }) => {
   await explorer.open('mode=integration&sel=departement-02');
   await explorer.whenSettled();
   const card = page.getByRole('region', { name: 'Territoire sélectionné' });
   await expect(card).toContainText('Aisne');
-  const paints = await paintCounts(page, 'carte-dessin');
-  await expect.poll(paints).not.toEqual([]);
-  const before = await paints();
-  await explorer.clickMap(/^Oise/);
-  await expect(card).toContainText('Oise');
-  await explorer.whenFollowed();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  expect(await paints()).toEqual(before);
+  const press = async () => {
+    await explorer.clickMap(/^Oise/);
+    await expect(card).toContainText('Oise');
+    await explorer.whenFollowed();
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  };
+  const resized = await drawingsResized(page, press, ['page']);
+  expect(resized).toBe(0);
 });
 
 test('a press leaves the map as large as it was, in a wide frame and on the stage of a show', async ({
