@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { startFloors } from '../../bench/floors/start';
-import { bytesFloor, communesFloor, gestureFloor, loadFloor, taskFloor } from '../../bench/report/floors';
+import {
+  bytesFloor,
+  communesFloor,
+  gestureFloor,
+  loadFloor,
+  startSlowFloor,
+  taskFloor,
+} from '../../bench/report/floors';
 import type { Results, Visit } from '../../bench/report/results';
 import { reasons } from '../../bench/report/table';
 
@@ -87,11 +94,19 @@ describe('a floor against the goal', () => {
       'floor-communes-bytes': { visible: 601 },
       'd3-b': {},
       'floor-react': { longBefore: 99 },
+      'floor-start-page': { longBefore: 100 },
       'maplibre-a': { longBefore: 150 },
     });
     expect(communesFloor(found, 0.6).reached).toBe('no');
     expect(taskFloor(found, { before: 100, after: 150 }).reached).toBe('yes');
     expect(taskFloor(found, { before: 100, after: 149 }).reached).toBe('no');
+    expect(taskFloor(found, { before: 99, after: 150 }).reached).toBe('no');
+  });
+
+  test('the start view is held to its own page without a script', () => {
+    const found = (visible: number) => visits({ 'floor-start-page': { visible }, 'd3-a': { visible: 1000 } });
+    expect(startSlowFloor(found(650), 0.65).reached).toBe('yes');
+    expect(startSlowFloor(found(651), 0.65).reached).toBe('no');
   });
 
   test('libraries alone', () => {
